@@ -1,0 +1,24 @@
+/** Codes of failures that are not anybody's question: the operator's to mend. */
+export type ErrorCode =
+  | 'config_invalid'
+  | 'store_missing'
+  | 'store_damaged'
+  | 'store_locked'
+  | 'store_read_only'
+  | 'store_full'
+  | 'store_newer'
+  | 'store_failed'
+  | 'input_unreadable';
+
+/** A failure whose message is one instruction: what is wrong, where, and what to do. The cause keeps the evidence. */
+export class VerbatimError extends Error {
+  override readonly name = 'VerbatimError';
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}

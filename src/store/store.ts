@@ -1,0 +1,115 @@
+import type { Article, ArticleHeader, Deliveries, Fact, Language, Passage, Scope, Section } from '../domain.js';
+
+/** A word as people write it, for spelling. */
+export interface Word {
+  /** Normalised (case, accents): what a misspelling is compared with. Unique. */
+  readonly word: string;
+  /** As the articles write it: "Interpol". */
+  readonly display: string;
+  /** The term it is indexed under. */
+  readonly term: string;
+  readonly language: Language;
+}
+
+/** A passage as it is indexed: `terms[i]` are the terms of `sentences[i]`, in order. */
+export interface IndexedPassage extends Passage {
+  /** The slice of `Article.text` that the passage spans. */
+  readonly text: string;
+  readonly terms: readonly (readonly string[])[];
+}
+
+/** All that is kept of one article; saved and replaced as one. */
+export interface ArticleRecord {
+  readonly article: Article;
+  /** Version of the analysis that made sentences, terms and facts; an older one is analysed again at start. */
+  readonly analysis: number;
+  readonly sections: readonly Section[];
+  /** The terms of the title, and of each section's heading by its ordinal. */
+  readonly titleTerms: readonly string[];
+  readonly headingTerms: readonly (readonly string[])[];
+  readonly passages: readonly IndexedPassage[];
+  readonly facts: readonly Fact[];
+  readonly words: readonly Word[];
+}
+
+export interface PassageSearch {
+  /** Distinct terms, of which a passage must hold at least one. */
+  readonly terms: readonly string[];
+  readonly scope?: Scope & { readonly languages?: readonly Language[] };
+  /** At most this many passages. */
+  readonly limit: number;
+}
+
+/** A passage found, with all that ranking its sentences needs. */
+export interface PassageHit {
+  /** Unique in the store; grows with the order of saving. */
+  readonly id: number;
+  readonly article: ArticleHeader;
+  /** Heading of the passage's section. */
+  readonly heading?: string;
+  readonly titleTerms: readonly string[];
+  readonly headingTerms: readonly string[];
+  readonly passage: IndexedPassage;
+  readonly facts: readonly Fact[];
+  /** BM25 over text, heading and title of the passage; larger is better. */
+  readonly bm25: number;
+}
+
+/** What is known of the whole index; changes only when `revision` does. */
+export interface StoreStats {
+  /** Grows with every change of the articles. */
+  readonly revision: number;
+  readonly articles: number;
+  readonly passages: number;
+  readonly sentences: number;
+  /** Terms in all sentences. */
+  readonly terms: number;
+  /** Articles by language. */
+  readonly languages: Readonly<Record<Language, number>>;
+  /** Articles by collection. */
+  readonly collections: Readonly<Record<string, number>>;
+}
+
+/** The last question of a conversation and where its answer stood. */
+export interface Exchange {
+  readonly question: string;
+  /** The answer's quotes, best first; none where the bot abstained. */
+  readonly quotes: readonly string[];
+  /** ISO 8601 instant. */
+  readonly askedAt: string;
+}
+
+/**
+ * The only truth: articles, their search index, what was delivered and what was last said. Everything about one
+ * article changes in one transaction, index included, so the index can't be stale. Every method rejects with a
+ * `VerbatimError` that says what to do when the database can't be read or written.
+ */
+export interface Store {
+  saveArticle(record: ArticleRecord): Promise<void>;
+  /** Resolves to whether there was one. */
+  removeArticle(id: string): Promise<boolean>;
+  article(id: string): Promise<Article | undefined>;
+  /** Headers in the order of saving. */
+  articles(): Promise<readonly (ArticleHeader & { readonly analysis: number })[]>;
+  /** An article with the same content in the same collection, whatever its origin. */
+  findByContent(collection: string, contentHash: string): Promise<ArticleHeader | undefined>;
+  /** The article's facts in the order of their spans. */
+  facts(articleId: string): Promise<readonly Fact[]>;
+
+  stats(): Promise<StoreStats>;
+  /** Best first; ties in the order of `id`. */
+  searchPassages(search: PassageSearch): Promise<readonly PassageHit[]>;
+  /** In how many passages each term stands (0 included), in the order of `terms`. */
+  passageFrequencies(terms: readonly string[]): Promise<readonly number[]>;
+  /** A shortlist of live words that look like `word` (normalised), nearest-looking first, for a finer ranking. */
+  similarWords(word: string, limit: number): Promise<readonly Word[]>;
+
+  readonly deliveries: Deliveries;
+  lastExchange(conversation: string): Promise<Exchange | undefined>;
+  /** Replaces the conversation's last exchange, and forgets every exchange asked before `forgetBefore` (ISO instant). */
+  saveExchange(conversation: string, exchange: Exchange, forgetBefore: string): Promise<void>;
+
+  /** Resolves when the database answers. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
