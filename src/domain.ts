@@ -14,10 +14,10 @@ export type Language = string;
 
 /** A document we hold. `text` is canonical: what was ingested (without its front matter), never edited. */
 export interface Article {
-  /** Follows from `collection` and `origin`, so that the same file keeps its id when it changes. */
+  /** Follows from `origin`, so that the same file keeps its id when it changes. */
   readonly id: string;
   readonly collection: string;
-  /** Where the text came from (an absolute path, a URL, `sample:NAME`): with the collection, the article's identity. */
+  /** Where the text came from (an absolute path, a URL, `sample:NAME`): the article's identity. */
   readonly origin: string;
   /** File name, as people name the article in commands and scopes. */
   readonly name: string;
@@ -131,7 +131,7 @@ export interface Correction {
 
 /** Why nothing was answered: a code for programs, a sentence for people. */
 export interface AbstentionReason {
-  readonly code: 'no_articles' | 'not_mentioned' | 'not_together' | 'unsure';
+  readonly code: 'no_articles' | 'not_mentioned' | 'not_in_closest' | 'unsure';
   readonly message: string;
 }
 

@@ -70,11 +70,10 @@ export interface StoreStats {
   readonly collections: Readonly<Record<string, number>>;
 }
 
-/** The last question of a conversation and where its answer stood. */
+/** The last question of a conversation, and the words that answered it where they were told. */
 export interface Exchange {
   readonly question: string;
-  /** The answer's quotes, best first; none where the bot abstained. */
-  readonly quotes: readonly string[];
+  readonly answer?: string;
   /** ISO 8601 instant. */
   readonly askedAt: string;
 }

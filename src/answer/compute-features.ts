@@ -1,0 +1,133 @@
+import type { Fact, Span } from '../domain.js';
+import type { PassageHit } from '../store/store.js';
+import type { Features } from './candidate.js';
+import { cuesOf } from './cue-words.js';
+import {
+  bm25,
+  coverage,
+  indexTerms,
+  inverseFrequency,
+  matchTerms,
+  type TermMatch,
+  type TermWeights,
+} from './match-terms.js';
+import type { Query } from './query.js';
+import { computeTypeFeatures } from './type-features.js';
+
+/** What is the same for all sentences of one question. */
+export interface FeatureContext {
+  readonly query: Query;
+  readonly weights: TermWeights;
+  /** Terms of an average sentence of the index. */
+  readonly averageLength: number;
+  /** How well a fact answers to the question's subject, 0 to 1; absent facts do not. */
+  readonly factMatches: ReadonlyMap<Fact, number>;
+}
+
+/** Features of each sentence of a passage, in their order. Pure: the same arguments give the same values. */
+export const computeFeatures = (hit: PassageHit, context: FeatureContext): Features[] => {
+  const { query, weights, averageLength } = context;
+  const { passage } = hit;
+  const index = indexTerms(query);
+  const matches = passage.terms.map((terms) => matchTerms(index, terms));
+  const title = matchTerms(index, hit.titleTerms);
+  const heading = matchTerms(index, hit.headingTerms);
+  const shared = {
+    passage: coverage(weights.idf, ...matches),
+    passageBm25: weights.total > 0 ? hit.bm25 / weights.total : 0,
+    title: coverage(weights.idf, title),
+    heading: coverage(weights.idf, heading),
+  };
+  const kinds = {
+    names: query.terms.map(({ kind }, term) => (kind === 'name' ? (weights.idf[term] ?? 0) : 0)),
+    numbers: query.terms.map(({ kind }, term) => (kind === 'number' ? (weights.idf[term] ?? 0) : 0)),
+    otherWords: query.terms.map(({ kind }, term) => (kind === 'word' ? (weights.idf[term] ?? 0) : 0)),
+  };
+  const localWeights = query.terms.map((_, term) =>
+    inverseFrequency(matches.length, matches.filter(({ counts }) => (counts[term] ?? 0) > 0).length),
+  );
+  const textOf = ({ start, end }: Span) => passage.text.slice(start - passage.start, end - passage.start);
+  return passage.sentences.map((sentence, at): Features => {
+    const own = matches[at] ?? matchTerms(index, []);
+    const terms = passage.terms[at] ?? [];
+    const covered = coverage(weights.idf, own);
+    const gain = (other: number) => {
+      const match = matches[other];
+      return match && other !== at ? coverage(weights.idf, own, match) - covered : 0;
+    };
+    const text = textOf(sentence);
+    const facts = hit.facts.filter((fact) => fact.sentence === sentence.ordinal);
+    const length = Math.log(Math.max(terms.length, 1) / averageLength);
+    return {
+      ...shared,
+      coverage: covered,
+      bm25: bm25(weights, own, averageLength),
+      heaviestMissing: heaviestMissing(weights, own),
+      missing: own.counts.filter((count) => count === 0).length / Math.max(1, own.counts.length),
+      names: coverage(kinds.names, own),
+      numbers: coverage(kinds.numbers, own),
+      otherWords: coverage(kinds.otherWords, own),
+      near: nearness(own),
+      phrase: phraseLength(own) / Math.max(2, query.terms.length),
+      partial: partialCoverage(query, weights, own, terms),
+      local: coverage(localWeights, own),
+      withPrevious: gain(at - 1),
+      withNext: gain(at + 1),
+      withFirst: gain(0),
+      refersBack: cuesOf(query.language).back.has(terms[0] ?? '') ? gain(at - 1) : 0,
+      ...computeTypeFeatures(query, { text, terms, facts: facts.map((fact) => ({ fact, value: textOf(fact) })) }),
+      fact: Math.max(0, ...facts.map((fact) => context.factMatches.get(fact) ?? 0)),
+      focus:
+        query.focus.length > 0 ? query.focus.filter((term) => terms.includes(term)).length / query.focus.length : 0,
+      first: at === 0 ? 1 : 0,
+      short: Math.max(0, -length),
+      long: Math.max(0, length),
+    };
+  });
+};
+
+const heaviestMissing = ({ idf, heaviest }: TermWeights, match: TermMatch): number =>
+  heaviest > 0 ? Math.max(0, ...idf.filter((_, term) => (match.counts[term] ?? 0) === 0)) / heaviest : 0;
+
+/** Terms within which two words of the question that follow each other count as near. */
+const nearWithin = 4;
+
+/** Share of the pairs of neighbouring query terms that stand near each other, in their order. */
+const nearness = ({ places, counts }: TermMatch): number => {
+  if (counts.length < 2) return 0;
+  const pairs = new Set<number>();
+  for (const [i, [term, at]] of places.entries()) {
+    for (let j = i + 1; j < places.length; j += 1) {
+      const [next, nextAt] = places[j] ?? [0, Number.POSITIVE_INFINITY];
+      if (nextAt - at > nearWithin) break;
+      if (next === term + 1) pairs.add(term);
+    }
+  }
+  return pairs.size / (counts.length - 1);
+};
+
+/** The longest run of query terms in their order with at most one other word between; 0 where it is a single term. */
+const phraseLength = ({ places }: TermMatch): number => {
+  let longest = 0;
+  let run = 1;
+  for (const [i, [term, at]] of places.entries()) {
+    const [before, beforeAt] = places[i - 1] ?? [-2, -2];
+    run = term === before + 1 && at - beforeAt <= 2 ? run + 1 : 1;
+    if (run > 1) longest = Math.max(longest, run);
+  }
+  return longest;
+};
+
+/** Letters that two terms must share from their start to count as akin ("invas" ~ "invad"). */
+const akinLetters = 4;
+
+/** Weight of the missing terms that the sentence holds something akin to, as a share of all weight. */
+const partialCoverage = (query: Query, weights: TermWeights, match: TermMatch, terms: readonly string[]): number => {
+  let held = 0;
+  for (const [index, { term, kind }] of query.terms.entries()) {
+    if ((match.counts[index] ?? 0) > 0 || kind === 'number' || term.length <= akinLetters) continue;
+    const stem = term.slice(0, Math.max(akinLetters, Math.ceil(term.length * 0.7)));
+    if (terms.some((other) => other.startsWith(stem))) held += weights.idf[index] ?? 0;
+  }
+  return weights.total > 0 ? held / weights.total : 0;
+};

@@ -1,0 +1,23 @@
+import type { Language } from '../domain.js';
+import type { Store } from '../store/store.js';
+import { analyzeText } from '../text/analyze-text.js';
+import { functionWords } from '../text/function-words.js';
+import { analyzeQuestion } from './analyze-question.js';
+import { correctSpelling, type UnknownWord } from './correct-spelling.js';
+import type { Query } from './query.js';
+
+/** Words of the index that Fuse ranks for one unknown word. */
+const shortlistLength = 80;
+
+/** Reads a question in a language: misspelt words by the words of the articles, then its terms and its type. */
+export const readQuestion = async (store: Store, text: string, language: Language): Promise<Query> => {
+  const words = analyzeText(text, language).filter(({ isStop }) => !isStop);
+  const frequencies = await store.passageFrequencies(words.map(({ term }) => term));
+  const unknown: UnknownWord[] = [];
+  for (const [index, { word, start, end }] of words.entries()) {
+    if (frequencies[index]) continue;
+    unknown.push({ word, start, end, shortlist: await store.similarWords(word, shortlistLength) });
+  }
+  const corrected = correctSpelling(text, unknown, functionWords[language]?.split(/\s+/) ?? []);
+  return analyzeQuestion(corrected.text, language, corrected.corrections);
+};

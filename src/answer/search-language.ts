@@ -1,0 +1,46 @@
+import type { Fact, Language, Scope } from '../domain.js';
+import type { Store, StoreStats } from '../store/store.js';
+import type { Candidate } from './candidate.js';
+import type { FeatureContext } from './compute-features.js';
+import { confidenceOf } from './decide.js';
+import { matchFacts } from './match-facts.js';
+import { weighTerms } from './match-terms.js';
+import type { Query } from './query.js';
+import { rankCandidates } from './rank-candidates.js';
+import { decisionWeights, rankingWeights } from './weights.js';
+
+/** What the articles of one language hold for a query. */
+export interface SearchResult {
+  readonly query: Query;
+  /** Best first. */
+  readonly ranked: readonly Candidate[];
+  readonly confidence: number;
+  /** In how many passages each of the query's terms stands. */
+  readonly frequencies: readonly number[];
+  readonly factMatches: ReadonlyMap<Fact, number>;
+}
+
+/** Passages whose sentences are ranked: holds the right one for 99.5 of 100 questions in our measurements. */
+const passageLimit = 60;
+
+/** Retrieves the passages that share words with the query and ranks their sentences. */
+export const searchLanguage = async (
+  store: Store,
+  stats: StoreStats,
+  query: Query,
+  scope: Scope,
+  languages: readonly Language[],
+): Promise<SearchResult> => {
+  const terms = query.terms.map(({ term }) => term);
+  const frequencies = await store.passageFrequencies(terms);
+  const hits = await store.searchPassages({ terms, scope: { ...scope, languages }, limit: passageLimit });
+  const factMatches = matchFacts(query, hits);
+  const context: FeatureContext = {
+    query,
+    weights: weighTerms(frequencies, stats.passages),
+    averageLength: stats.terms / Math.max(1, stats.sentences),
+    factMatches,
+  };
+  const ranked = rankCandidates(hits, context, rankingWeights);
+  return { query, ranked, confidence: confidenceOf(query, ranked, decisionWeights), frequencies, factMatches };
+};

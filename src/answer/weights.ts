@@ -1,0 +1,58 @@
+import type { DecisionWeights } from './decide.js';
+import type { RankingWeights } from './rank-candidates.js';
+
+export const rankingWeights: RankingWeights = {
+  coverage: 4,
+  bm25: 2,
+  heaviestMissing: -1,
+  missing: -1,
+  names: 0.5,
+  numbers: 0.5,
+  otherWords: 0.5,
+  near: 0.5,
+  phrase: 0.5,
+  partial: 1,
+  local: 1,
+  withPrevious: 1,
+  withNext: 0.5,
+  withFirst: 0.5,
+  passage: 2,
+  passageBm25: 1,
+  title: 0.5,
+  heading: 0.5,
+  refersBack: 0.5,
+  newPerson: 0.5,
+  newOrganization: 0.3,
+  newPlace: 0.5,
+  newDate: 0.7,
+  newQuantity: 0.7,
+  newNumber: 0.3,
+  newName: 0.3,
+  reason: 0.5,
+  definition: 0.5,
+  fact: 1.5,
+  focus: 0.3,
+  first: 0.1,
+  short: -0.1,
+  long: 0.1,
+};
+export const decisionWeights: DecisionWeights = {
+  bias: -2,
+  share: 1,
+  margin: 1,
+  coverage: 3,
+  passage: 2,
+  heaviestMissing: -1,
+  missing: -2,
+  namesMissing: -1,
+  numbersMissing: -1,
+  nearby: 0.5,
+  phrase: 0.5,
+  fact: 1,
+  typed: 0.5,
+  typeMissing: -1,
+  fewTerms: 0,
+};
+
+/** Confidence from which a sentence is given as the answer. */
+export const defaultMinConfidence = 0.5;

@@ -1,0 +1,139 @@
+import { answerQuestion } from './answer/answer-question.js';
+import { suggestQuestions } from './answer/suggest-questions.js';
+import { defaultMinConfidence } from './answer/weights.js';
+import type { Answer, ArticleFile, AskRequest, Bot, ImportReport, Reply, Scope, Usage } from './domain.js';
+import { importArticles, reanalyzeArticles } from './library/import-articles.js';
+import type { Store } from './store/store.js';
+
+/** `auto`: the samples answer until the team has articles of its own. */
+export type SampleUse = 'auto' | 'always' | 'never';
+
+export interface BotOptions {
+  readonly store: Store;
+  readonly samples: SampleUse;
+  /** The articles that a new store holds without anyone adding them. */
+  readonly sampleFiles: readonly ArticleFile[];
+  /** Confidence from which a sentence is given as the answer, 0 to 1; by default what the weights were measured with. */
+  readonly minConfidence?: number | undefined;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** Milliseconds of a steady clock. */
+  readonly clock: () => number;
+}
+
+/** Longest question, in characters. */
+export const questionLimit = 1_000;
+/** Collection of the articles that come with the bot, and of those that name none. */
+const sampleCollection = 'sample';
+const defaultCollection = 'articles';
+/** How long a conversation's last exchange is kept, in milliseconds: a day. */
+const memory = 24 * 60 * 60 * 1_000;
+
+/** Puts the rooms together behind the one door. Brings what an older version had saved up to date. */
+export const createBot = async (options: BotOptions): Promise<Bot> => {
+  const { store, now } = options;
+  await reanalyzeArticles(store);
+  const takeIn = (files: readonly ArticleFile[], collection: string): Promise<ImportReport> =>
+    importArticles(store, files, { collection, now: now().toISOString() });
+  if (await wantsSamples(options)) await takeIn(options.sampleFiles, sampleCollection);
+
+  const search = async (question: string, scope: Scope, conversation?: string): Promise<Answer> => {
+    const previous = conversation === undefined ? undefined : await recall(options, conversation);
+    return answerQuestion(store, question, {
+      id: options.newId(),
+      scope: { ...(await defaultScope(options)), ...scope },
+      minConfidence: options.minConfidence ?? defaultMinConfidence,
+      previous,
+      clock: options.clock,
+    });
+  };
+
+  const usage = rememberByRevision(store, () => describeUsage(options, (question) => search(question, {})));
+
+  const ask = async ({ question, conversation, scope = {} }: AskRequest): Promise<Reply> => {
+    const length = [...question].length;
+    if (!/[\p{L}\p{N}]/u.test(question)) return { kind: 'usage', usage: await usage() };
+    if (length > questionLimit) return { kind: 'too_long', length, limit: questionLimit };
+    const answer = await search(question, scope, conversation);
+    if (conversation !== undefined) await remember(options, conversation, answer);
+    return answer;
+  };
+
+  return {
+    ask,
+    usage,
+    importArticles: (files, { collection = defaultCollection } = {}) => takeIn(files, collection),
+    deliveries: store.deliveries,
+    checkReady: () => store.check(),
+    close: () => store.close(),
+  };
+};
+
+const wantsSamples = async ({ store, samples }: BotOptions): Promise<boolean> => {
+  if (samples !== 'auto') return samples === 'always';
+  return ownCollections(await store.stats()).length === 0;
+};
+
+/** The team's first article of its own sets the samples aside. */
+const defaultScope = async ({ store, samples }: BotOptions): Promise<Scope> => {
+  const stats = await store.stats();
+  const own = ownCollections(stats);
+  const isAside =
+    sampleCollection in stats.collections && (samples === 'never' || (samples === 'auto' && own.length > 0));
+  return isAside ? { collections: own } : {};
+};
+
+const ownCollections = ({ collections }: { readonly collections: Readonly<Record<string, number>> }): string[] =>
+  Object.keys(collections).filter((name) => name !== sampleCollection);
+
+const recall = async ({ store, now }: BotOptions, conversation: string) => {
+  const exchange = await store.lastExchange(conversation);
+  const isFresh = exchange && now().getTime() - Date.parse(exchange.askedAt) < memory;
+  return isFresh ? exchange : undefined;
+};
+
+const remember = async ({ store, now }: BotOptions, conversation: string, answer: Answer): Promise<void> => {
+  const [first] = answer.kind === 'cited' ? answer.citations : [];
+  const [words] = first?.highlights ?? [];
+  const exchange = {
+    question: answer.readAs ?? answer.question,
+    ...(first && words && { answer: first.quote.slice(words.start - first.start, words.end - first.start) }),
+    askedAt: now().toISOString(),
+  };
+  await store.saveExchange(conversation, exchange, new Date(now().getTime() - memory).toISOString());
+};
+
+/** Articles and questions looked at for examples: enough for three, whatever the size of the store. */
+const exampleArticles = 8;
+const exampleTries = 12;
+
+const describeUsage = async (options: BotOptions, search: (question: string) => Promise<Answer>): Promise<Usage> => {
+  const { store } = options;
+  const { collections } = await defaultScope(options);
+  const articles = (await store.articles()).filter(
+    (article) => !collections || collections.includes(article.collection),
+  );
+  const examples: string[] = [];
+  for (const { id } of articles.slice(0, exampleArticles)) {
+    const article = await store.article(id);
+    if (!article || examples.length >= 3) break;
+    const facts = await store.facts(id);
+    const textOf = ({ start, end }: { readonly start: number; readonly end: number }) => article.text.slice(start, end);
+    for (const question of suggestQuestions(facts, article.language, textOf).slice(0, exampleTries)) {
+      if (examples.length >= 3 || examples.includes(question)) continue;
+      const answer = await search(question);
+      if (answer.kind === 'cited' && answer.citations[0].articleId === id) examples.push(question);
+    }
+  }
+  return { articles: articles.length, examples };
+};
+
+/** Works a value out once for as long as no article changes. */
+const rememberByRevision = <T>(store: Store, work: () => Promise<T>): (() => Promise<T>) => {
+  let known: { readonly revision: number; readonly value: Promise<T> } | undefined;
+  return async () => {
+    const { revision } = await store.stats();
+    if (known?.revision !== revision) known = { revision, value: work() };
+    return known.value;
+  };
+};

@@ -1,0 +1,29 @@
+import type { Answer } from '../domain.js';
+
+/** The answer as `ask --json` prints it; its shape is stable. */
+export const answerJson = (answer: Answer) => ({
+  id: answer.id,
+  kind: answer.kind,
+  question: answer.question,
+  ...(answer.readAs !== undefined && { readAs: answer.readAs }),
+  ...(answer.corrections.length > 0 && { corrections: answer.corrections }),
+  language: answer.language,
+  confidence: round(answer.confidence, 4),
+  tookMs: round(answer.tookMs, 2),
+  citations: (answer.kind === 'cited' ? answer.citations : []).map(
+    ({ article, title, section, sentence, url, start, end, quote }) => ({
+      article,
+      title,
+      ...(section !== undefined && { section }),
+      sentence,
+      ...(url !== undefined && { url }),
+      start,
+      end,
+      quote,
+    }),
+  ),
+  ranked: answer.ranked,
+  ...(answer.kind === 'abstained' && { reason: answer.reason.message }),
+});
+
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));

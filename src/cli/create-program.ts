@@ -1,0 +1,135 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import pc from 'picocolors';
+import type { ArticleFile, Bot, ImportReport } from '../domain.js';
+import { VerbatimError } from '../errors.js';
+import { answerJson } from './answer-json.js';
+import { formatReply } from './format-answer.js';
+import { formatReport } from './format-report.js';
+import { readQuestions } from './read-questions.js';
+
+/** What the commands work with; each is made only by the command that needs it. */
+export interface ProgramDependencies {
+  /** The team's own store. */
+  readonly openBot: () => Promise<Bot>;
+  /** A store in memory that holds nothing. */
+  readonly openEmptyBot: () => Promise<Bot>;
+  /** Reads the article files that paths name. */
+  readonly collectFiles: (paths: readonly string[]) => Promise<readonly ArticleFile[]>;
+  /** Connects to Slack and runs until the process is told to stop. */
+  readonly start: () => Promise<void>;
+  readonly write: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  /** Whether the output is a terminal that shows colours. */
+  readonly isColorful: boolean;
+  readonly setExitCode: (code: number) => void;
+}
+
+/** The commands of the bot, on the command line. */
+export const createProgram = (dependencies: ProgramDependencies): Command => {
+  const program = new Command('verbatim').description(
+    'Answers questions with exact, cited sentences from your articles.',
+  );
+  program.command('start').description('connect to Slack').action(dependencies.start);
+  program
+    .command('ask')
+    .description('ask the articles a question')
+    .argument('<question...>', 'the question, in your own words')
+    .option('--json', 'print one JSON object')
+    .option('--articles <path>', 'ask this file or folder instead of the store')
+    .action((words: string[], options: AskOptions) => ask(words.join(' '), options, dependencies));
+  program
+    .command('answer')
+    .description('answer a file of questions over a folder of articles')
+    .requiredOption('--articles <dir>', 'folder of articles, held in memory')
+    .requiredOption('--questions <file>', 'JSON lines: {"id", "question", "articles"?}')
+    .requiredOption('--out <file>', 'JSON lines: {"id", "kind", "confidence", "ranked"}')
+    .action((options: AnswerOptions) => answerAll(options, dependencies));
+  program
+    .command('import')
+    .description('take articles into the store')
+    .argument('<path...>', 'Markdown or text files, or folders of them')
+    .option('--collection <name>', 'collection of articles that name none')
+    .action((paths: string[], options: ImportOptions) => importPaths(paths, options, dependencies));
+  return program;
+};
+
+interface AskOptions {
+  readonly json?: true;
+  readonly articles?: string;
+}
+
+const ask = async (question: string, { json, articles }: AskOptions, dependencies: ProgramDependencies) => {
+  const bot = await (articles === undefined ? dependencies.openBot() : openWith(articles, dependencies));
+  try {
+    const reply = await bot.ask({ question });
+    const isAnswer = reply.kind === 'cited' || reply.kind === 'abstained';
+    const text = json
+      ? JSON.stringify(isAnswer ? answerJson(reply) : reply)
+      : formatReply(reply, pc.createColors(dependencies.isColorful));
+    dependencies.write(`${text}\n`);
+  } finally {
+    await bot.close();
+  }
+};
+
+interface AnswerOptions {
+  readonly articles: string;
+  readonly questions: string;
+  readonly out: string;
+}
+
+const answerAll = async (options: AnswerOptions, dependencies: ProgramDependencies) => {
+  const questions = readQuestions(await readText(options.questions), options.questions);
+  const bot = await openWith(options.articles, dependencies);
+  try {
+    const lines: string[] = [];
+    for (const { id, question, articles } of questions) {
+      const reply = await bot.ask({ question, ...(articles && { scope: { articles } }) });
+      const isAnswer = reply.kind === 'cited' || reply.kind === 'abstained';
+      const answer = isAnswer ? reply : { kind: 'abstained', confidence: 0, ranked: [] };
+      lines.push(JSON.stringify({ id, kind: answer.kind, confidence: answer.confidence, ranked: answer.ranked }));
+    }
+    await writeFile(options.out, lines.map((line) => `${line}\n`).join(''));
+  } finally {
+    await bot.close();
+  }
+};
+
+interface ImportOptions {
+  readonly collection?: string;
+}
+
+const importPaths = async (paths: string[], { collection }: ImportOptions, dependencies: ProgramDependencies) => {
+  const files = await dependencies.collectFiles(paths);
+  const bot = await dependencies.openBot();
+  try {
+    const report = await bot.importArticles(files, collection === undefined ? {} : { collection });
+    showReport(report, dependencies);
+    if (report.refused.length > 0) dependencies.setExitCode(1);
+  } finally {
+    await bot.close();
+  }
+};
+
+/** A bot over nothing but the articles of a path; what it refuses is said on the error output. */
+const openWith = async (articles: string, dependencies: ProgramDependencies): Promise<Bot> => {
+  const files = await dependencies.collectFiles([articles]);
+  const bot = await dependencies.openEmptyBot();
+  const { refused } = await bot.importArticles(files);
+  for (const { name, reason } of refused) dependencies.writeError(`${name}: refused, ${reason}\n`);
+  return bot;
+};
+
+const showReport = (report: ImportReport, { write, writeError }: ProgramDependencies): void => {
+  for (const { name, reason } of report.refused) writeError(`${name}: refused, ${reason}\n`);
+  write(`${formatReport(report)}\n`);
+};
+
+const readText = async (file: string): Promise<string> => {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new VerbatimError('input_unreadable', `Can't read ${file}. Check the path.`, { cause: error });
+  }
+};

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+
+/** Everything that is set from outside, checked. Each variable is described in `.env.example`. */
+export interface Config {
+  readonly databaseFile: string;
+  readonly samples: 'auto' | 'always' | 'never';
+  readonly minConfidence?: number | undefined;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug';
+  readonly logQuestions: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly slack: SlackConfig;
+}
+
+export interface SlackConfig {
+  readonly transport: 'socket' | 'http';
+  readonly apiUrl: string;
+  readonly botToken?: string | undefined;
+  readonly appToken?: string | undefined;
+  readonly signingSecret?: string | undefined;
+}
+
+export type ConfigCheck =
+  | { readonly config: Config; readonly problems?: undefined }
+  /** One sentence for each variable that can't be used as it is. */
+  | { readonly config?: undefined; readonly problems: readonly string[] };
+
+const choice = <const T extends readonly string[]>(values: T) =>
+  z.enum(values, { error: `must be one of ${values.join(', ')}` });
+const token = (prefix: string) =>
+  z
+    .string()
+    .startsWith(prefix, { error: `must start with ${prefix}` })
+    .optional();
+
+const schema = z.object({
+  VERBATIM_DB: z.string().default('var/verbatim.db'),
+  VERBATIM_SAMPLES: choice(['auto', 'always', 'never']).default('auto'),
+  VERBATIM_MIN_CONFIDENCE: z.coerce
+    .number({ error: 'must be a number from 0 to 1' })
+    .min(0, { error: 'must be a number from 0 to 1' })
+    .max(1, { error: 'must be a number from 0 to 1' })
+    .optional(),
+  LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug']).default('info'),
+  LOG_QUESTIONS: z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .default('false')
+    .transform((value) => value === 'true'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce
+    .number({ error: 'must be a port from 0 to 65535' })
+    .int({ error: 'must be a port from 0 to 65535' })
+    .min(0, { error: 'must be a port from 0 to 65535' })
+    .max(65_535, { error: 'must be a port from 0 to 65535' })
+    .default(3_000),
+  SLACK_TRANSPORT: choice(['socket', 'http']).default('socket'),
+  SLACK_API_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .transform((url) => (url.endsWith('/') ? url : `${url}/`))
+    .default('https://slack.com/api/'),
+  SLACK_BOT_TOKEN: token('xoxb-'),
+  SLACK_APP_TOKEN: token('xapp-'),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+});
+
+/** Names of all variables that are read. */
+export const configVariables: readonly string[] = Object.keys(schema.shape);
+
+/** Checks the environment as a whole. A variable that is set to nothing counts as not set. */
+export const readConfig = (env: Readonly<Record<string, string | undefined>>): ConfigCheck => {
+  const given = Object.fromEntries(
+    configVariables.flatMap((name) => (env[name]?.trim() ? [[name, env[name].trim()] as const] : [])),
+  );
+  const checked = schema.safeParse(given);
+  if (!checked.success) {
+    return { problems: checked.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`) };
+  }
+  const { data } = checked;
+  return {
+    config: {
+      databaseFile: data.VERBATIM_DB,
+      samples: data.VERBATIM_SAMPLES,
+      minConfidence: data.VERBATIM_MIN_CONFIDENCE,
+      logLevel: data.LOG_LEVEL,
+      logQuestions: data.LOG_QUESTIONS,
+      host: data.HOST,
+      port: data.PORT,
+      slack: {
+        transport: data.SLACK_TRANSPORT,
+        apiUrl: data.SLACK_API_URL,
+        botToken: data.SLACK_BOT_TOKEN,
+        appToken: data.SLACK_APP_TOKEN,
+        signingSecret: data.SLACK_SIGNING_SECRET,
+      },
+    },
+  };
+};
+
+/** The variables without which the chosen transport can't reach Slack. */
+export const missingSlackVariables = ({ transport, botToken, appToken, signingSecret }: SlackConfig): string[] => [
+  ...(botToken === undefined ? ['SLACK_BOT_TOKEN'] : []),
+  ...(transport === 'socket' && appToken === undefined ? ['SLACK_APP_TOKEN'] : []),
+  ...(transport === 'http' && signingSecret === undefined ? ['SLACK_SIGNING_SECRET'] : []),
+];

@@ -1,0 +1,64 @@
+import type { Article, Language } from '../domain.js';
+import type { ArticleRecord, IndexedPassage, Word } from '../store/store.js';
+import { analyzeText } from '../text/analyze-text.js';
+import type { TextBlock } from './blocks.js';
+import { divideText } from './divide-text.js';
+import { extractFacts } from './facts/extract-facts.js';
+
+/** Grows whenever sentences, terms or facts come out differently, so that stored articles are analysed again. */
+export const analysisVersion = 1;
+
+/** Divides an article, indexes its sentences and finds its facts: all that the store keeps of it. */
+export const analyzeArticle = (article: Article, blocks: readonly TextBlock[]): ArticleRecord => {
+  const { text, language } = article;
+  const divided = divideText(text, blocks, language);
+  const words = new WordCollector(language);
+  const termsOf = (part: string): string[] => {
+    const terms = analyzeText(part, language);
+    for (const { word, term, start, end } of terms) words.add(word, term, part.slice(start, end));
+    return terms.map(({ term }) => term);
+  };
+  const passages = divided.passages.map(
+    (passage): IndexedPassage => ({
+      ...passage,
+      text: text.slice(passage.start, passage.end),
+      terms: passage.sentences.map(({ start, end }) => termsOf(text.slice(start, end))),
+    }),
+  );
+  return {
+    article,
+    analysis: analysisVersion,
+    sections: divided.sections,
+    titleTerms: termsOf(article.title),
+    headingTerms: divided.sections.map(({ heading }) => termsOf(heading)),
+    passages,
+    facts: extractFacts(
+      text,
+      divided.passages.flatMap(({ sentences }) => sentences),
+      language,
+    ),
+    words: words.all(),
+  };
+};
+
+/** Gathers each distinct word once, in the form in which the article writes it most. */
+class WordCollector {
+  private readonly forms = new Map<string, { readonly term: string; readonly displays: Map<string, number> }>();
+
+  constructor(private readonly language: Language) {}
+
+  add(word: string, term: string, display: string): void {
+    const form = this.forms.get(word) ?? { term, displays: new Map<string, number>() };
+    this.forms.set(word, form);
+    form.displays.set(display, (form.displays.get(display) ?? 0) + 1);
+  }
+
+  all(): Word[] {
+    return Array.from(this.forms, ([word, { term, displays }]) => ({
+      word,
+      term,
+      display: [...displays].reduce((best, next) => (next[1] > best[1] ? next : best))[0],
+      language: this.language,
+    }));
+  }
+}

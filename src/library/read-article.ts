@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import type { Article, ArticleFile } from '../domain.js';
+import { detectLanguage } from '../text/detect-language.js';
+import type { TextBlock } from './blocks.js';
+import { FrontMatterError, readFrontMatter } from './read-front-matter.js';
+import { readMarkdown } from './read-markdown.js';
+import { readPlainText } from './read-plain-text.js';
+
+/** An article and the blocks its text is divided along. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly blocks: readonly TextBlock[];
+}
+
+/** A file that can't be taken in; the message says why, in a few words that fit behind its name. */
+export class ArticleRefused extends Error {
+  override readonly name = 'ArticleRefused';
+}
+
+export interface ReadOptions {
+  /** Collection where the front matter names none. */
+  readonly collection: string;
+  /** ISO instant of this import. */
+  readonly now: string;
+}
+
+const readers: readonly { readonly ending: RegExp; readonly read: (text: string) => TextBlock[] }[] = [
+  { ending: /\.(?:md|markdown)$/i, read: readMarkdown },
+  { ending: /\.(?:txt|text)$/i, read: readPlainText },
+];
+
+/** Whether a file of that name is of a format we read. */
+export const isArticleName = (name: string): boolean => readers.some(({ ending }) => ending.test(name));
+
+/** 10 MB: longer texts are books, which serve better in parts. */
+const sizeLimit = 10 * 1024 * 1024;
+/** Characters from which an article's language is told; more say the same, slower. */
+const sampleLength = 5_000;
+
+/**
+ * Makes an article of a file.
+ * @throws {ArticleRefused} for a file that is too large, empty, not UTF-8, of another format or with broken front matter.
+ */
+export const readArticle = (file: ArticleFile, options: ReadOptions): ReadArticle => {
+  const reader = readers.find(({ ending }) => ending.test(file.name));
+  if (!reader) throw new ArticleRefused('not a Markdown (.md) or text (.txt) file');
+  if (file.bytes.byteLength > sizeLimit) throw new ArticleRefused('larger than 10 MB; split it into parts');
+  const { matter, text } = splitContent(decode(file.bytes));
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new ArticleRefused('empty: it holds no text');
+  const all = reader.read(text);
+  if (!all.some(({ kind }) => kind !== 'heading')) throw new ArticleRefused('it holds headings or code, but no text');
+  const { collection = options.collection, published, ...described } = matter;
+  const article: Article = {
+    id: hash(file.origin).slice(0, 16),
+    collection,
+    origin: file.origin,
+    name: file.name,
+    title: described.title ?? openingTitle(text, all) ?? file.name,
+    ...(described.source !== undefined && { source: described.source }),
+    ...(described.url !== undefined && { url: described.url }),
+    ...(published !== undefined && { publishedAt: published }),
+    language: described.language ?? detectLanguage(proseSample(text, all)),
+    text,
+    contentHash: hash(file.bytes),
+    revisedAt: options.now,
+  };
+  return { article, blocks: withoutTitle(article, all) };
+};
+
+/** The blocks of a text that was taken in before, for analysing it again. */
+export const readBlocks = (article: Article): TextBlock[] => {
+  const { read = readMarkdown } = readers.find(({ ending }) => ending.test(article.name)) ?? {};
+  return withoutTitle(article, read(article.text));
+};
+
+/** A heading that only repeats the article's title opens no section. */
+const withoutTitle = ({ text, title }: Article, blocks: TextBlock[]): TextBlock[] =>
+  openingTitle(text, blocks) === title ? blocks.slice(1) : blocks;
+
+const decode = (bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new ArticleRefused('not UTF-8 text; save it as UTF-8', { cause: error });
+  }
+};
+
+const splitContent = (content: string) => {
+  try {
+    return readFrontMatter(content);
+  } catch (error) {
+    if (error instanceof FrontMatterError) throw new ArticleRefused(error.message, { cause: error });
+    throw error;
+  }
+};
+
+/** A first-level heading that opens the text. */
+const openingTitle = (text: string, blocks: readonly TextBlock[]): string | undefined => {
+  const [first] = blocks;
+  return first?.kind === 'heading' && first.level === 1 ? text.slice(first.start, first.end) : undefined;
+};
+
+const proseSample = (text: string, blocks: readonly TextBlock[]): string => {
+  let sample = '';
+  for (const { start, end } of blocks) {
+    if (sample.length >= sampleLength) break;
+    sample += `${text.slice(start, Math.min(end, start + sampleLength))}\n`;
+  }
+  return sample;
+};
+
+const hash = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');

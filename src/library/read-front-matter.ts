@@ -1,0 +1,75 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** What an author may say of an article before its text. */
+export interface FrontMatter {
+  readonly title?: string | undefined;
+  readonly source?: string | undefined;
+  readonly url?: string | undefined;
+  readonly language?: string | undefined;
+  readonly published?: string | undefined;
+  readonly collection?: string | undefined;
+}
+
+export interface FrontMatterText {
+  readonly matter: FrontMatter;
+  /** What follows the closing line, to the letter. */
+  readonly text: string;
+}
+
+/** The front matter can't be read; the message says why, in a few words that fit behind a file name. */
+export class FrontMatterError extends Error {
+  override readonly name = 'FrontMatterError';
+}
+
+const words = z.string().trim().min(1);
+const schema = z.object({
+  title: words.optional(),
+  source: words.optional(),
+  url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag such as en or fr')
+    .transform((tag) => tag.split('-', 1).join('').toLowerCase())
+    .optional(),
+  published: z.iso.date({ error: 'must be a date such as 2026-05-12' }).optional(),
+  collection: words.optional(),
+});
+
+const block = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m;
+
+/**
+ * Splits a text into the YAML front matter between its first two `---` lines, if it starts with one, and the rest.
+ * Unknown fields are left to whoever else reads them.
+ * @throws {FrontMatterError} where a front matter is begun but can't be understood.
+ */
+export const readFrontMatter = (content: string): FrontMatterText => {
+  if (!/^---[ \t]*\r?\n/.test(content)) return { matter: {}, text: content };
+  const found = block.exec(content);
+  if (found?.index !== 0) throw new FrontMatterError('its front matter has no closing --- line');
+  return { matter: checkFields(parseYaml(found[1] ?? '')), text: content.slice(found[0].length) };
+};
+
+const parseYaml = (yaml: string): unknown => {
+  try {
+    return parse(yaml) ?? {};
+  } catch (error) {
+    const [reason] = error instanceof Error ? error.message.split('\n') : [];
+    throw new FrontMatterError(`its front matter is not valid YAML: ${reason?.replace(/:$/, '') ?? 'unreadable'}`, {
+      cause: error,
+    });
+  }
+};
+
+const checkFields = (fields: unknown): FrontMatter => {
+  const checked = schema.safeParse(fields);
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  const where = issue?.path.join('.');
+  throw new FrontMatterError(
+    where ? `${where} in its front matter ${describe(issue)}` : 'its front matter is not a list of fields',
+  );
+};
+
+const describe = (issue: z.core.$ZodIssue | undefined): string =>
+  issue?.message.startsWith('must') ? issue.message : 'must be a text';

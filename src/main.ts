@@ -1,0 +1,93 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { config as loadEnvironment } from 'dotenv';
+import pc from 'picocolors';
+import { type BotOptions, createBot } from './bot.js';
+import { createProgram } from './cli/create-program.js';
+import { type Config, missingSlackVariables, readConfig } from './config.js';
+import { createLog } from './create-log.js';
+import type { Bot } from './domain.js';
+import { VerbatimError } from './errors.js';
+import { collectFiles } from './library/collect-files.js';
+import { runSlack } from './run-slack.js';
+import { openSqliteStore } from './store/open-sqlite-store.js';
+
+/** Exit codes of sysexits.h. */
+const exitUsage = 64;
+const exitFailure = 1;
+const exitConfig = 78;
+
+const owner = randomUUID();
+/** Compiled, this file is `dist/src/main.js`. */
+const projectFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+const openBot = async (file: string, config: Config, samples: BotOptions['samples']): Promise<Bot> =>
+  createBot({
+    store: await openSqliteStore({ file, now: () => new Date(), owner }),
+    samples,
+    sampleFiles: samples === 'never' ? [] : await sampleFiles(),
+    minConfidence: config.minConfidence,
+    now: () => new Date(),
+    newId: randomUUID,
+    clock: () => performance.now(),
+  });
+
+/** The articles in `data/articles`, known by name and not by where the project happens to stand. */
+const sampleFiles = async () => {
+  const files = await collectFiles([path.join(projectFolder, 'data', 'articles')]);
+  return files.map((file) => ({ ...file, origin: `sample:${file.name}` }));
+};
+
+const main = async (argv: readonly string[]): Promise<void> => {
+  loadEnvironment({ quiet: true });
+  const { config, problems } = readConfig(process.env);
+  if (!config) {
+    process.stderr.write(problems.map((problem) => `${problem}\n`).join(''));
+    process.exitCode = exitConfig;
+    return;
+  }
+  const log = createLog({ level: config.logLevel, questions: config.logQuestions });
+  const openOwnBot = () => openBot(config.databaseFile, config, config.samples);
+  const start = async (): Promise<void> => {
+    const missing = missingSlackVariables(config.slack);
+    if (missing.length > 0) {
+      process.stderr.write(explainMissing(missing));
+      process.exitCode = exitConfig;
+      return;
+    }
+    process.exitCode = await runSlack({
+      config,
+      log,
+      openBot: openOwnBot,
+      newReference: () => randomBytes(3).toString('hex'),
+    });
+  };
+  const program = createProgram({
+    openBot: openOwnBot,
+    openEmptyBot: () => openBot(':memory:', config, 'never'),
+    collectFiles,
+    start,
+    write: (text) => process.stdout.write(text),
+    writeError: (text) => process.stderr.write(text),
+    isColorful: pc.isColorSupported && process.stdout.isTTY,
+    setExitCode: (code) => {
+      process.exitCode = code;
+    },
+  });
+  await program.parseAsync(argv);
+};
+
+const explainMissing = (missing: readonly string[]): string =>
+  [
+    `Not connected to Slack: ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not set.`,
+    'They come from your Slack app: create it from manifest.yml at https://api.slack.com/apps, then fill in .env (see .env.example).',
+    'To try the bot right now: npm run ask -- "Who is the president of Interpol?"',
+    '',
+  ].join('\n');
+
+main(process.argv).catch((error: unknown) => {
+  const isExpected = error instanceof VerbatimError;
+  process.stderr.write(isExpected ? `${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = isExpected && error.code === 'input_unreadable' ? exitUsage : exitFailure;
+});

@@ -1,0 +1,112 @@
+import type { AckFn, ReceiverEvent } from '@slack/bolt';
+import type { Deliveries, Delivery, DeliveryClaim, Log } from '../domain.js';
+import { describeError } from './describe-error.js';
+import type { Identity } from './identity.js';
+import type { InFlight } from './in-flight.js';
+import { stoppingMessage } from './notice-message.js';
+import { type Asked, deliveryOf, readAsked } from './read-asked.js';
+import { within } from './wait.js';
+
+/** A question that came in as an event, and whether it is ours to answer. */
+export interface Arrival {
+  readonly asked: Asked;
+  readonly delivery: Delivery;
+  readonly claim: Promise<DeliveryClaim>;
+}
+
+/** Why a request was left unacknowledged: Slack brings an event again, perhaps to another process. */
+export class NotAcceptingError extends Error {
+  override readonly name = 'NotAcceptingError';
+}
+
+export interface AdmissionOptions {
+  readonly deliveries: Deliveries;
+  readonly inFlight: InFlight;
+  readonly me: Identity;
+  readonly log: Log;
+  readonly stopping: AbortSignal;
+  /** Milliseconds until whatever nobody acknowledged is acknowledged empty. */
+  readonly watchdog: number;
+}
+
+export type Proceed = (event: ReceiverEvent) => Promise<void>;
+
+/** A listener's own watchdog comes first; this multiple of it is still within Slack's 3 seconds. */
+const lastCall = 1.1;
+
+/** Handles one request of Slack's; rejects with `NotAcceptingError` when it is to be brought again. */
+export type AdmitEvent = (event: ReceiverEvent, proceed: Proceed) => Promise<void>;
+
+/**
+ * The gate in front of Bolt, for both transports. A question is claimed *before* its event is acknowledged, so a crash
+ * between the two leaves it to Slack's retry. Whatever else comes is acknowledged in time, handled or not.
+ */
+export function createAdmission(options: AdmissionOptions): AdmitEvent {
+  const { inFlight, log, stopping, watchdog } = options;
+  return async (event, proceed) => {
+    if (stopping.aborted) return turnAway(event);
+    if (event.body['type'] === 'app_rate_limited') {
+      log.warn({ minute: event.body['minute_rate_limited'] }, 'Slack holds back events because there were too many.');
+      return event.ack();
+    }
+    const arrival = readArrival(event, options);
+    const ack = arrival ? ackAfterClaim(event.ack, arrival, options) : ackOnce(event.ack, log);
+    const timer = setTimeout(ack.unlessDone, watchdog * lastCall);
+    const work = proceed({ ...event, ack: ack.now, customProperties: { ...event.customProperties, ...(arrival && { arrival }) } });
+    await inFlight.track(work).finally(() => {
+      clearTimeout(timer);
+      ack.unlessDone();
+    });
+  };
+}
+
+/** A command gets its reason at once, since Slack brings no command twice; an event is left to be brought again. */
+async function turnAway(event: ReceiverEvent): Promise<void> {
+  if (typeof event.body['command'] !== 'string') throw new NotAcceptingError('This process is stopping.');
+  await event.ack({ response_type: 'ephemeral', ...stoppingMessage() });
+}
+
+function readArrival(event: ReceiverEvent, { deliveries, me, log }: AdmissionOptions): Arrival | undefined {
+  const asked = readAsked(event.body, me);
+  if (!asked) return undefined;
+  const delivery = deliveryOf(asked, event.body);
+  const claim = deliveries.start(delivery).catch((error: unknown): DeliveryClaim => {
+    // Unclaimed it may be answered twice, but nobody is left without a word.
+    log.error({ delivery: delivery.id, err: describeError(error) }, 'A delivery could not be claimed.');
+    return 'fresh';
+  });
+  return { asked, delivery, claim };
+}
+
+interface Acknowledgement {
+  readonly now: AckFn<unknown>;
+  readonly unlessDone: () => void;
+}
+
+/**
+ * Waits for the claim, though not longer than Slack does. An acknowledgement that fails (its socket is gone) changes
+ * nothing: the question is ours, and Slack's retry will find it claimed.
+ */
+function ackAfterClaim(ack: AckFn<unknown>, arrival: Arrival, { log, watchdog }: AdmissionOptions): Acknowledgement {
+  const now = async () => {
+    await within(watchdog, arrival.claim, undefined);
+    await ack().catch((error: unknown) => log.warn({ err: describeError(error) }, 'An event could not be acknowledged.'));
+  };
+  return { now, unlessDone: () => {} };
+}
+
+/** Only the first call counts: over HTTP a second one would throw. */
+function ackOnce(ack: AckFn<unknown>, log: Log): Acknowledgement {
+  let isDone = false;
+  const now = async (response?: unknown) => {
+    if (isDone) return;
+    isDone = true;
+    await ack(response);
+  };
+  const unlessDone = () => {
+    if (isDone) return;
+    log.warn({}, 'A request was acknowledged without an answer, since nothing took it up.');
+    now().catch((error: unknown) => log.warn({ err: describeError(error) }, 'A request could not be acknowledged.'));
+  };
+  return { now, unlessDone };
+}

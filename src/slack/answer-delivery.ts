@@ -1,0 +1,91 @@
+import type { Bot, Deliveries, Delivery, Log } from '../domain.js';
+import type { SlackMessage } from './answer-message.js';
+import { bindLog } from './bind-log.js';
+import { describeError } from './describe-error.js';
+import { membersOnlyMessage } from './edge-notices.js';
+import type { InFlight } from './in-flight.js';
+import { stoppingMessage } from './notice-message.js';
+import type { Poster, PostOutcome, PostTarget, PostWatcher } from './post-answer.js';
+import type { Asked } from './read-asked.js';
+import { writeReply } from './write-reply.js';
+
+export interface DeliveryContext {
+  readonly bot: Bot;
+  readonly log: Log;
+  readonly poster: Poster;
+  readonly inFlight: InFlight;
+  readonly newReference: () => string;
+  /** Called when Slack refuses the bot's token. */
+  readonly onLockedOut: () => void;
+}
+
+/** Answers a delivery that is ours, once, where it was asked. Resolves when the answer is posted or given up. */
+export type AnswerDelivery = (delivery: Delivery, asked: Asked) => Promise<void>;
+
+export function createAnswerDelivery(context: DeliveryContext): AnswerDelivery {
+  return async (delivery, asked) => {
+    const reference = context.newReference();
+    const log = bindLog(context.log, { reference, asked: asked.kind, channel: asked.channel, user: asked.user });
+    const target = targetOf(asked);
+    const ledger = createLedgerEntry(context.bot.deliveries, delivery.id, log);
+    const conclude = async (outcome: PostOutcome) => {
+      if (outcome === 'locked_out') context.onLockedOut();
+      else if (outcome !== 'postponed') await ledger.done();
+      if (outcome !== 'posted') log.error({ outcome }, 'The answer could not be posted, or may not have been.');
+    };
+    await context.inFlight.answer(
+      async (signal) => {
+        const message = await writeMessage(asked, context.bot, log, reference);
+        if (signal.aborted) return;
+        const outcome = await context.poster.post(target, message, { log, signal, ...ledger });
+        // Whoever gave the answer up decides about the delivery.
+        if (outcome !== 'postponed' || !signal.aborted) await conclude(outcome);
+      },
+      async () => {
+        // A message on its way cannot be called back, and a second one would contradict it.
+        if (ledger.isSending()) return;
+        const watcher: PostWatcher = { log, signal: new AbortController().signal, ...ledger };
+        await conclude(await context.poster.postNow(target, stoppingMessage(), watcher));
+      },
+    );
+  };
+}
+
+async function writeMessage(asked: Asked, bot: Bot, log: Log, reference: string): Promise<SlackMessage> {
+  if (asked.isStranger) {
+    log.info({}, 'Somebody who is not a member asked.');
+    return membersOnlyMessage();
+  }
+  const conversation = `${asked.team}:${asked.channel}:${asked.threadTs ?? asked.ts}`;
+  return writeReply({ question: asked.question, conversation }, { bot, log, reference });
+}
+
+/**
+ * In the thread, which the question begins where there is none. In a channel shared with another organisation only
+ * the asker sees the answer; Slack shows an ephemeral message in a thread only if the thread exists already.
+ */
+function targetOf({ channel, user, ts, threadTs, isShared, isStranger }: Asked): PostTarget {
+  if (!isShared || isStranger) return { channel, user, threadTs: threadTs ?? ts, visibility: 'everyone' };
+  return { channel, user, ...(threadTs !== undefined && { threadTs }), visibility: 'asker' };
+}
+
+/** The ledger as a post goes along. A ledger that fails is logged and does not keep the answer back. */
+function createLedgerEntry(deliveries: Deliveries, id: string, log: Log) {
+  let sending = false;
+  const write = (step: 'posting' | 'notPosted' | 'done') =>
+    deliveries[step](id).catch((error: unknown) => {
+      log.error({ step, err: describeError(error) }, 'The ledger of deliveries could not be written.');
+    });
+  return {
+    isSending: () => sending,
+    sending: () => {
+      sending = true;
+      return write('posting');
+    },
+    notSent: () => {
+      sending = false;
+      return write('notPosted');
+    },
+    done: () => write('done'),
+  };
+}

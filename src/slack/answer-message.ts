@@ -1,0 +1,64 @@
+import type { AbstainedAnswer, Answer, Citation, CitedAnswer } from '../domain.js';
+import { composeMessage, type MessagePart, type SlackMessage } from './compose-message.js';
+import { nameLanguage } from './name-language.js';
+import { words } from './words.js';
+
+export type { SlackMessage } from './compose-message.js';
+
+/** How many quotes one message shows. */
+const mostQuotes = 3;
+
+/**
+ * What people see of an answer: each quote above its own source, then how the question was read. `asked` is the
+ * question as it was typed, for an answer that stands where the question doesn't (`/ask`).
+ */
+export const answerMessage = (answer: Answer, view: { readonly asked?: string }): SlackMessage =>
+  composeMessage([
+    ...(view.asked === undefined ? [] : [line(words.asked(view.asked))]),
+    ...(answer.readAs === undefined ? [] : [note(words.readAs(answer.readAs))]),
+    ...(answer.kind === 'cited' ? citedParts(answer) : abstainedParts(answer)),
+  ]);
+
+const citedParts = (answer: CitedAnswer): MessagePart[] => {
+  const citations = answer.citations.slice(0, mostQuotes);
+  return [
+    ...citations.map((citation, index): MessagePart => ({ kind: 'quote', number: index + 1, citation })),
+    ...correctionParts(answer),
+    ...languageParts(answer, citations),
+  ];
+};
+
+const abstainedParts = (answer: AbstainedAnswer): MessagePart[] => [
+  line(words.noAnswer),
+  line(answer.reason.message),
+  ...(answer.closest === undefined ? [] : closestParts(answer.closest)),
+  ...correctionParts(answer),
+];
+
+/** Nothing in it is highlighted, because nothing in it answers. */
+const closestParts = (closest: Citation): MessagePart[] => [
+  line(words.closest),
+  { kind: 'quote', number: 1, citation: { ...closest, highlights: [] } },
+];
+
+/** The words that were read as others, unless the whole question as it was read shows them already. */
+const correctionParts = ({ corrections, readAs = '' }: Answer): MessagePart[] => {
+  const corrected = [...new Set(corrections.map(({ to }) => to))].filter((word) => !readAs.includes(word));
+  return corrected.length === 0 ? [] : [note(words.corrected(corrected))];
+};
+
+const languageParts = ({ language }: CitedAnswer, citations: readonly Citation[]): MessagePart[] => {
+  const asked = nameLanguage(language);
+  if (asked === undefined) return [];
+  const foreign = citations.filter((citation) => citation.language !== language);
+  const others = foreign.flatMap((citation) => nameLanguage(citation.language) ?? []);
+  if (others.length === 0) return [];
+  const names = [...new Set(others)];
+  // Only where every quote is known to be in another language is it true that none in the question's answers.
+  const isOnly = others.length === citations.length;
+  return [line(isOnly ? words.onlyInOther(names, asked) : words.alsoInOther(names))];
+};
+
+const line = (text: string): MessagePart => ({ kind: 'line', text });
+
+const note = (text: string): MessagePart => ({ kind: 'note', text });

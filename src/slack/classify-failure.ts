@@ -1,0 +1,98 @@
+import { webApi } from '@slack/bolt';
+
+/**
+ * What a failed `chat.postMessage` means. Only `unknown` leaves it open whether the message stands in the channel;
+ * after every other one it certainly does not.
+ */
+export type PostFailure =
+  | { readonly kind: 'rate_limited'; readonly waitMs: number }
+  /** No connection was made, so nothing was sent. */
+  | { readonly kind: 'not_sent' }
+  /** Slack refuses these blocks or this length; plain text may pass. */
+  | { readonly kind: 'too_fancy' }
+  /** The bot may not post in this channel, or the thread is gone. */
+  | { readonly kind: 'unreachable' }
+  /** The token no longer opens anything. */
+  | { readonly kind: 'locked_out' }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'unknown' };
+
+const kindOfError: Readonly<Record<string, PostFailure['kind']>> = {
+  invalid_blocks: 'too_fancy',
+  invalid_blocks_format: 'too_fancy',
+  msg_blocks_too_long: 'too_fancy',
+  msg_too_long: 'too_fancy',
+  not_in_channel: 'unreachable',
+  channel_not_found: 'unreachable',
+  is_archived: 'unreachable',
+  is_inactive: 'unreachable',
+  restricted_action: 'unreachable',
+  restricted_action_read_only_channel: 'unreachable',
+  restricted_action_thread_only_channel: 'unreachable',
+  restricted_action_non_threadable_channel: 'unreachable',
+  restricted_action_thread_locked: 'unreachable',
+  thread_not_found: 'unreachable',
+  message_not_found: 'unreachable',
+  cannot_reply_to_message: 'unreachable',
+  user_not_in_channel: 'unreachable',
+  not_authed: 'locked_out',
+  invalid_auth: 'locked_out',
+  account_inactive: 'locked_out',
+  token_revoked: 'locked_out',
+  token_expired: 'locked_out',
+  // Slack says of these that some of the work may have been done.
+  fatal_error: 'unknown',
+  internal_error: 'unknown',
+  request_timeout: 'unknown',
+  service_unavailable: 'unknown',
+};
+
+/** Failures before a connection stood. */
+const neverSent = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** Milliseconds to wait where Slack asks for patience without saying how much. */
+const defaultPatience = 1_000;
+
+/** Reads what a Web API client threw. Whatever it does not know counts as `unknown`. */
+export function classifyFailure(error: unknown): PostFailure {
+  if (error instanceof webApi.WebAPIRateLimitedError) return rateLimited(error.retryAfter * 1_000);
+  if (error instanceof webApi.WebAPIPlatformError) return classifyCode(error.data.error);
+  if (error instanceof webApi.WebAPIHTTPError) return { kind: isRefusal(error.statusCode) ? 'refused' : 'unknown' };
+  if (error instanceof webApi.WebAPIRequestError) return { kind: isNeverSent(error) ? 'not_sent' : 'unknown' };
+  // The client throws a bare error for a 429 that does not say how long to wait.
+  if (error instanceof Error && error.message.startsWith('Retry header did not')) return rateLimited(defaultPatience);
+  return { kind: 'unknown' };
+}
+
+function classifyCode(code: string): PostFailure {
+  if (code === 'ratelimited' || code === 'rate_limited') return rateLimited(defaultPatience);
+  const kind = kindOfError[code];
+  if (kind && kind !== 'rate_limited') return { kind };
+  // Slack's codes are single words; anything else is the body of some proxy's page.
+  return { kind: /^[a-z0-9_]+$/.test(code) ? 'refused' : 'unknown' };
+}
+
+function rateLimited(waitMs: number): PostFailure {
+  return { kind: 'rate_limited', waitMs };
+}
+
+/** 4xx, but for a timeout, means that nothing was done. */
+function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 408;
+}
+
+function isNeverSent(error: unknown, depth = 5): boolean {
+  if (!(error instanceof Error) || depth === 0) return false;
+  if ('code' in error && typeof error.code === 'string' && neverSent.has(error.code)) return true;
+  if (error instanceof AggregateError && error.errors.length > 0) {
+    return error.errors.every((each) => isNeverSent(each, depth - 1));
+  }
+  return isNeverSent(error.cause, depth - 1);
+}

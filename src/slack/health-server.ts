@@ -1,0 +1,26 @@
+import { createServer } from 'node:http';
+import { answerHealth, type HealthProbe, readHealthPath } from './health.js';
+import { listen, type ListenAddress } from './listen.js';
+
+export interface HealthServer {
+  readonly address: ListenAddress;
+  close(): Promise<void>;
+}
+
+/** Serves the health endpoints where Slack does not call us. Rejects with `VerbatimError` when it cannot listen. */
+export async function startHealthServer(where: ListenAddress, probe: HealthProbe): Promise<HealthServer> {
+  const server = createServer((request, response) => {
+    const path = readHealthPath(request);
+    if (path) return answerHealth(path, probe, response);
+    response.writeHead(404).end();
+  });
+  const address = await listen(server, where);
+  return {
+    address,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

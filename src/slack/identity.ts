@@ -1,0 +1,15 @@
+import type { webApi } from '@slack/bolt';
+
+/** Who the bot is in the one workspace it is installed in. */
+export interface Identity {
+  readonly teamId: string;
+  readonly botId: string;
+  readonly botUserId: string;
+}
+
+/** Asks Slack whose token this is. Rejects with the client's error, or with a plain one for a token that is no bot's. */
+export async function readIdentity(client: webApi.WebClient): Promise<Identity> {
+  const { team_id: teamId, bot_id: botId, user_id: botUserId } = await client.auth.test();
+  if (!teamId || !botId || !botUserId) throw new Error('not_a_bot_token');
+  return { teamId, botId, botUserId };
+}

@@ -1,0 +1,55 @@
+import { within } from './wait.js';
+
+/** What is being worked on, so that a stop can wait for it and say sorry for the rest. */
+export interface InFlight {
+  /** Keeps `work` until it settles. */
+  track<T>(work: Promise<T>): Promise<T>;
+  /**
+   * Runs work that a person waits for. When a stop's patience ends, the signal fires and `apologise` runs in its
+   * stead; the work must then send nothing more.
+   */
+  answer(work: (signal: AbortSignal) => Promise<void>, apologise: () => Promise<void>): Promise<void>;
+  /** Whether everything settled within `cap` milliseconds. */
+  settled(cap: number): Promise<boolean>;
+  /** Gives up every answer under way and apologises for each; resolves when all has been tried. */
+  giveUp(): Promise<void>;
+}
+
+export function createInFlight(): InFlight {
+  const underway = new Set<Promise<unknown>>();
+  const unanswered = new Set<() => Promise<void>>();
+
+  function track<T>(work: Promise<T>): Promise<T> {
+    underway.add(work);
+    const forget = () => underway.delete(work);
+    work.then(forget, forget);
+    return work;
+  }
+
+  async function answer(work: (signal: AbortSignal) => Promise<void>, apologise: () => Promise<void>): Promise<void> {
+    const givenUp = new AbortController();
+    const giveUpThis = () => {
+      givenUp.abort();
+      return apologise();
+    };
+    unanswered.add(giveUpThis);
+    await track(work(givenUp.signal)).finally(() => unanswered.delete(giveUpThis));
+  }
+
+  async function nothingLeft(): Promise<void> {
+    // Work may start work, so look again.
+    while (underway.size > 0) await Promise.allSettled(underway);
+  }
+
+  return {
+    track,
+    answer,
+    settled: async (cap) => {
+      await within(cap, nothingLeft(), undefined);
+      return underway.size === 0;
+    },
+    giveUp: async () => {
+      await Promise.allSettled([...unanswered].map((giveUpThis) => giveUpThis()));
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { answerCommand, type CommandContext } from '../answer-command.js';
+import type { EdgeApp } from '../edge-app.js';
+import type { Identity } from '../identity.js';
+import { membersOnlyMessage } from '../edge-notices.js';
+import { readQuestion } from '../read-question.js';
+import { slackSurface } from '../surface.js';
+import { writeReply } from '../write-reply.js';
+
+/** `/ask`: answered in the acknowledgement, to the asker alone; usage for nothing or "help". */
+export function registerAskCommand(app: EdgeApp, me: Identity, context: CommandContext): void {
+  for (const name of slackSurface.commands) {
+    app.command(name, async ({ command, ack, respond }) => {
+      const { team_id: team, channel_id: channel, user_id: user } = command;
+      const question = readQuestion(command.text, me.botUserId);
+      await answerCommand({ ack, respond }, { asked: 'command', channel, user }, context, async (log, reference) => {
+        if (team !== me.teamId) return membersOnlyMessage();
+        const conversation = `${team}:${channel}:${user}`;
+        return writeReply({ question, conversation }, { bot: context.bot, log, reference }, question);
+      });
+    });
+  }
+}

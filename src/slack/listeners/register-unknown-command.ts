@@ -1,0 +1,14 @@
+import { answerCommand, type CommandContext } from '../answer-command.js';
+import type { EdgeApp } from '../edge-app.js';
+import { unknownCommandMessage } from '../edge-notices.js';
+import { slackSurface } from '../surface.js';
+
+/** Any other command that the Slack app sends us, as after a manifest newer than the code. */
+export function registerUnknownCommand(app: EdgeApp, context: CommandContext): void {
+  const known: readonly string[] = slackSurface.commands;
+  app.command(/^/, async ({ command, ack, respond }) => {
+    if (known.includes(command.command)) return;
+    const fields = { asked: 'unknown command', command: command.command, user: command.user_id };
+    await answerCommand({ ack, respond }, fields, context, async () => unknownCommandMessage(known));
+  });
+}

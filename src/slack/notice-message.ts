@@ -1,0 +1,37 @@
+import type { TooLongReply } from '../domain.js';
+import { composeMessage, type SlackMessage } from './compose-message.js';
+import { type Leaf, richText, section, textLeaf } from './rich-text.js';
+import { words } from './words.js';
+
+const notice = (...lines: string[]): SlackMessage => composeMessage(lines.map((text) => ({ kind: 'line', text })));
+
+/** For a question that wasn't searched because it is too long. */
+export const tooLongMessage = ({ length, limit }: TooLongReply): SlackMessage =>
+  notice(words.tooLong(length, limit), words.askShorter);
+
+/** For a search that failed. `reference` is the one that the log has, so that an operator finds the cause. */
+export const failureMessage = (reference: string): SlackMessage => notice(words.failure(reference));
+
+/** For a question whose answer is still under way when the process has to stop. */
+export const stoppingMessage = (): SlackMessage => notice(words.stopping);
+
+/**
+ * An answer that Slack wouldn't take in the channel where it was asked for, as a direct message to the asker.
+ * `channelId` is that channel's (`C…`); anything else is called "the channel where you asked".
+ */
+export const notInChannelMessage = (channelId: string, answer: SlackMessage): SlackMessage => {
+  const [before, after] = words.notInChannel;
+  const channel: Leaf = /^[CG][A-Z0-9]{1,50}$/.test(channelId)
+    ? { type: 'channel', channel_id: channelId }
+    : textLeaf(words.askedChannel);
+  return {
+    text: `${before}${words.askedChannel}${after}\n${answer.text}`,
+    blocks: [richText([section([textLeaf(before), channel, textLeaf(after)])]), ...answer.blocks],
+  };
+};
+
+/**
+ * What is posted where Slack refuses the blocks. Post it with `mrkdwn: false`: quotes may hold `*` and `_`, for which
+ * Slack has no escape.
+ */
+export const plainVersion = (message: SlackMessage): { readonly text: string } => ({ text: message.text });

@@ -1,0 +1,147 @@
+import { type Logger, webApi } from '@slack/bolt';
+import { VerbatimError } from '../errors.js';
+import { createAdmission } from './admit-event.js';
+import { createAnswerDelivery } from './answer-delivery.js';
+import { createBoltLogger } from './bolt-logger.js';
+import { createChannelQueues } from './channel-queues.js';
+import { createClientOptions } from './client-options.js';
+import { createApp } from './create-app.js';
+import type { HealthProbe } from './health.js';
+import { type HealthServer, startHealthServer } from './health-server.js';
+import { readIdentity } from './identity.js';
+import { createInFlight, type InFlight } from './in-flight.js';
+import type { ListenAddress } from './listen.js';
+import { registerListeners } from './listeners/register-listeners.js';
+import { createPoster } from './post-answer.js';
+import { createHttpTransport } from './receivers/http-transport.js';
+import { createSocketTransport } from './receivers/socket-transport.js';
+import type { Transport } from './receivers/transport.js';
+import type { SlackEdgeOptions } from './slack-settings.js';
+import type { SlackTiming } from './slack-timing.js';
+import { createTakeOver, type TakeOver } from './take-over.js';
+import { toStartError } from './to-start-error.js';
+import { within } from './wait.js';
+
+export interface OpenEdgeOptions extends SlackEdgeOptions {
+  readonly timing: SlackTiming;
+}
+
+export interface RunningEdge {
+  readonly address: ListenAddress | undefined;
+  stop(): Promise<void>;
+}
+
+/** What one run is made of before Slack is spoken to. */
+interface Frame {
+  readonly logger: Logger;
+  readonly stopping: AbortController;
+  readonly inFlight: InFlight;
+  readonly transport: Transport;
+  readonly probe: HealthProbe;
+}
+
+/** Opens the edge: port, identity, app, transport, then what an earlier process left. Closes all again if one fails. */
+export async function openEdge(options: OpenEdgeOptions): Promise<RunningEdge> {
+  const frame = createFrame(options);
+  const where = { host: options.settings.host, port: options.settings.port };
+  // With HTTP the probes are routes of the transport's own server.
+  const health = options.settings.transport === 'socket' ? await startHealthServer(where, frame.probe) : undefined;
+  try {
+    const takeOver = await connect(options, frame);
+    const address = health?.address ?? frame.transport.address;
+    return { address, stop: () => close(options, frame, takeOver, health) };
+  } catch (error) {
+    await frame.transport.stop();
+    await health?.close();
+    throw error;
+  }
+}
+
+function createFrame(options: OpenEdgeOptions): Frame {
+  const { bot, timing, log } = options;
+  const logger = createBoltLogger(log);
+  const stopping = new AbortController();
+  const probe: HealthProbe = {
+    checkReady: () => bot.checkReady(),
+    transportProblem: () => transport.problem(),
+    isStopping: () => stopping.signal.aborted,
+    readyTimeout: timing.readyTimeout,
+  };
+  const transport = createTransport(options, logger, probe);
+  return { logger, stopping, inFlight: createInFlight(), transport, probe };
+}
+
+function createTransport({ settings, timing, log, onFatal }: OpenEdgeOptions, logger: Logger, probe: HealthProbe) {
+  const where = { host: settings.host, port: settings.port };
+  if (settings.transport === 'http') {
+    const signingSecret = need(settings.signingSecret, 'SLACK_SIGNING_SECRET');
+    return createHttpTransport({ signingSecret, where, logger, probe, stopCap: timing.transportStop });
+  }
+  return createSocketTransport({
+    appToken: need(settings.appToken, 'SLACK_APP_TOKEN'),
+    apiUrl: settings.apiUrl,
+    timing,
+    logger,
+    log,
+    now: Date.now,
+    clientOptions: () => createClientOptions({ settings, timing, logger, purpose: 'read' }),
+    onLost: onFatal,
+  });
+}
+
+function need(value: string | undefined, name: string): string {
+  if (value) return value;
+  throw new VerbatimError('config_invalid', `${name} is missing: copy it from "Basic Information" of the Slack app.`);
+}
+
+async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver> {
+  const { bot, settings, timing, log, newReference, onFatal } = options;
+  const { logger, inFlight, transport } = frame;
+  const stopping = frame.stopping.signal;
+  const clientOptions = (purpose: 'read' | 'post') => createClientOptions({ settings, timing, logger, purpose });
+  const me = await readIdentity(new webApi.WebClient(settings.botToken, clientOptions('read'))).catch((error) => {
+    throw toStartError(error, 'SLACK_BOT_TOKEN', settings.apiUrl);
+  });
+  const poster = createPoster({
+    client: new webApi.WebClient(settings.botToken, clientOptions('post')),
+    queues: createChannelQueues(timing.channelGap, Date.now),
+    unreachableWait: timing.unreachableWait,
+  });
+  const onLockedOut = () =>
+    onFatal(new VerbatimError('config_invalid', 'Slack no longer accepts SLACK_BOT_TOKEN: install the app again and set it.'));
+  const answer = createAnswerDelivery({ bot, log, poster, inFlight, newReference, onLockedOut });
+  const { deliveries } = bot;
+  const app = await createApp({
+    token: settings.botToken,
+    me,
+    receiver: transport.receiver,
+    admit: createAdmission({ deliveries, inFlight, me, log, stopping, watchdog: timing.watchdog }),
+    clientOptions: clientOptions('read'),
+    logger,
+    log,
+  });
+  registerListeners(app, me, { bot, log, inFlight, newReference, watchdog: timing.watchdog, stopping }, answer);
+  await transport.start();
+  const takeOver = createTakeOver({ deliveries, me, answer, log, every: timing.takeOverEvery });
+  await takeOver.start();
+  log.info({ team: me.teamId, transport: settings.transport, ...transport.address }, 'Slack questions are being answered.');
+  return takeOver;
+}
+
+/** Not ready at once; nothing new; then patience for what was asked; then a word for whoever still waits. */
+async function close(
+  { timing, log }: OpenEdgeOptions,
+  { stopping, transport, inFlight }: Frame,
+  takeOver: TakeOver,
+  health: HealthServer | undefined,
+): Promise<void> {
+  stopping.abort();
+  takeOver.stop();
+  const patience = inFlight.settled(timing.drain);
+  await transport.stop();
+  if (!(await patience)) {
+    log.warn({}, 'Some answers are not ready in time; whoever waits for them is told.');
+    await within(timing.requestTimeout, inFlight.giveUp(), undefined);
+  }
+  await health?.close();
+}

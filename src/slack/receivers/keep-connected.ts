@@ -1,0 +1,92 @@
+import type { Log } from '../../domain.js';
+import { describeError } from '../describe-error.js';
+import type { SlackTiming } from '../slack-timing.js';
+import { wait, within } from '../wait.js';
+import type { SocketClient } from './guard-frames.js';
+
+/** One socket that is connected again whenever it closes. */
+export interface Connection {
+  readonly isConnected: boolean;
+  /** Settles as the first attempt does. */
+  readonly first: Promise<void>;
+  /** Ends the socket and all further attempts, within the cap. */
+  stop(): Promise<void>;
+}
+
+export interface ConnectionOptions {
+  readonly client: SocketClient;
+  readonly timing: SlackTiming;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly onChange: () => void;
+}
+
+/**
+ * Connects, and connects again at once when the socket closes; waits longer and longer only while attempts fail. This
+ * stands in for the library's own reconnecting (its client must have `autoReconnectEnabled: false`), which first waits
+ * five seconds, and ends the process when Slack cannot be reached in that moment.
+ */
+export function keepConnected({ client, timing, log, now, onChange }: ConnectionOptions): Connection {
+  const stopping = new AbortController();
+  let isConnected = false;
+  const setConnected = (value: boolean) => {
+    if (value === isConnected) return;
+    isConnected = value;
+    onChange();
+  };
+  client.on('disconnected', () => setConnected(false));
+
+  async function connect(): Promise<void> {
+    const attempt = client.start().then(
+      () => true,
+      (error: unknown) => {
+        // The library rejects without a reason when the socket closes before Slack greets.
+        throw error ?? new Error('the connection closed before Slack greeted');
+      },
+    );
+    const isGreeted = await within(timing.connectTimeout, attempt, false);
+    if (!isGreeted || stopping.signal.aborted) {
+      client.disconnect();
+      throw new Error('Slack did not greet in time');
+    }
+    setConnected(true);
+  }
+
+  async function closed(): Promise<void> {
+    while (isConnected) await new Promise((resolve) => client.once('disconnected', resolve));
+  }
+
+  async function stayConnected(connecting: Promise<void>): Promise<void> {
+    let attempt = connecting;
+    for (let failures = 0; !stopping.signal.aborted; attempt = connect()) {
+      const since = now();
+      try {
+        await attempt;
+        log.debug({}, 'A socket is connected.');
+        await closed();
+        failures = now() - since < timing.stableConnection ? failures + 1 : 0;
+      } catch (error) {
+        failures += 1;
+        log.warn({ failures, err: describeError(error) }, 'A socket could not be connected.');
+      }
+      const pause = failures < 2 ? 0 : timing.reconnectWait * 2 ** (failures - 2);
+      await wait(Math.min(pause, timing.reconnectMax), stopping.signal);
+    }
+  }
+
+  const first = connect();
+  const staying = stayConnected(first);
+  return {
+    first,
+    get isConnected() {
+      return isConnected;
+    },
+    stop: async () => {
+      stopping.abort();
+      await within(timing.transportStop, client.disconnect(), undefined);
+      // A second call cuts a socket whose other end does not answer the first.
+      if (isConnected) client.disconnect();
+      await within(timing.transportStop, staying, undefined);
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { type Logger, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt';
+import type { Log } from '../../domain.js';
+import { VerbatimError } from '../../errors.js';
+import { bindLog } from '../bind-log.js';
+import type { SlackTiming } from '../slack-timing.js';
+import { toStartError } from '../to-start-error.js';
+import { wait } from '../wait.js';
+import { guardFrames } from './guard-frames.js';
+import { type Connection, keepConnected } from './keep-connected.js';
+import type { Transport } from './transport.js';
+
+export interface SocketTransportOptions {
+  readonly appToken: string;
+  readonly apiUrl: string;
+  readonly timing: SlackTiming;
+  readonly logger: Logger;
+  readonly log: Log;
+  readonly now: () => number;
+  /** A new object for each call. */
+  readonly clientOptions: () => webApi.WebClientOptions;
+  /** No socket has been connected for too long. */
+  readonly onLost: (error: VerbatimError) => void;
+}
+
+/** Two, so that one is there while Slack has the other one replaced; Slack sends each request to one of them. */
+const socketCount = 2;
+
+/** We dial Slack: no public address, no signatures. */
+export function createSocketTransport(options: SocketTransportOptions): Transport {
+  const { log, timing, now, apiUrl } = options;
+  const receivers = Array.from({ length: socketCount }, () => createReceiver(options));
+  const watch = createLossWatch(timing.disconnectedLimit, options.onLost);
+  let connections: readonly Connection[] = [];
+
+  const leaving = new Set<number>();
+
+  function onChange(): void {
+    for (const index of leaving) if (!connections[index]?.isConnected) leaving.delete(index);
+    watch.update(connections.some((connection) => connection.isConnected));
+  }
+
+  /** A socket that is to be replaced stays until another one is connected, so that no request finds nobody. */
+  async function leave(index: number): Promise<boolean> {
+    const isStaffed = () => connections.some((other, at) => at !== index && other.isConnected && !leaving.has(at));
+    leaving.add(index);
+    for (const until = now() + timing.refreshHold; !isStaffed() && now() < until; ) await wait(heldCheck);
+    return leaving.has(index);
+  }
+
+  function connect(): void {
+    connections = receivers.map(({ client }, index) => {
+      const lines = bindLog(log, { socket: index + 1 });
+      guardFrames(client, { log: lines, leave: () => leave(index) });
+      return keepConnected({ client, timing, log: lines, now, onChange });
+    });
+  }
+
+  async function stop(): Promise<void> {
+    watch.stop();
+    await Promise.all(connections.map((connection) => connection.stop()));
+  }
+
+  return {
+    receiver: composeReceiver(receivers),
+    start: async () => {
+      connect();
+      try {
+        await Promise.any(connections.map((connection) => connection.first));
+        onChange();
+      } catch (error) {
+        await stop();
+        throw toStartError(error instanceof AggregateError ? error.errors[0] : error, 'SLACK_APP_TOKEN', apiUrl);
+      }
+    },
+    stop,
+    problem: () =>
+      connections.some((connection) => connection.isConnected) ? undefined : 'No socket to Slack is connected.',
+    address: undefined,
+  };
+}
+
+/** Milliseconds between two looks for another socket. */
+const heldCheck = 20;
+
+function createReceiver({ appToken, logger, clientOptions }: SocketTransportOptions): SocketModeReceiver {
+  return new SocketModeReceiver({
+    appToken,
+    logger,
+    autoReconnectEnabled: false,
+    // A receiver of one's own does not get the app's client options.
+    installerOptions: { clientOptions: clientOptions() },
+    // Unacknowledged, the request is brought again where Slack does that.
+    processEventErrorHandler: async () => false,
+  });
+}
+
+/** Bolt starts and stops nothing itself here: the transport does. */
+function composeReceiver(receivers: readonly SocketModeReceiver[]): Receiver {
+  return {
+    init: (app) => {
+      for (const receiver of receivers) receiver.init(app);
+    },
+    start: async () => {},
+    stop: async () => {},
+  };
+}
+
+/** Calls `onLost` once when `update` has not been told `true` for `limit` milliseconds. */
+function createLossWatch(limit: number, onLost: (error: VerbatimError) => void) {
+  let timer: NodeJS.Timeout | undefined;
+  const stop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const report = () => {
+    const seconds = Math.round(limit / 1_000);
+    const message = `No socket to Slack could be connected for ${seconds} seconds: check the network and SLACK_APP_TOKEN; the process must be started again.`;
+    onLost(new VerbatimError('config_invalid', message));
+  };
+  return {
+    stop,
+    update: (isConnected: boolean) => {
+      if (isConnected) stop();
+      else timer ??= setTimeout(report, limit);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** Every duration of the Slack edge, in milliseconds. */
+export interface SlackTiming {
+  /** Between two messages in one channel. Slack allows about one a second; under 1,000 invites refusals. */
+  readonly channelGap: number;
+  /** First wait after Slack could not be reached at all; doubles with every try. */
+  readonly unreachableWait: number;
+  /** How long `stop()` waits for answers under way. Keep it under the supervisor's own patience (often 30 s). */
+  readonly drain: number;
+  /** How long `stop()` waits for sockets and HTTP requests to close before it cuts them. */
+  readonly transportStop: number;
+  /** A request is acknowledged by now, answered or not: Slack's limit is 3,000. */
+  readonly watchdog: number;
+  /** One Web API call, from sending to the whole reply. */
+  readonly requestTimeout: number;
+  /** How often abandoned deliveries are looked for. */
+  readonly takeOverEvery: number;
+  /** How long the store may take to say that it is ready. */
+  readonly readyTimeout: number;
+  /** One attempt to connect a socket, up to Slack's greeting. */
+  readonly connectTimeout: number;
+  /** Wait before the second attempt in a row to connect a socket; doubles up to `reconnectMax`. */
+  readonly reconnectWait: number;
+  readonly reconnectMax: number;
+  /** A socket that lived this long ended in good order, so the next attempt comes at once. */
+  readonly stableConnection: number;
+  /** How long a socket that Slack wants to replace stays while no other is connected. Slack gives about 10,000. */
+  readonly refreshHold: number;
+  /** With no socket connected for this long, the edge gives up and lets the supervisor start it afresh. */
+  readonly disconnectedLimit: number;
+}
+
+export const defaultSlackTiming: SlackTiming = {
+  channelGap: 1_000,
+  unreachableWait: 500,
+  drain: 20_000,
+  transportStop: 2_000,
+  watchdog: 2_500,
+  requestTimeout: 10_000,
+  takeOverEvery: 15_000,
+  readyTimeout: 2_000,
+  connectTimeout: 20_000,
+  reconnectWait: 500,
+  reconnectMax: 10_000,
+  stableConnection: 10_000,
+  refreshHold: 5_000,
+  disconnectedLimit: 60_000,
+};

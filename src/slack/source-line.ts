@@ -1,0 +1,42 @@
+import type { Citation } from '../domain.js';
+import { escapeText } from './escape-text.js';
+import { fitLabel } from './fit-text.js';
+import { formatDate } from './format-date.js';
+import { type Leaf, linkLeaf, textLeaf } from './rich-text.js';
+import { slackBudgets, slackLimits } from './slack-limits.js';
+import { words } from './words.js';
+
+/** Where a quote stands, as people read it under the quote, in both of a message's forms. */
+export interface SourceLine {
+  /** For the blocks: the title is the link, where there is one. */
+  readonly leaves: readonly Leaf[];
+  /** For `text`, not yet escaped: the link is written out. */
+  readonly text: string;
+}
+
+/** `number` counts the message's quotes from 1. Title and heading are shown up to `labelLimit` characters each. */
+export const sourceLine = (citation: Citation, number: number, labelLimit: number): SourceLine => {
+  const title = fitLabel(citation.title, labelLimit) || fitLabel(citation.article, labelLimit) || '–';
+  const heading = fitLabel(citation.section ?? '', labelLimit);
+  const place = [
+    ...(heading === '' ? [] : [heading]),
+    words.sentence(citation.sentence),
+    ...(citation.publishedAt === undefined ? [] : [fitLabel(formatDate(citation.publishedAt), labelLimit)]),
+  ];
+  const start = `${number}  `;
+  const end = place.map((part) => ` · ${part}`).join('');
+  const url = webAddress(citation.url);
+  const isShort = url !== undefined && escapeText(url).length <= slackBudgets.urlInText;
+  return {
+    leaves:
+      url === undefined ? [textLeaf(`${start}${title}${end}`)] : [textLeaf(start), linkLeaf(title, url), textLeaf(end)],
+    text: `${start}${title}${end}${isShort ? ` · ${url}` : ''}`,
+  };
+};
+
+/** The address in its normal form, where it is one that a browser opens from a chat without harm. */
+const webAddress = (url: string | undefined): string | undefined => {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return /^https?:$/.test(protocol) && href.length <= slackLimits.url ? href : undefined;
+};

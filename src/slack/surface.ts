@@ -1,0 +1,15 @@
+/**
+ * Everything that Slack may send us, and what we need its permission for. The app registers from this list; the
+ * manifest must say the same.
+ */
+export const slackSurface = {
+  commands: ['/ask'],
+  events: ['app_home_opened', 'app_mention', 'message.im'],
+  scopes: [
+    { name: 'app_mentions:read', reason: 'to be told when somebody mentions the bot' },
+    { name: 'assistant:write', reason: 'to pin suggested questions in the bot’s own conversation' },
+    { name: 'chat:write', reason: 'to post answers' },
+    { name: 'commands', reason: 'to offer /ask' },
+    { name: 'im:history', reason: 'to read the questions people send the bot directly' },
+  ],
+} as const;

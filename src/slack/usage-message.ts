@@ -1,0 +1,16 @@
+import type { Usage } from '../domain.js';
+import { composeMessage, type SlackMessage } from './compose-message.js';
+import { words } from './words.js';
+
+/** What the bot does and how to ask it; `command` is the slash command with its slash (`/ask`). */
+export const usageMessage = (usage: Usage, view: { readonly command: string }): SlackMessage => {
+  const lines =
+    usage.articles === 0
+      ? [words.noArticles, words.addArticles, words.thenAsk(view.command)]
+      : [
+          words.usage(usage.articles),
+          ...(usage.examples.length === 0 ? [] : [words.examples, ...usage.examples]),
+          words.usagePlaces(view.command),
+        ];
+  return composeMessage(lines.map((text) => ({ kind: 'line', text })));
+};

@@ -1,0 +1,51 @@
+import type { AskRequest, Bot, Log } from '../domain.js';
+import { answerMessage, type SlackMessage } from './answer-message.js';
+import { describeError } from './describe-error.js';
+import { failureMessage, tooLongMessage } from './notice-message.js';
+import { slackSurface } from './surface.js';
+import { usageMessage } from './usage-message.js';
+
+export interface ReplyContext {
+  readonly bot: Bot;
+  /** Adds the reference to each line. */
+  readonly log: Log;
+  /** Names this request in the log and, when it fails, to the person. */
+  readonly reference: string;
+}
+
+/**
+ * The message that answers `request`; the usage for an empty question or a plain "help". Never rejects: when the bot
+ * fails, the person gets a sentence with the reference, and the log the cause under the same.
+ *
+ * @param asked shown above the answer, for where others cannot see the question
+ */
+export async function writeReply(request: AskRequest, context: ReplyContext, asked?: string): Promise<SlackMessage> {
+  try {
+    return await writeAnswer(request, context, asked);
+  } catch (error) {
+    context.log.error({ question: request.question, err: describeError(error) }, 'The question could not be answered.');
+    return failureMessage(context.reference);
+  }
+}
+
+async function writeAnswer(request: AskRequest, { bot, log }: ReplyContext, asked?: string): Promise<SlackMessage> {
+  const isForUsage = request.question === '' || isHelp(request.question);
+  const reply = isForUsage ? { kind: 'usage' as const, usage: await bot.usage() } : await bot.ask(request);
+  log.info({ question: request.question, ...summary(reply) }, 'Answered.');
+  switch (reply.kind) {
+    case 'usage':
+      return usageMessage(reply.usage, { command: slackSurface.commands[0] });
+    case 'too_long':
+      return tooLongMessage(reply);
+    default:
+      return answerMessage(reply, asked === undefined ? {} : { asked });
+  }
+}
+
+function isHelp(question: string): boolean {
+  return question.trim().toLowerCase() === 'help';
+}
+
+function summary(reply: { readonly kind: string; readonly tookMs?: number; readonly confidence?: number }): object {
+  return { kind: reply.kind, tookMs: reply.tookMs, confidence: reply.confidence };
+}

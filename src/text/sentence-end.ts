@@ -1,0 +1,176 @@
+import type { Language, Span } from '../domain.js';
+import { type AbbreviationKind, abbreviationKind } from './abbreviations.js';
+import { normalizeWord } from './normalize.js';
+import { isStopWord } from './stop-words.js';
+
+/** A place where a sentence may end. */
+export interface Stop {
+  /** Where the sentence begins that may end here. */
+  readonly start: number;
+  /** The run of stops. */
+  readonly stop: Span;
+  /** Behind the closing quotes, brackets and references that follow the stops. */
+  readonly end: number;
+}
+
+/** How far ahead a quotation or bracket may close for a stop within it to be looked at as such, in UTF-16 units. */
+const quotationReach = 240;
+/** What precedes a stop is never looked at further back than this: the longest abbreviation is much shorter. */
+const wordReach = 24;
+
+const opening = /^[\s\p{Ps}\p{Pi}"'“”„«»¿¡*_#>•·–—-]*/u;
+const lastWord = /[\p{L}\p{M}\p{N}.\u00ad'’º°-]*$/u;
+/** A list's number or letter: nothing has been said yet. */
+const enumerator = /^[\s\p{Ps}*_#]*(?:\d{1,3}|\d{1,2}(?:\.\d{1,2})+|\p{L}|[ivx]{1,5}|[IVX]{1,5})[)\]]?$/u;
+const dotted = /^(?:\p{L}{1,3}\p{M}*\.-?)+\p{L}{1,4}\p{M}*$/u;
+const roman = /^[IVXLC]+$/;
+/** Brands that end in a mark which ends no sentence. */
+const brand = /(?:^|[^\p{L}])(?:Yahoo|Joomla|Jeopardy|Yum|Oklahoma|Wham|Mamma Mia)!$/u;
+/** What follows "6 p.m." within a sentence. */
+const clockwise =
+  /^(?:[A-Z]{2,4}T|GMT|UTC|ET|PT|CT|MT|Eastern|Central|Pacific|Mountain|Greenwich|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+/** Languages that write an ordinal with a stop: "am 3. Oktober". */
+const ordinalStop: ReadonlySet<Language> = new Set([
+  'bs',
+  'cs',
+  'da',
+  'de',
+  'et',
+  'fi',
+  'hr',
+  'hu',
+  'is',
+  'lv',
+  'nb',
+  'nn',
+  'no',
+  'pl',
+  'sk',
+  'sl',
+  'sr',
+  'tr',
+]);
+
+/** Whether a sentence ends at `at` rather than going on behind it. `body` is one block; a blank or its end follows `at.end`. */
+export function isSentenceEnd(body: string, at: Stop, language: Language): boolean {
+  const ahead = body.slice(at.end, at.end + 80);
+  const next = ahead.replace(opening, '');
+  if (next === '') return /\S/.test(ahead) ? endsBefore(ahead) : true;
+  if (/^[,;:)\]}%&/+=]/.test(next)) return false;
+  if (isWithinQuotation(body, at.stop.end)) return false;
+  const mark = body.slice(at.stop.start, at.stop.end);
+  if (startsLower(next) && !isLowerCaseProse(body)) return false;
+  if (mark === '.') return endsAtDot(body, at, next, language);
+  if (/^(?:\.|…)/.test(mark) && !/[!?؟]/.test(mark)) return endsAtEllipsis(body, at);
+  return !brand.test(body.slice(Math.max(0, at.stop.end - wordReach), at.stop.end)) || isSentenceOpener(next, language);
+}
+
+/** Nothing but marks follows for a while: a new bullet or quotation ends the sentence, anything else doesn't. */
+function endsBefore(ahead: string): boolean {
+  return /^\s*[\p{Ps}\p{Pi}"„¿¡•·]/u.test(ahead);
+}
+
+/** "iPhone" begins a sentence as it is. */
+function startsLower(next: string): boolean {
+  return /^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next);
+}
+
+/** Typed without capitals: then a small letter behind a stop tells nothing. */
+function isLowerCaseProse(body: string): boolean {
+  return !/[.!?…]\s+\p{Lu}/u.test(body) && !/^\P{L}*\p{Lu}/u.test(body);
+}
+
+function endsAtDot(body: string, at: Stop, next: string, language: Language): boolean {
+  const before = body.slice(Math.max(at.start, at.stop.start - wordReach), at.stop.start);
+  const word = wordBefore(before, language);
+  if (at.end === at.stop.end && enumerator.test(body.slice(at.start, at.stop.start))) return false;
+  if (/^\d+$/.test(word)) return !isOrdinal(before, word, next, language);
+  if (at.end > at.stop.end && abbreviationKind(word, language) === undefined) return true;
+  if (roman.test(word) && word.length > 1 && language === 'de') return isSentenceOpener(next, language);
+  const kind = abbreviationKind(word, language);
+  const isInitial = /^\p{Lu}\p{M}*$/u.test(word);
+  if (kind === 'number' && startsNumber(next)) return false;
+  if (kind !== undefined && !(isInitial && kind === 'number')) return endsAtAbbreviation(kind, word, next, language);
+  if (isInitial) return isSentenceOpener(next, language) && !isInitialOfName(before);
+  if (dotted.test(word)) return isSentenceOpener(next, language);
+  return true;
+}
+
+/** The word that a stop follows, with its own dots; of "Trinity-St", only what could be an abbreviation. */
+function wordBefore(before: string, language: Language): string {
+  const word = lastWord.exec(before)?.[0].replace(/^[.'’-]+/, '') ?? '';
+  return abbreviationKind(word, language) === undefined ? word.replace(/^.*-/u, '') : word;
+}
+
+function endsAtAbbreviation(kind: AbbreviationKind, word: string, next: string, language: Language): boolean {
+  if (kind === 'inside') return word === 'St' && isSentenceOpener(next, language);
+  if (kind === 'number') return true;
+  if (/^[ap]\.m$/.test(word)) return !clockwise.test(next);
+  if (/^(?:etc|usw|usf|ecc|enz|إلخ|الخ|ff|u\.a)$/.test(word)) return true;
+  return isSentenceOpener(next, language);
+}
+
+/** "5", "IV", "B-2", "EUR 23 800"; not the words "A" and "I". */
+function startsNumber(next: string): boolean {
+  return /^(?:\p{Nd}|[IVXLC]{1,6}\b|\p{Lu}(?:[\d-]|\b)|\p{Lu}{3}\s\d)/u.test(next) && !/^[AI]\s\p{Ll}/u.test(next);
+}
+
+/** "J. R. R. Tolkien": an initial behind an initial, or at the beginning of a name, is a part of it whatever follows. */
+function isInitialOfName(before: string): boolean {
+  return /(?:^|\s)\p{Lu}\.\s?\p{Lu}$/u.test(before);
+}
+
+/** A number with a stop that counts ("am 3. Oktober"): in languages that write it so, unless a sentence plainly begins. */
+function isOrdinal(before: string, number: string, next: string, language: Language): boolean {
+  if (!ordinalStop.has(language) || number.length > 2) return false;
+  if (/(?:^|[^\p{L}\d])\d[\d.,]*$/u.test(before.slice(0, -number.length))) return false;
+  return !isSentenceOpener(next, language);
+}
+
+/** Behind "[...]" the sentence goes on; behind other dots it ends, unless they stand apart from the word before. */
+function endsAtEllipsis(body: string, at: Stop): boolean {
+  return !/[[(\s]/.test(body.charAt(at.stop.start - 1));
+}
+
+/** Whether `next` begins with a word that is capitalised only because it begins a sentence, or with none that could be a name. */
+export function isSentenceOpener(next: string, language: Language): boolean {
+  const word = /^\p{L}[\p{L}\p{M}]*/u.exec(next)?.[0];
+  if (word === undefined) return true;
+  if (word.length === 1 && next.charAt(1) === '.') return false;
+  if (!/^\p{Lu}/u.test(word)) return !/^\p{Ll}/u.test(word) && isStopWord(normalizeWord(word), language);
+  return isStopWord(normalizeWord(word), language) || openers.has(word);
+}
+
+/** Capitalised so only at the beginning of a sentence, and not stop words. */
+const openers: ReadonlySet<string> = new Set(
+  `One Two Three Several First Second Third Later Today Meanwhile Moreover Furthermore Additionally Currently Recently Originally
+  Finally Eventually Initially Subsequently Consequently Nevertheless Nonetheless Yet Still Next Last Today Critics People
+  Ein Eine Zwei Heute Damals Später Zudem Außerdem Danach Schließlich Anschließend Ferner
+  Hoy Además Después Posteriormente Actualmente Dos Tres Uno Una
+  Aujourd Enfin Ensuite Deux Trois Actuellement`.split(/\s+/),
+);
+
+/**
+ * Whether a stop that ends at `at` stands within a quotation or bracket after which the sentence goes on: "Stop. Go!" he
+ * said. Where the quotation's own end ends the sentence, the sentences within it are sentences.
+ */
+function isWithinQuotation(body: string, at: number): boolean {
+  const reach = body.slice(at, at + quotationReach);
+  const mark = /["“”„«»()[\]]/u.exec(reach);
+  if (mark === null || mark.index === 0) return false;
+  const close = at + mark.index;
+  if (!isClosing(body, close)) return false;
+  const last = body.charAt(close - 1);
+  const after = body.slice(close + 1, close + 40);
+  if (/[,،]/.test(last) || /^\s?[,،]/.test(after)) return true;
+  return /^["”»)\]'’]*\s+\p{Ll}/u.test(after);
+}
+
+function isClosing(body: string, at: number): boolean {
+  const mark = body.charAt(at);
+  if (/[”)\]]/.test(mark)) return true;
+  if (/[„([]/.test(mark)) return false;
+  if (mark === '»' && /\s/.test(body.charAt(at - 1)))
+    return /«[^»]*$/.test(body.slice(Math.max(0, at - quotationReach), at));
+  return /\S/.test(body.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(body.charAt(at + 1));
+}

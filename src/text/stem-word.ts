@@ -1,0 +1,106 @@
+import { stemmer as stemArmenian } from '@orama/stemmers/armenian';
+import { stemmer as stemBulgarian } from '@orama/stemmers/bulgarian';
+import { stemmer as stemDanish } from '@orama/stemmers/danish';
+import { stemmer as stemDutch } from '@orama/stemmers/dutch';
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemFinnish } from '@orama/stemmers/finnish';
+import { stemmer as stemFrench } from '@orama/stemmers/french';
+import { stemmer as stemGerman } from '@orama/stemmers/german';
+import { stemmer as stemGreek } from '@orama/stemmers/greek';
+import { stemmer as stemHungarian } from '@orama/stemmers/hungarian';
+import { stemmer as stemHindi } from '@orama/stemmers/indian';
+import { stemmer as stemIndonesian } from '@orama/stemmers/indonesian';
+import { stemmer as stemIrish } from '@orama/stemmers/irish';
+import { stemmer as stemItalian } from '@orama/stemmers/italian';
+import { stemmer as stemLithuanian } from '@orama/stemmers/lithuanian';
+import { stemmer as stemNepali } from '@orama/stemmers/nepali';
+import { stemmer as stemNorwegian } from '@orama/stemmers/norwegian';
+import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese';
+import { stemmer as stemRomanian } from '@orama/stemmers/romanian';
+import { stemmer as stemRussian } from '@orama/stemmers/russian';
+import { stemmer as stemSerbian } from '@orama/stemmers/serbian';
+import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
+import { stemmer as stemSwedish } from '@orama/stemmers/swedish';
+import { stemmer as stemTamil } from '@orama/stemmers/tamil';
+import { stemmer as stemTurkish } from '@orama/stemmers/turkish';
+import { stemmer as stemUkrainian } from '@orama/stemmers/ukrainian';
+import type { Language } from '../domain.js';
+import { stemArabic } from './stem-arabic.js';
+
+type Stemmer = (word: string) => string;
+
+const stemmers: ReadonlyMap<Language, Stemmer> = new Map<Language, Stemmer>([
+  ['ar', stemArabic],
+  ['bg', stemBulgarian],
+  ['da', stemDanish],
+  ['de', stemGerman],
+  ['el', stemGreek],
+  ['en', stemEnglish],
+  ['es', stemSpanishFolded],
+  ['fi', stemFinnish],
+  ['fr', stemFrenchFolded],
+  ['ga', stemIrish],
+  ['hi', stemHindi],
+  ['hu', stemHungarian],
+  ['hy', stemArmenian],
+  ['id', stemIndonesian],
+  ['it', stemItalian],
+  ['lt', stemLithuanian],
+  ['nb', stemNorwegian],
+  ['ne', stemNepali],
+  ['nl', stemDutch],
+  ['nn', stemNorwegian],
+  ['no', stemNorwegian],
+  ['pt', stemPortuguese],
+  ['ro', stemRomanian],
+  ['ru', stemRussian],
+  ['sr', stemSerbian],
+  ['sv', stemSwedish],
+  ['ta', stemTamil],
+  ['tr', stemTurkish],
+  ['uk', stemUkrainian],
+]);
+
+/** Words kept per language; one English article of a million words has about 40,000 different ones. */
+const memoLimit = 50_000;
+const memos = new Map<Language, Map<string, string>>();
+
+/**
+ * The stem that the forms of a normalised word share, for matching only: never shown. A word with digits, or in a
+ * language without a stemmer, is its own stem. Never empty where the word isn't.
+ */
+export function stemWord(word: string, language: Language): string {
+  const stemmer = stemmers.get(language);
+  if (stemmer === undefined) return word;
+  const memo = memoOf(language);
+  const known = memo.get(word);
+  if (known !== undefined) return known;
+  const stem = /\d/.test(word) ? word : stemmer(word) || word;
+  if (memo.size >= memoLimit) memo.clear();
+  memo.set(word, stem);
+  return stem;
+}
+
+function memoOf(language: Language): Map<string, string> {
+  let memo = memos.get(language);
+  if (memo === undefined) {
+    memo = new Map();
+    memos.set(language, memo);
+  }
+  return memo;
+}
+
+/** The stemmer tells by the accent that the e of "assemblée" is an ending; without accents it has to go afterwards. */
+function stemFrenchFolded(word: string): string {
+  const stem = stemFrench(word);
+  return stem.length > 4 ? stem.replace(/e+$/, '') : withoutPluralS(word, stem);
+}
+
+function stemSpanishFolded(word: string): string {
+  return withoutPluralS(word, stemSpanish(word));
+}
+
+/** Short plurals ("élus", "años") pass the stemmers untouched. */
+function withoutPluralS(word: string, stem: string): string {
+  return stem === word && word.length > 3 ? stem.replace(/(?<=[aeiou])s$/, '') : stem;
+}

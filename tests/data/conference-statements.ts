@@ -1,0 +1,131 @@
+import type { FactRow } from './fact-row.js';
+
+/** What was said at the conference. */
+export const statements: readonly FactRow[] = [
+  ['headline', /warning of a terrorist threat/, /met en garde contre une menace terroriste/, /يحذر من تهديد إرهابي/],
+  [
+    'speech at the opening session',
+    'speech at the opening session',
+    "discours à la séance d'ouverture",
+    'كلمة في الجلسة الافتتاحية',
+  ],
+  [
+    'security and stability',
+    'security and stability in the whole Arab region',
+    'à la sécurité et à la stabilité de toute la région arabe',
+    'الأمن والاستقرار في المنطقة العربية كلها',
+  ],
+  [
+    'irregular migrants',
+    'irregular migrants, who come by way of organized crime networks',
+    'migrants irréguliers, par le biais de réseaux de crime organisé',
+    'المهاجرين غير النظاميين عن طريق شبكات الجريمة المنظمة',
+  ],
+  ['cross-border crime', 'cross-border crime', 'criminalité transfrontalière', 'الجريمة العابرة للحدود'],
+  ['security challenges', 'numerous security challenges', 'nombreux défis sécuritaires', 'تكثر فيه التحديات الأمنية'],
+  [
+    'rise of terrorism and its links',
+    'terrorist threat is growing and that it is linked',
+    "menace terroriste grandit et qu'elle est liée",
+    'التهديد الإرهابي يتصاعد وأنه مرتبط',
+  ],
+  ['Sahel and Sahara', 'the Sahel and the Sahara', 'du Sahel et du Sahara', 'الساحل والصحراء'],
+  [
+    'cybercrime since the pandemic',
+    /cybercrime grow .* pandemic/,
+    /cybercriminalité augmenter .* pandémie/,
+    /الجريمة الإلكترونية .* الجائحة/,
+  ],
+  [
+    'fraud and cyber extortion',
+    'fraud and cyber extortion',
+    'fraude et de cyberextorsion',
+    'الاحتيال والابتزاز الإلكتروني',
+  ],
+  [
+    'what cybercrime endangers',
+    /national economies, .* national security and .* personal data/,
+    /économies nationales, .* sécurité nationale et .* données personnelles/,
+    /الاقتصادات الوطنية .* الأمن الوطني .* البيانات الشخصية/,
+  ],
+  ['common front', 'common security front', 'front sécuritaire commun', 'جبهة أمنية مشتركة'],
+  [
+    'three tasks of the front',
+    /training bases, .* funding .* safe havens/,
+    /bases d'entraînement, .* financements .* refuge/,
+    /قواعد التدريب .* التمويل .* ملاذ آمن/,
+  ],
+  [
+    'coordination and experience',
+    /coordinated efforts and an exchange of experience/,
+    /coordonner les efforts et d'échanger les expériences/,
+    /تنسيق الجهود وتبادل الخبرات/,
+  ],
+  [
+    'new technologies in terrorist operations',
+    'new technologies in terrorist operations',
+    'nouvelles technologies dans les opérations terroristes',
+    'التقنيات الجديدة في العمليات الإرهابية',
+  ],
+  [
+    'humanitarian side',
+    'humanitarian side of the work of police',
+    'dimension humanitaire du travail de la police',
+    'البعد الإنساني في عمل أجهزة الشرطة',
+  ],
+  [
+    'social role',
+    /social role .* nation and its citizens/,
+    /rôle social .* nation et de ses citoyens/,
+    /الدور الاجتماعي .* الوطن ومواطنيه/,
+  ],
+  [
+    'cooperation',
+    'Arab and international cooperation',
+    'coopération arabe et internationale',
+    'التعاون العربي والدولي',
+  ],
+  [
+    'shared experience',
+    'share experience with every member state',
+    'partager leur expérience avec tous les États membres',
+    'لتقاسم خبرتها مع جميع الدول الأعضاء',
+  ],
+  [
+    'Morocco as host',
+    /93rd session recognizes the distinguished place .* North African/,
+    /93e session reconnaît la place de choix .* d'Afrique du Nord/,
+    /للدورة الثالثة والتسعين اعتراف بالمكانة المتميزة .* شمال أفريقيا/,
+  ],
+  ['facilities', 'facilities and infrastructure', /équipements et .* infrastructures/, 'المرافق والبنى التحتية'],
+  [
+    'position of the Arab world',
+    'international police cooperation',
+    'coopération policière internationale',
+    'التعاون الشرطي الدولي',
+  ],
+  [
+    'uses of the theme',
+    'cybercrime, terrorism, drug trafficking',
+    'à la cybercriminalité, au terrorisme, au trafic de drogue',
+    'الجريمة الإلكترونية والإرهاب والاتجار بالمخدرات',
+  ],
+  [
+    'praise of Al Raisi',
+    'efficient and professional security institutions',
+    'institutions de sécurité efficaces et professionnelles',
+    'مؤسساته الأمنية الفعالة والمهنية',
+  ],
+  [
+    'haven',
+    /Al Raisi .* haven .* security and peace/,
+    /Al Raisi .* havre .* sécurité et la paix/,
+    /الريسي .* ملاذ يسوده الأمن والسلام/,
+  ],
+  [
+    'reliable partner',
+    /reliable partner .* safer and more stable world/,
+    /partenaire fiable .* plus sûr et plus stable/,
+    /شريك موثوق .* أكثر أمنا واستقرارا/,
+  ],
+];

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { divideText } from '../../src/library/divide-text.js';
+import { readMarkdown } from '../../src/library/read-markdown.js';
+
+const divide = (text: string) => ({ text, ...divideText(text, readMarkdown(text), 'en') });
+
+describe('divideText', () => {
+  it('numbers sentences through the article and within their section', () => {
+    const { text, sections, passages } = divide(
+      'Opening one. Opening two.\n\n## First\n\nA here. B here.\n\nC here.\n\n## Second\n\nD here.',
+    );
+    expect(sections.map(({ heading, level, start, end }) => [heading, level, text.slice(start, end).trim()])).toEqual([
+      ['First', 2, 'A here. B here.\n\nC here.\n\n##'],
+      ['Second', 2, 'D here.'],
+    ]);
+    expect(
+      passages.map(({ section, sentences }) => [
+        section,
+        ...sentences.map(({ ordinal, inSection }) => [ordinal, inSection]),
+      ]),
+    ).toEqual([
+      [undefined, [1, 1], [2, 2]],
+      [0, [3, 1], [4, 2]],
+      [0, [5, 3]],
+      [1, [6, 1]],
+    ]);
+  });
+
+  it('keeps headings, items and rows from running into a neighbour', () => {
+    const { text, passages } = divide(
+      '# A title without a stop\n\nA paragraph without one\n\n- an item\n- another\n\n| a | b |\n|---|---|\n| c | d |',
+    );
+    expect(passages.map(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ['A paragraph without one'],
+      ['an item', 'another'],
+      ['a | b', 'c | d'],
+    ]);
+  });
+
+  it('cuts a passage that is too long for its words to say much about one sentence', () => {
+    const { passages } = divide(`${'A sentence stands here. '.repeat(23)}`);
+    expect(passages.map(({ sentences }) => sentences.length)).toEqual([10, 10, 3]);
+  });
+});

@@ -1,0 +1,61 @@
+import type { AskRequest, Bot, CitedAnswer, Deliveries, Reply, Usage } from '../../src/domain.js';
+import { createMemoryLedger } from './memory-ledger.js';
+
+export interface FakeBotOptions {
+  readonly deliveries?: Deliveries;
+  readonly usage?: Usage;
+  /** Stands in for the whole of answering. */
+  readonly ask?: (request: AskRequest) => Promise<Reply>;
+  readonly checkReady?: () => Promise<void>;
+}
+
+export interface FakeBot extends Bot {
+  /** What it was asked, in order. */
+  readonly requests: readonly AskRequest[];
+}
+
+/** Not the bot: for tests of the Slack edge alone. Quotes a sentence that repeats the question, so answers differ. */
+export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
+  const requests: AskRequest[] = [];
+  const ask = options.ask ?? (async ({ question }: AskRequest) => citedAnswer(question));
+  return {
+    requests,
+    ask: (request) => {
+      requests.push(request);
+      return ask(request);
+    },
+    usage: async () => options.usage ?? { articles: 6, examples: ['Who is the president of Interpol?'] },
+    importArticles: async () => ({ added: [], changed: [], unchanged: [], refused: [], sentences: 0 }),
+    deliveries: options.deliveries ?? createMemoryLedger().open(),
+    checkReady: options.checkReady ?? (async () => {}),
+    close: async () => {},
+  };
+}
+
+/** An answer whose quote is `Quoted for: QUESTION.` */
+export function citedAnswer(question: string, quote = `Quoted for: ${question}.`): CitedAnswer {
+  return {
+    kind: 'cited',
+    id: 'answer-1',
+    question,
+    corrections: [],
+    language: 'en',
+    confidence: 0.9,
+    tookMs: 3,
+    ranked: [],
+    citations: [
+      {
+        articleId: 'a1',
+        article: 'brief.md',
+        title: 'A brief',
+        language: 'en',
+        section: 'Opening',
+        sentence: 3,
+        start: 0,
+        end: quote.length,
+        quote,
+        highlights: [],
+      },
+    ],
+  };
+}

@@ -1,0 +1,118 @@
+import { onTestFinished } from 'vitest';
+import type { Bot } from '../../src/domain.js';
+import { createSlackEdge, type SlackEdge, type SlackSettings } from '../../src/slack/create-slack-edge.js';
+import type { SlackTiming } from '../../src/slack/slack-timing.js';
+import { createFakeSlack, type FakeSlack, type FakeSlackOptions } from '../fake-slack/create-fake-slack.js';
+import { directMessage, eventCallback, mention, slashCommand } from '../fake-slack/payloads.js';
+import { signRequest } from '../fake-slack/sign-request.js';
+import { createFakeBot } from './fake-bot.js';
+import { createRecordingLog, type RecordingLog } from './recording-log.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A running edge, and Slack at the other end of it. */
+export interface EdgeUnderTest {
+  readonly edge: SlackEdge;
+  readonly slack: FakeSlack;
+  readonly log: RecordingLog;
+  readonly fatal: readonly Error[];
+  /** Base URL of the health endpoints and, with HTTP, of everything. */
+  readonly url: string;
+  /** Types a slash command: what the acknowledgement brought, and what came to the response URL. */
+  command(text: string, more?: Fields): { readonly ack: Promise<Fields>; readonly answers: readonly Fields[] };
+  /** Mentions the bot, writes to it, or sends any event. Resolves when the event is acknowledged. */
+  mention(text: string, more?: Fields, envelope?: Fields): Promise<unknown>;
+  direct(text: string, more?: Fields, envelope?: Fields): Promise<unknown>;
+  event(event: Fields, envelope?: Fields): Promise<unknown>;
+}
+
+export interface StartOptions {
+  readonly transport?: SlackSettings['transport'];
+  readonly bot?: Bot;
+  readonly slack?: FakeSlack;
+  readonly slackOptions?: FakeSlackOptions;
+  readonly settings?: Partial<SlackSettings>;
+  readonly timing?: Partial<SlackTiming>;
+}
+
+/** Short waits, so that nothing in a test waits for the clock; a test that is about a duration sets it. */
+const quick: Partial<SlackTiming> = {
+  channelGap: 0,
+  unreachableWait: 5,
+  drain: 2_000,
+  transportStop: 500,
+  reconnectWait: 10,
+  reconnectMax: 40,
+  takeOverEvery: 20,
+};
+
+/** Starts the edge against a fake Slack over real HTTP and WebSockets; all is closed when the test ends. */
+export async function startEdge(options: StartOptions = {}): Promise<EdgeUnderTest> {
+  const slack = options.slack ?? (await openFakeSlack(options.slackOptions));
+  const log = createRecordingLog();
+  const fatal: Error[] = [];
+  let references = 0;
+  const edge = createSlackEdge({
+    bot: options.bot ?? createFakeBot(),
+    settings: { ...settingsFor(slack, options.transport ?? 'socket'), ...options.settings },
+    log,
+    onFatal: (error) => fatal.push(error),
+    newReference: () => `ref${++references}`,
+    timing: { ...quick, ...options.timing },
+  });
+  onTestFinished(() => edge.stop());
+  await edge.start();
+  const url = `http://127.0.0.1:${edge.address?.port}`;
+  const send = (options.transport ?? 'socket') === 'socket' ? sendBySocket(slack) : sendByHttp(slack, url);
+  return { edge, slack, log, fatal, url, ...speak(slack, send) };
+}
+
+/** A fake Slack that is closed when the test ends; for tests that start several edges against it. */
+export async function openFakeSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
+  const slack = await createFakeSlack(options);
+  onTestFinished(() => slack.close());
+  return slack;
+}
+
+export function settingsFor(slack: FakeSlack, transport: SlackSettings['transport']): SlackSettings {
+  const secrets = transport === 'socket' ? { appToken: slack.appToken } : { signingSecret: slack.signingSecret };
+  return { transport, botToken: slack.botToken, apiUrl: slack.apiUrl, host: '127.0.0.1', port: 0, ...secrets };
+}
+
+type Send = (type: 'slash_commands' | 'events_api', body: Fields) => Promise<Fields>;
+
+function speak(slack: FakeSlack, send: Send) {
+  const event = (inner: Fields, envelope: Fields = {}) => send('events_api', eventCallback(inner, envelope));
+  return {
+    event,
+    command: (text: string, more: Fields = {}) => {
+      const { url, answers } = slack.createResponseUrl();
+      return { ack: send('slash_commands', slashCommand(text, url, more)), answers };
+    },
+    mention: (text: string, more: Fields = {}, envelope: Fields = {}) => event(mention(text, more), envelope),
+    direct: (text: string, more: Fields = {}, envelope: Fields = {}) => event(directMessage(text, more), envelope),
+  };
+}
+
+/** To any open socket, as Slack does. */
+function sendBySocket(slack: FakeSlack): Send {
+  return (type, body) => {
+    const socket = slack.sockets.open.at(-1);
+    if (!socket) throw new Error('No socket is open.');
+    return socket.deliver(type, body);
+  };
+}
+
+/** Signed, to the one endpoint; rejects unless the edge takes the request. */
+function sendByHttp(slack: FakeSlack, url: string): Send {
+  return async (type, body) => {
+    const isCommand = type === 'slash_commands';
+    const text = isCommand ? new URLSearchParams(Object.entries(body).map(([k, v]) => [k, String(v)])).toString() : JSON.stringify(body);
+    const contentType = isCommand ? 'application/x-www-form-urlencoded' : 'application/json';
+    const signed = signRequest(text, contentType, slack.signingSecret, Math.floor(Date.now() / 1_000));
+    const response = await fetch(`${url}/slack/events`, { method: 'POST', ...signed });
+    if (response.status !== 200) throw new Error(`The edge answered ${response.status}.`);
+    const answer = await response.text();
+    return answer === '' ? {} : (JSON.parse(answer) as Fields);
+  };
+}

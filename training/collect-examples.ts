@@ -1,0 +1,59 @@
+import { type Candidate, featureNames } from '../src/answer/candidate.js';
+import type { Query } from '../src/answer/query.js';
+import { readQuestion } from '../src/answer/read-question.js';
+import { searchLanguage } from '../src/answer/search-language.js';
+import type { Scope } from '../src/domain.js';
+import { importArticles } from '../src/library/import-articles.js';
+import { openSqliteStore } from '../src/store/open-sqlite-store.js';
+import type { Store } from '../src/store/store.js';
+import type { RankingExample } from './fit-ranker.js';
+import type { Corpus, LabelledQuestion } from './read-squad.js';
+
+/** A question with its ranked candidates, as the program itself sees them. */
+export interface RankedQuestion {
+  readonly asked: LabelledQuestion;
+  readonly query: Query;
+  readonly candidates: readonly Candidate[];
+  readonly example: RankingExample;
+}
+
+/** A store in memory that holds the corpus. */
+export const openCorpus = async ({ files }: Corpus): Promise<Store> => {
+  const store = await openSqliteStore({ file: ':memory:', now: () => new Date(0), owner: 'training' });
+  const report = await importArticles(store, files, { collection: 'corpus', now: new Date(0).toISOString() });
+  if (report.refused.length > 0) throw new Error(`refused: ${JSON.stringify(report.refused)}`);
+  return store;
+};
+
+export interface CollectOptions {
+  readonly questions: readonly LabelledQuestion[];
+  /** Where each question may look; everywhere by default. */
+  readonly scope?: (question: LabelledQuestion) => Scope;
+  /** Candidates kept of each question, best first by the present weights; the right ones are kept in any case. */
+  readonly keep: number;
+}
+
+export const collectExamples = async (store: Store, options: CollectOptions): Promise<RankedQuestion[]> => {
+  const stats = await store.stats();
+  const collected: RankedQuestion[] = [];
+  for (const asked of options.questions) {
+    const query = await readQuestion(store, asked.question, 'en');
+    const scope = options.scope?.(asked) ?? {};
+    const { ranked } = await searchLanguage(store, stats, query, scope, Object.keys(stats.languages));
+    const candidates = ranked.filter((candidate, rank) => rank < options.keep || answers(candidate, asked));
+    collected.push({
+      asked,
+      query,
+      candidates,
+      example: {
+        group: asked.group,
+        rows: candidates.map(({ features }) => Float64Array.from(featureNames, (name) => features[name])),
+        right: candidates.map((candidate) => answers(candidate, asked)),
+      },
+    });
+  }
+  return collected;
+};
+
+export const answers = ({ hit, sentence }: Candidate, { file, answers: spans }: LabelledQuestion): boolean =>
+  hit.article.name === file && spans.some(({ start, end }) => sentence.start <= start && end <= sentence.end);

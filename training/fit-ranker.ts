@@ -1,0 +1,105 @@
+/** The candidates of one question: a row of feature values each, and which of them answer. */
+export interface RankingExample {
+  readonly group: string;
+  readonly rows: readonly Float64Array[];
+  readonly right: readonly boolean[];
+}
+
+export interface FitOptions {
+  readonly epochs: number;
+  readonly learningRate: number;
+  /** Weight of the squared weights in the loss. */
+  readonly penalty: number;
+}
+
+/**
+ * Fits linear weights that give the right candidates of a question the most probability under a softmax over all of
+ * them (ListNet's top-one loss, Cao et al. 2007), by full-batch gradient descent with Adam. Deterministic.
+ */
+export const fitRanker = (examples: readonly RankingExample[], width: number, options: FitOptions): Float64Array => {
+  const usable = examples.filter(({ right }) => right.includes(true));
+  const weights = new Float64Array(width);
+  const adam = new Adam(width, options.learningRate);
+  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
+    const gradient = weights.map((weight) => options.penalty * weight);
+    for (const example of usable) addGradient(example, weights, gradient, 1 / usable.length);
+    adam.step(weights, gradient);
+  }
+  return weights;
+};
+
+const addGradient = ({ rows, right }: RankingExample, weights: Float64Array, gradient: Float64Array, scale: number) => {
+  const scores = rows.map((row) => dot(row, weights));
+  const all = softmax(scores);
+  const target = softmax(scores.map((score, index) => (right[index] ? score : Number.NEGATIVE_INFINITY)));
+  for (const [index, row] of rows.entries()) {
+    const error = scale * ((all[index] ?? 0) - (target[index] ?? 0));
+    for (let feature = 0; feature < row.length; feature += 1) {
+      gradient[feature] = (gradient[feature] ?? 0) + error * (row[feature] ?? 0);
+    }
+  }
+};
+
+/** Fits a logistic regression: probability that a row is positive. */
+export const fitLogistic = (
+  rows: readonly Float64Array[],
+  labels: readonly boolean[],
+  rowWeights: readonly number[],
+  options: FitOptions,
+): Float64Array => {
+  const width = rows[0]?.length ?? 0;
+  const weights = new Float64Array(width);
+  const adam = new Adam(width, options.learningRate);
+  const total = rowWeights.reduce((sum, weight) => sum + weight, 0);
+  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
+    const gradient = weights.map((weight) => options.penalty * weight);
+    for (const [index, row] of rows.entries()) {
+      const error = ((rowWeights[index] ?? 0) * (sigmoid(dot(row, weights)) - (labels[index] ? 1 : 0))) / total;
+      for (let feature = 0; feature < width; feature += 1) {
+        gradient[feature] = (gradient[feature] ?? 0) + error * (row[feature] ?? 0);
+      }
+    }
+    adam.step(weights, gradient);
+  }
+  return weights;
+};
+
+export const dot = (a: Float64Array, b: Float64Array): number =>
+  a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
+
+export const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
+
+const softmax = (scores: readonly number[]): number[] => {
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+};
+
+/** Adam (Kingma and Ba 2015) with its usual decay rates. */
+class Adam {
+  private readonly mean: Float64Array;
+  private readonly square: Float64Array;
+  private steps = 0;
+
+  constructor(
+    width: number,
+    private readonly learningRate: number,
+  ) {
+    this.mean = new Float64Array(width);
+    this.square = new Float64Array(width);
+  }
+
+  step(weights: Float64Array, gradient: Float64Array): void {
+    this.steps += 1;
+    for (const [index, slope] of gradient.entries()) {
+      const mean = 0.9 * (this.mean[index] ?? 0) + 0.1 * slope;
+      const square = 0.999 * (this.square[index] ?? 0) + 0.001 * slope * slope;
+      this.mean[index] = mean;
+      this.square[index] = square;
+      const corrected = mean / (1 - 0.9 ** this.steps);
+      const scale = Math.sqrt(square / (1 - 0.999 ** this.steps)) + 1e-8;
+      weights[index] = (weights[index] ?? 0) - (this.learningRate * corrected) / scale;
+    }
+  }
+}
