@@ -16,10 +16,10 @@ export interface CorrectedText {
 }
 
 /**
- * Edits that a word of so many letters may be away from what is meant. Short words are too easily another one: there
- * only two neighbouring letters may have changed places.
+ * Edits that a word of so many letters may be away from what is meant. Short words are too easily another one: in those
+ * of three letters only two neighbours may have changed places.
  */
-const allowedEdits = (letters: number): number => (letters < 5 ? 0 : letters < 8 ? 1 : letters < 12 ? 2 : 3);
+const allowedEdits = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : letters < 12 ? 2 : 3);
 
 /**
  * Replaces each unknown word by the word of its shortlist, or of the language's function words, that it most likely
@@ -82,11 +82,14 @@ const tolerance = 0.05;
 const lettersLeftOver = (word: string, other: string): number => Math.max(0, other.length - word.length);
 
 /**
- * In a word of few letters one that is different makes another word ("horse", "house"): there, only a letter too many or
- * too few is a slip. And people seldom get the first letter wrong.
+ * In a word of few letters one that is different makes another word ("horse", "house"): there, only a letter left out or
+ * (from five letters on) one too many is a slip. And people seldom get the first letter wrong.
  */
-const isLikelySlip = (word: string, other: string): boolean =>
-  word.length >= 8 || (word[0] === other[0] && (word.length >= 6 || word.length !== other.length));
+const isLikelySlip = (word: string, other: string): boolean => {
+  if (word.length >= 8) return true;
+  if (word[0] !== other[0]) return false;
+  return word.length >= 6 || other.length > word.length || (word.length === 5 && other.length < word.length);
+};
 
 const isSwap = (word: string, other: string): boolean => {
   if (word.length !== other.length) return false;

@@ -31,8 +31,8 @@ export interface AdmissionOptions {
 
 export type Proceed = (event: ReceiverEvent) => Promise<void>;
 
-/** A listener's own watchdog comes first; this multiple of it is still within Slack's 3 seconds. */
-const lastCall = 1.1;
+/** Milliseconds after a listener's own watchdog, and with it still within Slack's 3 seconds. */
+const lastCall = 250;
 
 /** Handles one request of Slack's; rejects with `NotAcceptingError` when it is to be brought again. */
 export type AdmitEvent = (event: ReceiverEvent, proceed: Proceed) => Promise<void>;
@@ -45,14 +45,18 @@ export function createAdmission(options: AdmissionOptions): AdmitEvent {
   const { inFlight, log, stopping, watchdog } = options;
   return async (event, proceed) => {
     if (stopping.aborted) return turnAway(event);
-    if (event.body['type'] === 'app_rate_limited') {
-      log.warn({ minute: event.body['minute_rate_limited'] }, 'Slack holds back events because there were too many.');
+    if (event.body.type === 'app_rate_limited') {
+      log.warn({ minute: event.body.minute_rate_limited }, 'Slack holds back events because there were too many.');
       return event.ack();
     }
     const arrival = readArrival(event, options);
     const ack = arrival ? ackAfterClaim(event.ack, arrival, options) : ackOnce(event.ack, log);
-    const timer = setTimeout(ack.unlessDone, watchdog * lastCall);
-    const work = proceed({ ...event, ack: ack.now, customProperties: { ...event.customProperties, ...(arrival && { arrival }) } });
+    const timer = setTimeout(ack.unlessDone, watchdog + lastCall);
+    const work = proceed({
+      ...event,
+      ack: ack.now,
+      customProperties: { ...event.customProperties, ...(arrival && { arrival }) },
+    });
     await inFlight.track(work).finally(() => {
       clearTimeout(timer);
       ack.unlessDone();
@@ -62,7 +66,7 @@ export function createAdmission(options: AdmissionOptions): AdmitEvent {
 
 /** A command gets its reason at once, since Slack brings no command twice; an event is left to be brought again. */
 async function turnAway(event: ReceiverEvent): Promise<void> {
-  if (typeof event.body['command'] !== 'string') throw new NotAcceptingError('This process is stopping.');
+  if (typeof event.body.command !== 'string') throw new NotAcceptingError('This process is stopping.');
   await event.ack({ response_type: 'ephemeral', ...stoppingMessage() });
 }
 
@@ -90,7 +94,9 @@ interface Acknowledgement {
 function ackAfterClaim(ack: AckFn<unknown>, arrival: Arrival, { log, watchdog }: AdmissionOptions): Acknowledgement {
   const now = async () => {
     await within(watchdog, arrival.claim, undefined);
-    await ack().catch((error: unknown) => log.warn({ err: describeError(error) }, 'An event could not be acknowledged.'));
+    await ack().catch((error: unknown) =>
+      log.warn({ err: describeError(error) }, 'An event could not be acknowledged.'),
+    );
   };
   return { now, unlessDone: () => {} };
 }

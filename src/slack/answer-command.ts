@@ -1,4 +1,4 @@
-import { type RespondArguments, type RespondFn, RespondError } from '@slack/bolt';
+import { type RespondArguments, RespondError, type RespondFn } from '@slack/bolt';
 import type { Bot, Log } from '../domain.js';
 import type { SlackMessage } from './answer-message.js';
 import { bindLog } from './bind-log.js';

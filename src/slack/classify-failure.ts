@@ -17,35 +17,31 @@ export type PostFailure =
   | { readonly kind: 'refused' }
   | { readonly kind: 'unknown' };
 
-const kindOfError: Readonly<Record<string, PostFailure['kind']>> = {
-  invalid_blocks: 'too_fancy',
-  invalid_blocks_format: 'too_fancy',
-  msg_blocks_too_long: 'too_fancy',
-  msg_too_long: 'too_fancy',
-  not_in_channel: 'unreachable',
-  channel_not_found: 'unreachable',
-  is_archived: 'unreachable',
-  is_inactive: 'unreachable',
-  restricted_action: 'unreachable',
-  restricted_action_read_only_channel: 'unreachable',
-  restricted_action_thread_only_channel: 'unreachable',
-  restricted_action_non_threadable_channel: 'unreachable',
-  restricted_action_thread_locked: 'unreachable',
-  thread_not_found: 'unreachable',
-  message_not_found: 'unreachable',
-  cannot_reply_to_message: 'unreachable',
-  user_not_in_channel: 'unreachable',
-  not_authed: 'locked_out',
-  invalid_auth: 'locked_out',
-  account_inactive: 'locked_out',
-  token_revoked: 'locked_out',
-  token_expired: 'locked_out',
-  // Slack says of these that some of the work may have been done.
-  fatal_error: 'unknown',
-  internal_error: 'unknown',
-  request_timeout: 'unknown',
-  service_unavailable: 'unknown',
-};
+/** Slack's error codes by what they mean here. It says of the `unknown` ones that some of the work may have been done. */
+const codes = {
+  too_fancy: ['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'msg_too_long'],
+  unreachable: [
+    'not_in_channel',
+    'channel_not_found',
+    'is_archived',
+    'is_inactive',
+    'restricted_action',
+    'restricted_action_read_only_channel',
+    'restricted_action_thread_only_channel',
+    'restricted_action_non_threadable_channel',
+    'restricted_action_thread_locked',
+    'thread_not_found',
+    'message_not_found',
+    'cannot_reply_to_message',
+    'user_not_in_channel',
+  ],
+  locked_out: ['not_authed', 'invalid_auth', 'account_inactive', 'token_revoked', 'token_expired'],
+  unknown: ['fatal_error', 'internal_error', 'request_timeout', 'service_unavailable'],
+} as const;
+
+const kindOfCode = new Map<string, keyof typeof codes>(
+  (Object.keys(codes) as (keyof typeof codes)[]).flatMap((kind) => codes[kind].map((code) => [code, kind] as const)),
+);
 
 /** Failures before a connection stood. */
 const neverSent = new Set([
@@ -71,10 +67,12 @@ export function classifyFailure(error: unknown): PostFailure {
   return { kind: 'unknown' };
 }
 
-function classifyCode(code: string): PostFailure {
+function classifyCode(code: unknown): PostFailure {
+  // A reply without a code is no reply of Slack's.
+  if (typeof code !== 'string') return { kind: 'unknown' };
   if (code === 'ratelimited' || code === 'rate_limited') return rateLimited(defaultPatience);
-  const kind = kindOfError[code];
-  if (kind && kind !== 'rate_limited') return { kind };
+  const kind = kindOfCode.get(code);
+  if (kind) return { kind };
   // Slack's codes are single words; anything else is the body of some proxy's page.
   return { kind: /^[a-z0-9_]+$/.test(code) ? 'refused' : 'unknown' };
 }

@@ -15,7 +15,12 @@ interface ClientOptionsInput {
  * `retryConfig` is always explicit (left out, Bolt retries for half an hour), and `headers` never set (with it, Bolt
  * sends one workspace's token for another).
  */
-export function createClientOptions({ settings, timing, logger, purpose }: ClientOptionsInput): webApi.WebClientOptions {
+export function createClientOptions({
+  settings,
+  timing,
+  logger,
+  purpose,
+}: ClientOptionsInput): webApi.WebClientOptions {
   return {
     slackApiUrl: settings.apiUrl,
     logger,

@@ -19,9 +19,8 @@ const borderBefore = (segmenter: Intl.Segmenter, text: string, index: number): n
 export const fitQuote = (quote: string, limit: number): { text: string; isCut: boolean } => {
   if (quote.length <= limit) return { text: quote, isCut: false };
   const near = quote.slice(0, limit + lookahead);
-  const end = borderBefore(graphemes, near, limit);
-  const border = borderBefore(words, near, end);
-  const cut = near.slice(0, end - border > longestWord ? end : border).trimEnd() || near.slice(0, end).trimEnd();
+  const border = borderBefore(words, near, limit);
+  const cut = near.slice(0, limit - border > longestWord ? limit : border).trimEnd() || near.slice(0, limit).trimEnd();
   return { text: near.slice(0, borderBefore(graphemes, near, cut.length)), isCut: true };
 };
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { answerHealth, type HealthProbe, readHealthPath } from './health.js';
-import { listen, type ListenAddress } from './listen.js';
+import { type ListenAddress, listen } from './listen.js';
 
 export interface HealthServer {
   readonly address: ListenAddress;

@@ -38,14 +38,20 @@ export function readHealthPath(request: IncomingMessage): HealthPath | undefined
 }
 
 async function readReadiness(probe: HealthProbe): Promise<HealthReport> {
-  const reason = probe.isStopping() ? 'The process is stopping.' : (probe.transportProblem() ?? (await storeProblem(probe)));
+  const reason = probe.isStopping()
+    ? 'The process is stopping.'
+    : (probe.transportProblem() ?? (await storeProblem(probe)));
   return reason === undefined ? { status: 'ready' } : { status: 'unavailable', reason };
 }
 
 /** Says nothing of the failure itself, since anybody who reaches the port can read it. */
 async function storeProblem(probe: HealthProbe): Promise<string | undefined> {
   try {
-    const isReady = await within(probe.readyTimeout, probe.checkReady().then(() => true), false);
+    const isReady = await within(
+      probe.readyTimeout,
+      probe.checkReady().then(() => true),
+      false,
+    );
     return isReady ? undefined : 'The store does not answer.';
   } catch {
     return 'The store is not ready.';

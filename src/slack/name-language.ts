@@ -4,7 +4,6 @@ const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none'
 
 /** English name of a language ("French"); undefined where it can't be told (`und`) or has none. */
 export const nameLanguage = (language: Language): string | undefined => {
-  if (language === 'und') return undefined;
   try {
     return names.of(language);
   } catch {

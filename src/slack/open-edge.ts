@@ -108,7 +108,9 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     unreachableWait: timing.unreachableWait,
   });
   const onLockedOut = () =>
-    onFatal(new VerbatimError('config_invalid', 'Slack no longer accepts SLACK_BOT_TOKEN: install the app again and set it.'));
+    onFatal(
+      new VerbatimError('config_invalid', 'Slack no longer accepts SLACK_BOT_TOKEN: install the app again and set it.'),
+    );
   const answer = createAnswerDelivery({ bot, log, poster, inFlight, newReference, onLockedOut });
   const { deliveries } = bot;
   const app = await createApp({
@@ -124,7 +126,10 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
   await transport.start();
   const takeOver = createTakeOver({ deliveries, me, answer, log, every: timing.takeOverEvery });
   await takeOver.start();
-  log.info({ team: me.teamId, transport: settings.transport, ...transport.address }, 'Slack questions are being answered.');
+  log.info(
+    { team: me.teamId, transport: settings.transport, ...transport.address },
+    'Slack questions are being answered.',
+  );
   return takeOver;
 }
 

@@ -57,7 +57,10 @@ export function createPoster({ client, queues, unreachableWait }: PosterOptions)
     const outcome = await queues.run(target.channel, () => sendPatiently(target, message, watcher));
     if (outcome !== 'unreachable') return outcome;
     if (target.channel === target.user) return 'refused';
-    watcher.log.warn({ channel: target.channel }, 'The channel or thread cannot be posted in; the asker gets a direct message.');
+    watcher.log.warn(
+      { channel: target.channel },
+      'The channel or thread cannot be posted in; the asker gets a direct message.',
+    );
     return post(direct(target), isDirect(target) ? message : notInChannelMessage(target.channel, message), watcher);
   }
 
@@ -131,7 +134,10 @@ function asOutcome(outcome: PostOutcome | 'unreachable'): PostOutcome {
 }
 
 function giveUp(failure: PostFailure, watcher: PostWatcher): PostOutcome {
-  watcher.log.error({ failure: failure.kind, attempts: maxAttempts }, 'Slack took no message; the answer waits for the next start.');
+  watcher.log.error(
+    { failure: failure.kind, attempts: maxAttempts },
+    'Slack took no message; the answer waits for the next start.',
+  );
   return 'postponed';
 }
 

@@ -32,8 +32,8 @@ const spoken: ReadonlySet<unknown> = new Set([undefined, 'file_share', 'thread_b
  * a mention added by an edit counts, since it is the first that addresses us.
  */
 export function readAsked(body: unknown, me: Identity): Asked | undefined {
-  if (!isFields(body) || !isFields(body['event'])) return undefined;
-  const event = body['event'];
+  if (!isFields(body) || !isFields(body.event)) return undefined;
+  const event = body.event;
   const kind = kindOf(event);
   const { channel, user, ts, text, thread_ts: threadTs } = event;
   if (!kind || typeof channel !== 'string' || typeof user !== 'string' || typeof ts !== 'string') return undefined;
@@ -47,14 +47,14 @@ export function readAsked(body: unknown, me: Identity): Asked | undefined {
     ...(typeof threadTs === 'string' && { threadTs }),
     question: readQuestion(typeof text === 'string' ? text : '', me.botUserId),
     isStranger: isStranger(event, body, me),
-    isShared: body['is_ext_shared_channel'] === true,
+    isShared: body.is_ext_shared_channel === true,
   };
 }
 
 /** The claim on a question. A message that comes as two events, or again in a retry, shares a key with the first. */
 export function deliveryOf(asked: Asked, body: unknown): Delivery {
   const post = `${asked.team}:${asked.channel}:${asked.ts}`;
-  const eventId = isFields(body) ? body['event_id'] : undefined;
+  const eventId = isFields(body) ? body.event_id : undefined;
   const keys: Delivery['keys'] = typeof eventId === 'string' ? [post, `${asked.team}:event:${eventId}`] : [post];
   return { id: post, keys, payload: JSON.stringify(asked) };
 }
@@ -71,13 +71,13 @@ export function parseAsked(payload: string): Asked | undefined {
 }
 
 function kindOf(event: Fields): Asked['kind'] | undefined {
-  if (event['type'] === 'app_mention') return 'mention';
-  return event['type'] === 'message' && event['channel_type'] === 'im' ? 'direct' : undefined;
+  if (event.type === 'app_mention') return 'mention';
+  return event.type === 'message' && event.channel_type === 'im' ? 'direct' : undefined;
 }
 
 function isWrittenByPerson(event: Fields, me: Identity): boolean {
-  if (event['bot_id'] !== undefined || event['bot_profile'] !== undefined || event['hidden'] === true) return false;
-  return spoken.has(event['subtype']) && event['user'] !== me.botUserId && event['user'] !== 'USLACKBOT';
+  if (event.bot_id !== undefined || event.bot_profile !== undefined || event.hidden === true) return false;
+  return spoken.has(event.subtype) && event.user !== me.botUserId && event.user !== 'USLACKBOT';
 }
 
 /**
@@ -85,9 +85,9 @@ function isWrittenByPerson(event: Fields, me: Identity): boolean {
  * articles say. Slack names a team of its own or, in a Grid, the organisation; saying nothing means ours.
  */
 function isStranger(event: Fields, body: Fields, me: Identity): boolean {
-  const profile = isFields(event['user_profile']) ? event['user_profile'] : {};
-  const ours: ReadonlySet<unknown> = new Set([me.teamId, body['enterprise_id'] ?? undefined, undefined, null]);
-  const teams = [event['user_team'], event['source_team'], event['team'], profile['team']];
+  const profile = isFields(event.user_profile) ? event.user_profile : {};
+  const ours: ReadonlySet<unknown> = new Set([me.teamId, body.enterprise_id ?? undefined, undefined, null]);
+  const teams = [event.user_team, event.source_team, event.team, profile.team];
   const guest = ['is_restricted', 'is_ultra_restricted', 'is_stranger'].some((mark) => profile[mark] === true);
   return guest || teams.some((team) => !ours.has(team));
 }
@@ -96,8 +96,8 @@ function isAsked(value: unknown): value is Asked {
   if (!isFields(value)) return false;
   const hasWords = ['team', 'channel', 'user', 'ts', 'question'].every((name) => typeof value[name] === 'string');
   const hasFlags = ['isStranger', 'isShared'].every((name) => typeof value[name] === 'boolean');
-  const hasKind = value['kind'] === 'mention' || value['kind'] === 'direct';
-  return hasWords && hasFlags && hasKind && ['string', 'undefined'].includes(typeof value['threadTs']);
+  const hasKind = value.kind === 'mention' || value.kind === 'direct';
+  return hasWords && hasFlags && hasKind && ['string', 'undefined'].includes(typeof value.threadTs);
 }
 
 function isFields(value: unknown): value is Fields {

@@ -6,8 +6,6 @@ const controls = /[^\P{Cc}\n]/gu;
 /** `<@U1>`, `<#C1|press>`, `<!here>`, `<https://a.b|label>`: sigil, target, label. */
 const slackToken = /<([@#!]|(?=[a-z][a-z\d+.-]*:))([^<>|]*)(?:\|([^<>]*))?>/gi;
 
-const isWebAddress = (text: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(text);
-
 /**
  * The plain question in what a person typed: what Slack escaped is unescaped (once), its tokens are replaced by the
  * words that people see in their place (a channel's name, a link's label, a group's name), and what carries no words
@@ -24,9 +22,8 @@ export const readQuestion = (text: string, botUserId?: string): string => {
 };
 
 const readToken = (sigil: string, target: string, label: string): string => {
-  if (sigil === '!') return /^(?:channel|here|everyone)$/.test(target) ? '' : label.replace(/^@/, '');
-  // A pasted link has no label, or its own address as one.
-  return sigil === '' && (label === target || isWebAddress(label)) ? '' : label;
+  if (sigil !== '!') return label;
+  return /^(?:channel|here|everyone)$/.test(target) ? '' : label.replace(/^@/, '');
 };
 
 const unescapeText = (text: string): string =>
@@ -47,7 +44,8 @@ const pairs = [/(?<!`)(`{1,3})(?!`)(?<inner>[^`]{1,1000})\1(?!`)/g, pairOf('\\*'
 const dropMarks = (text: string): string =>
   pairs.reduce((rest, pair) => rest.replace(pair, '$<inner>'), text.replace(/^[^\S\n]*>{1,3}/gm, ' '));
 
-const dropWebAddresses = (text: string): string => text.replace(/(?<![\p{L}\p{N}])https?:\/\/\S+/giu, ' ');
+const dropWebAddresses = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{N}])[a-z][a-z\d+.-]{0,20}:\/\/\S+/giu, ' ');
 
 /** `:wave:`, `:+1::skin-tone-2:`; not the middle of `10:30:45` or `std::vector::size`. */
 const dropEmojiCodes = (text: string): string =>

@@ -10,6 +10,9 @@ export const MEMORY = ':memory:';
 /** Enough for the hot pages of 100,000 sentences, and small beside the 250 MB that the whole bot may take. */
 const CACHE_KIB = 32 * 1024;
 
+/** 16 MB: an import then writes its hottest pages to the database once and not every few articles. */
+const CHECKPOINT_PAGES = 4000;
+
 /** Reading every page of a file this size takes about half a second; a larger one is only checked for being whole. */
 const CHECKED_BYTES = 128 * 1024 * 1024;
 
@@ -19,6 +22,8 @@ export interface ConnectionOptions {
   readonly readOnly: boolean;
   /** Milliseconds to wait for another process's transaction before `store_locked`. */
   readonly busyTimeoutMs: number;
+  /** Pages that the file may grow to. */
+  readonly maxPages?: number;
 }
 
 /** One open database. Everything is synchronous, so what one function does is never interleaved with another. */
@@ -44,7 +49,7 @@ export function openConnection(options: ConnectionOptions): SqliteConnection {
       database.close();
       throw error;
     }
-    return createConnection(database);
+    return createConnection(database, options);
   } catch (error) {
     throw describeSqliteError(error, file);
   }
@@ -56,7 +61,10 @@ function preparePath({ file, readOnly }: ConnectionOptions): void {
     throw new VerbatimError('store_failed', `The store ${file} is a folder: give the path of a file in it instead.`);
   }
   if (readOnly) {
-    throw new VerbatimError('store_missing', `There is no store at ${file}: check the path, or import articles to make one.`);
+    throw new VerbatimError(
+      'store_missing',
+      `There is no store at ${file}: check the path, or import articles to make one.`,
+    );
   }
   mkdirSync(dirname(file), { recursive: true });
 }
@@ -65,15 +73,24 @@ function prepareDatabase(database: DatabaseSyncInstance, options: ConnectionOpti
   database.exec(`PRAGMA cache_size = -${CACHE_KIB}; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON`);
   const version = checkVersion(database, options.file);
   if (options.file !== MEMORY && version > 0) checkWhole(database, options.file);
-  if (options.readOnly) return requireCurrent(version, options.file);
+  if (options.readOnly) {
+    requireCurrent(version, options.file);
+    return;
+  }
   // NORMAL in WAL mode: a power cut may lose the last transactions, never damage the file.
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+  database.exec(
+    `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`,
+  );
   migrate(database, options.file);
+  if (options.maxPages !== undefined) database.exec(`PRAGMA max_page_count = ${options.maxPages}`);
 }
 
 function requireCurrent(version: number, file: string): void {
   if (version === migrations.length) return;
-  throw new VerbatimError('store_read_only', `The store ${file} is of an older format: open it once for writing to update it.`);
+  throw new VerbatimError(
+    'store_read_only',
+    `The store ${file} is of an older format: open it once for writing to update it.`,
+  );
 }
 
 function checkWhole(database: DatabaseSyncInstance, file: string): void {
@@ -87,7 +104,7 @@ function checkWhole(database: DatabaseSyncInstance, file: string): void {
   if (finding !== 'ok') throw describeDamage(file, finding);
 }
 
-function createConnection(database: DatabaseSyncInstance): SqliteConnection {
+function createConnection(database: DatabaseSyncInstance, { readOnly }: ConnectionOptions): SqliteConnection {
   const statements = new Map<string, StatementSyncInstance>();
   const within = <T>(begin: string, work: () => T): T => {
     database.exec(begin);
@@ -110,8 +127,11 @@ function createConnection(database: DatabaseSyncInstance): SqliteConnection {
     transaction: (work) => within('BEGIN IMMEDIATE', work),
     snapshot: (work) => within('BEGIN', work),
     close() {
+      if (!database.isOpen) return;
+      // The driver can't finalize statements, so SQLite would leave its log behind: the file alone shall be a backup.
+      if (!readOnly) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       statements.clear();
-      if (database.isOpen) database.close();
+      database.close();
     },
   };
 }

@@ -136,7 +136,7 @@ CREATE TABLE exchanges (
   conversation TEXT PRIMARY KEY,
   asked_at TEXT NOT NULL,
   question TEXT NOT NULL,
-  quotes TEXT NOT NULL
+  answer TEXT
 ) WITHOUT ROWID;
 CREATE INDEX exchanges_by_time ON exchanges (asked_at);
 `;
@@ -169,7 +169,10 @@ export function checkVersion(database: DatabaseSyncInstance, file: string, newes
   const owner: number = database.prepare('PRAGMA application_id').get().application_id;
   const tables: number = database.prepare('SELECT count(*) AS n FROM sqlite_schema').get().n;
   if (tables > 0 && owner !== APPLICATION_ID) {
-    throw new VerbatimError('store_failed', `${file} is another program's database: choose another path for the store.`);
+    throw new VerbatimError(
+      'store_failed',
+      `${file} is another program's database: choose another path for the store.`,
+    );
   }
   if (version > newest) {
     throw new VerbatimError(

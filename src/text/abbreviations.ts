@@ -27,8 +27,7 @@ const lists: Readonly<Record<Language, List>> = {
       Mon Tue Tues Wed Thu Thurs Fri`,
   },
   fr: {
-    inside:
-      'M MM Mme Mmes Mlle Mlles Me Mgr Pr Dr Drs Vve St Ste p.ex c.-à-d c-à-d càd boul bd',
+    inside: 'M MM Mme Mmes Mlle Mlles Me Mgr Pr Dr Drs Vve St Ste p.ex c.-à-d c-à-d càd boul bd',
     number: `art al chap vol janv févr avr juil sept oct nov déc p pp t n no nos env ann fig tél réf ch av`,
     open: `etc J.-C j.-c av.J.-C apr.J.-C S.A S.A.R.L Cie Cie ibid`,
   },

@@ -31,7 +31,9 @@ export function analyzeText(text: string, language: Language): Term[] {
   const tokens = tokenize(text);
   const shouting = !/\p{Ll}/u.test(text);
   return tokens.map((token, index) => ({
-    ...token,
+    start: token.start,
+    end: token.end,
+    word: token.word,
     term: stemWord(token.word, language),
     isStop: isStop(token, index),
   }));

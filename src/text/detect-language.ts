@@ -103,8 +103,11 @@ function sampleOf(text: string): string {
  */
 function byFunctionWords(sample: string): Language | undefined {
   const scores = new Map<Language, number>();
-  for (const { word } of tokenize(sample)) {
-    const languages = owners.get(word) ?? [];
+  const tokens = tokenize(sample);
+  // "WHO" and "UN" are names, unless everything is in capitals.
+  const shouting = tokens.length > 2 && !/\p{Ll}/u.test(sample);
+  for (const { word, start, end } of tokens) {
+    const languages = !shouting && /^\p{Lu}{2,}$/u.test(sample.slice(start, end)) ? [] : (owners.get(word) ?? []);
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
   }
   for (const { letters, language } of letterHints) {

@@ -1,5 +1,6 @@
 import type { Language, Span } from '../domain.js';
 import { type AbbreviationKind, abbreviationKind } from './abbreviations.js';
+import { isWithinQuotation } from './is-within-quotation.js';
 import { normalizeWord } from './normalize.js';
 import { isStopWord } from './stop-words.js';
 
@@ -13,8 +14,13 @@ export interface Stop {
   readonly end: number;
 }
 
-/** How far ahead a quotation or bracket may close for a stop within it to be looked at as such, in UTF-16 units. */
-const quotationReach = 240;
+/** How a block is written. */
+export interface Manner {
+  readonly language: Language;
+  /** Typed without capitals: then a small letter behind a stop tells nothing. */
+  readonly isLowerCase: boolean;
+}
+
 /** What precedes a stop is never looked at further back than this: the longest abbreviation is much shorter. */
 const wordReach = 24;
 
@@ -23,6 +29,7 @@ const lastWord = /[\p{L}\p{M}\p{N}.\u00ad'’º°-]*$/u;
 /** A list's number or letter: nothing has been said yet. */
 const enumerator = /^[\s\p{Ps}*_#]*(?:\d{1,3}|\d{1,2}(?:\.\d{1,2})+|\p{L}|[ivx]{1,5}|[IVX]{1,5})[)\]]?$/u;
 const dotted = /^(?:\p{L}{1,3}\p{M}*\.-?)+\p{L}{1,4}\p{M}*$/u;
+const spacedAbbreviation = /(?<![\p{L}\p{N}.])(\p{L}{1,2})\.\s(\p{L}{1,2})$/u;
 const roman = /^[IVXLC]+$/;
 /** Brands that end in a mark which ends no sentence. */
 const brand = /(?:^|[^\p{L}])(?:Yahoo|Joomla|Jeopardy|Yum|Oklahoma|Wham|Mamma Mia)!$/u;
@@ -52,14 +59,14 @@ const ordinalStop: ReadonlySet<Language> = new Set([
 ]);
 
 /** Whether a sentence ends at `at` rather than going on behind it. `body` is one block; a blank or its end follows `at.end`. */
-export function isSentenceEnd(body: string, at: Stop, language: Language): boolean {
+export function isSentenceEnd(body: string, at: Stop, { language, isLowerCase }: Manner): boolean {
   const ahead = body.slice(at.end, at.end + 80);
   const next = ahead.replace(opening, '');
   if (next === '') return /\S/.test(ahead) ? endsBefore(ahead) : true;
   if (/^[,;:)\]}%&/+=]/.test(next)) return false;
   if (isWithinQuotation(body, at.stop.end)) return false;
   const mark = body.slice(at.stop.start, at.stop.end);
-  if (startsLower(next) && !isLowerCaseProse(body)) return false;
+  if (startsLower(next) && !isLowerCase) return false;
   if (mark === '.') return endsAtDot(body, at, next, language);
   if (/^(?:\.|…)/.test(mark) && !/[!?؟]/.test(mark)) return endsAtEllipsis(body, at);
   return !brand.test(body.slice(Math.max(0, at.stop.end - wordReach), at.stop.end)) || isSentenceOpener(next, language);
@@ -75,14 +82,10 @@ function startsLower(next: string): boolean {
   return /^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next);
 }
 
-/** Typed without capitals: then a small letter behind a stop tells nothing. */
-function isLowerCaseProse(body: string): boolean {
-  return !/[.!?…]\s+\p{Lu}/u.test(body) && !/^\P{L}*\p{Lu}/u.test(body);
-}
-
 function endsAtDot(body: string, at: Stop, next: string, language: Language): boolean {
   const before = body.slice(Math.max(at.start, at.stop.start - wordReach), at.stop.start);
   const word = wordBefore(before, language);
+  if (isHalfAbbreviation(word, next, language)) return false;
   if (at.end === at.stop.end && enumerator.test(body.slice(at.start, at.stop.start))) return false;
   if (/^\d+$/.test(word)) return !isOrdinal(before, word, next, language);
   if (at.end > at.stop.end && abbreviationKind(word, language) === undefined) return true;
@@ -96,10 +99,24 @@ function endsAtDot(body: string, at: Stop, next: string, language: Language): bo
   return true;
 }
 
-/** The word that a stop follows, with its own dots; of "Trinity-St", only what could be an abbreviation. */
+/**
+ * The word that a stop follows, with its own dots: "d.h" also where it is written "d. h."; of "Trinity-St", only what
+ * could be an abbreviation.
+ */
 function wordBefore(before: string, language: Language): string {
+  const spaced = spacedAbbreviation.exec(before);
+  if (spaced !== null) {
+    const joined = `${spaced[1]}.${spaced[2]}`;
+    if (abbreviationKind(joined, language) !== undefined) return joined;
+  }
   const word = lastWord.exec(before)?.[0].replace(/^[.'’-]+/, '') ?? '';
   return abbreviationKind(word, language) === undefined ? word.replace(/^.*-/u, '') : word;
+}
+
+/** Whether `word` and what follows are the halves of one abbreviation: "z. B.", "EE. UU." */
+function isHalfAbbreviation(word: string, next: string, language: Language): boolean {
+  const half = /^(\p{L}{1,2})\./u.exec(next)?.[1];
+  return half !== undefined && abbreviationKind(`${word}.${half}`, language) !== undefined;
 }
 
 function endsAtAbbreviation(kind: AbbreviationKind, word: string, next: string, language: Language): boolean {
@@ -137,6 +154,7 @@ export function isSentenceOpener(next: string, language: Language): boolean {
   const word = /^\p{L}[\p{L}\p{M}]*/u.exec(next)?.[0];
   if (word === undefined) return true;
   if (word.length === 1 && next.charAt(1) === '.') return false;
+  if (/^\p{sc=Arabic}/u.test(word)) return /^و|^(?:ثم|كما|لكن|إلا)$/u.test(word);
   if (!/^\p{Lu}/u.test(word)) return !/^\p{Ll}/u.test(word) && isStopWord(normalizeWord(word), language);
   return isStopWord(normalizeWord(word), language) || openers.has(word);
 }
@@ -149,28 +167,3 @@ const openers: ReadonlySet<string> = new Set(
   Hoy Además Después Posteriormente Actualmente Dos Tres Uno Una
   Aujourd Enfin Ensuite Deux Trois Actuellement`.split(/\s+/),
 );
-
-/**
- * Whether a stop that ends at `at` stands within a quotation or bracket after which the sentence goes on: "Stop. Go!" he
- * said. Where the quotation's own end ends the sentence, the sentences within it are sentences.
- */
-function isWithinQuotation(body: string, at: number): boolean {
-  const reach = body.slice(at, at + quotationReach);
-  const mark = /["“”„«»()[\]]/u.exec(reach);
-  if (mark === null || mark.index === 0) return false;
-  const close = at + mark.index;
-  if (!isClosing(body, close)) return false;
-  const last = body.charAt(close - 1);
-  const after = body.slice(close + 1, close + 40);
-  if (/[,،]/.test(last) || /^\s?[,،]/.test(after)) return true;
-  return /^["”»)\]'’]*\s+\p{Ll}/u.test(after);
-}
-
-function isClosing(body: string, at: number): boolean {
-  const mark = body.charAt(at);
-  if (/[”)\]]/.test(mark)) return true;
-  if (/[„([]/.test(mark)) return false;
-  if (mark === '»' && /\s/.test(body.charAt(at - 1)))
-    return /«[^»]*$/.test(body.slice(Math.max(0, at - quotationReach), at));
-  return /\S/.test(body.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(body.charAt(at + 1));
-}

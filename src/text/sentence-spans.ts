@@ -7,6 +7,8 @@ const fullWidth = /[。！？｡]$/u;
 const closers = /[\p{Pe}\p{Pf}"'”’“»«*_\u00b9\u00b2\u00b3\u2070-\u2079]*/uy;
 /** « Vraiment ! » puts a blank before the closing mark. */
 const spacedCloser = /[\u00a0\u202f ]»/y;
+/** An emoji behind the stop is the sentence's mood. */
+const emoji = /(?: ?\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f|\u200d)*)+(?=\s|$)/uy;
 /** References that follow the stop they belong to: [12], [3, 4], [a], (Smith, 2000). */
 const reference =
   /(?:\[[^[\]]{1,32}\]|\s\[\d{1,4}(?:\s?[,–-]\s?\d{1,4})*\])+|\s\((?:see |cf\. )?\p{Lu}[^().!?]{1,60},? \d{4}[a-z]?(?:[,:] ?(?:pp?\. )?[\d–-]+)?\)(?![.,;:])/uy;
@@ -33,6 +35,7 @@ export function sentenceSpans(text: string, block: Span, language: Language): Sp
 
 /** Where sentences end in `body`, in order; its own end is the last. */
 function* sentenceEnds(body: string, language: Language): Generator<number> {
+  const manner = { language, isLowerCase: isLowerCaseProse(body) };
   let start = 0;
   for (const match of body.matchAll(stops)) {
     const stop = { start: match.index, end: match.index + match[0].length };
@@ -40,11 +43,16 @@ function* sentenceEnds(body: string, language: Language): Generator<number> {
     const end = closedEnd(body, stop.end);
     if (end >= body.length) break;
     if (!isDivided(body, stop, end, language)) continue;
-    if (!isSentenceEnd(body, { start, stop, end }, language)) continue;
+    if (!isSentenceEnd(body, { start, stop, end }, manner)) continue;
     yield end;
     start = end;
   }
   yield body.length;
+}
+
+/** No sentence, the first included, that begins with a capital. */
+function isLowerCaseProse(body: string): boolean {
+  return !/[.!?…]\s+\p{Lu}/u.test(body) && !/^\P{L}*\p{Lu}/u.test(body);
 }
 
 /** End of the closing quotes, brackets and references behind a stop that ends at `at`. */
@@ -52,6 +60,7 @@ function closedEnd(body: string, at: number): number {
   let end = at + lengthAt(closers, body, at);
   end += lengthAt(spacedCloser, body, end);
   end += lengthAt(reference, body, end);
+  end += lengthAt(emoji, body, end);
   return end;
 }
 

@@ -51,7 +51,7 @@ export const stopWordAmendments: Readonly<Record<Language, Amendment>> = {
       tratar trata vosotras través respecto pesar repente adrede`,
   },
   fr: {
-    added: `comme où quand comment combien pourquoi lequel laquelle lesquels lesquelles duquel auquel dont donc si entre vers chez
+    added: `comme où quoi quand comment combien pourquoi lequel laquelle lesquels lesquelles duquel auquel dont donc si entre vers chez
       sous très aussi peut peuvent être qu jusqu lorsqu puisqu quoiqu quelqu presqu lorsque puisque quoique jusque car ni
       tout tous toute toutes même mêmes déjà depuis pendant après avant contre selon afin ainsi alors cependant parce celle
       celles celui ceux ci là plus moins ça ont faut fait elles on lors dès sauf malgré parmi hors chaque quelque quelques

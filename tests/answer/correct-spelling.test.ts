@@ -11,6 +11,7 @@ const articleWords = [
   'film',
   'most',
   'house',
+  'NAUSS',
 ].map((display) => ({
   word: display.toLowerCase(),
   display,
@@ -48,6 +49,7 @@ describe('correctSpelling', () => {
     ['presdent', 'president'],
     ['flim', 'film'],
     ['plice', 'police'],
+    ['NAUS', 'NAUSS'],
   ])('reads %s as %s', (from, to) => {
     expect(correct(from, from).text).toBe(to);
   });

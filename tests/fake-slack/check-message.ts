@@ -56,24 +56,24 @@ function blocksError(blocks: unknown): string | undefined {
 }
 
 function isValidBlock(block: Fields): boolean {
-  if (typeof block['type'] !== 'string' || !knownTypes.has(block['type'])) return false;
-  switch (block['type']) {
+  if (typeof block.type !== 'string' || !knownTypes.has(block.type)) return false;
+  switch (block.type) {
     case 'section':
-      return Array.isArray(block['fields']) || isText(block['text'], limits.sectionText);
+      return Array.isArray(block.fields) || isText(block.text, limits.sectionText);
     case 'header':
-      return isText(block['text'], limits.headerText);
+      return isText(block.text, limits.headerText);
     case 'context':
-      return isList(block['elements'], limits.contextElements);
+      return isList(block.elements, limits.contextElements);
     case 'rich_text':
-      return isList(block['elements'], Number.POSITIVE_INFINITY) && everyLeaf(block['elements']);
+      return isList(block.elements, Number.POSITIVE_INFINITY) && everyLeaf(block.elements);
     default:
       return true;
   }
 }
 
 function isText(value: unknown, limit: number): boolean {
-  if (!isFields(value) || !['plain_text', 'mrkdwn'].includes(String(value['type']))) return false;
-  return typeof value['text'] === 'string' && value['text'].length > 0 && value['text'].length <= limit;
+  if (!isFields(value) || !['plain_text', 'mrkdwn'].includes(String(value.type))) return false;
+  return typeof value.text === 'string' && value.text.length > 0 && value.text.length <= limit;
 }
 
 function isList(value: unknown, limit: number): boolean {
@@ -85,8 +85,8 @@ function everyLeaf(elements: unknown): boolean {
   if (!Array.isArray(elements)) return false;
   return elements.every((element) => {
     if (!isFields(element)) return false;
-    if (element['type'] === 'text') return typeof element['text'] === 'string' && element['text'] !== '';
-    return element['elements'] === undefined || everyLeaf(element['elements']);
+    if (element.type === 'text') return typeof element.text === 'string' && element.text !== '';
+    return element.elements === undefined || everyLeaf(element.elements);
   });
 }
 

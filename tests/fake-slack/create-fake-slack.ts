@@ -17,6 +17,8 @@ export interface ApiCall {
 export interface FakeSlackOptions extends Partial<WorkspaceOptions> {
   readonly botToken?: string;
   readonly appToken?: string;
+  /** 0, the default, picks a free port. */
+  readonly port?: number;
 }
 
 /** Slack's Web API and Socket Mode for one workspace and one app, on 127.0.0.1. */
@@ -37,6 +39,8 @@ export interface FakeSlack {
   clearScript(method: string): void;
   /** A `response_url` for a command, and what came to it. */
   createResponseUrl(): { readonly url: string; readonly answers: readonly Args[] };
+  /** The next answer to a `response_url` is refused for its blocks. */
+  refuseNextResponse(): void;
   close(): Promise<void>;
 }
 
@@ -58,9 +62,11 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
   const script = createScript();
   const calls: ApiCall[] = [];
   const server = createServer((request, response) => {
-    handle({ workspace, urls, script, calls, botToken, appToken, socketUrl }, request, response).catch(() => response.destroy());
+    handle({ workspace, urls, script, calls, botToken, appToken, socketUrl }, request, response).catch(() =>
+      response.destroy(),
+    );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const socketUrl = `ws://${host}/socket?ticket=secretticket`;
   const sockets = createSocketServer(server);
@@ -80,6 +86,7 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
       const { path, answers } = urls.create();
       return { url: `http://${host}${path}`, answers };
     },
+    refuseNextResponse: urls.refuseNext,
     close: () =>
       new Promise((resolve) => {
         sockets.close();
@@ -107,7 +114,8 @@ async function handle(desk: Desk, request: IncomingMessage, response: ServerResp
   const args = readArgs(body);
   desk.calls.push({ method, args, at: Date.now() });
   const token = (request.headers.authorization ?? '').replace('Bearer ', '');
-  const work = () => (isAllowed(desk, method, token) ? perform(desk, method, args) : { ok: false, error: 'invalid_auth' });
+  const work = () =>
+    isAllowed(desk, method, token) ? perform(desk, method, args) : { ok: false, error: 'invalid_auth' };
   const mishap = desk.script.take(method);
   if (mishap) return misbehave(mishap, work, response);
   sendJson(response, 200, work());
@@ -155,7 +163,10 @@ function readArgs(body: string): Args {
   const structured = new Set(['blocks', 'prompts', 'attachments', 'metadata']);
   const booleans: Readonly<Record<string, boolean>> = { true: true, false: false };
   return Object.fromEntries(
-    [...new URLSearchParams(body)].map(([name, value]) => [name, structured.has(name) ? JSON.parse(value) : (booleans[value] ?? value)]),
+    [...new URLSearchParams(body)].map(([name, value]) => [
+      name,
+      structured.has(name) ? JSON.parse(value) : (booleans[value] ?? value),
+    ]),
   );
 }
 

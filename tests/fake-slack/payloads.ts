@@ -32,7 +32,9 @@ export function eventCallback(event: Fields, more: Fields = {}): Fields {
     api_app_id: 'A0APP',
     event_id: `Ev${next()}`,
     event_time: 1_770_000_000,
-    authorizations: [{ enterprise_id: null, team_id: 'T0HOME', user_id: 'U0BOT', is_bot: true, is_enterprise_install: false }],
+    authorizations: [
+      { enterprise_id: null, team_id: 'T0HOME', user_id: 'U0BOT', is_bot: true, is_enterprise_install: false },
+    ],
     is_ext_shared_channel: false,
     event,
     ...more,

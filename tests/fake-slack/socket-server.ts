@@ -11,6 +11,9 @@ export interface AppSocket {
   deliver(type: string, payload: unknown, extra?: Fields): Promise<Fields>;
   /** Tells the app that this connection is to be replaced. */
   refresh(reason?: 'warning' | 'refresh_requested'): void;
+  /** Reads nothing more, so that not even a goodbye is answered, until `thaw`. */
+  freeze(): void;
+  thaw(): void;
   readonly isOpen: boolean;
   readonly closed: Promise<void>;
 }
@@ -68,6 +71,8 @@ function greet(socket: WebSocket, nextEnvelope: () => string): AppSocket {
         send({ type, envelope_id: envelope, payload, accepts_response_payload: type !== 'events_api', ...extra });
       }),
     refresh: (reason = 'warning') => send({ type: 'disconnect', reason, debug_info: {} }),
+    freeze: () => socket.pause(),
+    thaw: () => socket.resume(),
     get isOpen() {
       return socket.readyState === socket.OPEN;
     },

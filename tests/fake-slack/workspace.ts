@@ -22,7 +22,9 @@ export interface WorkspaceOptions {
 }
 
 type Args = Readonly<Record<string, unknown>>;
-export type ApiResult = { readonly ok: true; readonly [field: string]: unknown } | { readonly ok: false; readonly error: string };
+export type ApiResult =
+  | { readonly ok: true; readonly [field: string]: unknown }
+  | { readonly ok: false; readonly error: string };
 
 /** The channels, people and messages of one workspace, with Slack's rules about who may post what where. */
 export interface Workspace {
@@ -61,18 +63,18 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   }
 
   function post(args: Args, onlyFor?: string): ApiResult {
-    const channel = resolveChannel(args['channel']);
+    const channel = resolveChannel(args.channel);
     if (typeof channel !== 'string') return { ok: false, error: channel.error };
     const verdict = checkMessage(args);
     faults.push(...verdict.faults);
     if (verdict.error) return { ok: false, error: verdict.error };
-    const threadTs = args['thread_ts'];
+    const threadTs = args.thread_ts;
     const message: PostedMessage = {
       channel,
       ts: nextTs(),
-      text: String(args['text'] ?? '').slice(0, textLimit),
+      text: String(args.text ?? '').slice(0, textLimit),
       ...(typeof threadTs === 'string' && { threadTs }),
-      ...(args['blocks'] !== undefined && { blocks: args['blocks'] }),
+      ...(args.blocks !== undefined && { blocks: args.blocks }),
       ...(onlyFor !== undefined && { onlyFor }),
     };
     messages.push(message);
@@ -80,17 +82,17 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   }
 
   function update(args: Args): ApiResult {
-    const at = messages.findIndex(({ ts, channel }) => ts === args['ts'] && channel === args['channel']);
+    const at = messages.findIndex(({ ts, channel }) => ts === args.ts && channel === args.channel);
     const message = messages[at];
     if (!message || message.onlyFor !== undefined) return { ok: false, error: 'message_not_found' };
     const verdict = checkMessage(args);
     if (verdict.error) return { ok: false, error: verdict.error };
-    messages[at] = { ...message, text: String(args['text'] ?? ''), blocks: args['blocks'] };
+    messages[at] = { ...message, text: String(args.text ?? ''), blocks: args.blocks };
     return { ok: true, channel: message.channel, ts: message.ts };
   }
 
   function suggest(args: Args): ApiResult {
-    const list = args['prompts'];
+    const list = args.prompts;
     if (!Array.isArray(list) || list.length === 0 || list.length > 4) return { ok: false, error: 'invalid_arguments' };
     prompts.push(args);
     return { ok: true };
@@ -103,7 +105,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       case 'chat.postMessage':
         return post(args);
       case 'chat.postEphemeral':
-        return typeof args['user'] === 'string' ? post(args, args['user']) : { ok: false, error: 'user_not_in_channel' };
+        return typeof args.user === 'string' ? post(args, args.user) : { ok: false, error: 'user_not_in_channel' };
       case 'chat.update':
         return update(args);
       case 'assistant.threads.setSuggestedPrompts':

@@ -12,9 +12,11 @@ describe.each(['socket', 'http'] as const)('what people ask, over %s', (transpor
     const { command, slack } = await startEdge({ transport, bot });
     const { ack, answers } = command('who is the president of &lt;Interpol&gt;?');
     const message = await ack;
-    expect(message['response_type']).toBe('ephemeral');
-    expect(message['text']).toContain('Quoted for: who is the president of <Interpol>?'.replace('<', '&lt;').replace('>', '&gt;'));
-    expect(JSON.stringify(message['blocks'])).toContain('You asked: who is the president');
+    expect(message.response_type).toBe('ephemeral');
+    expect(message.text).toContain(
+      'Quoted for: who is the president of <Interpol>?'.replace('<', '&lt;').replace('>', '&gt;'),
+    );
+    expect(JSON.stringify(message.blocks)).toContain('You asked: who is the president');
     expect(answers).toEqual([]);
     expect(slack.workspace.messages).toEqual([]);
     expect(bot.requests).toEqual([
@@ -26,15 +28,15 @@ describe.each(['socket', 'http'] as const)('what people ask, over %s', (transpor
     const bot = createFakeBot();
     const { command } = await startEdge({ transport, bot });
     const message = await command(text).ack;
-    expect(message['text']).toContain('Who is the president of Interpol?');
+    expect(message.text).toContain('Who is the president of Interpol?');
     expect(bot.requests).toEqual([]);
   });
 
   it('says plainly that it does not know another command', async () => {
     const { command } = await startEdge({ transport });
     const message = await command('x', { command: '/tell' }).ack;
-    expect(message['text']).toContain('/ask help');
-    expect(message['response_type']).toBe('ephemeral');
+    expect(message.text).toContain('/ask help');
+    expect(message.response_type).toBe('ephemeral');
   });
 
   it('answers a mention in its thread, without unfurling links', async () => {
@@ -121,7 +123,7 @@ describe.each(['socket', 'http'] as const)('what people ask, over %s', (transpor
     await direct('secret?', { user_profile: { is_ultra_restricted: true } });
     const message = await command('secret?', { team_id: 'T0AWAY' }).ack;
     await vi.waitFor(() => expect(slack.workspace.messages).toHaveLength(2), wait);
-    for (const { text } of [...slack.workspace.messages, { text: message['text'] }]) {
+    for (const { text } of [...slack.workspace.messages, { text: message.text }]) {
       expect(text).toBe('I answer only members of this workspace.');
     }
     expect(bot.requests).toEqual([]);
@@ -153,13 +155,23 @@ describe.each(['socket', 'http'] as const)('what people ask, over %s', (transpor
     const message = await command('who?').ack;
     await mention('<@U0BOT> who?');
     await vi.waitFor(() => expect(slack.workspace.messages).toHaveLength(1), wait);
-    const told = [String(message['text']), slack.workspace.messages[0]?.text ?? ''];
+    const told = [String(message.text), slack.workspace.messages[0]?.text ?? ''];
     for (const text of told) {
       const reference = /reference (\w+)/.exec(text)?.[1];
-      const line = log.lines.find(({ level, fields }) => level === 'error' && fields['reference'] === reference);
-      expect(line?.fields['err']).toMatchObject({ message: 'Another process holds the store: stop it.' });
+      const line = log.lines.find(({ level, fields }) => level === 'error' && fields.reference === reference);
+      expect(line?.fields.err).toMatchObject({ message: 'Another process holds the store: stop it.' });
       expect(text).not.toContain('holds the store');
     }
+  });
+
+  it('logs why a listener failed, as the last resort', async () => {
+    const newReference = () => {
+      throw new Error('no reference to be had');
+    };
+    const { mention, log } = await startEdge({ transport, newReference });
+    await mention('<@U0BOT> who?');
+    const failed = () => log.lines.find(({ level, message }) => level === 'error' && message === 'A listener failed.');
+    await vi.waitFor(() => expect(failed()?.fields.err).toMatchObject({ message: 'no reference to be had' }), wait);
   });
 
   it('answers even when the ledger of deliveries cannot be written', async () => {
@@ -181,37 +193,57 @@ describe.each(['socket', 'http'] as const)('what people ask, over %s', (transpor
     const bot = createFakeBot({ ask: (request) => slow.then(() => plain.ask(request)) });
     const { command } = await startEdge({ transport, bot, timing: { watchdog: 30 } });
     const { ack, answers } = command('slow?');
-    expect((await ack)['text']).toBe('Still looking…');
+    expect((await ack).text).toBe('Still looking…');
     expect(answers).toEqual([]);
     finish();
     await vi.waitFor(() => expect(answers).toHaveLength(1), wait);
     expect(answers[0]).toMatchObject({ response_type: 'ephemeral', replace_original: true });
-    expect(answers[0]?.['text']).toContain('Quoted for: slow?');
+    expect(answers[0]?.text).toContain('Quoted for: slow?');
   });
 
   it('acknowledges what nothing in it takes up', async () => {
     const { slack, url } = await startEdge({ transport });
-    const click = { type: 'block_actions', team: { id: 'T0HOME' }, user: { id: 'U0ANN' }, actions: [{ action_id: 'gone' }] };
+    const click = {
+      type: 'block_actions',
+      team: { id: 'T0HOME' },
+      user: { id: 'U0ANN' },
+      actions: [{ action_id: 'gone' }],
+    };
     if (transport === 'socket') await slack.sockets.open[0]?.deliver('interactive', click);
     else {
       const { signRequest } = await import('../fake-slack/sign-request.js');
       const body = new URLSearchParams({ payload: JSON.stringify(click) }).toString();
-      const signed = signRequest(body, 'application/x-www-form-urlencoded', slack.signingSecret, Math.floor(Date.now() / 1_000));
+      const signed = signRequest(
+        body,
+        'application/x-www-form-urlencoded',
+        slack.signingSecret,
+        Math.floor(Date.now() / 1_000),
+      );
       expect((await fetch(`${url}/slack/events`, { method: 'POST', ...signed })).status).toBe(200);
     }
   });
 
   it('takes a notice of Slack that events are held back, and goes on', async () => {
     const { slack, command, log, url } = await startEdge({ transport });
-    const notice = { type: 'app_rate_limited', team_id: 'T0HOME', minute_rate_limited: 1_770_000_000, api_app_id: 'A0APP' };
+    const notice = {
+      type: 'app_rate_limited',
+      team_id: 'T0HOME',
+      minute_rate_limited: 1_770_000_000,
+      api_app_id: 'A0APP',
+    };
     if (transport === 'socket') await slack.sockets.open.at(-1)?.deliver('events_api', notice);
     else {
       const { signRequest } = await import('../fake-slack/sign-request.js');
-      const signed = signRequest(JSON.stringify(notice), 'application/json', slack.signingSecret, Math.floor(Date.now() / 1_000));
+      const signed = signRequest(
+        JSON.stringify(notice),
+        'application/json',
+        slack.signingSecret,
+        Math.floor(Date.now() / 1_000),
+      );
       expect((await fetch(`${url}/slack/events`, { method: 'POST', ...signed })).status).toBe(200);
     }
-    expect((await command('still there?').ack)['text']).toContain('Quoted for: still there?');
-    expect(log.lines.some(({ level, fields }) => level === 'warn' && fields['minute'] === 1_770_000_000)).toBe(true);
+    expect((await command('still there?').ack).text).toContain('Quoted for: still there?');
+    expect(log.lines.some(({ level, fields }) => level === 'warn' && fields.minute === 1_770_000_000)).toBe(true);
   });
 
   it('writes no token and no ticket into the log, and questions only under their own field', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitLabel, fitQuote } from '../../src/slack/fit-text.js';
+import { codeUnits } from './arbitrary-text.js';
 
 const graphemesOf = (text: string): string[] =>
   [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
@@ -20,6 +21,7 @@ describe('fitQuote', () => {
     ['cuts Arabic between words', 'افتتح المؤتمر في طنجة', 15, 'افتتح المؤتمر', true],
     ['cuts where words have no spaces', '摩洛哥将主办国际刑警组织大会', 5, '摩洛哥将', true],
     ['returns nothing where not one character fits', '👨‍👩‍👧', 3, '', true],
+    ['splits no sign from the space it stands on', 'ab \u0600 cdef', 6, 'ab ', true],
     ['returns nothing for no room', 'Six', 0, '', true],
   ])('%s', (_, quote, limit, text, isCut) => {
     expect(fitQuote(quote, limit)).toEqual({ text, isCut });
@@ -69,7 +71,7 @@ describe('fitLabel', () => {
 
   it('is one line within the limit', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.integer({ min: 1, max: 100 }), (label, limit) => {
+      fc.property(codeUnits(400), fc.integer({ min: 1, max: 100 }), (label, limit) => {
         expect(fitLabel(label, limit).length).toBeLessThanOrEqual(limit);
         expect(fitLabel(label, limit)).not.toMatch(/[\n\r\u2028\p{Cs}]/u);
       }),

@@ -47,13 +47,20 @@ describe('an answer that could not be posted in its channel', () => {
     );
   });
 
-  it('still fits after a line was put before it', () => {
-    const long = '"& '.repeat(3_000);
-    const full = answerMessage(cited([cite(long), cite(long), cite(long)]), { asked: long });
-    const message = notInChannelMessage(`C${'A'.repeat(50)}`, full);
-    expect(message.text.length).toBeLessThanOrEqual(slackLimits.text);
-    expect(JSON.stringify(message.blocks).length).toBeLessThanOrEqual(slackLimits.blocksJson);
-  });
+  it.each(['"', 'word ', '&'])(
+    'still fits after a line was put before it, however long its quotes of %j are',
+    (part) => {
+      for (let length = 300; length <= 2_500; length += 20) {
+        const quote = part.repeat(length).slice(0, length);
+        const message = notInChannelMessage(
+          `C${'A'.repeat(50)}`,
+          answerMessage(cited([cite(quote), cite(quote), cite(quote)]), { asked: 'who?' }),
+        );
+        expect(message.text.length).toBeLessThanOrEqual(slackLimits.text);
+        expect(JSON.stringify(message.blocks).length).toBeLessThanOrEqual(slackLimits.blocksJson);
+      }
+    },
+  );
 });
 
 it('has a plain version with everything in it', () => {

@@ -33,6 +33,7 @@ export interface StartOptions {
   readonly slackOptions?: FakeSlackOptions;
   readonly settings?: Partial<SlackSettings>;
   readonly timing?: Partial<SlackTiming>;
+  readonly newReference?: () => string;
 }
 
 /** Short waits, so that nothing in a test waits for the clock; a test that is about a duration sets it. */
@@ -57,7 +58,7 @@ export async function startEdge(options: StartOptions = {}): Promise<EdgeUnderTe
     settings: { ...settingsFor(slack, options.transport ?? 'socket'), ...options.settings },
     log,
     onFatal: (error) => fatal.push(error),
-    newReference: () => `ref${++references}`,
+    newReference: options.newReference ?? (() => `ref${++references}`),
     timing: { ...quick, ...options.timing },
   });
   onTestFinished(() => edge.stop());
@@ -107,7 +108,11 @@ function sendBySocket(slack: FakeSlack): Send {
 function sendByHttp(slack: FakeSlack, url: string): Send {
   return async (type, body) => {
     const isCommand = type === 'slash_commands';
-    const text = isCommand ? new URLSearchParams(Object.entries(body).map(([k, v]) => [k, String(v)])).toString() : JSON.stringify(body);
+    const text = isCommand
+      ? new URLSearchParams(
+          Object.entries(body).map(([name, value]): [string, string] => [name, String(value)]),
+        ).toString()
+      : JSON.stringify(body);
     const contentType = isCommand ? 'application/x-www-form-urlencoded' : 'application/json';
     const signed = signRequest(text, contentType, slack.signingSecret, Math.floor(Date.now() / 1_000));
     const response = await fetch(`${url}/slack/events`, { method: 'POST', ...signed });

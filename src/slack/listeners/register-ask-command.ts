@@ -1,7 +1,7 @@
 import { answerCommand, type CommandContext } from '../answer-command.js';
 import type { EdgeApp } from '../edge-app.js';
-import type { Identity } from '../identity.js';
 import { membersOnlyMessage } from '../edge-notices.js';
+import type { Identity } from '../identity.js';
 import { readQuestion } from '../read-question.js';
 import { slackSurface } from '../surface.js';
 import { writeReply } from '../write-reply.js';

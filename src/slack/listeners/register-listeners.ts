@@ -1,5 +1,5 @@
-import type { AnswerDelivery } from '../answer-delivery.js';
 import type { CommandContext } from '../answer-command.js';
+import type { AnswerDelivery } from '../answer-delivery.js';
 import type { EdgeApp } from '../edge-app.js';
 import type { Identity } from '../identity.js';
 import { registerAppHome } from './register-app-home.js';

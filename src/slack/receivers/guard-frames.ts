@@ -22,7 +22,7 @@ export function guardFrames(client: SocketClient, { log, leave }: FrameGuardOpti
     try {
       const frame = typeof data === 'string' && !isBinary ? readFrame(data) : undefined;
       // The library closes whatever socket it has by then, which may be the next one.
-      if (frame?.['type'] === 'disconnect' && !(await leave())) return;
+      if (frame?.type === 'disconnect' && !(await leave())) return;
       const safe = frame ? JSON.stringify(withEvent(frame)) : data;
       await Promise.all(readers.map(async (read) => read(safe, isBinary)));
     } catch (error) {
@@ -44,9 +44,9 @@ function readFrame(text: string): Fields | undefined {
 }
 
 function withEvent(frame: Fields): Fields {
-  const payload = frame['payload'];
-  if (frame['type'] !== 'events_api' || !isFields(payload) || isFields(payload['event'])) return frame;
-  return { ...frame, payload: { ...payload, event: { type: String(payload['type']) } } };
+  const payload = frame.payload;
+  if (frame.type !== 'events_api' || !isFields(payload) || isFields(payload.event)) return frame;
+  return { ...frame, payload: { ...payload, event: { type: String(payload.type) } } };
 }
 
 function isFields(value: unknown): value is Fields {

@@ -26,11 +26,13 @@ export function createHttpTransport({ signingSecret, where, logger, probe, stopC
     signingSecret,
     endpoints: [eventsPath],
     logger,
-    customRoutes: healthPaths.map((path): CustomRoute => ({
-      path,
-      method: ['GET'],
-      handler: (_request, response) => void answerHealth(path, probe, response),
-    })),
+    customRoutes: healthPaths.map(
+      (path): CustomRoute => ({
+        path,
+        method: ['GET'],
+        handler: (_request, response) => void answerHealth(path, probe, response),
+      }),
+    ),
     processEventErrorHandler: async ({ error, response, logger: log }) => {
       if (!(error instanceof NotAcceptingError)) log.error('A request could not be handled.', error);
       // 503 makes Slack bring an event again; a request whose answer is out has nothing left to say.

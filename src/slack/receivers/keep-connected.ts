@@ -56,21 +56,26 @@ export function keepConnected({ client, timing, log, now, onChange }: Connection
     while (isConnected) await new Promise((resolve) => client.once('disconnected', resolve));
   }
 
+  /** One life of the socket, from connecting to closing; resolves to whether it was a long one. */
+  async function live(connecting: Promise<void>): Promise<boolean> {
+    const since = now();
+    await connecting;
+    log.debug({}, 'A socket is connected.');
+    await closed();
+    return now() - since >= timing.stableConnection;
+  }
+
   async function stayConnected(connecting: Promise<void>): Promise<void> {
     let attempt = connecting;
-    for (let failures = 0; !stopping.signal.aborted; attempt = connect()) {
-      const since = now();
-      try {
-        await attempt;
-        log.debug({}, 'A socket is connected.');
-        await closed();
-        failures = now() - since < timing.stableConnection ? failures + 1 : 0;
-      } catch (error) {
-        failures += 1;
+    let failures = 0;
+    while (!stopping.signal.aborted) {
+      const isStable = await live(attempt).catch((error: unknown) => {
         log.warn({ failures, err: describeError(error) }, 'A socket could not be connected.');
-      }
+        return false;
+      });
+      failures = isStable ? 0 : failures + 1;
       const pause = failures < 2 ? 0 : timing.reconnectWait * 2 ** (failures - 2);
-      await wait(Math.min(pause, timing.reconnectMax), stopping.signal);
+      if (await wait(Math.min(pause, timing.reconnectMax), stopping.signal)) attempt = connect();
     }
   }
 

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { collectFiles } from '../src/library/collect-files.js';
+import { divideText } from '../src/library/divide-text.js';
+import { readArticle } from '../src/library/read-article.js';
+import type { MadeCorpus } from './make-corpus.js';
+
+/** The sample articles and the golden questions over them. */
+export const readSamples = async (): Promise<MadeCorpus> => {
+  const articles = await collectFiles([path.join('data', 'articles')]);
+  const sentences = articles.flatMap((file) => {
+    const { article, blocks } = readArticle(file, { collection: 'sample', now: new Date(0).toISOString() });
+    const { passages } = divideText(article.text, blocks, article.language);
+    return passages.flatMap((passage) => passage.sentences.map(({ start, end }) => article.text.slice(start, end)));
+  });
+  const lines = readFileSync(path.join('data', 'questions.jsonl'), 'utf8').split('\n').filter(Boolean);
+  return { articles, sentences, questions: lines.map((line) => (JSON.parse(line) as { question: string }).question) };
+};

@@ -1,0 +1,102 @@
+import type { Fact } from '../../domain.js';
+import { isStopWord } from '../../text/stop-words.js';
+import { matchPhrase } from './phrase-book.js';
+import { createFact, type Reading, spanOf, textAfter, type WordRange, writtenAt } from './reading.js';
+
+/** Longer subjects are told about rather than defined. */
+const mostSubjectWords = 7;
+/** A comma before this many words parts adjectives ("a large, busy port"). */
+const fewestWords = 3;
+const clauseEnd = /[,،;؛:—–([]/u;
+
+/** "X is a …", "X stands for …": the label is the sentence's short subject, the span what is said of it. */
+export function findDefinitions(reading: Reading): Fact[] {
+  const subject = subjectOf(reading) ?? arabicShortForm(reading);
+  if (!subject) return [];
+  const from = 'predicate' in subject ? subject.predicate : predicateStart(reading, subject.verb);
+  if (from === undefined) return [];
+  const to = predicateEnd(reading, from);
+  if (to - from < 2) return [];
+  return [
+    createFact(reading, 'definition', spanOf(reading, { from, to }), writtenAt(reading, spanOf(reading, subject))),
+  ];
+}
+
+/** The words before the first verb that defines, and where that verb stands. */
+function subjectOf(reading: Reading): (WordRange & { readonly verb: number }) | undefined {
+  const { words, lexicon } = reading;
+  const from = lexicon.has('article', words[0]?.word ?? '') ? 1 : 0;
+  let to: number | undefined;
+  for (let at = from; at <= from + mostSubjectWords && at < words.length; at++) {
+    if (at > from && isDefiner(reading, at))
+      return isSubject(reading, { from, to: to ?? at }) ? { from, to: to ?? at, verb: at } : undefined;
+    // "Interpol (the International Criminal Police Organization) is": what is in brackets is no part of the label.
+    const isBracket =
+      at > from && /^\s?\($/.test(words[at]?.before ?? '') && /^["”]?\)\s$/.test(textAfter(reading, at));
+    if (isBracket) to = at;
+    else if (to === undefined && at > 0 && !['space', 'hyphen', 'apostrophe'].includes(words[at]?.gap ?? ''))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "يرمز الاختصار DGSN إلى …": in Arabic the verb comes first. */
+function arabicShortForm({ words }: Reading): (WordRange & { readonly predicate: number }) | undefined {
+  if (!['يرمز', 'ترمز', 'يشير', 'تشير'].includes(words[0]?.word ?? '')) return undefined;
+  const to = words.findIndex(({ word }, index) => index < 5 && word === 'الي');
+  const isShort = to > 0 && /^[A-Z]/.test(words[to - 1]?.text ?? '');
+  return isShort ? { from: to - 1, to, predicate: to + 1 } : undefined;
+}
+
+function isDefiner({ words, lexicon }: Reading, at: number): boolean {
+  return lexicon.has('copula', words[at]?.word ?? '') || matchPhrase(lexicon.book('definer'), words, at) !== undefined;
+}
+
+function isSubject(reading: Reading, { from, to }: WordRange): boolean {
+  const { words, lexicon } = reading;
+  const first = words[from];
+  if (!first || first.isNumber || to - from > mostSubjectWords) return false;
+  if (lexicon.has('vague', words[to - 1]?.word ?? '') || isAdverb(reading, from, to)) return false;
+  if (lexicon.has('pronoun', first.word) && !(first.text.length > 1 && first.text === first.text.toUpperCase()))
+    return false;
+  return words.slice(from, to).every(({ word, isCapital }, index) => {
+    const isLink =
+      lexicon.has('of', word) ||
+      lexicon.has('inner', word) ||
+      lexicon.has('article', word) ||
+      lexicon.has('particle', word);
+    if (isLink) return index > 0 || isCapital;
+    if (lexicon.has('saying', word) || lexicon.has('phraseEnd', word)) return isCapital;
+    return isCapital || !isStopWord(word, lexicon.language);
+  });
+}
+
+/** "Normally water is …" */
+function isAdverb({ words, lexicon }: Reading, from: number, to: number): boolean {
+  return (
+    lexicon.language === 'en' &&
+    to - from > 1 &&
+    /[a-z]{3}ly$/.test(words[from]?.word ?? '') &&
+    words[from + 1]?.isCapital === false
+  );
+}
+
+/** Where what defines begins: at the article behind the copula, or behind "stands for". */
+function predicateStart({ words, lexicon }: Reading, verb: number): number | undefined {
+  const definer = matchPhrase(lexicon.book('definer'), words, verb);
+  if (definer) return words[verb + definer.length] ? verb + definer.length : undefined;
+  const next = words[verb + 1];
+  if (next?.gap !== 'space') return undefined;
+  if (lexicon.language !== 'ar') return lexicon.has('article', next.word) ? verb + 1 : undefined;
+  const isNominal = ['هو', 'هي'].includes(words[verb]?.word ?? '') && !lexicon.has('phraseEnd', next.word);
+  return isNominal ? verb + 1 : undefined;
+}
+
+function predicateEnd({ words }: Reading, from: number): number {
+  let to = from + 1;
+  for (let word = words[to]; word !== undefined; word = words[to]) {
+    if (clauseEnd.test(word.before) && (to - from >= fewestWords || !/[,،]/u.test(word.before))) break;
+    to += 1;
+  }
+  return to;
+}

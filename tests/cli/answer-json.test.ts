@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { answerJson } from '../../src/cli/answer-json.js';
+import type { CitedAnswer } from '../../src/domain.js';
+
+const base = {
+  id: '1',
+  question: 'where',
+  corrections: [],
+  language: 'en',
+  confidence: 0.93456,
+  tookMs: 1.2649,
+  ranked: [{ article: 'a.md', quote: 'Here.', score: 3 }],
+};
+const citation = {
+  articleId: 'a',
+  article: 'a.md',
+  title: 'T',
+  language: 'en',
+  sentence: 1,
+  start: 0,
+  end: 5,
+  quote: 'Here.',
+  highlights: [],
+};
+
+describe('answerJson', () => {
+  it('has the fields that programs rely on', () => {
+    const cited: CitedAnswer = {
+      ...base,
+      kind: 'cited',
+      citations: [{ ...citation, section: 'S', url: 'https://e.org' }],
+    };
+    expect(answerJson(cited)).toEqual({
+      id: '1',
+      kind: 'cited',
+      question: 'where',
+      language: 'en',
+      confidence: 0.9346,
+      tookMs: 1.26,
+      citations: [
+        {
+          article: 'a.md',
+          title: 'T',
+          section: 'S',
+          sentence: 1,
+          url: 'https://e.org',
+          start: 0,
+          end: 5,
+          quote: 'Here.',
+        },
+      ],
+      ranked: base.ranked,
+    });
+  });
+
+  it('gives the reason and no citation where the bot abstains', () => {
+    const json = answerJson({
+      ...base,
+      kind: 'abstained',
+      reason: { code: 'unsure', message: 'None.' },
+      closest: citation,
+    });
+    expect(json).toMatchObject({ kind: 'abstained', citations: [], reason: 'None.', ranked: base.ranked });
+  });
+});

@@ -1,0 +1,86 @@
+import pc from 'picocolors';
+import { describe, expect, it } from 'vitest';
+import { formatReply } from '../../src/cli/format-answer.js';
+import type { AbstainedAnswer, CitedAnswer } from '../../src/domain.js';
+
+const plain = pc.createColors(false);
+const citation = {
+  articleId: 'a',
+  article: 'brief.md',
+  title: 'A brief',
+  language: 'en',
+  section: 'Opening',
+  sentence: 3,
+  publishedAt: '2026-05-12',
+  url: 'https://example.org/brief',
+  start: 100,
+  end: 136,
+  quote: 'The assembly meets in Marrakech then',
+  highlights: [{ start: 122, end: 131 }],
+};
+const base = {
+  id: '1',
+  question: 'where',
+  corrections: [],
+  language: 'en',
+  confidence: 0.93,
+  tookMs: 1.26,
+  ranked: [],
+};
+const cited: CitedAnswer = { ...base, kind: 'cited', citations: [citation] };
+const abstained: AbstainedAnswer = {
+  ...base,
+  kind: 'abstained',
+  confidence: 0.1,
+  reason: { code: 'not_mentioned', message: 'No article mentions “cost”.' },
+};
+
+describe('formatReply', () => {
+  it('shows the quote, its source and how sure the bot is', () => {
+    expect(formatReply(cited, plain)).toBe(
+      '▏The assembly meets in Marrakech then\n1  A brief · Opening · sentence 3 · 2026-05-12 · https://example.org/brief\nConfidence 0.93 · 1.3 ms',
+    );
+  });
+
+  it('sets the words that answer in bold on a terminal', () => {
+    expect(formatReply(cited, pc.createColors(true))).toContain('The assembly meets in \x1b[1mMarrakech\x1b[22m then');
+  });
+
+  it('says how a misspelt question and a follow-up were read', () => {
+    const read = {
+      ...cited,
+      readAs: 'when will it meet?',
+      corrections: [
+        { from: 'presidnet', to: 'president' },
+        { from: 'interpoll', to: 'Interpol' },
+      ],
+    };
+    expect(formatReply(read, plain)).toContain('\nRead as: when will it meet?\nRead as: president, Interpol\n');
+  });
+
+  it('says plainly that nothing answers, why, and what comes closest', () => {
+    expect(formatReply(abstained, plain)).toBe(
+      'I found no sentence that answers this.\nNo article mentions “cost”.\nConfidence 0.10 · 1.3 ms',
+    );
+    expect(formatReply({ ...abstained, closest: citation }, plain)).toContain(
+      'Closest passage (not an answer):\n▏The assembly',
+    );
+  });
+
+  it('lets no control character of an article reach the terminal', () => {
+    const quote = 'red \x1b]0;title\x07 \x1b[2J bell\x07';
+    const hostile = { ...citation, quote, title: 'T\x1b[2J', start: 0, end: quote.length, highlights: [] };
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not come through
+    expect(formatReply({ ...cited, citations: [hostile] }, plain)).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f]/);
+  });
+
+  it('shows how to ask where nothing was asked, and the limit where too much was', () => {
+    expect(formatReply({ kind: 'usage', usage: { articles: 6, examples: ['Who leads it?'] } }, plain)).toContain(
+      '(6 articles)\nTry:\n  Who leads it?',
+    );
+    expect(formatReply({ kind: 'usage', usage: { articles: 0, examples: [] } }, plain)).toContain('npm run import');
+    expect(formatReply({ kind: 'too_long', length: 1200, limit: 1000 }, plain)).toBe(
+      'The question has 1200 characters; 1000 is the most. Ask something shorter.',
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type BotOptions, createBot } from '../src/bot.js';
+import type { ArticleFile, Bot } from '../src/domain.js';
+import { openSqliteStore } from '../src/store/open-sqlite-store.js';
+import type { Store } from '../src/store/store.js';
+
+const samplesFolder = path.resolve(import.meta.dirname, '..', 'data', 'articles');
+
+export const sampleFiles: readonly ArticleFile[] = readdirSync(samplesFolder)
+  .sort()
+  .map((name) => ({ origin: `sample:${name}`, name, bytes: readFileSync(path.join(samplesFolder, name)) }));
+
+export const articleFile = (name: string, content: string, origin = `/articles/${name}`): ArticleFile => ({
+  origin,
+  name,
+  bytes: new TextEncoder().encode(content),
+});
+
+export interface TestBot {
+  readonly bot: Bot;
+  readonly store: Store;
+  /** Moves the bot's clock on. */
+  readonly advance: (milliseconds: number) => void;
+}
+
+/** The real bot over a real store, with time and ids in the test's hands. */
+export const openTestBot = async (options: Partial<BotOptions> & { readonly file?: string } = {}): Promise<TestBot> => {
+  let now = Date.parse('2026-11-24T10:00:00.000Z');
+  let ids = 0;
+  const clock = () => new Date(now);
+  const store = options.store ?? (await openSqliteStore({ file: options.file ?? ':memory:', now: clock, owner: 'test' }));
+  const bot = await createBot({
+    store,
+    samples: 'auto',
+    sampleFiles,
+    now: clock,
+    newId: () => `answer-${++ids}`,
+    clock: () => now,
+    ...options,
+  });
+  const advance = (milliseconds: number) => {
+    now += milliseconds;
+  };
+  return { bot, store, advance };
+};

@@ -1,0 +1,77 @@
+import type { Fact } from '../../src/domain.js';
+import type { ArticleRecord, IndexedPassage, Word } from '../../src/store/store.js';
+
+export interface RecordOptions {
+  readonly id?: string;
+  readonly collection?: string;
+  readonly title?: string;
+  readonly language?: string;
+  readonly contentHash?: string;
+  readonly heading?: string;
+  /** One passage per line, sentences divided by `|`; terms are the lower-cased words. */
+  readonly text: string;
+}
+
+/** A record analysed as plainly as can be: a term is a lower-cased word, and each capitalised word is a fact. */
+export function makeRecord(options: RecordOptions): ArticleRecord {
+  const { id = 'a', collection = 'docs', title = '', language = 'en', heading, text } = options;
+  const sections = heading ? [{ ordinal: 0, heading, level: 2, start: 0, end: text.length }] : [];
+  const passages: IndexedPassage[] = [];
+  const facts: Fact[] = [];
+  const words = new Map<string, Word>();
+  let ordinal = 1;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const inPassage: { ordinal: number; inSection: number; start: number; end: number }[] = [];
+    let at = start;
+    for (const sentence of line.split('|')) {
+      for (const { 0: word, index } of sentence.matchAll(/\S+/g)) {
+        if (!words.has(term(word)))
+          words.set(term(word), { word: term(word), display: word, term: term(word), language });
+        const span = { start: at + index, end: at + index + word.length };
+        if (word !== term(word)) facts.push({ type: 'person', label: word, sentence: ordinal, ...span });
+      }
+      inPassage.push({ ordinal, inSection: ordinal, start: at, end: at + sentence.length });
+      ordinal++;
+      at += sentence.length + 1;
+    }
+    passages.push({
+      ordinal: passages.length,
+      ...(heading && { section: 0 }),
+      start,
+      end: start + line.length,
+      sentences: inPassage,
+      text: line,
+      terms: line.split('|').map(termsOf),
+    });
+    start += line.length + 1;
+  }
+  return {
+    article: {
+      id,
+      collection,
+      origin: `/articles/${id}.md`,
+      name: `${id}.md`,
+      title,
+      language,
+      text,
+      contentHash: options.contentHash ?? `hash of ${text}`,
+      revisedAt: '2026-01-01T00:00:00.000Z',
+    },
+    analysis: 1,
+    sections,
+    titleTerms: termsOf(title),
+    headingTerms: heading ? [termsOf(heading)] : [],
+    passages,
+    facts,
+    words: [...words.values()],
+  };
+}
+
+function termsOf(text: string): readonly string[] {
+  return [...text.matchAll(/\S+/g)].map(([word]) => term(word));
+}
+
+function term(word: string): string {
+  return word.toLowerCase();
+}
