@@ -1,4 +1,4 @@
-import { type Candidate, featureNames } from '../src/answer/candidate.js';
+import { type Candidate, type Features, featureNames } from '../src/answer/candidate.js';
 import type { Query } from '../src/answer/query.js';
 import { readQuestion } from '../src/answer/read-question.js';
 import { searchLanguage } from '../src/answer/search-language.js';
@@ -9,11 +9,12 @@ import type { Store } from '../src/store/store.js';
 import type { RankingExample } from './fit-ranker.js';
 import type { Corpus, LabelledQuestion } from './read-squad.js';
 
-/** A question with its ranked candidates, as the program itself sees them. */
+/** A question with its candidates, as the program itself sees them. */
 export interface RankedQuestion {
   readonly asked: LabelledQuestion;
   readonly query: Query;
-  readonly candidates: readonly Candidate[];
+  readonly features: readonly Features[];
+  readonly unknownShare: number;
   readonly example: RankingExample;
 }
 
@@ -39,16 +40,18 @@ export const collectExamples = async (store: Store, options: CollectOptions): Pr
   for (const asked of options.questions) {
     const query = await readQuestion(store, asked.question, 'en');
     const scope = options.scope?.(asked) ?? {};
-    const { ranked } = await searchLanguage(store, stats, query, scope, Object.keys(stats.languages));
-    const candidates = ranked.filter((candidate, rank) => rank < options.keep || answers(candidate, asked));
+    const { ranked, frequencies } = await searchLanguage(store, stats, query, scope, Object.keys(stats.languages));
+    const kept = ranked.filter((candidate, rank) => rank < options.keep || answers(candidate, asked));
+    const features = kept.map((candidate) => candidate.features);
     collected.push({
       asked,
       query,
-      candidates,
+      features,
+      unknownShare: frequencies.filter((holding) => holding === 0).length / Math.max(1, frequencies.length),
       example: {
         group: asked.group,
-        rows: candidates.map(({ features }) => Float64Array.from(featureNames, (name) => features[name])),
-        right: candidates.map((candidate) => answers(candidate, asked)),
+        rows: features.map((values) => Float64Array.from(featureNames, (name) => values[name])),
+        right: kept.map((candidate) => answers(candidate, asked)),
       },
     });
   }

@@ -8,7 +8,7 @@ export interface RankingExample {
 export interface FitOptions {
   readonly epochs: number;
   readonly learningRate: number;
-  /** Weight of the squared weights in the loss. */
+  /** Weight in the loss of the squared distance from the prior weights. */
   readonly penalty: number;
 }
 
@@ -16,12 +16,16 @@ export interface FitOptions {
  * Fits linear weights that give the right candidates of a question the most probability under a softmax over all of
  * them (ListNet's top-one loss, Cao et al. 2007), by full-batch gradient descent with Adam. Deterministic.
  */
-export const fitRanker = (examples: readonly RankingExample[], width: number, options: FitOptions): Float64Array => {
+export const fitRanker = (
+  examples: readonly RankingExample[],
+  prior: Float64Array,
+  options: FitOptions,
+): Float64Array => {
   const usable = examples.filter(({ right }) => right.includes(true));
-  const weights = new Float64Array(width);
-  const adam = new Adam(width, options.learningRate);
+  const weights = Float64Array.from(prior);
+  const adam = new Adam(prior.length, options.learningRate);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
-    const gradient = weights.map((weight) => options.penalty * weight);
+    const gradient = weights.map((weight, index) => options.penalty * (weight - (prior[index] ?? 0)));
     for (const example of usable) addGradient(example, weights, gradient, 1 / usable.length);
     adam.step(weights, gradient);
   }
@@ -44,18 +48,16 @@ const addGradient = ({ rows, right }: RankingExample, weights: Float64Array, gra
 export const fitLogistic = (
   rows: readonly Float64Array[],
   labels: readonly boolean[],
-  rowWeights: readonly number[],
+  prior: Float64Array,
   options: FitOptions,
 ): Float64Array => {
-  const width = rows[0]?.length ?? 0;
-  const weights = new Float64Array(width);
-  const adam = new Adam(width, options.learningRate);
-  const total = rowWeights.reduce((sum, weight) => sum + weight, 0);
+  const weights = Float64Array.from(prior);
+  const adam = new Adam(prior.length, options.learningRate);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
-    const gradient = weights.map((weight) => options.penalty * weight);
+    const gradient = weights.map((weight, index) => options.penalty * (weight - (prior[index] ?? 0)));
     for (const [index, row] of rows.entries()) {
-      const error = ((rowWeights[index] ?? 0) * (sigmoid(dot(row, weights)) - (labels[index] ? 1 : 0))) / total;
-      for (let feature = 0; feature < width; feature += 1) {
+      const error = (sigmoid(dot(row, weights)) - (labels[index] ? 1 : 0)) / rows.length;
+      for (let feature = 0; feature < weights.length; feature += 1) {
         gradient[feature] = (gradient[feature] ?? 0) + error * (row[feature] ?? 0);
       }
     }
@@ -64,8 +66,11 @@ export const fitLogistic = (
   return weights;
 };
 
-export const dot = (a: Float64Array, b: Float64Array): number =>
-  a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
+export const dot = (a: Float64Array, b: Float64Array): number => {
+  let sum = 0;
+  for (let index = 0; index < a.length; index += 1) sum += (a[index] ?? 0) * (b[index] ?? 0);
+  return sum;
+};
 
 export const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 

@@ -1,13 +1,14 @@
 import type { Correction, Language } from '../domain.js';
 import { analyzeText, type Term } from '../text/analyze-text.js';
 import { type AnswerType, answerTypes, type Query, type QueryTerm } from './query.js';
-import { questionPatterns } from './question-words.js';
+import { isListQuestion, questionPatterns } from './question-words.js';
 
 /** What a question asks for, told by its wording alone. */
 interface Wording {
   readonly answerType: AnswerType;
   readonly subject?: string;
   readonly focus?: string;
+  readonly isOffice: boolean;
 }
 
 /**
@@ -16,9 +17,12 @@ interface Wording {
  */
 export const analyzeQuestion = (text: string, language: Language, corrections: readonly Correction[] = []): Query => {
   const words = analyzeText(text, language);
+  const { answerType, subject, focus = '', isOffice } = readWording(words.map(({ word }) => word).join(' '), language);
   const content = words.filter(({ isStop }) => !isStop);
-  const terms = distinct(content.length > 0 ? content : words).map((word) => queryTerm(text, word));
-  const { answerType, subject, focus = '' } = readWording(words.map(({ word }) => word).join(' '), language);
+  // "What does NAUSS mean?" asks of NAUSS alone: an article need not say "mean".
+  const named = subject === undefined ? [] : content.filter(({ word }) => subject.split(' ').includes(word));
+  const chosen = named.length > 0 ? named : content.length > 0 ? content : words;
+  const terms = distinct(chosen).map((word) => queryTerm(text, word));
   return {
     text,
     language,
@@ -26,6 +30,8 @@ export const analyzeQuestion = (text: string, language: Language, corrections: r
     answerType,
     subject: subject ?? terms.map(({ word }) => word).join(' '),
     focus: analyzeText(focus, language).flatMap(({ term, isStop }) => (isStop ? [] : [term])),
+    wantsList: isListQuestion(words.map(({ word }) => word).join(' '), language),
+    isOffice,
     corrections,
   };
 };
@@ -43,9 +49,14 @@ const readWording = (words: string, language: Language): Wording => {
   for (const { type, pattern } of questionPatterns(language)) {
     const found = pattern.exec(words);
     if (!found) continue;
-    const { subject, focus, ...byType } = found.groups ?? {};
+    const { subject, focus, office, ...byType } = found.groups ?? {};
     const [noun] = answerTypes.filter((name) => byType[name] !== undefined);
-    return { answerType: type ?? noun ?? 'other', ...(subject && { subject }), ...(focus && { focus }) };
+    return {
+      answerType: type ?? noun ?? 'other',
+      ...(subject && { subject }),
+      ...(focus && { focus }),
+      isOffice: office !== undefined,
+    };
   }
-  return { answerType: 'other' };
+  return { answerType: 'other', isOffice: false };
 };

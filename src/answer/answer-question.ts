@@ -63,7 +63,7 @@ const searchBest = async (
   const search = (query: Query, of: Language) => searchLanguage(store, stats, query, scope, [of]);
   const held = Object.keys(stats.languages).sort();
   const own = held.includes(language) ? await search(await readQuestion(store, text, language), language) : undefined;
-  if (own && own.confidence >= minConfidence) return own;
+  if (own && (own.confidence >= minConfidence || saysAllNames(own))) return own;
   let best = own;
   for (const other of held.filter((candidate) => candidate !== language)) {
     const query = await readQuestion(store, text, language === 'und' ? other : language);
@@ -74,6 +74,16 @@ const searchBest = async (
     if (!best || (isEnough && found.confidence > best.confidence)) best = found;
   }
   return best;
+};
+
+/**
+ * Whether the best passage in the question's own language speaks of every name and number of the question: then other
+ * languages have nothing more to say that could be told without understanding them.
+ */
+const saysAllNames = ({ query, ranked: [best] }: SearchResult): boolean => {
+  const shared = query.terms.filter(({ kind }) => kind !== 'word');
+  const held = new Set(best?.hit.passage.terms.flat());
+  return shared.every(({ term }) => held.has(term));
 };
 
 const cite = async (

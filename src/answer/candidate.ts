@@ -32,6 +32,7 @@ export const featureNames = [
   'newDate',
   'newQuantity',
   'newNumber',
+  'many',
   'newName',
   'reason',
   'definition',

@@ -11,6 +11,7 @@ export const decisionNames = [
   'passage',
   'heaviestMissing',
   'missing',
+  'unknown',
   'namesMissing',
   'numbersMissing',
   'nearby',
@@ -24,13 +25,23 @@ export const decisionNames = [
 export type DecisionName = (typeof decisionNames)[number];
 export type DecisionWeights = Readonly<Record<DecisionName, number>>;
 
-/** Values for the ranked candidates of a query, best first; undefined where there are none. */
-export const decisionValues = (query: Query, ranked: readonly Candidate[]): DecisionWeights | undefined => {
+/** A candidate as far as deciding looks at it. */
+export type ScoredFeatures = Pick<Candidate, 'features' | 'score'>;
+
+/**
+ * Values for the ranked candidates of a query, best first; undefined where there are none. `unknownShare` is the share of
+ * the query's terms that no article holds, 0 to 1.
+ */
+export const decisionValues = (
+  query: Query,
+  ranked: readonly ScoredFeatures[],
+  unknownShare: number,
+): DecisionWeights | undefined => {
   const [best, second] = ranked;
   if (!best) return undefined;
   const { features } = best;
   const has = (kind: 'name' | 'number') => query.terms.some((term) => term.kind === kind);
-  const isTyped = query.answerType in answeringFacts || query.answerType === 'reason';
+  const isTyped = query.answerType in answeringFacts;
   const holdsType = typedFeatures.some((name) => features[name] > 0);
   return {
     bias: 1,
@@ -40,6 +51,7 @@ export const decisionValues = (query: Query, ranked: readonly Candidate[]): Deci
     passage: features.passage,
     heaviestMissing: features.heaviestMissing,
     missing: features.missing,
+    unknown: unknownShare,
     namesMissing: has('name') ? 1 - features.names : 0,
     numbersMissing: has('number') ? 1 - features.numbers : 0,
     nearby: features.near,
@@ -65,15 +77,36 @@ const typedFeatures = [
 ] as const;
 
 /** The best candidate's share of a softmax over the first twenty scores, 0 to 1. */
-const shareOfBest = (ranked: readonly Candidate[]): number => {
+const shareOfBest = (ranked: readonly ScoredFeatures[]): number => {
   const best = ranked[0]?.score ?? 0;
   return 1 / ranked.slice(0, 20).reduce((sum, { score }) => sum + Math.exp(score - best), 0);
 };
 
-/** Probability that the best candidate answers, 0 to 1, by logistic regression over the decision's values. */
-export const confidenceOf = (query: Query, ranked: readonly Candidate[], weights: DecisionWeights): number => {
-  const values = decisionValues(query, ranked);
+/** How well the office that a sentence names must match the one that is asked for, 0 to 1. */
+const sameOffice = 0.75;
+/** The most that is believed of a sentence that holds nothing of the kind that was asked for. */
+const wrongTypeLimit = 0.3;
+
+/**
+ * Probability that the best candidate answers, 0 to 1, by logistic regression over the decision's values. A sentence with no
+ * number in it does not say how many, however many words it shares; and one that names an office and a body apart from each
+ * other does not say who holds the office of that body.
+ */
+export const confidenceOf = (
+  query: Query,
+  ranked: readonly Candidate[],
+  unknownShare: number,
+  weights: DecisionWeights,
+): number => {
+  const values = decisionValues(query, ranked, unknownShare);
   if (!values) return 0;
   const sum = decisionNames.reduce((total, name) => total + weights[name] * values[name], 0);
-  return 1 / (1 + Math.exp(-sum));
+  const probability = 1 / (1 + Math.exp(-sum));
+  const isWrongType = needsType(query) && values.typeMissing > 0;
+  const isOtherOffice = query.isOffice && values.fact < sameOffice && values.nearby < 1;
+  return isWrongType || isOtherOffice ? Math.min(probability, wrongTypeLimit) : probability;
 };
+
+/** Types whose answers are told from their writing: numbers in any script, names where names have capitals. */
+const needsType = ({ answerType, language }: Query): boolean =>
+  answerType === 'quantity' || answerType === 'date' || (answerType === 'person' && language !== 'ar');

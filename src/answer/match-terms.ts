@@ -34,8 +34,8 @@ export const indexTerms = (query: Query): ReadonlyMap<string, number> =>
 export const matchTerms = (index: ReadonlyMap<string, number>, run: readonly string[]): TermMatch => {
   const counts = new Array<number>(index.size).fill(0);
   const places: [number, number][] = [];
-  for (const [at, word] of run.entries()) {
-    const term = index.get(word);
+  for (let at = 0; at < run.length; at += 1) {
+    const term = index.get(run[at] ?? '');
     if (term === undefined) continue;
     counts[term] = (counts[term] ?? 0) + 1;
     places.push([term, at]);
@@ -43,13 +43,14 @@ export const matchTerms = (index: ReadonlyMap<string, number>, run: readonly str
   return { counts, places, length: run.length };
 };
 
-/** Share of the weight of those terms (all, or those that `counts`) that any of the matches holds, 0 to 1. */
+/** Share of the weight that the terms held by any of the matches make up, 0 to 1. */
 export const coverage = (weights: readonly number[], ...matches: readonly TermMatch[]): number => {
   let held = 0;
   let total = 0;
-  for (const [term, weight] of weights.entries()) {
+  for (let term = 0; term < weights.length; term += 1) {
+    const weight = weights[term] ?? 0;
     total += weight;
-    if (matches.some(({ counts }) => (counts[term] ?? 0) > 0)) held += weight;
+    if (weight > 0 && matches.some(({ counts }) => (counts[term] ?? 0) > 0)) held += weight;
   }
   return total > 0 ? held / total : 0;
 };

@@ -37,5 +37,9 @@ export interface Query {
   readonly subject: string;
   /** Terms of the noun that is asked for ("which *countries*", "how many *people*"). */
   readonly focus: readonly string[];
+  /** Whether several things are asked for: "which countries", "list the members". */
+  readonly wantsList: boolean;
+  /** Whether the holder of an office is asked for: "who is the president of Interpol". */
+  readonly isOffice: boolean;
   readonly corrections: readonly Correction[];
 }

@@ -5,7 +5,7 @@ import type { AnswerType } from './query.js';
 export interface QuestionPattern {
   /** Absent where the group that matched, one named after each type, tells it. */
   readonly type?: AnswerType;
-  /** A group named `focus` holds the noun that is asked for, one named `subject` what is asked about. */
+  /** A group named `focus` holds the noun that is asked for, `subject` what is asked about, `office` whose holder is. */
   readonly pattern: RegExp;
 }
 
@@ -25,6 +25,9 @@ interface Lexicon {
   readonly which: string;
   /** "how many": tried before the nouns, since "how many countries" asks for no country. */
   readonly counts: readonly QuestionPattern[];
+  /** "who is the": what follows, if it begins with an office, is held by the one who is asked for. */
+  readonly whoIs: string;
+  readonly offices: string;
   /** Tried after the nouns, since "in which year … when" asks for a year. */
   readonly asks: readonly QuestionPattern[];
 }
@@ -50,11 +53,18 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
       ask('quantity', '\\bhow (?:many|much)\\b(?: of (?:the )?)? ?(?<focus>[\\p{L} ]{0,40})'),
       ask('quantity', '\\bhow (?:long|old|far|tall|high|large|big|often|fast|deep|wide|heavy)\\b'),
     ],
+    whoIs: 'who(?: is| was| are| were| s)? (?:the )?(?:current )?',
+    offices:
+      '(?:vice )?president|king|queen|prime minister|minister|director|secretary|chair|chairman|chairwoman|head|chief|governor|mayor|chancellor|ceo|founder|leader|commissioner|ambassador|spokes\\p{L}+',
     asks: [
-      ask('definition', '\\b(?:what does|what do) (?<subject>.+?) (?:stand for|mean|refer to)\\b'),
       ask(
         'definition',
-        '^(?:what(?: is| are| s)?|define|meaning of|definition of) (?:an? |the )?(?:meaning of |definition of )?(?<subject>[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+)?)$',
+        '\\b(?:what does|what do) (?:the )?(?:acronym |abbreviation )?(?<subject>.+?) (?:stand for|mean|refer to)\\b',
+      ),
+      ask('definition', '^(?<subject>[\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+)?) (?:meaning|definition|stands for)$'),
+      ask(
+        'definition',
+        '^(?:what(?: is| are| s)?|define|meaning of|definition of|explain) (?:an? |the )?(?:meaning of |definition of )?(?<subject>[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+)?)$',
       ),
       ask('person', '\\b(?:who|whom|whose)\\b'),
       ask('date', '\\bwhen\\b'),
@@ -75,6 +85,9 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
     },
     which: 'quels?|quelles?|lesquels|lesquelles|lequel|laquelle',
     counts: [ask('quantity', '\\bcombien\\b(?: de| d)? ?(?<focus>[\\p{L} ]{0,40})')],
+    whoIs: 'qui (?:est|etait|sont) (?:le |la |l |les )?(?:actuel |actuelle )?',
+    offices:
+      '(?:vice )?presidente?|roi|reine|premier ministre|ministre|directeur|directrice|secretaire|chef|gouverneur|maire|chancelier|pdg|fondateur|commissaire|ambassadeur|porte parole',
     asks: [
       ask('definition', '\\bque (?:signifie|veut dire|designe) (?<subject>.+)$'),
       ask(
@@ -104,6 +117,9 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
       ask('quantity', '\\bwie ?(?:viele?n?|viel)\\b ?(?<focus>[\\p{L} ]{0,40})'),
       ask('quantity', '\\bwie (?:lange|alt|weit|hoch|gross|oft|schnell|tief|breit|schwer)\\b'),
     ],
+    whoIs: 'wer (?:ist|war|sind) (?:der |die |das )?',
+    offices:
+      '(?:vize)?prasident(?:in)?|konig(?:in)?|premierminister(?:in)?|minister(?:in)?|direktor(?:in)?|generaldirektor(?:in)?|generalsekretar(?:in)?|vorsitzende|chef(?:in)?|leiter(?:in)?|gouverneur|burgermeister(?:in)?|kanzler(?:in)?|grunder(?:in)?',
     asks: [
       ask('definition', '\\bwas (?:bedeutet|heisst) (?<subject>.+)$'),
       ask(
@@ -129,6 +145,9 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
     },
     which: 'que|cual|cuales',
     counts: [ask('quantity', '\\bcuant[oa]s?\\b ?(?<focus>[\\p{L} ]{0,40})')],
+    whoIs: 'quien(?:es)? (?:es|era|fue|son) (?:el |la |los )?',
+    offices:
+      '(?:vice)?presidente|presidenta|rey|reina|primer ministro|ministr[oa]|director|directora|secretari[oa]|jefe|jefa|gobernador|alcalde|alcaldesa|canciller|fundador|comisari[oa]|embajador',
     asks: [
       ask('definition', '\\bque (?:significa|quiere decir) (?<subject>.+)$'),
       ask(
@@ -152,6 +171,8 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
     },
     which: 'اي|ايه|ما هي|ما هو|ماهي|ماهو|ما',
     counts: [ask('quantity', '(?:^| )(?:كم|بكم)(?: |$)(?:من |عدد )?(?<focus>[\\p{L} ]{0,40})')],
+    whoIs: 'من (?:هو |هي |كان )?',
+    offices: 'رييس|الرييس|ملك|وزير|رييس الوزراء|مدير|المدير|امين|الامين|قايد|عمده|محافظ|موسس|سفير|مفوض',
     asks: [
       ask('definition', '(?:ماذا (?:يعني|تعني)|ما معني) (?<subject>.+)$'),
       ask('definition', '^(?:ما هو|ما هي|ماهو|ماهي) (?<subject>[\\p{L}\\p{N}-]+)$'),
@@ -167,7 +188,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
   },
 };
 
-const patternsOf = ({ nouns, which, counts, asks }: Lexicon): readonly QuestionPattern[] => {
+const patternsOf = ({ nouns, which, counts, asks, whoIs, offices }: Lexicon): readonly QuestionPattern[] => {
   const anyNoun = Object.entries(nouns)
     .map(([type, noun]) => `(?<${type}>${noun})`)
     .join('|');
@@ -175,7 +196,8 @@ const patternsOf = ({ nouns, which, counts, asks }: Lexicon): readonly QuestionP
   const byNoun = {
     pattern: new RegExp(`(?:^| )(?:${which}) (?:\\p{L}+ ){0,2}?(?<focus>(?:ال)?(?:${anyNoun}))(?= |$)`, 'u'),
   };
-  return [...counts, byNoun, ...asks, ask('other', `(?:^| )(?:${which}) (?<focus>\\p{L}+)`)];
+  const office = ask('person', `^${whoIs}(?<office>(?:${offices})(?= |$).*)$`);
+  return [...counts, byNoun, office, ...asks, ask('other', `(?:^| )(?:${which}) (?<focus>\\p{L}+)`)];
 };
 
 const patterns = new Map(Object.entries(lexicons).map(([language, lexicon]) => [language, patternsOf(lexicon)]));
@@ -185,3 +207,16 @@ const patterns = new Map(Object.entries(lexicons).map(([language, lexicon]) => [
  * by single spaces; none for a language without a lexicon.
  */
 export const questionPatterns = (language: Language): readonly QuestionPattern[] => patterns.get(language) ?? [];
+
+/** How a language asks for several things, as normalised words. */
+const listPatterns: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:list|name|enumerate)\b|\b(?:which|what) (?:\p{L}+ ){0,2}?(?:\p{L}{3,}(?<!s)s|people|bodies|ies)(?= |$)|^(?:which|what|who) are\b|\blist of\b/u,
+  fr: /^(?:liste|citez|nommez|enumerez)\b|\b(?:quels|quelles|lesquels|lesquelles)\b|\bliste des\b|^de quels\b/u,
+  de: /^(?:nenne|liste|zahle)\b|\bwelche \p{L}+(?:en|er|e)\b/u,
+  es: /^(?:enumera|lista|nombra)\b|\b(?:cuales|que \p{L}+s)\b/u,
+  ar: /^(?:اذكر|عدد|قايمه)(?= |$)|(?:^| )(?:الدول|المنظمات|البلدان|الهييات|الدول)(?= |$)/u,
+};
+
+/** Whether a question, as its normalised words joined by single spaces, asks for several things. */
+export const isListQuestion = (words: string, language: Language): boolean =>
+  listPatterns[language]?.test(words) ?? false;

@@ -3,11 +3,13 @@ import type { Features } from './candidate.js';
 import { cuesOf } from './cue-words.js';
 import type { AnswerType, Query } from './query.js';
 
-/** A sentence as far as its type matters. `value` is the text of a fact's span. */
+/** A sentence as far as its type matters. */
 export interface TypedSentence {
   readonly text: string;
   readonly terms: readonly string[];
-  readonly facts: readonly { readonly fact: Fact; readonly value: string }[];
+  readonly facts: readonly Fact[];
+  /** The text of a fact's span. */
+  readonly textOf: (fact: Fact) => string;
 }
 
 export type TypeFeatures = Pick<
@@ -18,6 +20,7 @@ export type TypeFeatures = Pick<
   | 'newDate'
   | 'newQuantity'
   | 'newNumber'
+  | 'many'
   | 'newName'
   | 'reason'
   | 'definition'
@@ -33,30 +36,34 @@ export const answeringFacts: Readonly<Partial<Record<AnswerType, readonly FactTy
   definition: ['definition'],
 };
 
+/** What "since the pandemic" counts beside a date. */
+const timeCue = 0.3;
+/** Facts from which on a sentence is a list. */
+const manyFacts = 5;
+
 /** Whether the sentence holds something of the type asked for that the question doesn't have already. */
-export const computeTypeFeatures = (query: Query, { text, terms, facts }: TypedSentence): TypeFeatures => {
+export const computeTypeFeatures = (query: Query, { text, terms, facts, textOf }: TypedSentence): TypeFeatures => {
   const type = query.answerType;
   const asked = query.text.toLowerCase();
   const isNew = (value: string) => !asked.includes(value.toLowerCase());
   const types = answeringFacts[type] ?? [];
-  const holdsFact = facts.some(({ fact, value }) => types.includes(fact.type) && isNew(value));
-  const holdsNumber = (text.match(/\p{Nd}[\p{Nd}.,]*/gu) ?? []).some(isNew);
-  // The first word of a sentence has its capital for another reason.
-  const holdsName = (text.slice(1).match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).some(isNew);
-  const { reason } = cuesOf(query.language);
-  const when = (wanted: readonly AnswerType[], holds: boolean) => (holds && wanted.includes(type) ? 1 : 0);
+  const found = facts.filter((fact) => types.includes(fact.type) && isNew(textOf(fact))).length;
+  const holdsFact = found > 0;
+  const cues = cuesOf(query.language);
+  const wantsNumber = type === 'quantity' || type === 'date';
+  const wantsName = type === 'person' || type === 'organization' || type === 'place';
+  const wantsReason = type === 'reason';
   return {
-    newPerson: when(['person'], holdsFact),
-    newOrganization: when(['organization'], holdsFact),
-    newPlace: when(['place'], holdsFact),
-    newDate: when(['date'], holdsFact),
-    newQuantity: when(['quantity'], holdsFact),
-    newNumber: when(['quantity', 'date'], holdsNumber),
-    newName: when(['person', 'organization', 'place'], holdsName),
-    reason: when(
-      ['reason'],
-      terms.some((term) => reason.has(term)),
-    ),
-    definition: when(['definition'], holdsFact),
+    newPerson: type === 'person' && holdsFact ? 1 : 0,
+    newOrganization: type === 'organization' && holdsFact ? 1 : 0,
+    newPlace: type === 'place' && holdsFact ? 1 : 0,
+    newDate: type !== 'date' ? 0 : holdsFact ? 1 : terms.some((term) => cues.time.has(term)) ? timeCue : 0,
+    newQuantity: type === 'quantity' && holdsFact ? 1 : 0,
+    newNumber: wantsNumber && (text.match(/\p{Nd}[\p{Nd}.,]*/gu) ?? []).some(isNew) ? 1 : 0,
+    many: query.wantsList ? Math.min(1, found / manyFacts) : 0,
+    // The first word of a sentence has its capital for another reason.
+    newName: wantsName && (text.slice(1).match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).some(isNew) ? 1 : 0,
+    reason: wantsReason && terms.some((term) => cues.reason.has(term)) ? 1 : 0,
+    definition: type === 'definition' && holdsFact ? 1 : 0,
   };
 };

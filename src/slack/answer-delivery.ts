@@ -36,7 +36,6 @@ export function createAnswerDelivery(context: DeliveryContext): AnswerDelivery {
     await context.inFlight.answer(
       async (signal) => {
         const message = await writeMessage(asked, context.bot, log, reference);
-        if (signal.aborted) return;
         const outcome = await context.poster.post(target, message, { log, signal, ...ledger });
         // Whoever gave the answer up decides about the delivery.
         if (outcome !== 'postponed' || !signal.aborted) await conclude(outcome);

@@ -1,4 +1,5 @@
-import type { Fact, Section } from '../domain.js';
+import type { Article, Fact, Section } from '../domain.js';
+import { VerbatimError } from '../errors.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import { joinTerms } from './sqlite-rows.js';
 import type { ArticleRecord, IndexedPassage } from './store.js';
@@ -30,6 +31,7 @@ export function createArticleWriter(connection: SqliteConnection): ArticleWriter
   const words = createWordWriter(connection);
 
   const write = (record: ArticleRecord): void => {
+    requireText(record.article);
     deleteRows(connection, record.article.id);
     const article = insertArticle(connection, record);
     insertSections(connection, article, record.sections, record.headingTerms);
@@ -56,6 +58,15 @@ export function createArticleWriter(connection: SqliteConnection): ArticleWriter
         return removed;
       }),
   };
+}
+
+/** The driver ends a string at its first NUL character, so one would cost the rest of the text. */
+function requireText({ name, origin, title, source, url, text }: Article): void {
+  if (![name, origin, title, source, url, text].some((value) => value?.includes('\0'))) return;
+  throw new VerbatimError(
+    'input_unreadable',
+    `${name} holds a NUL character, so it is not text: save it as UTF-8 text and import it again.`,
+  );
 }
 
 function deleteRows(connection: SqliteConnection, id: string): boolean {

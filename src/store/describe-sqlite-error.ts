@@ -11,6 +11,18 @@ const FULL = 13;
 const CANTOPEN = 14;
 const NOTADB = 26;
 
+/** SQLite's own words for these codes: all that the driver tells when a statement fails that returns many rows. */
+const MESSAGES: ReadonlyMap<string, number> = new Map([
+  ['database is locked', BUSY],
+  ['database table is locked', LOCKED],
+  ['attempt to write a readonly database', READONLY],
+  ['disk I/O error', IOERR],
+  ['database disk image is malformed', CORRUPT],
+  ['database or disk is full', FULL],
+  ['unable to open database file', CANTOPEN],
+  ['file is not a database', NOTADB],
+]);
+
 /** Extended codes of IOERR that mean the file itself is wrong: cut short, checksum, damaged file system. */
 const DAMAGED_READS: ReadonlySet<number> = new Set([522, 8202, 8458]);
 
@@ -32,7 +44,7 @@ export function describeDamage(file: string, finding: string): VerbatimError {
 function classify(error: unknown): ErrorCode {
   // What we wrote as JSON and can't read back was overwritten.
   if (error instanceof SyntaxError) return 'store_damaged';
-  const result = numberOf(error, 'errcode');
+  const result = numberOf(error, 'errcode') ?? (error instanceof Error ? MESSAGES.get(error.message) : undefined);
   if (result === undefined) return classifySystem(error);
   switch (result & 0xff) {
     case BUSY:

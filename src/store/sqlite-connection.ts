@@ -13,8 +13,8 @@ const CACHE_KIB = 32 * 1024;
 /** 16 MB: an import then writes its hottest pages to the database once and not every few articles. */
 const CHECKPOINT_PAGES = 4000;
 
-/** Reading every page of a file this size takes about half a second; a larger one is only checked for being whole. */
-const CHECKED_BYTES = 128 * 1024 * 1024;
+/** Checking 100 MB takes about a tenth of a second; a file larger than this is only checked for being whole. */
+const CHECKED_BYTES = 256 * 1024 * 1024;
 
 export interface ConnectionOptions {
   /** Path of the database, or `:memory:`. */
@@ -100,8 +100,17 @@ function checkWhole(database: DatabaseSyncInstance, file: string): void {
   const pending = existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0;
   if (!pending && bytes < pages * pageSize) throw describeDamage(file, `${bytes} bytes instead of ${pages * pageSize}`);
   if (bytes > CHECKED_BYTES) return;
-  const finding: string = database.prepare('PRAGMA quick_check(1)').get().quick_check;
-  if (finding !== 'ok') throw describeDamage(file, finding);
+  for (const table of listTables(database)) {
+    const finding: string = database.prepare(`PRAGMA quick_check("${table}")`).get().quick_check;
+    if (finding !== 'ok') throw describeDamage(file, finding);
+  }
+}
+
+/** The index's own tables among them, but not the index as such: its logical check takes four fifths of the time. */
+function listTables(database: DatabaseSyncInstance): readonly string[] {
+  const sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'";
+  const rows: readonly { readonly name: string }[] = database.prepare(sql).all();
+  return rows.map((row) => row.name);
 }
 
 function createConnection(database: DatabaseSyncInstance, { readOnly }: ConnectionOptions): SqliteConnection {
@@ -129,9 +138,12 @@ function createConnection(database: DatabaseSyncInstance, { readOnly }: Connecti
     close() {
       if (!database.isOpen) return;
       // The driver can't finalize statements, so SQLite would leave its log behind: the file alone shall be a backup.
-      if (!readOnly) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-      statements.clear();
-      database.close();
+      try {
+        if (!readOnly) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      } finally {
+        statements.clear();
+        database.close();
+      }
     },
   };
 }

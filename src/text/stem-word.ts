@@ -25,6 +25,7 @@ import { stemmer as stemTamil } from '@orama/stemmers/tamil';
 import { stemmer as stemTurkish } from '@orama/stemmers/turkish';
 import { stemmer as stemUkrainian } from '@orama/stemmers/ukrainian';
 import type { Language } from '../domain.js';
+import { regularForm } from './irregular-forms.js';
 import { stemArabic } from './stem-arabic.js';
 
 type Stemmer = (word: string) => string;
@@ -75,7 +76,7 @@ export function stemWord(word: string, language: Language): string {
   const memo = memoOf(language);
   const known = memo.get(word);
   if (known !== undefined) return known;
-  const stem = /\d/.test(word) ? word : stemmer(word) || word;
+  const stem = /\d/.test(word) ? word : stemmer(regularForm(word, language)) || word;
   if (memo.size >= memoLimit) memo.clear();
   memo.set(word, stem);
   return stem;

@@ -26,7 +26,7 @@ const origins: readonly FactRow[] = [
   ...sourceSections.map(
     (section): FactRow => [
       `reported in the section ${section}`,
-      `in its section "${section}"`,
+      new RegExp(`in its section "${section}"|## ${section}\\n\\nThis part retells the section`),
       `dans sa section «\u00a0${section}\u00a0»`,
       `في قسمه «${section}»`,
     ],

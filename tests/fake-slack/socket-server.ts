@@ -11,9 +11,8 @@ export interface AppSocket {
   deliver(type: string, payload: unknown, extra?: Fields): Promise<Fields>;
   /** Tells the app that this connection is to be replaced. */
   refresh(reason?: 'warning' | 'refresh_requested'): void;
-  /** Reads nothing more, so that not even a goodbye is answered, until `thaw`. */
+  /** Reads nothing more, so that not even a goodbye is answered. */
   freeze(): void;
-  thaw(): void;
   readonly isOpen: boolean;
   readonly closed: Promise<void>;
 }
@@ -72,7 +71,6 @@ function greet(socket: WebSocket, nextEnvelope: () => string): AppSocket {
       }),
     refresh: (reason = 'warning') => send({ type: 'disconnect', reason, debug_info: {} }),
     freeze: () => socket.pause(),
-    thaw: () => socket.resume(),
     get isOpen() {
       return socket.readyState === socket.OPEN;
     },

@@ -138,7 +138,7 @@ describe.each(['socket', 'http'] as const)('what people ask, over %s', (transpor
 
   it('suggests questions when somebody opens the conversation, and only then', async () => {
     const { event, slack } = await startEdge({ transport });
-    await event({ type: 'app_home_opened', user: 'U0ANN', channel: 'D0ANN', tab: 'home' });
+    await event({ type: 'app_home_opened', user: 'U0BOB', channel: 'D0BOB', tab: 'home' });
     await event({ type: 'app_home_opened', user: 'U0ANN', channel: 'D0ANN', tab: 'messages' });
     await vi.waitFor(() => expect(slack.workspace.prompts).toHaveLength(1), wait);
     expect(slack.workspace.prompts[0]).toMatchObject({

@@ -58,13 +58,28 @@ it('never leaves Slack without a socket, not even when both are to be replaced t
   await vi.waitFor(() => expect(slack.sockets.open).toHaveLength(2), wait);
 });
 
+it('lets one go first when both were asked to leave while nobody else was there', async () => {
+  const slack = await openFakeSlack();
+  const reply = createGate();
+  slack.script('apps.connections.open', { kind: 'slow', until: reply.passed });
+  await startEdge({ slack, timing: { refreshHold: 60_000 } });
+  slack.sockets.open[0]?.refresh();
+  reply.open();
+  await vi.waitFor(() => expect(slack.sockets.open).toHaveLength(2), { interval: 1, timeout: 5_000 });
+  const leaving = slack.sockets.open;
+  slack.sockets.open[1]?.refresh();
+  await Promise.all(leaving.map(({ closed }) => closed));
+  await vi.waitFor(() => expect(slack.sockets.open).toHaveLength(2), wait);
+});
+
 it('lets go of a socket after a while even when no other can be had', async () => {
   const { slack } = await startEdge({ timing: { refreshHold: 50 } });
   await vi.waitFor(() => expect(slack.sockets.open).toHaveLength(2), wait);
   const leaving = slack.sockets.open;
-  slack.script('apps.connections.open', { kind: 'error', error: 'internal_error' }, 4);
+  slack.script('apps.connections.open', { kind: 'error', error: 'internal_error' }, 1_000);
   for (const socket of leaving) socket.refresh();
   await Promise.all(leaving.map(({ closed }) => closed));
+  slack.clearScript('apps.connections.open');
   await vi.waitFor(() => expect(slack.sockets.open).toHaveLength(2), wait);
 });
 

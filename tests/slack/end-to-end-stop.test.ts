@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { AskRequest } from '../../src/domain.js';
+import type { FakeSlack } from '../fake-slack/create-fake-slack.js';
 import { eventCallback, mention as mentionEvent } from '../fake-slack/payloads.js';
 import { citedAnswer, createFakeBot } from './fake-bot.js';
 import { createGate } from './gate.js';
@@ -17,6 +18,11 @@ function createSlowBot(ledger = createMemoryLedger()) {
     return citedAnswer(question);
   };
   return { gate, ledger, bot: createFakeBot({ ask, deliveries: ledger.open() }) };
+}
+
+/** Several round trips to the fake, so that whatever the edge sent before them has arrived. */
+async function passTime(slack: FakeSlack): Promise<void> {
+  for (let trip = 0; trip < 5; trip += 1) await fetch(slack.apiUrl);
 }
 
 describe.each(['socket', 'http'] as const)('stopping, over %s', (transport) => {
@@ -63,7 +69,7 @@ describe.each(['socket', 'http'] as const)('stopping, over %s', (transport) => {
     const [id] = ledger.steps[0]?.split(' ').slice(1) ?? [];
     expect(ledger.stateOf(id ?? '')).toBe('done');
     gate.open();
-    await edge.stop();
+    await passTime(slack);
     expect(slack.callsOf('chat.postMessage')).toHaveLength(1);
     expect(answers).toHaveLength(1);
   });
@@ -101,16 +107,6 @@ it('leaves events that come while it stops to another process', async () => {
   expect(ledger.steps).toEqual([]);
 });
 
-it('closes a socket whose other end keeps silent', async () => {
-  const { edge, slack } = await startEdge({ timing: { transportStop: 50 } });
-  await vi.waitFor(() => expect(slack.sockets.open).toHaveLength(2), wait);
-  const sockets = slack.sockets.open;
-  for (const socket of sockets) socket.freeze();
-  await edge.stop();
-  for (const socket of sockets) socket.thaw();
-  await Promise.all(sockets.map(({ closed }) => closed));
-});
-
 describe('after a crash', () => {
   it('answers what was begun and not posted, once', async () => {
     const slack = await openFakeSlack();
@@ -135,9 +131,18 @@ describe('after a crash', () => {
   it('leaves alone what may have been posted, and drops what is not of this workspace', async () => {
     const ledger = createMemoryLedger();
     const first = ledger.open();
+    const asked = {
+      kind: 'mention',
+      channel: 'C0PRESS',
+      user: 'U0ANN',
+      ts: '1.1',
+      question: 'x',
+      isStranger: false,
+      isShared: false,
+    };
     await first.start({ id: 'sent', keys: ['sent'], payload: '{}' });
     await first.posting('sent');
-    await first.start({ id: 'odd', keys: ['odd'], payload: '{"team":"T0OTHER"}' });
+    await first.start({ id: 'odd', keys: ['odd'], payload: JSON.stringify({ ...asked, team: 'T0OTHER' }) });
     await first.start({ id: 'broken', keys: ['broken'], payload: '{' });
     first.crash();
     const { edge, slack } = await startEdge({ bot: createFakeBot({ deliveries: ledger.open() }) });

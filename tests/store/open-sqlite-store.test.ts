@@ -1,5 +1,6 @@
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   mkdtempSync,
   openSync,
@@ -138,11 +139,17 @@ describe('openSqliteStore', () => {
     expect(await failure(open({ readOnly: true }))).toMatchObject({ code: 'store_damaged' });
   });
 
-  it('refuses a store with an overwritten page', async () => {
-    await fill();
+  /** As a failing disk or a foreign program would. */
+  const overwrite = (fromPage: number, toPage: number): void => {
+    const bytes = Buffer.alloc(4096 * (toPage - fromPage), 0xa5);
     const descriptor = openSync(file, 'r+');
-    writeSync(descriptor, Buffer.alloc(4096 * 4, 0xa5), 0, 4096 * 4, 4096 * 20);
+    writeSync(descriptor, bytes, 0, bytes.length, 4096 * fromPage);
     closeSync(descriptor);
+  };
+
+  it('refuses a store with overwritten pages', async () => {
+    await fill();
+    overwrite(20, 24);
     expect(await failure(open())).toMatchObject({ code: 'store_damaged' });
   });
 
@@ -150,12 +157,12 @@ describe('openSqliteStore', () => {
     await fill();
     const store = await open();
     const other = new DatabaseSync(file);
-    other.enableDefensive(false);
-    other.exec("UPDATE passage_index_data SET block = x'00'");
-    other.close();
+    other.exec('UPDATE state SET revision = revision + 1; PRAGMA wal_checkpoint(TRUNCATE)');
+    overwrite(2, statSync(file).size / 4096);
     expect(await failure(store.searchPassages({ terms: ['walrus'], limit: 5 }))).toMatchObject({
       code: 'store_damaged',
     });
+    other.close();
     await store.close();
   });
 

@@ -4,6 +4,8 @@ import type { FactWord } from './read-words.js';
 import { isJoined, type Reading, textAfter, type WordRange } from './reading.js';
 
 const mostWords = 6;
+/** What cities and villages are said to be. */
+const descriptions = new Set('كبيره صغيره جديده قديمه اخري واحده كامله مجاوره مهمه جميله هادئه'.split(' '));
 /** Adjectives of organizations' names that no ending tells. */
 const definiteAdjectives = new Set(
   'العام العامه المتحده المتحدون المتحدين العرب العليا الاعلي الكبري المشتركه المستقله الجديده الملكيه'.split(' '),
@@ -56,8 +58,8 @@ function isParticle({ word }: FactWord): boolean {
 
 /** With the article, and an ending that family names have and common nouns rarely. */
 function isFamilyName({ words }: Reading, at: number): boolean {
-  const word = words[at];
-  return word?.word.startsWith('ال') && word.word.length > 4;
+  const word = words[at]?.word ?? '';
+  return word.startsWith('ال') && word.length > 4;
 }
 
 /** Whether the word can be a name at all: no function word, verb, office or organization, nothing with "and" before. */
@@ -108,12 +110,24 @@ export interface JoinedRange extends WordRange {
 export function findArabicRegions(reading: Reading): JoinedRange[] {
   const found: JoinedRange[] = [];
   for (let at = 0; at < reading.words.length; at++) {
-    const match = regionAt(reading, at);
+    const match = regionAt(reading, at) ?? explainedAt(reading, at);
     if (!match) continue;
     found.push({ from: at, to: at + match.length, skip: match.skip });
     at += match.length - 1;
   }
   return found;
+}
+
+/** "مدينة أصيلة": the word behind "city", unless it describes it. */
+function explainedAt({ words, lexicon }: Reading, at: number): { length: number; skip: number } | undefined {
+  const [head, word] = [words[at - 1], words[at]];
+  if (!head || !word || word.gap !== 'space' || word.isNumber || word.word.length < 3) return undefined;
+  if (!lexicon.has('placeHead', head.word.replace(/^[وبفل]/u, '')) && !lexicon.has('placeHead', head.word))
+    return undefined;
+  const isDescription = /^ال|^[وبل](?=\p{L}{4})|(?:يه|ي)$/u.test(word.word) || descriptions.has(word.word);
+  return isDescription || lexicon.has('phraseEnd', word.word) || lexicon.has('saying', word.word)
+    ? undefined
+    : { length: 1, skip: 0 };
 }
 
 function regionAt({ words, lexicon }: Reading, at: number): { length: number; skip: number } | undefined {

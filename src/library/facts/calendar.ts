@@ -47,9 +47,8 @@ function isName(name: string): boolean {
 
 function namesOf(locale: string, type: 'month' | 'weekday', fields: Fields): string[] {
   const format = formatOf(locale, fields);
-  // Twelve months and, since the days go from 1 to 12, seven weekdays.
   return Array.from({ length: 12 }, (_, index) => {
-    const parts = format?.formatToParts(Date.UTC(2023, index, index + 1)) ?? [];
+    const parts = format?.formatToParts(type === 'month' ? Date.UTC(2023, index) : Date.UTC(2023, 0, index + 1)) ?? [];
     return parts.find((part) => part.type === type)?.value ?? '';
   });
 }

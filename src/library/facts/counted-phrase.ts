@@ -12,12 +12,14 @@ const irregularPlurals = new Set(
 /**
  * The noun phrase that begins at `from`, right behind a number, with what leads up to it left out ("of the"); undefined
  * where none begins. Its end is the language's: English and German stop at the noun, French and Spanish take the
- * adjectives behind it, Arabic one adjective or two.
+ * adjectives behind it, Arabic one adjective or two. `isOne` where the number is an ordinal or a measure
+ * ("the 51st session begins"): then an s ends no plural.
  */
-export function countedPhrase(reading: Reading, from: number): string | undefined {
+export function countedPhrase(reading: Reading, from: number, isOne = false): string | undefined {
   const start = skipLinks(reading, from);
   let to = start;
   while (to - start < mostWords && to < reading.words.length && belongs(reading, start, to)) {
+    if (to > start && isEnglishVerb(reading, to, isOne)) break;
     to += 1;
     if (isNounEnd(reading, to - 1)) break;
   }
@@ -87,8 +89,17 @@ function joinsAdjectives({ words, lexicon }: Reading, at: number): boolean {
   if (!before || !after || after.gap !== 'space' || after.isNumber) return false;
   if (before.isCapital && after.isCapital && !lexicon.capitalNouns) return true;
   if (lexicon.has('article', after.word) || isStopWord(after.word, lexicon.language)) return false;
-  if (lexicon.language === 'en') return !isPlural(before.word);
+  if (lexicon.language === 'en') return true;
   return lexicon.capitalNouns ? !before.isCapital : lexicon.isAdjective(before.word) && lexicon.isAdjective(after.word);
+}
+
+/** What can't go on with an English noun phrase: "a three-day workshop FOLLOWED", "the 51st session BEGINS". */
+function isEnglishVerb({ words, lexicon }: Reading, at: number, isOne: boolean): boolean {
+  const word = words[at];
+  const before = words[at - 1]?.word ?? '';
+  if (lexicon.language !== 'en' || !word || word.isCapital || word.gap !== 'space') return false;
+  if (isOne && isPlural(word.word)) return true;
+  return word.word.endsWith('ed') && !before.endsWith('ly') && before !== 'and';
 }
 
 /** Where an English or German noun phrase is complete. A name in capitals goes on as long as its capitals do. */

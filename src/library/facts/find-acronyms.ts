@@ -33,7 +33,9 @@ export function findAcronyms(reading: Reading, organizations: readonly WordRange
 
 function expansion(reading: Reading, long: WordRange, { text }: FactWord): Fact {
   const { words, lexicon } = reading;
-  const isOrganization = words.slice(long.from, long.to).some(({ word }) => lexicon.has('organization', word));
+  const isOrganization = words
+    .slice(long.from, long.to)
+    .some(({ word, isCapital }) => (isCapital || lexicon.language === 'ar') && lexicon.has('organization', word));
   return createFact(reading, isOrganization ? 'organization' : 'definition', spanOf(reading, long), text);
 }
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../../domain.js';
 import { isStopWord } from '../../text/stop-words.js';
 import { dash, isDay, isYear, yearDigits } from './date-words.js';
-import { readCalendarDate } from './read-calendar-date.js';
+import { readCalendarDate, readWeekday } from './read-calendar-date.js';
 import { readPeriod } from './read-period.js';
 import { createFact, type Reading, textAfter, type WordRange } from './reading.js';
 
@@ -19,7 +19,7 @@ export function findDates(reading: Reading): WordRange[] {
   const ranges: WordRange[] = [];
   let at = 0;
   while (at < reading.words.length) {
-    const range = dateAt(reading, at, ranges.at(-1)?.to ?? 0);
+    const range = dateAt(reading, at);
     if (range) ranges.push(range);
     at = range ? range.to : at + 1;
   }
@@ -35,25 +35,24 @@ export function findEastAsianDates(reading: Reading): Fact[] {
   );
 }
 
-/** `free` is the first word that no date before has taken. */
-function dateAt(reading: Reading, at: number, free: number): WordRange | undefined {
+function dateAt(reading: Reading, at: number): WordRange | undefined {
   const word = reading.words[at];
   if (!word) return undefined;
-  const named = readCalendarDate(reading, at, free) ?? readPeriod(reading, at);
+  const named = readCalendarDate(reading, at) ?? readPeriod(reading, at);
   return named ?? (word.isNumber ? (timeAt(reading, at) ?? yearAt(reading, at)) : undefined);
 }
 
 /** "10 a.m.", "9pm", "14 Uhr", "10:30 am". */
-function timeAt({ words }: Reading, at: number): WordRange | undefined {
+function timeAt({ words, lexicon }: Reading, at: number): WordRange | undefined {
   const word = words[at];
   if (!word) return undefined;
   if (clock.test(word.word)) return { from: at, to: at + 1 };
   if (!isDay(word)) return undefined;
   const last = words[at + 1]?.before === ':' ? at + 1 : at;
   const half = words[last + 1];
-  const isClock =
-    half?.gap === 'space' && ['am', 'pm', 'uhr'].includes(half.word) && (half.word === 'uhr' || half.text !== 'am');
-  return isClock ? { from: at, to: last + 2 } : undefined;
+  // In German "am" is a preposition.
+  const endings = lexicon.capitalNouns ? ['uhr'] : ['am', 'pm'];
+  return half?.gap === 'space' && endings.includes(half.word) ? { from: at, to: last + 2 } : undefined;
 }
 
 /** Four digits that stand where a year does, or any number with an era ("AD 70", "44 BC"). */
@@ -86,6 +85,8 @@ function standsAsYear(reading: Reading, at: number): boolean {
   // A number right before a plain word counts it ("1500 soldiers"), save for an adjective's place ("the 2016 election").
   const counts = next?.gap === 'space' && !next.isCapital && !next.isNumber && !isStopWord(next.word, lexicon.language);
   if (lexicon.has('unit', next?.word ?? '') && next?.gap === 'space') return false;
+  if (lexicon.capitalNouns && next?.gap === 'space' && next.isCapital && !isLed) return false;
+  if (lexicon.language === 'ar' && counts && !isLed) return false;
   if (counts && !isOpened && !lexicon.capitalNouns && lexicon.language !== 'ar') {
     const isAttribute = lexicon.has('article', words[at - 1]?.word ?? '') && isModern;
     return isAttribute || (isLed && isModern && Number(word.word) % 100 !== 0);
@@ -93,14 +94,16 @@ function standsAsYear(reading: Reading, at: number): boolean {
   return isModern || isLed || isOpened;
 }
 
-/** "1914–1918" and "1914-18" are one span of time. */
-function joinSpans({ words }: Reading, ranges: readonly WordRange[]): WordRange[] {
+/** "1914–1918" and "1914-18" are one span of time, "Friday, 5 June" is one date. */
+function joinSpans(reading: Reading, ranges: readonly WordRange[]): WordRange[] {
+  const { words } = reading;
   const joined: WordRange[] = [];
   for (const range of ranges) {
     const last = joined.at(-1);
     // A slash parts two names of one month ("12 أيار/مايو 1705").
     const isSpan = last && last.to === range.from && /^\s*[-–—/]\s*$/.test(words[range.from]?.before ?? '');
-    if (isSpan) joined[joined.length - 1] = { from: last.from, to: range.to };
+    if (last && (isSpan || isDateOfWeekday(reading, last, range)))
+      joined[joined.length - 1] = { from: last.from, to: range.to };
     else joined.push(range);
   }
   return joined.map((range) => {
@@ -111,4 +114,10 @@ function joinSpans({ words }: Reading, ranges: readonly WordRange[]): WordRange[
       dash.test(next?.before ?? '');
     return isShortEnd ? { from: range.from, to: range.to + 1 } : range;
   });
+}
+
+function isDateOfWeekday(reading: Reading, weekday: WordRange, date: WordRange): boolean {
+  const gap = reading.words[date.from]?.gap;
+  const isNext = weekday.to === date.from && (gap === 'space' || gap === 'comma') && date.to - date.from > 1;
+  return isNext && readWeekday(reading, weekday.from)?.to === weekday.to;
 }

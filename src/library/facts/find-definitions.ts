@@ -5,8 +5,16 @@ import { createFact, type Reading, spanOf, textAfter, type WordRange, writtenAt 
 
 /** Longer subjects are told about rather than defined. */
 const mostSubjectWords = 7;
+const mostBracketWords = 12;
+const joined: ReadonlySet<string> = new Set(['space', 'hyphen', 'apostrophe']);
 /** A comma before this many words parts adjectives ("a large, busy port"). */
 const fewestWords = 3;
+/** "the acronym GNU stands for": what calls a word a word is no part of the label. */
+const namesOfNames = new Set(
+  'acronym abbreviation term word name sigle acronyme terme mot abkurzung akronym begriff wort termino sigla palabra'.split(
+    ' ',
+  ),
+);
 const clauseEnd = /[,،;؛:—–([]/u;
 
 /** "X is a …", "X stands for …": the label is the sentence's short subject, the span what is said of it. */
@@ -25,17 +33,18 @@ export function findDefinitions(reading: Reading): Fact[] {
 /** The words before the first verb that defines, and where that verb stands. */
 function subjectOf(reading: Reading): (WordRange & { readonly verb: number }) | undefined {
   const { words, lexicon } = reading;
-  const from = lexicon.has('article', words[0]?.word ?? '') ? 1 : 0;
+  const article = lexicon.has('article', words[0]?.word ?? '') ? 1 : 0;
+  const from = namesOfNames.has(words[article]?.word ?? '') && words[article + 1]?.isCapital ? article + 1 : article;
   let to: number | undefined;
-  for (let at = from; at <= from + mostSubjectWords && at < words.length; at++) {
+  for (let at = from; at <= from + mostSubjectWords + mostBracketWords && at < words.length; at++) {
     if (at > from && isDefiner(reading, at))
       return isSubject(reading, { from, to: to ?? at }) ? { from, to: to ?? at, verb: at } : undefined;
-    // "Interpol (the International Criminal Police Organization) is": what is in brackets is no part of the label.
-    const isBracket =
-      at > from && /^\s?\($/.test(words[at]?.before ?? '') && /^["”]?\)\s$/.test(textAfter(reading, at));
-    if (isBracket) to = at;
-    else if (to === undefined && at > 0 && !['space', 'hyphen', 'apostrophe'].includes(words[at]?.gap ?? ''))
-      return undefined;
+    if (to !== undefined) return undefined;
+    const close = at > from ? bracketEnd(reading, at) : undefined;
+    if (close !== undefined) {
+      to = at;
+      at = close - 1;
+    } else if (at > 0 && !joined.has(words[at]?.gap ?? 'other')) return undefined;
   }
   return undefined;
 }
@@ -46,6 +55,17 @@ function arabicShortForm({ words }: Reading): (WordRange & { readonly predicate:
   const to = words.findIndex(({ word }, index) => index < 5 && word === 'الي');
   const isShort = to > 0 && /^[A-Z]/.test(words[to - 1]?.text ?? '');
   return isShort ? { from: to - 1, to, predicate: to + 1 } : undefined;
+}
+
+/** "Interpol (the International Criminal Police Organization) is": what is in brackets is no part of the label. */
+function bracketEnd(reading: Reading, at: number): number | undefined {
+  if (!/^\s?\($/.test(reading.words[at]?.before ?? '')) return undefined;
+  for (let end = at; end < at + mostBracketWords && end < reading.words.length; end++) {
+    const after = textAfter(reading, end);
+    if (/^["”]?\)\s$/.test(after)) return end + 1;
+    if (/[()]/.test(after)) return undefined;
+  }
+  return undefined;
 }
 
 function isDefiner({ words, lexicon }: Reading, at: number): boolean {

@@ -6,6 +6,8 @@ import { type Reading, textAfter, type WordRange } from './reading.js';
 
 const mostWords = 14;
 const acronym = /^\p{Lu}[\p{Lu}&]{1,6}$/u;
+/** English heads that end a name: what follows them at once is somebody of theirs ("Member of Parliament Jay Sinha"). */
+const noLeads = new Set(['parliament', 'congress', 'assembly', 'senate', 'government', 'ministry', 'union']);
 const romanNumeral = /^[IVXLCDM]+$/;
 /** Capitals that name no organization. */
 const otherAcronyms = new Set(
@@ -72,12 +74,17 @@ function isJoinedName(word: FactWord | undefined): boolean {
   return word?.gap === 'space' || word?.gap === 'hyphen' || word?.gap === 'apostrophe';
 }
 
+/** "Church of St. Peter" */
+function isAfterSaint(words: Reading['words'], at: number): boolean {
+  return words[at]?.gap === 'dot' && words[at - 1]?.text === 'St' && words[at]?.isCapital === true;
+}
+
 /** Rightwards over capitalised words, and over connectors that lead to more of them. */
 function endOfName(reading: Reading, head: number, busy: ReadonlySet<number>): number {
   const { words, lexicon } = reading;
   let to = head + 1;
   let hasLink = false;
-  while (to - head < mostWords && isJoinedName(words[to]) && !busy.has(to)) {
+  while (to - head < mostWords && (isJoinedName(words[to]) || isAfterSaint(words, to)) && !busy.has(to)) {
     const word = words[to];
     if (!word) break;
     if (continuesName(reading, to, hasLink)) {
@@ -134,21 +141,14 @@ function linkEnd({ words, lexicon }: Reading, at: number, hasLink: boolean): num
     const link = words[next]?.word ?? '';
     isAnd ||= lexicon.has('and', link);
     if (isAnd && !hasLink) return undefined;
-    // "et l'Union": with its own article another name begins.
-    if (
-      isAnd &&
-      lexicon.adjectiveEndsName &&
-      next > at &&
-      lexicon.has('article', link) &&
-      lexicon.has('and', words[next - 1]?.word ?? '') &&
-      words[next + 1]?.isCapital
-    )
-      return undefined;
-    isOf ||= !lexicon.has('article', link) && !lexicon.has('and', link);
+    // "et l'Union", "and the Board": with its own article another name begins.
+    const isOwnArticle = lexicon.has('article', link) && lexicon.has('and', words[next - 1]?.word ?? '');
+    if (isAnd && isOwnArticle && words[next + 1]?.isCapital) return undefined;
+    isOf ||= lexicon.has('of', link) || (!lexicon.has('article', link) && !lexicon.has('and', link));
     next += 1;
   }
   const word = words[next];
-  if (next === at || !word || word.isNumber || !isJoinedName(word)) return undefined;
+  if ((!isOf && !isAnd) || !word || word.isNumber || !isJoinedName(word)) return undefined;
   const isOrganization = isAnd && lexicon.has('organization', word.word);
   if (word.isCapital) return isOrganization ? undefined : next;
   const isNoun =

@@ -127,7 +127,6 @@ function boundedHolder(reading: Reading, office: Office): WordRange | undefined 
 }
 
 function isFullName(reading: Reading, name: PersonName): boolean {
-  if (reading.lexicon.language === 'ar') return name.to - name.from > 1;
   return countFullWords(reading, name) > 1 || (name.isTitled && countFullWords(reading, name) > 0);
 }
 

@@ -20,6 +20,7 @@ const shortest = 4;
 
 export function collectKnownNames(sentences: readonly ReadSentence[]): KnownNames {
   const shortForms = new Map<string, 'person' | 'organization'>();
+  const inOrganizations = wordsOfOrganizations(sentences);
   const people: (readonly [string, true])[] = [];
   for (const { reading, facts } of sentences) {
     for (const fact of facts) {
@@ -29,11 +30,24 @@ export function collectKnownNames(sentences: readonly ReadSentence[]): KnownName
       const last = words.at(-1);
       if (!last || words.length < 2) continue;
       people.push([words.map(({ word }) => word).join(' '), true]);
-      if (last.text.length >= shortest && !isAmbiguous(reading, last.word) && !shortForms.has(last.text))
+      if (
+        last.text.length >= shortest &&
+        !isAmbiguous(reading, last.word) &&
+        !inOrganizations.has(last.text) &&
+        !shortForms.has(last.text)
+      )
         shortForms.set(last.text, 'person');
     }
   }
   return { shortForms, people: createPhraseBook(people) };
+}
+
+/** "Harvard" alone is rather the college than its founder. */
+function wordsOfOrganizations(sentences: readonly ReadSentence[]): ReadonlySet<string> {
+  const organizations = sentences.flatMap(({ reading, facts }) =>
+    facts.filter(({ type }) => type === 'organization').flatMap((fact) => wordsWithin(reading, fact)),
+  );
+  return new Set(organizations.map(({ text }) => text));
 }
 
 function wordsWithin({ words }: Reading, { start, end }: Fact) {

@@ -14,8 +14,6 @@ import { listLanguages, listRegions } from './regions.js';
 /** What the finders know of one language, ready for looking up normalised words. */
 export interface Lexicon {
   readonly language: Language;
-  /** Whether offices, organizations and verbs are known: without them only what needs no lexicon is found. */
-  readonly isFull: boolean;
   /** Every noun has a capital. */
   readonly capitalNouns: boolean;
   /** Adjectives in lower case follow the noun and are part of a name. */
@@ -31,13 +29,13 @@ export interface Lexicon {
   isAdjective(word: string): boolean;
 }
 
-const sources: Readonly<Record<Language, LexiconSource>> = {
-  ar: arabic,
-  de: german,
-  en: english,
-  es: spanish,
-  fr: french,
-};
+const sources: ReadonlyMap<Language, LexiconSource> = new Map([
+  ['ar', arabic],
+  ['de', german],
+  ['en', english],
+  ['es', spanish],
+  ['fr', french],
+]);
 const none: LexiconSource = { words: {}, phrases: {} };
 const nothing: ReadonlySet<string> = new Set();
 const emptyBook: PhraseBook<true> = new Map();
@@ -49,10 +47,12 @@ const foreign = `corporation company inc university institute college school ass
 /** Building one takes milliseconds, which every article after the first is spared. */
 const lexicons = new Map<Language, Lexicon>();
 
-export function lexiconOf(language: Language): Lexicon {
+/** Whatever is no language's code counts as an unknown language. */
+export function lexiconOf(code: Language): Lexicon {
+  const language = /^[a-z]{2,3}$/.test(code) ? code : 'und';
   const known = lexicons.get(language);
   if (known) return known;
-  const lexicon = createLexicon(language, sources[language]);
+  const lexicon = createLexicon(language, sources.get(language));
   lexicons.set(language, lexicon);
   return lexicon;
 }
@@ -69,7 +69,6 @@ function createLexicon(language: Language, source: LexiconSource | undefined): L
   const regions = [...listRegions(language), ...(phrases.region ?? '').split(',')];
   return {
     language,
-    isFull: source !== undefined,
     capitalNouns,
     adjectiveEndsName: adjective !== undefined,
     givenNames: new Set(splitWords(language === 'ar' ? arabicGivenNames : latinGivenNames)),

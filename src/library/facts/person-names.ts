@@ -173,7 +173,8 @@ function indexWhere(from: number, to: number, holds: (at: number) => boolean): n
 }
 
 /** How many words of a name are more than particles, roman numerals and initials. */
-export function countFullWords({ words }: Reading, { from, to }: WordRange): number {
+export function countFullWords({ words, lexicon }: Reading, { from, to }: WordRange): number {
+  if (lexicon.language === 'ar') return to - from;
   return words.slice(from, to).filter(({ isCapital, text }) => isCapital && !roman.test(text) && !initial.test(text))
     .length;
 }

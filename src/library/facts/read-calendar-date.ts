@@ -5,12 +5,9 @@ import type { Reading, WordRange } from './reading.js';
 
 const numericDate = /^(?:\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})|\d{4}\.\d{1,2}\.\d{1,2})$/;
 
-/**
- * The date in figures, or by its month, or the weekday, that begins at `at`. `free` is the first word that no date
- * before has taken: a weekday from there on belongs to this one.
- */
-export function readCalendarDate(reading: Reading, at: number, free: number): WordRange | undefined {
-  return numericDateAt(reading, at) ?? monthDate(reading, at, free) ?? weekdayAt(reading, at);
+/** The date in figures, or by its month, or the weekday, that begins at `at`. */
+export function readCalendarDate(reading: Reading, at: number): WordRange | undefined {
+  return numericDateAt(reading, at) ?? monthDate(reading, at) ?? readWeekday(reading, at);
 }
 
 /** "2026-05-12", "12/05/2026", "12.05.2026". */
@@ -24,8 +21,8 @@ function numericDateAt({ words }: Reading, at: number): WordRange | undefined {
   return isIso || isLocal ? { from: at, to: at + 3 } : undefined;
 }
 
-/** A month at `at`, or a day before one, with the day, year and weekday around it. */
-function monthDate(reading: Reading, at: number, free: number): WordRange | undefined {
+/** A month at `at`, or a day before one, with the day and year around it. */
+function monthDate(reading: Reading, at: number): WordRange | undefined {
   const { words } = reading;
   const lead = words[at]?.isNumber ? dayBefore(reading, at) : at;
   if (lead === undefined) return undefined;
@@ -40,7 +37,7 @@ function monthDate(reading: Reading, at: number, free: number): WordRange | unde
   const year = yearBehind(reading, to, hasDayAfter);
   const hasNumber = lead > at || hasDayAfter || year > to;
   if (!hasNumber && !isMonthAlone(reading, at, month.isShort)) return undefined;
-  return { from: weekdayBefore(reading, at, free), to: Math.max(to, year) };
+  return { from: at, to: Math.max(to, year) };
 }
 
 /** The index of the month that the day at `at` belongs to: "5 May", "5. Mai", "5 de mayo", "5th of May", "5–7 May". */
@@ -83,26 +80,7 @@ function isMonthAlone({ words, lexicon }: Reading, at: number, isShort: boolean)
   return isLed || (at > 0 && !lexicon.has('doubtfulMonth', word.word) && words[at + 1]?.isCapital !== true);
 }
 
-/** "Wednesday, 5 May": the weekday is part of the date. */
-function weekdayBefore(reading: Reading, at: number, free: number): number {
-  const { words, lexicon } = reading;
-  for (const back of [1, 2]) {
-    const from = at - back;
-    if (from < free) return at;
-    const isLinked =
-      back === 1 || lexicon.has('article', words[at - 1]?.word ?? '') || lexicon.has('of', words[at - 1]?.word ?? '');
-    const gap = words[from + 1]?.gap;
-    if (
-      isLinked &&
-      (gap === 'space' || gap === 'comma') &&
-      matchPhrase(lexicon.calendar.weekdays, words, from)?.length === 1
-    )
-      return from;
-  }
-  return at;
-}
-
-function weekdayAt({ words, lexicon }: Reading, at: number): WordRange | undefined {
+export function readWeekday({ words, lexicon }: Reading, at: number): WordRange | undefined {
   const word = words[at];
   if (!word || ((lexicon.language === 'en' || lexicon.capitalNouns) && !word.isCapital)) return undefined;
   const match = matchPhrase(lexicon.calendar.weekdays, words, at);

@@ -32,19 +32,23 @@ export function createSocketTransport(options: SocketTransportOptions): Transpor
   const watch = createLossWatch(timing.disconnectedLimit, options.onLost);
   let connections: readonly Connection[] = [];
 
-  const leaving = new Set<number>();
+  /** Sockets that Slack wants to replace: `asked` ones still serve, `going` ones are about to close. */
+  const leaving = new Map<number, 'asked' | 'going'>();
 
   function onChange(): void {
-    for (const index of leaving) if (!connections[index]?.isConnected) leaving.delete(index);
+    for (const index of leaving.keys()) if (!connections[index]?.isConnected) leaving.delete(index);
     watch.update(connections.some((connection) => connection.isConnected));
   }
 
-  /** A socket that is to be replaced stays until another one is connected, so that no request finds nobody. */
+  /** A socket that is to be replaced stays until another one serves, so that no request finds nobody. */
   async function leave(index: number): Promise<boolean> {
-    const isStaffed = () => connections.some((other, at) => at !== index && other.isConnected && !leaving.has(at));
-    leaving.add(index);
+    const isStaffed = () =>
+      connections.some((other, at) => at !== index && other.isConnected && leaving.get(at) !== 'going');
+    leaving.set(index, 'asked');
     for (const until = now() + timing.refreshHold; !isStaffed() && now() < until; ) await wait(heldCheck);
-    return leaving.has(index);
+    const isStillThere = leaving.has(index);
+    if (isStillThere) leaving.set(index, 'going');
+    return isStillThere;
   }
 
   function connect(): void {

@@ -73,7 +73,7 @@ export const english: LexiconSource = {
     numbered:
       'article articles section sections chapter page pages figure table volume no nos number version part step phase psalm route highway channel type group grade level verse line room box',
     phraseEnd:
-      'per each including according said compared respectively ago later earlier old times away apart long more less',
+      'per each including according said compared respectively ago later earlier times away apart long more less',
   },
   phrases: {
     office: `president, vice president, vice-president, prime minister, deputy prime minister, minister, foreign minister,

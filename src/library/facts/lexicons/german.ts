@@ -18,7 +18,8 @@ export const german: LexiconSource = {
     organization: `universitat hochschule schule akademie institut rat union agentur organisation versammlung ministerium amt ausschuss
       kommission buro behorde verband bund stiftung gesellschaft unternehmen bank parlament senat bundestag bundesrat gericht
       gerichtshof liga partei verein sekretariat direktion polizei armee fonds museum bibliothek krankenhaus
-      kirche klub orchester institution labor zentrum allianz kammer regierung nationen gmbh ag`,
+      kirche klub orchester institution labor zentrum allianz kammer regierung nationen gmbh ag instituts rates ministeriums verbands verbandes vereins parlaments senats amts amtes zentrums
+      museums bundes unternehmens buros gerichts sekretariats komitee komitees`,
     notPerson: `krieg schlacht vertrag gesetz reich dynastie pokal spiele festival preis meisterschaft revolution zeit jahrhundert haus
       turm theater neue norden suden osten westen grosse erste verfassung erklarung plan projekt programm system serie saison
       lied film artikel kapitel tag kongress konferenz leute menschen jahr jahre staaten land teil zahl ende federal interior`,

@@ -8,7 +8,7 @@ export const spanish: LexiconSource = {
       nuestro todo todos muchos algunos otros otro otra cada ambos ninguno aqui alli hay asi tambien no`,
     of: 'de del para en',
     inner: 'de del la las los el y para sobre contra e',
-    and: 'y',
+    and: 'y e',
     place: 'en hacia cerca',
     placeHead:
       'ciudad ciudades pueblo villa puerto capital reino estado provincia region republica departamento municipio sultanato emirato isla distrito',

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { describeFacts, type Row } from './facts-of.js';
+
+const rows: readonly Row[] = [
+  ['en', 'A fjord is a long, narrow inlet with steep sides.', ['a long, narrow inlet with steep sides = fjord']],
+  ['en', 'The Strait of Vell is the narrowest passage, which ships avoid.', ['the narrowest passage = Strait of Vell']],
+  ['en', 'The acronym GNU stands for a recursive joke.', ['a recursive joke = GNU']],
+  ['en', 'Worport (the World Harbour Organization) is an agency.', ['an agency = Worport']],
+  ['en', 'It is a fine day, and this is an example.', []],
+  ['en', 'The result is a mess.', []],
+  ['en', 'Normally water is a liquid.', []],
+  ['en', 'The cat that she saw yesterday is a stray.', []],
+  ['fr', 'Un fjord est une vallée envahie par la mer.', ['une vallée envahie par la mer = fjord']],
+  ['fr', "C'est une belle journée.", []],
+  ['de', 'Ein Fjord ist ein Meeresarm mit steilen Ufern.', ['ein Meeresarm mit steilen Ufern = Fjord']],
+  ['de', 'Trotzdem wurde eine Brücke gebaut.', []],
+  ['es', 'Un fiordo es un valle invadido por el mar.', ['un valle invadido por el mar = fiordo']],
+  ['es', 'Este es un ejemplo.', []],
+  ['ar', 'الفيورد هو خليج ضيق بين جبال.', ['خليج ضيق بين جبال = الفيورد']],
+  ['ar', 'يرمز الاختصار QWE إلى جمعية الموانئ.', ['جمعية الموانئ = QWE']],
+  ['ar', 'هذا هو خليج ضيق.', []],
+];
+
+test.each(rows)('%s: %s', (language, sentence, expected) => {
+  expect(describeFacts(language, sentence, 'definition')).toEqual(expected);
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeRecord } from '../make-record.js';
+import { search } from './search.js';
+import type { StoreBench } from './store-bench.js';
+
+/** Random histories, compared with a list that is searched from end to end. */
+export function describeTwin(bench: StoreBench): void {
+  describe(`${bench.name}: against a naive twin`, () => {
+    const text = fc
+      .array(fc.array(fc.constantFrom('a', 'b', 'c', 'ä', '東', "d'e"), { minLength: 1, maxLength: 4 }), {
+        minLength: 1,
+        maxLength: 3,
+      })
+      .map((passages) => passages.map((terms) => terms.join(' ')).join('\n'));
+    const change = fc.record({
+      id: fc.constantFrom('one', 'two', 'three'),
+      collection: fc.constantFrom('x', 'y'),
+      title: fc.constantFrom('', 'a', 'b c'),
+      text: fc.option(text),
+    });
+
+    it('holds exactly the passages that were saved last', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(change, { maxLength: 12 }), async (changes) => {
+          const store = await bench.openNew();
+          const twin = new Map<string, { collection: string; passages: { text: string; terms: Set<string> }[] }>();
+          for (const { id, collection, title, text: content } of changes) {
+            twin.delete(id);
+            if (content === null) await store.removeArticle(id);
+            else {
+              await store.saveArticle(makeRecord({ id, collection, title, text: content }));
+              const passages = content
+                .split('\n')
+                .map((line) => ({ text: line, terms: new Set(`${line} ${title}`.split(' ')) }));
+              twin.set(id, { collection, passages });
+            }
+          }
+          const passages = [...twin.values()].flatMap((article) => article.passages);
+          const terms = ['a', 'b', 'c', 'ä', '東', "d'e"];
+          const frequencies = terms.map((term) => passages.filter((passage) => passage.terms.has(term)).length);
+          expect(await store.passageFrequencies(terms)).toEqual(frequencies);
+          for (const collection of ['x', 'y']) {
+            const wanted = [...twin.values()].filter((article) => article.collection === collection);
+            const holding = wanted
+              .flatMap((article) => article.passages)
+              .filter((p) => p.terms.has('a') || p.terms.has('東'));
+            const found = await search(store, 'a 東', { scope: { collections: [collection] } });
+            expect(found.toSorted()).toEqual(holding.map((passage) => passage.text).toSorted());
+          }
+        }),
+        { numRuns: 60 },
+      );
+    });
+  });
+}

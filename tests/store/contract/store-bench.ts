@@ -1,0 +1,57 @@
+import type { Store } from '../../../src/store/store.js';
+
+export const LEASE_MS = 30_000;
+
+export interface OpenOptions {
+  /** Stores opened at one place share what they hold. */
+  readonly place: string;
+  readonly now: () => Date;
+  readonly owner: string;
+  readonly leaseMs: number;
+}
+
+/** Opens stores for tests, and turns their clock. */
+export interface StoreBench {
+  readonly name: string;
+  /** Whether what is stored at a place outlives its store, and two stores can have one place open. */
+  readonly shared: boolean;
+  newPlace(): string;
+  openAt(place: string, owner: string): Promise<Store>;
+  /** An empty store at a place of its own. */
+  openNew(): Promise<Store>;
+  /** Lets time pass for every store. */
+  pass(milliseconds: number): void;
+  closeAll(): Promise<void>;
+}
+
+export function createStoreBench(
+  name: string,
+  open: (options: OpenOptions) => Promise<Store>,
+  shared: boolean,
+): StoreBench {
+  const opened: Store[] = [];
+  let places = 0;
+  let time = Date.parse('2026-03-01T12:00:00.000Z');
+
+  const newPlace = (): string => `${name}-${places++}`;
+
+  const openAt = async (place: string, owner: string): Promise<Store> => {
+    const store = await open({ place, owner, now: () => new Date(time), leaseMs: LEASE_MS });
+    opened.push(store);
+    return store;
+  };
+
+  return {
+    name,
+    shared,
+    newPlace,
+    openAt,
+    openNew: () => openAt(newPlace(), 'this run'),
+    pass(milliseconds) {
+      time += milliseconds;
+    },
+    async closeAll() {
+      await Promise.all(opened.splice(0).map((store) => store.close()));
+    },
+  };
+}
