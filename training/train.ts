@@ -27,7 +27,7 @@ const priorOf = <Name extends string>(names: readonly Name[], known: Partial<Rec
  * What is believed before any data: the training questions seldom ask for a definition, an office or a list, and where
  * they say nothing these stand.
  */
-const rankingPrior = priorOf(featureNames, { fact: 2, definition: 1, many: 2, reason: 0.5 });
+const rankingPrior = priorOf(featureNames, { fact: 2, definition: 1, many: 4, reason: 0.5 });
 const decisionPrior = priorOf(decisionNames, { fact: 3, typeMissing: -1, unknown: -2 });
 const foldCount = 4;
 const rankerOptions: FitOptions = { epochs: 300, learningRate: 0.05, penalty: 0.0003 };

@@ -1,7 +1,7 @@
 import type { Correction, Language } from '../domain.js';
 import { analyzeText, type Term } from '../text/analyze-text.js';
 import { type AnswerType, answerTypes, type Query, type QueryTerm } from './query.js';
-import { isListQuestion, questionPatterns } from './question-words.js';
+import { isListQuestion, isOrder, questionPatterns } from './question-words.js';
 
 /** What a question asks for, told by its wording alone. */
 interface Wording {
@@ -18,7 +18,7 @@ interface Wording {
 export const analyzeQuestion = (text: string, language: Language, corrections: readonly Correction[] = []): Query => {
   const words = analyzeText(text, language);
   const { answerType, subject, focus = '', isOffice } = readWording(words.map(({ word }) => word).join(' '), language);
-  const content = words.filter(({ isStop }) => !isStop);
+  const content = words.filter(({ isStop, word }, index) => !isStop && !(index === 0 && isOrder(word)));
   // "What does NAUSS mean?" asks of NAUSS alone: an article need not say "mean".
   const named = subject === undefined ? [] : content.filter(({ word }) => subject.split(' ').includes(word));
   const chosen = named.length > 0 ? named : content.length > 0 ? content : words;

@@ -10,6 +10,7 @@ import {
   matchTerms,
   type TermMatch,
   type TermWeights,
+  weighTerms,
 } from './match-terms.js';
 import type { Query, QueryTerm } from './query.js';
 import { computeTypeFeatures } from './type-features.js';
@@ -25,6 +26,30 @@ export interface FeatureContext {
   /** How well a fact answers to the question's subject, 0 to 1; absent facts do not. */
   readonly factMatches: ReadonlyMap<Fact, number>;
 }
+
+/** What is known of a question before its sentences are looked at. */
+export interface QuestionFigures {
+  readonly query: Query;
+  /** In how many of the index's `passages` each of the query's terms stands. */
+  readonly frequencies: readonly number[];
+  readonly passages: number;
+  readonly averageLength: number;
+  readonly factMatches: ReadonlyMap<Fact, number>;
+}
+
+export const contextOf = ({
+  query,
+  frequencies,
+  passages,
+  averageLength,
+  factMatches,
+}: QuestionFigures): FeatureContext => {
+  const weights = weighTerms(frequencies, passages);
+  const weightsOf = (wanted: QueryTerm['kind']) =>
+    query.terms.map(({ kind }, term) => (kind === wanted ? (weights.idf[term] ?? 0) : 0));
+  const weightsByKind = { name: weightsOf('name'), number: weightsOf('number'), word: weightsOf('word') };
+  return { query, weights, weightsByKind, averageLength, factMatches };
+};
 
 /** Features of each sentence of a passage, in their order. Pure: the same arguments give the same values. */
 export const computeFeatures = (hit: PassageHit, context: FeatureContext): Features[] => {

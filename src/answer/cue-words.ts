@@ -1,6 +1,7 @@
 import type { Language } from '../domain.js';
+import { stemWord } from '../text/stem-word.js';
 
-/** Small closed sets of normalised words that tell what a sentence does. */
+/** Small closed sets of words, as they are indexed, that tell what a sentence does. */
 interface Cues {
   /** Opens a sentence that speaks of what another one named. */
   readonly back: ReadonlySet<string>;
@@ -10,34 +11,37 @@ interface Cues {
   readonly time: ReadonlySet<string>;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const cuesIn = (language: Language, words: Readonly<Record<keyof Cues, string>>): Cues => {
+  const termsOf = (list: string) => new Set(list.split(' ').map((word) => stemWord(word, language)));
+  return { back: termsOf(words.back), reason: termsOf(words.reason), time: termsOf(words.time) };
+};
 
 const cues: Readonly<Record<Language, Cues>> = {
-  en: {
-    back: set('it its they their he his she her this that these those such both'),
-    reason: set('because since due reason cause caused therefore thus so order recognition result owing'),
-    time: set('since after before during while until when following upon'),
-  },
-  fr: {
-    back: set('il elle ils elles ce cet cette ces celui celle ceux cela son sa ses leur leurs'),
-    reason: set('car parce puisque raison cause afin grace donc ainsi suite'),
-    time: set('depuis apres avant pendant durant lors jusqu lorsque quand'),
-  },
-  de: {
-    back: set('er sie es ihr ihre sein seine dieser diese dieses diesem diesen dies das dort beide'),
-    reason: set('weil da denn wegen grund ursache aufgrund daher deshalb um dadurch'),
-    time: set('seit nach vor wahrend bis als nachdem bevor'),
-  },
-  es: {
-    back: set('el ella ellos ellas este esta estos estas ese esa esos esas eso esto su sus ambos'),
-    reason: set('porque pues debido razon causa motivo ya para asi gracias'),
-    time: set('desde despues antes durante hasta cuando tras mientras'),
-  },
-  ar: {
-    back: set('هو هي هم هذا هذه هولاء ذلك تلك وهو وهي وهم وهذا وهذه كما كلاهما'),
-    reason: set('لان بسبب نتيجه سبب نظرا لذلك لكي حيث بفضل'),
-    time: set('منذ بعد قبل خلال اثناء حتي عندما حين'),
-  },
+  en: cuesIn('en', {
+    back: 'it its they their he his she her this that these those such both',
+    reason: 'because since due reason cause caused therefore thus so order recognition result owing',
+    time: 'since after before during while until when following upon',
+  }),
+  fr: cuesIn('fr', {
+    back: 'il elle ils elles ce cet cette ces celui celle ceux cela son sa ses leur leurs',
+    reason: 'car parce puisque raison cause afin grace donc ainsi suite',
+    time: 'depuis apres avant pendant durant lors jusqu lorsque quand',
+  }),
+  de: cuesIn('de', {
+    back: 'er sie es ihr ihre sein seine dieser diese dieses diesem diesen dies das dort beide',
+    reason: 'weil da denn wegen grund ursache aufgrund daher deshalb um dadurch',
+    time: 'seit nach vor wahrend bis als nachdem bevor',
+  }),
+  es: cuesIn('es', {
+    back: 'el ella ellos ellas este esta estos estas ese esa esos esas eso esto su sus ambos',
+    reason: 'porque pues debido razon causa motivo ya para asi gracias',
+    time: 'desde despues antes durante hasta cuando tras mientras',
+  }),
+  ar: cuesIn('ar', {
+    back: 'هو هي هم هذا هذه هولاء ذلك تلك وهو وهي وهم وهذا وهذه كما كلاهما',
+    reason: 'لان بسبب نتيجه سبب نظرا لذلك لكي حيث بفضل',
+    time: 'منذ بعد قبل خلال اثناء حتي عندما حين',
+  }),
 };
 
 const none: Cues = { back: new Set(), reason: new Set(), time: new Set() };

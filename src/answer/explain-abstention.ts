@@ -7,7 +7,7 @@ export interface Shortfall {
   readonly query: Query;
   /** In how many passages each of `query.terms` stands. */
   readonly frequencies: readonly number[];
-  readonly best: Candidate | undefined;
+  readonly best: Pick<Candidate, 'hit'> | undefined;
 }
 
 /** Puts into words why nothing is answered: what no article mentions, else what the closest passage leaves out, else doubt. */

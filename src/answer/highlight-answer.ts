@@ -12,7 +12,7 @@ const listGap = /^(?:\s*[,،;]\s*|\s+)(?:(?:and|et|und|y|e|و|the|le|la|les|l['�
  */
 export const highlightAnswer = (
   query: Query,
-  { hit, sentence }: Candidate,
+  { hit, sentence }: Pick<Candidate, 'hit' | 'sentence'>,
   factMatches: ReadonlyMap<Fact, number>,
 ): readonly Span[] => {
   const facts = hit.facts.filter((fact) => fact.sentence === sentence.ordinal);

@@ -217,6 +217,14 @@ const listPatterns: Readonly<Record<Language, RegExp>> = {
   ar: /^(?:اذكر|عدد|قايمه)(?= |$)|(?:^| )(?:الدول|المنظمات|البلدان|الهييات|الدول)(?= |$)/u,
 };
 
+/** Asks for a list by an order, which no article repeats. */
+const orders: ReadonlySet<string> = new Set(
+  'list name enumerate liste citez nommez enumerez nenne zahle enumera lista nombra اذكر قايمه'.split(' '),
+);
+
+/** Whether the first word of a question is an order to list something. */
+export const isOrder = (word: string): boolean => orders.has(word);
+
 /** Whether a question, as its normalised words joined by single spaces, asks for several things. */
 export const isListQuestion = (words: string, language: Language): boolean =>
   listPatterns[language]?.test(words) ?? false;

@@ -1,11 +1,10 @@
 import type { Fact, Language, Scope } from '../domain.js';
 import type { Store, StoreStats } from '../store/store.js';
 import type { Candidate } from './candidate.js';
-import type { FeatureContext } from './compute-features.js';
+import { contextOf } from './compute-features.js';
 import { confidenceOf } from './decide.js';
 import { matchFacts } from './match-facts.js';
-import { weighTerms } from './match-terms.js';
-import type { Query, QueryTerm } from './query.js';
+import type { Query } from './query.js';
 import { rankCandidates } from './rank-candidates.js';
 import { decisionWeights, rankingWeights } from './weights.js';
 
@@ -35,16 +34,13 @@ export const searchLanguage = async (
   const frequencies = await store.passageFrequencies(terms);
   const hits = await store.searchPassages({ terms, scope: { ...scope, languages }, limit: passageLimit });
   const factMatches = matchFacts(query, hits);
-  const weightsOf = (wanted: QueryTerm['kind']) =>
-    query.terms.map(({ kind }, term) => (kind === wanted ? (weights.idf[term] ?? 0) : 0));
-  const weights = weighTerms(frequencies, stats.passages);
-  const context: FeatureContext = {
+  const context = contextOf({
     query,
-    weights,
-    weightsByKind: { name: weightsOf('name'), number: weightsOf('number'), word: weightsOf('word') },
+    frequencies,
+    passages: stats.passages,
     averageLength: stats.terms / Math.max(1, stats.sentences),
     factMatches,
-  };
+  });
   const ranked = rankCandidates(hits, context, rankingWeights);
   const unknownShare = frequencies.filter((holding) => holding === 0).length / Math.max(1, terms.length);
   const confidence = confidenceOf(query, ranked, unknownShare, decisionWeights);

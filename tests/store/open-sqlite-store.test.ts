@@ -98,6 +98,16 @@ describe('openSqliteStore', () => {
     await store.close();
   });
 
+  it('forgets what a delivery said as soon as it is done', async () => {
+    const store = await open();
+    await store.deliveries.start({ id: '1', keys: ['k'], payload: 'a private question' });
+    await store.deliveries.done('1');
+    const other = new DatabaseSync(file);
+    expect(other.prepare('SELECT state, payload FROM deliveries').all()).toEqual([{ state: 'done', payload: '' }]);
+    other.close();
+    await store.close();
+  });
+
   it('never writes to a store opened for reading', async () => {
     await fill();
     const store = await open({ readOnly: true });
@@ -118,11 +128,20 @@ describe('openSqliteStore', () => {
     file = join(root, 'full.db');
     const store = await open({ maxPages: 100 });
     await store.saveArticle(makeRecord({ id: 'small', text: 'walrus sleeps' }));
-    const text = Array.from({ length: 3000 }, (_, i) => `word${i} walrus`).join('\n');
-    expect(await failure(store.saveArticle(makeRecord({ id: 'big', text })))).toMatchObject({ code: 'store_full' });
+    const text = 'otter swims';
+    const words = Array.from({ length: 5000 }, (_, i) => ({
+      word: `w${i}`,
+      display: '',
+      term: 'otter',
+      language: 'en',
+    }));
+    const big = { ...makeRecord({ id: 'big', text }), words: [...makeRecord({ text }).words, ...words] };
+    expect(await failure(store.saveArticle(big))).toMatchObject({ code: 'store_full' });
     expect(await store.article('big')).toBeUndefined();
-    expect(await store.searchPassages({ terms: ['walrus', 'word1'], limit: 10 })).toHaveLength(1);
+    expect(await store.searchPassages({ terms: ['walrus', 'otter'], limit: 10 })).toHaveLength(1);
     expect((await store.stats()).articles).toBe(1);
+    await store.saveArticle(makeRecord({ id: 'big', text }));
+    expect(await store.similarWords('otter', 1)).toMatchObject([{ word: 'otter' }]);
     await store.close();
   });
 
@@ -140,16 +159,16 @@ describe('openSqliteStore', () => {
   });
 
   /** As a failing disk or a foreign program would. */
-  const overwrite = (fromPage: number, toPage: number): void => {
-    const bytes = Buffer.alloc(4096 * (toPage - fromPage), 0xa5);
+  const overwrite = (fromPage: number, toPage: number, byte: number): void => {
+    const bytes = Buffer.alloc(4096 * (toPage - fromPage), byte);
     const descriptor = openSync(file, 'r+');
     writeSync(descriptor, bytes, 0, bytes.length, 4096 * fromPage);
     closeSync(descriptor);
   };
 
-  it('refuses a store with overwritten pages', async () => {
+  it.each([0, 0xa5])('refuses a store with pages overwritten by %i', async (byte) => {
     await fill();
-    overwrite(20, 24);
+    overwrite(20, 24, byte);
     expect(await failure(open())).toMatchObject({ code: 'store_damaged' });
   });
 
@@ -158,7 +177,7 @@ describe('openSqliteStore', () => {
     const store = await open();
     const other = new DatabaseSync(file);
     other.exec('UPDATE state SET revision = revision + 1; PRAGMA wal_checkpoint(TRUNCATE)');
-    overwrite(2, statSync(file).size / 4096);
+    overwrite(2, statSync(file).size / 4096, 0xa5);
     expect(await failure(store.searchPassages({ terms: ['walrus'], limit: 5 }))).toMatchObject({
       code: 'store_damaged',
     });

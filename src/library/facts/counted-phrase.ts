@@ -89,7 +89,7 @@ function joinsAdjectives({ words, lexicon }: Reading, at: number): boolean {
   if (!before || !after || after.gap !== 'space' || after.isNumber) return false;
   if (before.isCapital && after.isCapital && !lexicon.capitalNouns) return true;
   if (lexicon.has('article', after.word) || isStopWord(after.word, lexicon.language)) return false;
-  if (lexicon.language === 'en') return true;
+  if (lexicon.language === 'en') return !isPlural(before.word);
   return lexicon.capitalNouns ? !before.isCapital : lexicon.isAdjective(before.word) && lexicon.isAdjective(after.word);
 }
 

@@ -106,6 +106,7 @@ function continuesName({ words, lexicon }: Reading, at: number, hasLink: boolean
   // "Member of Parliament Jayant Sinha", "Ambassador to the European Union Anthony Gardner".
   const isPerson = word?.isCapital && words[at + 1]?.isCapital && lexicon.givenNames.has(word.word);
   if (isPerson && !lexicon.has('inner', words[at - 1]?.word ?? '')) return false;
+  if (!hasLink && noLeads.has(words[at - 1]?.word ?? '')) return false;
   if (
     !hasLink &&
     lexicon.language === 'en' &&

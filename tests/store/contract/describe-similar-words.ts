@@ -46,6 +46,7 @@ export function describeSimilarWords(bench: StoreBench): void {
       await store.saveArticle(makeRecord({ text: 'cab\ncat\ncat again\ncar\ncar again\ncar still' }));
       const found = await store.similarWords('caz', 3);
       expect(found.map((word) => word.word)).toEqual(['car', 'cat', 'cab']);
+      expect(await store.similarWords('caz', 2)).toHaveLength(2);
     });
 
     it('keeps a word alive while any language indexes it, and gives it once', async () => {

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openSqliteStore } from '../src/store/open-sqlite-store.js';
+import type { Store } from '../src/store/store.js';
+import { type CompiledProject, compileProject, type RunningProgram, startProgram } from './compile-project.js';
+
+const kills = 50;
+const articleCount = 150;
+/** The share of a whole run after which the last kills come, so that some find the import complete. */
+const latest = 1.05;
+
+/** 0 to 1 from the round's number and nothing else, so that a failure can be repeated. */
+const dice = (round: number): number =>
+  createHash('sha256').update(`kill ${round}`).digest().readUInt32BE() / 0xffffffff;
+
+/** A word that no other article holds, without letters that a stemmer would take for an ending. */
+const wordOf = (index: number): string =>
+  `zq${[...String(index).padStart(3, '0')].map((d) => 'bcdfghjklm'[Number(d)]).join('')}x`;
+
+/** From one sentence to about forty, the article's own word in the first and the last. */
+const textOf = (index: number): string => {
+  const middle = Array.from(
+    { length: (index * 37) % 40 },
+    (_, line) => `The council of town ${index} met in room ${line} and counted ${index * line + 7} votes.`,
+  );
+  const paragraphs = [`The word here is ${wordOf(index)}.`, ...middle, `The record ends with ${wordOf(index)}.`];
+  return `# Record ${index}\n\n${paragraphs.join(index % 2 === 0 ? ' ' : '\n\n')}\n`;
+};
+
+const names = Array.from({ length: articleCount }, (_, index) => `record-${String(index).padStart(3, '0')}.md`);
+
+/** A store of its own, into which every article is imported. */
+interface Lane {
+  readonly importAll: () => RunningProgram;
+  /** How many articles the store holds, each of them checked: whole and found, and nothing of the others. */
+  readonly check: () => Promise<number>;
+  readonly removeStore: () => void;
+}
+
+let project: CompiledProject;
+let articles: string;
+
+beforeAll(async () => {
+  project = await compileProject();
+  articles = path.join(project.folder, 'articles');
+  mkdirSync(articles);
+  names.forEach((name, index) => {
+    writeFileSync(path.join(articles, name), textOf(index));
+  });
+}, 60_000);
+
+afterAll(() => project.remove());
+
+const openLane = (name: string): Lane => {
+  const folder = path.join(project.folder, name);
+  const file = path.join(folder, 'verbatim.db');
+  return {
+    importAll: () => startProgram(project, ['import', articles], { VERBATIM_DB: file, VERBATIM_SAMPLES: 'never' }),
+    check: () => checkStore(file),
+    removeStore: () => rmSync(folder, { recursive: true, force: true }),
+  };
+};
+
+const checkStore = async (file: string): Promise<number> => {
+  const store = await openSqliteStore({ file, now: () => new Date(0), owner: 'test' });
+  try {
+    const held = new Map((await store.articles()).map(({ name, id }) => [name, id]));
+    for (const [index, name] of names.entries()) await checkArticle(store, index, held.get(name));
+    return held.size;
+  } finally {
+    await store.close();
+  }
+};
+
+const checkArticle = async (store: Store, index: number, id: string | undefined): Promise<void> => {
+  const name = names[index];
+  const hits = await store.searchPassages({ terms: [wordOf(index)], limit: 10 });
+  if (id === undefined) {
+    expect(hits, `${name} is not held, so nothing of it is found`).toEqual([]);
+    return;
+  }
+  const text = textOf(index);
+  expect((await store.article(id))?.text, name).toBe(text);
+  const found = hits.flatMap(({ passage }) => passage.sentences.map(({ start, end }) => text.slice(start, end)));
+  expect(new Set(hits.map(({ article }) => article.name))).toEqual(new Set([name]));
+  // The first and the last sentence: the article's index is as whole as its text.
+  expect(found, name).toContain(`The word here is ${wordOf(index)}.`);
+  expect(found, name).toContain(`The record ends with ${wordOf(index)}.`);
+};
+
+/** Kills one import after another of the same store, and returns how many articles each kill left in it. */
+const killImports = async (lane: Lane, rounds: readonly number[], length: number): Promise<number[]> => {
+  const counts: number[] = [];
+  let before = 0;
+  for (const round of rounds) {
+    const run = lane.importAll();
+    const timer = setTimeout(() => run.kill('SIGKILL'), dice(round) * latest * length);
+    await run.ended;
+    clearTimeout(timer);
+    const count = await lane.check();
+    expect(count, `round ${round} lost nothing that was held before it`).toBeGreaterThanOrEqual(before);
+    if (count === articleCount) lane.removeStore();
+    before = count === articleCount ? 0 : count;
+    counts.push(count);
+  }
+  return counts;
+};
+
+const expectComplete = async (lane: Lane): Promise<void> => {
+  expect(await lane.importAll().ended).toMatchObject({ code: 0, stderr: '' });
+  expect(await lane.check()).toBe(articleCount);
+};
+
+it(`keeps whole articles only when it is killed while it imports, ${kills} times`, async () => {
+  // Two stores at a time, for two cores; the length of a run is measured in the same company.
+  const lanes = [openLane('one'), openLane('two')];
+  const begun = performance.now();
+  await Promise.all(lanes.map(({ importAll }) => importAll().ended));
+  const length = performance.now() - begun;
+  for (const lane of lanes) {
+    expect(await lane.check()).toBe(articleCount);
+    lane.removeStore();
+  }
+  const rounds = Array.from({ length: kills }, (_, round) => round);
+  const counts = await Promise.all(
+    lanes.map((lane, index) =>
+      killImports(
+        lane,
+        rounds.filter((round) => round % lanes.length === index),
+        length,
+      ),
+    ),
+  );
+  // Kills that all came before the first article or after the last would show nothing.
+  const amid = counts.flat().filter((count) => count > 0 && count < articleCount);
+  expect(amid.length).toBeGreaterThanOrEqual(5);
+  await Promise.all(lanes.map(expectComplete));
+}, 300_000);
