@@ -8,7 +8,9 @@ interface GoldenQuestion {
   readonly id: string;
   readonly question: string;
   readonly kind: string;
-  readonly expect: 'abstain' | { readonly article: string; readonly quote?: string; readonly quotes?: readonly string[] };
+  readonly expect:
+    | 'abstain'
+    | { readonly article: string; readonly quote?: string; readonly quotes?: readonly string[] };
 }
 
 const file = path.resolve(import.meta.dirname, '..', 'data', 'questions.jsonl');

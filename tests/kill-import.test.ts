@@ -19,10 +19,10 @@ const dice = (round: number): number =>
 const wordOf = (index: number): string =>
   `zq${[...String(index).padStart(3, '0')].map((d) => 'bcdfghjklm'[Number(d)]).join('')}x`;
 
-/** From one sentence to about forty, the article's own word in the first and the last. */
+/** From one sentence to about thirty, the article's own word in the first and the last. */
 const textOf = (index: number): string => {
   const middle = Array.from(
-    { length: (index * 37) % 40 },
+    { length: (index * 37) % 30 },
     (_, line) => `The council of town ${index} met in room ${line} and counted ${index * line + 7} votes.`,
   );
   const paragraphs = [`The word here is ${wordOf(index)}.`, ...middle, `The record ends with ${wordOf(index)}.`];
@@ -135,6 +135,6 @@ it(`keeps whole articles only when it is killed while it imports, ${kills} times
   );
   // Kills that all came before the first article or after the last would show nothing.
   const amid = counts.flat().filter((count) => count > 0 && count < articleCount);
-  expect(amid.length).toBeGreaterThanOrEqual(5);
+  expect(amid.length).toBeGreaterThanOrEqual(kills / 10);
   await Promise.all(lanes.map(expectComplete));
-}, 300_000);
+}, 600_000);

@@ -29,7 +29,8 @@ export const openTestBot = async (options: Partial<BotOptions> & { readonly file
   let now = Date.parse('2026-11-24T10:00:00.000Z');
   let ids = 0;
   const clock = () => new Date(now);
-  const store = options.store ?? (await openSqliteStore({ file: options.file ?? ':memory:', now: clock, owner: 'test' }));
+  const store =
+    options.store ?? (await openSqliteStore({ file: options.file ?? ':memory:', now: clock, owner: 'test' }));
   const bot = await createBot({
     store,
     samples: 'auto',

@@ -90,9 +90,7 @@ const decisionRow = (question: RankedQuestion, weights: Float64Array): DecisionR
 const learn = (set: TrainingSet): Fitted => {
   const examples = [...set.everywhere, ...set.withinParagraph].map(({ example }) => example);
   const ranking = fitRanker(examples, rankingPrior, rankerOptions);
-  const rows = [...set.everywhere, ...set.absent, ...set.unanswerable].map((question) =>
-    decisionRow(question, ranking),
-  );
+  const rows = [...set.everywhere, ...set.absent].map((question) => decisionRow(question, ranking));
   const decision = fitLogistic(
     rows.map(({ values }) => values),
     rows.map(({ isRight }) => isRight),

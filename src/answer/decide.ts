@@ -73,7 +73,6 @@ const typedFeatures = [
   'newName',
   'reason',
   'definition',
-  'fact',
 ] as const;
 
 /** The best candidate's share of a softmax over the first twenty scores, 0 to 1. */
@@ -84,13 +83,14 @@ const shareOfBest = (ranked: readonly ScoredFeatures[]): number => {
 
 /** How well the office that a sentence names must match the one that is asked for, 0 to 1. */
 const sameOffice = 0.75;
-/** The most that is believed of a sentence that holds nothing of the kind that was asked for. */
-const wrongTypeLimit = 0.3;
+/** The most that is believed of a sentence that can't answer, however many words it shares. */
+const cannotAnswer = 0.05;
 
 /**
- * Probability that the best candidate answers, 0 to 1, by logistic regression over the decision's values. A sentence with no
- * number in it does not say how many, however many words it shares; and one that names an office and a body apart from each
- * other does not say who holds the office of that body.
+ * Probability that the best candidate answers, 0 to 1: by logistic regression over the decision's values, less what no
+ * regression over shared words can know. A word that no article holds, and a name that the whole passage lacks, take from it. A
+ * sentence with no number in it does not say how many; one that names an office and a body apart from each other does
+ * not say who holds that office there.
  */
 export const confidenceOf = (
   query: Query,
@@ -101,12 +101,21 @@ export const confidenceOf = (
   const values = decisionValues(query, ranked, unknownShare);
   if (!values) return 0;
   const sum = decisionNames.reduce((total, name) => total + weights[name] * values[name], 0);
-  const probability = 1 / (1 + Math.exp(-sum));
+  const probability = ((1 - unknownShare) ** 2 * (1 - absentNames(query, ranked))) / (1 + Math.exp(-sum));
   const isWrongType = needsType(query) && values.typeMissing > 0;
   const isOtherOffice = query.isOffice && values.fact < sameOffice && values.nearby < 1;
-  return isWrongType || isOtherOffice ? Math.min(probability, wrongTypeLimit) : probability;
+  return isWrongType || isOtherOffice ? Math.min(probability, cannotAnswer) : probability;
 };
 
 /** Types whose answers are told from their writing: numbers in any script, names where names have capitals. */
 const needsType = ({ answerType, language }: Query): boolean =>
   answerType === 'quantity' || answerType === 'date' || (answerType === 'person' && language !== 'ar');
+
+/** Share of the question's names that stand nowhere in the best candidate's passage, its heading and its title. */
+const absentNames = (query: Query, [best]: readonly Candidate[]): number => {
+  const names = query.terms.filter(({ kind }) => kind === 'name');
+  if (!best || names.length === 0) return 0;
+  const { passage, titleTerms, headingTerms } = best.hit;
+  const held = new Set([...passage.terms.flat(), ...titleTerms, ...headingTerms]);
+  return names.filter(({ term }) => !held.has(term)).length / names.length;
+};

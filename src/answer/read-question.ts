@@ -7,7 +7,7 @@ import { correctSpelling, type UnknownWord } from './correct-spelling.js';
 import type { Query } from './query.js';
 
 /** Words of the index that Fuse ranks for one unknown word. */
-const shortlistLength = 80;
+const shortlistLength = 30;
 
 /** Reads a question in a language: misspelt words by the words of the articles, then its terms and its type. */
 export const readQuestion = async (store: Store, text: string, language: Language): Promise<Query> => {

@@ -45,8 +45,10 @@ export const readArticle = (file: ArticleFile, options: ReadOptions): ReadArticl
   const reader = readers.find(({ ending }) => ending.test(file.name));
   if (!reader) throw new ArticleRefused('not a Markdown (.md) or text (.txt) file');
   if (file.bytes.byteLength > sizeLimit) throw new ArticleRefused('larger than 10 MB; split it into parts');
-  const { matter, text } = splitContent(decode(file.bytes));
+  const content = decode(file.bytes);
+  const { matter, text } = splitContent(content);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new ArticleRefused('empty: it holds no text');
+  if (content.includes('\0')) throw new ArticleRefused('not a text: it holds NUL characters');
   const all = reader.read(text);
   if (!all.some(({ kind }) => kind !== 'heading')) throw new ArticleRefused('it holds headings or code, but no text');
   const { collection = options.collection, published, ...described } = matter;

@@ -11,7 +11,7 @@ export interface Word {
   readonly language: Language;
 }
 
-/** A passage as it is indexed: `terms[i]` are the terms of `sentences[i]`, in order. */
+/** A passage as it is indexed: `terms[i]` are the terms of `sentences[i]`, in order; no term is empty or holds white space. */
 export interface IndexedPassage extends Passage {
   /** The slice of `Article.text` that the passage spans. */
   readonly text: string;
@@ -74,7 +74,7 @@ export interface StoreStats {
 export interface Exchange {
   readonly question: string;
   readonly answer?: string;
-  /** ISO 8601 instant. */
+  /** ISO 8601 instant as `toISOString` writes it: instants are compared as texts. */
   readonly askedAt: string;
 }
 

@@ -62,6 +62,7 @@ describe('readArticle', () => {
     ['# Only a heading\n\n```\ncode\n```', 'it holds headings or code, but no text'],
     [new Uint8Array([0x54, 0xff, 0xfe, 0x41]), 'not UTF-8 text; save it as UTF-8'],
     [new Uint8Array(10 * 1024 * 1024 + 1).fill(65), 'larger than 10 MB; split it into parts'],
+    ['Text \0 here.', 'not a text: it holds NUL characters'],
     ['---\ntitle: T\nText', 'its front matter has no closing --- line'],
   ])('refuses a file that can’t be taken in (%#)', (content, reason) => {
     expect(() => read(content)).toThrow(new ArticleRefused(reason));

@@ -89,4 +89,4 @@ it('answers a mention in its thread, where a second emulation of Slack keeps and
   expect(reply?.text).toContain(`“${president}”`);
   expect(reply?.text).toContain('Tangier police conference: a brief');
   expect(JSON.stringify(reply?.blocks)).toContain('rich_text_quote');
-});
+}, 60_000);

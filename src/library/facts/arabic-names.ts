@@ -167,7 +167,7 @@ function headSkip({ words, lexicon }: Reading, at: number): number | undefined {
   // "الجريمة المنظمة": there the word is an adjective.
   const isAdjective =
     word === 'المنظمه' && words[at]?.gap === 'space' && /^[وفبلك]?ال.*ه$/u.test(words[at - 1]?.word ?? '');
-  
+  if (isAdjective) return undefined;
   if (lexicon.has('organization', word)) return 0;
   return /^[وفبلك]/u.test(word) && lexicon.has('organization', word.slice(1)) ? 1 : undefined;
 }

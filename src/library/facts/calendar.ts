@@ -12,7 +12,7 @@ export interface Calendar {
 
 /** Where a language's regions name months differently. */
 const regions: Readonly<Record<Language, readonly string[]>> = {
-  ar: ['ar-EG', 'ar-SY', 'ar-IQ', 'ar-LB', 'ar-MA', 'ar-DZ', 'ar-TN'],
+  ar: ['ar-EG', 'ar-SY', 'ar-MA', 'ar-DZ'],
   de: ['de-DE', 'de-AT'],
 };
 

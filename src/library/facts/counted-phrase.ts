@@ -82,14 +82,14 @@ function agrees(noun: string, adjective: string): boolean {
   return isDefinite === adjective.startsWith('ال') && /(?:يه|ي|يا|يين|يون|يات)$/u.test(adjective);
 }
 
-/** "regional AND international organizations", but not "men AND women": only a word that is no plural yet joins. */
+/** "regional AND international organizations"; "men AND women" has ended at its first plural. */
 function joinsAdjectives({ words, lexicon }: Reading, at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
   if (!before || !after || after.gap !== 'space' || after.isNumber) return false;
   if (before.isCapital && after.isCapital && !lexicon.capitalNouns) return true;
   if (lexicon.has('article', after.word) || isStopWord(after.word, lexicon.language)) return false;
-  if (lexicon.language === 'en') return !isPlural(before.word);
+  if (lexicon.language === 'en') return true;
   return lexicon.capitalNouns ? !before.isCapital : lexicon.isAdjective(before.word) && lexicon.isAdjective(after.word);
 }
 

@@ -88,36 +88,51 @@ function rangeByOpening(
   }
 }
 
-/** The shortest run of words right before `at` whose letters fit the acronym. */
+/** The shortest run of words right before `at` whose initials are the acronym's letters, else whose letters hold them. */
 function rangeByLetters({ words }: Reading, at: number, short: string): WordRange | undefined {
-  const letters = short.replace(/s$/, '').length;
-  for (let from = at - 1; from >= 0 && at - from <= letters + mostExtraWords; from--) {
-    const isRun = from === at - 1 || ['space', 'hyphen', 'apostrophe'].includes(words[from + 1]?.gap ?? 'other');
-    if (!isRun) return undefined;
-    if (at - from > 1 && fits(short, words.slice(from, at))) return { from, to: at };
+  const runs: WordRange[] = [];
+  for (let from = at - 2; from >= 0 && at - from <= short.length + mostExtraWords; from--) {
+    if (!['space', 'hyphen', 'apostrophe'].includes(words[from + 1]?.gap ?? 'other')) break;
+    runs.push({ from, to: at });
   }
-  return undefined;
+  const nameOf = ({ from, to }: WordRange) => words.slice(from, to);
+  return (
+    runs.find((run) => fitsInitials(lettersOf(short), nameOf(run))) ??
+    runs.find((run) => fitsLetters(lettersOf(short), nameOf(run)))
+  );
+}
+
+function fits(short: string, name: readonly FactWord[]): boolean {
+  return fitsInitials(lettersOf(short), name) || fitsLetters(lettersOf(short), name);
+}
+
+function lettersOf(short: string): string {
+  return short.toLowerCase().replace(/[^\p{L}]/gu, '');
 }
 
 /**
- * Whether the acronym's letters are the words' initials: in order, with small words passed over and a letter or two
- * from within words; or all of them in another order, as in an acronym that comes from another language.
+ * Whether the letters are the words' initials: in order, with small words passed over, or all of the capitals in
+ * another order, as in an acronym that comes from another language.
  */
-function fits(short: string, name: readonly FactWord[]): boolean {
-  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
+function fitsInitials(letters: string, name: readonly FactWord[]): boolean {
   const initials = name.map(({ word }) => word.charAt(0));
-  const large = name.filter(({ isCapital }) => isCapital).map(({ word }) => word.charAt(0));
-  if (letters.length < 2 || !letters.includes(initials[0] ?? ' ') || name.length > letters.length + mostExtraWords)
-    return false;
-  if (sorted(large) === sorted([...letters])) return true;
-  const isInOrder = isSubsequence(letters, initials.join(''));
-  if (initials[0] === letters[0] && isInOrder) return true;
-  return (
-    initials[0] === letters[0] &&
-    large.length * 2 >= letters.length &&
-    isSubsequence(letters, name.map(({ word }) => word).join('')) &&
-    isSubsequence(large.join(''), letters)
-  );
+  const [first = ''] = initials;
+  if (letters.length < 2 || !letters.includes(first) || name.length > letters.length + mostExtraWords) return false;
+  if (sorted(capitalsOf(name)) === sorted([...letters])) return true;
+  return letters.startsWith(first) && isSubsequence(letters, initials.join(''));
+}
+
+/** Whether a letter or two come from within words, while every capital is one of the letters. */
+function fitsLetters(letters: string, name: readonly FactWord[]): boolean {
+  const capitals = capitalsOf(name);
+  if (letters.length < 2 || !letters.startsWith(name[0]?.word.charAt(0) ?? ' ')) return false;
+  if (name.length > letters.length + mostExtraWords || capitals.length * 2 < letters.length) return false;
+  const all = name.map(({ word }) => word).join('');
+  return isSubsequence(letters, all) && isSubsequence(capitals.join(''), letters);
+}
+
+function capitalsOf(name: readonly FactWord[]): string[] {
+  return name.filter(({ isCapital }) => isCapital).map(({ word }) => word.charAt(0));
 }
 
 function sorted(letters: readonly string[]): string {

@@ -39,7 +39,6 @@ function subjectOf(reading: Reading): (WordRange & { readonly verb: number }) | 
   for (let at = from; at <= from + mostSubjectWords + mostBracketWords && at < words.length; at++) {
     if (at > from && isDefiner(reading, at))
       return isSubject(reading, { from, to: to ?? at }) ? { from, to: to ?? at, verb: at } : undefined;
-    if (to !== undefined) return undefined;
     const close = at > from ? bracketEnd(reading, at) : undefined;
     if (close !== undefined) {
       to = at;

@@ -45,7 +45,7 @@ function organizationAround(
   const range = { from, to };
   // What is numbered is a meeting: "the 47th Arab Police and Security Leaders Conference".
   const isNumbered = words[from - 1]?.isNumber === true && !lexicon.adjectiveEndsName;
-  return to - from > 1 && !isNumbered && !isBareHead(reading, range, at) ? range : undefined;
+  return !isNumbered && !isBareHead(reading, range, at) ? range : undefined;
 }
 
 /** Leftwards over capitalised words; over "and" only behind "the" ("the Food and Agriculture Organization"). */

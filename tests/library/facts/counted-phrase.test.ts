@@ -8,6 +8,7 @@ const rows: readonly Row[] = [
     ['twenty = Arab countries', 'six = regional and international organizations'],
   ],
   ['en', 'Five men and women waited with eight old people.', ['Five = men', 'eight = old people']],
+  ['en', 'They read nine books and papers.', ['nine = books']],
   ['en', 'The 12th Coastal and Marine Research Forum opened.', ['12th = Coastal and Marine Research Forum']],
   [
     'fr',

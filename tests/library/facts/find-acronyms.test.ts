@@ -19,6 +19,12 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ['organization: International Criminal Police Organization = Interpol'],
   ],
   ['en', 'The Arab Police Sports Union (USAP) plays.', ['organization: Arab Police Sports Union = USAP']],
+  [
+    'en',
+    'The International Union of Coastal Towns (UICT) replied.',
+    ['organization: International Union of Coastal Towns = UICT'],
+  ],
+  ['en', 'A group of Vell Harbour Pilots (PVH) met.', ['definition: Vell Harbour Pilots = PVH']],
   ['en', 'ESO (European Southern Observatory) runs it.', ['organization: European Southern Observatory = ESO']],
   ['en', 'A content delivery network (CDN) helps.', ['definition: content delivery network = CDN']],
   ['en', 'The meeting (later) ended, the World Harbour Organization (Paris) too.', []],

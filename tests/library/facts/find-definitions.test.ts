@@ -6,6 +6,7 @@ const rows: readonly Row[] = [
   ['en', 'The Strait of Vell is the narrowest passage, which ships avoid.', ['the narrowest passage = Strait of Vell']],
   ['en', 'The acronym GNU stands for a recursive joke.', ['a recursive joke = GNU']],
   ['en', 'Worport (the World Harbour Organization) is an agency.', ['an agency = Worport']],
+  ['en', 'Worport (a union) grew until Vell is a port.', []],
   ['en', 'It is a fine day, and this is an example.', []],
   ['en', 'The result is a mess.', []],
   ['en', 'Normally water is a liquid.', []],

@@ -13,6 +13,12 @@ const rows: readonly Row[] = [
     'The president of the League of Ports (LOP), Nora Vale, left.',
     ['Nora Vale = president of the League of Ports'],
   ],
+  [
+    'en',
+    'The director of the Ahmed Vask Foundation, Nora Vale, left.',
+    ['Nora Vale = director of the Ahmed Vask Foundation'],
+  ],
+  ['en', 'The secretary of Ahmed Vask, Nora Vale, left.', ['Nora Vale = secretary of Ahmed Vask']],
   ['ar', 'حضر اللقاء والأمين العام لمجلس المدينة أحمد العلوي.', ['أحمد العلوي = الأمين العام لمجلس المدينة']],
 ];
 

@@ -11,6 +11,8 @@ const rows: readonly Row[] = [
   ['en', 'UNESCO reads the XKCD files on DNA.', ['UNESCO']],
   ['en', 'The ZQRT announced a plan, said the head of QWEX.', ['ZQRT', 'QWEX']],
   ['en', 'The Church of St. Hild helps; Member of Parliament Jay Sinhar agrees.', ['Church of St. Hild']],
+  ['en', 'Is that University? He asked Parliament and Vell.', []],
+  ['en', 'The 12th Harbour Council opened.', []],
   ['en', 'The Council agreed with the university.', []],
   ['en', 'The Soviet Union ended.', []],
   [
@@ -35,6 +37,7 @@ const rows: readonly Row[] = [
     'نظمت المديرية العامة للأمن الوطني لقاء مع مجلس وزراء الداخلية العرب.',
     ['المديرية العامة للأمن الوطني', 'مجلس وزراء الداخلية العرب'],
   ],
+  ['ar', 'يكافحون الجريمة المنظمة الدولية.', []],
   ['ar', 'مكافحة الجريمة المنظمة العابرة للحدود صعبة.', []],
 ];
 
