@@ -1,5 +1,5 @@
 import { answerQuestion } from './answer/answer-question.js';
-import { suggestQuestions } from './answer/suggest-questions.js';
+import { type SuggestedQuestion, suggestQuestions, takeTurns } from './answer/suggest-questions.js';
 import { defaultMinConfidence } from './answer/weights.js';
 import type { Answer, ArticleFile, AskRequest, Bot, ImportReport, Reply, Scope, Usage } from './domain.js';
 import { importArticles, reanalyzeArticles } from './library/import-articles.js';
@@ -33,9 +33,9 @@ const memory = 24 * 60 * 60 * 1_000;
 export const createBot = async (options: BotOptions): Promise<Bot> => {
   const { store, now } = options;
   await reanalyzeArticles(store);
-  const takeIn = (files: readonly ArticleFile[], collection: string): Promise<ImportReport> =>
-    importArticles(store, files, { collection, now: now().toISOString() });
-  if (await wantsSamples(options)) await takeIn(options.sampleFiles, sampleCollection);
+  const importInto = (collection: string, files: readonly ArticleFile[], reserved?: string): Promise<ImportReport> =>
+    importArticles(store, files, { collection, now: now().toISOString(), ...(reserved && { reserved }) });
+  if (await wantsSamples(options)) await importInto(sampleCollection, options.sampleFiles);
 
   const search = async (question: string, scope: Scope, conversation?: string): Promise<Answer> => {
     const previous = conversation === undefined ? undefined : await recall(options, conversation);
@@ -62,7 +62,7 @@ export const createBot = async (options: BotOptions): Promise<Bot> => {
   return {
     ask,
     usage,
-    importArticles: (files, { collection = defaultCollection } = {}) => takeIn(files, collection),
+    importArticles: (files, { collection = defaultCollection } = {}) => importInto(collection, files, sampleCollection),
     deliveries: store.deliveries,
     checkReady: () => store.check(),
     close: () => store.close(),
@@ -106,24 +106,25 @@ const remember = async ({ store, now }: BotOptions, conversation: string, answer
 /** Articles and questions looked at for examples: enough for three, whatever the size of the store. */
 const exampleArticles = 8;
 const exampleTries = 12;
+const exampleCount = 3;
 
 const describeUsage = async (options: BotOptions, search: (question: string) => Promise<Answer>): Promise<Usage> => {
   const { store } = options;
+  const { languages } = await store.stats();
   const { collections } = await defaultScope(options);
   const articles = (await store.articles()).filter(
-    (article) => !collections || collections.includes(article.collection),
+    ({ collection }) => !collections || collections.includes(collection),
   );
-  const examples: string[] = [];
-  for (const { id } of articles.slice(0, exampleArticles)) {
+  const inMainLanguage = [...articles].sort((a, b) => (languages[b.language] ?? 0) - (languages[a.language] ?? 0));
+  const suggested: SuggestedQuestion[] = [];
+  for (const { id } of inMainLanguage.slice(0, exampleArticles)) {
     const article = await store.article(id);
-    if (!article || examples.length >= 3) break;
-    const facts = await store.facts(id);
-    const textOf = ({ start, end }: { readonly start: number; readonly end: number }) => article.text.slice(start, end);
-    for (const question of suggestQuestions(facts, article.language, textOf).slice(0, exampleTries)) {
-      if (examples.length >= 3 || examples.includes(question)) continue;
-      const answer = await search(question);
-      if (answer.kind === 'cited' && answer.citations[0].articleId === id) examples.push(question);
-    }
+    if (article) suggested.push(...suggestQuestions(article, await store.facts(id)));
+  }
+  const examples: string[] = [];
+  for (const { question, articleId } of takeTurns(suggested).slice(0, exampleTries)) {
+    const answer = examples.length < exampleCount ? await search(question) : undefined;
+    if (answer?.kind === 'cited' && answer.citations[0].articleId === articleId) examples.push(question);
   }
   return { articles: articles.length, examples };
 };

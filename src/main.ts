@@ -10,7 +10,6 @@ import { createLog } from './create-log.js';
 import type { Bot } from './domain.js';
 import { VerbatimError } from './errors.js';
 import { collectFiles } from './library/collect-files.js';
-import { runSlack } from './run-slack.js';
 import { openSqliteStore } from './store/open-sqlite-store.js';
 
 /** Exit codes of sysexits.h. */
@@ -56,6 +55,8 @@ const main = async (argv: readonly string[]): Promise<void> => {
       process.exitCode = exitConfig;
       return;
     }
+    // Loaded only here: Bolt takes most of a second, which no other command needs.
+    const { runSlack } = await import('./run-slack.js');
     process.exitCode = await runSlack({
       config,
       log,

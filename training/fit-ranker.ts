@@ -1,3 +1,9 @@
+/** What is believed of the weights before any data: a weight each, and how firmly, as a factor of the penalty. */
+export interface Prior {
+  readonly weights: Float64Array;
+  readonly firmness: Float64Array;
+}
+
 /** The candidates of one question: a row of feature values each, and which of them answer. */
 export interface RankingExample {
   readonly group: string;
@@ -16,21 +22,20 @@ export interface FitOptions {
  * Fits linear weights that give the right candidates of a question the most probability under a softmax over all of
  * them (ListNet's top-one loss, Cao et al. 2007), by full-batch gradient descent with Adam. Deterministic.
  */
-export const fitRanker = (
-  examples: readonly RankingExample[],
-  prior: Float64Array,
-  options: FitOptions,
-): Float64Array => {
+export const fitRanker = (examples: readonly RankingExample[], prior: Prior, options: FitOptions): Float64Array => {
   const usable = examples.filter(({ right }) => right.includes(true));
-  const weights = Float64Array.from(prior);
-  const adam = new Adam(prior.length, options.learningRate);
+  const weights = Float64Array.from(prior.weights);
+  const adam = new Adam(weights.length, options.learningRate);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
-    const gradient = weights.map((weight, index) => options.penalty * (weight - (prior[index] ?? 0)));
+    const gradient = priorGradient(weights, prior, options.penalty);
     for (const example of usable) addGradient(example, weights, gradient, 1 / usable.length);
     adam.step(weights, gradient);
   }
   return weights;
 };
+
+const priorGradient = (weights: Float64Array, prior: Prior, penalty: number): Float64Array =>
+  weights.map((weight, index) => penalty * (prior.firmness[index] ?? 1) * (weight - (prior.weights[index] ?? 0)));
 
 const addGradient = ({ rows, right }: RankingExample, weights: Float64Array, gradient: Float64Array, scale: number) => {
   const scores = rows.map((row) => dot(row, weights));
@@ -48,13 +53,13 @@ const addGradient = ({ rows, right }: RankingExample, weights: Float64Array, gra
 export const fitLogistic = (
   rows: readonly Float64Array[],
   labels: readonly boolean[],
-  prior: Float64Array,
+  prior: Prior,
   options: FitOptions,
 ): Float64Array => {
-  const weights = Float64Array.from(prior);
-  const adam = new Adam(prior.length, options.learningRate);
+  const weights = Float64Array.from(prior.weights);
+  const adam = new Adam(weights.length, options.learningRate);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
-    const gradient = weights.map((weight, index) => options.penalty * (weight - (prior[index] ?? 0)));
+    const gradient = priorGradient(weights, prior, options.penalty);
     for (const [index, row] of rows.entries()) {
       const error = (sigmoid(dot(row, weights)) - (labels[index] ? 1 : 0)) / rows.length;
       for (let feature = 0; feature < weights.length; feature += 1) {

@@ -8,6 +8,7 @@ interface Wording {
   readonly answerType: AnswerType;
   readonly subject?: string;
   readonly focus?: string;
+  readonly asking?: string;
   readonly isOffice: boolean;
 }
 
@@ -17,8 +18,16 @@ interface Wording {
  */
 export const analyzeQuestion = (text: string, language: Language, corrections: readonly Correction[] = []): Query => {
   const words = analyzeText(text, language);
-  const { answerType, subject, focus = '', isOffice } = readWording(words.map(({ word }) => word).join(' '), language);
-  const content = words.filter(({ isStop, word }, index) => !isStop && !(index === 0 && isOrder(word)));
+  const {
+    answerType,
+    subject,
+    focus = '',
+    asking,
+    isOffice,
+  } = readWording(words.map(({ word }) => word).join(' '), language);
+  const content = words.filter(
+    ({ isStop, word }, index) => !isStop && word !== asking && !(index === 0 && isOrder(word)),
+  );
   // "What does NAUSS mean?" asks of NAUSS alone: an article need not say "mean".
   const named = subject === undefined ? [] : content.filter(({ word }) => subject.split(' ').includes(word));
   const chosen = named.length > 0 ? named : content.length > 0 ? content : words;
@@ -49,12 +58,13 @@ const readWording = (words: string, language: Language): Wording => {
   for (const { type, pattern } of questionPatterns(language)) {
     const found = pattern.exec(words);
     if (!found) continue;
-    const { subject, focus, office, ...byType } = found.groups ?? {};
+    const { subject, focus, office, asking, ...byType } = found.groups ?? {};
     const [noun] = answerTypes.filter((name) => byType[name] !== undefined);
     return {
       answerType: type ?? noun ?? 'other',
       ...(subject && { subject }),
       ...(focus && { focus }),
+      ...(asking && { asking }),
       isOffice: office !== undefined,
     };
   }

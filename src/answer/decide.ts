@@ -101,15 +101,17 @@ export const confidenceOf = (
   const values = decisionValues(query, ranked, unknownShare);
   if (!values) return 0;
   const sum = decisionNames.reduce((total, name) => total + weights[name] * values[name], 0);
-  const probability = ((1 - unknownShare) ** 2 * (1 - absentNames(query, ranked))) / (1 + Math.exp(-sum));
+  const probability = ((1 - unknownShare) ** 3 * (1 - absentNames(query, ranked))) / (1 + Math.exp(-sum));
   const isWrongType = needsType(query) && values.typeMissing > 0;
   const isOtherOffice = query.isOffice && values.fact < sameOffice && values.nearby < 1;
   return isWrongType || isOtherOffice ? Math.min(probability, cannotAnswer) : probability;
 };
 
-/** Types whose answers are told from their writing: numbers in any script, names where names have capitals. */
+/**
+ * Types whose answers are told from their writing. Arabic has no capitals to tell a name by, and says "two days" in one word.
+ */
 const needsType = ({ answerType, language }: Query): boolean =>
-  answerType === 'quantity' || answerType === 'date' || (answerType === 'person' && language !== 'ar');
+  answerType === 'date' || ((answerType === 'quantity' || answerType === 'person') && language !== 'ar');
 
 /** Share of the question's names that stand nowhere in the best candidate's passage, its heading and its title. */
 const absentNames = (query: Query, [best]: readonly Candidate[]): number => {

@@ -5,7 +5,10 @@ import type { AnswerType } from './query.js';
 export interface QuestionPattern {
   /** Absent where the group that matched, one named after each type, tells it. */
   readonly type?: AnswerType;
-  /** A group named `focus` holds the noun that is asked for, `subject` what is asked about, `office` whose holder is. */
+  /**
+   * A group named `focus` holds the noun that is asked for, `subject` what is asked about, `office` whose
+   * holder is, `asking` the word that only asks ("how long").
+   */
   readonly pattern: RegExp;
 }
 
@@ -51,7 +54,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
     which: 'which|what',
     counts: [
       ask('quantity', '\\bhow (?:many|much)\\b(?: of (?:the )?)? ?(?<focus>[\\p{L} ]{0,40})'),
-      ask('quantity', '\\bhow (?:long|old|far|tall|high|large|big|often|fast|deep|wide|heavy)\\b'),
+      ask('quantity', '\\bhow (?<asking>long|old|far|tall|high|large|big|often|fast|deep|wide|heavy)\\b'),
     ],
     whoIs: 'who(?: is| was| are| were| s)? (?:the )?(?:current )?',
     offices:
@@ -66,10 +69,16 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
         'definition',
         '^(?:what(?: is| are| s)?|define|meaning of|definition of|explain) (?:an? |the )?(?:meaning of |definition of )?(?<subject>[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+)?)$',
       ),
+      // A question word at the start asks; further on it may only join ("what happens when …").
+      ask('person', '^(?:\\p{L}+ )?(?:who|whom|whose)\\b'),
+      ask('date', '^(?:since |until |by |from )?when\\b'),
+      ask('place', '^(?:from |to |in )?where\\b'),
+      ask('reason', '^(?:why|how come)\\b'),
+      ask('other', '^(?:how|what happens|what should|what can|can|could|does|do|did|is|are|was|were)\\b'),
       ask('person', '\\b(?:who|whom|whose)\\b'),
       ask('date', '\\bwhen\\b'),
       ask('place', '\\bwhere\\b'),
-      ask('reason', '\\b(?:why|how come)\\b'),
+      ask('reason', '\\bwhy\\b'),
     ],
   },
   fr: {
@@ -115,7 +124,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
     which: 'welche|welcher|welches|welchem|welchen',
     counts: [
       ask('quantity', '\\bwie ?(?:viele?n?|viel)\\b ?(?<focus>[\\p{L} ]{0,40})'),
-      ask('quantity', '\\bwie (?:lange|alt|weit|hoch|gross|oft|schnell|tief|breit|schwer)\\b'),
+      ask('quantity', '\\bwie (?<asking>lange|alt|weit|hoch|gross|oft|schnell|tief|breit|schwer)\\b'),
     ],
     whoIs: 'wer (?:ist|war|sind) (?:der |die |das )?',
     offices:

@@ -1,32 +1,57 @@
-import type { Fact, Language } from '../domain.js';
+import type { Article, Fact, FactType, Language } from '../domain.js';
 
-/** Ways to ask for a fact by its label. */
-const templates: Readonly<Partial<Record<Fact['type'], Readonly<Record<Language, string>>>>> = {
+export interface SuggestedQuestion {
+  readonly question: string;
+  readonly articleId: string;
+  /** Type of the fact that should answer. */
+  readonly type: FactType;
+}
+
+/** Ways to ask for a fact by its label, in the order of what people ask most. */
+const templates: Readonly<Partial<Record<FactType, Readonly<Record<Language, string>>>>> = {
   role: { en: 'Who is the {}?', fr: 'Qui est {} ?', de: 'Wer ist {}?', es: '¿Quién es {}?', ar: 'من هو {}؟' },
   definition: { en: 'What is {}?', fr: 'Qu’est-ce que {} ?', de: 'Was ist {}?', es: '¿Qué es {}?', ar: 'ما هو {}؟' },
   organization: { en: 'What is {}?', fr: 'Qu’est-ce que {} ?', de: 'Was ist {}?', es: '¿Qué es {}?', ar: 'ما هو {}؟' },
   quantity: { en: 'How many {}?', fr: 'Combien de {} ?', de: 'Wie viele {}?', es: '¿Cuántos {}?', ar: 'كم عدد {}؟' },
 };
 
-/** Longer labels make poor questions. */
-const labelLimit = 60;
+/** A label makes a good question when it is a phrase of its own: an office with its body, an acronym, what is counted. */
+const isTelling = ({ type, label }: Fact, value: string): boolean => {
+  const words = label.split(/\s+/u).length;
+  if (words > 7) return false;
+  if (type === 'role') return words > 2;
+  if (type === 'quantity') return words > 1;
+  return label !== value && /^\p{Lu}|^\p{Lo}/u.test(label);
+};
 
-/** Questions that the facts of an article should answer, one of each kind in turn. None is certain before it is asked. */
-export const suggestQuestions = (
-  facts: readonly Fact[],
-  language: Language,
-  textOf: (fact: Fact) => string,
-): string[] => {
-  const byType = new Map<string, string[]>();
-  for (const fact of facts) {
+/** Questions that the facts of an article should answer. None is certain before it is asked. */
+export const suggestQuestions = ({ id, language, text }: Article, facts: readonly Fact[]): SuggestedQuestion[] =>
+  facts.flatMap((fact) => {
     const question = templates[fact.type]?.[language]?.replace('{}', () => fact.label);
-    // An organization's label tells something only where it is another name for it: its acronym.
-    const isTelling = fact.type !== 'organization' || fact.label !== textOf(fact);
-    if (!question || !isTelling || fact.label.length > labelLimit || fact.label.split(/\s+/u).length > 7) continue;
-    byType.set(fact.type, [...(byType.get(fact.type) ?? []), question]);
-  }
-  const lists = [...byType.values()];
+    return question && isTelling(fact, text.slice(fact.start, fact.end))
+      ? [{ question, articleId: id, type: fact.type }]
+      : [];
+  });
+
+/** The same questions, each once, so ordered that types take turns and, within a type, articles do. */
+export const takeTurns = (questions: readonly SuggestedQuestion[]): SuggestedQuestion[] => {
+  const distinct = questions.filter(
+    ({ question }, at) => questions.findIndex((other) => other.question === question) === at,
+  );
+  const byType = Object.keys(templates).map((type) =>
+    dealOut(
+      distinct.filter((suggested) => suggested.type === type),
+      ({ articleId }) => articleId,
+    ),
+  );
+  return dealOut(byType.flat(), ({ type }) => type);
+};
+
+/** The first of each pile, then the second of each, … in the order in which the piles first appear. */
+const dealOut = <T>(items: readonly T[], pileOf: (item: T) => string): T[] => {
+  const piles = new Map<string, T[]>();
+  for (const item of items) piles.set(pileOf(item), [...(piles.get(pileOf(item)) ?? []), item]);
+  const lists = [...piles.values()];
   const longest = Math.max(0, ...lists.map((list) => list.length));
-  const inTurn = Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? []));
-  return [...new Set(inTurn.flat())];
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
 };

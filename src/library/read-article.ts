@@ -20,6 +20,8 @@ export class ArticleRefused extends Error {
 export interface ReadOptions {
   /** Collection where the front matter names none. */
   readonly collection: string;
+  /** A collection that no file may name, if any. */
+  readonly reserved?: string;
   /** ISO instant of this import. */
   readonly now: string;
 }
@@ -52,6 +54,9 @@ export const readArticle = (file: ArticleFile, options: ReadOptions): ReadArticl
   const all = reader.read(text);
   if (!all.some(({ kind }) => kind !== 'heading')) throw new ArticleRefused('it holds headings or code, but no text');
   const { collection = options.collection, published, ...described } = matter;
+  if (collection === options.reserved) {
+    throw new ArticleRefused(`the collection “${collection}” is kept for the samples; name another`);
+  }
   const article: Article = {
     id: hash(file.origin).slice(0, 16),
     collection,

@@ -13,7 +13,6 @@ const frontMatter = z.strictObject({
   url: z.url().optional(),
   language: z.enum(['en', 'fr', 'ar']),
   published: z.iso.date().optional(),
-  collection: z.literal('sample'),
 });
 
 describe('sample articles', () => {
