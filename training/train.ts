@@ -30,7 +30,7 @@ const priorOf = <Name extends string>(names: readonly Name[], known: Partial<Rec
  * The training questions seldom ask for a definition, an office or a list, and would teach that facts hardly matter: what
  * these weigh was set by the golden questions.
  */
-const rankingPrior = priorOf(featureNames, { fact: 4, many: 5 });
+const rankingPrior = priorOf(featureNames, { fact: 4, many: 8 });
 const decisionPrior = priorOf(decisionNames, { fact: 4 });
 const foldCount = 4;
 const rankerOptions: FitOptions = { epochs: 300, learningRate: 0.05, penalty: 0.0003 };

@@ -25,8 +25,10 @@ export const analyzeQuestion = (text: string, language: Language, corrections: r
     asking,
     isOffice,
   } = readWording(words.map(({ word }) => word).join(' '), language);
+  // "how long", "which day of the week": what only asks is not looked for.
+  const asks = new Set([asking, ...(answerType === 'date' ? focus.split(' ') : [])]);
   const content = words.filter(
-    ({ isStop, word }, index) => !isStop && word !== asking && !(index === 0 && isOrder(word)),
+    ({ isStop, word }, index) => !isStop && !asks.has(word) && !(index === 0 && isOrder(word)),
   );
   // "What does NAUSS mean?" asks of NAUSS alone: an article need not say "mean".
   const named = subject === undefined ? [] : content.filter(({ word }) => subject.split(' ').includes(word));
@@ -39,7 +41,7 @@ export const analyzeQuestion = (text: string, language: Language, corrections: r
     answerType,
     subject: subject ?? terms.map(({ word }) => word).join(' '),
     focus: analyzeText(focus, language).flatMap(({ term, isStop }) => (isStop ? [] : [term])),
-    wantsList: isListQuestion(words.map(({ word }) => word).join(' '), language),
+    wantsList: answerType !== 'quantity' && isListQuestion(words.map(({ word }) => word).join(' '), focus, language),
     isOffice,
     corrections,
   };

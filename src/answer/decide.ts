@@ -83,6 +83,8 @@ const shareOfBest = (ranked: readonly ScoredFeatures[]): number => {
 
 /** How well the office that a sentence names must match the one that is asked for, 0 to 1. */
 const sameOffice = 0.75;
+/** How fast confidence falls with the share of words that no article holds: by half where one word of eight is unknown. */
+const unknownPenalty = 5;
 /** The most that is believed of a sentence that can't answer, however many words it shares. */
 const cannotAnswer = 0.05;
 
@@ -101,7 +103,7 @@ export const confidenceOf = (
   const values = decisionValues(query, ranked, unknownShare);
   if (!values) return 0;
   const sum = decisionNames.reduce((total, name) => total + weights[name] * values[name], 0);
-  const probability = ((1 - unknownShare) ** 3 * (1 - absentNames(query, ranked))) / (1 + Math.exp(-sum));
+  const probability = ((1 - unknownShare) ** unknownPenalty * (1 - absentNames(query, ranked))) / (1 + Math.exp(-sum));
   const isWrongType = needsType(query) && values.typeMissing > 0;
   const isOtherOffice = query.isOffice && values.fact < sameOffice && values.nearby < 1;
   return isWrongType || isOtherOffice ? Math.min(probability, cannotAnswer) : probability;

@@ -40,11 +40,15 @@ const matchLabels = (query: Query, hits: readonly PassageHit[]): ReadonlyMap<Fac
   );
   const fuse = new Fuse(labelled, { keys: ['label'], includeScore: true, ignoreLocation: true, threshold });
   for (const { item, score = 1 } of fuse.search(subject)) {
-    const match = (1 - score) * (item.isName ? 1 : likeLength(subject, item.label));
+    const match = (1 - score) * (item.isName ? 1 : likeLength(subject, item.label)) * typeFactor(query, item.fact);
     matches.set(item.fact, Math.max(match, matches.get(item.fact) ?? 0));
   }
   return matches;
 };
+
+/** "GBU stands for …" tells better what it is than a mention of both names. */
+const typeFactor = ({ answerType }: Query, { type }: Fact): number =>
+  answerType === 'definition' && type === 'organization' ? 0.7 : 1;
 
 /** The label of a fact; and for who holds an office also the name, which "Who is Al Raisi?" asks by. */
 const labelsOf = (fact: Fact, { passage }: PassageHit, subject: string, language: Language): LabelledFact[] => {

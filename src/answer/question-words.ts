@@ -46,7 +46,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
         'organi[sz]ations?|bod(?:y|ies)|compan(?:y|ies)|agenc(?:y|ies)|institutions?|groups?|part(?:y|ies)|teams?|university|school',
       place:
         'countr(?:y|ies)|cit(?:y|ies)|towns?|places?|locations?|states?|regions?|areas?|continents?|nations?|rivers?|islands?',
-      date: 'years?|dates?|days?|months?|centur(?:y|ies)|decades?|times?|eras?|periods?',
+      date: 'days? of the week|years?|dates?|days?|months?|centur(?:y|ies)|decades?|times?|eras?|periods?',
       quantity:
         'number|percentage|percent|amount|proportion|share|size|population|length|height|width|distance|cost|price|temperature|speed|rate|age',
       reason: 'reasons?|causes?',
@@ -219,12 +219,25 @@ export const questionPatterns = (language: Language): readonly QuestionPattern[]
 
 /** How a language asks for several things, as normalised words. */
 const listPatterns: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:list|name|enumerate)\b|\b(?:which|what) (?:\p{L}+ ){0,2}?(?:\p{L}{3,}(?<!s)s|people|bodies|ies)(?= |$)|^(?:which|what|who) are\b|\blist of\b/u,
-  fr: /^(?:liste|citez|nommez|enumerez)\b|\b(?:quels|quelles|lesquels|lesquelles)\b|\bliste des\b|^de quels\b/u,
-  de: /^(?:nenne|liste|zahle)\b|\bwelche \p{L}+(?:en|er|e)\b/u,
-  es: /^(?:enumera|lista|nombra)\b|\b(?:cuales|que \p{L}+s)\b/u,
-  ar: /^(?:اذكر|عدد|قايمه)(?= |$)|(?:^| )(?:الدول|المنظمات|البلدان|الهييات|الدول)(?= |$)/u,
+  en: /^(?:list|name|enumerate)\b|^(?:which|what|who) are\b|\blist of\b/u,
+  fr: /^(?:liste|citez|nommez|enumerez)\b|\b(?:quels|quelles|lesquels|lesquelles)\b|\bliste des\b/u,
+  de: /^(?:nenne|liste|zahle)\b|^(?:wer|was|welche) sind\b/u,
+  es: /^(?:enumera|lista|nombra)\b|\bcuales\b/u,
+  ar: /^(?:اذكر|عدد|قايمه)(?= |$)/u,
 };
+
+/** A noun of the plural after "which". */
+const pluralNouns: Readonly<Record<Language, RegExp>> = {
+  en: /[^s]s$|^people$/u,
+  fr: /[sx]$/u,
+  de: /(?:er|en|e)$/u,
+  es: /s$/u,
+  ar: /^(?:ال)?(?:دول|منظمات|بلدان|هييات|مدن|موسسات|جهات)$/u,
+};
+
+/** Whether a question, as its normalised words joined by single spaces, asks for several things of its noun `focus`. */
+export const isListQuestion = (words: string, focus: string, language: Language): boolean =>
+  (listPatterns[language]?.test(words) ?? false) || (focus !== '' && (pluralNouns[language]?.test(focus) ?? false));
 
 /** Asks for a list by an order, which no article repeats. */
 const orders: ReadonlySet<string> = new Set(
@@ -233,7 +246,3 @@ const orders: ReadonlySet<string> = new Set(
 
 /** Whether the first word of a question is an order to list something. */
 export const isOrder = (word: string): boolean => orders.has(word);
-
-/** Whether a question, as its normalised words joined by single spaces, asks for several things. */
-export const isListQuestion = (words: string, language: Language): boolean =>
-  listPatterns[language]?.test(words) ?? false;

@@ -16,7 +16,10 @@ export const readQuestion = async (store: Store, text: string, language: Languag
   const unknown: UnknownWord[] = [];
   for (const [index, { word, start, end }] of words.entries()) {
     if (frequencies[index]) continue;
-    unknown.push({ word, start, end, shortlist: await store.similarWords(word, shortlistLength) });
+    const similar = await store.similarWords(word, shortlistLength);
+    // What another language writes so is no misspelling of it here.
+    const shortlist = similar.filter((other) => other.word !== word);
+    unknown.push({ word, start, end, shortlist });
   }
   const corrected = correctSpelling(text, unknown, functionWords[language]?.split(/\s+/) ?? []);
   return analyzeQuestion(corrected.text, language, corrected.corrections);
