@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import Fuse from 'fuse.js';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { createBot } from '../src/bot.js';
-import type { Bot } from '../src/domain.js';
 import { openSqliteStore } from '../src/store/open-sqlite-store.js';
 import type { MadeCorpus } from './make-corpus.js';
 
@@ -14,39 +10,27 @@ import type { MadeCorpus } from './make-corpus.js';
 export interface Engine {
   /** Takes all sentences in. */
   load(corpus: MadeCorpus): Promise<void>;
-  /** Opens again what was loaded, where it is kept; undefined where loading is the only way to start. */
-  reopen?(): Promise<void>;
   ask(question: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
 /** The bot as it runs in Slack: a file on disk, the whole way from question to cited sentence. */
-export const createVerbatim = async (): Promise<Engine> => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-bench-'));
-  const open = async (): Promise<Bot> =>
-    createBot({
-      store: await openSqliteStore({ file: path.join(folder, 'bench.db'), now: () => new Date(), owner: randomUUID() }),
-      samples: 'never',
-      sampleFiles: [],
-      now: () => new Date(),
-      newId: randomUUID,
-      clock: () => performance.now(),
-    });
-  let bot = await open();
+export const createVerbatim = async (file: string): Promise<Engine> => {
+  const bot = await createBot({
+    store: await openSqliteStore({ file, now: () => new Date(), owner: randomUUID() }),
+    samples: 'never',
+    sampleFiles: [],
+    now: () => new Date(),
+    newId: randomUUID,
+    clock: () => performance.now(),
+  });
   return {
     load: async ({ articles }) => {
       const { refused } = await bot.importArticles(articles);
       if (refused.length > 0) throw new Error(`refused: ${refused[0]?.reason}`);
     },
-    reopen: async () => {
-      await bot.close();
-      bot = await open();
-    },
     ask: (question) => bot.ask({ question }),
-    close: async () => {
-      await bot.close();
-      await rm(folder, { recursive: true });
-    },
+    close: () => bot.close(),
   };
 };
 
@@ -86,7 +70,8 @@ export const createFuse = async (): Promise<Engine> => {
   };
 };
 
-export const engines: Readonly<Record<string, () => Promise<Engine>>> = {
+/** Verbatim keeps what it took in in a file; the others only in memory. */
+export const engines: Readonly<Record<string, (file: string) => Promise<Engine>>> = {
   Verbatim: createVerbatim,
   'MiniSearch (fuzzy 0.2)': createMiniSearch,
   lunr: createLunr,

@@ -216,7 +216,8 @@ it(
       expect(line.ranked.length).toBeLessThanOrEqual(5);
     }
     const [named, deaths, nothing, french] = lines;
-    expect(named).toMatchObject({ kind: 'cited', ranked: [{ article: 'tangier-conference.en.md', quote: president }] });
+    expect(named.kind).toBe('cited');
+    expect(named.ranked[0]).toMatchObject({ article: 'tangier-conference.en.md', quote: president });
     expect(deaths.kind).toBe('abstained');
     expect(deaths.ranked[0].quote).toContain('after the Al Haouz earthquake');
     expect(nothing).toMatchObject({ kind: 'abstained', confidence: 0, ranked: [] });

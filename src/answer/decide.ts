@@ -56,7 +56,8 @@ export const decisionValues = (
     numbersMissing: has('number') ? 1 - features.numbers : 0,
     nearby: features.near,
     phrase: features.phrase,
-    fact: features.fact,
+    // A list of what was asked for is as good as a fact by that name.
+    fact: Math.max(features.fact, features.many * features.focus),
     typed: isTyped && holdsType ? 1 : 0,
     typeMissing: isTyped && !holdsType ? 1 : 0,
     fewTerms: 1 / Math.max(1, query.terms.length),

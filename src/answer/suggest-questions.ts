@@ -25,13 +25,14 @@ const isTelling = ({ type, label }: Fact, value: string): boolean => {
 };
 
 /** Questions that the facts of an article should answer. None is certain before it is asked. */
-export const suggestQuestions = ({ id, language, text }: Article, facts: readonly Fact[]): SuggestedQuestion[] =>
-  facts.flatMap((fact) => {
+export const suggestQuestions = ({ id, language, text }: Article, facts: readonly Fact[]): SuggestedQuestion[] => {
+  const people = new Set(facts.filter(({ type }) => type === 'person').map(({ label }) => label));
+  return facts.flatMap((fact) => {
     const question = templates[fact.type]?.[language]?.replace('{}', () => fact.label);
-    return question && isTelling(fact, text.slice(fact.start, fact.end))
-      ? [{ question, articleId: id, type: fact.type }]
-      : [];
+    const isTold = isTelling(fact, text.slice(fact.start, fact.end)) && !people.has(fact.label);
+    return question && isTold ? [{ question, articleId: id, type: fact.type }] : [];
   });
+};
 
 /** The same questions, each once, so ordered that types take turns and, within a type, articles do. */
 export const takeTurns = (questions: readonly SuggestedQuestion[]): SuggestedQuestion[] => {

@@ -34,7 +34,7 @@ export const createProgram = (dependencies: ProgramDependencies): Command => {
   program
     .command('ask')
     .description('ask the articles a question')
-    .argument('<question...>', 'the question, in your own words')
+    .argument('[question...]', 'the question, in your own words; without one, how to ask')
     .option('--json', 'print one JSON object')
     .option('--articles <path>', 'ask this file or folder instead of the store')
     .action((words: string[], options: AskOptions) => ask(words.join(' '), options, dependencies));

@@ -1,4 +1,4 @@
-import { eld } from 'eld/small';
+import { eld } from 'eld/extrasmall';
 import type { Language } from '../domain.js';
 import { functionWords } from './function-words.js';
 import { tokenize } from './tokenize.js';
@@ -64,7 +64,7 @@ const leastEvidence = 0.45;
 const clearLead = 1.3;
 /** How far, on the detector's scale of 0 to 1, the best must lead over the next; less is chance. */
 const lead = 0.012;
-const leadOfOneWord = 0.05;
+const leadOfOneWord = 0.15;
 /** Letters of a word that, alone, may tell its language. */
 const leastOneWord = 8;
 /** Plain unaccented words are English more often than the detector, built from running text, believes. */

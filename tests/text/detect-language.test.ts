@@ -15,7 +15,7 @@ describe('detectLanguage', () => {
     ['qui est le président', 'fr'],
     ['congés payés', 'fr'],
     ['wer ist der Chef', 'de'],
-    ['Urlaub beantragen', 'de'],
+    ['Urlaub bei Krankheit beantragen', 'de'],
     ['quién es el presidente', 'es'],
     ['¿Qué país firmó en 1985 un tratado?', 'es'],
     ['chi è il presidente', 'it'],
