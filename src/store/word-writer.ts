@@ -2,8 +2,8 @@ import type { SqliteConnection } from './sqlite-connection.js';
 import type { Word } from './store.js';
 import { listWordTokens } from './word-forms.js';
 
-/** About 10 MB. Most of an article's words are common ones, so asking the table about each would take most of the time. */
-const REMEMBERED = 50_000;
+/** About 40 MB at most, and only while articles are taken in. Most of an article's words are common ones, so asking the table about each would take most of the time. */
+const REMEMBERED = 200_000;
 
 /**
  * The display with the fewest capitals wins, so that a heading's INTERPOL or a sentence's first word gives way to how
