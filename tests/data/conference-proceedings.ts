@@ -8,7 +8,12 @@ export const proceedings: readonly FactRow[] = [
     '47e Conférence des chefs de police et de sécurité arabes',
     'المؤتمر السابع والأربعين (47) لقادة الشرطة والأمن العرب',
   ],
-  ['place and day', /in Tangier, Morocco, where its opening took place on Wednesday/, /mercredi à Tanger, au Maroc/, /طنجة بالمغرب يوم الأربعاء/],
+  [
+    'place and day',
+    /in Tangier, Morocco, where its opening took place on Wednesday/,
+    /mercredi à Tanger, au Maroc/,
+    /طنجة بالمغرب يوم الأربعاء/,
+  ],
   ['length', 'lasted two days', 'a duré deux jours', 'واستمر مؤتمر طنجة يومين'],
   [
     'some twenty Arab countries',
