@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeQuestion } from '../../src/answer/analyze-question.js';
+import { contextOf } from '../../src/answer/compute-features.js';
+import { confidenceOf } from '../../src/answer/decide.js';
+import { matchFacts } from '../../src/answer/match-facts.js';
+import { rankCandidates } from '../../src/answer/rank-candidates.js';
+import { decisionWeights, defaultMinConfidence, rankingWeights } from '../../src/answer/weights.js';
+import { makeHit } from './make-hit.js';
+
+const confidence = (question: string, text: string, unknownShare = 0): number => {
+  const query = analyzeQuestion(question, 'en');
+  const hits = [makeHit(text)];
+  const factMatches = matchFacts(query, hits);
+  const frequencies = query.terms.map(() => 2);
+  const context = contextOf({ query, frequencies, passages: 50, averageLength: 12, factMatches });
+  return confidenceOf(query, rankCandidates(hits, context, rankingWeights), unknownShare, decisionWeights);
+};
+
+describe('confidenceOf', () => {
+  const text = 'Anna Keller, the director of the treasury, opened the new bridge in Bern.';
+
+  it('is enough for a sentence that names who holds the office', () => {
+    expect(confidence('Who is the director of the treasury?', text)).toBeGreaterThan(defaultMinConfidence);
+  });
+
+  it('is not for a sentence that names office and body apart', () => {
+    expect(confidence('Who is the director of the bridge in Bern?', text)).toBeLessThan(defaultMinConfidence);
+  });
+
+  it('is not where a number or a date is asked for and there is none', () => {
+    expect(confidence('How many people opened the new bridge in Bern?', text)).toBeLessThan(defaultMinConfidence);
+    expect(confidence('When was the new bridge in Bern opened?', text)).toBeLessThan(defaultMinConfidence);
+  });
+
+  it('falls with the share of words that no article holds, and is nothing without candidates', () => {
+    const question = 'Who opened the new bridge in Bern?';
+    expect(confidence(question, text, 0.25)).toBeLessThan(confidence(question, text) / 3);
+    expect(confidenceOf(analyzeQuestion(question, 'en'), [], 0, decisionWeights)).toBe(0);
+  });
+});
