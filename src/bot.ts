@@ -1,6 +1,6 @@
 import { answerQuestion } from './answer/answer-question.js';
 import { type SuggestedQuestion, suggestQuestions, takeTurns } from './answer/suggest-questions.js';
-import { defaultMinConfidence } from './answer/weights.js';
+import { defaultMinConfidence, learnedModel } from './answer/weights.js';
 import type { Answer, ArticleFile, AskRequest, Bot, ImportReport, Reply, Scope, Usage } from './domain.js';
 import { importArticles, reanalyzeArticles } from './library/import-articles.js';
 import type { Store } from './store/store.js';
@@ -43,6 +43,7 @@ export const createBot = async (options: BotOptions): Promise<Bot> => {
       id: options.newId(),
       scope: { ...(await defaultScope(options)), ...scope },
       minConfidence: options.minConfidence ?? defaultMinConfidence,
+      model: learnedModel,
       previous,
       clock: options.clock,
     });

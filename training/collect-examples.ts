@@ -2,6 +2,7 @@ import { type Candidate, type Features, featureNames } from '../src/answer/candi
 import type { Query } from '../src/answer/query.js';
 import { readQuestion } from '../src/answer/read-question.js';
 import { searchLanguage } from '../src/answer/search-language.js';
+import { learnedModel } from '../src/answer/weights.js';
 import type { Scope } from '../src/domain.js';
 import { importArticles } from '../src/library/import-articles.js';
 import { openSqliteStore } from '../src/store/open-sqlite-store.js';
@@ -40,7 +41,11 @@ export const collectExamples = async (store: Store, options: CollectOptions): Pr
   for (const asked of options.questions) {
     const query = await readQuestion(store, asked.question, 'en');
     const scope = options.scope?.(asked) ?? {};
-    const { ranked, frequencies } = await searchLanguage(store, stats, query, scope, Object.keys(stats.languages));
+    const { ranked, frequencies } = await searchLanguage(store, stats, query, {
+      scope,
+      languages: Object.keys(stats.languages),
+      model: learnedModel,
+    });
     const kept = ranked.filter((candidate, rank) => rank < options.keep || answers(candidate, asked));
     const features = kept.map((candidate) => candidate.features);
     collected.push({

@@ -11,19 +11,19 @@ export interface LearnedWeights {
 }
 
 /** The source of `src/answer/weights.ts`: a number for each name, and where the numbers come from. */
-export const renderWeights = (learned: LearnedWeights): string => `import type { DecisionWeights } from './decide.js';
-import type { RankingWeights } from './rank-candidates.js';
+export const renderWeights = (learned: LearnedWeights): string => `import type { Model } from './model.js';
 
 // Written by \`npm run train\` from 16 articles of SQuAD 2.0's development set (Rajpurkar, Jia, Liang 2018, CC BY-SA 4.0).
 // Cross-validated over ${learned.foldCount} folds by article, the right sentence comes first within its paragraph for
 // ${learned.withinParagraph.toFixed(3)} of the questions, among all articles for ${learned.everywhere.toFixed(3)}.
 
-export const rankingWeights: RankingWeights = {
+export const learnedModel: Model = {
+  ranking: {
 ${lines(featureNames, learned.ranking)}
-};
-
-export const decisionWeights: DecisionWeights = {
+  },
+  decision: {
 ${lines(decisionNames, learned.decision)}
+  },
 };
 
 /** Confidence from which a sentence is given as the answer. */
@@ -31,4 +31,4 @@ export const defaultMinConfidence = 0.2;
 `;
 
 const lines = (names: readonly string[], values: Float64Array): string =>
-  names.map((name, index) => `  ${name}: ${Number((values[index] ?? 0).toFixed(4))},`).join('\n');
+  names.map((name, index) => `    ${name}: ${Number((values[index] ?? 0).toFixed(4))},`).join('\n');

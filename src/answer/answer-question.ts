@@ -4,6 +4,7 @@ import { detectLanguage } from '../text/detect-language.js';
 import type { Candidate } from './candidate.js';
 import { citeSentence } from './cite.js';
 import { explainAbstention } from './explain-abstention.js';
+import type { Model } from './model.js';
 import type { Query } from './query.js';
 import { type PreviousExchange, readFollowUp } from './read-follow-up.js';
 import { readQuestion } from './read-question.js';
@@ -15,6 +16,7 @@ export interface AnswerOptions {
   readonly scope: Scope;
   /** Confidence from which a sentence is given as the answer, 0 to 1. */
   readonly minConfidence: number;
+  readonly model: Model;
   readonly previous?: PreviousExchange | undefined;
   /** Milliseconds, for `tookMs`. */
   readonly clock: () => number;
@@ -58,9 +60,9 @@ const searchBest = async (
   stats: StoreStats,
   text: string,
   language: Language,
-  { scope, minConfidence }: AnswerOptions,
+  { scope, minConfidence, model }: AnswerOptions,
 ): Promise<SearchResult | undefined> => {
-  const search = (query: Query, of: Language) => searchLanguage(store, stats, query, scope, [of]);
+  const search = (query: Query, of: Language) => searchLanguage(store, stats, query, { scope, languages: [of], model });
   const held = Object.keys(stats.languages).sort();
   const own = held.includes(language) ? await search(await readQuestion(store, text, language), language) : undefined;
   if (own && (own.confidence >= minConfidence || saysAllNames(own))) return own;

@@ -4,9 +4,9 @@ import type { Candidate } from './candidate.js';
 import { contextOf } from './compute-features.js';
 import { confidenceOf } from './decide.js';
 import { matchFacts } from './match-facts.js';
+import type { Model } from './model.js';
 import type { Query } from './query.js';
 import { rankCandidates } from './rank-candidates.js';
-import { decisionWeights, rankingWeights } from './weights.js';
 
 /** What the articles of one language hold for a query. */
 export interface SearchResult {
@@ -22,13 +22,18 @@ export interface SearchResult {
 /** Passages whose sentences are ranked: holds the right one for 99.5 of 100 questions in our measurements. */
 const passageLimit = 60;
 
+export interface SearchOptions {
+  readonly scope: Scope;
+  readonly languages: readonly Language[];
+  readonly model: Model;
+}
+
 /** Retrieves the passages that share words with the query and ranks their sentences. */
 export const searchLanguage = async (
   store: Store,
   stats: StoreStats,
   query: Query,
-  scope: Scope,
-  languages: readonly Language[],
+  { scope, languages, model }: SearchOptions,
 ): Promise<SearchResult> => {
   const terms = query.terms.map(({ term }) => term);
   const frequencies = await store.passageFrequencies(terms);
@@ -41,8 +46,8 @@ export const searchLanguage = async (
     averageLength: stats.terms / Math.max(1, stats.sentences),
     factMatches,
   });
-  const ranked = rankCandidates(hits, context, rankingWeights);
+  const ranked = rankCandidates(hits, context, model.ranking);
   const unknownShare = frequencies.filter((holding) => holding === 0).length / Math.max(1, terms.length);
-  const confidence = confidenceOf(query, ranked, unknownShare, decisionWeights);
+  const confidence = confidenceOf(query, ranked, unknownShare, model.decision);
   return { query, ranked, confidence, frequencies, factMatches };
 };

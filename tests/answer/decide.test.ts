@@ -4,7 +4,7 @@ import { contextOf } from '../../src/answer/compute-features.js';
 import { confidenceOf } from '../../src/answer/decide.js';
 import { matchFacts } from '../../src/answer/match-facts.js';
 import { rankCandidates } from '../../src/answer/rank-candidates.js';
-import { decisionWeights, defaultMinConfidence, rankingWeights } from '../../src/answer/weights.js';
+import { defaultMinConfidence, learnedModel } from '../../src/answer/weights.js';
 import { makeHit } from './make-hit.js';
 
 const confidence = (question: string, text: string, unknownShare = 0): number => {
@@ -13,7 +13,7 @@ const confidence = (question: string, text: string, unknownShare = 0): number =>
   const factMatches = matchFacts(query, hits);
   const frequencies = query.terms.map(() => 2);
   const context = contextOf({ query, frequencies, passages: 50, averageLength: 12, factMatches });
-  return confidenceOf(query, rankCandidates(hits, context, rankingWeights), unknownShare, decisionWeights);
+  return confidenceOf(query, rankCandidates(hits, context, learnedModel.ranking), unknownShare, learnedModel.decision);
 };
 
 describe('confidenceOf', () => {
@@ -35,6 +35,6 @@ describe('confidenceOf', () => {
   it('falls with the share of words that no article holds, and is nothing without candidates', () => {
     const question = 'Who opened the new bridge in Bern?';
     expect(confidence(question, text, 0.25)).toBeLessThan(confidence(question, text) / 3);
-    expect(confidenceOf(analyzeQuestion(question, 'en'), [], 0, decisionWeights)).toBe(0);
+    expect(confidenceOf(analyzeQuestion(question, 'en'), [], 0, learnedModel.decision)).toBe(0);
   });
 });

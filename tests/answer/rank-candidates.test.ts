@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyzeQuestion } from '../../src/answer/analyze-question.js';
 import { contextOf } from '../../src/answer/compute-features.js';
 import { rankCandidates } from '../../src/answer/rank-candidates.js';
-import { rankingWeights } from '../../src/answer/weights.js';
+import { learnedModel } from '../../src/answer/weights.js';
 import type { PassageHit } from '../../src/store/store.js';
 import { makeHit } from './make-hit.js';
 
@@ -16,7 +16,7 @@ const rank = (question: string, hits: readonly PassageHit[]) => {
     averageLength: 12,
     factMatches: new Map(),
   });
-  return rankCandidates(hits, context, rankingWeights);
+  return rankCandidates(hits, context, learnedModel.ranking);
 };
 const textOf = (candidate: ReturnType<typeof rank>[number] | undefined) =>
   candidate?.hit.passage.text.slice(candidate.sentence.start, candidate.sentence.end);
