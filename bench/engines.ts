@@ -3,6 +3,7 @@ import Fuse from 'fuse.js';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { createBot } from '../src/bot.js';
+import { loadModel } from '../src/load-model.js';
 import { openSqliteStore } from '../src/store/open-sqlite-store.js';
 import type { MadeCorpus } from './make-corpus.js';
 
@@ -17,6 +18,7 @@ export interface Engine {
 /** The bot as it runs in Slack: a file on disk, the whole way from question to cited sentence. */
 export const createVerbatim = async (file: string): Promise<Engine> => {
   const bot = await createBot({
+    model: loadModel('.'),
     store: await openSqliteStore({ file, now: () => new Date(), owner: randomUUID() }),
     samples: 'never',
     sampleFiles: [],

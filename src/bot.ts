@@ -1,6 +1,7 @@
 import { answerQuestion } from './answer/answer-question.js';
+import type { Model } from './answer/model.js';
 import { type SuggestedQuestion, suggestQuestions, takeTurns } from './answer/suggest-questions.js';
-import { defaultMinConfidence, learnedModel } from './answer/weights.js';
+import { defaultMinConfidence } from './answer/weights.js';
 import type { Answer, ArticleFile, AskRequest, Bot, ImportReport, Reply, Scope, Usage } from './domain.js';
 import { importArticles, reanalyzeArticles } from './library/import-articles.js';
 import type { Store } from './store/store.js';
@@ -15,6 +16,7 @@ export interface BotOptions {
   readonly sampleFiles: readonly ArticleFile[];
   /** Confidence from which a sentence is given as the answer, 0 to 1; by default what the weights were measured with. */
   readonly minConfidence?: number | undefined;
+  readonly model: Model;
   readonly now: () => Date;
   readonly newId: () => string;
   /** Milliseconds of a steady clock. */
@@ -43,7 +45,7 @@ export const createBot = async (options: BotOptions): Promise<Bot> => {
       id: options.newId(),
       scope: { ...(await defaultScope(options)), ...scope },
       minConfidence: options.minConfidence ?? defaultMinConfidence,
-      model: learnedModel,
+      model: options.model,
       previous,
       clock: options.clock,
     });

@@ -95,7 +95,7 @@ export interface AskRequest {
   readonly scope?: Scope;
 }
 
-/** Where an exact sentence stands. `quote === article.text.slice(start, end)`. */
+/** Where an exact quote stands: a sentence, or up to three that follow each other. `quote === article.text.slice(start, end)`. */
 export interface Citation extends Span {
   readonly articleId: string;
   /** `Article.name`. */
@@ -107,8 +107,15 @@ export interface Citation extends Span {
   readonly language: Language;
   /** Heading of the section. */
   readonly section?: string;
-  /** `Sentence.inSection`. */
+  /** `Sentence.inSection` of the quote's first sentence. */
   readonly sentence: number;
+  /** The same of its last sentence; only where the quote has several. */
+  readonly lastSentence?: number;
+  /**
+   * The sentence of the quote that most surely answers, within `[start, end)`, and its `Sentence.inSection`; only where the
+   * quote has several.
+   */
+  readonly surest?: Span & { readonly sentence: number };
   readonly quote: string;
   /** The words that answer, as spans of the article's text within `[start, end)`; disjoint, in order; may be empty. */
   readonly highlights: readonly Span[];
@@ -131,7 +138,7 @@ export interface Correction {
 
 /** Why nothing was answered: a code for programs, a sentence for people. */
 export interface AbstentionReason {
-  readonly code: 'no_articles' | 'not_mentioned' | 'not_in_closest' | 'unsure';
+  readonly code: 'no_articles' | 'not_mentioned' | 'not_together' | 'not_in_closest' | 'type_missing' | 'unsure';
   readonly message: string;
 }
 
@@ -154,8 +161,15 @@ interface AnswerBase {
 
 export interface CitedAnswer extends AnswerBase {
   readonly kind: 'cited';
-  /** One to three, best first. Their language may differ from the question's: then an edge says so. */
+  /**
+   * One to three, best first; where articles disagree, newest first. Distinct. Their language may differ from the
+   * question's: then an edge says so.
+   */
   readonly citations: readonly [Citation, ...Citation[]];
+  /** The citations are of different articles, and give different numbers, dates or names for the same thing. */
+  readonly disagreement?: true;
+  /** Parts of the question, as they were read, that no citation answers. */
+  readonly unanswered?: readonly [string, ...string[]];
 }
 
 export interface AbstainedAnswer extends AnswerBase {

@@ -10,6 +10,7 @@ import { createLog } from './create-log.js';
 import type { Bot } from './domain.js';
 import { VerbatimError } from './errors.js';
 import { collectFiles } from './library/collect-files.js';
+import { loadModel } from './load-model.js';
 import { openSqliteStore } from './store/open-sqlite-store.js';
 
 /** Exit codes of sysexits.h. */
@@ -23,6 +24,7 @@ const projectFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '.
 
 const openBot = async (file: string, config: Config, samples: BotOptions['samples']): Promise<Bot> =>
   createBot({
+    model: loadModel(projectFolder),
     store: await openSqliteStore({ file, now: () => new Date(), owner }),
     samples,
     sampleFiles: samples === 'never' ? [] : await sampleFiles(),

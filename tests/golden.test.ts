@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Answer, Bot } from '../src/domain.js';
+import type { Answer, Bot, Citation } from '../src/domain.js';
 import { openTestBot } from './open-test-bot.js';
 
 interface GoldenQuestion {
@@ -22,9 +22,16 @@ const questions = readFileSync(file, 'utf8')
 const isRight = ({ expect: expected }: GoldenQuestion, answer: Answer): boolean => {
   if (expected === 'abstain') return answer.kind === 'abstained';
   if (answer.kind !== 'cited') return false;
-  const [{ article, quote }] = answer.citations;
-  return article === expected.article && [expected.quote, ...(expected.quotes ?? [])].includes(quote);
+  const [citation] = answer.citations;
+  return (
+    citation.article === expected.article &&
+    [expected.quote, ...(expected.quotes ?? [])].includes(surestSentence(citation))
+  );
 };
+
+/** Of a quote of several sentences, the one that is marked. */
+const surestSentence = ({ quote, start, surest }: Citation): string =>
+  surest ? quote.slice(surest.start - start, surest.end - start) : quote;
 
 describe('the golden questions over the sample articles', () => {
   let bot: Bot;

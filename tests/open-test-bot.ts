@@ -2,8 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BotOptions, createBot } from '../src/bot.js';
 import type { ArticleFile, Bot } from '../src/domain.js';
+import { loadModel } from '../src/load-model.js';
 import { openSqliteStore } from '../src/store/open-sqlite-store.js';
 import type { Store } from '../src/store/store.js';
+
+/** The model as it is shipped, read once. */
+export const testModel = loadModel('.');
 
 const samplesFolder = path.resolve(import.meta.dirname, '..', 'data', 'articles');
 
@@ -35,6 +39,7 @@ export const openTestBot = async (options: Partial<BotOptions> & { readonly file
     store,
     samples: 'auto',
     sampleFiles,
+    model: testModel,
     now: clock,
     newId: () => `answer-${++ids}`,
     clock: () => now,

@@ -1,8 +1,9 @@
 import { type Candidate, type Features, featureNames } from '../src/answer/candidate.js';
+import { placeOf, type ScoredCandidate } from '../src/answer/decide.js';
+import type { Model } from '../src/answer/model.js';
 import type { Query } from '../src/answer/query.js';
 import { readQuestion } from '../src/answer/read-question.js';
 import { searchLanguage } from '../src/answer/search-language.js';
-import { learnedModel } from '../src/answer/weights.js';
 import type { Scope } from '../src/domain.js';
 import { importArticles } from '../src/library/import-articles.js';
 import { openSqliteStore } from '../src/store/open-sqlite-store.js';
@@ -15,7 +16,13 @@ export interface RankedQuestion {
   readonly asked: LabelledQuestion;
   readonly query: Query;
   readonly features: readonly Features[];
-  readonly unknownShare: number;
+  /** Where each candidate stands. */
+  readonly places: readonly Pick<ScoredCandidate, 'article' | 'passage' | 'namesAbsent'>[];
+  readonly frequencies: readonly number[];
+  /** Passages of the index. */
+  readonly passages: number;
+  readonly articles: number;
+  readonly hasVectors: boolean;
   readonly example: RankingExample;
 }
 
@@ -28,6 +35,7 @@ export const openCorpus = async ({ files }: Corpus): Promise<Store> => {
 };
 
 export interface CollectOptions {
+  readonly model: Model;
   readonly questions: readonly LabelledQuestion[];
   /** Where each question may look; everywhere by default. */
   readonly scope?: (question: LabelledQuestion) => Scope;
@@ -44,7 +52,7 @@ export const collectExamples = async (store: Store, options: CollectOptions): Pr
     const { ranked, frequencies } = await searchLanguage(store, stats, query, {
       scope,
       languages: Object.keys(stats.languages),
-      model: learnedModel,
+      model: options.model,
     });
     const kept = ranked.filter((candidate, rank) => rank < options.keep || answers(candidate, asked));
     const features = kept.map((candidate) => candidate.features);
@@ -52,7 +60,11 @@ export const collectExamples = async (store: Store, options: CollectOptions): Pr
       asked,
       query,
       features,
-      unknownShare: frequencies.filter((holding) => holding === 0).length / Math.max(1, frequencies.length),
+      places: kept.map((candidate) => placeOf(query, candidate)),
+      frequencies,
+      passages: stats.passages,
+      articles: stats.articles,
+      hasVectors: true,
       example: {
         group: asked.group,
         rows: features.map((values) => Float64Array.from(featureNames, (name) => values[name])),

@@ -49,21 +49,24 @@ const addGradient = ({ rows, right }: RankingExample, weights: Float64Array, gra
   }
 };
 
-/** Fits a logistic regression: probability that a row is positive. */
-export const fitLogistic = (
-  rows: readonly Float64Array[],
-  labels: readonly boolean[],
-  prior: Prior,
-  options: FitOptions,
-): Float64Array => {
+/** A row of values, whether it is positive, and how much it counts. */
+export interface LogisticExample {
+  readonly values: Float64Array;
+  readonly isRight: boolean;
+  readonly weight: number;
+}
+
+/** Fits a logistic regression: the weights whose sigmoid gives the probability that a row is positive. */
+export const fitLogistic = (examples: readonly LogisticExample[], prior: Prior, options: FitOptions): Float64Array => {
   const weights = Float64Array.from(prior.weights);
   const adam = new Adam(weights.length, options.learningRate);
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     const gradient = priorGradient(weights, prior, options.penalty);
-    for (const [index, row] of rows.entries()) {
-      const error = (sigmoid(dot(row, weights)) - (labels[index] ? 1 : 0)) / rows.length;
+    for (const { values, isRight, weight } of examples) {
+      const error = (weight * (sigmoid(dot(values, weights)) - (isRight ? 1 : 0))) / total;
       for (let feature = 0; feature < weights.length; feature += 1) {
-        gradient[feature] = (gradient[feature] ?? 0) + error * (row[feature] ?? 0);
+        gradient[feature] = (gradient[feature] ?? 0) + error * (values[feature] ?? 0);
       }
     }
     adam.step(weights, gradient);

@@ -1,7 +1,7 @@
 import { featureNames } from '../src/answer/candidate.js';
 import { decisionNames } from '../src/answer/decide.js';
 
-export interface LearnedWeights {
+export interface LearnedFigures {
   readonly ranking: Float64Array;
   readonly decision: Float64Array;
   readonly foldCount: number;
@@ -11,13 +11,13 @@ export interface LearnedWeights {
 }
 
 /** The source of `src/answer/weights.ts`: a number for each name, and where the numbers come from. */
-export const renderWeights = (learned: LearnedWeights): string => `import type { Model } from './model.js';
+export const renderWeights = (learned: LearnedFigures): string => `import type { LearnedWeights } from './model.js';
 
 // Written by \`npm run train\` from 16 articles of SQuAD 2.0's development set (Rajpurkar, Jia, Liang 2018, CC BY-SA 4.0).
 // Cross-validated over ${learned.foldCount} folds by article, the right sentence comes first within its paragraph for
 // ${learned.withinParagraph.toFixed(3)} of the questions, among all articles for ${learned.everywhere.toFixed(3)}.
 
-export const learnedModel: Model = {
+export const learnedWeights: LearnedWeights = {
   ranking: {
 ${lines(featureNames, learned.ranking)}
   },
@@ -27,7 +27,7 @@ ${lines(decisionNames, learned.decision)}
 };
 
 /** Confidence from which a sentence is given as the answer. */
-export const defaultMinConfidence = 0.2;
+export const defaultMinConfidence = 0.4;
 `;
 
 const lines = (names: readonly string[], values: Float64Array): string =>

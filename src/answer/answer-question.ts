@@ -1,8 +1,20 @@
-import type { AbstentionReason, Answer, Citation, Language, RankedSentence, Scope } from '../domain.js';
+import type {
+  AbstainedAnswer,
+  AbstentionReason,
+  Answer,
+  Citation,
+  CitedAnswer,
+  Language,
+  RankedSentence,
+  Scope,
+} from '../domain.js';
 import type { Store, StoreStats } from '../store/store.js';
 import { detectLanguage } from '../text/detect-language.js';
 import type { Candidate } from './candidate.js';
-import { citeSentence } from './cite.js';
+import { citeQuotation } from './cite.js';
+import { askParts } from './compose/ask-parts.js';
+import { type Composition, composeAnswer } from './compose/compose-answer.js';
+import { joinNeighbours, type Quotation, textOf } from './compose/quotation.js';
 import { explainAbstention } from './explain-abstention.js';
 import type { Model } from './model.js';
 import type { Query } from './query.js';
@@ -25,27 +37,45 @@ export interface AnswerOptions {
 /** Languages that are told apart in a question, whether or not an article is written in them. */
 const questionLanguages: readonly Language[] = ['en', 'fr', 'ar', 'de', 'es'];
 
-/** Answers a question with a cited sentence of the store's articles, or abstains and says why. */
+/** Answers a question with cited sentences of the store's articles, or abstains and says why. */
 export const answerQuestion = async (store: Store, question: string, options: AnswerOptions): Promise<Answer> => {
   const began = options.clock();
   const stats = await store.stats();
   const language = languageOf(question, stats);
   const readAs = options.previous && readFollowUp(question, options.previous, language);
-  const result = await searchBest(store, stats, readAs ?? question, language, options);
-  const best = result?.ranked[0];
-  const citation = result && best && (await cite(store, result, best));
+  const text = readAs ?? question;
+  const search = (asked: string) => searchBest(store, stats, asked, language, options);
+  const whole = await search(text);
+  const composition = composeAnswer(whole, await askParts(text, language, search), options.minConfidence);
+  const [first, ...more] = composition ? await citeAll(store, composition.quotations) : [];
+  const result = first && composition ? composition.result : whole;
   const base = {
     id: options.id,
     question,
     ...(readAs !== undefined && { readAs }),
-    corrections: result?.query.corrections ?? [],
+    corrections: whole?.query.corrections ?? [],
     language,
     confidence: result?.confidence ?? 0,
     ranked: (result?.ranked ?? []).slice(0, 5).map(rankedSentence),
-    tookMs: options.clock() - began,
   };
-  if (citation && base.confidence >= options.minConfidence) return { ...base, kind: 'cited', citations: [citation] };
-  return { ...base, kind: 'abstained', reason: reasonOf(result, stats), ...(citation && { closest: citation }) };
+  const answer: Untimed = first
+    ? { ...base, kind: 'cited', citations: [first, ...more], ...notesOf(composition, more.length + 1) }
+    : { ...base, kind: 'abstained', ...(await explain(store, whole, stats)) };
+  return { ...answer, tookMs: options.clock() - began };
+};
+
+type Untimed = Omit<CitedAnswer, 'tookMs'> | Omit<AbstainedAnswer, 'tookMs'>;
+
+/** What is said of the citations: `count` of the composition's quotations could be cited. */
+const notesOf = (
+  composition: Composition | undefined,
+  count: number,
+): Pick<CitedAnswer, 'disagreement' | 'unanswered'> => {
+  const [unanswered, ...more] = composition?.unanswered ?? [];
+  return {
+    ...(composition?.isDisagreement && count > 1 && { disagreement: true as const }),
+    ...(unanswered !== undefined && { unanswered: [unanswered, ...more] as const }),
+  };
 };
 
 const languageOf = (question: string, stats: StoreStats): Language =>
@@ -88,23 +118,34 @@ const saysAllNames = ({ query, ranked: [best] }: SearchResult): boolean => {
   return shared.every(({ term }) => held.has(term));
 };
 
-const cite = async (
-  store: Store,
-  { query, factMatches }: SearchResult,
-  best: Candidate,
-): Promise<Citation | undefined> => {
-  const article = await store.article(best.hit.article.id);
-  return article && citeSentence(article, best, query, factMatches);
+const citeAll = async (store: Store, quotations: readonly Quotation[]): Promise<Citation[]> => {
+  const citations: Citation[] = [];
+  for (const quotation of quotations) {
+    const article = await store.article(quotation.surest.hit.article.id);
+    const citation = article && citeQuotation(article, quotation);
+    if (citation) citations.push(citation);
+  }
+  return citations;
 };
 
-const rankedSentence = ({ hit: { article, passage }, sentence, score }: Candidate): RankedSentence => ({
-  article: article.name,
-  quote: passage.text.slice(sentence.start - passage.start, sentence.end - passage.start),
-  score,
+const rankedSentence = (candidate: Candidate): RankedSentence => ({
+  article: candidate.hit.article.name,
+  quote: textOf(candidate),
+  score: candidate.score,
 });
+
+/** Why nothing was answered, and the nearest sentence. */
+const explain = async (
+  store: Store,
+  result: SearchResult | undefined,
+  stats: StoreStats,
+): Promise<Pick<AbstainedAnswer, 'reason' | 'closest'>> => {
+  const [closest] = result ? await citeAll(store, joinNeighbours(result.ranked.slice(0, 1), result)) : [];
+  return { reason: reasonOf(result, stats), ...(closest && { closest }) };
+};
 
 const reasonOf = (result: SearchResult | undefined, stats: StoreStats): AbstentionReason => {
   if (stats.articles === 0) return { code: 'no_articles', message: 'There are no articles yet.' };
   if (!result) return { code: 'not_mentioned', message: 'No article is written in the language of the question.' };
-  return explainAbstention({ query: result.query, frequencies: result.frequencies, best: result.ranked[0] });
+  return explainAbstention(result);
 };

@@ -14,6 +14,18 @@ export const featureNames = [
   'near',
   'phrase',
   'partial',
+  'verbs',
+  // Words that stand in like surroundings: "seized" for "captured".
+  'alike',
+  'missingAlike',
+  'leastAlike',
+  'topic',
+  'passageAlike',
+  'previousAlike',
+  'localAlike',
+  // Words of the kind that is asked for.
+  'ofKind',
+  'ofKinds',
   // The same, weighted by how rare a word is among the passage's own sentences.
   'local',
   // What the neighbours add.
@@ -22,6 +34,7 @@ export const featureNames = [
   'withFirst',
   'passage',
   'passageBm25',
+  'article',
   'title',
   'heading',
   'refersBack',

@@ -1,20 +1,20 @@
-import type { Article, Citation, Fact } from '../domain.js';
+import type { Article, Citation, Span } from '../domain.js';
 import type { Candidate } from './candidate.js';
+import type { Quotation } from './compose/quotation.js';
 import { highlightAnswer } from './highlight-answer.js';
-import type { Query } from './query.js';
+import type { SearchResult } from './search-language.js';
 
 /**
- * Cites a candidate's sentence: the quote is sliced from the article as it stands, never built.
- * Returns undefined where the article has changed since the sentence was found, so that a slice would be another text.
+ * Cites a quotation: the quote is sliced from the article as it stands, never built.
+ * Returns undefined where the article has changed since the sentences were found, so that a slice would be another text.
  */
-export const citeSentence = (
-  article: Article,
-  candidate: Candidate,
-  query: Query,
-  factMatches: ReadonlyMap<Fact, number>,
-): Citation | undefined => {
-  const { hit, sentence } = candidate;
-  if (article.contentHash !== hit.article.contentHash) return undefined;
+export const citeQuotation = (article: Article, quotation: Quotation): Citation | undefined => {
+  const { candidates, surest } = quotation;
+  const [first] = candidates;
+  const last = candidates.at(-1) ?? first;
+  const { start } = first.sentence;
+  const { end } = last.sentence;
+  if (candidates.some(({ hit }) => article.contentHash !== hit.article.contentHash)) return undefined;
   return {
     articleId: article.id,
     article: article.name,
@@ -23,11 +23,36 @@ export const citeSentence = (
     ...(article.url !== undefined && { url: article.url }),
     ...(article.publishedAt !== undefined && { publishedAt: article.publishedAt }),
     language: article.language,
-    ...(hit.heading !== undefined && { section: hit.heading }),
-    sentence: sentence.inSection,
-    start: sentence.start,
-    end: sentence.end,
-    quote: article.text.slice(sentence.start, sentence.end),
-    highlights: highlightAnswer(query, candidate, factMatches),
+    ...(first.hit.heading !== undefined && { section: first.hit.heading }),
+    sentence: first.sentence.inSection,
+    ...(last !== first && { lastSentence: last.sentence.inSection, surest: placeOf(surest) }),
+    start,
+    end,
+    quote: article.text.slice(start, end),
+    highlights: highlightsOf(quotation),
   };
 };
+
+/** Words are marked in the sentence that most surely answers, and in the others only where it has none. */
+const highlightsOf = ({ candidates, surest, result, alsoAnswers }: Quotation): readonly Span[] => {
+  const surestFirst = [surest, ...candidates.filter((candidate) => candidate !== surest)];
+  const found = [result, ...(alsoAnswers ? [alsoAnswers] : [])].flatMap(
+    (asked) =>
+      surestFirst
+        .flatMap((candidate) => findIn(asked, candidate) ?? [])
+        .map((candidate) => highlightAnswer(asked.query, candidate, asked.factMatches))
+        .find((spans) => spans.length > 0) ?? [],
+  );
+  const ordered = found.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return ordered.filter(({ start }, at) => ordered.slice(0, at).every((before) => before.end <= start));
+};
+
+/** The same sentence as a search found it: facts are matched with the question for each search anew. */
+const findIn = ({ ranked }: SearchResult, { hit, index }: Candidate): Candidate | undefined =>
+  ranked.find((other) => other.hit.id === hit.id && other.index === index);
+
+const placeOf = ({ sentence: { start, end, inSection } }: Candidate): Span & { readonly sentence: number } => ({
+  start,
+  end,
+  sentence: inSection,
+});

@@ -2,6 +2,7 @@ import type { Fact, Span } from '../domain.js';
 import type { PassageHit } from '../store/store.js';
 import type { Features } from './candidate.js';
 import { cuesOf } from './cue-words.js';
+import { createLikeness, type Likeness } from './likeness.js';
 import {
   bm25,
   coverage,
@@ -14,6 +15,7 @@ import {
 } from './match-terms.js';
 import type { Query, QueryTerm } from './query.js';
 import { computeTypeFeatures } from './type-features.js';
+import { noVectors, type WordVectors } from './word-vectors.js';
 
 /** What is the same for all sentences of one question. */
 export interface FeatureContext {
@@ -21,6 +23,10 @@ export interface FeatureContext {
   readonly weights: TermWeights;
   /** The same weights, with 0 for the terms that are not of the kind. */
   readonly weightsByKind: Readonly<Record<QueryTerm['kind'], readonly number[]>>;
+  readonly verbWeights: readonly number[];
+  readonly likeness: Likeness;
+  /** Share of the question's weight that the passages found of an article hold together, by the article's id. */
+  readonly inArticles: ReadonlyMap<string, number>;
   /** Terms of an average sentence of the index. */
   readonly averageLength: number;
   /** How well a fact answers to the question's subject, 0 to 1; absent facts do not. */
@@ -35,7 +41,16 @@ export interface QuestionFigures {
   readonly passages: number;
   readonly averageLength: number;
   readonly factMatches: ReadonlyMap<Fact, number>;
+  /** All passages found, best first. */
+  readonly hits: readonly PassageHit[];
+  readonly vectors: WordVectors;
 }
+
+/** The language whose words the vectors know. */
+const vectorLanguage = 'en';
+
+/** Whether the words of a query can be told to be like others. */
+export const hasVectors = ({ language }: Query): boolean => language === vectorLanguage;
 
 export const contextOf = ({
   query,
@@ -43,12 +58,40 @@ export const contextOf = ({
   passages,
   averageLength,
   factMatches,
+  hits,
+  vectors,
 }: QuestionFigures): FeatureContext => {
   const weights = weighTerms(frequencies, passages);
   const weightsOf = (wanted: QueryTerm['kind']) =>
     query.terms.map(({ kind }, term) => (kind === wanted ? (weights.idf[term] ?? 0) : 0));
   const weightsByKind = { name: weightsOf('name'), number: weightsOf('number'), word: weightsOf('word') };
-  return { query, weights, weightsByKind, averageLength, factMatches };
+  const likeness = createLikeness(query, weights.idf, hasVectors(query) ? vectors : noVectors);
+  return {
+    query,
+    weights,
+    weightsByKind,
+    verbWeights: weights.idf.map((idf, term) => (query.terms[term]?.isVerb ? idf : 0)),
+    likeness,
+    inArticles: coverArticles(query, weights, hits),
+    averageLength,
+    factMatches,
+  };
+};
+
+const coverArticles = (query: Query, { idf }: TermWeights, hits: readonly PassageHit[]): Map<string, number> => {
+  const index = indexTerms(query);
+  const held = new Map<string, Set<number>>();
+  for (const { article, passage, titleTerms } of hits) {
+    const terms = held.get(article.id) ?? new Set<number>();
+    held.set(article.id, terms);
+    for (const run of [titleTerms, ...passage.terms]) {
+      for (const word of run) {
+        const term = index.get(word);
+        if (term !== undefined) terms.add(term);
+      }
+    }
+  }
+  return new Map([...held].map(([id, terms]) => [id, shareOf(idf, (term) => (terms.has(term) ? 1 : 0))]));
 };
 
 /** Features of each sentence of a passage, in their order. Pure: the same arguments give the same values. */
@@ -63,6 +106,10 @@ export const computeFeatures = (hit: PassageHit, context: FeatureContext): Featu
   const localWeights = query.terms.map((_, term) =>
     inverseFrequency(matches.length, matches.filter(({ counts }) => (counts[term] ?? 0) > 0).length),
   );
+  const alike = passage.terms.map((terms, at) =>
+    context.likeness.nearest(terms, (term) => (matches[at]?.counts[term] ?? 0) > 0),
+  );
+  const inPassageAlike = shareOf(weights.idf, (term) => Math.max(0, ...alike.map((each) => each[term] ?? 0)));
   const back = cuesOf(query.language).back;
   const textOf = ({ start, end }: Span) => passage.text.slice(start - passage.start, end - passage.start);
   return passage.sentences.map((sentence, at): Features => {
@@ -73,6 +120,10 @@ export const computeFeatures = (hit: PassageHit, context: FeatureContext): Featu
       const match = matches[other];
       return match && other !== at ? coverage(weights.idf, own, match) - covered : 0;
     };
+    const near = alike[at] ?? new Float64Array();
+    const before = alike[at - 1] ?? new Float64Array(near.length);
+    const isMissing = (term: number) => (own.counts[term] ?? 0) === 0;
+    const [ofKind, ofKinds] = context.likeness.ofKind(terms);
     const facts = hit.facts.filter((fact) => fact.sentence === sentence.ordinal);
     const typed = computeTypeFeatures(query, { text: textOf(sentence), terms, facts, textOf });
     const length = Math.log(Math.max(terms.length, 1) / averageLength);
@@ -88,12 +139,23 @@ export const computeFeatures = (hit: PassageHit, context: FeatureContext): Featu
       near: nearness(own),
       phrase: phraseLength(own) / Math.max(2, query.terms.length),
       partial: partialCoverage(query, weights, own, terms),
+      verbs: coverage(context.verbWeights, own),
+      alike: shareOf(weights.idf, (term) => near[term] ?? 0),
+      missingAlike: shareOf(weights.idf, (term) => (isMissing(term) ? Math.max(0, (near[term] ?? 0) - unlike) : 0)),
+      leastAlike: near.length > 0 ? Math.min(...near) : 0,
+      topic: context.likeness.topic(terms),
+      passageAlike: inPassageAlike,
+      previousAlike: shareOf(weights.idf, (term) => Math.max(0, (before[term] ?? 0) - (near[term] ?? 0))),
+      localAlike: shareOf(localWeights, (term) => near[term] ?? 0),
+      ofKind,
+      ofKinds,
       local: coverage(localWeights, own),
       withPrevious: gain(at - 1),
       withNext: gain(at + 1),
       withFirst: gain(0),
       passage: inPassage,
       passageBm25: weights.total > 0 ? hit.bm25 / weights.total : 0,
+      article: context.inArticles.get(hit.article.id) ?? 0,
       title: inTitle,
       heading: inHeading,
       refersBack: back.has(terms[0] ?? '') ? gain(at - 1) : 0,
@@ -115,6 +177,21 @@ export const computeFeatures = (hit: PassageHit, context: FeatureContext): Featu
       long: Math.max(0, length),
     };
   });
+};
+
+/** Cosine up to which words that differ say nothing of each other. */
+const unlike = 0.3;
+
+/** Mean of a value of each term, 0 to 1, by the terms' weights. */
+const shareOf = (weights: readonly number[], valueOf: (term: number) => number): number => {
+  let held = 0;
+  let total = 0;
+  for (let term = 0; term < weights.length; term += 1) {
+    const weight = weights[term] ?? 0;
+    total += weight;
+    held += weight * valueOf(term);
+  }
+  return total > 0 ? held / total : 0;
 };
 
 const heaviestMissing = ({ idf, heaviest }: TermWeights, match: TermMatch): number =>
@@ -152,13 +229,21 @@ const phraseLength = ({ places }: TermMatch): number => {
 /** Letters that two terms must share from their start to count as akin ("invas" ~ "invad"). */
 const akinLetters = 4;
 
+/** Letters of the shorter of two words from which on it counts as a part of the longer: "Wandel", "Klimawandel". */
+const partLetters = 5;
+
+const isPartOf = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= partLetters && (long.startsWith(short) || long.endsWith(short));
+};
+
 /** Weight of the missing terms that the sentence holds something akin to, as a share of all weight. */
 const partialCoverage = (query: Query, weights: TermWeights, match: TermMatch, terms: readonly string[]): number => {
   let held = 0;
   for (const [index, { term, kind }] of query.terms.entries()) {
     if ((match.counts[index] ?? 0) > 0 || kind === 'number' || term.length <= akinLetters) continue;
     const stem = term.slice(0, Math.max(akinLetters, Math.ceil(term.length * 0.7)));
-    if (terms.some((other) => other.startsWith(stem))) held += weights.idf[index] ?? 0;
+    if (terms.some((other) => other.startsWith(stem) || isPartOf(term, other))) held += weights.idf[index] ?? 0;
   }
   return weights.total > 0 ? held / weights.total : 0;
 };

@@ -1,67 +1,131 @@
-import type { Candidate } from './candidate.js';
+import type { PassageHit } from '../store/store.js';
+import { type Candidate, type Features, featureNames } from './candidate.js';
+import { weighTerms } from './match-terms.js';
 import type { Query } from './query.js';
 import { answeringFacts } from './type-features.js';
 
-/** What the decision looks at: the best candidate, how far ahead of the others it is, and what it leaves unsaid. */
-export const decisionNames = [
+/** What the decision looks at beside the features of the best candidate. */
+export const listNames = [
   'bias',
+  // The best candidate's share of a softmax over the first twenty, and the share of all those of its article and passage.
   'share',
-  'margin',
-  'coverage',
-  'passage',
-  'heaviestMissing',
-  'missing',
+  'lead',
+  'articleShare',
+  'articleHits',
+  'passageShare',
+  'score',
+  // The question: how much of it no article holds, how long it is, how rare its words are.
   'unknown',
+  'fewTerms',
+  'meanRarity',
+  'maxRarity',
+  'totalRarity',
+  // What the best candidate leaves unsaid.
+  'namesAbsent',
   'namesMissing',
   'numbersMissing',
-  'nearby',
-  'phrase',
-  'fact',
-  'typed',
-  'typeMissing',
-  'fewTerms',
+  'hasName',
+  'isTyped',
+  // Whether words can't be told to be alike, as in languages without vectors.
+  'withoutVectors',
 ] as const;
+
+export const decisionNames = [...listNames, ...featureNames] as const;
 
 export type DecisionName = (typeof decisionNames)[number];
 export type DecisionWeights = Readonly<Record<DecisionName, number>>;
 
 /** A candidate as far as deciding looks at it. */
-export type ScoredFeatures = Pick<Candidate, 'features' | 'score'>;
+export interface ScoredCandidate {
+  readonly features: Features;
+  readonly score: number;
+  /** Ids that tell articles and passages apart. */
+  readonly article: string;
+  readonly passage: number;
+  /** Share of the question's names that stand nowhere in the passage, its heading and its title. */
+  readonly namesAbsent: number;
+}
 
-/**
- * Values for the ranked candidates of a query, best first; undefined where there are none. `unknownShare` is the share of
- * the query's terms that no article holds, 0 to 1.
- */
+/** What is asked, and how much of the index holds its words. */
+export interface DecisionContext {
+  readonly query: Query;
+  /** In how many of the index's `passages` each of the query's terms stands. */
+  readonly frequencies: readonly number[];
+  readonly passages: number;
+  /** Articles that were searched. */
+  readonly articles: number;
+  readonly hasVectors: boolean;
+}
+
+/** Candidates that are looked at, and those of them whose articles are counted. */
+const softmaxCandidates = 20;
+const countedCandidates = 10;
+
+/** Share of the candidates that are of the best one's article where the articles answer and are many, 0 to 1. */
+const usualShare = 0.75;
+
+/** Values for the ranked candidates of a query, best first; undefined where there are none. Most are about 0 to 1. */
 export const decisionValues = (
-  query: Query,
-  ranked: readonly ScoredFeatures[],
-  unknownShare: number,
+  { query, frequencies, passages, articles, hasVectors }: DecisionContext,
+  ranked: readonly ScoredCandidate[],
 ): DecisionWeights | undefined => {
   const [best, second] = ranked;
   if (!best) return undefined;
   const { features } = best;
+  const first = ranked.slice(0, softmaxCandidates).map((candidate) => ({
+    ...candidate,
+    power: Math.exp(candidate.score - best.score),
+  }));
+  const total = sum(first.map(({ power }) => power));
+  const shareOf = (own: typeof first) => sum(own.map(({ power }) => power)) / total;
+  const counted = first.slice(0, countedCandidates);
+  // Among few articles it says little that one of them has most of the words.
+  const choice = 1 - 1 / Math.max(1, articles);
+  const amongMany = (share: number) => choice * share + (1 - choice) * usualShare;
+  const ofArticle = (of: typeof first) => of.filter(({ article }) => article === best.article);
+  const { idf } = weighTerms(frequencies, passages);
+  const rarities = idf.map((weight) => weight / Math.log(1 + Math.max(1, passages)));
   const has = (kind: 'name' | 'number') => query.terms.some((term) => term.kind === kind);
-  const isTyped = query.answerType in answeringFacts;
-  const holdsType = typedFeatures.some((name) => features[name] > 0);
   return {
     bias: 1,
-    share: shareOfBest(ranked),
-    margin: Math.min(3, best.score - (second?.score ?? best.score - 3)) / 3,
-    coverage: features.coverage,
-    passage: features.passage,
-    heaviestMissing: features.heaviestMissing,
-    missing: features.missing,
-    unknown: unknownShare,
+    share: 1 / total,
+    lead: Math.min(3, best.score - (second?.score ?? best.score - 3)) / 3,
+    articleShare: amongMany(shareOf(ofArticle(first))),
+    articleHits: amongMany(ofArticle(counted).length / counted.length),
+    passageShare: shareOf(first.filter(({ passage }) => passage === best.passage)),
+    score: best.score / 10,
+    unknown: frequencies.filter((holding) => holding === 0).length / Math.max(1, frequencies.length),
+    fewTerms: 1 / Math.max(1, query.terms.length),
+    meanRarity: sum(rarities) / Math.max(1, rarities.length),
+    maxRarity: Math.max(0, ...rarities),
+    totalRarity: sum(rarities) / 5,
+    namesAbsent: best.namesAbsent,
     namesMissing: has('name') ? 1 - features.names : 0,
     numbersMissing: has('number') ? 1 - features.numbers : 0,
-    nearby: features.near,
-    phrase: features.phrase,
-    // A list of what was asked for is as good as a fact by that name.
-    fact: Math.max(features.fact, features.many * features.focus),
-    typed: isTyped && holdsType ? 1 : 0,
-    typeMissing: isTyped && !holdsType ? 1 : 0,
-    fewTerms: 1 / Math.max(1, query.terms.length),
+    hasName: has('name') ? 1 : 0,
+    isTyped: query.answerType === 'other' ? 0 : 1,
+    withoutVectors: hasVectors ? 0 : 1,
+    ...features,
   };
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** What deciding looks at beside features and score. */
+export const placeOf = (
+  query: Query,
+  { hit }: Pick<Candidate, 'hit'>,
+): Pick<ScoredCandidate, 'article' | 'passage' | 'namesAbsent'> => ({
+  article: hit.article.id,
+  passage: hit.id,
+  namesAbsent: absentNames(query, hit),
+});
+
+const absentNames = (query: Query, { passage, titleTerms, headingTerms }: PassageHit): number => {
+  const names = query.terms.filter(({ kind }) => kind === 'name');
+  if (names.length === 0) return 0;
+  const isHeld = (term: string) => [titleTerms, headingTerms, ...passage.terms].some((run) => run.includes(term));
+  return names.filter(({ term }) => !isHeld(term)).length / names.length;
 };
 
 const typedFeatures = [
@@ -76,37 +140,34 @@ const typedFeatures = [
   'definition',
 ] as const;
 
-/** The best candidate's share of a softmax over the first twenty scores, 0 to 1. */
-const shareOfBest = (ranked: readonly ScoredFeatures[]): number => {
-  const best = ranked[0]?.score ?? 0;
-  return 1 / ranked.slice(0, 20).reduce((sum, { score }) => sum + Math.exp(score - best), 0);
-};
-
 /** How well the office that a sentence names must match the one that is asked for, 0 to 1. */
 const sameOffice = 0.75;
-/** How fast confidence falls with the share of words that no article holds: by half where one word of eight is unknown. */
-const unknownPenalty = 5;
 /** The most that is believed of a sentence that can't answer, however many words it shares. */
 const cannotAnswer = 0.05;
 
 /**
- * Probability that the best candidate answers, 0 to 1: by logistic regression over the decision's values, less what no
- * regression over shared words can know. A word that no article holds, and a name that the whole passage lacks, take from it. A
- * sentence with no number in it does not say how many; one that names an office and a body apart from each other does
- * not say who holds that office there.
+ * Probability that the best candidate answers, 0 to 1: by logistic regression over the decision's values. Two rules stand
+ * above it, since no share of matching words makes up for them: a sentence with no number in it does not say how many,
+ * and one that names an office and a body apart from each other does not say who holds that office there.
  */
 export const confidenceOf = (
-  query: Query,
+  context: DecisionContext,
   ranked: readonly Candidate[],
-  unknownShare: number,
   weights: DecisionWeights,
 ): number => {
-  const values = decisionValues(query, ranked, unknownShare);
+  const { query } = context;
+  const scored = ranked
+    .slice(0, softmaxCandidates)
+    .map((candidate) => ({ ...placeOf(query, candidate), features: candidate.features, score: candidate.score }));
+  const values = decisionValues(context, scored);
   if (!values) return 0;
-  const sum = decisionNames.reduce((total, name) => total + weights[name] * values[name], 0);
-  const probability = ((1 - unknownShare) ** unknownPenalty * (1 - absentNames(query, ranked))) / (1 + Math.exp(-sum));
-  const isWrongType = needsType(query) && values.typeMissing > 0;
-  const isOtherOffice = query.isOffice && values.fact < sameOffice && values.nearby < 1;
+  const score = decisionNames.reduce((total, name) => total + weights[name] * values[name], 0);
+  const probability = 1 / (1 + Math.exp(-score));
+  const isWrongType =
+    needsType(query) && query.answerType in answeringFacts && !typedFeatures.some((name) => values[name] > 0);
+  // A list of what was asked for is as good as a fact by that name.
+  const isOtherOffice =
+    query.isOffice && Math.max(values.fact, values.many * values.focus) < sameOffice && values.near < 1;
   return isWrongType || isOtherOffice ? Math.min(probability, cannotAnswer) : probability;
 };
 
@@ -115,12 +176,3 @@ export const confidenceOf = (
  */
 const needsType = ({ answerType, language }: Query): boolean =>
   answerType === 'date' || ((answerType === 'quantity' || answerType === 'person') && language !== 'ar');
-
-/** Share of the question's names that stand nowhere in the best candidate's passage, its heading and its title. */
-const absentNames = (query: Query, [best]: readonly Candidate[]): number => {
-  const names = query.terms.filter(({ kind }) => kind === 'name');
-  if (!best || names.length === 0) return 0;
-  const { passage, titleTerms, headingTerms } = best.hit;
-  const held = new Set([...passage.terms.flat(), ...titleTerms, ...headingTerms]);
-  return names.filter(({ term }) => !held.has(term)).length / names.length;
-};

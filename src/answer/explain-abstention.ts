@@ -1,33 +1,118 @@
 import type { AbstentionReason } from '../domain.js';
 import type { Candidate } from './candidate.js';
 import type { Query, QueryTerm } from './query.js';
+import { answeringFacts } from './type-features.js';
 
 /** What is known when nothing is answered. */
 export interface Shortfall {
   readonly query: Query;
   /** In how many passages each of `query.terms` stands. */
   readonly frequencies: readonly number[];
-  readonly best: Pick<Candidate, 'hit'> | undefined;
+  /** Best first. */
+  readonly ranked: readonly Pick<Candidate, 'hit' | 'score'>[];
 }
 
-/** Puts into words why nothing is answered: what no article mentions, else what the closest passage leaves out, else doubt. */
-export const explainAbstention = ({ query, frequencies, best }: Shortfall): AbstentionReason => {
-  const written = ({ start, end }: QueryTerm) => query.text.slice(start, end);
+/**
+ * Puts into words why nothing is answered: what no article mentions; else what is mentioned, but not with the rest of the
+ * question; else what the closest passage leaves out, or of what type it gives nothing; else doubt.
+ */
+export const explainAbstention = (shortfall: Shortfall): AbstentionReason => {
+  const { query, frequencies, ranked } = shortfall;
   const unknown = query.terms.filter((_, index) => !frequencies[index]);
+  const [best] = ranked;
   if (unknown.length > 0 || !best) {
-    return { code: 'not_mentioned', message: `No article mentions ${listWords(unknown.map(written)) || 'this'}.` };
+    return { code: 'not_mentioned', message: `No article mentions ${listWords(query, unknown) || 'this'}.` };
   }
-  const held = new Set([...best.hit.passage.terms.flat(), ...best.hit.titleTerms, ...best.hit.headingTerms]);
+  return describeGap(shortfall, best) ?? describeType(query, best) ?? describeDoubt(ranked, best);
+};
+
+const wordsAround = ({ hit }: Pick<Candidate, 'hit'>): ReadonlySet<string> =>
+  new Set([...hit.passage.terms.flat(), ...hit.titleTerms, ...hit.headingTerms]);
+
+/** What the closest passage lacks of the question; undefined where it lacks nothing. */
+const describeGap = (
+  { query, frequencies, ranked }: Shortfall,
+  best: Pick<Candidate, 'hit'>,
+): AbstentionReason | undefined => {
+  const held = wordsAround(best);
   const missing = query.terms.filter(({ term }) => !held.has(term));
-  if (missing.length > 0) {
-    const message = `The closest passage doesn’t mention ${listWords(missing.map(written))}.`;
-    return { code: 'not_in_closest', message };
+  if (missing.length === 0) return undefined;
+  const mentioned = query.terms.filter(({ term }) => held.has(term));
+  const frequencyOf = ({ term }: QueryTerm) => frequencies[query.terms.findIndex((other) => other.term === term)] ?? 0;
+  const byRarity = (a: QueryTerm, b: QueryTerm) => frequencyOf(a) - frequencyOf(b);
+  const [rare] = [...missing].sort(byRarity);
+  const partner = mentioned.find(({ kind }) => kind === 'name') ?? [...mentioned].sort(byRarity)[0];
+  if (rare && partner && isNeverTogether(rare, partner, frequencyOf(rare), ranked)) {
+    const message = `Articles mention ${listWords(query, [rare])}, but not together with ${listWords(query, [partner])}.`;
+    return { code: 'not_together', message };
   }
-  return { code: 'unsure', message: 'Some sentences come near, but none clearly answers.' };
+  const message =
+    mentioned.length === 0
+      ? `The closest passage doesn’t mention ${listWords(query, missing)}.`
+      : `The closest passage mentions ${listWords(query, mentioned, 'conjunction')}, but not ${listWords(query, missing)}.`;
+  return { code: 'not_in_closest', message };
+};
+
+/** True only where every passage with the rarer word was looked at, and none speaks of the other. */
+const isNeverTogether = (
+  rare: QueryTerm,
+  partner: QueryTerm,
+  frequency: number,
+  ranked: readonly Pick<Candidate, 'hit'>[],
+): boolean => {
+  const hits = new Map(ranked.map((candidate) => [candidate.hit.id, candidate]));
+  const withRare = [...hits.values()].filter(({ hit }) => hit.passage.terms.some((terms) => terms.includes(rare.term)));
+  return withRare.length >= frequency && withRare.every((candidate) => !wordsAround(candidate).has(partner.term));
+};
+
+/** How a value of each type that is told by its writing is called. */
+const typeNames = {
+  person: 'the name of a person',
+  organization: 'the name of an organization',
+  place: 'a place',
+  date: 'a date',
+  quantity: 'a number',
+} as const;
+
+/** Of what type the closest passage gives nothing that the question doesn't have already. */
+const describeType = (query: Query, { hit }: Pick<Candidate, 'hit'>): AbstentionReason | undefined => {
+  const types = answeringFacts[query.answerType] ?? [];
+  const name = Object.entries(typeNames).find(([type]) => type === query.answerType)?.[1];
+  // Names in Arabic, without capitals, are too often overlooked to say that there are none.
+  if (name === undefined || (query.language === 'ar' && query.answerType !== 'date')) return undefined;
+  const asked = query.text.toLowerCase();
+  const { text, start } = hit.passage;
+  const isGiven = hit.facts.some(
+    (fact) =>
+      types.includes(fact.type) && !asked.includes(text.slice(fact.start - start, fact.end - start).toLowerCase()),
+  );
+  return isGiven ? undefined : { code: 'type_missing', message: `No sentence of the closest passage gives ${name}.` };
+};
+
+/** How likely, beside the best candidate, one must be to come near as well. */
+const nearBest = 0.5;
+
+const describeDoubt = (
+  ranked: readonly Pick<Candidate, 'score'>[],
+  best: Pick<Candidate, 'score'>,
+): AbstentionReason => {
+  const near = ranked.filter(({ score }) => Math.exp(score - best.score) >= nearBest).length;
+  const message =
+    near > 1
+      ? 'Several sentences come near, but none clearly answers.'
+      : 'One sentence comes near, but doesn’t clearly answer.';
+  return { code: 'unsure', message };
 };
 
 /** Words that a message names at most. */
 const wordLimit = 4;
 
-const listWords = (words: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'disjunction' }).format(words.slice(0, wordLimit).map((word) => `“${word}”`));
+/** Words of the question as they were asked: “died” or “Peru”. */
+const listWords = (
+  { text }: Query,
+  terms: readonly QueryTerm[],
+  type: 'disjunction' | 'conjunction' = 'disjunction',
+): string =>
+  new Intl.ListFormat('en', { type }).format(
+    terms.slice(0, wordLimit).map(({ start, end }) => `“${text.slice(start, end)}”`),
+  );

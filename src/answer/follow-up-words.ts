@@ -10,6 +10,8 @@ export interface FollowUpWords {
   readonly person: RegExp;
   /** Stands for anything else. */
   readonly thing: RegExp;
+  /** Whether a verb may go without its subject: "¿dónde nació?" */
+  readonly dropsSubject?: true;
 }
 
 const never = /(?!)/u;
@@ -30,8 +32,11 @@ const words: Readonly<Record<Language, FollowUpWords>> = {
     interrogative: start(
       "(?:à|de|en|dans|par|pour|avec)?\\s*(?:combien|qui|quand|où|pourquoi|comment|quels?|quelles?|que|qu[’']est-ce que?)",
     ),
-    person: word('il|elle|lui'),
-    thing: word('ils|elles|cela|ça|celle-ci|celui-ci'),
+    // "est-il" and "a-t-il" as well.
+    person: /(?:(?:-t)?-|(?<![\p{L}\p{N}]))(?:il|elle|lui)(?![\p{L}\p{N}])/iu,
+    // "qui la dirige", "qui l’a fondée": before a verb at the end, an article is a pronoun.
+    thing:
+      /(?<![\p{L}\p{N}])(?:ils|elles|cela|ça|celle-ci|celui-ci)(?![\p{L}\p{N}])|(?<=^(?:qui|quand|où|comment|pourquoi)\s+)(?:(?:la|le|les)(?=\s+\p{L}+$)|l[’'](?=(?:a|ont)\s+\p{L}+$))/iu,
   },
   de: {
     opener: start('und was ist mit|was ist mit|und|aber'),
@@ -39,7 +44,7 @@ const words: Readonly<Record<Language, FollowUpWords>> = {
       '(?:in|an|auf|von|mit|für)?\\s*(?:wie ?viele?|wie lange|wie|wer|wen|wem|wessen|wann|wo|warum|welche[rsmn]?|was)',
     ),
     person: word('er|ihn|ihm'),
-    thing: word('es|sie|ihnen|dort|das|dies'),
+    thing: word('es|sie|ihnen|dort|das|dies|daran|darin|davon|dazu|dafür'),
   },
   es: {
     opener: start('y qué hay de|y|pero|entonces'),
@@ -47,13 +52,17 @@ const words: Readonly<Record<Language, FollowUpWords>> = {
       '¿?\\s*(?:a|de|en|por|para|con)?\\s*(?:cuánt[oa]s?|quién(?:es)?|cuándo|dónde|por qué|cómo|cuál(?:es)?|qué)',
     ),
     person: word('él'),
-    thing: word('ella|ellos|ellas|eso|esto|allí'),
+    thing:
+      /(?<![\p{L}\p{N}])(?:ella|ellos|ellas|eso|esto|allí)(?![\p{L}\p{N}])|(?<=^(?:quién|cuándo|dónde|cómo)\s+)(?:la|lo|las|los)(?=\s+\p{L}+$)/iu,
+    dropsSubject: true,
   },
   ar: {
     opener: /^\s*(?:و\s?ماذا عن|ماذا عن|و)(?=\s?\p{L})\s*/u,
     interrogative: start('(?:في|من|إلى|على)?\\s*(?:كم|من|متى|أين|اين|لماذا|كيف|أي|اي|ما|ماذا)'),
     person: never,
-    thing: never,
+    // A pronoun is the ending of the verb: "من يرأسها".
+    thing: /(?<=\p{L}{3})(?:ها|هم)$/u,
+    dropsSubject: true,
   },
 };
 

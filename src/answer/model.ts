@@ -1,8 +1,14 @@
 import type { DecisionWeights } from './decide.js';
 import type { RankingWeights } from './rank-candidates.js';
+import type { WordVectors } from './word-vectors.js';
 
-/** All that was learned from data: how candidates are ranked, and when the best of them is good enough. */
-export interface Model {
+/** Weights that were learned from questions: how candidates are ranked, and when the best of them is good enough. */
+export interface LearnedWeights {
   readonly ranking: RankingWeights;
   readonly decision: DecisionWeights;
+}
+
+/** All that was learned from data. */
+export interface Model extends LearnedWeights {
+  readonly vectors: WordVectors;
 }

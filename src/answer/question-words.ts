@@ -6,7 +6,7 @@ export interface QuestionPattern {
   /** Absent where the group that matched, one named after each type, tells it. */
   readonly type?: AnswerType;
   /**
-   * A group named `focus` holds the noun that is asked for, `subject` what is asked about, `office` whose
+   * A group named `noun` holds the noun that tells the type, `subject` what is asked about, `office` whose
    * holder is, `asking` the word that only asks ("how long").
    */
   readonly pattern: RegExp;
@@ -26,6 +26,8 @@ interface Lexicon {
   readonly nouns: TypeNouns;
   /** "which", "what": the noun that is asked for follows. */
   readonly which: string;
+  /** "the name of the": the noun that follows is meant. */
+  readonly nameOf: string;
   /** "how many": tried before the nouns, since "how many countries" asks for no country. */
   readonly counts: readonly QuestionPattern[];
   /** "who is the": what follows, if it begins with an office, is held by the one who is asked for. */
@@ -41,7 +43,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
   en: {
     nouns: {
       person:
-        'person|people|man|woman|president|minister|author|writer|leader|king|queen|player|scientist|director|official|speaker|actor|founder|inventor|name',
+        'person|people|man|woman|president|minister|author|writer|leader|king|queen|player|scientist|director|official|speaker|actor|founder|inventor',
       organization:
         'organi[sz]ations?|bod(?:y|ies)|compan(?:y|ies)|agenc(?:y|ies)|institutions?|groups?|part(?:y|ies)|teams?|university|school',
       place:
@@ -52,8 +54,9 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
       reason: 'reasons?|causes?',
     },
     which: 'which|what',
+    nameOf: '(?:names?|types?|kinds?|sorts?) (?:of|for) (?:the |an? )?',
     counts: [
-      ask('quantity', '\\bhow (?:many|much)\\b(?: of (?:the )?)? ?(?<focus>[\\p{L} ]{0,40})'),
+      ask('quantity', '\\bhow (?:many|much)\\b'),
       ask('quantity', '\\bhow (?<asking>long|old|far|tall|high|large|big|often|fast|deep|wide|heavy)\\b'),
     ],
     whoIs: 'who(?: is| was| are| were| s)? (?:the )?(?:current )?',
@@ -84,7 +87,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
   fr: {
     nouns: {
       person:
-        'personnes?|homme|femme|president|presidente|ministre|auteur|directeur|responsable|chef|nom|roi|reine|fondateur',
+        'personnes?|homme|femme|president|presidente|ministre|auteur|directeur|responsable|chef|roi|reine|fondateur',
       organization:
         'organisations?|organismes?|institutions?|agences?|entreprises?|societes?|groupes?|partis?|universite|equipes?',
       place: 'pays|villes?|lieux?|endroits?|regions?|etats?|continents?|iles?',
@@ -93,7 +96,8 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
       reason: 'raisons?|causes?',
     },
     which: 'quels?|quelles?|lesquels|lesquelles|lequel|laquelle',
-    counts: [ask('quantity', '\\bcombien\\b(?: de| d)? ?(?<focus>[\\p{L} ]{0,40})')],
+    nameOf: '(?:noms?|types?|sortes?|genres?) (?:de |du |des |d )(?:la |l )?',
+    counts: [ask('quantity', '\\bcombien\\b')],
     whoIs: 'qui (?:est|etait|sont) (?:le |la |l |les )?(?:actuel |actuelle )?',
     offices:
       '(?:vice )?presidente?|roi|reine|premier ministre|ministre|directeur|directrice|secretaire|chef|gouverneur|maire|chancelier|pdg|fondateur|commissaire|ambassadeur|porte parole',
@@ -112,7 +116,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
   de: {
     nouns: {
       person:
-        'person|personen|mann|frau|prasident|prasidentin|minister|ministerin|autor|leiter|konig|konigin|name|spieler|grunder',
+        'person|personen|mann|frau|prasident|prasidentin|minister|ministerin|autor|leiter|konig|konigin|spieler|grunder',
       organization:
         'organisation|organisationen|behorde|behorden|unternehmen|firma|institution|institutionen|gruppe|gruppen|partei|parteien|universitat|mannschaft|team',
       place:
@@ -122,8 +126,9 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
       reason: 'grund|grunde|grunden|ursache|ursachen',
     },
     which: 'welche|welcher|welches|welchem|welchen',
+    nameOf: '(?:namen?|arten?|typ) (?:der |des |von |einer |eines )?',
     counts: [
-      ask('quantity', '\\bwie ?(?:viele?n?|viel)\\b ?(?<focus>[\\p{L} ]{0,40})'),
+      ask('quantity', '\\bwie ?(?:viele?n?|viel)\\b'),
       ask('quantity', '\\bwie (?<asking>lange|alt|weit|hoch|gross|oft|schnell|tief|breit|schwer)\\b'),
     ],
     whoIs: 'wer (?:ist|war|sind) (?:der |die |das )?',
@@ -144,7 +149,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
   es: {
     nouns: {
       person:
-        'personas?|hombre|mujer|presidente|presidenta|ministro|ministra|autor|autora|director|directora|jefe|nombre|rey|reina|jugador|fundador',
+        'personas?|hombre|mujer|presidente|presidenta|ministro|ministra|autor|autora|director|directora|jefe|rey|reina|jugador|fundador',
       organization:
         'organizacion|organizaciones|organismos?|instituciones|institucion|empresas?|grupos?|partidos?|equipos?|universidad|agencias?',
       place: 'pais|paises|ciudad|ciudades|lugar|lugares|region|regiones|estados?|continentes?|islas?|rios?',
@@ -153,7 +158,8 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
       reason: 'razon|razones|causas?|motivos?',
     },
     which: 'que|cual|cuales',
-    counts: [ask('quantity', '\\bcuant[oa]s?\\b ?(?<focus>[\\p{L} ]{0,40})')],
+    nameOf: '(?:nombres?|tipos?|clases?) (?:de |del )(?:la |el |los |las )?',
+    counts: [ask('quantity', '\\bcuant[oa]s?\\b')],
     whoIs: 'quien(?:es)? (?:es|era|fue|son) (?:el |la |los )?',
     offices:
       '(?:vice)?presidente|presidenta|rey|reina|primer ministro|ministr[oa]|director|directora|secretari[oa]|jefe|jefa|gobernador|alcalde|alcaldesa|canciller|fundador|comisari[oa]|embajador',
@@ -171,7 +177,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
   },
   ar: {
     nouns: {
-      person: 'شخص|رئيس|وزير|مدير|امين|مولف|قائد|ملك|اسم|لاعب|عالم',
+      person: 'شخص|رييس|وزير|مدير|امين|مولف|قايد|ملك|لاعب|عالم|مهندس|كاتب|مخترع',
       organization: 'منظمه|منظمات|هييه|هييات|جامعه|موسسه|موسسات|شركه|جماعه|حزب|فريق|جهه|جهات',
       place: 'دوله|دول|بلد|بلدان|مدينه|مدن|مكان|منطقه|ولايه|قاره|جزيره|نهر',
       date: 'عام|سنه|تاريخ|يوم|شهر|قرن|عقد|وقت|فتره',
@@ -179,7 +185,8 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
       reason: 'سبب|اسباب',
     },
     which: 'اي|ايه|ما هي|ما هو|ماهي|ماهو|ما',
-    counts: [ask('quantity', '(?:^| )(?:كم|بكم)(?: |$)(?:من |عدد )?(?<focus>[\\p{L} ]{0,40})')],
+    nameOf: '(?:اسم|اسماء|نوع|انواع) ',
+    counts: [ask('quantity', '(?:^| )(?:كم|بكم)(?: |$)')],
     whoIs: 'من (?:هو |هي |كان )?',
     offices: 'رييس|الرييس|ملك|وزير|رييس الوزراء|مدير|المدير|امين|الامين|قايد|عمده|محافظ|موسس|سفير|مفوض',
     asks: [
@@ -191,22 +198,26 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
       ),
       ask('date', '(?:^| )(?:متي)(?: |$)'),
       ask('place', '(?:^| )(?:اين|من اين|الي اين)(?: |$)'),
-      ask('reason', '(?:^| )(?:لماذا|لم|لما)(?: |$)'),
+      // "لم" asks at the start only; elsewhere it denies.
+      ask('reason', '(?:^| )لماذا(?: |$)|^(?:لم|لما) '),
       ask('person', '^من (?!بين )'),
     ],
   },
 };
 
-const patternsOf = ({ nouns, which, counts, asks, whoIs, offices }: Lexicon): readonly QuestionPattern[] => {
+const patternsOf = ({ nouns, which, nameOf, counts, asks, whoIs, offices }: Lexicon): readonly QuestionPattern[] => {
   const anyNoun = Object.entries(nouns)
     .map(([type, noun]) => `(?<${type}>${noun})`)
     .join('|');
   // At most two words stand between: "which Arab countries". The nearest noun is meant.
   const byNoun = {
-    pattern: new RegExp(`(?:^| )(?:${which}) (?:\\p{L}+ ){0,2}?(?<focus>(?:ال)?(?:${anyNoun}))(?= |$)`, 'u'),
+    pattern: new RegExp(
+      `(?:^| )(?:${which}) (?:\\p{L}+ ){0,2}?(?:${nameOf}(?:\\p{L}+ )?)?(?<noun>(?:ال)?(?:${anyNoun}))(?= |$)`,
+      'u',
+    ),
   };
   const office = ask('person', `^${whoIs}(?<office>(?:${offices})(?= |$).*)$`);
-  return [...counts, byNoun, office, ...asks, ask('other', `(?:^| )(?:${which}) (?<focus>\\p{L}+)`)];
+  return [...counts, byNoun, office, ...asks];
 };
 
 const patterns = new Map(Object.entries(lexicons).map(([language, lexicon]) => [language, patternsOf(lexicon)]));
@@ -216,33 +227,3 @@ const patterns = new Map(Object.entries(lexicons).map(([language, lexicon]) => [
  * by single spaces; none for a language without a lexicon.
  */
 export const questionPatterns = (language: Language): readonly QuestionPattern[] => patterns.get(language) ?? [];
-
-/** How a language asks for several things, as normalised words. */
-const listPatterns: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:list|name|enumerate)\b|^(?:which|what|who) are\b|\blist of\b/u,
-  fr: /^(?:liste|citez|nommez|enumerez)\b|\b(?:quels|quelles|lesquels|lesquelles)\b|\bliste des\b/u,
-  de: /^(?:nenne|liste|zahle)\b|^(?:wer|was|welche) sind\b/u,
-  es: /^(?:enumera|lista|nombra)\b|\bcuales\b/u,
-  ar: /^(?:اذكر|عدد|قايمه)(?= |$)/u,
-};
-
-/** A noun of the plural after "which". */
-const pluralNouns: Readonly<Record<Language, RegExp>> = {
-  en: /[^s]s$|^people$/u,
-  fr: /[sx]$/u,
-  de: /(?:er|en|e)$/u,
-  es: /s$/u,
-  ar: /^(?:ال)?(?:دول|منظمات|بلدان|هييات|مدن|موسسات|جهات)$/u,
-};
-
-/** Whether a question, as its normalised words joined by single spaces, asks for several things of its noun `focus`. */
-export const isListQuestion = (words: string, focus: string, language: Language): boolean =>
-  (listPatterns[language]?.test(words) ?? false) || (focus !== '' && (pluralNouns[language]?.test(focus) ?? false));
-
-/** Asks for a list by an order, which no article repeats. */
-const orders: ReadonlySet<string> = new Set(
-  'list name enumerate liste citez nommez enumerez nenne zahle enumera lista nombra اذكر قايمه'.split(' '),
-);
-
-/** Whether the first word of a question is an order to list something. */
-export const isOrder = (word: string): boolean => orders.has(word);

@@ -1,6 +1,7 @@
-import type { Language } from '../domain.js';
+import type { Language, Span } from '../domain.js';
 import { analyzeQuestion } from './analyze-question.js';
 import { type FollowUpWords, followUpWords } from './follow-up-words.js';
+import type { Query, QueryTerm } from './query.js';
 
 /** What was said last in a conversation. */
 export interface PreviousExchange {
@@ -30,13 +31,37 @@ export const readFollowUp = (question: string, previous: PreviousExchange, langu
   }
   if (isContinued && !interrogative && query.terms.length > 0) return replaceDetail(previous.question, rest, language);
   if (query.terms.length >= wholeQuestion || query.terms.some(({ kind }) => kind === 'name')) return undefined;
-  const pronoun = words.person.exec(rest) ?? words.thing.exec(rest);
+  return withPronounRead(rest, previous, words, language) ?? withSubject(rest, previous, words, query);
+};
+
+/** "Who leads it?": what the pronoun stands for takes its place. */
+const withPronounRead = (
+  rest: string,
+  previous: PreviousExchange,
+  words: FollowUpWords,
+  language: Language,
+): string | undefined => {
+  const person = words.person.exec(rest);
+  const pronoun = person ?? words.thing.exec(rest);
   if (!pronoun || pronoun.index === 0) return undefined;
-  const meant = words.person.test(rest)
-    ? (previous.answer ?? topicOf(previous.question, language))
-    : topicOf(previous.question, language);
+  const meant = (person && previous.answer) || topicOf(previous.question, language);
   if (!meant) return undefined;
-  return `${rest.slice(0, pronoun.index)}${meant}${rest.slice(pronoun.index + pronoun[0].length)}?`;
+  const before = rest.slice(0, pronoun.index);
+  const after = rest.slice(pronoun.index + pronoun[0].length);
+  return `${before}${/\s$/u.test(before) ? '' : ' '}${meant}${/^[\s\p{P}]|^$/u.test(after) ? '' : ' '}${after}?`;
+};
+
+/** "¿Dónde nació?" says nothing but a verb: it asks of whom or what was spoken of. */
+const withSubject = (
+  rest: string,
+  previous: PreviousExchange,
+  { interrogative, dropsSubject }: FollowUpWords,
+  { terms, language }: Query,
+): string | undefined => {
+  if (!dropsSubject || !interrogative.test(rest) || terms.length !== 1 || terms[0]?.isVerb !== true) return undefined;
+  const before = analyzeQuestion(previous.question, language);
+  const meant = (before.answerType === 'person' && previous.answer) || topicOf(previous.question, language);
+  return meant ? `${rest} ${meant}?` : undefined;
 };
 
 const saysNothingElse = (rest: string, words: FollowUpWords, language: Language): boolean => {
@@ -59,21 +84,50 @@ const withoutInterrogative = (question: string, words: FollowUpWords): string =>
     .replace(words.opener, '')
     .replace(words.interrogative, '');
 
-/** "Where was it held in 2023?" + "in 2025" → the same question with the year changed; else with the detail added. */
+/**
+ * "Where was it held in 2023?" + "in 2025" → the same question with the year changed, or the place where it is said with
+ * the same preposition, or the one name; else with the detail added.
+ */
 const replaceDetail = (question: string, detail: string, language: Language): string => {
   const whole = question.replace(/[?؟\s]+$/u, '');
   const number = analyzeQuestion(detail, language).terms.find(({ kind }) => kind === 'number');
   const before = analyzeQuestion(whole, language).terms.find(({ kind }) => kind === 'number');
-  if (!number || !before) return `${whole} ${detail}?`;
-  return `${whole.slice(0, before.start)}${detail.slice(number.start, number.end)}${whole.slice(before.end)}?`;
+  if (number && before) {
+    return `${whole.slice(0, before.start)}${detail.slice(number.start, number.end)}${whole.slice(before.end)}?`;
+  }
+  const place = number ? undefined : (samePreposition(whole, detail) ?? onlyName(whole, detail, language));
+  return place ? `${whole.slice(0, place.start)}${detail}${whole.slice(place.end)}?` : `${whole} ${detail}?`;
 };
 
-/** What a question is about: from its first name to the last that follows at once, else its content words. */
+/** Where a question ends with the preposition that the detail begins with, and up to three words. */
+const samePreposition = (whole: string, detail: string): Span | undefined => {
+  const [preposition, ...rest] = detail.split(/\s+/u);
+  if (preposition === undefined || rest.length === 0 || /^\p{Lu}/u.test(preposition)) return undefined;
+  const start = whole.toLowerCase().lastIndexOf(` ${preposition} `) + 1;
+  const replaced = whole.slice(start);
+  return start > 0 && !/\p{N}/u.test(replaced) && replaced.split(/\s+/u).length <= 4
+    ? { start, end: whole.length }
+    : undefined;
+};
+
+/** Where the question's only name stands, if the detail is nothing but a name. */
+const onlyName = (whole: string, detail: string, language: Language): Span | undefined => {
+  if (!/^\p{Lu}/u.test(detail)) return undefined;
+  const names = analyzeQuestion(whole, language).terms.filter(({ kind }) => kind === 'name');
+  const [first, last] = [names[0], names.at(-1)];
+  const isOne = names.every(({ end }, index) => index === names.length - 1 || names[index + 1]?.start === end + 1);
+  return first && last && isOne ? { start: first.start, end: last.end } : undefined;
+};
+
+/** What a question is about: from its first name to the last that follows at once, numbers included, else its content words. */
 const topicOf = (question: string, language: Language): string => {
   const { terms } = analyzeQuestion(question, language);
-  const first = terms.findIndex(({ kind }) => kind === 'name');
-  if (first < 0) return terms.map(({ start, end }) => question.slice(start, end)).join(' ');
-  let last = first;
-  while (terms[last + 1]?.kind === 'name') last += 1;
+  const name = terms.findIndex(({ kind }) => kind === 'name');
+  if (name < 0) return terms.map(({ start, end }) => question.slice(start, end)).join(' ');
+  let [first, last] = [name, name];
+  while (isNamed(terms[first - 1])) first -= 1;
+  while (isNamed(terms[last + 1])) last += 1;
   return question.slice(terms[first]?.start, terms[last]?.end);
 };
+
+const isNamed = (term: QueryTerm | undefined): boolean => term !== undefined && term.kind !== 'word';

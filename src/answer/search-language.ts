@@ -1,7 +1,7 @@
 import type { Fact, Language, Scope } from '../domain.js';
 import type { Store, StoreStats } from '../store/store.js';
 import type { Candidate } from './candidate.js';
-import { contextOf } from './compute-features.js';
+import { contextOf, hasVectors } from './compute-features.js';
 import { confidenceOf } from './decide.js';
 import { matchFacts } from './match-facts.js';
 import type { Model } from './model.js';
@@ -28,6 +28,10 @@ export interface SearchOptions {
   readonly model: Model;
 }
 
+/** Articles in the languages. */
+const countArticles = (stats: StoreStats, languages: readonly Language[]): number =>
+  languages.reduce((sum, language) => sum + (stats.languages[language] ?? 0), 0);
+
 /** Retrieves the passages that share words with the query and ranks their sentences. */
 export const searchLanguage = async (
   store: Store,
@@ -45,9 +49,20 @@ export const searchLanguage = async (
     passages: stats.passages,
     averageLength: stats.terms / Math.max(1, stats.sentences),
     factMatches,
+    hits,
+    vectors: model.vectors,
   });
   const ranked = rankCandidates(hits, context, model.ranking);
-  const unknownShare = frequencies.filter((holding) => holding === 0).length / Math.max(1, terms.length);
-  const confidence = confidenceOf(query, ranked, unknownShare, model.decision);
+  const confidence = confidenceOf(
+    {
+      query,
+      frequencies,
+      passages: stats.passages,
+      articles: countArticles(stats, languages),
+      hasVectors: hasVectors(query),
+    },
+    ranked,
+    model.decision,
+  );
   return { query, ranked, confidence, frequencies, factMatches };
 };

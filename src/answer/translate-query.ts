@@ -10,6 +10,10 @@ export const translateQuery = (query: Query, language: Language): Query | undefi
   const shared = query.terms.filter(({ kind }) => kind !== 'word');
   if (shared.length < 2 && query.answerType === 'other') return undefined;
   if (shared.length === 0) return undefined;
-  const terms = shared.map((term) => ({ ...term, term: stemWord(term.word, language) }));
-  return { ...query, language, terms, focus: [] };
+  // A number is indexed as its digits in every language, however the question writes it.
+  const terms = shared.map((term) =>
+    term.kind === 'number' ? term : { ...term, term: stemWord(term.word, language) },
+  );
+  const { head: _, ...rest } = query;
+  return { ...rest, language, terms, focus: [] };
 };

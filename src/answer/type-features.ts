@@ -36,8 +36,8 @@ export const answeringFacts: Readonly<Partial<Record<AnswerType, readonly FactTy
   definition: ['definition'],
 };
 
-/** What "since the pandemic" counts beside a date. */
-const timeCue = 0.3;
+/** What "since the pandemic" counts beside a date, and "only you" beside a name. */
+const cueValue = 0.3;
 /** Facts from which on a sentence is a list. */
 const manyFacts = 5;
 
@@ -50,20 +50,21 @@ export const computeTypeFeatures = (query: Query, { text, terms, facts, textOf }
   const found = facts.filter((fact) => types.includes(fact.type) && isNew(textOf(fact))).length;
   const holdsFact = found > 0;
   const cues = cuesOf(query.language);
+  const has = (words: ReadonlySet<string>) => terms.some((term) => words.has(term));
   const wantsNumber = type === 'quantity' || type === 'date';
   const wantsName = type === 'person' || type === 'organization' || type === 'place';
   const wantsReason = type === 'reason';
   return {
-    newPerson: type === 'person' && holdsFact ? 1 : 0,
+    newPerson: type !== 'person' ? 0 : holdsFact ? 1 : has(cues.people) ? cueValue : 0,
     newOrganization: type === 'organization' && holdsFact ? 1 : 0,
     newPlace: type === 'place' && holdsFact ? 1 : 0,
-    newDate: type !== 'date' ? 0 : holdsFact ? 1 : terms.some((term) => cues.time.has(term)) ? timeCue : 0,
+    newDate: type !== 'date' ? 0 : holdsFact ? 1 : has(cues.time) ? cueValue : 0,
     newQuantity: type === 'quantity' && holdsFact ? 1 : 0,
     newNumber: wantsNumber && (text.match(/\p{Nd}[\p{Nd}.,]*/gu) ?? []).some(isNew) ? 1 : 0,
     many: query.wantsList ? Math.min(1, found / manyFacts) : 0,
     // The first word of a sentence has its capital for another reason.
     newName: wantsName && (text.slice(1).match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).some(isNew) ? 1 : 0,
-    reason: wantsReason && terms.some((term) => cues.reason.has(term)) ? 1 : 0,
+    reason: wantsReason && has(cues.reason) ? 1 : 0,
     definition: type === 'definition' && holdsFact ? 1 : 0,
   };
 };

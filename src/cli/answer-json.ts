@@ -11,17 +11,21 @@ export const answerJson = (answer: Answer) => ({
   confidence: round(answer.confidence, 4),
   tookMs: round(answer.tookMs, 2),
   citations: (answer.kind === 'cited' ? answer.citations : []).map(
-    ({ article, title, section, sentence, url, start, end, quote }) => ({
+    ({ article, title, section, sentence, lastSentence, url, start, end, surest, quote }) => ({
       article,
       title,
       ...(section !== undefined && { section }),
       sentence,
+      ...(lastSentence !== undefined && { lastSentence }),
       ...(url !== undefined && { url }),
       start,
       end,
+      ...(surest !== undefined && { surest }),
       quote,
     }),
   ),
+  ...(answer.kind === 'cited' && answer.disagreement && { disagreement: true }),
+  ...(answer.kind === 'cited' && answer.unanswered && { unanswered: answer.unanswered }),
   ranked: answer.ranked,
   ...(answer.kind === 'abstained' && { reason: answer.reason.message }),
 });

@@ -15,7 +15,9 @@ export const formatReply = (reply: Reply, colors: Colors): string => {
       return `The question has ${reply.length} characters; ${reply.limit} is the most. Ask something shorter.`;
     case 'cited':
       return [
+        ...(reply.disagreement ? [`${reply.citations.length === 2 ? 'Two' : 'Three'} articles differ on this.`] : []),
         ...reply.citations.flatMap((citation, index) => citationLines(citation, index + 1, colors)),
+        ...(reply.unanswered ?? []).map((part) => `I found no sentence that answers this part: ${printable(part)}`),
         ...readAsLines(reply),
         colors.dim(`Confidence ${reply.confidence.toFixed(2)} · ${reply.tookMs.toFixed(1)} ms`),
       ].join('\n');
@@ -39,25 +41,45 @@ const formatUsage = ({ articles, examples }: Usage): string =>
   ].join('\n');
 
 const citationLines = (citation: Citation, number: number, colors: Colors): string[] => {
-  const place = [citation.title, citation.section, `sentence ${citation.sentence}`, citation.publishedAt, citation.url];
+  const { title, section, publishedAt, url } = citation;
+  const place = [title, section, sentencesOf(citation), publishedAt, url];
   return [
-    `${colors.dim('▏')}${printable(boldParts(citation, colors))}`,
+    `${colors.dim('▏')}${printable(styledQuote(citation, colors))}`,
     colors.cyan(`${number}  ${printable(place.filter((part) => part !== undefined).join(' · '))}`),
   ];
 };
 
-const boldParts = ({ quote, start, highlights }: Citation, colors: Colors): string => {
-  let shown = '';
-  let from = 0;
-  for (const { start: first, end } of relative(highlights, start)) {
-    shown += quote.slice(from, first) + colors.bold(quote.slice(first, end));
-    from = end;
-  }
-  return shown + quote.slice(from);
+/** In words too, since a terminal may show no styles. */
+const sentencesOf = ({ sentence, lastSentence, surest }: Citation): string =>
+  lastSentence === undefined || surest === undefined
+    ? `sentence ${sentence}`
+    : `sentences ${sentence}–${lastSentence}, surest ${surest.sentence}`;
+
+/** The quote with the words that answer in bold, and the sentences beside the surest one in italics. */
+const styledQuote = (citation: Citation, colors: Colors): string => {
+  const { quote, start, end, surest = { start, end } } = citation;
+  const { start: first, end: last } = surest;
+  const aside = (part: Span) => (part.start < part.end ? colors.italic(boldParts(citation, part, colors)) : '');
+  return quote.length === 0
+    ? ''
+    : aside({ start, end: first }) +
+        boldParts(citation, { start: first, end: last }, colors) +
+        aside({ start: last, end });
 };
 
-const relative = (spans: readonly Span[], origin: number): Span[] =>
-  spans.map(({ start, end }) => ({ start: start - origin, end: end - origin }));
+/** A part of the quote, as a span of the article, with what answers in it in bold. */
+const boldParts = ({ quote, start, highlights }: Citation, part: Span, colors: Colors): string => {
+  const slice = (from: number, to: number) => quote.slice(from - start, to - start);
+  let shown = '';
+  let from = part.start;
+  for (const highlight of highlights) {
+    const [first, last] = [Math.max(from, highlight.start), Math.min(part.end, highlight.end)];
+    if (first >= last) continue;
+    shown += slice(from, first) + colors.bold(slice(first, last));
+    from = last;
+  }
+  return shown + slice(from, part.end);
+};
 
 /** A terminal obeys control characters: those of an article (all but our own colours') are shown as spaces. */
 const printable = (text: string): string =>

@@ -22,7 +22,9 @@ export const answerMessage = (answer: Answer, view: { readonly asked?: string })
 const citedParts = (answer: CitedAnswer): MessagePart[] => {
   const citations = answer.citations.slice(0, mostQuotes);
   return [
+    ...(answer.disagreement ? [line(words.disagreement(citations.length))] : []),
     ...citations.map((citation, index): MessagePart => ({ kind: 'quote', number: index + 1, citation })),
+    ...(answer.unanswered ?? []).map((part) => line(words.unanswered(part))),
     ...correctionParts(answer),
     ...languageParts(answer, citations),
   ];

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Citation } from '../domain.js';
+import type { Citation, Span } from '../domain.js';
 import { escapeText } from './escape-text.js';
 import { fitLabel, fitQuote } from './fit-text.js';
 import { quoteOf, richText, section, smallLine, textLeaf } from './rich-text.js';
@@ -60,12 +60,10 @@ const buildBlock = (part: MessagePart, sizes: Sizes): types.KnownBlock => {
   }
   const { citation, number } = part;
   const { text, isCut } = fitQuote(citation.quote, sizes.quote);
-  const highlights = citation.highlights.map(({ start, end }) => ({
-    start: start - citation.start,
-    end: end - citation.start,
-  }));
+  const inQuote = ({ start, end }: Span): Span => ({ start: start - citation.start, end: end - citation.start });
+  const highlights = citation.highlights.map(inQuote);
   return richText([
-    ...(text === '' ? [] : [quoteOf(text, highlights)]),
+    ...(text === '' ? [] : [quoteOf(text, highlights, citation.surest && inQuote(citation.surest))]),
     ...(isCut ? [section([textLeaf(words.quoteCut)])] : []),
     section(sourceLine(citation, number, sizes.label).leaves),
   ]);

@@ -25,27 +25,42 @@ export const smallLine = (text: string): types.ContextBlock => ({
 });
 
 /**
- * Text as a quote whose leaves, put together, are exactly that text. `highlights` are spans of it, disjoint and in
- * order, shown in bold; what reaches over its end is left out.
+ * Text as a quote whose leaves, put together, are exactly that text. `highlights` are spans of it, shown in bold;
+ * `main` is the span that matters most, beside which all else is shown in italics. What reaches over the end is left out.
  */
-export const quoteOf = (text: string, highlights: readonly Span[]): types.RichTextQuote => {
-  const elements: types.RichTextText[] = [];
-  let shown = 0;
-  for (const highlight of highlights) {
-    const start = Math.max(shown, pairStart(text, highlight.start));
-    const end = Math.min(text.length, pairEnd(text, highlight.end));
-    if (start >= end) continue;
-    if (start > shown) elements.push(textLeaf(text.slice(shown, start)));
-    elements.push({ ...textLeaf(text.slice(start, end)), style: { bold: true } });
-    shown = end;
+export const quoteOf = (text: string, highlights: readonly Span[], main?: Span): types.RichTextQuote => {
+  const bold = highlights.map((highlight) => wholePairs(text, highlight));
+  const upright = main && wholePairs(text, main);
+  const borders = [...bold, ...(upright ? [upright] : [])].flatMap(({ start, end }) => [start, end]);
+  const inOrder = [...new Set([0, text.length, ...borders])].sort((a, b) => a - b);
+  const elements = inOrder.slice(1).map((end, at): types.RichTextText => {
+    const part = { start: inOrder[at] ?? 0, end };
+    const isBold = bold.some((span) => isWithin(part, span));
+    const isItalic = upright !== undefined && !isWithin(part, upright);
+    const style = { ...(isBold && { bold: true }), ...(isItalic && { italic: true }) };
+    return { ...textLeaf(text.slice(part.start, end)), ...((isBold || isItalic) && { style }) };
+  });
+  return { type: 'rich_text_quote', elements: joinAlike(elements) };
+};
+
+const isWithin = (part: Span, span: Span): boolean => part.start >= span.start && part.end <= span.end;
+
+/** Leaves of one style that follow each other, as one. */
+const joinAlike = (leaves: readonly types.RichTextText[]): types.RichTextText[] => {
+  const joined: types.RichTextText[] = [];
+  for (const leaf of leaves) {
+    const last = joined.at(-1);
+    const isAlike = last?.style?.bold === leaf.style?.bold && last?.style?.italic === leaf.style?.italic;
+    if (last && isAlike) joined[joined.length - 1] = { ...last, text: last.text + leaf.text };
+    else joined.push(leaf);
   }
-  if (shown < text.length) elements.push(textLeaf(text.slice(shown)));
-  return { type: 'rich_text_quote', elements };
+  return joined;
 };
 
 /** Half a surrogate pair can't be sent, so a leaf never begins or ends inside one. */
+const wholePairs = (text: string, { start, end }: Span): Span => ({
+  start: isInsidePair(text, start) ? start - 1 : Math.min(start, text.length),
+  end: isInsidePair(text, end) ? end + 1 : Math.min(end, text.length),
+});
+
 const isInsidePair = (text: string, index: number): boolean => (text.codePointAt(index - 1) ?? 0) > 0xffff;
-
-const pairStart = (text: string, index: number): number => (isInsidePair(text, index) ? index - 1 : index);
-
-const pairEnd = (text: string, index: number): number => (isInsidePair(text, index) ? index + 1 : index);

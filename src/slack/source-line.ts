@@ -20,7 +20,7 @@ export const sourceLine = (citation: Citation, number: number, labelLimit: numbe
   const heading = fitLabel(citation.section ?? '', labelLimit);
   const place = [
     ...(heading === '' ? [] : [heading]),
-    words.sentence(citation.sentence),
+    sentencesOf(citation),
     ...(citation.publishedAt === undefined ? [] : [fitLabel(formatDate(citation.publishedAt), labelLimit)]),
   ];
   const start = `${number}  `;
@@ -33,6 +33,12 @@ export const sourceLine = (citation: Citation, number: number, labelLimit: numbe
     text: `${start}${title}${end}${isShort ? ` · ${url}` : ''}`,
   };
 };
+
+/** Which of several sentences most surely answers is told in words as well: a screen reader reads no italics. */
+const sentencesOf = ({ sentence, lastSentence, surest }: Citation): string =>
+  lastSentence === undefined || surest === undefined
+    ? words.sentence(sentence)
+    : words.sentences(sentence, lastSentence, surest.sentence);
 
 /** The address in its normal form, where it is one that a browser opens from a chat without harm. */
 const webAddress = (url: string | undefined): string | undefined => {

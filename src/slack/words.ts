@@ -11,6 +11,11 @@ export const words = {
   /** `corrected`: the words as they were read. */
   corrected: (corrected: readonly string[]) => `Read as: ${corrected.join(', ')}`,
   sentence: (ordinal: number) => `sentence ${ordinal}`,
+  /** `surest`: the one of them that most surely answers. */
+  sentences: (first: number, last: number, surest: number) => `sentences ${first}–${last}, surest ${surest}`,
+  disagreement: (articles: number) => `${articles === 2 ? 'Two' : 'Three'} articles differ on this.`,
+  /** `part`: a part of the question, as it was read. */
+  unanswered: (part: string) => `I found no sentence that answers this part: ${part}`,
   /** Stands between a shortened quote and its source line. */
   quoteCut: '… Cut here to fit. The whole of it stands at this source:',
   /** Names of languages in English; `question` is the language of the question. */

@@ -5,7 +5,7 @@ import { openConnection } from './sqlite-connection.js';
 import { createSqliteDeliveries } from './sqlite-deliveries.js';
 import { findExchange, writeExchange } from './sqlite-exchanges.js';
 import { countPassages, searchPassages } from './sqlite-search.js';
-import { findSimilarWords } from './sqlite-words.js';
+import { findKnownWords, findSimilarWords, measureLetterShare } from './sqlite-words.js';
 import type { Store } from './store.js';
 
 export interface SqliteStoreOptions {
@@ -52,7 +52,9 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     stats: () => attempt(articles.stats),
     searchPassages: (search) => attempt(() => searchPassages(connection, search)),
     passageFrequencies: (terms) => attempt(() => countPassages(connection, terms)),
-    similarWords: (word, limit) => attempt(() => findSimilarWords(connection, word, limit)),
+    similarWords: (word, limit, language) => attempt(() => findSimilarWords(connection, word, limit, language)),
+    knownWords: (words, language) => attempt(() => findKnownWords(connection, words, language)),
+    letterShare: (word) => attempt(() => measureLetterShare(connection, word)),
     deliveries: {
       start: (delivery) => attempt(() => deliveries.start(delivery)),
       posting: (id) => attempt(() => deliveries.posting(id)),

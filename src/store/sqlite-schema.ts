@@ -141,8 +141,19 @@ CREATE TABLE exchanges (
 CREATE INDEX exchanges_by_time ON exchanges (asked_at);
 `;
 
+/**
+ * Words are found by other tokens than before, which are not made in SQL: they are forgotten, and every article counts as
+ * analysed by an older version, so that the next start learns its words anew. The vocabulary counts the words of a token.
+ */
+const WORDS_ANEW = `
+INSERT INTO word_index (word_index) VALUES ('delete-all');
+DELETE FROM words;
+UPDATE articles SET analysis = 0;
+CREATE VIRTUAL TABLE word_vocabulary USING fts5vocab(word_index, row);
+`;
+
 /** The `n`th (from 1) takes a database from version `n - 1` to `n`. Never edit one that was released; add the next. */
-export const migrations: readonly string[] = [FIRST];
+export const migrations: readonly string[] = [FIRST, WORDS_ANEW];
 
 /**
  * Brings the database to the newest version within one transaction, which also proves that it can be written.

@@ -11,6 +11,12 @@ export interface Word {
   readonly language: Language;
 }
 
+/** A word that stands in an article now. */
+export interface LiveWord extends Word {
+  /** In how many passages its term stands; at least 1. */
+  readonly passages: number;
+}
+
 /** A passage as it is indexed: `terms[i]` are the terms of `sentences[i]`, in order; no term is empty or holds white space. */
 export interface IndexedPassage extends Passage {
   /** The slice of `Article.text` that the passage spans. */
@@ -100,8 +106,18 @@ export interface Store {
   searchPassages(search: PassageSearch): Promise<readonly PassageHit[]>;
   /** In how many passages each term stands (0 included), in the order of `terms`. */
   passageFrequencies(terms: readonly string[]): Promise<readonly number[]>;
-  /** A shortlist of live words that look like `word` (normalised), nearest-looking first, for a finer ranking. */
-  similarWords(word: string, limit: number): Promise<readonly Word[]>;
+  /**
+   * A shortlist of live words that look like `word` (normalised), nearest-looking first, for a finer ranking. Of a word that
+   * several languages write, the one of `language`, else the commonest.
+   */
+  similarWords(word: string, limit: number, language?: Language): Promise<readonly LiveWord[]>;
+  /** Those of `words` (normalised) that are live, each once, in the order of `words`; `language` as above. */
+  knownWords(words: readonly string[], language?: Language): Promise<readonly LiveWord[]>;
+  /**
+   * How usual the letters of `word` (normalised) are here: the share of all words that hold its rarest run of three
+   * letters, above 0, at most 1. Small where a slip has brought letters together that never meet.
+   */
+  letterShare(word: string): Promise<number>;
 
   readonly deliveries: Deliveries;
   lastExchange(conversation: string): Promise<Exchange | undefined>;

@@ -1,54 +1,37 @@
-/** Words up to this length have too few trigrams left after a slip, so every word one slip away is found by its forms. */
-const SHORT = 7;
+/** Words up to this length are compared as wholes. */
+const SHORT = 8;
 
-/** From this length on two slips are common, so lengths two apart are compared; below, one apart. */
-const LONG = 8;
-
-/** What one shared form weighs beside the trigrams' Dice coefficient, which runs from 0 to 1. */
-const FORM_WEIGHT = 0.5;
-
-/** A token to look up, and what sharing it adds to the likeness of two words. */
-export interface WeightedToken {
-  readonly token: string;
-  readonly weight: number;
-}
+/** Longer ones, and those of just this length, are compared by so many of their first and of their last letters. */
+const WINDOW = 6;
 
 /**
- * The tokens that a word is found under when it is misspelt: its trigrams, each with the word's length so that only
- * words of about the same length are compared; and for a short word, the word and what is left when any one letter is
- * missing. Two short words one slip apart (a letter more, less, other, or two swapped) share such a form.
+ * The tokens that a word is found under when it is misspelt. Two short words one slip apart (a letter more, less, other,
+ * or two swapped) share the form that is left when the right letter is taken out of each. Of a long word the beginning
+ * and the end are treated so: with one slip anywhere, or one in each, two words share a form of their beginnings or ends.
  */
-export function listWordTokens(word: string): readonly string[] {
+export function listSpellingTokens(word: string): readonly string[] {
   const letters = [...word];
-  const trigrams = listTrigrams(letters).map((trigram) => withLength(trigram, letters.length));
-  return [...trigrams, ...listForms(letters)];
-}
-
-/** The tokens to look `word` up by; their weights add up to the Dice coefficient of trigrams, plus what forms weigh. */
-export function listLookupTokens(word: string): readonly WeightedToken[] {
-  const letters = [...word];
-  const reach = letters.length < LONG ? 1 : 2;
-  const tokens: WeightedToken[] = [];
-  for (const trigram of listTrigrams(letters)) {
-    for (let length = Math.max(1, letters.length - reach); length <= letters.length + reach; length++) {
-      tokens.push({ token: withLength(trigram, length), weight: 2 / (letters.length + length) });
-    }
+  const tokens: string[] = [];
+  if (letters.length <= SHORT) tokens.push(...listForms('-', letters));
+  if (letters.length >= SHORT) {
+    tokens.push(...listForms('^', letters.slice(0, WINDOW)), ...listForms('$', letters.slice(-WINDOW)));
   }
-  return [...tokens, ...listForms(letters).map((token) => ({ token, weight: FORM_WEIGHT }))];
+  return tokens;
 }
 
-/** A word of n letters between its borders has n trigrams, fewer where one repeats. */
-function listTrigrams(letters: readonly string[]): readonly string[] {
-  const bordered = ['<', ...letters, '>'];
-  return [...new Set(letters.map((_, i) => bordered.slice(i, i + 3).join('')))];
+/** Each three neighbouring letters of a word once, its borders `<` and `>` counted as letters. */
+export function listTrigrams(word: string): readonly string[] {
+  const bordered = ['<', ...word, '>'];
+  return [...new Set(bordered.slice(2).map((_, i) => bordered.slice(i, i + 3).join('')))];
 }
 
-function withLength(trigram: string, length: number): string {
-  return `${trigram}${length}`;
+/** All that a word is indexed under. */
+export function listWordTokens(word: string): readonly string[] {
+  return [...listSpellingTokens(word), ...listTrigrams(word)];
 }
 
-function listForms(letters: readonly string[]): readonly string[] {
-  if (letters.length > SHORT) return [];
-  const forms = letters.map((_, i) => `-${letters.toSpliced(i, 1).join('')}`);
-  return [...new Set([`-${letters.join('')}`, ...forms])];
+/** The letters, and what is left when any one of them is missing. */
+function listForms(mark: string, letters: readonly string[]): readonly string[] {
+  const forms = letters.map((_, i) => mark + letters.toSpliced(i, 1).join(''));
+  return [...new Set([mark + letters.join(''), ...forms])];
 }

@@ -46,7 +46,7 @@ const lists: Readonly<Record<Language, List>> = {
     open: 'etc EE.UU EE.UU.A UU a.C d.C a.m p.m S.A S.L ss',
   },
   ar: {
-    inside: 'د أ ا م ق ش س ص ج ط ع ف ب ر ل ن أ.د ا.د د.م م.د أ.م',
+    inside: 'د أ ا م ق ش س ص ج ط ع ف ب ر ل ن و ي ت ح خ ز غ ك أ.د ا.د د.م م.د أ.م',
     number: 'رقم ص.ب',
     open: 'ق.م إلخ الخ هـ ه ب.م',
   },

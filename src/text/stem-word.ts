@@ -4,8 +4,6 @@ import { stemmer as stemDanish } from '@orama/stemmers/danish';
 import { stemmer as stemDutch } from '@orama/stemmers/dutch';
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemFinnish } from '@orama/stemmers/finnish';
-import { stemmer as stemFrench } from '@orama/stemmers/french';
-import { stemmer as stemGerman } from '@orama/stemmers/german';
 import { stemmer as stemGreek } from '@orama/stemmers/greek';
 import { stemmer as stemHungarian } from '@orama/stemmers/hungarian';
 import { stemmer as stemHindi } from '@orama/stemmers/indian';
@@ -19,14 +17,17 @@ import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese';
 import { stemmer as stemRomanian } from '@orama/stemmers/romanian';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
 import { stemmer as stemSerbian } from '@orama/stemmers/serbian';
-import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { stemmer as stemSwedish } from '@orama/stemmers/swedish';
 import { stemmer as stemTamil } from '@orama/stemmers/tamil';
 import { stemmer as stemTurkish } from '@orama/stemmers/turkish';
 import { stemmer as stemUkrainian } from '@orama/stemmers/ukrainian';
 import type { Language } from '../domain.js';
 import { regularForm } from './irregular-forms.js';
+import { readNumberWord } from './number-words.js';
 import { stemArabic } from './stem-arabic.js';
+import { stemFrench } from './stem-french.js';
+import { stemGerman } from './stem-german.js';
+import { stemSpanish } from './stem-spanish.js';
 
 type Stemmer = (word: string) => string;
 
@@ -37,9 +38,9 @@ const stemmers: ReadonlyMap<Language, Stemmer> = new Map<Language, Stemmer>([
   ['de', stemGerman],
   ['el', stemGreek],
   ['en', stemEnglish],
-  ['es', stemSpanishFolded],
+  ['es', stemSpanish],
   ['fi', stemFinnish],
-  ['fr', stemFrenchFolded],
+  ['fr', stemFrench],
   ['ga', stemIrish],
   ['hi', stemHindi],
   ['hu', stemHungarian],
@@ -76,7 +77,9 @@ export function stemWord(word: string, language: Language): string {
   const memo = memoOf(language);
   const known = memo.get(word);
   if (known !== undefined) return known;
-  const stem = /\d/.test(word) ? word : stemmer(regularForm(word, language)) || word;
+  const stem = /\d/.test(word)
+    ? word
+    : (readNumberWord(word, language) ?? (stemmer(regularForm(word, language)) || word));
   if (memo.size >= memoLimit) memo.clear();
   memo.set(word, stem);
   return stem;
@@ -89,19 +92,4 @@ function memoOf(language: Language): Map<string, string> {
     memos.set(language, memo);
   }
   return memo;
-}
-
-/** The stemmer tells by the accent that the e of "assemblée" is an ending; without accents it has to go afterwards. */
-function stemFrenchFolded(word: string): string {
-  const stem = stemFrench(word);
-  return stem.length > 4 ? stem.replace(/e+$/, '') : withoutPluralS(word, stem);
-}
-
-function stemSpanishFolded(word: string): string {
-  return withoutPluralS(word, stemSpanish(word));
-}
-
-/** Short plurals ("élus", "años") pass the stemmers untouched. */
-function withoutPluralS(word: string, stem: string): string {
-  return stem === word && word.length > 3 ? stem.replace(/(?<=[aeiou])s$/, '') : stem;
 }

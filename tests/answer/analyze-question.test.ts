@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeQuestion } from '../../src/answer/analyze-question.js';
+import { normalizeWord } from '../../src/text/normalize.js';
+import { stemWord } from '../../src/text/stem-word.js';
 
 describe('analyzeQuestion', () => {
   it.each([
@@ -17,6 +19,9 @@ describe('analyzeQuestion', () => {
     ['en', 'What does GCC stand for?', 'definition'],
     ['en', 'Which organizations took part?', 'organization'],
     ['en', 'What did Hammouchi say about cybercrime?', 'other'],
+    ['en', 'What is the name of the castle?', 'other'],
+    ['en', 'What is the name of the president of France?', 'person'],
+    ['ar', 'أي محكمة قالت بأن المعاهدة لم تمنع التأميم؟', 'other'],
     ['en', 'world cup 2022 presentation', 'other'],
     ['fr', 'Qui est le président d’Interpol ?', 'person'],
     ['fr', 'Quand aura lieu l’assemblée générale ?', 'date'],
@@ -59,5 +64,110 @@ describe('analyzeQuestion', () => {
     expect(analyzeQuestion('What is the NAUSS?', 'en').subject).toBe('nauss');
     expect(analyzeQuestion('Who is the president of Interpol?', 'en').subject).toBe('president interpol');
     expect(analyzeQuestion('Which countries took part?', 'en').focus).toEqual(['countri']);
+  });
+
+  it.each([
+    ['en', 'Who won?', 'who'],
+    ['en', 'What did he invent?', 'what'],
+    ['en', 'What city hosts the assembly?', 'which'],
+    ['en', 'In which year did it start?', 'which'],
+    ['en', 'The treaty was signed in which city?', 'which'],
+    ['en', 'When was the city where he lived founded?', 'when'],
+    ['en', 'Where was it held?', 'where'],
+    ['en', 'Why was Morocco chosen?', 'why'],
+    ['en', 'How old is she?', 'how'],
+    ['en', 'How many countries attended?', 'howMany'],
+    ['en', 'Did Morocco win?', 'whether'],
+    ['en', 'world cup 2022', 'none'],
+    ['fr', 'Quel pays a gagné ?', 'which'],
+    ['fr', 'Quelle est la population de Varsovie ?', 'what'],
+    ['fr', 'Est-ce que le Maroc a gagné ?', 'whether'],
+    ['fr', 'Combien de pays ont participé ?', 'howMany'],
+    ['de', 'Wie viele Länder nahmen teil?', 'howMany'],
+    ['de', 'Wie lautet der Name?', 'what'],
+    ['de', 'In welchem Jahr fand sie statt?', 'which'],
+    ['es', '¿Qué se incluye?', 'what'],
+    ['es', '¿Por qué fue elegido?', 'why'],
+    ['es', '¿Qué ciudad se eligió?', 'which'],
+    ['ar', 'هل فاز المغرب؟', 'whether'],
+    ['ar', 'كم عدد الدول؟', 'howMany'],
+    ['ar', 'من أين جاء؟', 'where'],
+    ['und', 'quo vadis', 'none'],
+  ])('%s: %s asks with "%s"', (language, question, word) => {
+    expect(analyzeQuestion(question, language).questionWord).toBe(word);
+  });
+
+  it.each([
+    ['en', 'What Arab countries attended the summit?', 'countries'],
+    ['en', 'Which two governing bodies have a veto?', 'bodies'],
+    ['en', 'What type of engine drives the ship?', 'engine'],
+    ['en', 'What is the name of the castle?', 'castle'],
+    ['en', 'How many French colonists were there?', 'colonists'],
+    ['fr', 'Quels premiers ministres étaient présents ?', 'ministres'],
+    ['fr', 'Combien de pays arabes ont participé ?', 'pays'],
+    ['de', 'Welche beiden Verwaltungsorgane haben ein Vetorecht?', 'Verwaltungsorgane'],
+    ['de', 'Wie lautet der Name des Alphabets?', 'Alphabets'],
+    ['es', '¿Cuál es el principal atributo de la teoría?', 'atributo'],
+    ['es', '¿Qué ciudad se eligió?', 'ciudad'],
+    ['ar', 'ما هو اسم القلعة النورمانية؟', 'القلعة'],
+  ])('%s: %s asks for %s', (language, question, noun) => {
+    expect(analyzeQuestion(question, language).head).toBe(stemWord(normalizeWord(noun), language));
+  });
+
+  it.each([
+    ['en', 'What causes the disease?'],
+    ['en', 'Who won?'],
+    ['es', '¿Qué causó la necesidad de los tratados?'],
+    ['es', '¿Qué completó la tríada?'],
+  ])('%s: %s asks for no noun', (language, question) => {
+    const query = analyzeQuestion(question, language);
+    expect([query.head, query.focus]).toEqual([undefined, []]);
+  });
+
+  it.each([
+    ['en', 'Which party won when Morocco signed the treaty?', ['won', 'signed']],
+    ['de', 'Wo befand sich das neue Sommertheater?', ['befand']],
+    ['es', '¿En qué año se fundó la ciudad?', ['fundo']],
+    ['fr', 'Quel roi a fondé la ville ?', ['fonde']],
+    ['ar', 'متى ستعقد الجمعية العامة؟', ['ستعقد']],
+  ])('%s: %s tells its verbs', (language, question, verbs) => {
+    const { terms } = analyzeQuestion(question, language);
+    expect(terms.filter(({ isVerb }) => isVerb).map(({ word }) => word)).toEqual(verbs);
+  });
+
+  it('tells German names from other nouns, which have capitals too', () => {
+    const namesOf = (question: string) =>
+      analyzeQuestion(question, 'de').terms.flatMap(({ kind, word }) => (kind === 'name' ? [word] : []));
+    expect(namesOf('Wann wurde Warschau gegründet?')).toEqual(['warschau']);
+    expect(namesOf('Welchen Vertrag schloss die EU mit Jean Cauvin in Anatolien?')).toEqual([
+      'eu',
+      'jean',
+      'cauvin',
+      'anatolien',
+    ]);
+    expect(namesOf('Welche Stadt hat die größte Bevölkerung?')).toEqual([]);
+  });
+
+  it('takes number words for numbers', () => {
+    const [first] = analyzeQuestion('fünf Länder', 'de').terms;
+    expect([first?.term, first?.kind]).toEqual(['5', 'number']);
+  });
+
+  it('leaves out what only asks', () => {
+    const wordsOf = (question: string, language: string) =>
+      analyzeQuestion(question, language).terms.map(({ word }) => word);
+    expect(wordsOf('What is the name of the castle?', 'en')).toEqual(['castle']);
+    expect(wordsOf('Wie viele Länder nahmen teil?', 'de')).toEqual(['lander', 'nahmen', 'teil']);
+    expect(wordsOf('¿Cómo se llama el alfabeto?', 'es')).toEqual(['alfabeto']);
+  });
+
+  it('tells whether several things are asked for', () => {
+    const wantsList = (question: string, language: string) => analyzeQuestion(question, language).wantsList;
+    expect(wantsList('Which countries took part?', 'en')).toBe(true);
+    expect(wantsList('What causes the disease?', 'en')).toBe(false);
+    expect(wantsList('¿Qué país ganó?', 'es')).toBe(false);
+    expect(wantsList('Welche Länder nahmen teil?', 'de')).toBe(true);
+    expect(wantsList('Welche Stadt ist die größte?', 'de')).toBe(false);
+    expect(wantsList('Quel pays a gagné ?', 'fr')).toBe(false);
   });
 });

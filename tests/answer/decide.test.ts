@@ -4,16 +4,18 @@ import { contextOf } from '../../src/answer/compute-features.js';
 import { confidenceOf } from '../../src/answer/decide.js';
 import { matchFacts } from '../../src/answer/match-facts.js';
 import { rankCandidates } from '../../src/answer/rank-candidates.js';
-import { defaultMinConfidence, learnedModel } from '../../src/answer/weights.js';
+import { defaultMinConfidence } from '../../src/answer/weights.js';
+import { testModel } from '../open-test-bot.js';
 import { makeHit } from './make-hit.js';
 
-const confidence = (question: string, text: string, unknownShare = 0): number => {
+const confidence = (question: string, text: string, unknown = 0): number => {
   const query = analyzeQuestion(question, 'en');
   const hits = [makeHit(text)];
   const factMatches = matchFacts(query, hits);
-  const frequencies = query.terms.map(() => 2);
-  const context = contextOf({ query, frequencies, passages: 50, averageLength: 12, factMatches });
-  return confidenceOf(query, rankCandidates(hits, context, learnedModel.ranking), unknownShare, learnedModel.decision);
+  const frequencies = query.terms.map((_, term) => (term < unknown ? 0 : 2));
+  const asked = { query, frequencies, passages: 50, articles: 7, hasVectors: true };
+  const context = contextOf({ ...asked, averageLength: 12, factMatches, hits, vectors: testModel.vectors });
+  return confidenceOf(asked, rankCandidates(hits, context, testModel.ranking), testModel.decision);
 };
 
 describe('confidenceOf', () => {
@@ -34,7 +36,10 @@ describe('confidenceOf', () => {
 
   it('falls with the share of words that no article holds, and is nothing without candidates', () => {
     const question = 'Who opened the new bridge in Bern?';
-    expect(confidence(question, text, 0.25)).toBeLessThan(confidence(question, text) / 3);
-    expect(confidenceOf(analyzeQuestion(question, 'en'), [], 0, learnedModel.decision)).toBe(0);
+    expect(confidence(question, text, 1)).toBeLessThan(confidence(question, text));
+    const query = analyzeQuestion(question, 'en');
+    expect(
+      confidenceOf({ query, frequencies: [], passages: 0, articles: 0, hasVectors: true }, [], testModel.decision),
+    ).toBe(0);
   });
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { analyzeQuestion } from '../../src/answer/analyze-question.js';
 import { contextOf } from '../../src/answer/compute-features.js';
 import { rankCandidates } from '../../src/answer/rank-candidates.js';
-import { learnedModel } from '../../src/answer/weights.js';
 import type { PassageHit } from '../../src/store/store.js';
+import { testModel } from '../open-test-bot.js';
 import { makeHit } from './make-hit.js';
 
 const rank = (question: string, hits: readonly PassageHit[]) => {
@@ -15,8 +15,10 @@ const rank = (question: string, hits: readonly PassageHit[]) => {
     passages: 10,
     averageLength: 12,
     factMatches: new Map(),
+    hits,
+    vectors: testModel.vectors,
   });
-  return rankCandidates(hits, context, learnedModel.ranking);
+  return rankCandidates(hits, context, testModel.ranking);
 };
 const textOf = (candidate: ReturnType<typeof rank>[number] | undefined) =>
   candidate?.hit.passage.text.slice(candidate.sentence.start, candidate.sentence.end);

@@ -53,6 +53,23 @@ describe('answerJson', () => {
     });
   });
 
+  it('tells the surest of several sentences, that articles disagree and what stays open', () => {
+    const surest = { start: 6, end: 12, sentence: 2 };
+    const several = { ...citation, quote: 'Here. There.', end: 12, lastSentence: 2, surest };
+    const answer: CitedAnswer = {
+      ...base,
+      kind: 'cited',
+      citations: [several],
+      disagreement: true,
+      unanswered: ['and when?'],
+    };
+    expect(answerJson(answer)).toMatchObject({
+      citations: [{ quote: 'Here. There.', sentence: 1, lastSentence: 2, surest }],
+      disagreement: true,
+      unanswered: ['and when?'],
+    });
+  });
+
   it('gives the reason and no citation where the bot abstains', () => {
     const json = answerJson({
       ...base,

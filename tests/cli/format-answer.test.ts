@@ -46,6 +46,36 @@ describe('formatReply', () => {
     expect(formatReply(cited, pc.createColors(true))).toContain('The assembly meets in \x1b[1mMarrakech\x1b[22m then');
   });
 
+  it('marks the surest of several sentences by its number, and on a terminal by italics around it', () => {
+    const quote = 'It is old. It meets in Marrakech. It is large.';
+    const several = {
+      ...citation,
+      quote,
+      start: 0,
+      end: quote.length,
+      lastSentence: 5,
+      surest: { start: 11, end: 33, sentence: 4 },
+      highlights: [{ start: 23, end: 32 }],
+    };
+    const answer: CitedAnswer = { ...cited, citations: [several] };
+    expect(formatReply(answer, plain)).toContain(`▏${quote}\n1  A brief · Opening · sentences 3–5, surest 4 · 2026`);
+    expect(formatReply(answer, pc.createColors(true))).toContain(
+      '\x1b[3mIt is old. \x1b[23mIt meets in \x1b[1mMarrakech\x1b[22m.\x1b[3m It is large.\x1b[23m',
+    );
+  });
+
+  it('says that articles differ, and what stays open', () => {
+    const answer: CitedAnswer = {
+      ...cited,
+      citations: [citation, { ...citation, articleId: 'b' }],
+      disagreement: true,
+      unanswered: ['how long is it?'],
+    };
+    const lines = formatReply(answer, plain).split('\n');
+    expect(lines[0]).toBe('Two articles differ on this.');
+    expect(lines).toContain('I found no sentence that answers this part: how long is it?');
+  });
+
   it('says how a misspelt question and a follow-up were read', () => {
     const read = {
       ...cited,

@@ -122,6 +122,52 @@ describe('an answer', () => {
     expect(shown(cited([cite('- one\n- two')]))).toMatch(/^▏- one\n▏- two\n/);
   });
 
+  it('shows neighbours as one quote, says which is surest, and sets the other in italics', () => {
+    const [before, surest] = ['The film was long.', 'It was shown in Tangier.'];
+    const quote = `${before} ${surest}`;
+    const answer = cited([
+      cite(
+        quote,
+        {
+          ...closing,
+          start: 10,
+          lastSentence: 3,
+          surest: { start: 10 + before.length + 1, end: 10 + quote.length, sentence: 3 },
+        },
+        ['Tangier'],
+      ),
+    ]);
+    const source = '· Closing · sentences 2–3, surest 3';
+    expect(shown(answer)).toBe(
+      `▏_The film was long. _It was shown in **Tangier**.\n1  ⟨Tangier police conference: a brief⟩ ${source}`,
+    );
+    expect(answerMessage(answer, {}).text).toContain(`“${quote}”\n1  Tangier police conference: a brief ${source}`);
+  });
+
+  it.each([
+    [2, 'Two articles differ on this.'],
+    [3, 'Three articles differ on this.'],
+  ])('says first that %i articles differ', (count, sentence) => {
+    const [first, ...rest] = ['The 93rd.', 'The 94th.', 'The 95th.']
+      .slice(0, count)
+      .map((quote) => cite(quote, closing));
+    if (first === undefined) throw new Error('There is a first citation.');
+    const answer = cited([first, ...rest], { disagreement: true });
+    expect(shown(answer, 'which one').split('\n').slice(0, 3)).toEqual([
+      'You asked: which one',
+      sentence,
+      '▏The 93rd.',
+    ]);
+    expect(answerMessage(answer, {}).text).toMatch(new RegExp(`^${sentence}\n“The 93rd.”`));
+  });
+
+  it('says which part of the question it leaves open', () => {
+    const answer = cited([cite('Marrakech will host it.', closing)], { unanswered: ['how long is it?'] });
+    const note = 'I found no sentence that answers this part: how long is it?';
+    expect(shown(answer)).toBe(`▏Marrakech will host it.\n${closingLine}\n${note}`);
+    expect(answerMessage(answer, {}).text).toMatch(new RegExp(`${note.replace('?', '\\?')}$`));
+  });
+
   it('says the same in its text, for notifications and screen readers', () => {
     const answer = cited([cite('R&D grew <fast>.', closing, ['R&D'])], {
       corrections: [{ from: 'growt', to: 'growth' }],

@@ -68,14 +68,18 @@ const citation: fc.Arbitrary<Citation> = fc
     language: fc.constantFrom('en', 'fr', 'ar', 'und', '??'),
     sentence: fc.integer({ min: 1, max: 1e6 }),
     cuts: fc.array(fc.nat(4_000), { maxLength: 6 }),
+    surest: fc.option(fc.tuple(fc.nat(4_000), fc.nat(4_000)), { nil: undefined }),
   })
-  .map(({ cuts, ...rest }) => {
+  .map(({ cuts, surest, ...rest }) => {
     const borders = [...new Set(cuts.filter((cut) => cut <= rest.quote.length))].sort((a, b) => a - b);
     const highlights = borders.flatMap((start, index) => {
       const end = borders[index + 1];
       return index % 2 === 1 || end === undefined ? [] : [{ start: rest.start + start, end: rest.start + end }];
     });
-    return cite(rest.quote, { ...rest, highlights });
+    if (surest === undefined) return cite(rest.quote, { ...rest, highlights });
+    const [start = 0, end = 0] = surest.map((at) => rest.start + Math.min(at, rest.quote.length)).sort((a, b) => a - b);
+    const several = { lastSentence: rest.sentence + 1, surest: { start, end, sentence: rest.sentence } };
+    return cite(rest.quote, { ...rest, ...several, highlights });
   });
 
 const shared = {
@@ -85,8 +89,20 @@ const shared = {
 };
 const answer: fc.Arbitrary<Answer> = fc.oneof(
   fc
-    .record({ first: citation, rest: fc.array(citation, { maxLength: 2 }), ...shared })
-    .map(({ first, rest, ...other }) => cited([first, ...rest], other)),
+    .record({
+      first: citation,
+      rest: fc.array(citation, { maxLength: 2 }),
+      part: fc.option(dataOf(8), { nil: undefined }),
+      disagree: fc.boolean(),
+      ...shared,
+    })
+    .map(({ first, rest, part, disagree, ...other }) =>
+      cited([first, ...rest], {
+        ...other,
+        ...(disagree && { disagreement: true }),
+        ...(part !== undefined && { unanswered: [part] }),
+      }),
+    ),
   fc
     .record({ closest: citation, message: dataOf(5), ...shared })
     .map(({ message, ...other }) => abstained({ ...other, reason: { code: 'unsure', message } })),
@@ -138,7 +154,7 @@ describe('whatever the articles and the question hold', () => {
   it('a quote that fits is shown whole, byte for byte, its answering words in bold', () => {
     fc.assert(
       fc.property(
-        citation.filter(({ quote }) => JSON.stringify(quote).length < 2_400),
+        citation.filter(({ quote, surest }) => surest === undefined && JSON.stringify(quote).length < 2_400),
         (given) => {
           const [quote] = quotesIn(answerMessage(cited([given]), {}).blocks);
           if (quote === undefined) throw new Error('There is a quote.');
@@ -153,6 +169,25 @@ describe('whatever the articles and the question hold', () => {
         },
       ),
       { numRuns: 300 },
+    );
+  });
+
+  it('of a quote of several sentences, the surest stands upright and all else in italics', () => {
+    fc.assert(
+      fc.property(
+        citation.filter(({ quote }) => JSON.stringify(quote).length < 1_000 && !/[\uD800-\uDFFF]/.test(quote)),
+        (given) => {
+          const [quote] = quotesIn(answerMessage(cited([given]), {}).blocks);
+          if (quote === undefined) throw new Error('There is a quote.');
+          const upright = quote.elements.flatMap((leaf) =>
+            leaf.type === 'text' && !leaf.style?.italic ? leaf.text : [],
+          );
+          const { quote: all, start, surest } = given;
+          expect(leavesOf(quote)).toBe(all);
+          expect(upright.join('')).toBe(surest ? all.slice(surest.start - start, surest.end - start) : all);
+        },
+      ),
+      { numRuns: 200 },
     );
   });
 

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 
 /**
- * What a person sees of a message's blocks, as plain text: `▏` before each line of a quote, `**bold**`, `⟨link⟩`,
+ * What a person sees of a message's blocks, as plain text: `▏` before each line of a quote, `**bold**`, `_italic_`, `⟨link⟩`,
  * `#CHANNEL`; one line for every other row. Throws on a block or leaf that our messages have no business with.
  */
 export const renderBlocks = (blocks: readonly types.KnownBlock[]): string => blocks.flatMap(renderBlock).join('\n');
@@ -26,7 +26,7 @@ const renderElement = (element: types.RichTextBlock['elements'][number]): string
 const renderLeaf = (leaf: types.RichTextElement): string => {
   switch (leaf.type) {
     case 'text':
-      return leaf.style?.bold ? `**${leaf.text}**` : leaf.text;
+      return renderText(leaf);
     case 'link':
       return `⟨${leaf.text ?? leaf.url}⟩`;
     case 'channel':
@@ -34,4 +34,9 @@ const renderLeaf = (leaf: types.RichTextElement): string => {
     default:
       throw new Error(`A message shows no leaf of type ${leaf.type}.`);
   }
+};
+
+const renderText = ({ text, style }: types.RichTextText): string => {
+  const bold = style?.bold ? `**${text}**` : text;
+  return style?.italic ? `_${bold}_` : bold;
 };

@@ -26,6 +26,18 @@ describe('migrate', () => {
     expect(database.prepare('SELECT revision FROM state').all()).toEqual([{ revision: 5 }, { revision: 7 }]);
   });
 
+  it('has the words of an older database learnt anew, since they are indexed otherwise', () => {
+    const database = new DatabaseSync(':memory:');
+    migrate(database, 'store.db', migrations.slice(0, 1));
+    database.exec(`INSERT INTO articles VALUES (1, 'a', 'c', 'o', 'n', 't', NULL, NULL, 'en', 'h', NULL, 'r', 1, '', 0, 0, 0, 0, '');
+      INSERT INTO words VALUES (1, 'walrus', 'walrus', 'walrus', 0, 'en');
+      INSERT INTO word_index (rowid, tokens) VALUES (1, '-walrus')`);
+    migrate(database, 'store.db');
+    expect(database.prepare('SELECT analysis FROM articles').all()).toEqual([{ analysis: 0 }]);
+    expect(database.prepare('SELECT * FROM words').all()).toEqual([]);
+    expect(database.prepare('SELECT * FROM word_vocabulary').all()).toEqual([]);
+  });
+
   it('leaves a database as it was when a step fails', () => {
     const database = new DatabaseSync(':memory:');
     migrate(database, 'store.db');

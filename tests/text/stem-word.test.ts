@@ -37,6 +37,18 @@ describe('stemWord', () => {
     expect(stemWord('presidents', 'constructor')).toBe('presidents');
   });
 
+  it('gives a number one stem, in words or digits', () => {
+    for (const [word, language] of [
+      ['five', 'en'],
+      ['funf', 'de'],
+      ['cinq', 'fr'],
+      ['cinco', 'es'],
+      ['خمسه', 'ar'],
+    ] as const) {
+      expect(stemWord(word, language)).toBe('5');
+    }
+  });
+
   it('never gives an empty stem', () => {
     for (const language of ['ar', 'de', 'en', 'es', 'fr', 'hu', 'id', 'pt', 'ru', 'tr']) {
       for (const word of ['a', 's', 'es', 'e', 'la', 'و', 'ال', 'ه', 'и', 'ing'])

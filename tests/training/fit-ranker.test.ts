@@ -28,9 +28,8 @@ describe('fitRanker', () => {
 
 describe('fitLogistic', () => {
   it('comes to the share of positives where the values say nothing', () => {
-    const rows = Array.from({ length: 10 }, () => row(1, 0));
-    const labels = rows.map((_, index) => index < 7);
-    const weights = fitLogistic(rows, labels, noPrior, { ...options, epochs: 1_000, penalty: 0 });
+    const examples = Array.from({ length: 10 }, (_, index) => ({ values: row(1, 0), isRight: index < 7, weight: 1 }));
+    const weights = fitLogistic(examples, noPrior, { ...options, epochs: 1_000, penalty: 0 });
     expect(sigmoid(dot(row(1, 0), weights))).toBeCloseTo(0.7, 2);
   });
 });

@@ -23,6 +23,10 @@ export function describeSimilarWords(bench: StoreBench): void {
       ['cta', 'cat'],
       ['ct', 'cat'],
       ['president', 'president'],
+      ['pressure', 'pressure'],
+      ['presure', 'pressure'],
+      ['ppressure', 'pressure'],
+      ['parliamments', 'parliament'],
     ])('looks up %s and finds %s among the first', async (typed, meant) => {
       const store = await bench.openNew();
       await store.saveArticle(makeRecord({ text: names }));
@@ -36,7 +40,7 @@ export function describeSimilarWords(bench: StoreBench): void {
       await store.saveArticle(makeRecord({ id: 'b', text: 'Interpol the' }));
       await store.saveArticle(makeRecord({ id: 'c', text: 'INTERPOL THE' }));
       expect(await store.similarWords('interpol', 1)).toEqual([
-        { word: 'interpol', display: 'Interpol', term: 'interpol', language: 'en' },
+        { word: 'interpol', display: 'Interpol', term: 'interpol', language: 'en', passages: 3 },
       ]);
       expect(await store.similarWords('the', 1)).toMatchObject([{ display: 'the' }]);
     });
@@ -58,9 +62,29 @@ export function describeSimilarWords(bench: StoreBench): void {
       await store.saveArticle({ ...english, words: [word] });
       expect(await store.similarWords('runs', 5)).toHaveLength(1);
       await store.removeArticle('de');
-      expect(await store.similarWords('runs', 5)).toEqual([word]);
+      expect(await store.similarWords('runs', 5)).toEqual([{ ...word, passages: 1 }]);
       await store.removeArticle('en');
       expect(await store.similarWords('runs', 5)).toEqual([]);
+    });
+
+    it('prefers the writing of a language where several write a word', async () => {
+      const store = await bench.openNew();
+      const english = { word: 'general', display: 'general', term: 'gener', language: 'en' };
+      const french = { word: 'general', display: 'général', term: 'general', language: 'fr' };
+      await store.saveArticle({ ...makeRecord({ id: 'en', text: 'gener' }), words: [english] });
+      await store.saveArticle({
+        ...makeRecord({ id: 'fr', text: 'general\ngeneral', language: 'fr' }),
+        words: [french],
+      });
+      for (const find of [
+        (language?: string) => store.similarWords('genral', 5, language),
+        (language?: string) => store.knownWords(['general'], language),
+      ]) {
+        expect(await find()).toEqual([{ ...french, passages: 2 }]);
+        expect(await find('fr')).toEqual([{ ...french, passages: 2 }]);
+        expect(await find('en')).toEqual([{ ...english, passages: 1 }]);
+        expect(await find('de')).toEqual([{ ...french, passages: 2 }]);
+      }
     });
 
     it('compares words of any script, and finds nothing for nothing', async () => {
@@ -71,6 +95,33 @@ export function describeSimilarWords(bench: StoreBench): void {
       expect(await store.similarWords('', 5)).toEqual([]);
       expect(await store.similarWords('zzzzzz', 5)).toEqual([]);
       expect(await store.similarWords('парламент', 0)).toEqual([]);
+    });
+
+    it('knows which words stand in an article now, each once, in the order they are asked for', async () => {
+      const store = await bench.openNew();
+      await store.saveArticle(makeRecord({ id: 'a', text: 'Walrus cat\ncat' }));
+      await store.saveArticle(makeRecord({ id: 'b', text: 'otter' }));
+      await store.removeArticle('b');
+      const known = await store.knownWords(['cat', 'otter', 'walrus', 'cat', '', 'unicorn']);
+      expect(known).toEqual([
+        { word: 'cat', display: 'cat', term: 'cat', language: 'en', passages: 2 },
+        { word: 'walrus', display: 'Walrus', term: 'walrus', language: 'en', passages: 1 },
+      ]);
+      expect(await store.knownWords([])).toEqual([]);
+    });
+
+    it('tells how usual the rarest letters of a word are', async () => {
+      const store = await bench.openNew();
+      expect(await store.letterShare('walrus')).toBeGreaterThan(0);
+      await store.saveArticle(makeRecord({ text: 'stand standing strand grand brand band bandit' }));
+      const [usual, rare, never] = await Promise.all(
+        ['brand', 'stand', 'stqnd'].map((word) => store.letterShare(word)),
+      );
+      expect(usual).toBeGreaterThan(never ?? 1);
+      expect(rare).toBeGreaterThan(never ?? 1);
+      expect(never).toBeGreaterThan(0);
+      expect(await store.letterShare('and')).toBeLessThanOrEqual(1);
+      expect(await store.letterShare('')).toBeGreaterThan(0);
     });
   });
 }

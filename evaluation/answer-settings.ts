@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Model } from '../src/answer/model.js';
+import { trainingFile } from '../training/training-set.js';
+import { answerSetting } from './answer-setting.js';
+import { type EvalContext, foldModelsOptions } from './eval-context.js';
+import { learnFoldModels } from './fold-models.js';
+import { answerGolden, type GoldenOutcomes, openSampleArticles, readGoldenQuestions } from './golden-questions.js';
+import { type Corpora, createCorpora } from './open-corpora.js';
+import type { Outcome } from './outcome.js';
+import { type Setting, type SettingName, settings, takeEvery } from './settings.js';
+
+export type ResultName = SettingName | 'golden';
+
+export interface SettingsRun {
+  /** In the order of the settings. */
+  readonly outcomes: ReadonlyMap<SettingName, readonly Outcome[]>;
+  readonly golden?: GoldenOutcomes;
+  /** What could not be run, each in a line that says why. */
+  readonly skipped: readonly string[];
+}
+
+export interface Choice {
+  readonly names: readonly ResultName[];
+  /** Every how manieth question is asked. */
+  readonly step: number;
+}
+
+/** What is done with a setting while its data is open, beside answering it. */
+export type Visit = (
+  setting: Setting,
+  opened: Awaited<ReturnType<Corpora['open']>>,
+  outcomes: readonly Outcome[],
+  modelOf: (group: string) => Model,
+) => Promise<void>;
+
+/** Answers the settings that were chosen, each question by a model that has not seen its article. */
+export const answerSettings = async (
+  context: EvalContext,
+  { names, step }: Choice,
+  visit: Visit = async () => {},
+): Promise<SettingsRun> => {
+  const chosen = settings.filter(({ name }) => names.includes(name));
+  const { present, skipped } = findData(chosen, context.folder);
+  const outcomes = new Map<SettingName, readonly Outcome[]>();
+  const corpora = createCorpora(context.folder);
+  try {
+    if (present.length > 0) {
+      const { modelOf } = await learnFoldModels(foldModelsOptions(context));
+      for (const setting of present) {
+        context.report(`Answering ${setting.name} (${setting.title}) …`);
+        const opened = await corpora.open(setting);
+        const own = await answerSetting(setting, opened, { modelOf, step, clock: context.clock });
+        outcomes.set(setting.name, own);
+        await visit(setting, opened, own, modelOf);
+      }
+    }
+  } finally {
+    await corpora.close();
+  }
+  return { outcomes, ...(names.includes('golden') && { golden: await answerSamples(context, step) }), skipped };
+};
+
+/** Settings whose data is there, and a line for each file that isn't. */
+export const findData = (chosen: readonly Setting[], folder: string) => {
+  const missing = new Map<string, SettingName[]>();
+  const present = chosen.filter(({ name, file }) => {
+    // Models for every setting are learned from the training file.
+    const lacking = [trainingFile, file].find((needed) => !existsSync(path.join(folder, needed)));
+    if (lacking !== undefined) missing.set(lacking, [...(missing.get(lacking) ?? []), name]);
+    return lacking === undefined;
+  });
+  const skipped = [...missing].map(
+    ([file, own]) =>
+      `Skipped ${own.join(', ')}: there is no ${path.join(folder, file)}; set EVAL_DIR to the folder that holds it.`,
+  );
+  return { present, skipped };
+};
+
+const answerSamples = async (context: EvalContext, step: number): Promise<GoldenOutcomes> => {
+  context.report('Answering the golden questions …');
+  const { store, articles } = await openSampleArticles(context.project);
+  try {
+    const questions = takeEvery(readGoldenQuestions(context.project), step);
+    const { threshold, clock, model } = context;
+    return await answerGolden(questions, { store, articles, model, threshold, clock });
+  } finally {
+    await store.close();
+  }
+};

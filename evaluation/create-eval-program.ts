@@ -1,0 +1,129 @@
+import { writeFileSync } from 'node:fs';
+import { Command, InvalidArgumentError } from 'commander';
+import { VerbatimError } from '../src/errors.js';
+import { answerSettings, type ResultName, type SettingsRun } from './answer-settings.js';
+import { collectErrors, type ErrorReport } from './collect-errors.js';
+import type { EvalContext } from './eval-context.js';
+import { summarizeRun } from './eval-result.js';
+import { evaluateOwn } from './evaluate-own.js';
+import { explainQuestion } from './explain-question.js';
+import { readLastResult, saveLastResult } from './last-result.js';
+import { renderErrors } from './render-errors.js';
+import { renderCalibration, renderFigures, renderThresholds } from './render-result.js';
+import { settingNames } from './settings.js';
+
+const resultNames: readonly ResultName[] = [...settingNames, 'golden'];
+const languageNames: readonly ResultName[] = ['ar', 'es', 'de'];
+
+/** The settings that a list such as `P,C,L` names; `L` stands for all its languages. */
+export const parseNames = (list: string): ResultName[] => {
+  const names = list
+    .split(',')
+    .map((name) => name.trim())
+    .flatMap((name): readonly string[] => (name === 'L' ? languageNames : [name]));
+  return names.map((name) => {
+    const known = resultNames.find((other) => other === name);
+    if (!known) throw new InvalidArgumentError(`There is no setting "${name}": take ${resultNames.join(', ')} or L.`);
+    return known;
+  });
+};
+
+/** A whole number from 1. */
+export const parseStep = (value: string): number => {
+  const step = Number(value);
+  if (!Number.isInteger(step) || step < 1) throw new InvalidArgumentError('Give a whole number from 1.');
+  return step;
+};
+
+interface EvalOptions {
+  readonly only?: readonly ResultName[];
+  readonly sample: number;
+  readonly save?: true;
+  readonly explain?: string;
+  readonly errors?: true;
+  readonly json?: string;
+  readonly questions?: string;
+  readonly articles?: readonly string[];
+}
+
+/** The command that measures answers. */
+export const createEvalProgram = (context: EvalContext): Command =>
+  new Command('eval')
+    .description('Measures how well questions are answered.')
+    .option(
+      '--only <settings>',
+      `only these, with commas between: ${resultNames.join(', ')}; L for ar,es,de`,
+      parseNames,
+    )
+    .option('--sample <n>', 'ask only every nth question', parseStep, 1)
+    .option('--save', 'keep the figures as those to compare the next run with')
+    .option('--explain <id>', 'why one question was answered as it was: its id, or a golden question’s line')
+    .option('--errors', 'the wrong ones, sorted by kind')
+    .option('--json <file>', 'with --errors: write all of them to this file')
+    .option('--questions <file>', 'your own questions: CSV with question, expected article, expected quote')
+    .option('--articles <path...>', 'with --questions: the files or folders that answer')
+    .action((options: EvalOptions) => evaluate(context, options));
+
+const evaluate = async (context: EvalContext, options: EvalOptions): Promise<void> => {
+  const { only, sample: step, explain, questions, articles } = options;
+  const problem = conflictOf(options);
+  if (problem !== undefined) throw new VerbatimError('input_unreadable', problem);
+  if (questions !== undefined) return context.write(await evaluateOwn(context, questions, articles ?? []));
+  if (explain !== undefined) return context.write(await explainQuestion(context, explain, only));
+  if (step > 1) context.write(`A sample: only every ${ordinal(step)} question is asked.`);
+  const choice = { names: only ?? resultNames, step };
+  if (options.errors) return showErrors(context, choice, options.json);
+  const run = await answerSettings(context, choice);
+  showRun(context, run);
+  if (options.save) save(context, run);
+};
+
+const conflictOf = ({ questions, articles, save, only, sample, errors, json }: EvalOptions): string | undefined => {
+  if (questions !== undefined && !articles) return 'Say which articles answer: add --articles PATH.';
+  if (questions === undefined && articles) return 'Say which questions to ask: add --questions FILE.csv.';
+  if (save && (only || sample > 1)) return '--save keeps a whole run: leave out --only and --sample.';
+  if (json !== undefined && !errors) return '--json writes the errors: add --errors.';
+  return undefined;
+};
+
+const ordinal = (number: number): string =>
+  `${number}${number % 10 === 2 && number % 100 !== 12 ? 'nd' : number % 10 === 3 && number % 100 !== 13 ? 'rd' : 'th'}`;
+
+const showRun = ({ write, threshold, project }: EvalContext, run: SettingsRun): void => {
+  const result = summarizeRun(run, threshold);
+  const last = readLastResult(project);
+  for (const line of run.skipped) write(line);
+  write(`At threshold ${threshold}; all but the golden questions cross-validated by article.`);
+  write(last ? 'In brackets: the change against the last result kept.\n' : 'No earlier result is kept.\n');
+  write(renderFigures(result, last));
+  const calibration = renderCalibration(run, result, last);
+  if (calibration.length > 0) write(`\n${calibration.join('\n')}`);
+  const thresholds = renderThresholds(run);
+  if (thresholds !== '') write(`\n${thresholds}`);
+};
+
+const save = ({ project, threshold, report }: EvalContext, run: SettingsRun): void => {
+  if (run.skipped.length > 0) {
+    throw new VerbatimError('input_unreadable', `Not kept, since settings were skipped. ${run.skipped.join(' ')}`);
+  }
+  saveLastResult(project, summarizeRun(run, threshold));
+  report('Kept as the last result.');
+};
+
+const showErrors = async (
+  context: EvalContext,
+  choice: { readonly names: readonly ResultName[]; readonly step: number },
+  json: string | undefined,
+): Promise<void> => {
+  const all: ErrorReport[] = [];
+  const names = choice.names.filter((name) => name !== 'golden');
+  const run = await answerSettings(context, { ...choice, names }, async (setting, opened, outcomes, modelOf) => {
+    const asked = outcomes.filter(({ isAnswerable }) => isAnswerable).length;
+    if (asked === 0) return;
+    const errors = await collectErrors(setting, opened, outcomes, modelOf);
+    all.push(...errors);
+    context.write(`\n${renderErrors(`${setting.name}: ${setting.title}`, errors, asked)}`);
+  });
+  for (const line of run.skipped) context.write(line);
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify(all, null, 2)}\n`);
+};

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import type { Model } from '../src/answer/model.js';
+import type { FoldModelsOptions } from './fold-models.js';
+
+/** What every evaluation works with. */
+export interface EvalContext {
+  /** The folder of data sets; need not be there. */
+  readonly folder: string;
+  /** The project, with its own articles and golden questions. */
+  readonly project: string;
+  /** The compiled program. */
+  readonly programFolder: string;
+  /** The model as it is shipped. */
+  readonly model: Model;
+  /** Confidence from which an answer is given. */
+  readonly threshold: number;
+  /** Milliseconds of a steady clock. */
+  readonly clock: () => number;
+  /** Where results go, a line or several at a time. */
+  readonly write: (text: string) => void;
+  /** Where it is told what is going on. */
+  readonly report: (line: string) => void;
+}
+
+export const foldModelsOptions = ({
+  folder,
+  project,
+  programFolder,
+  model,
+  report,
+}: EvalContext): FoldModelsOptions => ({
+  folder,
+  programFolder,
+  model,
+  cacheFile: path.join(project, 'var', 'eval', 'fold-models.json'),
+  report,
+});

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { VerbatimError } from '../src/errors.js';
+import { collectFiles } from '../src/library/collect-files.js';
+import { importArticles } from '../src/library/import-articles.js';
+import { openSqliteStore } from '../src/store/open-sqlite-store.js';
+import { tableThresholds } from './choose-threshold.js';
+import type { EvalContext } from './eval-context.js';
+import { askExpected } from './expected-question.js';
+import { readHeldArticles } from './held-article.js';
+import type { Outcome } from './outcome.js';
+import { chooseOwnThreshold, isOwnQuote, matchArticles } from './own-questions.js';
+import { readQuestionTable } from './read-question-table.js';
+import { renderOwn } from './render-own.js';
+
+/**
+ * Asks somebody's own table of questions over their own articles, and says how well they are served.
+ * @throws {VerbatimError} `input_unreadable` where the table or the articles can't be read.
+ */
+export const evaluateOwn = async (context: EvalContext, file: string, paths: readonly string[]): Promise<string> => {
+  const { threshold, clock, model, report } = context;
+  const rows = readQuestionTable(await readTable(file), file);
+  const files = await collectFiles(paths);
+  const store = await openSqliteStore({ file: ':memory:', now: () => new Date(0), owner: 'evaluation' });
+  try {
+    const imported = await importArticles(store, files, { collection: 'own', now: new Date(0).toISOString() });
+    for (const { name, reason } of imported.refused) report(`${name}: refused, ${reason}`);
+    const refused = new Set(imported.refused.map(({ name }) => name));
+    const articles = readHeldArticles(files.filter(({ name }) => !refused.has(name)));
+    const { questions, warnings } = matchArticles(rows, articles, (message) => unreadable(`${file}, ${message}`));
+    const ask = (at: number) =>
+      askExpected(questions, { store, articles, model, threshold: at, isSameQuote: isOwnQuote, clock });
+    const tried = new Map<number, readonly Outcome[]>();
+    const steps = [...new Set([threshold, ...tableThresholds])].sort((a, b) => a - b);
+    for (const at of steps) tried.set(at, await ask(at));
+    const outcomes = tried.get(threshold) ?? [];
+    return renderOwn({ questions, warnings, threshold, outcomes, best: chooseOwnThreshold(tried) });
+  } finally {
+    await store.close();
+  }
+};
+
+const readTable = async (file: string): Promise<string> => {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw unreadable(`Can't read ${file}: check the path.`, error);
+  }
+};
+
+const unreadable = (message: string, cause?: unknown): VerbatimError =>
+  new VerbatimError('input_unreadable', message, cause === undefined ? undefined : { cause });

@@ -1,0 +1,58 @@
+import { answerQuestion } from '../src/answer/answer-question.js';
+import type { Model } from '../src/answer/model.js';
+import type { Store } from '../src/store/store.js';
+import { type Expectation, type HeldArticles, judgeAnswer } from './judge-answer.js';
+import type { Outcome } from './outcome.js';
+
+/** A question whose answer is known by its words. */
+export interface ExpectedQuestion {
+  readonly id: string;
+  readonly question: string;
+  /** Absent where the question should be refused. */
+  readonly expected?: {
+    /** `Article.name`. */
+    readonly article: string;
+    /** Any of these is right; none: any sentence of the article is. */
+    readonly quotes: readonly string[];
+  };
+}
+
+export interface AskExpectedOptions {
+  readonly store: Store;
+  readonly articles: HeldArticles;
+  readonly model: Model;
+  /** Confidence from which a sentence is given as the answer. */
+  readonly threshold: number;
+  /** Whether a quote gives what was expected. */
+  readonly isSameQuote: (quote: string, expected: string) => boolean;
+  readonly clock: () => number;
+}
+
+/**
+ * Asks the questions as the program would at a threshold. Where articles are in several languages, the threshold decides
+ * whether the others are searched, so that each threshold has to be tried.
+ */
+export const askExpected = async (
+  questions: readonly ExpectedQuestion[],
+  options: AskExpectedOptions,
+): Promise<Outcome[]> => {
+  const { store, articles, model, threshold, clock } = options;
+  const outcomes: Outcome[] = [];
+  for (const asked of questions) {
+    const { id, question } = asked;
+    const began = clock();
+    const answer = await answerQuestion(store, question, { id, scope: {}, minConfidence: threshold, model, clock });
+    outcomes.push(judgeAnswer(expectQuote(asked, options.isSameQuote), answer, articles, clock() - began));
+  }
+  return outcomes;
+};
+
+const expectQuote = (
+  { id, question, expected }: ExpectedQuestion,
+  isSameQuote: AskExpectedOptions['isSameQuote'],
+): Expectation => {
+  const isRight = ({ article, quote }: { readonly article: string; readonly quote: string }) =>
+    expected?.article === article &&
+    (expected.quotes.length === 0 || expected.quotes.some((wanted) => isSameQuote(quote, wanted)));
+  return { id, question, group: '', isAnswerable: expected !== undefined, isRight, isShown: isRight };
+};

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { LearnedWeights, Model } from '../src/answer/model.js';
+import { createFolds, foldCount } from '../training/folds.js';
+import { learnModel } from '../training/learn-model.js';
+import { readSquad } from '../training/read-squad.js';
+import { chooseGroups, collectTrainingSet, trainingFile } from '../training/training-set.js';
+
+/** A model for each fold, learned without the fold's articles. */
+export interface FoldModels {
+  /** The model that has not seen the articles of a group. */
+  readonly modelOf: (group: string) => Model;
+}
+
+export interface FoldModelsOptions {
+  /** The evaluation folder. */
+  readonly folder: string;
+  /** Where models are kept, so that the same program over the same data does not learn them twice. */
+  readonly cacheFile: string;
+  /** The compiled program, whose every change makes kept models stale. */
+  readonly programFolder: string;
+  /** As it is shipped: retrieves the candidates that are learned from, and lends its word vectors. */
+  readonly model: Model;
+  readonly report: (line: string) => void;
+}
+
+/** Learns the models of all folds, or takes those that the same program has learned from the same data before. */
+export const learnFoldModels = async (options: FoldModelsOptions): Promise<FoldModels> => {
+  const kept = readFoldModels(options);
+  if (kept) return kept;
+  const { folder, cacheFile, model, report } = options;
+  report('Collecting candidates of the training questions …');
+  const set = await collectTrainingSet(folder, model);
+  const foldOf = createFolds(set.everywhere.map(({ asked }) => asked.group));
+  const models: LearnedWeights[] = [];
+  for (let fold = 0; fold < foldCount; fold += 1) {
+    report(`Learning without fold ${fold + 1} of ${foldCount} …`);
+    models.push(learnModel(chooseGroups(set, (group) => foldOf(group) !== fold)));
+  }
+  mkdirSync(path.dirname(cacheFile), { recursive: true });
+  writeFileSync(cacheFile, JSON.stringify({ key: keyOf(options), models } satisfies KeptModels));
+  return foldModels(options, models);
+};
+
+interface KeptModels {
+  readonly key: string;
+  readonly models: readonly LearnedWeights[];
+}
+
+/** The models that were kept, where they are of this very program and data. */
+export const readFoldModels = (options: FoldModelsOptions): FoldModels | undefined => {
+  const kept = readKept(options.cacheFile);
+  return kept?.key === keyOf(options) ? foldModels(options, kept.models) : undefined;
+};
+
+const readKept = (file: string): KeptModels | undefined => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as KeptModels;
+  } catch {
+    return undefined;
+  }
+};
+
+const foldModels = ({ folder, model }: FoldModelsOptions, models: readonly LearnedWeights[]): FoldModels => {
+  const { questions } = readSquad(path.join(folder, trainingFile), 'article');
+  const foldOf = createFolds(questions.map(({ group }) => group));
+  return {
+    modelOf: (group) => {
+      const weights = models[foldOf(group)];
+      if (!weights) throw new Error(`no model was learned without ${group}`);
+      return { ...model, ...weights };
+    },
+  };
+};
+
+const keyOf = ({ folder, programFolder }: FoldModelsOptions): string => {
+  const hash = createHash('sha256').update(readFileSync(path.join(folder, trainingFile)));
+  for (const room of ['src', 'training']) {
+    const files = readdirSync(path.join(programFolder, room), { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => name.endsWith('.js')).sort()) {
+      hash.update(file).update(readFileSync(path.join(programFolder, room, file)));
+    }
+  }
+  return hash.digest('hex');
+};

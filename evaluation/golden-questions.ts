@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { collectFiles } from '../src/library/collect-files.js';
+import { openCorpus } from '../training/collect-examples.js';
+import { tableThresholds } from './choose-threshold.js';
+import { type AskExpectedOptions, askExpected, type ExpectedQuestion } from './expected-question.js';
+import { readHeldArticles } from './held-article.js';
+import type { Outcome } from './outcome.js';
+
+/** What of a golden question's line is looked at. */
+interface GoldenLine {
+  readonly id: string;
+  readonly question: string;
+  readonly language: string;
+  readonly expect:
+    | 'abstain'
+    | { readonly article: string; readonly quote?: string; readonly quotes?: readonly string[] };
+}
+
+export interface GoldenQuestion extends ExpectedQuestion {
+  readonly language: string;
+}
+
+/** The golden questions of a project folder, in their order. */
+export const readGoldenQuestions = (project: string): GoldenQuestion[] =>
+  readFileSync(path.join(project, 'data', 'questions.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => toQuestion(JSON.parse(line) as GoldenLine));
+
+const toQuestion = ({ id, question, language, expect }: GoldenLine): GoldenQuestion => {
+  if (expect === 'abstain') return { id, question, language };
+  const { article, quote, quotes = [] } = expect;
+  return { id, question, language, expected: { article, quotes: quote === undefined ? quotes : [quote, ...quotes] } };
+};
+
+/** The sample articles in a store of their own. */
+export const openSampleArticles = async (project: string) => {
+  const files = await collectFiles([path.join(project, 'data', 'articles')]);
+  const named = files.map((file) => ({ ...file, origin: `sample:${file.name}` }));
+  const questions: [] = [];
+  return { store: await openCorpus({ files: named, questions }), articles: readHeldArticles(named) };
+};
+
+/** A golden quote is a whole sentence: that and no other is right. What is shown may hold a neighbour beside it. */
+export const isGoldenQuote = (quote: string, expected: string): boolean => quote.includes(expected);
+
+export interface GoldenOutcomes {
+  /** At the threshold that was asked for; what is shown is what would be without one. */
+  readonly atThreshold: readonly Outcome[];
+  /** At each threshold of the table. */
+  readonly byThreshold: ReadonlyMap<number, readonly Outcome[]>;
+}
+
+/** Asks the golden questions at a threshold, and at those of the table. */
+export const answerGolden = async (
+  questions: readonly ExpectedQuestion[],
+  options: Omit<AskExpectedOptions, 'isSameQuote'>,
+): Promise<GoldenOutcomes> => {
+  const ask = (threshold: number) => askExpected(questions, { ...options, threshold, isSameQuote: isGoldenQuote });
+  const open = await ask(0);
+  const decided = await ask(options.threshold);
+  const byThreshold = new Map<number, readonly Outcome[]>();
+  for (const threshold of tableThresholds) byThreshold.set(threshold, await ask(threshold));
+  const atThreshold = decided.map((outcome, index): Outcome => {
+    const { isRightShown = false, shown = 0 } = open[index] ?? {};
+    return { ...outcome, isRightShown: outcome.isRightShown || isRightShown, shown: Math.max(outcome.shown, shown) };
+  });
+  return { atThreshold, byThreshold };
+};

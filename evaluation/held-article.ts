@@ -1,0 +1,28 @@
+import type { ArticleFile, Passage } from '../src/domain.js';
+import { divideText } from '../src/library/divide-text.js';
+import { readArticle } from '../src/library/read-article.js';
+import type { JudgedText } from './judge-quote.js';
+import { referenceSentences } from './reference-sentences.js';
+
+/** An article as its answers are judged: its text, and how Verbatim divides it. */
+export interface HeldArticle extends JudgedText {
+  readonly name: string;
+  readonly title: string;
+  readonly passages: readonly Passage[];
+}
+
+/** Reads article files by name. */
+export const readHeldArticles = (files: readonly ArticleFile[]): Map<string, HeldArticle> =>
+  new Map(files.map((file) => [file.name, readHeldArticle(file)]));
+
+const readHeldArticle = (file: ArticleFile): HeldArticle => {
+  const { article, blocks } = readArticle(file, { collection: 'evaluation', now: new Date(0).toISOString() });
+  const { text, title, language } = article;
+  return {
+    name: file.name,
+    title,
+    text,
+    references: referenceSentences(text),
+    passages: divideText(text, blocks, language).passages,
+  };
+};

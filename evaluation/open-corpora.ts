@@ -1,0 +1,40 @@
+import path from 'node:path';
+import type { Store } from '../src/store/store.js';
+import { openCorpus } from '../training/collect-examples.js';
+import { type Corpus, readSquad } from '../training/read-squad.js';
+import { type HeldArticle, readHeldArticles } from './held-article.js';
+import type { Setting } from './settings.js';
+
+/** A store that holds a data set, and the same articles as answers are judged by. */
+export interface OpenCorpus {
+  readonly corpus: Corpus;
+  readonly store: Store;
+  readonly articles: ReadonlyMap<string, HeldArticle>;
+}
+
+/** Data sets in memory: each is opened once, whichever settings ask it. */
+export interface Corpora {
+  open(setting: Pick<Setting, 'file' | 'unit'>): Promise<OpenCorpus>;
+  close(): Promise<void>;
+}
+
+/** Data sets of the evaluation folder. */
+export const createCorpora = (folder: string): Corpora => {
+  const opened = new Map<string, Promise<OpenCorpus>>();
+  return {
+    open: ({ file, unit }) => {
+      const key = `${unit} ${file}`;
+      const known = opened.get(key) ?? openSquad(path.join(folder, file), unit);
+      opened.set(key, known);
+      return known;
+    },
+    close: async () => {
+      for (const { store } of await Promise.all(opened.values())) await store.close();
+    },
+  };
+};
+
+const openSquad = async (file: string, unit: Setting['unit']): Promise<OpenCorpus> => {
+  const corpus = readSquad(file, unit);
+  return { corpus, store: await openCorpus(corpus), articles: readHeldArticles(corpus.files) };
+};

@@ -1,0 +1,27 @@
+import type { Candidate } from '../src/answer/candidate.js';
+import type { Model } from '../src/answer/model.js';
+import { readQuestion } from '../src/answer/read-question.js';
+import { type SearchResult, searchLanguage } from '../src/answer/search-language.js';
+import type { Scope } from '../src/domain.js';
+import type { Store } from '../src/store/store.js';
+
+export interface SearchAsAskedOptions {
+  readonly question: string;
+  readonly language: string;
+  readonly scope: Scope;
+  readonly model: Model;
+}
+
+/** The whole of a search whose answer shows only the best: the query as it is read, and all candidates. */
+export const searchAsAsked = async (
+  store: Store,
+  { question, language, scope, model }: SearchAsAskedOptions,
+): Promise<SearchResult> => {
+  const stats = await store.stats();
+  const query = await readQuestion(store, question, language);
+  return searchLanguage(store, stats, query, { scope, languages: [language], model });
+};
+
+/** The exact sentence of a candidate. */
+export const quoteOf = ({ hit: { passage }, sentence }: Candidate): string =>
+  passage.text.slice(sentence.start - passage.start, sentence.end - passage.start);

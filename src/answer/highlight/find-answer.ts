@@ -1,0 +1,69 @@
+import type { Fact, Span } from '../../domain.js';
+import type { Candidate } from '../candidate.js';
+import type { Query } from '../query.js';
+import { chooseSpan } from './choose-span.js';
+import { type HighlightModel, weightsByKind } from './highlight-model.js';
+import { listFacts, type WordRange } from './list-spans.js';
+import type { AskedKind } from './read-asking.js';
+import { type FactRange, type ReadSentence, readWords } from './read-words.js';
+import { spanOfWords } from './span-of-words.js';
+
+/** The words of a sentence that most likely answer, as a span of the article. */
+export interface FoundAnswer extends Span {
+  /** Share of these words that are expected to be right, 0 to 1. */
+  readonly expected: number;
+}
+
+/** `factMatches` says how well the question names each fact, 0 to 1. */
+export type AnswerFinder = (
+  query: Query,
+  candidate: Pick<Candidate, 'hit' | 'sentence'>,
+  factMatches: ReadonlyMap<Fact, number>,
+) => FoundAnswer | undefined;
+
+/**
+ * Members from which on a list of what is asked for is the answer: to a question that asks for several things, and to one
+ * that doesn't say how many ("where did they come from?").
+ */
+const listLength = 3;
+const longListLength = 5;
+
+/**
+ * Makes a finder of a model: it takes the value of the fact that the question names by its label, else the list that is
+ * asked for, both of which are certain, else the span that the model expects most of.
+ */
+export const createAnswerFinder = (model: HighlightModel): AnswerFinder => {
+  const weights = weightsByKind(model);
+  return (query, candidate, factMatches) => {
+    const read = readWords(query, candidate, factMatches);
+    const certain = namedFact(read) ?? askedList(read);
+    if (!certain && (read.asking.isYesNo || isUnrelated(read))) return undefined;
+    const found = certain ? { ...certain, expected: 1 } : chooseSpan(read, weights[read.asking.kind]);
+    if (!found) return undefined;
+    const { start, end } = spanOfWords(read, found);
+    const offset = candidate.sentence.start;
+    return { start: offset + start, end: offset + end, expected: found.expected };
+  };
+};
+
+/** Kinds of questions that a fact of their type may answer although the sentence shares no word with them. */
+const factual: ReadonlySet<AskedKind> = new Set(['person', 'organization', 'place', 'date', 'quantity']);
+
+/** Where neither a type nor a shared word tells anything, any span would be a guess. */
+const isUnrelated = ({ asking, words }: ReadSentence): boolean =>
+  !factual.has(asking.kind) && words.every(({ match }) => match === 0);
+
+/** What a quantity counts is named by most questions about it, and by many that ask for another number. */
+const namedFact = ({ facts }: ReadSentence): FactRange | undefined =>
+  facts
+    .filter(({ named, fact }) => named > 0 && fact.type !== 'quantity')
+    .sort((a, b) => b.named - a.named)
+    .at(0);
+
+const askedList = (read: ReadSentence): WordRange | undefined => {
+  const enough = read.query.wantsList ? listLength : longListLength;
+  return listFacts(read)
+    .filter(({ members }) => members >= enough)
+    .sort((a, b) => b.members - a.members)
+    .at(0);
+};

@@ -1,0 +1,63 @@
+import type { Language } from '../../domain.js';
+import { normalizeWord } from '../../text/normalize.js';
+import { type FunctionWords, functionWordLists } from './function-word-lists.js';
+
+/** What a function word does in a sentence; a word is in the first class that holds it. */
+export const functionClasses = [
+  'determiner',
+  'link',
+  'conjunction',
+  'relative',
+  'copula',
+  'auxiliary',
+  'preposition',
+  'pronoun',
+] as const;
+
+export type FunctionClass = (typeof functionClasses)[number];
+
+/** What a word announces of the words that follow it. */
+export const cueNames = ['agent', 'purpose', 'reason', 'place', 'time', 'amount', 'naming', 'example'] as const;
+
+export type CueName = (typeof cueNames)[number];
+
+export interface WordClasses {
+  /** Whether the language has a list at all. */
+  readonly isKnown: boolean;
+  readonly classOf: (word: string) => FunctionClass | undefined;
+  readonly isCue: (cue: CueName, word: string) => boolean;
+  /** Whether a content word has the ending of a verb's form or of an adverb. */
+  readonly isVerbal: (word: string) => boolean;
+  /** Whether `word` asks for a way of doing. */
+  readonly asksManner: (word: string) => boolean;
+}
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map(normalizeWord));
+
+const createClasses = (source: FunctionWords): WordClasses => {
+  const classes = new Map(
+    [...functionClasses].reverse().flatMap((name) => Array.from(setOf(source[name]), (word) => [word, name] as const)),
+  );
+  const cues = new Map(cueNames.map((name) => [name, setOf(source[name])]));
+  const manner = setOf(source.manner);
+  return {
+    isKnown: true,
+    classOf: (word) => classes.get(word),
+    isCue: (cue, word) => cues.get(cue)?.has(word) === true,
+    isVerbal: (word) => word.length > 4 && source.verbEndings.test(word),
+    asksManner: (word) => manner.has(word),
+  };
+};
+
+const never = () => false;
+const none: WordClasses = {
+  isKnown: false,
+  classOf: () => undefined,
+  isCue: never,
+  isVerbal: never,
+  asksManner: never,
+};
+const known = new Map(Object.entries(functionWordLists).map(([language, source]) => [language, createClasses(source)]));
+
+/** The function words of a language; of a language without a list no word is one. */
+export const wordClassesOf = (language: Language): WordClasses => known.get(language) ?? none;

@@ -1,0 +1,87 @@
+import type { Language } from '../../domain.js';
+import type { LiveWord, Store } from '../../store/store.js';
+import type { Term } from '../../text/analyze-text.js';
+import { functionWords } from '../../text/function-words.js';
+import { isStopWord } from '../../text/stop-words.js';
+import type { Reading } from '../correct-spelling.js';
+import { likelyMeant, type PossibleWord, type TypedWord } from './likely-meant.js';
+import { listSoundAlikes } from './sound-alikes.js';
+
+/** Words of the index that Fuse ranks for one unknown word. */
+const shortlistLength = 20;
+
+/** Up to this length a word spelt by ear shares too few letters with the right one to be found by them ("hawz"). */
+const spelledByEar = 7;
+
+/** A word that no article holds, with how it stands in the question; see `TypedWord`. */
+export type UnknownWord = Term & Pick<TypedWord, 'isName' | 'isFirst'>;
+
+/** An unknown word and what the store knows of what it may be. */
+export interface Guess {
+  readonly typed: Term & TypedWord;
+  readonly shortlist: readonly PossibleWord[];
+}
+
+export interface WordReading extends Reading {
+  readonly term: string;
+  readonly isFunctionWord: boolean;
+}
+
+/** Looks up what an unknown word may be meant as. */
+export const gatherGuess = async (store: Store, unknown: UnknownWord, language: Language): Promise<Guess> => {
+  const [similar, letterShare, { passages }] = await Promise.all([
+    listSimilar(store, unknown.word, language),
+    store.letterShare(unknown.word),
+    store.stats(),
+  ]);
+  const shortlist = similar.map((live) => possibleWord(live, passages, language));
+  return {
+    typed: { ...unknown, letterShare },
+    shortlist: [...shortlist, ...ownFunctionWords(language, shortlist)],
+  };
+};
+
+/** What the word is read as, where that is likelier than that it is right; `beside` are terms near the question's other words. */
+export const decideGuess = ({ typed, shortlist }: Guess, beside: ReadonlySet<string>): WordReading | undefined => {
+  const meant = likelyMeant(typed, shortlist, beside);
+  if (!meant) return undefined;
+  const { term, display, isFunctionWord } = meant;
+  const isTold = !isFunctionWord && !isFormOf(typed.word, meant.word);
+  return { start: typed.start, end: typed.end, term, display, isFunctionWord, isTold };
+};
+
+/** In Arabic, "as a city" is a form of "the city" that stemming doesn't lead back to it: what is written together with it. */
+const attached = /^[وفبكل]{0,2}(?:ال|ل)?(?=.{3})|(?<=.{3})ا$/g;
+
+const isFormOf = (typed: string, meant: string): boolean => typed.replace(attached, '') === meant.replace(attached, '');
+
+/** What another language writes just so is no misspelling of it here. */
+const listSimilar = async (store: Store, word: string, language: Language): Promise<LiveWord[]> => {
+  const byLetters = await store.similarWords(word, shortlistLength, language);
+  const byEar = word.length > spelledByEar ? [] : await store.knownWords(listSoundAlikes(word), language);
+  const all = new Map([...byLetters, ...byEar].map((live) => [live.word, live]));
+  all.delete(word);
+  return [...all.values()];
+};
+
+const possibleWord = (live: LiveWord, passages: number, language: Language): PossibleWord => {
+  const isFunctionWord = isStopWord(live.word, language);
+  return {
+    word: live.word,
+    term: live.term,
+    // Articles write a question word mostly where it begins a sentence.
+    display: isFunctionWord ? live.display.toLowerCase() : live.display,
+    share: live.passages / Math.max(1, passages),
+    isFunctionWord,
+  };
+};
+
+/** Share of the passages of a language that one of its function words stands in, where the articles don't tell. */
+const usualShare = 0.2;
+
+const ownFunctionWords = (language: Language, listed: readonly PossibleWord[]): PossibleWord[] => {
+  const known = new Set(listed.map(({ word }) => word));
+  return (functionWords[language]?.split(/\s+/) ?? [])
+    .filter((word) => !known.has(word))
+    .map((word) => ({ word, term: word, display: word, share: usualShare, isFunctionWord: true }));
+};

@@ -1,0 +1,23 @@
+/** Rows of letters from the top, normalised; a blank stands for a key without a letter of its own. */
+const layouts: readonly (readonly string[])[] = [
+  ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
+  ['azertyuiop', 'qsdfghjklm', 'wxcvbn'],
+  ['qwertzuiop', 'asdfghjkl', 'yxcvbnm'],
+  ['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'],
+  ['ضصثقفغعهخحجد', 'شسيبلاتنمكط', '   ر  هوزظ'],
+];
+
+const pairsOf = (rows: readonly string[]): string[] =>
+  rows.flatMap((row, at) =>
+    [...row].flatMap((letter, column) => {
+      const below = rows[at + 1] ?? '';
+      // A row stands half a key to the right of the one above it.
+      const near = [row[column + 1], below[column], below[column - 1]];
+      return near.flatMap((other = ' ') => (other === ' ' || letter === ' ' ? [] : [letter + other, other + letter]));
+    }),
+  );
+
+const neighbours: ReadonlySet<string> = new Set(layouts.flatMap(pairsOf));
+
+/** Whether two normalised letters lie side by side on a keyboard that people of some language type on. */
+export const areNeighbouringKeys = (one: string, other: string): boolean => neighbours.has(one + other);

@@ -1,0 +1,68 @@
+import type { Language } from '../../domain.js';
+import type { Store } from '../../store/store.js';
+import { analyzeText, type Term } from '../../text/analyze-text.js';
+import { functionWords } from '../../text/function-words.js';
+import type { Reading } from '../correct-spelling.js';
+import { decideGuess, type Guess, gatherGuess, type WordReading } from './guess-word.js';
+import { readDivided, readJoined } from './misplaced-blanks.js';
+import { readSwallowedSlips } from './swallowed-slips.js';
+
+/**
+ * Reads the words of a text that no article holds as words that one does, where they are more likely slips than right
+ * words: words with misplaced blanks, then single words. What an article holds, if only in another form, is left.
+ */
+export const readMisspelt = async (store: Store, text: string, language: Language): Promise<readonly Reading[]> => {
+  const words = analyzeText(text, language);
+  const own = new Set(functionWords[language]?.split(/\s+/));
+  const content = words.filter((word) => isMendable(word) && !own.has(word.word));
+  const frequencies = await store.passageFrequencies(content.map(({ term }) => term));
+  const unknown = content.filter((_, index) => frequencies[index] === 0);
+  const known = content.filter((_, index) => frequencies[index] !== 0);
+  const swallowed = await readSwallowedSlips(store, known, language);
+  if (unknown.length === 0) return swallowed;
+
+  const divided = await readDivided(store, text, words, unknown, language);
+  const rest = unknown.filter((word) => !divided.some(({ start, end }) => start <= word.start && word.end <= end));
+  const guesses = await Promise.all(
+    rest.map((word) => {
+      const isFirst = word === words[0];
+      const isName = !isFirst && /^\p{Lu}/u.test(text.slice(word.start));
+      return gatherGuess(store, { ...word, isFirst, isName }, language);
+    }),
+  );
+  const single = await readSingly(store, guesses, known);
+  const left = rest.filter(({ start }) => !single.some((reading) => reading.start === start));
+  const joined = await Promise.all(left.map((word) => readJoined(store, word, language)));
+  return [...swallowed, ...divided, ...single, ...joined.filter((reading) => reading !== undefined)];
+};
+
+/**
+ * Twice, since a word that is read tells what its neighbours may be: "the Tanger confrence" is "conference" first, and the
+ * conference is in "Tangier".
+ */
+const readSingly = async (store: Store, guesses: readonly Guess[], known: readonly Term[]): Promise<Reading[]> => {
+  const terms = known.map(({ term }) => term);
+  const first = decideAll(guesses, await termsBeside(store, terms));
+  if (first.length === 0 || first.length === guesses.length) return first;
+  const found = first.flatMap(({ term, isFunctionWord }) => (isFunctionWord ? [] : [term]));
+  if (found.length === 0) return first;
+  const left = guesses.filter(({ typed }) => !first.some(({ start }) => start === typed.start));
+  return [...first, ...decideAll(left, await termsBeside(store, [...terms, ...found]))];
+};
+
+const decideAll = (guesses: readonly Guess[], beside: ReadonlySet<string>): WordReading[] =>
+  guesses.flatMap((guess) => decideGuess(guess, beside) ?? []);
+
+/** Numbers are never misspelt ones: a wrong digit makes another number. */
+const isMendable = ({ isStop, word }: Term): boolean => !isStop && !/\p{N}/u.test(word);
+
+/** Passages that are looked at for which words stand together. */
+const neighbouringPassages = 12;
+
+/** The terms of the passages that speak most of what is asked about. */
+const termsBeside = async (store: Store, about: readonly string[]): Promise<ReadonlySet<string>> => {
+  const terms = [...new Set(about)];
+  if (terms.length === 0) return new Set();
+  const hits = await store.searchPassages({ terms, limit: neighbouringPassages });
+  return new Set(hits.flatMap(({ passage, titleTerms }) => [...passage.terms.flat(), ...titleTerms]));
+};

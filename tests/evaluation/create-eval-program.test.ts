@@ -1,0 +1,144 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createEvalProgram, parseNames, parseStep } from '../../evaluation/create-eval-program.js';
+import { testModel } from '../open-test-bot.js';
+import { makeEvalFolder } from './make-eval-folder.js';
+
+const folder = makeEvalFolder();
+const project = mkdtempSync(path.join(tmpdir(), 'verbatim-project-'));
+/** Stands for the compiled program, whose files tell whether kept models are still its own. */
+const programFolder = path.join(project, 'dist');
+const article = '# Leave\n\nEmployees have 30 days of leave.\n\nThey ask for it in the calendar.\n';
+
+beforeAll(() => {
+  for (const room of ['src', 'training']) mkdirSync(path.join(programFolder, room), { recursive: true });
+  mkdirSync(path.join(project, 'evaluation'));
+  mkdirSync(path.join(project, 'data', 'articles'), { recursive: true });
+  writeFileSync(path.join(programFolder, 'src', 'main.js'), 'one version');
+  writeFileSync(path.join(project, 'data', 'articles', 'leave.md'), article);
+  const expectations = [
+    { article: 'leave.md', quote: 'Employees have 30 days of leave.' },
+    { article: 'leave.md', quote: 'They ask for it in the calendar.' },
+  ];
+  const questions = ['How many days of leave do employees have?', 'Where do they ask for leave, in which calendar?'];
+  const lines = questions.map((question, index) => ({
+    id: `g${index}`,
+    question,
+    language: 'en',
+    expect: expectations[index],
+  }));
+  const refused = { id: 'g2', question: 'Who wrote the Odyssey of Zanzibar?', language: 'en', expect: 'abstain' };
+  const content = [...lines, refused].map((line) => JSON.stringify(line)).join('\n');
+  writeFileSync(path.join(project, 'data', 'questions.jsonl'), `${content}\n`);
+});
+
+const run = async (args: readonly string[], evalFolder = folder) => {
+  const output: string[] = [];
+  const progress: string[] = [];
+  let now = 0;
+  const program = createEvalProgram({
+    folder: evalFolder,
+    project,
+    programFolder,
+    model: testModel,
+    threshold: 0.2,
+    clock: () => now++,
+    write: (text) => output.push(text),
+    report: (line) => progress.push(line),
+  }).exitOverride();
+  await program.parseAsync(['node', 'eval', ...args]);
+  return { output: output.join('\n'), progress: progress.join('\n') };
+};
+
+const cellsOf = (output: string, start: string): string[] =>
+  output
+    .split('\n')
+    .find((line) => line.startsWith(`| ${start}`))
+    ?.split('|')
+    .map((cell) => cell.trim()) ?? [];
+
+describe('npm run eval', () => {
+  it('measures the settings that are chosen, and learns the same models only once', async () => {
+    const first = await run(['--only', 'C,E']);
+    expect(cellsOf(first.output, 'C: all articles').slice(2, 4)).toEqual(['8', '1.000']);
+    expect(cellsOf(first.output, 'E: own article absent')[8]).toMatch(/^[01]\.\d{3}$/);
+    expect(first.output).toContain('expected calibration error');
+    expect(first.output).not.toContain('golden:');
+    expect(first.progress).toContain('Learning without fold 4 of 4');
+    const second = await run(['--only', 'C,E']);
+    expect(second.output).toBe(first.output);
+    expect(second.progress).not.toContain('Learning');
+  });
+
+  it('learns again once the program has changed', async () => {
+    writeFileSync(path.join(programFolder, 'src', 'main.js'), 'another version');
+    expect((await run(['--only', 'P'])).progress).toContain('Learning');
+  });
+
+  it('asks the golden questions where the data sets are missing, and says what was skipped', async () => {
+    const { output } = await run([], path.join(folder, 'nowhere'));
+    expect(output).toMatch(/^Skipped P, C, T, A, E, ar, es, de: there is no .*squad2-dev-a\.json; set EVAL_DIR/m);
+    expect(cellsOf(output, 'golden').slice(2, 4)).toEqual(['3', '1.000']);
+    expect(cellsOf(output, '0.20').slice(2, 4)).toEqual(['1.000', '1.000']);
+  });
+
+  it('says that a sample is a sample', async () => {
+    const { output } = await run(['--only', 'C', '--sample', '3']);
+    expect(output).toContain('only every 3rd question is asked');
+    expect(cellsOf(output, 'C: all articles')[2]).toBe('3');
+  });
+
+  it('keeps no partial run', async () => {
+    await expect(run(['--save', '--sample', '2'])).rejects.toThrow('leave out --only and --sample');
+    await expect(run(['--save'])).rejects.toThrow('Not kept, since settings were skipped');
+  });
+
+  it('explains a question by id and by line', async () => {
+    const { output } = await run(['--explain', 'Bakery-1']);
+    expect(output).toContain('Bakery-1: What is the oven of the bakery fired with?');
+    expect(output).toMatch(/✓ 1\. .*\n +The oven is fired with beech\./);
+    expect(output).toMatch(/The first leads the next by \d/);
+    const golden = await run(['--explain', '2']);
+    expect(golden.output).toContain('Golden question, line 2');
+    await expect(run(['--explain', 'nothing'])).rejects.toThrow('has the id nothing');
+  });
+
+  it('writes errors out as JSON', async () => {
+    const file = path.join(project, 'errors.json');
+    const { output } = await run(['--errors', '--only', 'C,P', '--json', file]);
+    expect(output).toContain('C: all articles: 0 of 8 wrong');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual([]);
+    await expect(run(['--json', file])).rejects.toThrow('add --errors');
+  });
+
+  it('measures somebody’s own questions', async () => {
+    const table = path.join(project, 'own.csv');
+    const rows = [
+      'question,expected article,expected quote',
+      'How many days of leave do employees have?,leave.md,30 days of leave',
+      'Where do they ask for leave in the calendar?,leave.md,Employees have 30 days',
+      'Who wrote the Odyssey of Zanzibar?,,',
+    ];
+    writeFileSync(table, rows.join('\n'));
+    const articles = path.join(project, 'data', 'articles');
+    const { output } = await run(['--questions', table, '--articles', articles]);
+    expect(output).toContain('3 questions: 2 with an answer, 1 without.');
+    expect(cellsOf(output, '… with the right source')[2]).toBe('2 of 2 (100 %)');
+    expect(cellsOf(output, '… with the right quote')[2]).toBe('1 of 2 (50 %)');
+    expect(cellsOf(output, 'refused rightly')[2]).toBe('1 of 1 (100 %)');
+    expect(output).toContain('- line 3: Where do they ask for leave in the calendar?\n    wrong quote');
+    await expect(run(['--questions', table])).rejects.toThrow('add --articles PATH');
+    await expect(run(['--questions', `${table}x`, '--articles', articles])).rejects.toThrow(`Can't read ${table}x`);
+  });
+});
+
+describe('the options', () => {
+  it('name settings, L for its languages, and nothing that is not there', () => {
+    expect(parseNames('P, L,golden')).toEqual(['P', 'ar', 'es', 'de', 'golden']);
+    expect(() => parseNames('P,X')).toThrow('There is no setting "X"');
+    expect([parseStep('5'), parseStep('1')]).toEqual([5, 1]);
+    for (const wrong of ['0', '1.5', 'x', '']) expect(() => parseStep(wrong)).toThrow('whole number');
+  });
+});

@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { judgeQuestion, learnModel } from '../../training/learn-model.js';
+import { chooseGroups, collectTrainingSet, type TrainingSet } from '../../training/training-set.js';
+import { makeEvalFolder } from '../evaluation/make-eval-folder.js';
+import { testModel } from '../open-test-bot.js';
+
+let set: TrainingSet;
+beforeAll(async () => {
+  set = await collectTrainingSet(makeEvalFolder(), testModel);
+});
+
+describe('collectTrainingSet', () => {
+  it('asks each question in every way', () => {
+    const { everywhere, withinParagraph, absent, unanswerable } = set;
+    expect([everywhere, withinParagraph, absent, unanswerable].map(({ length }) => length)).toEqual([8, 8, 8, 2]);
+    for (const { example } of [...everywhere, ...withinParagraph]) expect(example.right).toContain(true);
+    for (const { example } of [...absent, ...unanswerable]) expect(example.right).not.toContain(true);
+  });
+});
+
+describe('chooseGroups', () => {
+  it('keeps the chosen groups of every part, and no others', () => {
+    const chosen = chooseGroups(set, (group) => group === 'Bakery');
+    expect(Object.values(chosen).map(({ length }) => length)).toEqual([2, 2, 2, 1]);
+    for (const { asked } of Object.values(chosen).flat()) expect(asked.group).toBe('Bakery');
+  });
+});
+
+describe('learnModel', () => {
+  it('learns to put the right sentences first and to be surer of them than of what has no answer', () => {
+    const model = learnModel(set);
+    const everywhere = set.everywhere.map((question) => judgeQuestion(question, model));
+    const absent = set.absent.map((question) => judgeQuestion(question, model));
+    expect(everywhere.every(({ isRight }) => isRight)).toBe(true);
+    const least = Math.min(...everywhere.map(({ confidence }) => confidence));
+    expect(least).toBeGreaterThan(Math.max(...absent.map(({ confidence }) => confidence)));
+    expect(learnModel(set)).toEqual(model);
+  });
+});

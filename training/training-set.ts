@@ -1,0 +1,72 @@
+import path from 'node:path';
+import type { Model } from '../src/answer/model.js';
+import { collectExamples, openCorpus, type RankedQuestion } from './collect-examples.js';
+import { type LabelledQuestion, readSquad } from './read-squad.js';
+
+/** What is learned from: questions asked of all articles, of their own paragraph, and where their article is absent. */
+export interface TrainingSet {
+  readonly everywhere: readonly RankedQuestion[];
+  readonly withinParagraph: readonly RankedQuestion[];
+  readonly absent: readonly RankedQuestion[];
+  readonly unanswerable: readonly RankedQuestion[];
+}
+
+/** Name of the file of training articles and questions in the evaluation folder. */
+export const trainingFile = 'squad2-dev-a.json';
+
+/** Candidates kept of each question: where an answer is to be found, and where there is none. */
+const keptWithAnswer = 30;
+const keptWithoutAnswer = 20;
+
+/** Asks all training questions of the evaluation folder, each in every way, and keeps their candidates' features. */
+export const collectTrainingSet = async (folder: string, model: Model): Promise<TrainingSet> => {
+  const source = path.join(folder, trainingFile);
+  const byArticle = readSquad(source, 'article');
+  const byParagraph = readSquad(source, 'paragraph');
+  const questions = byArticle.questions.filter(isAnswerable);
+  const names = byArticle.files.map(({ name }) => name);
+  const articles = await openCorpus(byArticle);
+  const paragraphs = await openCorpus(byParagraph);
+  try {
+    return {
+      everywhere: await collectExamples(articles, {
+        model,
+        questions,
+        keep: keptWithAnswer,
+      }),
+      withinParagraph: await collectExamples(paragraphs, {
+        model,
+        questions: byParagraph.questions.filter(isAnswerable),
+        scope: ({ file }) => ({ articles: [file] }),
+        keep: keptWithAnswer,
+      }),
+      absent: await collectExamples(articles, {
+        model,
+        questions,
+        scope: ({ file }) => ({ articles: names.filter((name) => name !== file) }),
+        keep: keptWithoutAnswer,
+      }),
+      unanswerable: await collectExamples(articles, {
+        model,
+        questions: byArticle.questions.filter((question) => !isAnswerable(question)),
+        keep: keptWithoutAnswer,
+      }),
+    };
+  } finally {
+    await articles.close();
+    await paragraphs.close();
+  }
+};
+
+/** The questions of the groups that are chosen. */
+export const chooseGroups = (set: TrainingSet, isChosen: (group: string) => boolean): TrainingSet => {
+  const own = (questions: readonly RankedQuestion[]) => questions.filter(({ asked }) => isChosen(asked.group));
+  return {
+    everywhere: own(set.everywhere),
+    withinParagraph: own(set.withinParagraph),
+    absent: own(set.absent),
+    unanswerable: own(set.unanswerable),
+  };
+};
+
+const isAnswerable = ({ answers }: LabelledQuestion): boolean => answers.length > 0;
