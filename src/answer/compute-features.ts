@@ -183,13 +183,13 @@ export const computeFeatures = (hit: PassageHit, context: FeatureContext): Featu
 const unlike = 0.3;
 
 /** Mean of a value of each term, 0 to 1, by the terms' weights. */
-const shareOf = (weights: readonly number[], valueOf: (term: number) => number): number => {
+const shareOf = (weights: readonly number[], valueAt: (term: number) => number): number => {
   let held = 0;
   let total = 0;
   for (let term = 0; term < weights.length; term += 1) {
     const weight = weights[term] ?? 0;
     total += weight;
-    held += weight * valueOf(term);
+    held += weight * valueAt(term);
   }
   return total > 0 ? held / total : 0;
 };

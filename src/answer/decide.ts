@@ -106,6 +106,8 @@ export const decisionValues = (
     isTyped: query.answerType === 'other' ? 0 : 1,
     withoutVectors: hasVectors ? 0 : 1,
     ...features,
+    // A list of what was asked for is as good as a fact by that name.
+    fact: Math.max(features.fact, features.many * features.focus),
   };
 };
 
@@ -165,9 +167,7 @@ export const confidenceOf = (
   const probability = 1 / (1 + Math.exp(-score));
   const isWrongType =
     needsType(query) && query.answerType in answeringFacts && !typedFeatures.some((name) => values[name] > 0);
-  // A list of what was asked for is as good as a fact by that name.
-  const isOtherOffice =
-    query.isOffice && Math.max(values.fact, values.many * values.focus) < sameOffice && values.near < 1;
+  const isOtherOffice = query.isOffice && values.fact < sameOffice && values.near < 1;
   return isWrongType || isOtherOffice ? Math.min(probability, cannotAnswer) : probability;
 };
 

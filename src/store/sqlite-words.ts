@@ -108,7 +108,7 @@ export function findKnownWords(
 }
 
 /** What is added to a count so that few words never say that letters can't meet. */
-const UNSEEN = 0.5;
+const UNSEEN = 1;
 
 const RAREST = `
   SELECT min(coalesce(v.doc, 0)) AS rarest, (SELECT max(id) FROM words) AS all_words

@@ -75,7 +75,7 @@ describe('readQuestion', () => {
     ['de', 'Wer löschte den Brant in der Lagerhale?', 'Wer löschte den Brand in der Lagerhalle?'],
     ['es', '¿Quién apagó el insendio del almasén?', '¿Quién apagó el incendio del almacén?'],
     ['fr', 'Qui est le presidnet de la confrence ?', 'Qui est le président de la conférence ?'],
-    ['ar', 'متى افتتح المؤنمر في طنجة؟', 'متى افتتح المؤتمر في طنجة؟'],
+    ['ar', 'متى افتتاح المؤنمر في طنجة؟', 'متى افتتاح المؤتمر في طنجة؟'],
   ])('reads slips in %s', async (language, asked, meant) => {
     expect((await read(asked, language))[0]).toBe(meant);
   });

@@ -51,8 +51,8 @@ const weights: MeaningValues = {
   shortness: -11.7,
   share: 1.8,
   together: 2.25,
-  functionWord: 1,
-  opening: 1.8,
+  functionWord: 1.2,
+  opening: 2.2,
   caseDiffers: -2.15,
   lead: 2.5,
   letters: -0.55,
@@ -88,7 +88,7 @@ export const weighMeanings = (
 ): { readonly meant: PossibleWord; readonly values: MeaningValues } | undefined => {
   const scored = nearest(typed.word, shortlist)
     .map((meant) => ({ meant, cost: meaningCost(typed, meant), isTogether: standsBeside(meant, beside) }))
-    .filter(({ cost }) => cost < hopeless)
+    .filter(({ meant, cost }) => cost < mostCost(typed, meant))
     .map((weighed) => ({ ...weighed, score: scoreOf(typed, weighed) }))
     .sort((a, b) => b.score - a.score || (a.meant.word < b.meant.word ? -1 : 1));
   const [best] = scored;
@@ -98,8 +98,15 @@ export const weighMeanings = (
   return { meant: best.meant, values: valuesOf(typed, best, lead) };
 };
 
-/** Above this cost no word is taken for another, whatever speaks for it. */
+/** From this cost on no word is taken for another, whatever speaks for it. */
 const hopeless = 3;
+
+/**
+ * Within a question, a short word that a letter sets apart from a function word ("died", "did") is more likely what is asked
+ * about, and would be lost: only a slip of the fingers or the ear makes it one.
+ */
+const mostCost = (typed: TypedWord, meant: PossibleWord): number =>
+  meant.isFunctionWord && !typed.isFirst && typed.word.length < 5 ? 1 : hopeless;
 
 const nearest = (word: string, shortlist: readonly PossibleWord[]): PossibleWord[] => {
   const alike = shortlist.filter((other) => Math.abs(other.word.length - word.length) <= 2);

@@ -59,6 +59,11 @@ describe('likelyMeant', () => {
     expect(read('whn', { letterShare: 0.00005 })).toBeUndefined();
   });
 
+  it('never loses a short word that a letter sets apart from a function word, however rare its letters', () => {
+    expect(read('died', { letterShare: 0.00001 })).toBeUndefined();
+    expect(read('ddi', { letterShare: 0.0001 })).toBe('did');
+  });
+
   it('finds nothing in an empty shortlist', () => {
     expect(
       likelyMeant({ word: 'abc', term: 'abc', isName: false, isFirst: true, letterShare: 1 }, [], new Set()),
