@@ -30,6 +30,7 @@ export const foldModelsOptions = ({
   report,
 }: EvalContext): FoldModelsOptions => ({
   folder,
+  project,
   programFolder,
   model,
   cacheFile: path.join(project, 'var', 'eval', 'fold-models.json'),

@@ -16,6 +16,8 @@ export interface FoldModels {
 export interface FoldModelsOptions {
   /** The evaluation folder. */
   readonly folder: string;
+  /** The project, whose golden questions are learned from too. */
+  readonly project: string;
   /** Where models are kept, so that the same program over the same data does not learn them twice. */
   readonly cacheFile: string;
   /** The compiled program, whose every change makes kept models stale. */
@@ -29,9 +31,9 @@ export interface FoldModelsOptions {
 export const learnFoldModels = async (options: FoldModelsOptions): Promise<FoldModels> => {
   const kept = readFoldModels(options);
   if (kept) return kept;
-  const { folder, cacheFile, model, report } = options;
+  const { folder, project, cacheFile, model, report } = options;
   report('Collecting candidates of the training questions …');
-  const set = await collectTrainingSet(folder, model);
+  const set = await collectTrainingSet(folder, project, model);
   const foldOf = createFolds(set.everywhere.map(({ asked }) => asked.group));
   const models: LearnedWeights[] = [];
   for (let fold = 0; fold < foldCount; fold += 1) {

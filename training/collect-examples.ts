@@ -1,4 +1,5 @@
 import { type Candidate, type Features, featureNames } from '../src/answer/candidate.js';
+import { hasVectors } from '../src/answer/compute-features.js';
 import { placeOf, type ScoredCandidate } from '../src/answer/decide.js';
 import type { Model } from '../src/answer/model.js';
 import type { Query } from '../src/answer/query.js';
@@ -47,11 +48,11 @@ export const collectExamples = async (store: Store, options: CollectOptions): Pr
   const stats = await store.stats();
   const collected: RankedQuestion[] = [];
   for (const asked of options.questions) {
-    const query = await readQuestion(store, asked.question, 'en');
+    const query = await readQuestion(store, asked.question, asked.language ?? 'en');
     const scope = options.scope?.(asked) ?? {};
     const { ranked, frequencies } = await searchLanguage(store, stats, query, {
       scope,
-      languages: Object.keys(stats.languages),
+      languages: asked.language ? [asked.language] : Object.keys(stats.languages),
       model: options.model,
     });
     const kept = ranked.filter((candidate, rank) => rank < options.keep || answers(candidate, asked));
@@ -63,8 +64,8 @@ export const collectExamples = async (store: Store, options: CollectOptions): Pr
       places: kept.map((candidate) => placeOf(query, candidate)),
       frequencies,
       passages: stats.passages,
-      articles: stats.articles,
-      hasVectors: true,
+      articles: asked.language ? (stats.languages[asked.language] ?? 0) : stats.articles,
+      hasVectors: hasVectors(query),
       example: {
         group: asked.group,
         rows: features.map((values) => Float64Array.from(featureNames, (name) => values[name])),

@@ -21,12 +21,18 @@ const priorOf = <Name extends string>(names: readonly Name[], known: Partial<Rec
 const rankingPrior = priorOf(featureNames, { fact: 4, many: 8 });
 const decisionPrior = priorOf(decisionNames, { fact: 4, unknown: -10, namesAbsent: -4 });
 const rankerOptions: FitOptions = { epochs: 300, learningRate: 0.05, penalty: 0.0003 };
+/** The golden questions are few, and ask in ways that the others don't. */
+const goldenCopies = 6;
 /** Questions that only look answerable teach what to look for, but are rarer among people's than among these. */
 const unanswerableWeight = 0.3;
 
 /** Learns how to rank and when to answer. The same set gives the same model. */
 export const learnModel = (set: TrainingSet): LearnedWeights => {
-  const examples = [...set.everywhere, ...set.withinParagraph].map(({ example }) => example);
+  const golden = set.golden.map(({ example }) => example);
+  const examples = [
+    ...[...set.everywhere, ...set.withinParagraph].map(({ example }) => example),
+    ...Array.from({ length: goldenCopies }, () => golden).flat(),
+  ];
   const ranking = fitRanker(examples, rankingPrior, rankerOptions);
   const rowsOf = (questions: readonly RankedQuestion[], weight: number) =>
     // Half of them as in a language without word vectors, so that those are decided about as well.
@@ -37,7 +43,7 @@ export const learnModel = (set: TrainingSet): LearnedWeights => {
   const decision = fitDecision(
     // What people ask: half of it is in the articles.
     [...rowsOf(set.everywhere, 1), ...rowsOf(set.absent, 1)],
-    rowsOf(set.unanswerable, unanswerableWeight),
+    [...rowsOf(set.unanswerable, unanswerableWeight), ...rowsOf(set.golden, goldenCopies)],
     { prior: decisionPrior, bias: decisionNames.indexOf('bias') },
   );
   return { ranking: nameValues(featureNames, ranking), decision: nameValues(decisionNames, decision) };

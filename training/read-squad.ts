@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { ArticleFile, Span } from '../src/domain.js';
+import type { ArticleFile, Language, Span } from '../src/domain.js';
 
 /** A question of a SQuAD-format file (Rajpurkar et al. 2016, 2018). */
 export interface LabelledQuestion {
   readonly id: string;
   readonly question: string;
+  /** English where it isn't told. */
+  readonly language?: Language;
   /** Title of the article it was written for: what cross-validation folds by. */
   readonly group: string;
   /** Name of the file that holds its answer. */

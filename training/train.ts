@@ -13,7 +13,9 @@ const share = (flags: readonly boolean[]): number => flags.filter(Boolean).lengt
 const shown = (value: number): string => value.toFixed(3);
 
 /** What is made of every question by a model that was learned without its article. */
-const crossValidate = (set: TrainingSet): Readonly<Record<keyof TrainingSet, readonly Judgement[]>> => {
+const crossValidate = (
+  set: TrainingSet,
+): Readonly<Record<Exclude<keyof TrainingSet, 'golden'>, readonly Judgement[]>> => {
   const foldOf = createFolds(set.everywhere.map(({ asked }) => asked.group));
   const judged = {
     everywhere: [] as Judgement[],
@@ -36,7 +38,7 @@ const crossValidate = (set: TrainingSet): Readonly<Record<keyof TrainingSet, rea
 const rightShare = (judged: readonly Judgement[]): number => share(judged.map(({ isRight }) => isRight));
 
 const main = async (): Promise<void> => {
-  const set = await collectTrainingSet(process.env.EVAL_DIR ?? '../shared/eval', loadModel('.'));
+  const set = await collectTrainingSet(process.env.EVAL_DIR ?? '../shared/eval', '.', loadModel('.'));
   const judged = crossValidate(set);
   const everywhere = rightShare(judged.everywhere);
   const withinParagraph = rightShare(judged.withinParagraph);

@@ -1,14 +1,19 @@
 import path from 'node:path';
 import type { Model } from '../src/answer/model.js';
 import { collectExamples, openCorpus, type RankedQuestion } from './collect-examples.js';
+import { readGolden } from './read-golden.js';
 import { type LabelledQuestion, readSquad } from './read-squad.js';
 
-/** What is learned from: questions asked of all articles, of their own paragraph, and where their article is absent. */
+/**
+ * What is learned from: questions asked of all articles, of their own paragraph, and where their article is absent; and the
+ * golden questions over the sample articles, which are short, of three languages, and ask as people do.
+ */
 export interface TrainingSet {
   readonly everywhere: readonly RankedQuestion[];
   readonly withinParagraph: readonly RankedQuestion[];
   readonly absent: readonly RankedQuestion[];
   readonly unanswerable: readonly RankedQuestion[];
+  readonly golden: readonly RankedQuestion[];
 }
 
 /** Name of the file of training articles and questions in the evaluation folder. */
@@ -19,7 +24,7 @@ const keptWithAnswer = 30;
 const keptWithoutAnswer = 20;
 
 /** Asks all training questions of the evaluation folder, each in every way, and keeps their candidates' features. */
-export const collectTrainingSet = async (folder: string, model: Model): Promise<TrainingSet> => {
+export const collectTrainingSet = async (folder: string, project: string, model: Model): Promise<TrainingSet> => {
   const source = path.join(folder, trainingFile);
   const byArticle = readSquad(source, 'article');
   const byParagraph = readSquad(source, 'paragraph');
@@ -27,6 +32,8 @@ export const collectTrainingSet = async (folder: string, model: Model): Promise<
   const names = byArticle.files.map(({ name }) => name);
   const articles = await openCorpus(byArticle);
   const paragraphs = await openCorpus(byParagraph);
+  const golden = readGolden(project);
+  const samples = await openCorpus(golden);
   try {
     return {
       everywhere: await collectExamples(articles, {
@@ -51,14 +58,16 @@ export const collectTrainingSet = async (folder: string, model: Model): Promise<
         questions: byArticle.questions.filter((question) => !isAnswerable(question)),
         keep: keptWithoutAnswer,
       }),
+      golden: await collectExamples(samples, { model, questions: golden.questions, keep: keptWithAnswer }),
     };
   } finally {
     await articles.close();
     await paragraphs.close();
+    await samples.close();
   }
 };
 
-/** The questions of the groups that are chosen. */
+/** The questions of the groups that are chosen, and the golden ones, which are of no group. */
 export const chooseGroups = (set: TrainingSet, isChosen: (group: string) => boolean): TrainingSet => {
   const own = (questions: readonly RankedQuestion[]) => questions.filter(({ asked }) => isChosen(asked.group));
   return {
@@ -66,6 +75,7 @@ export const chooseGroups = (set: TrainingSet, isChosen: (group: string) => bool
     withinParagraph: own(set.withinParagraph),
     absent: own(set.absent),
     unanswerable: own(set.unanswerable),
+    golden: set.golden,
   };
 };
 

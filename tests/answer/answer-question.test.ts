@@ -3,8 +3,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Answer } from '../../src/domain.js';
 import { articleFile, openTestBot } from '../open-test-bot.js';
 
-const openWith = async (articles: Readonly<Record<string, string>>) => {
-  const opened = await openTestBot({ samples: 'never' });
+const openWith = async (articles: Readonly<Record<string, string>>, minConfidence?: number) => {
+  const opened = await openTestBot({ samples: 'never', minConfidence });
   onTestFinished(() => opened.bot.close());
   await opened.bot.importArticles(Object.entries(articles).map(([name, text]) => articleFile(name, text)));
   return async (question: string): Promise<Answer> => {
@@ -68,10 +68,12 @@ describe('articles that disagree', () => {
   const dated = (date: string, sentence: string) => `---\npublished: ${date}\n---\n\n# Budget\n\n${sentence}`;
 
   it('are both quoted, newest first, and marked', async () => {
-    const ask = await openWith({
+    const articles = {
       'old.md': dated('2025-03-01', 'The ministry adopted a budget of 412 million francs.'),
       'new.md': dated('2026-03-01', 'The ministry adopted a budget of 398 million francs.'),
-    });
+    };
+    // Two sentences that are alike take from each other's confidence.
+    const ask = await openWith(articles, 0.1);
     const answer = await ask('How many francs is the budget of the ministry?');
     expect(answer).toMatchObject({ kind: 'cited', disagreement: true });
     expect(quotesOf(answer)).toEqual([

@@ -6,7 +6,7 @@ import { testModel } from '../open-test-bot.js';
 
 let set: TrainingSet;
 beforeAll(async () => {
-  set = await collectTrainingSet(makeEvalFolder(), testModel);
+  set = await collectTrainingSet(makeEvalFolder(), '.', testModel);
 });
 
 describe('collectTrainingSet', () => {
@@ -19,10 +19,12 @@ describe('collectTrainingSet', () => {
 });
 
 describe('chooseGroups', () => {
-  it('keeps the chosen groups of every part, and no others', () => {
+  it('keeps the chosen groups of every part and no others, and the golden questions', () => {
     const chosen = chooseGroups(set, (group) => group === 'Bakery');
-    expect(Object.values(chosen).map(({ length }) => length)).toEqual([2, 2, 2, 1]);
-    for (const { asked } of Object.values(chosen).flat()) expect(asked.group).toBe('Bakery');
+    const { golden, ...byGroup } = chosen;
+    expect(Object.values(byGroup).map(({ length }) => length)).toEqual([2, 2, 2, 1]);
+    for (const { asked } of Object.values(byGroup).flat()) expect(asked.group).toBe('Bakery');
+    expect(golden).toBe(set.golden);
   });
 });
 
