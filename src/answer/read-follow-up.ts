@@ -123,7 +123,11 @@ const onlyName = (whole: string, detail: string, language: Language): Span | und
 const topicOf = (question: string, language: Language): string => {
   const { terms } = analyzeQuestion(question, language);
   const name = terms.findIndex(({ kind }) => kind === 'name');
-  if (name < 0) return terms.map(({ start, end }) => question.slice(start, end)).join(' ');
+  if (name < 0) {
+    // What was done is not what was spoken of, unless nothing else is said.
+    const things = terms.filter(({ isVerb }) => !isVerb);
+    return (things.length > 0 ? things : terms).map(({ start, end }) => question.slice(start, end)).join(' ');
+  }
   let [first, last] = [name, name];
   while (isNamed(terms[first - 1])) first -= 1;
   while (isNamed(terms[last + 1])) last += 1;

@@ -62,7 +62,7 @@ const englishVerbs = new Set(
 );
 const notVerb: Readonly<Record<Language, RegExp>> = {
   en: /(?:hundred|during|morning|evening|building|king|thing)$/iu,
-  fr: /(?:ment|ents?|ité|iété|premier|dernier|février|janvier)$/iu,
+  fr: /(?:ment|ents?|ité|iété|année|journée|armée|durée|idée|musée|lycée|premier|dernier|février|janvier)$/iu,
   es: /(?:día|ría|gía|lugar|poder|mujer|estado|mercado|partido|vida|comunidad)$/iu,
 };
 const beforeArabicVerb = new Set('الذي التي الذين متي لماذا كيف هل ماذا اين لم لن سوف قد'.split(' '));
