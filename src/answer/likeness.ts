@@ -29,19 +29,21 @@ export const createLikeness = (query: Query, weights: readonly number[], vectors
   const kindTerms = query.head !== undefined ? [query.head] : (kinds[query.questionWord] ?? []);
   const kindRows = kindTerms.flatMap((term) => vectors.rowOf(term) ?? []);
   const compared = new Map<string, Compared>();
+  const compareRow = (row: number): Compared => {
+    const similarities = new Float64Array(rows.length);
+    let kind = 0;
+    for (let index = 0; index < rows.length; index += 1) {
+      const own = rows[index];
+      if (own !== undefined) similarities[index] = vectors.similarity(own, row);
+    }
+    for (const own of kindRows) kind += vectors.similarity(own, row) / kindRows.length;
+    return { similarities, kind, isKnown: true };
+  };
   const compare = (term: string): Compared => {
     const known = compared.get(term);
     if (known) return known;
     const row = vectors.rowOf(term);
-    const similarities = new Float64Array(rows.length);
-    let kind = 0;
-    if (row !== undefined) {
-      for (const [index, own] of rows.entries()) {
-        if (own !== undefined) similarities[index] = vectors.similarity(own, row);
-      }
-      for (const own of kindRows) kind += vectors.similarity(own, row) / kindRows.length;
-    }
-    const result = { similarities, kind, isKnown: row !== undefined };
+    const result = row === undefined ? unknown : compareRow(row);
     compared.set(term, result);
     return result;
   };
@@ -90,3 +92,5 @@ interface Compared {
   readonly kind: number;
   readonly isKnown: boolean;
 }
+
+const unknown: Compared = { similarities: new Float64Array(), kind: 0, isKnown: false };

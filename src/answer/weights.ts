@@ -120,4 +120,4 @@ export const learnedWeights: LearnedWeights = {
 };
 
 /** Confidence from which a sentence is given as the answer. */
-export const defaultMinConfidence = 0.4;
+export const defaultMinConfidence = 0.38;
