@@ -5,7 +5,7 @@ import type { Article } from '../../src/domain.js';
 import { makeResult } from './compose/make-result.js';
 import { makeHit } from './make-hit.js';
 
-const text = 'The union met in Zadar. Anna Keller led it in 1970. It was large.';
+const text = 'The union met in Zadar. Anna Keller led it in 1970. This is so.';
 const hit = makeHit(text);
 const article: Article = { ...hit.article, text };
 const cite = (question: string, scores: readonly number[], count: number, also?: string) => {
@@ -35,6 +35,12 @@ describe('citeQuotation', () => {
 
   it('marks the words of the surest sentence where it has any', () => {
     expect(wordsOf(cite('Where did Anna Keller meet?', [9, 8, 0], 2))).toEqual(['Zadar']);
+  });
+
+  it('marks words of the other sentence where the surest has none', () => {
+    const citation = cite('Who led the union?', [0, 8, 9], 2);
+    expect(citation?.surest).toMatchObject({ sentence: 3 });
+    expect(wordsOf(citation)).toEqual(['Anna Keller']);
   });
 
   it('marks the words that answer another part of the question as well, in order', () => {
