@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Model } from '../src/answer/model.js';
+import { readGoldenLines } from '../training/golden-lines.js';
 import { trainingFile } from '../training/training-set.js';
 import { answerSetting } from './answer-setting.js';
 import { type EvalContext, foldModelsOptions } from './eval-context.js';
 import { learnFoldModels } from './fold-models.js';
-import { answerGolden, type GoldenOutcomes, openSampleArticles, readGoldenQuestions } from './golden-questions.js';
+import { answerGolden, type GoldenOutcomes, openSampleArticles } from './golden-questions.js';
 import { type Corpora, createCorpora } from './open-corpora.js';
 import type { Outcome } from './outcome.js';
 import { type Setting, type SettingName, settings, takeEvery } from './settings.js';
@@ -81,7 +82,7 @@ const answerSamples = async (context: EvalContext, step: number): Promise<Golden
   context.report('Answering the golden questions …');
   const { store, articles } = await openSampleArticles(context.project);
   try {
-    const questions = takeEvery(readGoldenQuestions(context.project), step);
+    const questions = takeEvery(readGoldenLines(context.project), step);
     const { threshold, clock, model } = context;
     return await answerGolden(questions, { store, articles, model, threshold, clock });
   } finally {

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { Candidate } from '../src/answer/candidate.js';
 import { VerbatimError } from '../src/errors.js';
+import { readGoldenLines } from '../training/golden-lines.js';
 import { findData, type ResultName } from './answer-settings.js';
 import { type EvalContext, foldModelsOptions } from './eval-context.js';
 import { readFoldModels } from './fold-models.js';
-import { isGoldenQuote, openSampleArticles, readGoldenQuestions } from './golden-questions.js';
+import { isGoldenQuote, openSampleArticles } from './golden-questions.js';
 import { expectAnswers } from './judge-answer.js';
 import { createCorpora } from './open-corpora.js';
 import { renderExplanation } from './render-explanation.js';
@@ -75,7 +76,7 @@ const explainIn = async (
 };
 
 const explainGolden = async (context: EvalContext, id: string): Promise<string | undefined> => {
-  const questions = readGoldenQuestions(context.project);
+  const questions = readGoldenLines(context.project);
   const asked = questions.find((question) => question.id === id) ?? questions[Number(id) - 1];
   if (!asked) return undefined;
   const { question, language, expected } = asked;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { collectFiles } from '../src/library/collect-files.js';
 import { openCorpus } from '../training/collect-examples.js';
@@ -6,33 +5,6 @@ import { tableThresholds } from './choose-threshold.js';
 import { type AskExpectedOptions, askExpected, type ExpectedQuestion } from './expected-question.js';
 import { readHeldArticles } from './held-article.js';
 import type { Outcome } from './outcome.js';
-
-/** What of a golden question's line is looked at. */
-interface GoldenLine {
-  readonly id: string;
-  readonly question: string;
-  readonly language: string;
-  readonly expect:
-    | 'abstain'
-    | { readonly article: string; readonly quote?: string; readonly quotes?: readonly string[] };
-}
-
-export interface GoldenQuestion extends ExpectedQuestion {
-  readonly language: string;
-}
-
-/** The golden questions of a project folder, in their order. */
-export const readGoldenQuestions = (project: string): GoldenQuestion[] =>
-  readFileSync(path.join(project, 'data', 'questions.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => toQuestion(JSON.parse(line) as GoldenLine));
-
-const toQuestion = ({ id, question, language, expect }: GoldenLine): GoldenQuestion => {
-  if (expect === 'abstain') return { id, question, language };
-  const { article, quote, quotes = [] } = expect;
-  return { id, question, language, expected: { article, quotes: quote === undefined ? quotes : [quote, ...quotes] } };
-};
 
 /** The sample articles in a store of their own. */
 export const openSampleArticles = async (project: string) => {

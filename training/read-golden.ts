@@ -1,18 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ArticleFile, Language } from '../src/domain.js';
+import type { ArticleFile } from '../src/domain.js';
 import { readArticle } from '../src/library/read-article.js';
+import { type GoldenLine, readGoldenLines } from './golden-lines.js';
 import type { Corpus, LabelledQuestion } from './read-squad.js';
-
-/** What of a golden question's line is learned from. */
-interface GoldenLine {
-  readonly id: string;
-  readonly question: string;
-  readonly language: Language;
-  readonly expect:
-    | 'abstain'
-    | { readonly article: string; readonly quote?: string; readonly quotes?: readonly string[] };
-}
 
 /** The sample articles of a project folder, with its golden questions. */
 export const readGolden = (project: string): Corpus => {
@@ -23,18 +14,13 @@ export const readGolden = (project: string): Corpus => {
   const texts = new Map(
     files.map((file) => [file.name, readArticle(file, { collection: 'golden', now: '' }).article.text]),
   );
-  const questions = readFileSync(path.join(project, 'data', 'questions.jsonl'), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => labelQuestion(JSON.parse(line) as GoldenLine, texts));
-  return { files, questions };
+  return { files, questions: readGoldenLines(project).map((line) => labelQuestion(line, texts)) };
 };
 
 const labelQuestion = (line: GoldenLine, texts: ReadonlyMap<string, string>): LabelledQuestion => {
-  const { id, question, language, expect } = line;
-  if (expect === 'abstain') return { id, question, language, group: 'golden', file: '', answers: [] };
-  const text = texts.get(expect.article) ?? '';
-  const quotes = [...(expect.quote === undefined ? [] : [expect.quote]), ...(expect.quotes ?? [])];
-  const answers = quotes.map((quote) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }));
-  return { id, question, language, group: 'golden', file: expect.article, answers };
+  const { id, question, language, expected } = line;
+  const text = texts.get(expected?.article ?? '') ?? '';
+  const spanOf = (quote: string) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length });
+  const answers = (expected?.quotes ?? []).map(spanOf);
+  return { id, question, language, group: 'golden', file: expected?.article ?? '', answers };
 };

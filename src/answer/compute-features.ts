@@ -106,9 +106,8 @@ export const computeFeatures = (hit: PassageHit, context: FeatureContext): Featu
   const localWeights = query.terms.map((_, term) =>
     inverseFrequency(matches.length, matches.filter(({ counts }) => (counts[term] ?? 0) > 0).length),
   );
-  const alike = passage.terms.map((terms, at) =>
-    context.likeness.nearest(terms, (term) => (matches[at]?.counts[term] ?? 0) > 0),
-  );
+  const likenesses = passage.terms.map((terms) => context.likeness(terms));
+  const alike = likenesses.map((likeness, at) => likeness.nearest((term) => (matches[at]?.counts[term] ?? 0) > 0));
   const inPassageAlike = shareOf(weights.idf, (term) => Math.max(0, ...alike.map((each) => each[term] ?? 0)));
   const back = cuesOf(query.language).back;
   const textOf = ({ start, end }: Span) => passage.text.slice(start - passage.start, end - passage.start);
@@ -123,7 +122,8 @@ export const computeFeatures = (hit: PassageHit, context: FeatureContext): Featu
     const near = alike[at] ?? new Float64Array();
     const before = alike[at - 1] ?? new Float64Array(near.length);
     const isMissing = (term: number) => (own.counts[term] ?? 0) === 0;
-    const [ofKind, ofKinds] = context.likeness.ofKind(terms);
+    const likeness = likenesses[at] ?? context.likeness(terms);
+    const [ofKind, ofKinds] = likeness.ofKind();
     const facts = hit.facts.filter((fact) => fact.sentence === sentence.ordinal);
     const typed = computeTypeFeatures(query, { text: textOf(sentence), terms, facts, textOf });
     const length = Math.log(Math.max(terms.length, 1) / averageLength);
@@ -143,7 +143,7 @@ export const computeFeatures = (hit: PassageHit, context: FeatureContext): Featu
       alike: shareOf(weights.idf, (term) => near[term] ?? 0),
       missingAlike: shareOf(weights.idf, (term) => (isMissing(term) ? Math.max(0, (near[term] ?? 0) - unlike) : 0)),
       leastAlike: near.length > 0 ? Math.min(...near) : 0,
-      topic: context.likeness.topic(terms),
+      topic: likeness.topic(),
       passageAlike: inPassageAlike,
       previousAlike: shareOf(weights.idf, (term) => Math.max(0, (before[term] ?? 0) - (near[term] ?? 0))),
       localAlike: shareOf(localWeights, (term) => near[term] ?? 0),

@@ -39,7 +39,8 @@ export const parseWordVectors = (bytes: Uint8Array): WordVectors => {
     rowOf: (term) => rows.get(term),
     similarity: (a, b) => {
       let sum = 0;
-      for (let at = 0; at < width; at += 1) sum += (values[a * width + at] ?? 0) * (values[b * width + at] ?? 0);
+      const [first, second] = [a * width, b * width];
+      for (let at = 0; at < width; at += 1) sum += (values[first + at] ?? 0) * (values[second + at] ?? 0);
       return sum / (lengthOf(a) * lengthOf(b));
     },
   };

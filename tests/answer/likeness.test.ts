@@ -18,31 +18,31 @@ describe('createLikeness', () => {
     const { query, likeness } = likenessOf('Which army captured the castle?');
     const captured = query.terms.findIndex(({ word }) => word === 'captured');
     const [near, far] = ['Soldiers seized the fortress.', 'Apples taste sweet.'].map(
-      (text) => likeness.nearest(termsOf(text), held)[captured] ?? 0,
+      (text) => likeness(termsOf(text)).nearest(held)[captured] ?? 0,
     );
     expect(near).toBeGreaterThan((far ?? 0) + 0.2);
-    expect(likeness.nearest([], (term) => term === captured)[captured]).toBe(1);
+    expect(likeness([]).nearest((term) => term === captured)[captured]).toBe(1);
   });
 
   it('tells whether a text is about the same', () => {
     const { likeness } = likenessOf('Which army captured the castle?');
-    expect(likeness.topic(termsOf('Soldiers seized the fortress.'))).toBeGreaterThan(
-      likeness.topic(termsOf('Apples taste sweet.')),
+    expect(likeness(termsOf('Soldiers seized the fortress.')).topic()).toBeGreaterThan(
+      likeness(termsOf('Apples taste sweet.')).topic(),
     );
   });
 
   it('tells a word of the kind that is asked for, and not one of the question itself', () => {
     const { likeness } = likenessOf('Which country sent the ships?');
-    const [best] = likeness.ofKind(termsOf('Germany sent them.'));
-    expect(best).toBeGreaterThan(likeness.ofKind(termsOf('Apples sent them.'))[0] + 0.1);
-    expect(likeness.ofKind(termsOf('The country sent ships.'))[0]).toBeLessThan(best);
+    const [best] = likeness(termsOf('Germany sent them.')).ofKind();
+    expect(best).toBeGreaterThan(likeness(termsOf('Apples sent them.')).ofKind()[0] + 0.1);
+    expect(likeness(termsOf('The country sent ships.')).ofKind()[0]).toBeLessThan(best);
   });
 
   it('says nothing without vectors', () => {
     const { likeness } = likenessOf('Which army captured the castle?', noVectors);
     const terms = termsOf('Soldiers seized the fortress.');
-    expect([...likeness.nearest(terms, held)].every((value) => value === 0)).toBe(true);
-    expect(likeness.topic(terms)).toBe(0);
-    expect(likeness.ofKind(terms)).toEqual([0, 0]);
+    expect([...likeness(terms).nearest(held)].every((value) => value === 0)).toBe(true);
+    expect(likeness(terms).topic()).toBe(0);
+    expect(likeness(terms).ofKind()).toEqual([0, 0]);
   });
 });

@@ -6,14 +6,14 @@ const options = {
   prior: { weights: new Float64Array(3), firmness: Float64Array.of(1, 1, 1) },
   bias: 0,
 };
-/** Right in 8 of 10 where the second value is high, in 2 of 10 where it is low; the third only tells hard ones. */
+/** Right in 8 of 10 where the second value is high, in 2 of 10 where it is low; the third says nothing. */
 const usual: DecisionExample[] = Array.from({ length: 40 }, (_, index) => ({
   values: Float64Array.of(1, index % 2 === 0 ? 30 : 10, 0),
   isRight: index % 2 === 0 ? index % 10 !== 0 : index % 10 === 1,
   weight: 1,
 }));
 const hard: DecisionExample[] = Array.from({ length: 20 }, () => ({
-  values: Float64Array.of(1, 30, 1),
+  values: Float64Array.of(1, 30, 0),
   isRight: false,
   weight: 1,
 }));
