@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LearnedWeights, Model } from '../src/answer/model.js';
 import { createFolds, foldCount } from '../training/folds.js';
 import { learnModel } from '../training/learn-model.js';
 import { readSquad } from '../training/read-squad.js';
-import { chooseGroups, collectTrainingSet, trainingFile } from '../training/training-set.js';
+import { chooseGroups, collectTrainingSet, trainingFile, translatedFiles } from '../training/training-set.js';
 
 /** A model for each fold, learned without the fold's articles. */
 export interface FoldModels {
@@ -77,7 +77,11 @@ const foldModels = ({ folder, model }: FoldModelsOptions, models: readonly Learn
 };
 
 const keyOf = ({ folder, programFolder }: FoldModelsOptions): string => {
-  const hash = createHash('sha256').update(readFileSync(path.join(folder, trainingFile)));
+  const hash = createHash('sha256');
+  for (const name of [trainingFile, ...Object.values(translatedFiles)]) {
+    const file = path.join(folder, name);
+    if (existsSync(file)) hash.update(name).update(readFileSync(file));
+  }
   for (const room of ['src', 'training']) {
     const files = readdirSync(path.join(programFolder, room), { recursive: true, encoding: 'utf8' });
     for (const file of files.filter((name) => name.endsWith('.js')).sort()) {

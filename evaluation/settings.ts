@@ -1,7 +1,7 @@
 import { createRandom } from '../bench/make-corpus.js';
 import type { Scope } from '../src/domain.js';
 import type { Corpus, LabelledQuestion } from '../training/read-squad.js';
-import { trainingFile } from '../training/training-set.js';
+import { trainingFile, translatedFiles } from '../training/training-set.js';
 import { makeSlips } from './make-slips.js';
 
 export const settingNames = ['P', 'C', 'T', 'A', 'E', 'ar', 'es', 'de'] as const;
@@ -56,7 +56,7 @@ const english = { file: trainingFile, unit: 'article', language: 'en' } as const
 const translated = (name: 'ar' | 'es' | 'de', language: string): Setting => ({
   name,
   title: `all articles, in ${language}`,
-  file: `xquad-dev.${name}.json`,
+  file: translatedFiles[name],
   unit: 'article',
   language: name,
   ask: askEverywhere,

@@ -1,6 +1,6 @@
 import { type Candidate, type Features, featureNames } from '../src/answer/candidate.js';
-import { hasVectors } from '../src/answer/compute-features.js';
 import { placeOf, type ScoredCandidate } from '../src/answer/decide.js';
+import { hasVectors } from '../src/answer/feature-context.js';
 import type { Model } from '../src/answer/model.js';
 import type { Query } from '../src/answer/query.js';
 import { readQuestion } from '../src/answer/read-question.js';

@@ -19,7 +19,7 @@ const priorOf = <Name extends string>(names: readonly Name[], known: Partial<Rec
  * collection tells best that it doesn't hold the answer.
  */
 const rankingPrior = priorOf(featureNames, { fact: 4, many: 8 });
-const decisionPrior = priorOf(decisionNames, { fact: 4, unknown: -10, namesAbsent: -4 });
+const decisionPrior = priorOf(decisionNames, { fact: 4, unknown: -8, namesAbsent: -4 });
 const rankerOptions: FitOptions = { epochs: 300, learningRate: 0.05, penalty: 0.0003 };
 /** The golden questions are few, and ask in ways that the others don't. */
 const goldenCopies = 6;
@@ -29,17 +29,22 @@ const unanswerableWeight = 0.3;
 /** Learns how to rank and when to answer. The same set gives the same model. */
 export const learnModel = (set: TrainingSet): LearnedWeights => {
   const golden = set.golden.map(({ example }) => example);
+  const present = [...set.everywhere, ...set.withinParagraph];
+  // Every second one also as in a language without word vectors, whose questions are few.
+  const forgotten = present.filter((_, index) => index % 2 === 0).map(forgetVectors);
   const examples = [
-    ...[...set.everywhere, ...set.withinParagraph].map(({ example }) => example),
+    ...[...present, ...forgotten, ...set.translated].map(({ example }) => example),
     ...Array.from({ length: goldenCopies }, () => golden).flat(),
   ];
   const ranking = fitRanker(examples, rankingPrior, rankerOptions);
   const rowsOf = (questions: readonly RankedQuestion[], weight: number) =>
-    // Half of them as in a language without word vectors, so that those are decided about as well.
-    questions.flatMap((question) => [
-      { ...decisionRow(question, ranking), weight },
-      { ...decisionRow(forgetVectors(question), ranking), weight },
-    ]);
+    // Each also as in a language without word vectors, so that those are decided about as well.
+    questions.flatMap((question) =>
+      [...(question.hasVectors ? [question] : []), forgetVectors(question)].map((asked) => ({
+        ...decisionRow(asked, ranking),
+        weight,
+      })),
+    );
   const decision = fitDecision(
     // What people ask: half of it is in the articles.
     [...rowsOf(set.everywhere, 1), ...rowsOf(set.absent, 1)],

@@ -22,6 +22,7 @@ const crossValidate = (
     withinParagraph: [] as Judgement[],
     absent: [] as Judgement[],
     unanswerable: [] as Judgement[],
+    translated: [] as Judgement[],
   };
   for (let fold = 0; fold < foldCount; fold += 1) {
     const model = learnModel(chooseGroups(set, (group) => foldOf(group) !== fold));
@@ -31,6 +32,7 @@ const crossValidate = (
     judged.withinParagraph.push(...judge(held.withinParagraph));
     judged.absent.push(...judge(held.absent));
     judged.unanswerable.push(...judge(held.unanswerable));
+    judged.translated.push(...judge(held.translated));
   }
   return judged;
 };
@@ -45,7 +47,7 @@ const main = async (): Promise<void> => {
   const write = (line: string) => process.stdout.write(`${line}\n`);
   write(`Cross-validated over ${foldCount} folds by article, ${set.everywhere.length} questions:`);
   write(
-    `right sentence first: within its paragraph ${shown(withinParagraph)}, among all articles ${shown(everywhere)}`,
+    `right sentence first: within its paragraph ${shown(withinParagraph)}, among all articles ${shown(everywhere)}, among those in other languages ${shown(rightShare(judged.translated))}`,
   );
   write('threshold | answered | right when answered | refused: article absent | refused: written to be unanswerable');
   for (const threshold of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Model } from '../src/answer/model.js';
 import { collectExamples, openCorpus, type RankedQuestion } from './collect-examples.js';
@@ -14,7 +15,12 @@ export interface TrainingSet {
   readonly absent: readonly RankedQuestion[];
   readonly unanswerable: readonly RankedQuestion[];
   readonly golden: readonly RankedQuestion[];
+  /** The same data set in other languages, for which there are no word vectors, asked of all articles. */
+  readonly translated: readonly RankedQuestion[];
 }
+
+/** Files of the evaluation folder that hold articles and questions in other languages; those that are missing are left out. */
+export const translatedFiles = { ar: 'xquad-dev.ar.json', de: 'xquad-dev.de.json', es: 'xquad-dev.es.json' } as const;
 
 /** Name of the file of training articles and questions in the evaluation folder. */
 export const trainingFile = 'squad2-dev-a.json';
@@ -59,12 +65,29 @@ export const collectTrainingSet = async (folder: string, project: string, model:
         keep: keptWithoutAnswer,
       }),
       golden: await collectExamples(samples, { model, questions: golden.questions, keep: keptWithAnswer }),
+      translated: await collectTranslated(folder, model),
     };
   } finally {
     await articles.close();
     await paragraphs.close();
     await samples.close();
   }
+};
+
+const collectTranslated = async (folder: string, model: Model): Promise<RankedQuestion[]> => {
+  const translated: RankedQuestion[] = [];
+  for (const [language, file] of Object.entries(translatedFiles)) {
+    if (!existsSync(path.join(folder, file))) continue;
+    const corpus = readSquad(path.join(folder, file), 'article');
+    const questions = corpus.questions.map((question) => ({ ...question, language }));
+    const store = await openCorpus(corpus);
+    try {
+      translated.push(...(await collectExamples(store, { model, questions, keep: keptWithAnswer })));
+    } finally {
+      await store.close();
+    }
+  }
+  return translated;
 };
 
 /** The questions of the groups that are chosen, and the golden ones, which are of no group. */
@@ -76,6 +99,7 @@ export const chooseGroups = (set: TrainingSet, isChosen: (group: string) => bool
     absent: own(set.absent),
     unanswerable: own(set.unanswerable),
     golden: set.golden,
+    translated: own(set.translated),
   };
 };
 

@@ -2,7 +2,8 @@ import type { Correction, Language } from '../domain.js';
 import { analyzeText, type Term } from '../text/analyze-text.js';
 import { type NounPhrase, readNounPhrase } from '../text/noun-phrase.js';
 import { type AnalyzedText, isName, isVerb } from '../text/word-class.js';
-import { type Asking, findAsking, isNamingVerb } from './asking-words.js';
+import { type Asking, findAsking, isNamingVerb, isPlacingVerb } from './asking-words.js';
+import { cuesOf } from './cue-words.js';
 import { isListQuestion, isOrder } from './list-words.js';
 import { type AnswerType, answerTypes, type Query, type QueryTerm, type QuestionWord } from './query.js';
 import { questionPatterns } from './question-words.js';
@@ -51,6 +52,7 @@ export const analyzeQuestion = (text: string, language: Language, corrections: r
     ...(head !== undefined && { head: head.term }),
     wantsList: answerType !== 'quantity' && isListQuestion(joined, head?.word ?? '', language),
     isOffice,
+    isNegated: words.some(({ term }) => cuesOf(language).negation.has(term)),
     corrections,
   };
 };
@@ -75,6 +77,7 @@ const contentWords = (
     (index >= asking.at && index < asking.behind) ||
     word === phrase?.naming ||
     isNamingVerb(word.word, language) ||
+    (answerType === 'place' && isPlacingVerb(word.word, language)) ||
     (index === 0 && isOrder(word.word));
   return words.flatMap((word, index) => (word.isStop || onlyAsks(word, index) ? [] : [index]));
 };

@@ -5,7 +5,7 @@ import type { QuestionWord } from './query.js';
 const askingWords: Readonly<Record<Language, Readonly<Partial<Record<QuestionWord, string>>>>> = {
   en: {
     who: 'who|whom|whose',
-    what: 'what',
+    what: 'what|what happens|what happened|what will happen',
     which: 'which',
     when: 'when',
     where: 'where',
@@ -15,7 +15,7 @@ const askingWords: Readonly<Record<Language, Readonly<Partial<Record<QuestionWor
   },
   fr: {
     who: 'qui|qui est ce qui',
-    what: 'que|quoi|qu|comment s appelle|comment s appellent|comment s appelait|quel est|quelle est|quels sont|quelles sont|quel etait|quelle etait|quel fut|quelle fut',
+    what: 'que|quoi|qu|que se passe t il|que s est il passe|qu est il arrive|comment s appelle|comment se nomme|comment nomme t on|comment appelle t on|comment s appellent|comment s appelait|quel est|quelle est|quels sont|quelles sont|quel etait|quelle etait|quel fut|quelle fut',
     which: 'quel|quels|quelle|quelles|lequel|laquelle|lesquels|lesquelles',
     when: 'quand',
     where: 'ou',
@@ -25,7 +25,7 @@ const askingWords: Readonly<Record<Language, Readonly<Partial<Record<QuestionWor
   },
   de: {
     who: 'wer|wen|wem|wessen',
-    what: 'was|wie lautet|wie lauten|wie heisst|wie heissen|womit|wodurch|woran|worin|wozu|worauf|wofur|welche ist|welches ist|welche sind|welcher ist',
+    what: 'was|was passiert|was passierte|was geschieht|was geschah|was ist passiert|was ist geschehen|wie lautet|wie lauten|wie heisst|wie heissen|womit|wodurch|woran|worin|wozu|worauf|wofur|welche ist|welches ist|welche sind|welcher ist',
     which: 'welche|welcher|welches|welchem|welchen',
     when: 'wann',
     where: 'wo|wohin|woher',
@@ -35,7 +35,7 @@ const askingWords: Readonly<Record<Language, Readonly<Partial<Record<QuestionWor
   },
   es: {
     who: 'quien|quienes',
-    what: 'que|cual|cuales|como se llama|como se llaman|como se llamaba',
+    what: 'que|que pasa|que paso|que sucede|que sucedio|que ocurre|que ocurrio|cual|cuales|como se llama|como se llaman|como se llamaba|como se conoce|como se denomina|como se denominan',
     when: 'cuando',
     where: 'donde|adonde',
     why: 'por que',
@@ -44,7 +44,7 @@ const askingWords: Readonly<Record<Language, Readonly<Partial<Record<QuestionWor
   },
   ar: {
     who: 'من|من هو|من هي|لمن|بمن',
-    what: 'ما|ماذا|ماهو|ماهي|بماذا|مما|عما',
+    what: 'ما|ماذا|ماذا يحدث|ماذا حدث|ماذا حصل|ماهو|ماهي|بماذا|مما|عما',
     which: 'اي|ايه|باي|لاي',
     when: 'متي|من متي|منذ متي',
     where: 'اين|من اين|الي اين',
@@ -54,6 +54,9 @@ const askingWords: Readonly<Record<Language, Readonly<Partial<Record<QuestionWor
     whether: 'هل',
   },
 };
+
+/** What reads like a question word and is none: "en cuanto a" is "as to". */
+const notAsking: Readonly<Record<Language, RegExp>> = { es: /^en cuantos?$/u };
 
 /** What opens a question of yes or no. */
 const openers: Readonly<Record<Language, RegExp>> = {
@@ -88,9 +91,11 @@ const opening = 4;
 export const findAsking = (words: readonly string[], language: Language): Asking => {
   const table = tables.get(language);
   const found = words.flatMap((_, at) => {
-    for (const length of [4, 3, 2, 1]) {
+    for (const length of [5, 4, 3, 2, 1]) {
       const questionWord = table?.get(words.slice(at, at + length).join(' '));
-      if (questionWord !== undefined && at + length <= words.length) return [{ questionWord, at, behind: at + length }];
+      const isMeant = !notAsking[language]?.test(words.slice(Math.max(0, at - 1), at + 1).join(' '));
+      if (questionWord !== undefined && isMeant && at + length <= words.length)
+        return [{ questionWord, at, behind: at + length }];
     }
     return [];
   });
@@ -112,3 +117,16 @@ const namingVerbs: Readonly<Record<Language, string>> = {
 /** Whether a normalised word only asks for a name ("wie *heißt*", "cómo se *llama*"). */
 export const isNamingVerb = (word: string, language: Language): boolean =>
   namingVerbs[language]?.split(' ').includes(word) ?? false;
+
+/** Verbs that ask where something is, and which the answer need not use. */
+const placingVerbs: Readonly<Record<Language, string>> = {
+  en: 'located situated',
+  fr: 'trouve trouvent trouvait trouvaient situe situee situes situees',
+  de: 'befindet befinden befand befanden liegt liegen lag lagen gelegen',
+  es: 'encuentra encuentran encontraba encontraban ubica ubican ubicado ubicada ubicados ubicadas situa situado situada situados situadas',
+  ar: 'يقع تقع يوجد توجد',
+};
+
+/** Whether a normalised word only asks for a place ("where is it *located*", "dónde se *encuentra*"). */
+export const isPlacingVerb = (word: string, language: Language): boolean =>
+  placingVerbs[language]?.split(' ').includes(word) ?? false;

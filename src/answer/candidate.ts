@@ -38,6 +38,8 @@ export const featureNames = [
   'title',
   'heading',
   'refersBack',
+  // Whether the sentence denies as the question does.
+  'denies',
   // What the sentence adds that the question lacks.
   'newPerson',
   'newOrganization',
@@ -51,6 +53,7 @@ export const featureNames = [
   'definition',
   'fact',
   'focus',
+  'typedFocus',
   // Where and how long it is.
   'first',
   'short',

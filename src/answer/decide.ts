@@ -1,6 +1,6 @@
 import type { PassageHit } from '../store/store.js';
 import { type Candidate, type Features, featureNames } from './candidate.js';
-import { weighTerms } from './match-terms.js';
+import { shareOf, weighTerms } from './match-terms.js';
 import type { Query } from './query.js';
 import { answeringFacts } from './type-features.js';
 
@@ -77,7 +77,7 @@ export const decisionValues = (
     power: Math.exp(candidate.score - best.score),
   }));
   const total = sum(first.map(({ power }) => power));
-  const shareOf = (own: typeof first) => sum(own.map(({ power }) => power)) / total;
+  const powerShare = (own: typeof first) => sum(own.map(({ power }) => power)) / total;
   const counted = first.slice(0, countedCandidates);
   // Among few articles it says little that one of them has most of the words.
   const choice = 1 - 1 / Math.max(1, articles);
@@ -90,11 +90,11 @@ export const decisionValues = (
     bias: 1,
     share: 1 / total,
     lead: Math.min(3, best.score - (second?.score ?? best.score - 3)) / 3,
-    articleShare: amongMany(shareOf(ofArticle(first))),
+    articleShare: amongMany(powerShare(ofArticle(first))),
     articleHits: amongMany(ofArticle(counted).length / counted.length),
-    passageShare: shareOf(first.filter(({ passage }) => passage === best.passage)),
+    passageShare: powerShare(first.filter(({ passage }) => passage === best.passage)),
     score: best.score / 10,
-    unknown: frequencies.filter((holding) => holding === 0).length / Math.max(1, frequencies.length),
+    unknown: shareOf(idf, (term) => (frequencies[term] === 0 ? 1 : 0)),
     fewTerms: 1 / Math.max(1, query.terms.length),
     meanRarity: sum(rarities) / Math.max(1, rarities.length),
     maxRarity: Math.max(0, ...rarities),

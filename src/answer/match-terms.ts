@@ -55,6 +55,18 @@ export const coverage = (weights: readonly number[], ...matches: readonly TermMa
   return total > 0 ? held / total : 0;
 };
 
+/** Mean of a value of each term, 0 to 1, by the terms' weights. */
+export const shareOf = (weights: readonly number[], valueAt: (term: number) => number): number => {
+  let held = 0;
+  let total = 0;
+  for (let term = 0; term < weights.length; term += 1) {
+    const weight = weights[term] ?? 0;
+    total += weight;
+    held += weight * valueAt(term);
+  }
+  return total > 0 ? held / total : 0;
+};
+
 /** BM25's parameters: how soon repetition stops counting, and how much length counts. */
 const saturation = 1.2;
 const lengthWeight = 0.75;

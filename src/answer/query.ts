@@ -66,5 +66,7 @@ export interface Query {
   readonly wantsList: boolean;
   /** Whether the holder of an office is asked for: "who is the president of Interpol". */
   readonly isOffice: boolean;
+  /** Whether the question denies: "who did not sign". */
+  readonly isNegated: boolean;
   readonly corrections: readonly Correction[];
 }

@@ -97,7 +97,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
     },
     which: 'quels?|quelles?|lesquels|lesquelles|lequel|laquelle',
     nameOf: '(?:noms?|types?|sortes?|genres?) (?:de |du |des |d )(?:la |l )?',
-    counts: [ask('quantity', '\\bcombien\\b')],
+    counts: [ask('quantity', '\\bcombien(?: de (?<asking>temps))?\\b')],
     whoIs: 'qui (?:est|etait|sont) (?:le |la |l |les )?(?:actuel |actuelle )?',
     offices:
       '(?:vice )?presidente?|roi|reine|premier ministre|ministre|directeur|directrice|secretaire|chef|gouverneur|maire|chancelier|pdg|fondateur|commissaire|ambassadeur|porte parole',
@@ -159,7 +159,8 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
     },
     which: 'que|cual|cuales',
     nameOf: '(?:nombres?|tipos?|clases?) (?:de |del )(?:la |el |los |las )?',
-    counts: [ask('quantity', '\\bcuant[oa]s?\\b')],
+    // "En cuanto a" is "as to".
+    counts: [ask('quantity', '(?<!\\ben )\\bcuant[oa]s?(?: (?<asking>tiempo))?\\b')],
     whoIs: 'quien(?:es)? (?:es|era|fue|son) (?:el |la |los )?',
     offices:
       '(?:vice)?presidente|presidenta|rey|reina|primer ministro|ministr[oa]|director|directora|secretari[oa]|jefe|jefa|gobernador|alcalde|alcaldesa|canciller|fundador|comisari[oa]|embajador',

@@ -8,9 +8,6 @@ export interface WordVectors {
   similarity(a: number, b: number): number;
 }
 
-/** Vectors that know no word, for languages without any. */
-export const noVectors: WordVectors = { rowOf: () => undefined, similarity: () => 0 };
-
 /** Length of the head: numbers of words and of dimensions, and bytes of the list of words, as unsigned 32 bits each. */
 const headBytes = 12;
 

@@ -37,6 +37,8 @@ const emptyNouns: Readonly<Record<Language, string>> = {
   es: 'nombre nombres tipo tipos clase numero',
   ar: 'اسم اسماء نوع انواع عدد',
 };
+/** Those that no answer needs where nothing follows: "what *name* did the castle get". */
+const nameNouns = new Set('name names nom noms namen nombre nombres اسم اسماء'.split(' '));
 /** Stands between such a noun and what is meant. */
 const joins = new Set('of the for a an de del la el los las l le les du des d der die das des von'.split(' '));
 
@@ -57,7 +59,8 @@ export function readNounPhrase(at: AnalyzedText, index: number): NounPhrase | un
   if (head === undefined) return undefined;
   const after = words.indexOf(head) + 1;
   const named = has(emptyNouns, language, head.word) ? namedBy(at, after) : undefined;
-  return named ? { ...named, naming: head } : { words: run, head };
+  if (named) return { ...named, naming: head };
+  return nameNouns.has(head.word) ? { words: run, head, naming: head } : { words: run, head };
 }
 
 /** "the name of the castle" → "castle". */

@@ -89,6 +89,8 @@ describe('analyzeQuestion', () => {
     ['es', '¿Qué se incluye?', 'what'],
     ['es', '¿Por qué fue elegido?', 'why'],
     ['es', '¿Qué ciudad se eligió?', 'which'],
+    ['es', 'En cuanto a los barcos, ¿de qué manera se construyen?', 'what'],
+    ['es', '¿Cómo se conoce al conjunto?', 'what'],
     ['ar', 'هل فاز المغرب؟', 'whether'],
     ['ar', 'كم عدد الدول؟', 'howMany'],
     ['ar', 'من أين جاء؟', 'where'],
@@ -126,13 +128,25 @@ describe('analyzeQuestion', () => {
 
   it.each([
     ['en', 'Which party won when Morocco signed the treaty?', ['won', 'signed']],
-    ['de', 'Wo befand sich das neue Sommertheater?', ['befand']],
+    ['de', 'Wo spielte das neue Sommertheater?', ['spielte']],
     ['es', '¿En qué año se fundó la ciudad?', ['fundo']],
     ['fr', 'Quel roi a fondé la ville ?', ['fonde']],
     ['ar', 'متى ستعقد الجمعية العامة؟', ['ستعقد']],
   ])('%s: %s tells its verbs', (language, question, verbs) => {
     const { terms } = analyzeQuestion(question, language);
     expect(terms.filter(({ isVerb }) => isVerb).map(({ word }) => word)).toEqual(verbs);
+  });
+
+  it.each([
+    ['en', 'Where is the stadium located?', ['stadium']],
+    ['fr', 'Où se trouve le stade ?', ['stade']],
+    ['de', 'Wo befindet sich das Stadion?', ['stadion']],
+    ['es', '¿Dónde se encuentra el estadio?', ['estadio']],
+    ['es', '¿Durante cuánto tiempo gobernó?', ['goberno']],
+    ['es', '¿Qué nombre se le dio al fuerte?', ['dio', 'fuerte']],
+    ['en', 'Who found the treasure where it was located?', ['found', 'treasure', 'located']],
+  ])('%s: %s expects no word that only asks', (language, question, words) => {
+    expect(analyzeQuestion(question, language).terms.map(({ word }) => word)).toEqual(words);
   });
 
   it('tells German names from other nouns, which have capitals too', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeQuestion } from '../../src/answer/analyze-question.js';
 import type { FeatureName } from '../../src/answer/candidate.js';
-import { computeFeatures, contextOf } from '../../src/answer/compute-features.js';
+import { computeFeatures } from '../../src/answer/compute-features.js';
+import { contextOf } from '../../src/answer/feature-context.js';
 import type { PassageHit } from '../../src/store/store.js';
 import { testModel } from '../open-test-bot.js';
 import { makeHit } from './make-hit.js';
@@ -45,11 +46,6 @@ describe('computeFeatures', () => {
     expect(valuesOf('Who built the bridge?', 'The ditch is of clay.', 'partial')).toEqual([0]);
   });
 
-  it('knows words that stand for others', () => {
-    const [seized = 0, ate = 0] = valuesOf('Who captured the castle?', 'They seized it. They ate apples.', 'alike');
-    expect(seized).toBeGreaterThan(ate + 0.1);
-  });
-
   it('weighs a word less that every sentence of the passage has', () => {
     const text = 'The castle is old. The castle is of stone. The castle fell.';
     const [old, , fell] = valuesOf('When did the castle fall?', text, 'local');
@@ -68,6 +64,13 @@ describe('computeFeatures', () => {
     ]);
     expect(first?.article).toBe(1);
     expect(alone?.article).toBeCloseTo(1 / 3);
+  });
+
+  it('tells apart what one of a kind and what several are asked for', () => {
+    const text = 'The list names the countries. Norway won.';
+    expect(valuesOf('Which country won?', text, 'typedFocus')).toEqual([1, 0]);
+    expect(valuesOf('Which country won?', text, 'focus')).toEqual([0, 0]);
+    expect(valuesOf('Which countries won?', text, 'focus')).toEqual([1, 0]);
   });
 
   it('gives no value that is not a number, whatever the sentence', () => {

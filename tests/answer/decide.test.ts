@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeQuestion } from '../../src/answer/analyze-question.js';
-import { contextOf } from '../../src/answer/compute-features.js';
 import { confidenceOf } from '../../src/answer/decide.js';
+import { contextOf } from '../../src/answer/feature-context.js';
 import { matchFacts } from '../../src/answer/match-facts.js';
 import { rankCandidates } from '../../src/answer/rank-candidates.js';
 import { defaultMinConfidence } from '../../src/answer/weights.js';

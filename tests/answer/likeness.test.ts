@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeQuestion } from '../../src/answer/analyze-question.js';
 import { createLikeness } from '../../src/answer/likeness.js';
-import { noVectors } from '../../src/answer/word-vectors.js';
 import { analyzeText } from '../../src/text/analyze-text.js';
 import { testModel } from '../open-test-bot.js';
+import { noVectors } from './no-vectors.js';
 
 const termsOf = (text: string) => analyzeText(text, 'en').map(({ term }) => term);
 const likenessOf = (question: string, vectors = testModel.vectors) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeQuestion } from '../../src/answer/analyze-question.js';
-import { contextOf } from '../../src/answer/compute-features.js';
+import { contextOf } from '../../src/answer/feature-context.js';
 import { rankCandidates } from '../../src/answer/rank-candidates.js';
 import type { PassageHit } from '../../src/store/store.js';
 import { testModel } from '../open-test-bot.js';

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { featureNames } from '../../src/answer/candidate.js';
-import { noVectors } from '../../src/answer/word-vectors.js';
 import { collectExamples, openCorpus } from '../../training/collect-examples.js';
 import { forgetVectors } from '../../training/forget-vectors.js';
 import { readSquad } from '../../training/read-squad.js';
+import { noVectors } from '../answer/no-vectors.js';
 import { makeEvalFolder } from '../evaluation/make-eval-folder.js';
 import { testModel } from '../open-test-bot.js';
 

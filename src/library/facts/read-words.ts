@@ -26,7 +26,7 @@ export type Normalizer = (word: string) => string;
  * digits may stand apart by a blank ("10 000"). Hyphens and apostrophes part words.
  */
 const pattern =
-  /\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?![\p{Nd}\p{L}])|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*[\p{L}\p{M}]*|\p{L}\p{M}*(?:\.\p{L}\p{M}*)+(?![\p{L}\p{M}])|\p{L}[\p{L}\p{M}\u0640\u200c\u200d]*/gu;
+  /\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?![\p{Nd}\p{L}])|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*[\p{L}\p{M}]*|\p{L}\p{M}*(?:\.\p{L}\p{M}*)+(?![\p{L}\p{M}])|\p{L}[\p{L}\p{M}\p{Nd}\u0640\u200c\u200d]*/gu;
 
 const capital = /^\p{Lu}/u;
 const digit = /^\p{Nd}/u;
