@@ -89,7 +89,7 @@ describe('analyzeQuestion', () => {
     ['es', '¿Qué se incluye?', 'what'],
     ['es', '¿Por qué fue elegido?', 'why'],
     ['es', '¿Qué ciudad se eligió?', 'which'],
-    ['es', 'En cuanto a los barcos, ¿de qué manera se construyen?', 'what'],
+    ['es', 'En cuanto a los barcos, ¿de qué manera se construyen?', 'which'],
     ['es', '¿Cómo se conoce al conjunto?', 'what'],
     ['ar', 'هل فاز المغرب؟', 'whether'],
     ['ar', 'كم عدد الدول؟', 'howMany'],
