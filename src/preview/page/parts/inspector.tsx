@@ -1,0 +1,68 @@
+import type { Exchange } from '../../local-slack/local-slack.js';
+import { addressOf, type PageView } from '../page-view.js';
+
+/** Every request and answer between the bot and Slack, oldest first; one of them taken apart. */
+export const Inspector = ({ view }: { view: PageView }) => {
+  const { exchanges } = view.slack;
+  return (
+    <aside class="inspector" aria-labelledby="inspector-heading">
+      <header class="pane-head">
+        <h2 id="inspector-heading" tabindex={-1}>
+          Inspector
+        </h2>
+        <a class="plain" href={addressOf(view, { isInspecting: false })}>
+          Close <span class="visually-hidden">the inspector</span>
+        </a>
+      </header>
+      <section id="exchanges" class="exchanges" aria-label="Requests and answers" tabindex={0} data-follows>
+        {exchanges.length === 0 && <p class="empty">Bot and Slack have said nothing to each other yet.</p>}
+        <ol>
+          {exchanges.map((exchange) => (
+            <li id={`exchange-${exchange.id}`}>
+              <ExchangeItem view={view} exchange={exchange} isOpen={exchange.id === view.state.exchange} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    </aside>
+  );
+};
+
+interface Props {
+  readonly view: PageView;
+  readonly exchange: Exchange;
+  readonly isOpen: boolean;
+}
+
+const ExchangeItem = ({ view, exchange, isOpen }: Props) => {
+  const { id, direction, name, tookMs, isRefused } = exchange;
+  return (
+    <>
+      <a
+        href={addressOf(view, { exchange: isOpen ? undefined : id })}
+        aria-expanded={isOpen ? 'true' : 'false'}
+        id={`exchange-${id}-head`}
+      >
+        <span class="direction">{direction === 'to_bot' ? 'Slack → bot' : 'bot → Slack'}</span>
+        <code>{name}</code>
+        <span class={isRefused ? 'outcome refused' : 'outcome'}>{outcomeOf(exchange)}</span>
+        <span class="took">{tookMs === undefined ? '' : `${Math.round(tookMs)} ms`}</span>
+      </a>
+      {isOpen && (
+        <div class="exchange-parts">
+          <h3>Request</h3>
+          <pre tabindex={0}>{JSON.stringify(exchange.request, undefined, 2)}</pre>
+          <h3>Answer</h3>
+          <pre tabindex={0}>
+            {exchange.response === undefined ? 'None yet' : JSON.stringify(exchange.response, undefined, 2)}
+          </pre>
+        </div>
+      )}
+    </>
+  );
+};
+
+const outcomeOf = ({ isRefused, tookMs }: Exchange): string => {
+  if (isRefused) return 'refused';
+  return tookMs === undefined ? 'waiting' : 'ok';
+};
