@@ -33,13 +33,31 @@ export const openModals = () => {
 /** @returns {Element[]} */
 const listsThatFollow = () => [...document.querySelectorAll('[data-follows]')];
 
-/** @param {Element} list */
+/**
+ * Where the script last scrolled each list to.
+ * @type {WeakMap<Element, number>}
+ */
+const scrolledTo = new WeakMap();
+
+/**
+ * Shows a list's end, but never scrolls the beginning of its last message away.
+ * @param {Element} list
+ */
 export const showEnd = (list) => {
-  list.scrollTop = list.scrollHeight;
+  const last = [...list.querySelectorAll('article')].at(-1);
+  const beginning = last
+    ? last.getBoundingClientRect().top - list.getBoundingClientRect().top + list.scrollTop - 8
+    : Infinity;
+  list.scrollTop = Math.min(list.scrollHeight, beginning);
+  scrolledTo.set(list, list.scrollTop);
 };
 
-/** @param {Element} list */
-const isAtEnd = (list) => list.scrollHeight - list.scrollTop - list.clientHeight < 40;
+/**
+ * Nobody has scrolled it up.
+ * @param {Element} list
+ */
+const isAtEnd = (list) =>
+  list.scrollTop === scrolledTo.get(list) || list.scrollHeight - list.scrollTop - list.clientHeight < 40;
 
 /**
  * What a person typed or chose is theirs until they send it, and suggestions are the script's.

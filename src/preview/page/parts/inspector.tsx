@@ -43,8 +43,8 @@ const ExchangeItem = ({ view, exchange, isOpen }: Props) => {
         aria-expanded={isOpen ? 'true' : 'false'}
         id={`exchange-${id}-head`}
       >
-        <span class="direction">{direction === 'to_bot' ? 'Slack → bot' : 'bot → Slack'}</span>
         <code>{name}</code>
+        <span class="direction">{direction === 'to_bot' ? 'Slack → bot' : 'bot → Slack'}</span>
         <span class={isRefused ? 'outcome refused' : 'outcome'}>{outcomeOf(exchange)}</span>
         <span class="took">{tookMs === undefined ? '' : `${Math.round(tookMs)} ms`}</span>
       </a>
