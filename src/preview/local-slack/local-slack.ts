@@ -1,5 +1,7 @@
 /** Contract between `preview/local-slack/` and `preview/page/`. All ids are Slack's own kind: U…, C…, D…, T…, V…. */
-export type Fields = Readonly<Record<string, unknown>>;
+import type { Fields } from './fields.js';
+
+export type { Fields } from './fields.js';
 
 export interface Person {
   readonly id: string;
