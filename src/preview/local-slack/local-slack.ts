@@ -1,5 +1,7 @@
 /** Contract between `preview/local-slack/` and `preview/page/`. All ids are Slack's own kind: U…, C…, D…, T…, V…. */
-export type Fields = Readonly<Record<string, unknown>>;
+import type { Fields } from './fields.js';
+
+export type { Fields } from './fields.js';
 
 export interface Person {
   readonly id: string;
@@ -58,11 +60,7 @@ export interface People {
   say(person: string, channel: string, text: string, threadTs?: string): Promise<Outcome>;
   command(person: string, channel: string, command: string, text: string): Promise<Outcome>;
   /** A click on an interactive element of a message, of the top view or of the Home. */
-  act(
-    person: string,
-    place: Place,
-    action: { readonly blockId: string; readonly actionId: string; readonly value?: unknown; readonly state?: Fields },
-  ): Promise<Outcome>;
+  act(person: string, place: Place, action: Action): Promise<Outcome>;
   /** `values`: block id → action id → what Slack would put there, e.g. `{type: 'plain_text_input', value: '…'}`. */
   submit(person: string, viewId: string, values: Fields): Promise<Outcome>;
   closeView(person: string, viewId: string): Promise<Outcome>;
@@ -71,6 +69,20 @@ export interface People {
   messageShortcut(person: string, callbackId: string, channel: string, ts: string): Promise<Outcome>;
   globalShortcut(person: string, callbackId: string): Promise<Outcome>;
 }
+
+/** What was done to an element. */
+export interface Action {
+  readonly blockId: string;
+  readonly actionId: string;
+  /**
+   * Of a button, feedback button or icon button its `value`; of any other element the fields that Slack puts beside
+   * `type`, `action_id` and `block_id`, such as `{ selected_option: {…} }` or `{ value: '…' }`.
+   */
+  readonly value?: unknown;
+  /** Block id → action id → value of all inputs around it, as in `submit`. */
+  readonly state?: Fields;
+}
+
 export type Place =
   | { readonly kind: 'message'; readonly channel: string; readonly ts: string }
   | { readonly kind: 'view'; readonly viewId: string }
