@@ -1,4 +1,5 @@
 import type { PageView } from '../page-view.js';
+import { styles } from '../serve-assets.js';
 import { Conversation } from './conversation.js';
 import { Inspector } from './inspector.js';
 import { Sidebar } from './sidebar.js';
@@ -18,7 +19,9 @@ export const Page = ({ view }: { view: PageView }) => {
         <meta name="color-scheme" content="light dark" />
         <title>{`${slack.bot.realName} preview: ${state.person.realName}`}</title>
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/assets/preview.css" />
+        {styles.map((name) => (
+          <link rel="stylesheet" href={`/assets/${name}.css`} />
+        ))}
         <script type="module" src="/assets/preview.js" />
       </head>
       <body>
