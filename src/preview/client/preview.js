@@ -140,7 +140,7 @@ document.addEventListener('focusout', (event) => {
   const field = event.target;
   if (field instanceof HTMLTextAreaElement && field.form?.matches('[data-sends]')) {
     // A press on a suggestion takes the focus first.
-    const isChoosing = event.relatedTarget === null && field.form.matches(':hover');
+    const isChoosing = event.relatedTarget instanceof Element && event.relatedTarget.matches('[role=option]');
     if (!isChoosing) closeSuggestions(field);
   }
 });

@@ -35,13 +35,19 @@ export const Composer = ({ view, label, thread }: Props) => {
           data-kept
         />
         <button type="submit">Send</button>
-        <ul id={`${id}-suggestions`} class="suggestions" role="listbox" aria-label="Suggestions" hidden data-held>
+        <div id={`${id}-suggestions`} class="suggestions" role="listbox" aria-label="Suggestions" hidden data-held>
           {suggestionsOf(slack, thread !== undefined).map(({ insert, title, detail }, index) => (
-            <li id={`${id}-suggestion-${index}`} role="option" aria-selected="false" data-insert={insert}>
+            <div
+              id={`${id}-suggestion-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected="false"
+              data-insert={insert}
+            >
               <strong>{title}</strong> <span class="quiet">{detail}</span>
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       </form>
     </div>
   );

@@ -32,7 +32,6 @@ const Talk = ({ view }: { view: PageView }) => {
   const title = titleOf(slack, state.channel);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <div
         id={`log-${state.channel.id}`}
         class="log"
@@ -111,7 +110,6 @@ const Home = ({ view }: { view: PageView }) => {
   const home = slack.homeOf(state.person.id);
   const blocks = Array.isArray(home?.['blocks']) ? home['blocks'] : [];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <section id={`home-${state.person.id}`} class="home" aria-label={`Home of ${slack.bot.realName}`} tabindex={0}>
       {home ? (
         <form method="post" action="/act" class="blocks">

@@ -60,7 +60,7 @@ const MessageHead = ({
       <strong>{author.realName}</strong>
       {author.isBot && <span class="badge">APP</span>}
       <time datetime={sent.toISOString()}>{clockTime.format(sent)}</time>
-      {took !== undefined && <span class="took">answered in {took} ms</span>}
+      {took !== undefined && <span class="took">answered in {took < 1 ? 'less than 1' : took} ms</span>}
     </p>
   );
 };
