@@ -1,8 +1,8 @@
-/** Blocks and views as JSON brings them: nothing about them is certain, so every reader gives something usable back. */
-export type Fields = Readonly<Record<string, unknown>>;
+import { type Fields, isFields } from '../local-slack/fields.js';
 
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export { type Fields, isFields };
+
+/* Blocks and views as JSON brings them: nothing about them is certain, so every reader here gives something usable back. */
 
 /** The string under a name, or nothing. */
 export const textAt = (fields: Fields | undefined, name: string): string => {
