@@ -11,6 +11,8 @@ export interface PageState {
   readonly isInspecting: boolean;
   /** Id of the exchange that is taken apart. */
   readonly exchange?: number;
+  /** `ts` of the message whose JSON the inspector shows. */
+  readonly source?: string;
 }
 
 /** Where a part is left out, the tab keeps what it shows. */
@@ -27,21 +29,25 @@ export const readAddress = (slack: LocalSlack, query: URLSearchParams): PageStat
   const channel = channels.find(({ id }) => id === query.get('in')) ?? channels[0];
   if (!channel) throw new RangeError(`${person.realName} is in no channel.`);
   const thread = query.get('thread') ?? '';
+  const source = query.get('source') ?? '';
   const exchange = Number(query.get('exchange') ?? Number.NaN);
   return {
     person,
     channel,
-    ...(/^\d+\.\d+$/.test(thread) && { thread }),
+    ...(isTimestamp(thread) && { thread }),
     isHome: channel.kind === 'direct' && slack.hasHome && query.get('tab') === 'home',
     isInspecting: query.get('inspect') === '1',
     ...(Number.isInteger(exchange) && { exchange }),
+    ...(isTimestamp(source) && { source }),
   };
 };
+
+const isTimestamp = (text: string): boolean => /^\d+\.\d+$/.test(text);
 
 /** The address of what a tab shows after a turn. Another channel closes the thread. */
 export const writeAddress = (state: PageState, turn: Turn = {}): string => {
   const isElsewhere = turn.channel !== undefined && turn.channel.id !== state.channel.id;
-  const next = { ...state, ...(isElsewhere && { thread: undefined, isHome: false }), ...turn };
+  const next = { ...state, ...(isElsewhere && { thread: undefined, source: undefined, isHome: false }), ...turn };
   const query = new URLSearchParams({
     as: (next.person ?? state.person).name,
     in: (next.channel ?? state.channel).id,
@@ -49,6 +55,7 @@ export const writeAddress = (state: PageState, turn: Turn = {}): string => {
     ...(next.thread && { thread: next.thread }),
     ...(next.isInspecting && { inspect: '1' }),
     ...(next.isInspecting && next.exchange !== undefined && { exchange: String(next.exchange) }),
+    ...(next.isInspecting && next.source && { source: next.source }),
   });
   return `/?${query}`;
 };

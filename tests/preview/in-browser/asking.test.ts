@@ -93,14 +93,15 @@ describeInBrowser('asking on the page', ({ open }) => {
     expect(await composer(page).inputValue()).toBe('/ask ');
     await composer(page).fill('');
     await composer(page).pressSequentially('hello @');
-    expect(await page.getByRole('option').count()).toBe(5);
+    expect(await page.getByRole('main').getByRole('listbox').getByRole('option').count()).toBe(5);
     await composer(page).press('ArrowDown');
     await composer(page).press('Enter');
     expect(await composer(page).inputValue()).toBe('hello @ann ');
     await composer(page).press('Shift+Enter');
     await composer(page).pressSequentially('and more');
     await composer(page).press('Enter');
-    expect(await channelLog(page).getByRole('article').last().locator('.text').innerText()).toBe(
+    await channelLog(page).getByText('and more').waitFor();
+    expect(await channelLog(page).getByRole('article').last().locator('.blocks').innerText()).toBe(
       'hello @ann\nand more',
     );
   });
@@ -151,11 +152,14 @@ describeInBrowser('asking on the page', ({ open }) => {
       expect.stringMatching(/app_mention\s+Slack → bot/),
     );
     await posted.click();
-    await inspector.getByText('"rich_text_quote"').waitFor();
+    await inspector.getByText('"rich_text_quote"').first().waitFor();
     expect(await inspector.innerText()).not.toContain(preview.slack.connection.botToken);
     await thread(page).getByRole('article', { name: 'Verbatim' }).hover();
-    await thread(page).getByRole('button', { name: 'Show JSON' }).last().click();
-    await page.getByRole('dialog', { name: 'JSON of the message' }).getByText('"rich_text_quote"').waitFor();
+    await thread(page).getByRole('link', { name: 'Show JSON' }).last().click();
+    await inspector
+      .getByRole('region', { name: /^Message \d/ })
+      .getByText('"rich_text_quote"')
+      .waitFor();
   });
 
   it('begins anew with a press', async () => {

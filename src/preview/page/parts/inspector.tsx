@@ -1,5 +1,6 @@
 import type { Exchange } from '../../local-slack/local-slack.js';
 import { addressOf, type PageView } from '../page-view.js';
+import { messagesIn } from '../visible-messages.js';
 
 /** Every request and answer between the bot and Slack, oldest first; one of them taken apart. */
 export const Inspector = ({ view }: { view: PageView }) => {
@@ -10,10 +11,11 @@ export const Inspector = ({ view }: { view: PageView }) => {
         <h2 id="inspector-heading" tabindex={-1}>
           Inspector
         </h2>
-        <a class="plain" href={addressOf(view, { isInspecting: false })}>
+        <a class="plain" href={addressOf(view, { isInspecting: false, source: undefined, exchange: undefined })}>
           Close <span class="visually-hidden">the inspector</span>
         </a>
       </header>
+      <MessageSource view={view} />
       <section id="exchanges" class="exchanges" aria-label="Requests and answers" tabindex={0} data-follows>
         {exchanges.length === 0 && <p class="empty">Bot and Slack have said nothing to each other yet.</p>}
         <ol>
@@ -25,6 +27,27 @@ export const Inspector = ({ view }: { view: PageView }) => {
         </ol>
       </section>
     </aside>
+  );
+};
+
+/** The JSON of the message that was asked for. */
+const MessageSource = ({ view }: { view: PageView }) => {
+  const { slack, state } = view;
+  const message = messagesIn(slack, state.person, state.channel.id).find(({ ts }) => ts === state.source);
+  return (
+    <>
+      {message && (
+        <section class="exchange-parts" aria-labelledby="source-heading">
+          <header>
+            <h3 id="source-heading">Message {message.ts}</h3>
+            <a href={addressOf(view, { source: undefined })} data-focus="inspector-heading">
+              Close <span class="visually-hidden">the message</span>
+            </a>
+          </header>
+          <pre tabindex={0}>{JSON.stringify(message, undefined, 2)}</pre>
+        </section>
+      )}
+    </>
   );
 };
 

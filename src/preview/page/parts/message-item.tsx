@@ -38,7 +38,7 @@ export const MessageItem = ({ view, message, list, replies = 0 }: Props) => {
             {replies === 1 ? '1 reply' : `${replies} replies`}
           </a>
         )}
-        <MessageTools view={view} message={message} list={list} id={id} place={place} />
+        <MessageTools view={view} message={message} list={list} place={place} />
       </div>
     </article>
   );

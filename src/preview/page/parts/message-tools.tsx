@@ -6,12 +6,11 @@ interface Props {
   readonly view: PageView;
   readonly message: Message;
   readonly list: 'channel' | 'thread';
-  readonly id: string;
   readonly place: Place;
 }
 
 /** What can be done with a message: answer in its thread, look at its JSON, use the app's shortcuts. */
-export const MessageTools = ({ view, message, list, id, place }: Props) => {
+export const MessageTools = ({ view, message, list, place }: Props) => {
   const shortcuts = view.slack.shortcuts.filter(({ type }) => type === 'message');
   const isOpen = message.onlyFor === undefined;
   return (
@@ -34,12 +33,9 @@ export const MessageTools = ({ view, message, list, id, place }: Props) => {
           </form>
         </details>
       )}
-      <button type="button" popovertarget={`${id}-json`}>
+      <a href={addressOf(view, { isInspecting: true, source: message.ts })} data-focus="inspector-heading">
         Show JSON
-      </button>
-      <div id={`${id}-json`} class="json" popover="auto" role="dialog" aria-label="JSON of the message">
-        <pre tabindex={0}>{JSON.stringify(message, undefined, 2)}</pre>
-      </div>
+      </a>
     </div>
   );
 };
