@@ -1,6 +1,8 @@
 import { App, type types } from '@slack/bolt';
 import { createLocalSlack } from '../../src/preview/local-slack/create-local-slack.js';
 import { startPage } from '../../src/preview/page/start-page.js';
+import { createBoltLogger } from '../../src/slack/bolt-logger.js';
+import { createRecordingLog } from '../slack/recording-log.js';
 import { shippedManifest, type TestPreview } from './start-test-preview.js';
 
 const plain = (text: string): types.PlainTextElement => ({ type: 'plain_text', text });
@@ -96,7 +98,14 @@ export const startActingApp = async (): Promise<TestPreview> => {
   } as const;
   const slack = await createLocalSlack({ manifest });
   const { apiUrl, botToken, appToken } = slack.connection;
-  const app = new App({ token: botToken, appToken, socketMode: true, clientOptions: { slackApiUrl: apiUrl } });
+  const app = new App({
+    token: botToken,
+    appToken,
+    socketMode: true,
+    clientOptions: { slackApiUrl: apiUrl },
+    // It reports the end of its own connection as an error.
+    logger: createBoltLogger(createRecordingLog()),
+  });
   const tell = (text: string) => app.client.chat.postMessage({ channel: 'C0GENERAL', text });
   app.event('app_mention', async ({ say }) => {
     await say({ text: 'A menu', blocks: menuBlocks });
