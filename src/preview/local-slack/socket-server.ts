@@ -33,7 +33,8 @@ export function createSocketServer(server: Server, ticket: string): SocketServer
   const hub = new WebSocketServer({
     server,
     path: '/socket',
-    verifyClient: ({ req }: { readonly req: IncomingMessage }) => new URL(req.url ?? '/', 'ws://local').searchParams.get('ticket') === ticket,
+    verifyClient: ({ req }: { readonly req: IncomingMessage }) =>
+      new URL(req.url ?? '/', 'ws://local').searchParams.get('ticket') === ticket,
   });
   const sockets: AppSocket[] = [];
   let isSilent = false;
