@@ -1,6 +1,7 @@
 import type { Changes } from './changes.js';
 import type { Fields } from './fields.js';
 import type { Channel, Message, Person } from './local-slack.js';
+import { nameBlocks } from './name-blocks.js';
 
 /** Who and what there is from the start. */
 export interface Population {
@@ -30,7 +31,7 @@ export interface Workspace extends Population {
   post(draft: Draft): Message;
   update(message: Message, change: Partial<Message>): Message;
   remove(message: Message): void;
-  /** A name for a block that the bot gave none: Slack names each. */
+  /** Names what the bot left without a name. */
   nameBlocks(blocks: readonly Fields[]): readonly Fields[];
   reset(): void;
 }
@@ -69,7 +70,7 @@ export function createWorkspace(population: Population, now: () => number, chang
       if (at >= 0) messages.splice(at, 1);
       changes.announce();
     },
-    nameBlocks: (blocks) => blocks.map((block) => ({ block_id: `b${next()}`, ...block })),
+    nameBlocks: (blocks) => nameBlocks(blocks, next),
     reset: () => {
       messages.length = 0;
       changes.announce();
