@@ -87,7 +87,7 @@ async function handle(
   const method = pathname.replace('/api/', '');
   const args = readArgs(body, request.headers['content-type'] ?? '');
   const finish = options.state.record.begin('to_slack', method, args);
-  const token = (request.headers.authorization ?? '').replace('Bearer ', '');
+  const token = (request.headers.authorization ?? '').replace(/^Bearer ?/, '');
   const work = () => {
     const result = perform(options, addresses, method, args, token);
     finish({ response: result, isRefused: !result.ok });
