@@ -41,13 +41,18 @@ export function createWorkspace(population: Population, now: () => number, chang
   const messages: Message[] = [];
   let sequence = 0;
   const next = () => String(++sequence).padStart(6, '0');
+  /** Microseconds since the epoch of the last timestamp: each is later than the one before, as in Slack. */
+  let lastTs = 0;
   const same = ({ channel, ts }: Message) =>
     messages.findIndex((other) => other.channel === channel && other.ts === ts);
 
   return {
     ...population,
     messages,
-    nextTs: () => `${Math.floor(now() / 1_000)}.${next()}`,
+    nextTs: () => {
+      lastTs = Math.max(lastTs + 1, Math.floor(now() * 1_000));
+      return `${Math.floor(lastTs / 1_000_000)}.${String(lastTs % 1_000_000).padStart(6, '0')}`;
+    },
     channel: (id) => channels.find((channel) => channel.id === id),
     person: (id) => [bot, ...persons].find((person) => person.id === id),
     directOf: (person) => channels.find(({ kind, name }) => kind === 'direct' && name === person),

@@ -53,7 +53,8 @@ describeInBrowser('the page for everybody', ({ open }) => {
       await composer(page).press('Enter');
       await page.getByRole('heading', { name: 'Thread' }).waitFor();
       expect(await faultsOf(page)).toEqual([]);
-      await page.goto(address('&inspect=1&exchange=1'));
+      await page.goto(address('&inspect=1'));
+      await page.getByRole('link', { name: /app_mention/ }).click();
       await page.getByRole('heading', { name: 'Request' }).waitFor();
       expect(await faultsOf(page)).toEqual([]);
       await page.goto(address());
@@ -61,9 +62,10 @@ describeInBrowser('the page for everybody', ({ open }) => {
       await composer(page).press('Enter');
       await page.getByRole('alert').waitFor();
       await composer(page).pressSequentially('@');
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').first().waitFor();
       await page.getByRole('button', { name: 'Open a form' }).waitFor();
       expect(await faultsOf(page)).toEqual([]);
+      await composer(page).press('Escape');
       await page.getByRole('button', { name: 'Open a form' }).click();
       await page.getByRole('dialog', { name: 'A form' }).waitFor();
       expect(await faultsOf(page)).toEqual([]);

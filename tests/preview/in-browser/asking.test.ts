@@ -102,7 +102,7 @@ describeInBrowser('asking on the page', ({ open }) => {
     await composer(page).press('Enter');
     await channelLog(page).getByText('and more').waitFor();
     expect(await channelLog(page).getByRole('article').last().locator('.blocks').innerText()).toBe(
-      'hello @ann\nand more',
+      'hello @ann \nand more',
     );
   });
 
