@@ -18,8 +18,11 @@ const blocks = [
   { type: 'context_actions', block_id: 'judge', elements: [feedback] },
 ];
 
+/** No events, so that all that comes is a click. */
+const silent = { ...openManifest, events: [] };
+
 async function openWithMessage() {
-  const workspace = await openWorkspace();
+  const workspace = await openWorkspace({ manifest: silent });
   const posted = await workspace.call('chat.postMessage', { channel: 'C0PRESS', thread_ts: '1.1', text: 'a', blocks });
   const place = { kind: 'message', channel: 'C0PRESS', ts: String(posted.ts) } as const;
   return { ...workspace, place };
@@ -69,7 +72,7 @@ describe('a click in a message (https://docs.slack.dev/reference/interaction-pay
   });
 
   it('in an ephemeral message is its reader’s alone, and comes without the message', async () => {
-    const { slack, call, received, lastPayload } = await openWorkspace();
+    const { slack, call, received, lastPayload } = await openWorkspace({ manifest: silent });
     const { message_ts: ts } = await call('chat.postEphemeral', {
       channel: 'C0PRESS',
       user: 'U0ANN',
@@ -92,14 +95,14 @@ describe('a click in a message (https://docs.slack.dev/reference/interaction-pay
     const trouble = { problem: 'We had some trouble connecting. Try again?' };
     expect(await act({ actionId: 'gone' })).toEqual(trouble);
     expect(await act({ blockId: 'gone' })).toEqual(trouble);
-    const silent = await openWorkspace({ answer: () => undefined, ackTimeout: 20 });
-    const { ts } = await silent.call('chat.postMessage', { channel: 'C0PRESS', text: 'a', blocks });
+    const unanswering = await openWorkspace({ manifest: silent, answer: () => undefined, ackTimeout: 20 });
+    const { ts } = await unanswering.call('chat.postMessage', { channel: 'C0PRESS', text: 'a', blocks });
     const there = { kind: 'message', channel: 'C0PRESS', ts: String(ts) } as const;
-    expect(await silent.slack.people.act('U0ANN', there, { blockId: 'go', actionId: 'open' })).toEqual(trouble);
+    expect(await unanswering.slack.people.act('U0ANN', there, { blockId: 'go', actionId: 'open' })).toEqual(trouble);
   });
 
   it('goes nowhere without interactivity in the manifest', async () => {
-    const { slack, call, received } = await openWorkspace({ manifest: { ...openManifest, hasInteractivity: false } });
+    const { slack, call, received } = await openWorkspace({ manifest: { ...silent, hasInteractivity: false } });
     const { ts } = await call('chat.postMessage', { channel: 'C0PRESS', text: 'a', blocks });
     const place = { kind: 'message', channel: 'C0PRESS', ts: String(ts) } as const;
     const outcome = await slack.people.act('U0ANN', place, { blockId: 'go', actionId: 'open' });
@@ -109,7 +112,7 @@ describe('a click in a message (https://docs.slack.dev/reference/interaction-pay
 });
 
 it('a click in a modal or on the Home comes with the view and what was put in', async () => {
-  const { slack, call, lastPayload } = await openWorkspace();
+  const { slack, call, lastPayload } = await openWorkspace({ manifest: silent });
   const inputs = (modal().blocks as Fields[]).slice(0, 1);
   const view = { type: 'home', private_metadata: 'm', blocks: [...blocks.slice(0, 1), ...inputs] };
   await call('views.publish', { user_id: 'U0ANN', view });

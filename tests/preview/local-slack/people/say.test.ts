@@ -79,4 +79,15 @@ describe('what is said (https://docs.slack.dev/reference/events/message, app_men
     expect(slack.messages).toHaveLength(1);
     expect(slack.exchanges).toMatchObject([{ name: 'events_api app_mention', isRefused: true }, { isRefused: true }]);
   });
+
+  it('by the bot itself comes back to it, as in Slack, unless only one person sees it', async () => {
+    const { slack, call, received } = await openWorkspace(only('message.im'));
+    const { ts } = await call('chat.postMessage', { channel: 'D0ANN', text: 'Hello.' });
+    await call('chat.postEphemeral', { channel: 'D0ANN', user: 'U0ANN', text: 'Only you.' });
+    await slack.people.say('U0ANN', 'D0ANN', 'Who?');
+    expect(eventsOf(received)).toMatchObject([
+      { type: 'message', user: 'U0BOT', bot_id: 'B0BOT', ts, text: 'Hello.' },
+      { type: 'message', user: 'U0ANN', text: 'Who?' },
+    ]);
+  });
 });
