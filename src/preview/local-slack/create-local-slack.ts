@@ -3,6 +3,8 @@ import { createDeliver } from './deliveries.js';
 import { createFirstPopulation } from './first-population.js';
 import type { LocalSlack } from './local-slack.js';
 import { createPeople } from './people/create-people.js';
+import { bringMessage } from './people/say.js';
+import type { Stage } from './people/stage.js';
 import { placeWelcome } from './place-welcome.js';
 import type { Manifest } from './read-manifest.js';
 import { createSlackState } from './slack-state.js';
@@ -32,11 +34,12 @@ export async function createLocalSlack(options: LocalSlackOptions): Promise<Loca
   const { workspace, views, panes, record, changes } = state;
   const tokens = { botToken: `xoxb-local-${secret}`, appToken: `xapp-local-${secret}` };
   const server = await startWebServer({ state, ...tokens, secret, port: options.port ?? 0 });
-  const people = createPeople({
+  const stage: Stage = {
     state,
     deliver: createDeliver(server.sockets, record, options.ackTimeout ?? 3_000),
     createResponseUrl: (place) => `${server.url}${server.responseUrls.create(place).path}`,
-  });
+  };
+  state.ownPosts.listen((message) => void bringMessage(stage, message));
   const begin = () => {
     if (welcome) placeWelcome(state, welcome);
   };
@@ -54,7 +57,7 @@ export async function createLocalSlack(options: LocalSlackOptions): Promise<Loca
       (manifest.prompts.length > 0 ? { prompts: manifest.prompts } : undefined),
     statusOf: panes.statusOf,
     exchanges: record.exchanges,
-    people,
+    people: createPeople(stage),
     commands: manifest.commands,
     shortcuts: manifest.shortcuts,
     hasHome: manifest.hasHome,

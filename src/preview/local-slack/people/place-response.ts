@@ -34,13 +34,16 @@ export function createPlacing(place: ResponsePlace, state: SlackState): (body: F
 }
 
 function post(body: Fields, { person, channel }: ResponsePlace, state: SlackState): Message {
-  const { workspace } = state;
-  return workspace.post({
+  const { workspace, ownPosts } = state;
+  const isForAll = body.response_type === 'in_channel';
+  const message = workspace.post({
     channel,
     user: workspace.bot.id,
     text: '',
     ...readContent(body, state),
     ...(typeof body.thread_ts === 'string' && { threadTs: body.thread_ts }),
-    ...(body.response_type !== 'in_channel' && { onlyFor: person }),
+    ...(!isForAll && { onlyFor: person }),
   });
+  if (isForAll) ownPosts.announce(message);
+  return message;
 }

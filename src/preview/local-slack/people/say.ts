@@ -26,10 +26,16 @@ export async function say(
     ...(threadTs !== undefined && { threadTs }),
   });
   const isMentioned = mentioned.includes(workspace.bot.id);
-  const events = eventsOf(message, channel, isMentioned, stage);
-  await Promise.all(events.map((event) => bringEvent(stage, event)));
+  await bringMessage(stage, message, isMentioned);
   const isAbsent = isMentioned && !channel.members.includes(workspace.bot.id);
   return isAbsent ? { problem: sentences.botAbsent(manifest.botName) } : noProblem;
+}
+
+/** Brings the bot the events of a message, its own included. */
+export async function bringMessage(stage: Stage, message: Message, isMentioned = false): Promise<void> {
+  const channel = stage.state.workspace.channel(message.channel);
+  const events = channel ? eventsOf(message, channel, isMentioned, stage) : [];
+  await Promise.all(events.map((event) => bringEvent(stage, event)));
 }
 
 /** Brings an event to the bot. Nobody but the bot sees whether it takes it. */
@@ -52,6 +58,7 @@ function eventsOf(message: Message, channel: Channel, isMentioned: boolean, { st
   const parent = message.threadTs === undefined ? undefined : workspace.message(channel.id, message.threadTs);
   const shared = {
     user: message.user,
+    ...(message.user === workspace.bot.id && { bot_id: workspace.botId, app_id: workspace.appId }),
     ts: message.ts,
     text: message.text,
     team: workspace.team.id,

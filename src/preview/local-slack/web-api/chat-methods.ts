@@ -13,6 +13,7 @@ const postMessage: ApiMethod = (args, state) => {
   const posted = post(args, state);
   if (posted.message === undefined) return posted.refusal;
   const { message } = posted;
+  state.ownPosts.announce(message);
   const isCut = typeof args.text === 'string' && args.text.length > textLimit;
   return {
     ok: true,
