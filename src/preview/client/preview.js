@@ -38,7 +38,9 @@ const refresh = async () => {
     isStale = false;
     const before = shown;
     const page = await load(location.href);
-    if (page && before === shown && page.url === location.href) morphPage(page.source);
+    // What was gone to meanwhile may be older than the change that this is about.
+    if (before !== shown) isStale = true;
+    else if (page?.url === location.href) morphPage(page.source);
   }
   isRefreshing = false;
 };
