@@ -16,7 +16,7 @@ interface Shot {
   readonly prepare: (page: Page) => Promise<void>;
 }
 
-const wide = { width: 1120, height: 560 };
+const wide = { width: 960, height: 520 };
 const narrow = { width: 375, height: 720 };
 
 const say = async (page: Page, field: string, text: string): Promise<void> => {
@@ -52,9 +52,6 @@ const shots: readonly Shot[] = [
   { name: 'thread', context: { viewport: { ...wide, height: 640 } }, prepare: askInThread },
 ];
 
-/** Letters that come out the same each time. */
-const evenText = ['--disable-lcd-text', '--font-render-hinting=none'];
-
 /** Always the same minute of the same day, wherever the script runs. */
 const morning = new Date(2026, 4, 12, 9, 41).getTime();
 
@@ -77,10 +74,10 @@ const takeScreenshots = async (folder: string): Promise<void> => {
     },
     now: () => morning,
   });
-  const browser = await chromium.launch({ executablePath, args: [...browserFlags, ...evenText] });
+  const browser = await chromium.launch({ executablePath, args: [...browserFlags] });
   for (const { name, context, prepare } of shots) {
     preview.slack.reset();
-    const tab = await browser.newContext({ deviceScaleFactor: 1.5, bypassCSP: true, ...context });
+    const tab = await browser.newContext({ deviceScaleFactor: 2, bypassCSP: true, ...context });
     const page = await tab.newPage();
     await page.goto(preview.url);
     await prepare(page);
