@@ -74,7 +74,11 @@ const takeScreenshots = async (folder: string): Promise<void> => {
     },
     now: () => morning,
   });
-  const browser = await chromium.launch({ executablePath, args: [...browserFlags] });
+  // Letters on whole pixels come out the same each time.
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...browserFlags, '--disable-font-subpixel-positioning'],
+  });
   for (const { name, context, prepare } of shots) {
     preview.slack.reset();
     const tab = await browser.newContext({ deviceScaleFactor: 2, bypassCSP: true, ...context });
