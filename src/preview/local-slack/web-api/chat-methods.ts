@@ -63,7 +63,7 @@ const getPermalink: ApiMethod = ({ channel, message_ts: ts }, { workspace }) => 
   return { ok: true, channel, permalink: `https://${workspace.team.domain}.slack.com/archives/${place}` };
 };
 
-/** `not_reactable`, `already_reacted` and the rest of reactions need a state of their own; what is refused here is. */
+/** Reactions are not kept; only what Slack refuses at once is. https://docs.slack.dev/reference/methods/reactions.add */
 const addReaction: ApiMethod = ({ channel, timestamp, name }, { workspace }) => {
   if (typeof name !== 'string' || name === '') return refuse('no_reaction');
   return workspace.message(channel, timestamp) ? { ok: true } : refuse('message_not_found');
