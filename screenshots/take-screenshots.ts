@@ -49,7 +49,7 @@ const shots: readonly Shot[] = [
   { name: 'answer-dark', context: { viewport: wide, colorScheme: 'dark' }, prepare: askMisspelt },
   { name: 'answer-narrow', context: { viewport: narrow }, prepare: askMisspelt },
   { name: 'abstention', context: { viewport: wide }, prepare: askWhatNobodyWrote },
-  { name: 'thread', context: { viewport: { ...wide, height: 640 } }, prepare: askInThread },
+  { name: 'thread', context: { viewport: { ...wide, height: 800 } }, prepare: askInThread },
 ];
 
 /** Always the same minute of the same day, wherever the script runs. */
