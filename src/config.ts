@@ -96,6 +96,10 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   };
 };
 
+/** Whether anything was set that only Slack gives out: then it is Slack that is wanted. */
+export const hasSlackVariable = ({ botToken, appToken, signingSecret }: SlackConfig): boolean =>
+  [botToken, appToken, signingSecret].some((value) => value !== undefined);
+
 /** The variables without which the chosen transport can't reach Slack. */
 export const missingSlackVariables = ({ transport, botToken, appToken, signingSecret }: SlackConfig): string[] => [
   ...(botToken === undefined ? ['SLACK_BOT_TOKEN'] : []),

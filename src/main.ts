@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { config as loadEnvironment } from 'dotenv';
 import pc from 'picocolors';
 import { type BotOptions, createBot } from './bot.js';
-import { createProgram } from './cli/create-program.js';
-import { type Config, missingSlackVariables, readConfig } from './config.js';
+import { createProgram, type StartOptions } from './cli/create-program.js';
+import { type Config, hasSlackVariable, missingSlackVariables, readConfig } from './config.js';
 import { createLog } from './create-log.js';
 import type { Bot } from './domain.js';
 import { VerbatimError } from './errors.js';
@@ -50,7 +50,22 @@ const main = async (argv: readonly string[]): Promise<void> => {
   }
   const log = createLog({ level: config.logLevel, questions: config.logQuestions });
   const openOwnBot = () => openBot(config.databaseFile, config, config.samples);
-  const start = async (): Promise<void> => {
+  const newReference = () => randomBytes(3).toString('hex');
+  const preview = async ({ open }: StartOptions): Promise<void> => {
+    const { runPreview } = await import('./run-preview.js');
+    process.exitCode = await runPreview({
+      // What happens is shown by the page; the terminal is for what goes wrong.
+      log: createLog({ level: config.logLevel === 'info' ? 'warn' : config.logLevel, questions: config.logQuestions }),
+      openBot: openOwnBot,
+      newReference,
+      port: config.port,
+      projectFolder,
+      write: (text) => process.stdout.write(text),
+      openBrowser: open ? openBrowser : undefined,
+    });
+  };
+  const start = async (options: StartOptions): Promise<void> => {
+    if (!hasSlackVariable(config.slack)) return preview(options);
     const missing = missingSlackVariables(config.slack);
     if (missing.length > 0) {
       process.stderr.write(explainMissing(missing));
@@ -63,7 +78,7 @@ const main = async (argv: readonly string[]): Promise<void> => {
       config,
       log,
       openBot: openOwnBot,
-      newReference: () => randomBytes(3).toString('hex'),
+      newReference,
     });
   };
   const program = createProgram({
@@ -71,6 +86,7 @@ const main = async (argv: readonly string[]): Promise<void> => {
     openEmptyBot: () => openBot(':memory:', config, 'never'),
     collectFiles,
     start,
+    preview,
     write: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
     isColorful: pc.isColorSupported && process.stdout.isTTY,
@@ -81,11 +97,16 @@ const main = async (argv: readonly string[]): Promise<void> => {
   await program.parseAsync(argv);
 };
 
+const openBrowser = async (url: string): Promise<void> => {
+  const { default: open } = await import('open');
+  await open(url);
+};
+
 const explainMissing = (missing: readonly string[]): string =>
   [
     `Not connected to Slack: ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not set.`,
     'They come from your Slack app: create it from manifest.yml at https://api.slack.com/apps, then fill in .env (see .env.example).',
-    'To try the bot right now: npm run ask -- "Who is the president of Interpol?"',
+    'To try the bot right now, without Slack: npm run preview',
     '',
   ].join('\n');
 

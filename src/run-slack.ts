@@ -1,6 +1,7 @@
 import type { Config } from './config.js';
 import type { Bot, Log } from './domain.js';
 import { VerbatimError } from './errors.js';
+import { listenForStop } from './listen-for-stop.js';
 import { createSlackEdge } from './slack/create-slack-edge.js';
 
 export interface SlackRun {
@@ -43,7 +44,10 @@ export const runSlack = async ({ config, log, openBot, newReference }: SlackRun)
   });
   process.once('unhandledRejection', fail('stopped: a failure that nothing handled'));
   process.once('uncaughtException', fail('stopped: a failure that nothing handled'));
-  listenForStop(log, () => end(0));
+  listenForStop((signal) => {
+    log.info({ signal }, 'stopping: what is under way is finished first; a second signal stops at once');
+    end(0);
+  });
   try {
     await edge.start();
     log.info({ transport: slack.transport, host, port }, 'ready');
@@ -57,17 +61,5 @@ export const runSlack = async ({ config, log, openBot, newReference }: SlackRun)
     return 1;
   } finally {
     await bot.close();
-  }
-};
-
-const listenForStop = (log: Log, stop: () => void): void => {
-  let isStopping = false;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      if (isStopping) process.exit(1);
-      isStopping = true;
-      log.info({ signal }, 'stopping: what is under way is finished first; a second signal stops at once');
-      stop();
-    });
   }
 };

@@ -34,7 +34,7 @@ const readRooms = (): Map<string, Room> => {
 };
 
 const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => /\.tsx?$/.test(file))
   .map((file) => file.split(path.sep).join('/'));
 
 interface Import {

@@ -23,7 +23,7 @@ export const compileProject = async (): Promise<CompiledProject> => {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'verbatim-')));
   const home = path.join(folder, 'project');
   mkdirSync(home);
-  for (const name of ['data', 'node_modules', 'package.json']) {
+  for (const name of ['data', 'manifest.yml', 'node_modules', 'package.json', 'src']) {
     symlinkSync(path.join(project, name), path.join(home, name));
   }
   const compiler = path.join(project, 'node_modules', 'typescript', 'bin', 'tsc');

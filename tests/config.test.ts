@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
-import { configVariables, missingSlackVariables, readConfig } from '../src/config.js';
+import { configVariables, hasSlackVariable, missingSlackVariables, readConfig } from '../src/config.js';
 
 const example = readFileSync(path.resolve(import.meta.dirname, '..', '.env.example'), 'utf8');
 
@@ -54,6 +54,15 @@ describe('readConfig', () => {
   it('takes an empty variable as not set, and spaces off', () => {
     const { config } = readConfig({ PORT: ' ', VERBATIM_MIN_CONFIDENCE: '', SLACK_BOT_TOKEN: ' xoxb-1 ' });
     expect(config).toMatchObject({ port: 3000, minConfidence: undefined, slack: { botToken: 'xoxb-1' } });
+  });
+
+  it('knows that Slack is wanted as soon as one of its secrets is set', () => {
+    const isWanted = (env: Record<string, string>) =>
+      hasSlackVariable(readConfig(env).config?.slack ?? { transport: 'socket', apiUrl: '' });
+    expect(isWanted({ SLACK_TRANSPORT: 'http', PORT: '3001' })).toBe(false);
+    expect(isWanted({ SLACK_BOT_TOKEN: 'xoxb-1' })).toBe(true);
+    expect(isWanted({ SLACK_APP_TOKEN: 'xapp-1' })).toBe(true);
+    expect(isWanted({ SLACK_SIGNING_SECRET: 's' })).toBe(true);
   });
 
   it('says which variables a transport still needs', () => {

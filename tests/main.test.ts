@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type CompiledProject, compileProject, startProgram } from './compile-project.js';
@@ -40,14 +40,37 @@ describe('start', () => {
   it(
     'says in three lines what is missing, where it comes from and what works without it',
     async () => {
-      const { code, stdout, stderr } = await run(['start']);
+      const { code, stdout, stderr } = await run(['start'], { SLACK_BOT_TOKEN: 'xoxb-1-secret' });
       expect(code).toBe(78);
       expect(stdout).toBe('');
       const [missing, origin, trial, ...more] = stderr.split('\n');
-      expect(missing).toMatch(/SLACK_BOT_TOKEN and SLACK_APP_TOKEN are not set/);
+      expect(missing).toMatch(/SLACK_APP_TOKEN is not set/);
       expect(origin).toMatch(/manifest\.yml at https:\/\/api\.slack\.com\/apps.*\.env/);
-      expect(trial).toContain('npm run ask -- "');
+      expect(trial).toContain('npm run preview');
       expect(more).toEqual(['']);
+    },
+    patience,
+  );
+
+  it.each([
+    ['start', {}],
+    ['preview', { SLACK_BOT_TOKEN: 'xoxb-1-secret' }],
+  ])(
+    'opens a local workspace at the next free port with "%s", and ends with 0 when told to stop',
+    async (command, env) => {
+      const taken = createServer();
+      onTestFinished(() => void taken.close());
+      await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+      const { port } = taken.address() as AddressInfo;
+      const program = startProgram(project, [command], { VERBATIM_DB: newStore(), PORT: String(port), ...env });
+      onTestFinished(() => program.kill('SIGKILL'));
+      await vi.waitFor(() => expect(program.written()).toContain('\n'), { interval: 50, timeout: patience / 2 });
+      const [, url = ''] =
+        /^Verbatim is ready to try at (http:\/\/127\.0\.0\.1:\d+) .*\n$/.exec(program.written()) ?? [];
+      expect(Number(new URL(url).port)).toBeGreaterThan(port);
+      expect((await fetch(url)).status).toBe(200);
+      program.kill('SIGTERM');
+      expect(await program.ended).toMatchObject({ code: 0, stderr: '' });
     },
     patience,
   );

@@ -16,8 +16,10 @@ export interface ProgramDependencies {
   readonly openEmptyBot: () => Promise<Bot>;
   /** Reads the article files that paths name. */
   readonly collectFiles: (paths: readonly string[]) => Promise<readonly ArticleFile[]>;
-  /** Connects to Slack and runs until the process is told to stop. */
-  readonly start: () => Promise<void>;
+  /** Connects to Slack, or without any of its tokens to a local workspace; runs until the process is told to stop. */
+  readonly start: (options: StartOptions) => Promise<void>;
+  /** The local workspace in any case. */
+  readonly preview: (options: StartOptions) => Promise<void>;
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
   /** Whether the output is a terminal that shows colours. */
@@ -25,12 +27,27 @@ export interface ProgramDependencies {
   readonly setExitCode: (code: number) => void;
 }
 
+export interface StartOptions {
+  /** Whether the system's browser is to show the local workspace. */
+  readonly open?: true;
+}
+
 /** The commands of the bot, on the command line. */
 export const createProgram = (dependencies: ProgramDependencies): Command => {
   const program = new Command('verbatim').description(
     'Answers questions with exact, cited sentences from your articles.',
   );
-  program.command('start').description('connect to Slack').action(dependencies.start);
+  const open = ['--open', 'open the local workspace in the browser'] as const;
+  program
+    .command('start')
+    .description('connect to Slack, or without its tokens to a local workspace in the browser')
+    .option(...open)
+    .action((options: StartOptions) => dependencies.start(options));
+  program
+    .command('preview')
+    .description('try the bot in a local workspace in the browser')
+    .option(...open)
+    .action((options: StartOptions) => dependencies.preview(options));
   program
     .command('ask')
     .description('ask the articles a question')

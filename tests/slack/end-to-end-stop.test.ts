@@ -25,6 +25,14 @@ async function passTime(slack: FakeSlack): Promise<void> {
   for (let trip = 0; trip < 5; trip += 1) await fetch(slack.apiUrl);
 }
 
+it('takes its own goodbye for no loss of the connection, which would keep the process alive', async () => {
+  const { edge, slack, fatal } = await startEdge({ timing: { disconnectedLimit: 1 } });
+  await vi.waitFor(() => expect(slack.sockets.open).toHaveLength(2), wait);
+  await edge.stop();
+  await passTime(slack);
+  expect(fatal).toEqual([]);
+});
+
 describe.each(['socket', 'http'] as const)('stopping, over %s', (transport) => {
   it('finishes the answers under way before it resolves', async () => {
     const { bot, gate } = createSlowBot();

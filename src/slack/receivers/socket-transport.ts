@@ -109,10 +109,11 @@ function composeReceiver(receivers: readonly SocketModeReceiver[]): Receiver {
   };
 }
 
-/** Calls `onLost` once when `update` has not been told `true` for `limit` milliseconds. */
+/** Calls `onLost` once when `update` has not been told `true` for `limit` milliseconds, unless it is stopped for good. */
 function createLossWatch(limit: number, onLost: (error: VerbatimError) => void) {
   let timer: NodeJS.Timeout | undefined;
-  const stop = () => {
+  let isStopped = false;
+  const calm = () => {
     clearTimeout(timer);
     timer = undefined;
   };
@@ -122,10 +123,14 @@ function createLossWatch(limit: number, onLost: (error: VerbatimError) => void) 
     onLost(new VerbatimError('config_invalid', message));
   };
   return {
-    stop,
+    stop: () => {
+      isStopped = true;
+      calm();
+    },
     update: (isConnected: boolean) => {
-      if (isConnected) stop();
-      else timer ??= setTimeout(report, limit);
+      if (isConnected) calm();
+      // Sockets that close because the edge stops are no loss, and no reason for the process to stay.
+      else if (!isStopped) timer ??= setTimeout(report, limit);
     },
   };
 }

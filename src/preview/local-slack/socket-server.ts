@@ -1,7 +1,6 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
-
-type Fields = Readonly<Record<string, unknown>>;
+import type { Fields } from './fields.js';
 
 /** One socket of an app, in the order in which they were opened. */
 export interface AppSocket {
@@ -26,9 +25,17 @@ export interface SocketServer {
   close(): void;
 }
 
-/** Speaks Socket Mode on the upgrade requests of `server`. */
-export function createSocketServer(server: Server): SocketServer {
-  const hub = new WebSocketServer({ server, path: '/socket' });
+/**
+ * Speaks Socket Mode on the upgrade requests of `server` that bring the ticket which `apps.connections.open` gave out
+ * (https://docs.slack.dev/apis/events-api/using-socket-mode).
+ */
+export function createSocketServer(server: Server, ticket: string): SocketServer {
+  const hub = new WebSocketServer({
+    server,
+    path: '/socket',
+    verifyClient: ({ req }: { readonly req: IncomingMessage }) =>
+      new URL(req.url ?? '/', 'ws://local').searchParams.get('ticket') === ticket,
+  });
   const sockets: AppSocket[] = [];
   let isSilent = false;
   let envelopes = 0;

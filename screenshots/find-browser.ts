@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+
+/** Where Chromium and Chrome usually are. */
+const usualPaths = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+export const howToInstallBrowser =
+  'Install Chromium (Debian, Ubuntu: apt-get install chromium) or set CHROMIUM_PATH to where it is.';
+
+/**
+ * Path of an installed Chromium; undefined where none is found. One that `CHROMIUM_PATH` names is taken as it is, so that a
+ * wrong path is an error and not a search.
+ */
+export const findBrowser = (environment: Readonly<Record<string, string | undefined>>): string | undefined =>
+  environment['CHROMIUM_PATH'] || usualPaths.find(existsSync);
+
+/** Keeps the browser to what the page asks of it. */
+export const browserFlags: readonly string[] = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

@@ -1,0 +1,13 @@
+/**
+ * Calls `stop` at the first SIGTERM or SIGINT, with the name of the signal; a second one ends the process at once.
+ */
+export const listenForStop = (stop: (signal: 'SIGTERM' | 'SIGINT') => void): void => {
+  let isStopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (isStopping) process.exit(1);
+      isStopping = true;
+      stop(signal);
+    });
+  }
+};

@@ -1,0 +1,112 @@
+import { type Fields, isFields } from '../fields.js';
+import { inputState } from '../input-state.js';
+import type { Action, Message, Outcome, Place } from '../local-slack.js';
+import type { SlackState } from '../slack-state.js';
+import { blocksOf, findElement, viewPayload } from '../view-payload.js';
+import type { HeldView } from '../view-stacks.js';
+import { messagePayload } from '../web-api/message-payload.js';
+import { channelReference, interactionBody } from './interaction-body.js';
+import { createPlacing } from './place-response.js';
+import { noProblem, type Stage, sentences } from './stage.js';
+
+/** Clicks, chooses or fills in one element, and brings the bot its `block_actions`. */
+export async function act(stage: Stage, person: string, place: Place, action: Action): Promise<Outcome> {
+  const { state, deliver } = stage;
+  if (!state.manifest.hasInteractivity) return { problem: sentences.notInteractive };
+  const container = findContainer(stage, person, place, action.state ?? {});
+  const element = container && findElement(container.blocks, action.blockId, action.actionId);
+  // What was clicked is gone: somebody changed the message a moment ago.
+  if (!container || !element) return { problem: sentences.trouble };
+  const payload = {
+    ...interactionBody('block_actions', person, state),
+    ...container.fields,
+    trigger_id: state.triggers.create(person, container.viewId),
+    actions: [
+      {
+        type: element.type,
+        action_id: action.actionId,
+        block_id: action.blockId,
+        ...describeElement(element, action.value),
+        action_ts: state.workspace.nextTs(),
+      },
+    ],
+  };
+  const delivered = await deliver({ type: 'interactive', name: 'block_actions', payload });
+  return delivered.kind === 'answered' ? noProblem : { problem: sentences.trouble };
+}
+
+interface Container {
+  readonly blocks: readonly Fields[];
+  /** What payloads say about it. */
+  readonly fields: Fields;
+  readonly viewId?: string;
+}
+
+function findContainer(stage: Stage, person: string, place: Place, values: Fields): Container | undefined {
+  const { workspace, views } = stage.state;
+  if (place.kind === 'message') {
+    const message = workspace.message(place.channel, place.ts);
+    const isSeen = message && (message.onlyFor === undefined || message.onlyFor === person);
+    return isSeen ? messageContainer(stage, person, message, values) : undefined;
+  }
+  const held = place.kind === 'home' ? views.homeOf(person) : views.find(place.viewId);
+  return held?.user === person ? viewContainer(stage.state, held, values) : undefined;
+}
+
+function messageContainer(stage: Stage, person: string, message: Message, values: Fields): Container | undefined {
+  const { state } = stage;
+  const { workspace } = state;
+  const channel = workspace.channel(message.channel);
+  if (!channel) return undefined;
+  const isEphemeral = message.onlyFor !== undefined;
+  const blocks = message.blocks ?? [];
+  const placing = createPlacing({ person, channel: channel.id, original: message }, state);
+  return {
+    blocks,
+    fields: {
+      container: {
+        type: 'message',
+        message_ts: message.ts,
+        channel_id: channel.id,
+        is_ephemeral: isEphemeral,
+        ...(message.threadTs !== undefined && { thread_ts: message.threadTs }),
+      },
+      channel: channelReference(channel),
+      // Slack keeps no ephemeral message that it could send along.
+      ...(!isEphemeral && { message: messagePayload(message, workspace) }),
+      state: { values: inputState(blocks, values) },
+      response_url: stage.createResponseUrl(placing),
+    },
+  };
+}
+
+function viewContainer(state: SlackState, held: HeldView, values: Fields): Container {
+  const view = viewPayload(held, state, values);
+  return {
+    blocks: blocksOf(held.view),
+    viewId: held.id,
+    fields: { container: { type: 'view', view_id: held.id }, view },
+  };
+}
+
+/** What an action says about its element, by type: https://docs.slack.dev/reference/block-kit/block-elements. */
+function describeElement(element: Fields, value: unknown): Fields {
+  switch (element.type) {
+    case 'button':
+      return { text: element.text, ...given('value', value ?? element.value), ...given('url', element.url) };
+    case 'icon_button':
+      return { text: element.text, icon: element.icon, ...given('value', value ?? element.value) };
+    case 'feedback_buttons': {
+      const chosen = [element.positive_button, element.negative_button].find(
+        (verdict) => isFields(verdict) && verdict.value === value,
+      );
+      return { value, ...(isFields(chosen) && { text: chosen.text }) };
+    }
+    default:
+      return isFields(value) ? value : {};
+  }
+}
+
+function given(name: string, value: unknown): Fields {
+  return value === undefined ? {} : { [name]: value };
+}

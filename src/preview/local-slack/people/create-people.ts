@@ -1,0 +1,22 @@
+import type { People } from '../local-slack.js';
+import { act } from './act.js';
+import { runCommand } from './command.js';
+import { closeView, submitView } from './modals.js';
+import { openApp } from './open-app.js';
+import { say } from './say.js';
+import { runGlobalShortcut, runMessageShortcut } from './shortcuts.js';
+import type { Stage } from './stage.js';
+
+/** Everything that people can do, on one stage. */
+export function createPeople(stage: Stage): People {
+  return {
+    say: (...args) => say(stage, ...args),
+    command: (...args) => runCommand(stage, ...args),
+    act: (...args) => act(stage, ...args),
+    submit: (...args) => submitView(stage, ...args),
+    closeView: (...args) => closeView(stage, ...args),
+    openApp: (...args) => openApp(stage, ...args),
+    messageShortcut: (...args) => runMessageShortcut(stage, ...args),
+    globalShortcut: (...args) => runGlobalShortcut(stage, ...args),
+  };
+}

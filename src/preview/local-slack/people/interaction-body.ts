@@ -1,0 +1,45 @@
+import type { Fields } from '../fields.js';
+import type { Channel } from '../local-slack.js';
+import type { SlackState } from '../slack-state.js';
+import type { Workspace } from '../workspace.js';
+
+/** The old way to check where a request comes from; still sent, worth nothing. */
+export const legacyToken = 'legacy-verification';
+
+/** What all interaction payloads share, https://docs.slack.dev/reference/interaction-payloads. */
+export function interactionBody(type: string, personId: string, { workspace }: SlackState): Fields {
+  const { team, appId } = workspace;
+  const name = workspace.person(personId)?.name ?? '';
+  return {
+    type,
+    user: { id: personId, username: name, name, team_id: team.id },
+    team: { id: team.id, domain: team.domain },
+    api_app_id: appId,
+    token: legacyToken,
+    enterprise: null,
+    is_enterprise_install: false,
+  };
+}
+
+/** A channel as payloads name it: only public ones by their own name. */
+export function channelReference({ id, kind, name }: Channel): { readonly id: string; readonly name: string } {
+  return { id, name: { public: name, private: 'privategroup', direct: 'directmessage' }[kind] };
+}
+
+/** The envelope around an event, https://docs.slack.dev/apis/events-api#event-type-structure. */
+export function eventBody(event: Fields, workspace: Workspace, now: () => number): Fields {
+  const { team, appId, bot } = workspace;
+  return {
+    token: legacyToken,
+    team_id: team.id,
+    api_app_id: appId,
+    event,
+    type: 'event_callback',
+    event_id: `Ev${workspace.nextTs().replace('.', '')}`,
+    event_time: Math.floor(now() / 1_000),
+    authorizations: [
+      { enterprise_id: null, team_id: team.id, user_id: bot.id, is_bot: true, is_enterprise_install: false },
+    ],
+    is_ext_shared_channel: false,
+  };
+}

@@ -1,0 +1,120 @@
+import type { Child } from 'hono/jsx';
+import { type Fields, fieldsAt, listAt, textAt } from '../read-fields.js';
+import { type Drawing, pressed } from './drawing.js';
+import { FieldElement, isFieldElement } from './field-element.js';
+import { TextObject } from './text-object.js';
+import { UnknownBox } from './unknown-box.js';
+
+interface Props {
+  readonly element: Fields;
+  readonly blockId: string;
+  readonly drawing: Drawing;
+}
+
+/** An element that acts as soon as it is used: a button when it is pressed, a field when it is changed. */
+export const ActionElement = ({ element, blockId, drawing }: Props) => {
+  const actionId = textAt(element, 'action_id');
+  switch (element['type']) {
+    case 'button':
+    case 'workflow_button':
+      return <SlackButton element={element} blockId={blockId} drawing={drawing} />;
+    case 'feedback_buttons':
+      return (
+        <>
+          {['positive_button', 'negative_button'].map((name) => {
+            const button = fieldsAt(element, name) ?? {};
+            return <SlackButton element={{ ...button, action_id: actionId }} blockId={blockId} drawing={drawing} />;
+          })}
+        </>
+      );
+    case 'icon_button':
+      return <SlackButton element={element} blockId={blockId} drawing={drawing} />;
+    case 'overflow':
+      return (
+        <details class="menu">
+          <summary aria-label="More actions">…</summary>
+          <div class="menu-items">
+            {listAt(element, 'options').map((option) => (
+              <button
+                type="submit"
+                formaction="/act"
+                formnovalidate
+                name="action"
+                value={pressed(blockId, actionId, textAt(option, 'value'))}
+              >
+                <TextObject text={fieldsAt(option, 'text')} drawing={drawing} />
+              </button>
+            ))}
+          </div>
+        </details>
+      );
+    default:
+      if (!isFieldElement(element)) return <UnknownBox fields={element} />;
+      return (
+        <span class="acting-field" data-acts>
+          <FieldElement element={element} blockId={blockId} drawing={drawing} label={nameOf(element)} />
+          <PressButton blockId={blockId} actionId={actionId} class="without-script">
+            Choose
+          </PressButton>
+        </span>
+      );
+  }
+};
+
+/** Fields outside an input block have no label of their own in Slack: what they ask for is the placeholder. */
+const nameOf = (element: Fields): string =>
+  textAt(fieldsAt(element, 'placeholder'), 'text') || textAt(element, 'action_id') || 'Choose';
+
+const SlackButton = ({ element, blockId, drawing }: Props) => {
+  const confirm = fieldsAt(element, 'confirm');
+  const question = ['title', 'text'].map((name) => textAt(fieldsAt(confirm, name), 'text')).join('\n\n');
+  return (
+    <PressButton
+      blockId={blockId}
+      actionId={textAt(element, 'action_id')}
+      {...('value' in element && { value: textAt(element, 'value') })}
+      class={`slack-button ${textAt(element, 'style')}`}
+      label={textAt(element, 'accessibility_label')}
+      question={confirm ? question : ''}
+      url={textAt(element, 'url')}
+    >
+      <TextObject text={fieldsAt(element, 'text')} drawing={drawing} />
+    </PressButton>
+  );
+};
+
+interface PressProps {
+  readonly blockId: string;
+  readonly actionId: string;
+  readonly value?: string;
+  readonly class: string;
+  readonly label?: string;
+  /** Asked before it is pressed. */
+  readonly question?: string;
+  /** Opened beside the press, as Slack does. */
+  readonly url?: string;
+  readonly children: Child;
+}
+
+const PressButton = ({ blockId, actionId, value, label, question, url, children, ...rest }: PressProps) => (
+  <>
+    <button
+      type="submit"
+      formaction="/act"
+      formnovalidate
+      name="action"
+      value={pressed(blockId, actionId, value)}
+      class={rest.class}
+      dir="auto"
+      {...(label && { 'aria-label': label })}
+      {...(question && { 'data-question': question })}
+    >
+      {children}
+    </button>
+    {url && (
+      <a href={url} target="_blank" rel="noopener noreferrer" class="button-address">
+        {url}
+      </a>
+    )}
+  </>
+);

@@ -1,0 +1,36 @@
+import type { Fields } from '../read-fields.js';
+import { textAt } from '../read-fields.js';
+
+/** What blocks need to know of the workspace and of the place they are drawn at. */
+export interface Drawing {
+  /** Unique in the page for each message, view and Home: element ids begin with it. */
+  readonly prefix: string;
+  /** Name of a person or bot, without "@". */
+  nameOf(user: string): string;
+  /** Name of a channel, without "#". */
+  channelOf(channel: string): string;
+  /** What the menus of people and channels offer. */
+  readonly people: readonly Choice[];
+  readonly channels: readonly Choice[];
+  /** Of a view's last submission, by block id. */
+  readonly errors?: Readonly<Record<string, string>>;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** Slack gives a block that comes without an id one of its own; this is for what never went through Slack. */
+export const blockIdOf = (block: Fields, index: number): string => textAt(block, 'block_id') || `block-${index}`;
+
+/** Name under which a form sends an element's value. */
+export const fieldName = (blockId: string, actionId: string): string => `value:${JSON.stringify([blockId, actionId])}`;
+
+/** What a pressed button sends under the name `action`. */
+export const pressed = (blockId: string, actionId: string, value?: string): string =>
+  JSON.stringify({ block: blockId, action: actionId, ...(value !== undefined && { value }) });
+
+/** Usable as an HTML id whatever Slack's ids hold. */
+export const elementId = (drawing: Drawing, blockId: string, actionId: string): string =>
+  `${drawing.prefix}-${encodeURIComponent(blockId)}-${encodeURIComponent(actionId)}`;

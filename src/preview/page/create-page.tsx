@@ -1,0 +1,57 @@
+import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
+import type { LocalSlack } from '../local-slack/local-slack.js';
+import { guardRequest } from './guard-request.js';
+import { readAddress, writeAddress } from './page-address.js';
+import type { Notice } from './page-view.js';
+import { Page } from './parts/page.js';
+import { acts } from './perform-act.js';
+import type { Form } from './read-values.js';
+import { serveAssets } from './serve-assets.js';
+import type { ChangeFeed } from './stream-changes.js';
+
+interface PageOptions {
+  readonly slack: LocalSlack;
+  readonly changes: ChangeFeed;
+  /** The port that a request came in on. */
+  readonly portOf: (context: Context) => number;
+}
+
+/**
+ * The page's routes. Every page is whole and says in its address what it shows; every act is a form that is answered with
+ * the address of what is shown next. The script in the browser only saves the flicker.
+ */
+export const createPage = ({ slack, changes, portOf }: PageOptions): Hono => {
+  const notices = new Map<string, Notice>();
+  const page = new Hono();
+  page.use(guardRequest(portOf));
+  page.route('/assets', serveAssets());
+  page.get('/changes', (context) => changes.stream(context));
+  page.get('/', (context) => {
+    const state = readAddress(slack, new URL(context.req.url).searchParams);
+    const notice = notices.get(state.person.id);
+    return context.html(html`<!doctype html>${<Page view={{ slack, state, ...(notice && { notice }) }} />}`);
+  });
+  page.post('/:act', async (context) => {
+    const act = acts[context.req.param('act')];
+    if (!act) return context.notFound();
+    const form = await readForm(context);
+    const state = readAddress(slack, new URL(form.get('page')?.[0] ?? '/', 'http://page').searchParams);
+    const { problem, turn } = await act(slack, state, form);
+    const thread = form.get('thread')?.[0];
+    notices.delete(state.person.id);
+    if (problem !== undefined) {
+      notices.set(state.person.id, { channel: state.channel.id, text: problem, ...(thread && { thread }) });
+    }
+    return context.redirect(writeAddress(state, turn), 303);
+  });
+  return page;
+};
+
+const readForm = async (context: Context): Promise<Form> => {
+  const form = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(await context.req.text())) {
+    form.set(name, [...(form.get(name) ?? []), value]);
+  }
+  return form;
+};

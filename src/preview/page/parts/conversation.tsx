@@ -1,0 +1,133 @@
+import type { Channel, LocalSlack } from '../../local-slack/local-slack.js';
+import { Blocks } from '../blocks/block.js';
+import { drawingFor, findPerson, type PageView } from '../page-view.js';
+import { messagesIn, rootsOf } from '../visible-messages.js';
+import { Composer } from './composer.js';
+import { MessageItem } from './message-item.js';
+import { PlaceFields } from './place-fields.js';
+import { StatusLine } from './status-line.js';
+
+/** The channel in the middle, or the conversation with the bot with its Home. */
+export const Conversation = ({ view }: { view: PageView }) => {
+  const { slack, state } = view;
+  const { channel } = state;
+  return (
+    <main class="conversation" id="conversation">
+      <header class="pane-head">
+        <button type="button" class="plain menu-button" popovertarget="sidebar">
+          Menu
+        </button>
+        <h1>{titleOf(slack, channel)}</h1>
+        <p class="quiet">{describe(slack, channel)}</p>
+      </header>
+      {channel.kind === 'direct' && slack.hasHome && <Tabs view={view} />}
+      {state.isHome ? <Home view={view} /> : <Talk view={view} />}
+    </main>
+  );
+};
+
+const Talk = ({ view }: { view: PageView }) => {
+  const { slack, state } = view;
+  const roots = rootsOf(messagesIn(slack, state.person, state.channel.id));
+  const title = titleOf(slack, state.channel);
+  return (
+    <>
+      <div
+        id={`log-${state.channel.id}`}
+        class="log"
+        role="log"
+        aria-label={`Messages in ${title}`}
+        tabindex={0}
+        data-follows
+      >
+        {roots.length === 0 && <p class="empty">Nothing has been said here yet.</p>}
+        {roots.map(({ message, replies }) => (
+          <>
+            <MessageItem view={view} message={message} list="channel" replies={replies.length} />
+            <StatusLine view={view} thread={message.ts} />
+          </>
+        ))}
+      </div>
+      {state.channel.kind === 'direct' && <Prompts view={view} />}
+      <Composer view={view} label={`Message ${title}`} />
+      <GlobalShortcuts view={view} />
+    </>
+  );
+};
+
+/** The questions that the bot pinned in the conversation with it. */
+const Prompts = ({ view }: { view: PageView }) => {
+  const pinned = view.slack.promptsOf(view.state.person.id);
+  if (!pinned || pinned.prompts.length === 0) return <></>;
+  return (
+    <form method="post" action="/say" class="prompts">
+      <PlaceFields view={view} />
+      {pinned.title && <p class="quiet">{pinned.title}</p>}
+      <div>
+        {pinned.prompts.map(({ title, message }) => (
+          <button type="submit" name="text" value={message} dir="auto">
+            {title}
+          </button>
+        ))}
+      </div>
+    </form>
+  );
+};
+
+const GlobalShortcuts = ({ view }: { view: PageView }) => {
+  const shortcuts = view.slack.shortcuts.filter(({ type }) => type === 'global');
+  if (shortcuts.length === 0) return <></>;
+  return (
+    <form method="post" action="/shortcut" class="shortcuts" aria-label="Shortcuts">
+      <PlaceFields view={view} />
+      {shortcuts.map(({ callbackId, name, description }) => (
+        <button type="submit" class="plain" name="callback" value={callbackId} title={description}>
+          {name}
+        </button>
+      ))}
+    </form>
+  );
+};
+
+const Tabs = ({ view }: { view: PageView }) => (
+  <form method="post" action="/open" class="tabs" aria-label="Parts of the app">
+    <PlaceFields view={view} />
+    {(['home', 'messages'] as const).map((tab) => (
+      <button
+        type="submit"
+        name="tab"
+        value={tab}
+        {...((tab === 'home') === view.state.isHome && { 'aria-current': 'page' })}
+      >
+        {tab === 'home' ? 'Home' : 'Messages'}
+      </button>
+    ))}
+  </form>
+);
+
+const Home = ({ view }: { view: PageView }) => {
+  const { slack, state } = view;
+  const home = slack.homeOf(state.person.id);
+  const blocks = Array.isArray(home?.['blocks']) ? home['blocks'] : [];
+  return (
+    <section id={`home-${state.person.id}`} class="home" aria-label={`Home of ${slack.bot.realName}`} tabindex={0}>
+      {home ? (
+        <form method="post" action="/act" class="blocks">
+          <PlaceFields view={view} place={{ kind: 'home' }} />
+          <Blocks blocks={blocks} drawing={drawingFor(view, `home-${state.person.id}`)} />
+        </form>
+      ) : (
+        <p class="empty">The app has not published a Home for you yet.</p>
+      )}
+    </section>
+  );
+};
+
+const titleOf = (slack: LocalSlack, channel: Channel): string =>
+  channel.kind === 'direct' ? slack.bot.realName : `#${channel.name}`;
+
+const describe = (slack: LocalSlack, channel: Channel): string => {
+  if (channel.kind === 'direct') return 'Only you and the app';
+  const names = channel.members.map((id) => findPerson(slack, id)?.realName ?? id).join(', ');
+  return `${channel.kind === 'private' ? 'Private' : 'Public'} · ${names}`;
+};

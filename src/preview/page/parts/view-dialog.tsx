@@ -1,0 +1,44 @@
+import type { OpenView } from '../../local-slack/local-slack.js';
+import { Blocks } from '../blocks/block.js';
+import { drawingFor, type PageView } from '../page-view.js';
+import { fieldsAt, listAt, textAt } from '../read-fields.js';
+import { PlaceFields } from './place-fields.js';
+
+/** A modal. Those under the top one stay in the page, so that what was typed into them is still there afterwards. */
+export const ViewDialog = ({ view, open }: { view: PageView; open: OpenView }) => {
+  const id = `view-${open.id}`;
+  const submit = textAt(fieldsAt(open.view, 'submit'), 'text');
+  const close = textAt(fieldsAt(open.view, 'close'), 'text');
+  const drawing = drawingFor(view, id, open.errors);
+  return (
+    <dialog id={id} open aria-labelledby={`${id}-title`} data-modal>
+      <form method="post" action={submit === '' ? '/close' : '/submit'}>
+        <PlaceFields view={view} place={{ kind: 'view', viewId: open.id }} />
+        <input type="hidden" name="view" value={open.id} />
+        {/* Enter in a field presses a form's first button, which would otherwise be one among the blocks. */}
+        <button type="submit" hidden />
+        <header class="pane-head">
+          <h2 id={`${id}-title`} dir="auto">
+            {textAt(fieldsAt(open.view, 'title'), 'text')}
+          </h2>
+          <button type="submit" class="plain" formaction="/close" formnovalidate aria-label="Close" data-closes>
+            ×
+          </button>
+        </header>
+        <div class="blocks">
+          <Blocks blocks={listAt(open.view, 'blocks')} drawing={drawing} />
+        </div>
+        <footer>
+          <button type="submit" class="plain" formaction="/close" formnovalidate>
+            {close || (submit === '' ? 'Close' : 'Cancel')}
+          </button>
+          {submit !== '' && (
+            <button type="submit" class="slack-button primary">
+              {submit}
+            </button>
+          )}
+        </footer>
+      </form>
+    </dialog>
+  );
+};

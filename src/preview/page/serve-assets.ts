@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
+
+/** The page's stylesheets, in the order in which they hold. */
+export const styles = [
+  'base',
+  'panes',
+  'sidebar',
+  'messages',
+  'blocks',
+  'fields',
+  'writing',
+  'modals',
+  'inspector',
+  'narrow',
+];
+
+interface Asset {
+  readonly file: () => string;
+  readonly type: string;
+}
+
+const script = (file: () => string): Asset => ({ file, type: 'text/javascript; charset=utf-8' });
+
+/** The few files that the page loads, by the name under `/assets/`. */
+const assets: ReadonlyMap<string, Asset> = new Map<string, Asset>([
+  ...['preview.js', 'morph-page.js', 'suggest.js'].map((name): [string, Asset] => [
+    name,
+    script(() => clientFile(name)),
+  ]),
+  ['idiomorph.js', script(() => fileURLToPath(import.meta.resolve('idiomorph/dist/idiomorph.esm.js')))],
+  ['icon.svg', { file: () => clientFile('icon.svg'), type: 'image/svg+xml' }],
+  ...styles.map((name): [string, Asset] => [
+    `${name}.css`,
+    { file: () => clientFile(`styles/${name}.css`), type: 'text/css; charset=utf-8' },
+  ]),
+]);
+
+/** The browser's files are served as they are written, so they stay in `src` when the rest is compiled. */
+const clientFile = (name: string): string => path.join(projectFolder(import.meta.dirname), 'src/preview/client', name);
+
+const projectFolder = (folder: string): string =>
+  existsSync(path.join(folder, 'package.json')) ? folder : projectFolder(path.dirname(folder));
+
+export const serveAssets = (): Hono =>
+  new Hono().get('/:name', (context) => {
+    const asset = assets.get(context.req.param('name'));
+    if (!asset) return context.notFound();
+    return context.body(readFileSync(asset.file(), 'utf8'), 200, {
+      'content-type': asset.type,
+      'cache-control': 'no-cache',
+    });
+  });

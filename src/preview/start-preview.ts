@@ -1,0 +1,65 @@
+import type { Bot, Log } from '../domain.js';
+import { createSlackEdge } from '../slack/create-slack-edge.js';
+import { createLocalSlack } from './local-slack/create-local-slack.js';
+import type { LocalSlack } from './local-slack/local-slack.js';
+import { readManifest } from './local-slack/read-manifest.js';
+import { startPage } from './page/start-page.js';
+
+export interface PreviewOptions {
+  readonly bot: Bot;
+  readonly log: Log;
+  /** The app's manifest, as it would be given to Slack. */
+  readonly manifest: string;
+  /** Where the page listens, or at the next free port. */
+  readonly port: number;
+  /** A short random reference that ties what a person sees to the log. */
+  readonly newReference: () => string;
+  /** The bot cannot go on. */
+  readonly onFatal: (error: Error) => void;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+}
+
+/** A local workspace, the bot in it, and the page that shows it. */
+export interface Preview {
+  /** The page's address. */
+  readonly url: string;
+  readonly slack: LocalSlack;
+  /** The page first, then the bot once what it was asked is answered, then the workspace. The given `bot` stays open. */
+  close(): Promise<void>;
+}
+
+const host = '127.0.0.1';
+
+/**
+ * Starts a local Slack, connects to it what connects to Slack otherwise, and shows it in a page: nothing of the bot
+ * knows that it is not in Slack. Rejects with a `VerbatimError` when no address is free.
+ */
+export async function startPreview(options: PreviewOptions): Promise<Preview> {
+  const { bot, log, port, newReference, onFatal, now } = options;
+  const { examples } = await bot.usage();
+  const slack = await createLocalSlack({
+    manifest: readManifest(options.manifest),
+    welcome: examples,
+    ...(now && { now }),
+  });
+  const { apiUrl, botToken, appToken } = slack.connection;
+  const settings = { transport: 'socket' as const, botToken, appToken, apiUrl, host, port: 0 };
+  const edge = createSlackEdge({ bot, settings, log, onFatal, newReference });
+  const closeSlack = async () => {
+    await edge.stop();
+    await slack.close();
+  };
+  try {
+    await edge.start();
+    const page = await startPage({ slack, host, port });
+    const close = async () => {
+      await page.close();
+      await closeSlack();
+    };
+    return { url: page.url, slack, close };
+  } catch (error) {
+    await closeSlack();
+    throw error;
+  }
+}

@@ -1,0 +1,32 @@
+import { directWith } from '../../src/preview/local-slack/first-population.js';
+import type { Population } from '../../src/preview/local-slack/workspace.js';
+
+const botUser = 'U0BOT';
+const persons = ['U0ANN', 'U0BOB', 'U0FAR'].map((id) => ({
+  id,
+  name: id.slice(2).toLowerCase(),
+  realName: id.slice(2),
+  isBot: false,
+}));
+const people = persons.map(({ id }) => id);
+const channel = (id: string, members: readonly string[]) => ({
+  id,
+  kind: 'public' as const,
+  name: id.slice(2).toLowerCase(),
+  members,
+});
+
+/** Three people, two channels with the bot and one without it. */
+export const testPopulation: Population = {
+  team: { id: 'T0HOME', domain: 'home', name: 'Home' },
+  appId: 'A0APP',
+  botId: 'B0BOT',
+  bot: { id: botUser, name: 'verbatim', realName: 'Verbatim', isBot: true },
+  persons,
+  channels: [
+    channel('C0PRESS', [...people, botUser]),
+    channel('C0OTHER', [...people, botUser]),
+    channel('C0AWAY', people),
+    ...people.map((id) => directWith(botUser, id)),
+  ],
+};

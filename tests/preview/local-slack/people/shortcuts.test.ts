@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { openManifest, openWorkspace, respond } from '../open-workspace.js';
+
+const silent = { ...openManifest, events: [] };
+const trouble = { problem: 'We had some trouble connecting. Try again?' };
+
+it('a shortcut on a message brings the bot the message (https://docs.slack.dev/interactivity/implementing-shortcuts)', async () => {
+  const { slack, lastPayload } = await openWorkspace({ manifest: silent });
+  await slack.people.say('U0BEN', 'C0PRESS', 'When did it open?');
+  const ts = slack.messages[0]?.ts ?? '';
+  expect(await slack.people.messageShortcut('U0ANN', 'ask_message', 'C0PRESS', ts)).toEqual({});
+  expect(lastPayload()).toMatchObject({
+    type: 'message_action',
+    callback_id: 'ask_message',
+    message_ts: ts,
+    channel: { id: 'C0PRESS' },
+    user: { id: 'U0ANN' },
+    message: { text: 'When did it open?', user: 'U0BEN' },
+  });
+  await respond(String(lastPayload().response_url), { text: 'In 1901.' });
+  expect(slack.messages.at(-1)).toMatchObject({ text: 'In 1901.', onlyFor: 'U0ANN' });
+});
+
+it('there is none that the manifest does not name, of that kind, and none on an ephemeral message', async () => {
+  const { slack, call, received } = await openWorkspace({ manifest: silent });
+  const { message_ts: ts } = await call('chat.postEphemeral', { channel: 'C0PRESS', user: 'U0ANN', text: 'a' });
+  const { ts: posted } = await call('chat.postMessage', { channel: 'C0PRESS', text: 'a' });
+  expect(await slack.people.messageShortcut('U0ANN', 'ask_message', 'C0PRESS', String(ts))).toEqual(trouble);
+  expect(await slack.people.messageShortcut('U0ANN', 'ask_global', 'C0PRESS', String(posted))).toEqual(trouble);
+  expect(await slack.people.globalShortcut('U0ANN', 'ask_message')).toEqual(trouble);
+  expect(received).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { Blocks } from '../../../src/preview/page/blocks/block.js';
+import type { Drawing } from '../../../src/preview/page/blocks/drawing.js';
+import type { Fields } from '../../../src/preview/page/read-fields.js';
+
+const drawing: Drawing = {
+  prefix: 'place',
+  nameOf: (id) => ({ U0ANN: 'ann' })[id] ?? id,
+  channelOf: (id) => ({ C0PRESS: 'press' })[id] ?? id,
+  people: [{ value: 'U0ANN', text: 'Ann Baker' }],
+  channels: [{ value: 'C0PRESS', text: '#press' }],
+};
+
+/** The HTML of blocks, as it stands in a message. */
+export const drawBlocks = (blocks: readonly Fields[], errors: Drawing['errors'] = {}): string =>
+  String(Blocks({ blocks, drawing: { ...drawing, errors } }));
+
+/** Its tags, each as it is written. */
+export const tagsOf = (html: string): readonly string[] => html.match(/<[^>]*>?/g) ?? [];
+
+/** What a reader sees of it. */
+export const textOf = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');

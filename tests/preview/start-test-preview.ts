@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { LocalSlack } from '../../src/preview/local-slack/local-slack.js';
+import { type Manifest, readManifest } from '../../src/preview/local-slack/read-manifest.js';
+import { startPreview } from '../../src/preview/start-preview.js';
+import { openTestBot } from '../open-test-bot.js';
+import { createRecordingLog } from '../slack/recording-log.js';
+
+/** A local Slack, its page, and a bot that is connected to it. */
+export interface TestPreview {
+  readonly slack: LocalSlack;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const manifest = readFileSync(path.resolve(import.meta.dirname, '../../manifest.yml'), 'utf8');
+
+/** The app as it would be in a real workspace. */
+export const shippedManifest = (): Manifest => readManifest(manifest);
+
+/** The real bot with the sample articles, behind the real edge. */
+export const startTestPreview = async (): Promise<TestPreview> => {
+  const { bot } = await openTestBot({ clock: () => performance.now() });
+  let references = 0;
+  const preview = await startPreview({
+    bot,
+    log: createRecordingLog(),
+    manifest,
+    port: 0,
+    newReference: () => `ref${++references}`,
+    onFatal: (error) => {
+      throw error;
+    },
+  });
+  const close = async (): Promise<void> => {
+    await preview.close();
+    await bot.close();
+  };
+  return { slack: preview.slack, url: preview.url, close };
+};
