@@ -27,7 +27,7 @@ ${lines(decisionNames, learned.decision)}
 };
 
 /** Confidence from which a sentence is given as the answer. */
-export const defaultMinConfidence = 0.42;
+export const defaultMinConfidence = 0.37;
 `;
 
 const lines = (names: readonly string[], values: Float64Array): string =>

@@ -61,6 +61,9 @@ export interface DecisionContext {
 const softmaxCandidates = 20;
 const countedCandidates = 10;
 
+/** Among fewer passages no word can be told to be rare: they count as if they were so many. */
+const fewestPassages = 30;
+
 /** Share of the candidates that are of the best one's article where the articles answer and are many, 0 to 1. */
 const usualShare = 0.75;
 
@@ -83,8 +86,9 @@ export const decisionValues = (
   const choice = 1 - 1 / Math.max(1, articles);
   const amongMany = (share: number) => choice * share + (1 - choice) * usualShare;
   const ofArticle = (of: typeof first) => of.filter(({ article }) => article === best.article);
-  const { idf } = weighTerms(frequencies, passages);
-  const rarities = idf.map((weight) => weight / Math.log(1 + Math.max(1, passages)));
+  const passageCount = Math.max(passages, fewestPassages);
+  const { idf } = weighTerms(frequencies, passageCount);
+  const rarities = idf.map((weight) => weight / Math.log(1 + passageCount));
   const has = (kind: 'name' | 'number') => query.terms.some((term) => term.kind === kind);
   return {
     bias: 1,

@@ -24,8 +24,8 @@ export const likenFeatures = (
   const alike = likenesses.map((each, at) => each.nearest(isHeld(at)));
   const inPassage = shareOf(idf, (term) => Math.max(0, ...alike.map((each) => each[term] ?? 0)));
   return features.map((own, at): Features => {
-    const near = alike[at] ?? new Float64Array();
-    const before = alike[at - 1] ?? new Float64Array(near.length);
+    const near = alike[at] ?? [];
+    const before = alike[at - 1] ?? [];
     const isSaid = isHeld(at);
     const [ofKind = 0, ofKinds = 0] = likenesses[at]?.ofKind() ?? [];
     return {

@@ -4,7 +4,7 @@ import type { WordVectors } from './word-vectors.js';
 /** How alike the words of one sentence are to those of the question. */
 export interface SentenceLikeness {
   /** For each term of the query, 0 to 1: 1 where the sentence holds the term itself, else the nearest word's cosine, if positive. */
-  nearest(isHeld: (term: number) => boolean): Float64Array;
+  nearest(isHeld: (term: number) => boolean): readonly number[];
   /** Cosine of the query's and the sentence's words as wholes, weighted by how rare the query's are, −1 to 1. */
   topic(): number;
   /**
@@ -35,7 +35,7 @@ export const createLikeness = (query: Query, weights: readonly number[], vectors
   const isBlind = kindRows.length === 0 && rows.every((row) => row === undefined);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const compareRow = (term: string, row: number): Compared => ({
-    similarities: Float64Array.from(rows, (own) => (own === undefined ? 0 : vectors.similarity(own, row))),
+    similarities: rows.map((own) => (own === undefined ? 0 : vectors.similarity(own, row))),
     kind: kindRows.reduce((sum, own) => sum + vectors.similarity(own, row) / kindRows.length, 0),
     isAsked: asked.has(term),
   });
@@ -56,7 +56,7 @@ export const createLikeness = (query: Query, weights: readonly number[], vectors
     }
     return {
       nearest: (isHeld) => {
-        const best = new Float64Array(rows.length);
+        const best = new Array<number>(rows.length).fill(0);
         for (const { similarities } of words) {
           for (let index = 0; index < best.length; index += 1) {
             const similarity = similarities[index] ?? 0;
@@ -87,7 +87,7 @@ export const createLikeness = (query: Query, weights: readonly number[], vectors
 /** A word of a sentence beside the question. */
 interface Compared {
   /** Cosine with each term of the query. */
-  readonly similarities: Float64Array;
+  readonly similarities: readonly number[];
   /** Mean cosine with the words of the kind that is asked for. */
   readonly kind: number;
   readonly isAsked: boolean;

@@ -124,4 +124,4 @@ export const learnedWeights: LearnedWeights = {
 };
 
 /** Confidence from which a sentence is given as the answer. */
-export const defaultMinConfidence = 0.42;
+export const defaultMinConfidence = 0.37;

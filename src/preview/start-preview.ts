@@ -3,6 +3,7 @@ import { createSlackEdge } from '../slack/create-slack-edge.js';
 import { createLocalSlack } from './local-slack/create-local-slack.js';
 import type { LocalSlack } from './local-slack/local-slack.js';
 import { readManifest } from './local-slack/read-manifest.js';
+import { chooseWelcomeQuestions } from './choose-welcome-questions.js';
 import { startPage } from './page/start-page.js';
 
 export interface PreviewOptions {
@@ -37,10 +38,9 @@ const host = '127.0.0.1';
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const { bot, log, port, newReference, onFatal, now } = options;
-  const { examples } = await bot.usage();
   const slack = await createLocalSlack({
     manifest: readManifest(options.manifest),
-    welcome: examples,
+    welcome: await chooseWelcomeQuestions(bot),
     ...(now && { now }),
   });
   const { apiUrl, botToken, appToken } = slack.connection;
