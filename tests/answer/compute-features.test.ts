@@ -73,6 +73,12 @@ describe('computeFeatures', () => {
     expect(valuesOf('Which countries won?', text, 'focus')).toEqual([1, 0]);
   });
 
+  it('knows a sentence that denies where the question does', () => {
+    const text = 'A number answers the question. No sentence answers it.';
+    expect(valuesOf('What if no sentence answers the question?', text, 'denies')).toEqual([0, 1]);
+    expect(valuesOf('What if a sentence answers the question?', text, 'denies')).toEqual([0, 0]);
+  });
+
   it('gives no value that is not a number, whatever the sentence', () => {
     const values = featuresOf('Who?', [makeHit('… — !')]).flatMap((features) => Object.values(features));
     expect(values.every(Number.isFinite)).toBe(true);

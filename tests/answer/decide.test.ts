@@ -8,12 +8,12 @@ import { defaultMinConfidence } from '../../src/answer/weights.js';
 import { testModel } from '../open-test-bot.js';
 import { makeHit } from './make-hit.js';
 
-const confidence = (question: string, text: string, unknown = 0): number => {
+const confidence = (question: string, text: string, unknown = 0, passages = 50): number => {
   const query = analyzeQuestion(question, 'en');
   const hits = [makeHit(text)];
   const factMatches = matchFacts(query, hits);
-  const frequencies = query.terms.map((_, term) => (term < unknown ? 0 : 2));
-  const asked = { query, frequencies, passages: 50, articles: 7, hasVectors: true };
+  const frequencies = query.terms.map((_, term) => (term < unknown ? 0 : Math.min(2, passages)));
+  const asked = { query, frequencies, passages, articles: 7, hasVectors: true };
   const context = contextOf({ ...asked, averageLength: 12, factMatches, hits, vectors: testModel.vectors });
   return confidenceOf(asked, rankCandidates(hits, context, testModel.ranking), testModel.decision);
 };
@@ -32,6 +32,12 @@ describe('confidenceOf', () => {
   it('is not where a number or a date is asked for and there is none', () => {
     expect(confidence('How many people opened the new bridge in Bern?', text)).toBeLessThan(defaultMinConfidence);
     expect(confidence('When was the new bridge in Bern opened?', text)).toBeLessThan(defaultMinConfidence);
+  });
+
+  it('does not take the words of a small collection for common ones', () => {
+    expect(confidence('How tall is the tower of Bern?', 'The tower of Bern is 55 metres tall.', 0, 1)).toBeGreaterThan(
+      defaultMinConfidence,
+    );
   });
 
   it('falls with the share of words that no article holds, and is nothing without candidates', () => {

@@ -16,6 +16,7 @@ const rows: readonly Row[] = [
   ['de', 'Ein Fjord ist ein Meeresarm mit steilen Ufern.', ['ein Meeresarm mit steilen Ufern = Fjord']],
   ['de', 'Trotzdem wurde eine Brücke gebaut.', []],
   ['es', 'Un fiordo es un valle invadido por el mar.', ['un valle invadido por el mar = fiordo']],
+  ['es', 'Harbour2 es un consorcio de puertos.', ['un consorcio de puertos = Harbour2']],
   ['es', 'Este es un ejemplo.', []],
   ['ar', 'الفيورد هو خليج ضيق بين جبال.', ['خليج ضيق بين جبال = الفيورد']],
   ['ar', 'يرمز الاختصار QWE إلى جمعية الموانئ.', ['جمعية الموانئ = QWE']],
