@@ -45,5 +45,5 @@ export const sentenceEngines: readonly SentenceEngine[] = [
   { name: 'MiniSearch', step: 1, load: loadMiniSearch({}) },
   { name: 'MiniSearch, fuzzy 0.2', step: 1, load: loadMiniSearch({ fuzzy: 0.2 }) },
   { name: 'lunr', step: 1, load: loadLunr },
-  { name: 'Fuse token search', step: 5, load: loadFuse },
+  { name: 'Fuse token search', step: 10, load: loadFuse },
 ];
