@@ -39,6 +39,12 @@ interface Lexicon {
 
 const ask = (type: AnswerType, source: string): QuestionPattern => ({ type, pattern: new RegExp(source, 'u') });
 
+/** Words that ask for an amount of something after "how", as alternatives of a pattern. */
+const degrees = {
+  en: 'long|old|far|tall|high|large|big|often|fast|deep|wide|heavy',
+  de: 'lange|alt|weit|hoch|gross|oft|schnell|tief|breit|schwer',
+};
+
 const lexicons: Readonly<Record<Language, Lexicon>> = {
   en: {
     nouns: {
@@ -55,10 +61,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
     },
     which: 'which|what',
     nameOf: '(?:names?|types?|kinds?|sorts?) (?:of|for) (?:the |an? )?',
-    counts: [
-      ask('quantity', '\\bhow (?:many|much)\\b'),
-      ask('quantity', '\\bhow (?<asking>long|old|far|tall|high|large|big|often|fast|deep|wide|heavy)\\b'),
-    ],
+    counts: [ask('quantity', '\\bhow (?:many|much)\\b'), ask('quantity', `\\bhow (?<asking>${degrees.en})\\b`)],
     whoIs: 'who(?: is| was| are| were| s)? (?:the )?(?:current )?',
     offices:
       '(?:vice )?president|king|queen|prime minister|minister|director|secretary|chair|chairman|chairwoman|head|chief|governor|mayor|chancellor|ceo|founder|leader|commissioner|ambassador|spokes\\p{L}+',
@@ -127,10 +130,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
     },
     which: 'welche|welcher|welches|welchem|welchen',
     nameOf: '(?:namen?|arten?|typ) (?:der |des |von |einer |eines )?',
-    counts: [
-      ask('quantity', '\\bwie ?(?:viele?n?|viel)\\b'),
-      ask('quantity', '\\bwie (?<asking>lange|alt|weit|hoch|gross|oft|schnell|tief|breit|schwer)\\b'),
-    ],
+    counts: [ask('quantity', '\\bwie ?(?:viele?n?|viel)\\b'), ask('quantity', `\\bwie (?<asking>${degrees.de})\\b`)],
     whoIs: 'wer (?:ist|war|sind) (?:der |die |das )?',
     offices:
       '(?:vize)?prasident(?:in)?|konig(?:in)?|premierminister(?:in)?|minister(?:in)?|direktor(?:in)?|generaldirektor(?:in)?|generalsekretar(?:in)?|vorsitzende|chef(?:in)?|leiter(?:in)?|gouverneur|burgermeister(?:in)?|kanzler(?:in)?|grunder(?:in)?',
@@ -228,3 +228,11 @@ const patterns = new Map(Object.entries(lexicons).map(([language, lexicon]) => [
  * by single spaces; none for a language without a lexicon.
  */
 export const questionPatterns = (language: Language): readonly QuestionPattern[] => patterns.get(language) ?? [];
+
+const degreeWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(degrees.en.split('|')),
+  de: new Set(degrees.de.split('|')),
+};
+
+/** Whether a normalised word may ask for an amount ("how *tall*"): no article needs to hold it for it to be right. */
+export const isDegreeWord = (word: string, language: Language): boolean => degreeWords[language]?.has(word) ?? false;

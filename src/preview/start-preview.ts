@@ -1,9 +1,9 @@
 import type { Bot, Log } from '../domain.js';
 import { createSlackEdge } from '../slack/create-slack-edge.js';
+import { chooseWelcomeQuestions } from './choose-welcome-questions.js';
 import { createLocalSlack } from './local-slack/create-local-slack.js';
 import type { LocalSlack } from './local-slack/local-slack.js';
 import { readManifest } from './local-slack/read-manifest.js';
-import { chooseWelcomeQuestions } from './choose-welcome-questions.js';
 import { startPage } from './page/start-page.js';
 
 export interface PreviewOptions {

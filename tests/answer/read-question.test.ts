@@ -52,6 +52,13 @@ describe('readQuestion', () => {
     expect((await read(asked))[0]).toBe(meant);
   });
 
+  it.each([
+    ['How tall is the police?', 'en'],
+    ['Wie breit ist die Lagerhalle?', 'de'],
+  ])('leaves the word that asks for an amount: "%s"', async (asked, language) => {
+    expect(await read(asked, language)).toEqual([asked, []]);
+  });
+
   it('tells what it read as what, but for function words', async () => {
     expect((await read('who is teh presidnet of interpoll'))[1]).toEqual([
       'presidnet → president',

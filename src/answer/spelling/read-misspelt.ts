@@ -3,6 +3,7 @@ import type { Store } from '../../store/store.js';
 import { analyzeText, type Term } from '../../text/analyze-text.js';
 import { functionWords } from '../../text/function-words.js';
 import type { Reading } from '../correct-spelling.js';
+import { isDegreeWord } from '../question-words.js';
 import { decideGuess, type Guess, gatherGuess, type WordReading } from './guess-word.js';
 import { readDivided, readJoined } from './misplaced-blanks.js';
 import { readSwallowedSlips } from './swallowed-slips.js';
@@ -14,7 +15,7 @@ import { readSwallowedSlips } from './swallowed-slips.js';
 export const readMisspelt = async (store: Store, text: string, language: Language): Promise<readonly Reading[]> => {
   const words = analyzeText(text, language);
   const own = new Set(functionWords[language]?.split(/\s+/));
-  const content = words.filter((word) => isMendable(word) && !own.has(word.word));
+  const content = words.filter((word) => isMendable(word) && !own.has(word.word) && !isDegreeWord(word.word, language));
   const frequencies = await store.passageFrequencies(content.map(({ term }) => term));
   const unknown = content.filter((_, index) => frequencies[index] === 0);
   const known = content.filter((_, index) => frequencies[index] !== 0);
