@@ -81,6 +81,8 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
       ask('place', '^(?:from |to |in )?where\\b'),
       ask('reason', '^(?:why|how come)\\b'),
       ask('other', '^(?:how|what happens|what should|what can|can|could|does|do|did|is|are|was|were)\\b'),
+      // "What is kept when the lid is closed?" asks for no date.
+      ask('other', '^(?:what|which)\\b'),
       ask('person', '\\b(?:who|whom|whose)\\b'),
       ask('date', '\\bwhen\\b'),
       ask('place', '\\bwhere\\b'),

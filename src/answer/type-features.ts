@@ -52,6 +52,8 @@ export const computeTypeFeatures = (query: Query, { text, terms, facts, textOf }
   const cues = cuesOf(query.language);
   const has = (words: ReadonlySet<string>) => terms.some((term) => words.has(term));
   const wantsNumber = type === 'quantity' || type === 'date';
+  // A year is no amount of anything.
+  const numbered = type === 'quantity' ? withoutDates(text, facts, textOf) : text;
   const wantsName = type === 'person' || type === 'organization' || type === 'place';
   const wantsReason = type === 'reason';
   return {
@@ -60,7 +62,7 @@ export const computeTypeFeatures = (query: Query, { text, terms, facts, textOf }
     newPlace: type === 'place' && holdsFact ? 1 : 0,
     newDate: type !== 'date' ? 0 : holdsFact ? 1 : has(cues.time) ? cueValue : 0,
     newQuantity: type === 'quantity' && holdsFact ? 1 : 0,
-    newNumber: wantsNumber && (text.match(/\p{Nd}[\p{Nd}.,]*/gu) ?? []).some(isNew) ? 1 : 0,
+    newNumber: wantsNumber && (numbered.match(/\p{Nd}[\p{Nd}.,]*/gu) ?? []).some(isNew) ? 1 : 0,
     many: query.wantsList ? Math.min(1, found / manyFacts) : 0,
     // The first word of a sentence has its capital for another reason.
     newName: wantsName && (text.slice(1).match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).some(isNew) ? 1 : 0,
@@ -68,3 +70,6 @@ export const computeTypeFeatures = (query: Query, { text, terms, facts, textOf }
     definition: type === 'definition' && holdsFact ? 1 : 0,
   };
 };
+
+const withoutDates = (text: string, facts: readonly Fact[], textOf: (fact: Fact) => string): string =>
+  facts.reduce((rest, fact) => (fact.type === 'date' ? rest.replace(textOf(fact), ' ') : rest), text);

@@ -137,6 +137,13 @@ describe('analyzeQuestion', () => {
     expect(terms.filter(({ isVerb }) => isVerb).map(({ word }) => word)).toEqual(verbs);
   });
 
+  it.each(['What is preserved when the lid is closed?', 'Which valve opens where the pipe ends?'])(
+    'what only joins tells no type: %s',
+    (question) => {
+      expect(analyzeQuestion(question, 'en').answerType).toBe('other');
+    },
+  );
+
   it.each([
     ['en', 'Where is the stadium located?', ['stadium']],
     ['fr', 'Où se trouve le stade ?', ['stade']],
