@@ -6,7 +6,7 @@ import { divideText } from './divide-text.js';
 import { extractFacts } from './facts/extract-facts.js';
 
 /** Grows whenever sentences, terms or facts come out differently, so that stored articles are analysed again. */
-export const analysisVersion = 2;
+export const analysisVersion = 3;
 
 /** Divides an article, indexes its sentences and finds its facts: all that the store keeps of it. */
 export const analyzeArticle = (article: Article, blocks: readonly TextBlock[]): ArticleRecord => {
