@@ -15,7 +15,9 @@ export const expectToldApart = (blocks: readonly types.KnownBlock[]): void => {
     expect(new Set(list).size).toBe(list.length);
     for (const label of list) expect(label.length).toBeLessThanOrEqual(75);
   }
-  expect(said).toHaveLength(labelsOf(blocks).length);
+  const labels = labelsOf(blocks);
+  expect(said).toHaveLength(labels.length);
+  for (const [at, label] of labels.entries()) expect(said[at]?.startsWith(label)).toBe(true);
 };
 
 const saidOf = (part: Fields): string[] =>

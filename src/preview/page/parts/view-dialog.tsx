@@ -25,7 +25,8 @@ export const ViewDialog = ({ view, open }: { view: PageView; open: OpenView }) =
             ×
           </button>
         </header>
-        <div class="blocks">
+        {/* It may have to be scrolled, which a keyboard can only do in what has the focus. */}
+        <div class="blocks" tabindex={0} role="group" aria-label="Content">
           <Blocks blocks={listAt(open.view, 'blocks')} drawing={drawing} />
         </div>
         <footer>
