@@ -26,6 +26,13 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
     },
     usage: async () => options.usage ?? { articles: 6, examples: ['Who is the president of Interpol?'] },
     importArticles: async () => ({ added: [], changed: [], unchanged: [], refused: [], sentences: 0 }),
+    keptAnswer: async () => undefined,
+    recentAnswers: async () => [],
+    context: async () => undefined,
+    claimSharing: async () => false,
+    releaseSharing: async () => {},
+    giveFeedback: async () => false,
+    feedback: async () => [],
     deliveries: options.deliveries ?? createMemoryLedger().open(),
     checkReady: options.checkReady ?? (async () => {}),
     close: async () => {},
@@ -46,6 +53,7 @@ export function citedAnswer(question: string, quote = `Quoted for: ${question}.`
     citations: [
       {
         articleId: 'a1',
+        contentHash: 'c0ffee',
         article: 'brief.md',
         title: 'A brief',
         language: 'en',
