@@ -27,6 +27,8 @@ export const slackBudgets = {
   quote: 2_500,
   /** One quote in a modal, which may hold far more than a message. */
   quoteInModal: 10_000,
+  /** Text before a quote in a modal: about as much as leaves the quote in sight. */
+  beforeQuote: 400,
   /** One line of ours, with a person's question in it. The bot reads questions of up to 1,000 characters. */
   line: 1_100,
   /** A title or a heading in a source line. */

@@ -56,10 +56,10 @@ describe.each(['socket', 'http'] as const)('the buttons under an answer, over %s
     await seeModal('Quote 1 of 2');
     expect(modal()?.title.text).toBe('In context');
     expect(shown().split('\n').slice(0, 4)).toEqual([
+      '1  ⟨Tangier police conference: a brief⟩ · Interpol General Assembly 2025 · sentence 3',
       'The sentence before.',
       `▏**${president}**`,
       'The sentence after.',
-      '1  ⟨Tangier police conference: a brief⟩ · Interpol General Assembly 2025 · sentence 3',
     ]);
     expect(shown()).toContain('[Next quote]');
     await press(button('context_next', '1:x1'), { inView: true }).ack;

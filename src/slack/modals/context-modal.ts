@@ -16,8 +16,8 @@ export const contextModal = (kept: KeptAnswer, context: QuoteContext): types.Mod
   const { citation, index, count } = context;
   return createModal(contextWords.title, [
     ...notesOf(kept, context).map((note) => richText([section([textLeaf(note)])])),
-    richText(passageOf(context)),
     richText([section(sourceLine(citation, index + 1, slackBudgets.label).leaves)]),
+    richText(passageOf(context)),
     ...(count > 1 ? turning(kept.answer.id, context) : []),
   ]);
 };
@@ -30,12 +30,20 @@ const notesOf = ({ answer }: KeptAnswer, { state }: QuoteContext): string[] => [
 const passageOf = ({ citation, before, after }: QuoteContext): types.RichTextBlock['elements'] => {
   const { text, isCut } = fitQuote(citation.quote, slackBudgets.quoteInModal);
   return [
-    ...around(before.trimEnd()),
+    ...around(nearestSentences(before, slackBudgets.beforeQuote).trimEnd()),
     quoteOf(text, [{ start: 0, end: text.length }]),
     ...(isCut ? [section([textLeaf(words.quoteCut)])] : []),
     ...around(after.trimStart()),
   ];
 };
+
+/** A modal opens at its top, and there the quote has to be seen. */
+const nearestSentences = (text: string, limit: number): string => {
+  const starts = [...sentences.segment(text)].map(({ index }) => index);
+  return text.slice(starts.find((start) => text.length - start <= limit) ?? starts.at(-1) ?? 0);
+};
+
+const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
 
 /** Slack takes no empty leaf. */
 const around = (text: string): types.RichTextSection[] => (text === '' ? [] : [section([textLeaf(text)])]);
