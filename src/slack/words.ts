@@ -37,7 +37,7 @@ export const words = {
     }, each with its source, or say that none answers.`,
   examples: 'Try:',
   usagePlaces: (command: string) =>
-    `In a thread, mention me: ${mention} your question. Only you see answers to ${command}.`,
+    `In a thread, mention me: ${mention} your question. Only you see answers to ${command} until you share them.`,
   noArticles: 'I have no articles to answer from yet.',
   addArticles:
     'Whoever runs me can add some on my server: npm run import -- PATH (a Markdown or text file, or a folder of them).',
