@@ -113,7 +113,7 @@ export interface AnswerArchive {
 }
 
 /**
- * The only truth: articles, their search index, what was delivered and what was last said. Everything about one
+ * The only truth: articles, their search index, what was delivered, what was last said, what was answered. Everything about one
  * article changes in one transaction, index included, so the index can't be stale. Every method rejects with a
  * `VerbatimError` that says what to do when the database can't be read or written.
  */
