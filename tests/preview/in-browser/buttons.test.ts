@@ -53,9 +53,7 @@ describeInBrowser('the buttons under an answer', ({ open }) => {
       expect(await faultsOf(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Why this answer was chosen' }).click();
-      await dialog(page, 'Why this answer')
-        .getByText(/^Confidence/)
-        .waitFor();
+      await dialog(page, 'Why this answer').getByText('Looked for:').waitFor();
       expect(await faultsOf(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Copy quote' }).click();

@@ -26,9 +26,9 @@ export const ViewDialog = ({ view, open }: { view: PageView; open: OpenView }) =
           </button>
         </header>
         {/* It may have to be scrolled, which a keyboard can only do in what has the focus. */}
-        <div class="blocks" tabindex={0} role="group" aria-label="Content">
+        <section class="blocks" tabindex={0} aria-label="Content">
           <Blocks blocks={listAt(open.view, 'blocks')} drawing={drawing} />
-        </div>
+        </section>
         <footer>
           <button type="submit" class="plain" formaction="/close" formnovalidate>
             {close || (submit === '' ? 'Close' : 'Cancel')}
