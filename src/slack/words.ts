@@ -157,7 +157,10 @@ export const whyWords = {
   /** What spoke for a sentence; beside each, what spoke against it where that was missing. */
   reasons: {
     words: [(words: string) => withWords('has words of the question', words), 'lacks words of the question'],
-    phrase: [(words: string) => withWords('has them beside each other', words), 'has them far from each other'],
+    phrase: [
+      (words: string) => withWords('has words of it beside each other', words),
+      'has words of it far from each other',
+    ],
     names: [(words: string) => withWords('has names of the question', words), 'lacks names of the question'],
     numbers: [(words: string) => withWords('has numbers of the question', words), 'lacks numbers of the question'],
     like_words: [(words: string) => withWords('has words of like meaning', words), 'has few words of like meaning'],
