@@ -20,8 +20,10 @@ export const whyModal = (answer: Answer): types.ModalView => {
     ]);
   }
   const [chosen, ...runnersUp] = explanation.sentences;
+  const reading = readingOf(answer, explanation);
   return createModal(whyWords.title, [
-    richText(readingOf(answer, explanation)),
+    // Slack takes no empty rich text, and a question may have had no word that was looked for.
+    ...(reading.length === 0 ? [] : [richText(reading)]),
     ...(chosen ? [titled(whyWords.chosen, sentenceOf(chosen))] : []),
     plainLine(whyWords.confidence(answer.confidence, explanation.threshold)),
     ...(runnersUp.length === 0 ? [] : [titled(whyWords.runnersUp, runnersUp.flatMap(sentenceOf))]),

@@ -52,6 +52,20 @@ it('says what was looked for, what spoke for the sentence and against it, how su
   ]);
 });
 
+it('is whole without a word that was looked for', () => {
+  const nothing: Explanation = {
+    ...explanation,
+    answerType: 'other',
+    words: [],
+    matched: [],
+    missing: [],
+    sentences: [],
+  };
+  const answer = cited([cite(president)], { explanation: nothing });
+  expectAcceptableModal(whyModal(answer));
+  expect(shown(answer)).toEqual(['Confidence 0.90 (I answer from 0.42 on).']);
+});
+
 it('says plainly when nothing was kept', () => {
   expect(shown(cited([cite(president)]))).toEqual([
     'Confidence 0.90.',
