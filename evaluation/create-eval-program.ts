@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { VerbatimError } from '../src/errors.js';
+import type { Store } from '../src/store/store.js';
 import { answerSettings, type ResultName, type SettingsRun } from './answer-settings.js';
 import { collectErrors, type ErrorReport } from './collect-errors.js';
 import type { EvalContext } from './eval-context.js';
@@ -8,6 +9,7 @@ import { summarizeRun } from './eval-result.js';
 import { evaluateOwn } from './evaluate-own.js';
 import { explainQuestion } from './explain-question.js';
 import { readLastResult, saveLastResult } from './last-result.js';
+import { readFeedback } from './read-feedback.js';
 import { renderErrors } from './render-errors.js';
 import { renderCalibration, renderFigures, renderThresholds } from './render-result.js';
 import { settingNames } from './settings.js';
@@ -44,10 +46,16 @@ interface EvalOptions {
   readonly json?: string;
   readonly questions?: string;
   readonly articles?: readonly string[];
+  readonly fromFeedback?: true;
+}
+
+export interface EvalProgramContext extends EvalContext {
+  /** Opens the team's own store, which holds its feedback. */
+  readonly openStore: () => Promise<Store>;
 }
 
 /** The command that measures answers. */
-export const createEvalProgram = (context: EvalContext): Command =>
+export const createEvalProgram = (context: EvalProgramContext): Command =>
   new Command('eval')
     .description('Measures how well questions are answered.')
     .option(
@@ -62,12 +70,14 @@ export const createEvalProgram = (context: EvalContext): Command =>
     .option('--json <file>', 'with --errors: write all of them to this file')
     .option('--questions <file>', 'your own questions: CSV with question, expected article, expected quote')
     .option('--articles <path...>', 'with --questions: the files or folders that answer')
+    .option('--from-feedback', 'print what people said of answers as candidate golden questions, a JSON object a line')
     .action((options: EvalOptions) => evaluate(context, options));
 
-const evaluate = async (context: EvalContext, options: EvalOptions): Promise<void> => {
+const evaluate = async (context: EvalProgramContext, options: EvalOptions): Promise<void> => {
   const { only, sample: step, explain, questions, articles } = options;
   const problem = conflictOf(options);
   if (problem !== undefined) throw new VerbatimError('input_unreadable', problem);
+  if (options.fromFeedback) return printCandidates(context);
   if (questions !== undefined) return context.write(await evaluateOwn(context, questions, articles ?? []));
   if (explain !== undefined) return context.write(await explainQuestion(context, explain, only));
   if (step > 1) context.write(`A sample: only every ${ordinal(step)} question is asked.`);
@@ -76,6 +86,20 @@ const evaluate = async (context: EvalContext, options: EvalOptions): Promise<voi
   const run = await answerSettings(context, choice);
   showRun(context, run);
   if (options.save) save(context, run);
+};
+
+const printCandidates = async ({ openStore, write, report }: EvalProgramContext): Promise<void> => {
+  const store = await openStore();
+  try {
+    const lines = await readFeedback(store);
+    for (const line of lines) write(JSON.stringify(line));
+    const unchecked = lines.filter(({ check }) => check !== undefined).length;
+    report(
+      `${lines.length} candidate${lines.length === 1 ? '' : 's'}, ${unchecked} of them to be checked by a person.`,
+    );
+  } finally {
+    await store.close();
+  }
 };
 
 const conflictOf = ({ questions, articles, save, only, sample, errors, json }: EvalOptions): string | undefined => {

@@ -1,7 +1,10 @@
 import path from 'node:path';
+import { config as loadEnvironment } from 'dotenv';
 import { defaultMinConfidence } from '../src/answer/weights.js';
+import { readConfig } from '../src/config.js';
 import { VerbatimError } from '../src/errors.js';
 import { loadModel } from '../src/load-model.js';
+import { openSqliteStore } from '../src/store/open-sqlite-store.js';
 import { createEvalProgram } from './create-eval-program.js';
 
 /** Compiled, this file is `dist/evaluation/run-eval.js`. */
@@ -13,6 +16,14 @@ const readThreshold = (value: string | undefined): number => {
   return value && threshold >= 0 && threshold <= 1 ? threshold : defaultMinConfidence;
 };
 
+/** Only read: the bot may be running. */
+const openStore = () => {
+  loadEnvironment({ quiet: true });
+  const { config, problems } = readConfig(process.env);
+  if (!config) throw new VerbatimError('config_invalid', problems.join(' '));
+  return openSqliteStore({ file: config.databaseFile, now: () => new Date(), owner: 'evaluation', readOnly: true });
+};
+
 const program = createEvalProgram({
   folder: process.env.EVAL_DIR ?? path.join('..', 'shared', 'eval'),
   project: '.',
@@ -20,6 +31,7 @@ const program = createEvalProgram({
   model: loadModel('.'),
   threshold: readThreshold(process.env.VERBATIM_MIN_CONFIDENCE),
   clock: () => performance.now(),
+  openStore,
   write: (text) => process.stdout.write(`${text}\n`),
   report: (line) => process.stderr.write(`${line}\n`),
 });

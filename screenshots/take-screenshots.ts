@@ -44,11 +44,25 @@ const askWhatNobodyWrote = async (page: Page): Promise<void> => {
   await thread(page).getByText('Closest passage').waitFor();
 };
 
+const press = async (page: Page, button: string, modal: string): Promise<void> => {
+  await askMisspelt(page);
+  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('dialog', { name: modal }).waitFor();
+};
+
+const openContext = (page: Page) => press(page, 'Show in context', 'In context');
+const openWhy = (page: Page) => press(page, 'Why this answer', 'Why this answer');
+const openFeedback = (page: Page) => press(page, 'Not helpful', 'What was wrong?');
+
 const shots: readonly Shot[] = [
   { name: 'answer', context: { viewport: wide }, prepare: askMisspelt },
   { name: 'answer-dark', context: { viewport: wide, colorScheme: 'dark' }, prepare: askMisspelt },
   { name: 'answer-narrow', context: { viewport: narrow }, prepare: askMisspelt },
   { name: 'abstention', context: { viewport: wide }, prepare: askWhatNobodyWrote },
+  { name: 'context', context: { viewport: { ...wide, height: 640 } }, prepare: openContext },
+  { name: 'context-narrow', context: { viewport: narrow }, prepare: openContext },
+  { name: 'why', context: { viewport: { ...wide, height: 720 } }, prepare: openWhy },
+  { name: 'feedback', context: { viewport: { ...wide, height: 720 } }, prepare: openFeedback },
   { name: 'thread', context: { viewport: { ...wide, height: 800 } }, prepare: askInThread },
 ];
 

@@ -1,8 +1,20 @@
 import { answerQuestion } from './answer/answer-question.js';
 import type { Model } from './answer/model.js';
+import { quoteContext } from './answer/quote-context.js';
 import { type SuggestedQuestion, suggestQuestions, takeTurns } from './answer/suggest-questions.js';
 import { defaultMinConfidence } from './answer/weights.js';
-import type { Answer, ArticleFile, AskRequest, Bot, ImportReport, Reply, Scope, Usage } from './domain.js';
+import type {
+  Answer,
+  ArticleFile,
+  AskRequest,
+  Bot,
+  Citation,
+  ImportReport,
+  QuoteContext,
+  Reply,
+  Scope,
+  Usage,
+} from './domain.js';
 import { importArticles, reanalyzeArticles } from './library/import-articles.js';
 import type { Store } from './store/store.js';
 
@@ -53,12 +65,13 @@ export const createBot = async (options: BotOptions): Promise<Bot> => {
 
   const usage = rememberByRevision(store, () => describeUsage(options, (question) => search(question, {})));
 
-  const ask = async ({ question, conversation, scope = {} }: AskRequest): Promise<Reply> => {
+  const ask = async ({ question, conversation, asker, scope = {} }: AskRequest): Promise<Reply> => {
     const length = [...question].length;
     if (!/[\p{L}\p{N}]/u.test(question)) return { kind: 'usage', usage: await usage() };
     if (length > questionLimit) return { kind: 'too_long', length, limit: questionLimit };
     const answer = await search(question, scope, conversation);
     if (conversation !== undefined) await remember(options, conversation, answer);
+    if (asker) await store.answers.keep({ answer, asker, askedAt: now().toISOString() });
     return answer;
   };
 
@@ -66,10 +79,35 @@ export const createBot = async (options: BotOptions): Promise<Bot> => {
     ask,
     usage,
     importArticles: (files, { collection = defaultCollection } = {}) => importInto(collection, files, sampleCollection),
+    keptAnswer: (id) => store.answers.answer(id),
+    recentAnswers: (person, limit) => store.answers.recent(person, limit),
+    context: (answerId, index) => showContext(store, answerId, index),
+    claimSharing: (answerId) => store.answers.claimSharing(answerId, now().toISOString()),
+    releaseSharing: (answerId) => store.answers.releaseSharing(answerId),
+    giveFeedback: (feedback) => store.answers.vote({ ...feedback, givenAt: now().toISOString() }),
+    feedback: ({ since } = {}) => store.answers.votes(since === undefined ? undefined : new Date(since).toISOString()),
     deliveries: store.deliveries,
     checkReady: () => store.check(),
     close: () => store.close(),
   };
+};
+
+/** A quote in its article as it is now; the quote itself is kept with the answer. */
+const showContext = async (store: Store, answerId: string, index: number): Promise<QuoteContext | undefined> => {
+  const kept = await store.answers.answer(answerId);
+  const citations = kept ? shownCitations(kept.answer) : [];
+  const citation = citations[index];
+  if (!citation) return undefined;
+  const article = await store.article(citation.articleId);
+  const place = { citation, index, count: citations.length };
+  if (!article) return { ...place, state: 'gone', before: '', after: '' };
+  if (article.contentHash !== citation.contentHash) return { ...place, state: 'changed', before: '', after: '' };
+  return { ...place, state: 'unchanged', ...quoteContext(article.text, await store.passages(article.id), citation) };
+};
+
+const shownCitations = (answer: Answer): readonly Citation[] => {
+  if (answer.kind === 'cited') return answer.citations;
+  return answer.closest ? [answer.closest] : [];
 };
 
 const wantsSamples = async ({ store, samples }: BotOptions): Promise<boolean> => {

@@ -4,6 +4,7 @@ import type {
   Answer,
   Citation,
   CitedAnswer,
+  Explanation,
   Language,
   RankedSentence,
   Scope,
@@ -16,6 +17,7 @@ import { askParts } from './compose/ask-parts.js';
 import { type Composition, composeAnswer } from './compose/compose-answer.js';
 import { joinNeighbours, type Quotation, textOf } from './compose/quotation.js';
 import { explainAbstention } from './explain-abstention.js';
+import { explainRanking } from './explain-ranking.js';
 import type { Model } from './model.js';
 import type { Query } from './query.js';
 import { type PreviousExchange, readFollowUp } from './read-follow-up.js';
@@ -49,6 +51,7 @@ export const answerQuestion = async (store: Store, question: string, options: An
   const composition = composeAnswer(whole, await askParts(text, language, search), options.minConfidence);
   const [first, ...more] = composition ? await citeAll(store, composition.quotations) : [];
   const result = first && composition ? composition.result : whole;
+  const surest = (first && composition?.quotations[0]?.surest) || result?.ranked[0];
   const base = {
     id: options.id,
     question,
@@ -57,12 +60,16 @@ export const answerQuestion = async (store: Store, question: string, options: An
     language,
     confidence: result?.confidence ?? 0,
     ranked: (result?.ranked ?? []).slice(0, 5).map(rankedSentence),
+    ...(result && surest && { explanation: explanationOf(result, surest, options) }),
   };
   const answer: Untimed = first
     ? { ...base, kind: 'cited', citations: [first, ...more], ...notesOf(composition, more.length + 1) }
     : { ...base, kind: 'abstained', ...(await explain(store, whole, stats)) };
   return { ...answer, tookMs: options.clock() - began };
 };
+
+const explanationOf = (result: SearchResult, first: Candidate, { model, minConfidence }: AnswerOptions): Explanation =>
+  explainRanking(result, { first, weights: model.ranking, threshold: minConfidence });
 
 type Untimed = Omit<CitedAnswer, 'tookMs'> | Omit<AbstainedAnswer, 'tookMs'>;
 

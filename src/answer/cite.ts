@@ -17,6 +17,7 @@ export const citeQuotation = (article: Article, quotation: Quotation): Citation 
   if (candidates.some(({ hit }) => article.contentHash !== hit.article.contentHash)) return undefined;
   return {
     articleId: article.id,
+    contentHash: article.contentHash,
     article: article.name,
     title: article.title,
     ...(article.source !== undefined && { source: article.source }),

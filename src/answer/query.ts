@@ -1,4 +1,6 @@
-import type { Correction, Language, Span } from '../domain.js';
+import type { AnswerType, Correction, Language, Span } from '../domain.js';
+
+export type { AnswerType };
 
 /**
  * What kind of thing would answer. `other` covers what needs no typed value ("How does it work?", "What did she say?").
@@ -12,9 +14,7 @@ export const answerTypes = [
   'reason',
   'definition',
   'other',
-] as const;
-
-export type AnswerType = (typeof answerTypes)[number];
+] as const satisfies readonly AnswerType[];
 
 /**
  * The word that asks, the same in every language. `which` is any word that asks for one of a kind that a noun names

@@ -1,10 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import pc from 'picocolors';
 import type { ArticleFile, Bot, ImportReport } from '../domain.js';
 import { VerbatimError } from '../errors.js';
 import { answerJson } from './answer-json.js';
+import { feedbackJson } from './feedback-json.js';
 import { formatReply } from './format-answer.js';
+import { formatFeedback } from './format-feedback.js';
 import { formatReport } from './format-report.js';
 import { readQuestions } from './read-questions.js';
 
@@ -68,7 +70,35 @@ export const createProgram = (dependencies: ProgramDependencies): Command => {
     .argument('<path...>', 'Markdown or text files, or folders of them')
     .option('--collection <name>', 'collection of articles that name none')
     .action((paths: string[], options: ImportOptions) => importPaths(paths, options, dependencies));
+  program
+    .command('feedback')
+    .description('list what people said of answers, newest first')
+    .option('--json', 'print one JSON object a line')
+    .option('--since <date>', 'only what was said on this day (YYYY-MM-DD) or later', parseDay)
+    .action((options: FeedbackOptions) => listFeedback(options, dependencies));
   return program;
+};
+
+interface FeedbackOptions {
+  readonly json?: true;
+  readonly since?: string;
+}
+
+const parseDay = (value: string): string => {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
+  if (!isDay) throw new InvalidArgumentError('Write a day as YYYY-MM-DD.');
+  return value;
+};
+
+const listFeedback = async ({ json, since }: FeedbackOptions, { openBot, write }: ProgramDependencies) => {
+  const bot = await openBot();
+  try {
+    const feedback = await bot.feedback(since === undefined ? {} : { since });
+    if (json) for (const given of feedback) write(`${JSON.stringify(feedbackJson(given))}\n`);
+    else write(`${formatFeedback(feedback)}\n`);
+  } finally {
+    await bot.close();
+  }
 };
 
 interface AskOptions {

@@ -1,5 +1,6 @@
 import type pc from 'picocolors';
 import type { Answer, Citation, Reply, Span, Usage } from '../domain.js';
+import { printable } from './printable.js';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -80,11 +81,6 @@ const boldParts = ({ quote, start, highlights }: Citation, part: Span, colors: C
   }
   return shown + slice(from, part.end);
 };
-
-/** A terminal obeys control characters: those of an article (all but our own colours') are shown as spaces. */
-const printable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
-  text.replace(/\x1b(?!\[\d+m)|[\x00-\x1a\x1c-\x1f\x7f-\x9f]/g, ' ');
 
 const readAsLines = ({ readAs, corrections }: Answer): string[] => [
   ...(readAs !== undefined ? [`Read as: ${readAs}`] : []),

@@ -1,10 +1,11 @@
-import { type RespondArguments, RespondError, type RespondFn } from '@slack/bolt';
+import type { RespondArguments, RespondFn } from '@slack/bolt';
 import type { Bot, Log } from '../domain.js';
 import type { SlackMessage } from './answer-message.js';
 import { bindLog } from './bind-log.js';
 import { describeError } from './describe-error.js';
 import { stillLookingMessage } from './edge-notices.js';
 import type { InFlight } from './in-flight.js';
+import { isRefusal } from './is-refusal.js';
 import { plainVersion, stoppingMessage } from './notice-message.js';
 
 /** Slack's acknowledgement of a command, which may carry the answer. */
@@ -76,7 +77,7 @@ function createOutlet({ ack, respond }: CommandDoors, log: Log) {
     const follow = { replace_original: (await acked) === true };
     try {
       await respond({ ...forAsker(message), ...follow }).catch(async (error: unknown) => {
-        if (!isRefusal(error)) throw error;
+        if (!isContentRefused(error)) throw error;
         log.warn({ err: describeError(error) }, 'Slack refused an answer with blocks.');
         await respond({ ...forAsker(plainVersion(message)), ...follow });
       });
@@ -100,7 +101,6 @@ function forAsker(message: SlackMessage | { readonly text: string }): RespondArg
 }
 
 /** The address is good, the content is not: 404 and 410 mean that the address has expired. */
-function isRefusal(error: unknown): boolean {
-  if (!(error instanceof RespondError)) return false;
-  return error.statusCode >= 400 && error.statusCode < 500 && ![404, 408, 410, 429].includes(error.statusCode);
+function isContentRefused(error: unknown): boolean {
+  return isRefusal(error) && ![404, 410, 429].includes(error.statusCode);
 }

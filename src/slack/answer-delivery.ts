@@ -1,5 +1,6 @@
 import type { Bot, Deliveries, Delivery, Log } from '../domain.js';
 import type { SlackMessage } from './answer-message.js';
+import { askerOf } from './asker.js';
 import { bindLog } from './bind-log.js';
 import { describeError } from './describe-error.js';
 import { membersOnlyMessage } from './edge-notices.js';
@@ -35,7 +36,7 @@ export function createAnswerDelivery(context: DeliveryContext): AnswerDelivery {
     };
     await context.inFlight.answer(
       async (signal) => {
-        const message = await writeMessage(asked, context.bot, log, reference);
+        const message = await writeMessage(asked, target.visibility === 'everyone', context.bot, log, reference);
         const outcome = await context.poster.post(target, message, { log, signal, ...ledger });
         // Whoever gave the answer up decides about the delivery.
         if (outcome !== 'postponed' || !signal.aborted) await conclude(outcome);
@@ -50,13 +51,23 @@ export function createAnswerDelivery(context: DeliveryContext): AnswerDelivery {
   };
 }
 
-async function writeMessage(asked: Asked, bot: Bot, log: Log, reference: string): Promise<SlackMessage> {
+async function writeMessage(
+  asked: Asked,
+  isPublic: boolean,
+  bot: Bot,
+  log: Log,
+  reference: string,
+): Promise<SlackMessage> {
   if (asked.isStranger) {
     log.info({}, 'Somebody who is not a member asked.');
     return membersOnlyMessage();
   }
-  const conversation = `${asked.team}:${asked.channel}:${asked.threadTs ?? asked.ts}`;
-  return writeReply({ question: asked.question, conversation }, { bot, log, reference });
+  const { team, user, channel, question, threadTs, ts } = asked;
+  const conversation = `${team}:${channel}:${threadTs ?? ts}`;
+  const request = { question, conversation, asker: askerOf(team, user, channel) };
+  // What only the asker sees is kept from another organisation in the channel, so it isn't for sharing there.
+  const buttons = { asker: user, isPublic, canShare: false };
+  return writeReply(request, { bot, log, reference }, { buttons });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { AbstainedAnswer, Answer, Citation, CitedAnswer } from '../domain.js';
+import { answerButtons, type ButtonView } from './answer-buttons.js';
 import { composeMessage, type MessagePart, type SlackMessage } from './compose-message.js';
 import { nameLanguage } from './name-language.js';
 import { words } from './words.js';
@@ -8,16 +9,32 @@ export type { SlackMessage } from './compose-message.js';
 /** How many quotes one message shows. */
 const mostQuotes = 3;
 
-/**
- * What people see of an answer: each quote above its own source, then how the question was read. `asked` is the
- * question as it was typed, for an answer that stands where the question doesn't (`/ask`).
- */
-export const answerMessage = (answer: Answer, view: { readonly asked?: string }): SlackMessage =>
-  composeMessage([
-    ...(view.asked === undefined ? [] : [line(words.asked(view.asked))]),
-    ...(answer.readAs === undefined ? [] : [note(words.readAs(answer.readAs))]),
-    ...(answer.kind === 'cited' ? citedParts(answer) : abstainedParts(answer)),
-  ]);
+export interface AnswerView {
+  /** The question as it was typed, for an answer that stands where the question doesn't (`/ask`). */
+  readonly asked?: string;
+  /** Instead of "You": the name of who asked, for an answer that others see; `''` where it isn't known. */
+  readonly askedBy?: string;
+  /** The asker's copy of an answer that stands in the channel as well. */
+  readonly isShared?: boolean;
+  readonly buttons?: ButtonView;
+}
+
+/** What people see of an answer: each quote above its own source, then how the question was read, then what can be done. */
+export const answerMessage = (answer: Answer, view: AnswerView): SlackMessage =>
+  composeMessage(
+    [
+      ...askedParts(view),
+      ...(answer.readAs === undefined ? [] : [note(words.readAs(answer.readAs))]),
+      ...(answer.kind === 'cited' ? citedParts(answer) : abstainedParts(answer)),
+      ...(view.isShared ? [note(words.shared)] : []),
+    ],
+    view.buttons && answerButtons(answer, view.buttons),
+  );
+
+const askedParts = ({ asked, askedBy }: AnswerView): MessagePart[] => {
+  if (asked === undefined) return [];
+  return [line(askedBy === undefined ? words.asked(asked) : words.askedBy(askedBy, asked))];
+};
 
 const citedParts = (answer: CitedAnswer): MessagePart[] => {
   const citations = answer.citations.slice(0, mostQuotes);

@@ -23,20 +23,25 @@ type Sizes = Readonly<Record<'quote' | 'line' | 'label', number>>;
 
 /**
  * Turns parts (at most three quotes among a dozen) into a message that Slack accepts. Whatever is too long is shortened
- * where it stands, the longest first; a shortened quote says so. Nothing in a part is read as markup.
+ * where it stands, the longest first; a shortened quote says so. Nothing in a part is read as markup. `buttons` follow
+ * the parts and have no place in `text`, which can't be pressed.
  * Throws `RangeError` for more parts than a message may have blocks.
  */
-export const composeMessage = (given: readonly MessagePart[]): SlackMessage => {
+export const composeMessage = (
+  given: readonly MessagePart[],
+  buttons: readonly types.KnownBlock[] = [],
+): SlackMessage => {
   // Slack refuses empty text.
   const parts = given.filter((part) => part.kind === 'quote' || fitLabel(part.text, slackBudgets.line) !== '');
-  if (parts.length > slackLimits.blocks) throw new RangeError(`A message of ${parts.length} parts is too long.`);
+  if (parts.length + buttons.length > slackLimits.blocks)
+    throw new RangeError(`A message of ${parts.length} parts is too long.`);
   return {
     text: shorten(
       (sizes) => escapeText(parts.flatMap((part) => writeLines(part, sizes)).join('\n')),
       (text) => text.length <= slackLimits.text - slackBudgets.lead,
     ),
     blocks: shorten(
-      (sizes) => parts.map((part) => buildBlock(part, sizes)),
+      (sizes) => [...parts.map((part) => buildBlock(part, sizes)), ...buttons],
       (blocks) => JSON.stringify(blocks).length <= slackLimits.blocksJson - slackBudgets.lead,
     ),
   };

@@ -5,6 +5,9 @@ import { words } from './words.js';
 
 const notice = (...lines: string[]): SlackMessage => composeMessage(lines.map((text) => ({ kind: 'line', text })));
 
+/** One sentence of ours. */
+export const noticeMessage = (sentence: string): SlackMessage => notice(sentence);
+
 /** For a question that wasn't searched because it is too long. */
 export const tooLongMessage = ({ length, limit }: TooLongReply): SlackMessage =>
   notice(words.tooLong(length, limit), words.askShorter);

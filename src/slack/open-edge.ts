@@ -122,7 +122,8 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     logger,
     log,
   });
-  registerListeners(app, me, { bot, log, inFlight, newReference, watchdog: timing.watchdog, stopping }, answer);
+  const { watchdog, modalPatience } = timing;
+  registerListeners(app, me, { bot, log, inFlight, newReference, watchdog, modalPatience, stopping }, answer);
   await transport.start();
   const takeOver = createTakeOver({ deliveries, me, answer, log, every: timing.takeOverEvery });
   await takeOver.start();

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../domain.js';
 import type { SlackMessage } from './answer-message.js';
+import { isDirect } from './asker.js';
 import type { ChannelQueues } from './channel-queues.js';
 import { classifyFailure, type PostFailure } from './classify-failure.js';
 import { describeError } from './describe-error.js';
@@ -61,7 +62,11 @@ export function createPoster({ client, queues, unreachableWait }: PosterOptions)
       { channel: target.channel },
       'The channel or thread cannot be posted in; the asker gets a direct message.',
     );
-    return post(direct(target), isDirect(target) ? message : notInChannelMessage(target.channel, message), watcher);
+    return post(
+      direct(target),
+      isDirect(target.channel) ? message : notInChannelMessage(target.channel, message),
+      watcher,
+    );
   }
 
   async function sendPatiently(target: PostTarget, message: SlackMessage, watcher: PostWatcher) {
@@ -143,9 +148,4 @@ function giveUp(failure: PostFailure, watcher: PostWatcher): PostOutcome {
 
 function direct(target: PostTarget): PostTarget {
   return { channel: target.user, user: target.user, visibility: 'everyone' };
-}
-
-/** Ids of direct conversations begin with D. */
-function isDirect(target: PostTarget): boolean {
-  return target.channel.startsWith('D');
 }

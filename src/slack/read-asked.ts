@@ -1,4 +1,5 @@
 import type { Delivery } from '../domain.js';
+import { type Fields, isFields } from './fields.js';
 import type { Identity } from './identity.js';
 import { readQuestion } from './read-question.js';
 
@@ -20,8 +21,6 @@ export interface Asked {
   /** The channel is shared with another organisation. */
   readonly isShared: boolean;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Message subtypes that are a person's own new message. */
 const spoken: ReadonlySet<unknown> = new Set([undefined, 'file_share', 'thread_broadcast']);
@@ -98,8 +97,4 @@ function isAsked(value: unknown): value is Asked {
   const hasFlags = ['isStranger', 'isShared'].every((name) => typeof value[name] === 'boolean');
   const hasKind = value.kind === 'mention' || value.kind === 'direct';
   return hasWords && hasFlags && hasKind && ['string', 'undefined'].includes(typeof value.threadTs);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -13,6 +13,10 @@ export const slackLimits = {
   text: 4_000,
   /** Characters of a text object in a section or context block. Slack's Block Kit reference. */
   textObject: 3_000,
+  /** Characters of a button's text, and of what a screen reader says instead. Slack's Block Kit reference. */
+  label: 75,
+  /** Characters that can be typed into a field. Slack's Block Kit reference. */
+  typed: 3_000,
   /** Characters of a link's address: what browsers and proxies reliably carry. Ours; Slack documents none. */
   url: 2_000,
 } as const;
@@ -21,6 +25,10 @@ export const slackLimits = {
 export const slackBudgets = {
   /** One quote. Sentences are rarely a fifth of this. */
   quote: 2_500,
+  /** One quote in a modal, which may hold far more than a message. */
+  quoteInModal: 10_000,
+  /** Text before a quote in a modal: about as much as leaves the quote in sight. */
+  beforeQuote: 400,
   /** One line of ours, with a person's question in it. The bot reads questions of up to 1,000 characters. */
   line: 1_100,
   /** A title or a heading in a source line. */

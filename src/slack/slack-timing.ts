@@ -10,6 +10,8 @@ export interface SlackTiming {
   readonly transportStop: number;
   /** A request is acknowledged by now, answered or not: Slack's limit is 3,000. */
   readonly watchdog: number;
+  /** How long a press waits for its modal's content before the modal opens without it. Slack's limit is 3,000. */
+  readonly modalPatience: number;
   /** One Web API call, from sending to the whole reply. */
   readonly requestTimeout: number;
   /** How often abandoned deliveries are looked for. */
@@ -35,6 +37,7 @@ export const defaultSlackTiming: SlackTiming = {
   drain: 20_000,
   transportStop: 2_000,
   watchdog: 2_500,
+  modalPatience: 800,
   requestTimeout: 10_000,
   takeOverEvery: 15_000,
   readyTimeout: 2_000,

@@ -16,21 +16,36 @@ export interface SourceLine {
 
 /** `number` counts the message's quotes from 1. Title and heading are shown up to `labelLimit` characters each. */
 export const sourceLine = (citation: Citation, number: number, labelLimit: number): SourceLine => {
-  const title = fitLabel(citation.title, labelLimit) || fitLabel(citation.article, labelLimit) || '–';
+  const { title, place, url } = describeSource(citation, labelLimit);
+  const start = `${number}  `;
+  const isShort = url !== undefined && escapeText(url).length <= slackBudgets.urlInText;
+  return {
+    leaves:
+      url === undefined
+        ? [textLeaf(`${start}${title}${place}`)]
+        : [textLeaf(start), linkLeaf(title, url), textLeaf(place)],
+    text: `${start}${title}${place}${isShort ? ` · ${url}` : ''}`,
+  };
+};
+
+/** The source as lines to paste elsewhere: what and where, then the address, if there is one. */
+export const sourceLines = (citation: Citation, labelLimit: number): readonly string[] => {
+  const { title, place, url } = describeSource(citation, labelLimit);
+  return [`${title}${place}`, ...(url === undefined ? [] : [url])];
+};
+
+/** `place` begins with the mark that separates it from the title. */
+const describeSource = (citation: Citation, labelLimit: number) => {
   const heading = fitLabel(citation.section ?? '', labelLimit);
-  const place = [
+  const parts = [
     ...(heading === '' ? [] : [heading]),
     sentencesOf(citation),
     ...(citation.publishedAt === undefined ? [] : [fitLabel(formatDate(citation.publishedAt), labelLimit)]),
   ];
-  const start = `${number}  `;
-  const end = place.map((part) => ` · ${part}`).join('');
-  const url = webAddress(citation.url);
-  const isShort = url !== undefined && escapeText(url).length <= slackBudgets.urlInText;
   return {
-    leaves:
-      url === undefined ? [textLeaf(`${start}${title}${end}`)] : [textLeaf(start), linkLeaf(title, url), textLeaf(end)],
-    text: `${start}${title}${end}${isShort ? ` · ${url}` : ''}`,
+    title: fitLabel(citation.title, labelLimit) || fitLabel(citation.article, labelLimit) || '–',
+    place: parts.map((part) => ` · ${part}`).join(''),
+    url: webAddress(citation.url),
   };
 };
 

@@ -1,5 +1,5 @@
 import type { AskRequest, Bot, Log } from '../domain.js';
-import { answerMessage, type SlackMessage } from './answer-message.js';
+import { type AnswerView, answerMessage, type SlackMessage } from './answer-message.js';
 import { describeError } from './describe-error.js';
 import { failureMessage, tooLongMessage } from './notice-message.js';
 import { slackSurface } from './surface.js';
@@ -16,19 +16,17 @@ export interface ReplyContext {
 /**
  * The message that answers `request`; the usage for an empty question or a plain "help". Never rejects: when the bot
  * fails, the person gets a sentence with the reference, and the log the cause under the same.
- *
- * @param asked shown above the answer, for where others cannot see the question
  */
-export async function writeReply(request: AskRequest, context: ReplyContext, asked?: string): Promise<SlackMessage> {
+export async function writeReply(request: AskRequest, context: ReplyContext, view: AnswerView): Promise<SlackMessage> {
   try {
-    return await writeAnswer(request, context, asked);
+    return await writeAnswer(request, context, view);
   } catch (error) {
     context.log.error({ question: request.question, err: describeError(error) }, 'The question could not be answered.');
     return failureMessage(context.reference);
   }
 }
 
-async function writeAnswer(request: AskRequest, { bot, log }: ReplyContext, asked?: string): Promise<SlackMessage> {
+async function writeAnswer(request: AskRequest, { bot, log }: ReplyContext, view: AnswerView): Promise<SlackMessage> {
   const isForUsage = request.question === '' || isHelp(request.question);
   const reply = isForUsage ? { kind: 'usage' as const, usage: await bot.usage() } : await bot.ask(request);
   log.info({ question: request.question, ...summary(reply) }, 'Answered.');
@@ -38,7 +36,7 @@ async function writeAnswer(request: AskRequest, { bot, log }: ReplyContext, aske
     case 'too_long':
       return tooLongMessage(reply);
     default:
-      return answerMessage(reply, asked === undefined ? {} : { asked });
+      return answerMessage(reply, view);
   }
 }
 

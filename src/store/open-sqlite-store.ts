@@ -1,5 +1,6 @@
 import { createArticleWriter } from './article-writer.js';
 import { describeSqliteError } from './describe-sqlite-error.js';
+import { createSqliteAnswers } from './sqlite-answers.js';
 import { createSqliteArticles } from './sqlite-articles.js';
 import { openConnection } from './sqlite-connection.js';
 import { createSqliteDeliveries } from './sqlite-deliveries.js';
@@ -32,6 +33,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   const connection = openConnection(settings);
   const articles = createSqliteArticles(connection);
   const writer = createArticleWriter(connection);
+  const answers = createSqliteAnswers(connection);
   const deliveries = createSqliteDeliveries(connection, settings);
 
   const attempt = async <T>(work: () => T): Promise<T> => {
@@ -48,6 +50,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     article: (id) => attempt(() => articles.article(id)),
     articles: () => attempt(articles.articles),
     findByContent: (collection, contentHash) => attempt(() => articles.findByContent(collection, contentHash)),
+    passages: (articleId) => attempt(() => articles.passages(articleId)),
     facts: (articleId) => attempt(() => articles.facts(articleId)),
     stats: () => attempt(articles.stats),
     searchPassages: (search) => attempt(() => searchPassages(connection, search)),
@@ -61,6 +64,15 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       notPosted: (id) => attempt(() => deliveries.notPosted(id)),
       done: (id) => attempt(() => deliveries.done(id)),
       takeOver: () => attempt(deliveries.takeOver),
+    },
+    answers: {
+      keep: (kept) => attempt(() => answers.keep(kept)),
+      answer: (id) => attempt(() => answers.answer(id)),
+      recent: (person, limit) => attempt(() => answers.recent(person, limit)),
+      claimSharing: (id, at) => attempt(() => answers.claimSharing(id, at)),
+      releaseSharing: (id) => attempt(() => answers.releaseSharing(id)),
+      vote: (feedback) => attempt(() => answers.vote(feedback)),
+      votes: (since) => attempt(() => answers.votes(since)),
     },
     lastExchange: (conversation) => attempt(() => findExchange(connection, conversation)),
     saveExchange: (conversation, exchange, forgetBefore) =>

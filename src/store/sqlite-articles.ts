@@ -1,4 +1,4 @@
-import type { Article, ArticleHeader, Fact } from '../domain.js';
+import type { Article, ArticleHeader, Fact, Passage, Sentence } from '../domain.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import { articleHeader, type FactRow, factOf, HEADER_COLUMNS, type HeaderRow } from './sqlite-rows.js';
 import type { StoreStats } from './store.js';
@@ -8,6 +8,7 @@ export interface SqliteArticles {
   article(id: string): Article | undefined;
   articles(): readonly (ArticleHeader & { readonly analysis: number })[];
   findByContent(collection: string, contentHash: string): ArticleHeader | undefined;
+  passages(articleId: string): readonly Passage[];
   facts(articleId: string): readonly Fact[];
   revision(): number;
   stats(): StoreStats;
@@ -29,6 +30,21 @@ const FACTS = `
   SELECT f.passage, f.sentence, f.type, f.label, f."start", f."end"
   FROM articles a JOIN passages p ON p.article = a.seq JOIN facts f ON f.passage = p.id
   WHERE a.id = ? ORDER BY f."start", f."end", f.ordinal`;
+
+const PASSAGES = `
+  SELECT p.id, p.ordinal, p.section, p."start", p."end"
+  FROM articles a JOIN passages p ON p.article = a.seq WHERE a.id = ? ORDER BY p.ordinal`;
+
+const SENTENCES = `
+  SELECT ordinal, in_section AS inSection, "start", "end" FROM sentences WHERE passage = ? ORDER BY ordinal`;
+
+interface PassageRow {
+  readonly id: number;
+  readonly ordinal: number;
+  readonly section: number | null;
+  readonly start: number;
+  readonly end: number;
+}
 
 export function createSqliteArticles(connection: SqliteConnection): SqliteArticles {
   /** Another process may write, so the revision is read each time and only the sums behind it are kept. */
@@ -64,6 +80,13 @@ export function createSqliteArticles(connection: SqliteConnection): SqliteArticl
       const sql = `SELECT ${HEADER_COLUMNS} FROM articles WHERE collection = ? AND content_hash = ? ORDER BY seq LIMIT 1`;
       const row: HeaderRow | undefined = connection.statement(sql).get(collection, contentHash);
       return row && articleHeader(row);
+    },
+    passages(articleId) {
+      const rows: readonly PassageRow[] = connection.statement(PASSAGES).all(articleId);
+      return rows.map(({ id, ordinal, section, start, end }) => {
+        const sentences: readonly Sentence[] = connection.statement(SENTENCES).all(id);
+        return { ordinal, start, end, ...(section !== null && { section }), sentences };
+      });
     },
     facts(articleId) {
       const rows: readonly FactRow[] = connection.statement(FACTS).all(articleId);

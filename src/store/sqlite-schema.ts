@@ -152,8 +152,34 @@ UPDATE articles SET analysis = 0;
 CREATE VIRTUAL TABLE word_vocabulary USING fts5vocab(word_index, row);
 `;
 
+/** `answers.answer` is the answer as JSON, with the articles, versions and spans it cites; nothing of it hangs on the articles. */
+const ANSWERS_KEPT = `
+CREATE TABLE answers (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  person TEXT NOT NULL,
+  place TEXT NOT NULL,
+  asked_at TEXT NOT NULL,
+  shared_at TEXT,
+  answer TEXT NOT NULL
+);
+CREATE INDEX answers_by_person ON answers (person, asked_at);
+CREATE TABLE feedback (
+  seq INTEGER PRIMARY KEY,
+  answer INTEGER NOT NULL REFERENCES answers ON DELETE CASCADE,
+  person TEXT NOT NULL,
+  verdict TEXT NOT NULL CHECK (verdict IN ('helpful', 'not_helpful')),
+  reason TEXT,
+  expected TEXT,
+  note TEXT,
+  given_at TEXT NOT NULL,
+  UNIQUE (answer, person)
+);
+CREATE INDEX feedback_by_time ON feedback (given_at);
+`;
+
 /** The `n`th (from 1) takes a database from version `n - 1` to `n`. Never edit one that was released; add the next. */
-export const migrations: readonly string[] = [FIRST, WORDS_ANEW];
+export const migrations: readonly string[] = [FIRST, WORDS_ANEW, ANSWERS_KEPT];
 
 /**
  * Brings the database to the newest version within one transaction, which also proves that it can be written.

@@ -1,4 +1,16 @@
-import type { Article, ArticleHeader, Deliveries, Fact, Language, Passage, Scope, Section } from '../domain.js';
+import type {
+  Article,
+  ArticleHeader,
+  Deliveries,
+  Fact,
+  Feedback,
+  FeedbackOnAnswer,
+  KeptAnswer,
+  Language,
+  Passage,
+  Scope,
+  Section,
+} from '../domain.js';
 
 /** A word as people write it, for spelling. */
 export interface Word {
@@ -84,8 +96,24 @@ export interface Exchange {
   readonly askedAt: string;
 }
 
+/** What was answered to whom, and what they think of it. Instants are compared as texts: all as `toISOString` writes them. */
+export interface AnswerArchive {
+  /** Keeps an answer under its id, which must be new. */
+  keep(kept: KeptAnswer): Promise<void>;
+  answer(id: string): Promise<KeptAnswer | undefined>;
+  /** A person's answers, newest first. */
+  recent(person: string, limit: number): Promise<readonly KeptAnswer[]>;
+  /** Resolves to whether this call was the first: one of many callers at once, in whatever process. */
+  claimSharing(id: string, at: string): Promise<boolean>;
+  releaseSharing(id: string): Promise<void>;
+  /** Replaces the person's earlier vote on the answer. Resolves to whether there is such an answer. */
+  vote(feedback: Feedback): Promise<boolean>;
+  /** Newest first; those given at `since` or later. */
+  votes(since?: string): Promise<readonly FeedbackOnAnswer[]>;
+}
+
 /**
- * The only truth: articles, their search index, what was delivered and what was last said. Everything about one
+ * The only truth: articles, their search index, what was delivered, what was last said, what was answered. Everything about one
  * article changes in one transaction, index included, so the index can't be stale. Every method rejects with a
  * `VerbatimError` that says what to do when the database can't be read or written.
  */
@@ -98,6 +126,8 @@ export interface Store {
   articles(): Promise<readonly (ArticleHeader & { readonly analysis: number })[]>;
   /** An article with the same content in the same collection, whatever its origin. */
   findByContent(collection: string, contentHash: string): Promise<ArticleHeader | undefined>;
+  /** The article's passages in order. */
+  passages(articleId: string): Promise<readonly Passage[]>;
   /** The article's facts in the order of their spans. */
   facts(articleId: string): Promise<readonly Fact[]>;
 
@@ -120,6 +150,7 @@ export interface Store {
   letterShare(word: string): Promise<number>;
 
   readonly deliveries: Deliveries;
+  readonly answers: AnswerArchive;
   lastExchange(conversation: string): Promise<Exchange | undefined>;
   /** Replaces the conversation's last exchange, and forgets every exchange asked before `forgetBefore` (ISO instant). */
   saveExchange(conversation: string, exchange: Exchange, forgetBefore: string): Promise<void>;

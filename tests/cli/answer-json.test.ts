@@ -13,6 +13,7 @@ const base = {
 };
 const citation = {
   articleId: 'a',
+  contentHash: 'c0ffee',
   article: 'a.md',
   title: 'T',
   language: 'en',

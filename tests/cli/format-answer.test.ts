@@ -6,6 +6,7 @@ import type { AbstainedAnswer, CitedAnswer } from '../../src/domain.js';
 const plain = pc.createColors(false);
 const citation = {
   articleId: 'a',
+  contentHash: 'c0ffee',
   article: 'brief.md',
   title: 'A brief',
   language: 'en',

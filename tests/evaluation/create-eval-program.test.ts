@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createEvalProgram, parseNames, parseStep } from '../../evaluation/create-eval-program.js';
-import { testModel } from '../open-test-bot.js';
+import { openSqliteStore } from '../../src/store/open-sqlite-store.js';
+import { articleFile, openTestBot, testModel } from '../open-test-bot.js';
 import { makeEvalFolder } from './make-eval-folder.js';
 
 const folder = makeEvalFolder();
 const project = mkdtempSync(path.join(tmpdir(), 'verbatim-project-'));
+const storeFile = path.join(project, 'store.db');
 /** Stands for the compiled program, whose files tell whether kept models are still its own. */
 const programFolder = path.join(project, 'dist');
 const article = '# Leave\n\nEmployees have 30 days of leave.\n\nThey ask for it in the calendar.\n';
@@ -45,6 +47,7 @@ const run = async (args: readonly string[], evalFolder = folder) => {
     model: testModel,
     threshold: 0.2,
     clock: () => now++,
+    openStore: () => openSqliteStore({ file: storeFile, now: () => new Date(0), owner: 'test' }),
     write: (text) => output.push(text),
     report: (line) => progress.push(line),
   }).exitOverride();
@@ -111,6 +114,27 @@ describe('npm run eval', () => {
     expect(output).toContain('C: all articles: 0 of 8 wrong');
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual([]);
     await expect(run(['--json', file])).rejects.toThrow('add --errors');
+  });
+
+  it('prints what people said of answers as candidate golden questions', async () => {
+    const { bot } = await openTestBot({ samples: 'never', file: storeFile });
+    await bot.importArticles([articleFile('leave.md', article)]);
+    const asker = { person: 'T:ann', place: 'T:press' };
+    const question = 'How many days of leave do employees have?';
+    const reply = await bot.ask({ question, asker });
+    if (reply.kind !== 'cited') throw new Error('not answered');
+    const expected = 'They ask for it in the calendar.';
+    await bot.giveFeedback({ answerId: reply.id, person: 'T:ben', verdict: 'not_helpful', expected });
+    await bot.close();
+    const { output, progress } = await run(['--from-feedback']);
+    expect(JSON.parse(output)).toEqual({
+      id: `feedback-${reply.id}`,
+      question,
+      language: 'en',
+      kind: 'feedback',
+      expect: { article: 'leave.md', quote: expected },
+    });
+    expect(progress).toBe('1 candidate, 0 of them to be checked by a person.');
   });
 
   it('measures somebody’s own questions', async () => {

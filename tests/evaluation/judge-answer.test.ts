@@ -14,6 +14,7 @@ const second = 'They ask for it in the calendar.';
 
 const cite = (quote: string): Citation => ({
   articleId: '1',
+  contentHash: 'c0ffee',
   article: 'leave.md',
   title: 'Leave',
   language: 'en',

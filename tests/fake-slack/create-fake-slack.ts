@@ -5,6 +5,7 @@ import type { Message } from '../../src/preview/local-slack/local-slack.js';
 import { readManifest } from '../../src/preview/local-slack/read-manifest.js';
 import { createSlackState } from '../../src/preview/local-slack/slack-state.js';
 import type { SocketServer } from '../../src/preview/local-slack/socket-server.js';
+import type { HeldView } from '../../src/preview/local-slack/view-stacks.js';
 import { startWebServer, type WebServerOptions } from '../../src/preview/local-slack/web-server.js';
 import { checkMessage } from './check-message.js';
 import { misbehave } from './misbehave.js';
@@ -49,6 +50,10 @@ export interface FakeSlack {
   clearScript(method: string): void;
   /** A `response_url` for a command, and what came to it. */
   createResponseUrl(): { readonly url: string; readonly answers: readonly Fields[] };
+  /** A `trigger_id` as a press brings it; `viewId` names the modal that was pressed in. */
+  createTrigger(person: string, viewId?: string): string;
+  /** A person's open modals, the last one on top. */
+  viewsOf(person: string): readonly HeldView[];
   /** The next answer to a `response_url` is refused for its blocks. */
   refuseNextResponse(): void;
   close(): Promise<void>;
@@ -96,6 +101,8 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
       const { path: place } = server.responseUrls.create((body) => answers.push(body));
       return { url: `${server.url}${place}`, answers };
     },
+    createTrigger: state.triggers.create,
+    viewsOf: state.views.of,
     refuseNextResponse: () => script.add('response_url', { kind: 'status', status: 400, body: 'invalid_blocks' }),
     close: server.close,
   };

@@ -51,3 +51,23 @@ export function directMessage(text: string, more: Fields = {}): Fields {
   const place = { channel: 'D0ANN', channel_type: 'im' };
   return { type: 'message', user: 'U0ANN', team: 'T0HOME', ...place, text, ts, event_ts: ts, ...more };
 }
+
+const interaction = (user: string): Fields => ({
+  user: { id: user, username: user.slice(2).toLowerCase(), name: user.slice(2).toLowerCase(), team_id: 'T0HOME' },
+  team: { id: 'T0HOME', domain: 'home' },
+  api_app_id: 'A0APP',
+  token: 'legacy-verification',
+  enterprise: null,
+  is_enterprise_install: false,
+});
+
+/** A press of `element` by `user`; `where` has the container and what comes with it. */
+export function blockActions(user: string, element: Fields, where: Fields): Fields {
+  const action = { block_id: 'b1', action_ts: `1770000000.${next()}`, ...element };
+  return { type: 'block_actions', ...interaction(user), ...where, actions: [action] };
+}
+
+/** The form of a modal, sent with what was filled in: block id → action id → value. */
+export function viewSubmission(user: string, view: Fields, values: Fields): Fields {
+  return { type: 'view_submission', ...interaction(user), view: { ...view, state: { values } }, response_urls: [] };
+}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Bot } from '../../src/domain.js';
 import type { LocalSlack } from '../../src/preview/local-slack/local-slack.js';
 import { type Manifest, readManifest } from '../../src/preview/local-slack/read-manifest.js';
 import { startPreview } from '../../src/preview/start-preview.js';
@@ -19,7 +20,7 @@ const manifest = readFileSync(path.resolve(import.meta.dirname, '../../manifest.
 export const shippedManifest = (): Manifest => readManifest(manifest);
 
 /** The real bot with the sample articles, behind the real edge. */
-export const startTestPreview = async (): Promise<TestPreview> => {
+export const startTestPreview = async (): Promise<TestPreview & { readonly bot: Bot }> => {
   const { bot } = await openTestBot({ clock: () => performance.now() });
   let references = 0;
   const preview = await startPreview({
@@ -36,5 +37,5 @@ export const startTestPreview = async (): Promise<TestPreview> => {
     await preview.close();
     await bot.close();
   };
-  return { slack: preview.slack, url: preview.url, close };
+  return { bot, slack: preview.slack, url: preview.url, close };
 };

@@ -1,112 +1,15 @@
 import type { types } from '@slack/bolt';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Citation } from '../../src/domain.js';
-import { answerMessage, type SlackMessage } from '../../src/slack/answer-message.js';
+import { checkBlocks } from '../../src/preview/local-slack/block-rules/check-blocks.js';
+import { type AnswerView, answerMessage, type SlackMessage } from '../../src/slack/answer-message.js';
 import { composeMessage } from '../../src/slack/compose-message.js';
 import { slackLimits } from '../../src/slack/slack-limits.js';
 import { usageMessage } from '../../src/slack/usage-message.js';
-import { codeUnits } from './arbitrary-text.js';
-import { abstained, cite, cited } from './example-answers.js';
+import { arbitraryAnswer, arbitraryCitation, dataOf } from './arbitrary-answer.js';
+import { cite, cited } from './example-answers.js';
+import { expectToldApart } from './expect-told-apart.js';
 import { renderBlocks } from './render-message.js';
-
-const hostile = fc.constantFrom(
-  ...[
-    '<!channel>',
-    '<@U1>',
-    '<#C1|x>',
-    '<http://e.example|x>',
-    ':smile:',
-    '&',
-    '&amp;',
-    '*',
-    '_',
-    '~',
-    '`',
-    '> ',
-    '\n',
-  ],
-  ...[
-    '"',
-    '\\',
-    '\u0000',
-    '\u202E',
-    '\u200F',
-    '\uD83D',
-    '\uDE00',
-    '👨‍👩‍👧',
-    'é',
-    'ال',
-    'word',
-    ' ',
-    'x'.repeat(700),
-    '&'.repeat(900),
-  ],
-);
-const dataOf = (maxLength: number): fc.Arbitrary<string> =>
-  fc.oneof(
-    { weight: 4, arbitrary: fc.array(hostile, { minLength: 1, maxLength }).map((pieces) => pieces.join('')) },
-    { weight: 1, arbitrary: codeUnits(200, 1) },
-    {
-      weight: 1,
-      arbitrary: fc.integer({ min: 1, max: 20_000 }).chain((n) => hostile.map((it) => it.repeat(n).slice(0, n))),
-    },
-  );
-
-const citation: fc.Arbitrary<Citation> = fc
-  .record({
-    quote: dataOf(30),
-    title: dataOf(5),
-    section: dataOf(5),
-    start: fc.nat(100_000),
-    url: fc.oneof(
-      fc.webUrl(),
-      dataOf(3).map((text) => `https://e.example/?${text}`),
-      dataOf(3),
-    ),
-    publishedAt: fc.oneof(fc.constant('2026-05-12'), dataOf(2)),
-    language: fc.constantFrom('en', 'fr', 'ar', 'und', '??'),
-    sentence: fc.integer({ min: 1, max: 1e6 }),
-    cuts: fc.array(fc.nat(4_000), { maxLength: 6 }),
-    surest: fc.option(fc.tuple(fc.nat(4_000), fc.nat(4_000)), { nil: undefined }),
-  })
-  .map(({ cuts, surest, ...rest }) => {
-    const borders = [...new Set(cuts.filter((cut) => cut <= rest.quote.length))].sort((a, b) => a - b);
-    const highlights = borders.flatMap((start, index) => {
-      const end = borders[index + 1];
-      return index % 2 === 1 || end === undefined ? [] : [{ start: rest.start + start, end: rest.start + end }];
-    });
-    if (surest === undefined) return cite(rest.quote, { ...rest, highlights });
-    const [start = 0, end = 0] = surest.map((at) => rest.start + Math.min(at, rest.quote.length)).sort((a, b) => a - b);
-    const several = { lastSentence: rest.sentence + 1, surest: { start, end, sentence: rest.sentence } };
-    return cite(rest.quote, { ...rest, ...several, highlights });
-  });
-
-const shared = {
-  readAs: dataOf(8),
-  corrections: fc.array(fc.record({ from: dataOf(1), to: dataOf(3) }), { maxLength: 5 }),
-  language: fc.constantFrom('en', 'fr', 'und'),
-};
-const answer: fc.Arbitrary<Answer> = fc.oneof(
-  fc
-    .record({
-      first: citation,
-      rest: fc.array(citation, { maxLength: 2 }),
-      part: fc.option(dataOf(8), { nil: undefined }),
-      disagree: fc.boolean(),
-      ...shared,
-    })
-    .map(({ first, rest, part, disagree, ...other }) =>
-      cited([first, ...rest], {
-        ...other,
-        ...(disagree && { disagreement: true }),
-        ...(part !== undefined && { unanswered: [part] }),
-      }),
-    ),
-  fc
-    .record({ closest: citation, message: dataOf(5), ...shared })
-    .map(({ message, ...other }) => abstained({ ...other, reason: { code: 'unsure', message } })),
-);
 
 const quotesIn = (blocks: readonly types.KnownBlock[]): types.RichTextQuote[] =>
   blocks.flatMap((block) =>
@@ -121,7 +24,9 @@ const expectAcceptable = ({ text, blocks }: SlackMessage): void => {
   expect(text).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)|\p{Cs}/u);
   // Throws for mrkdwn, markdown, and every leaf but text, link and channel.
   renderBlocks(blocks);
-  expect(JSON.stringify(blocks)).not.toMatch(/"type":"channel"|"text":""|"elements":\[\]/);
+  expect(JSON.stringify(blocks)).not.toMatch(/"type":"channel"|"type":"user"|"text":""|"elements":\[\]/);
+  expect(checkBlocks(blocks, 'message')).toBeUndefined();
+  expectToldApart(blocks);
   for (const block of blocks) {
     const [element] = block.type === 'context' ? block.elements : [];
     if (element?.type === 'plain_text') expect(element.text.length).toBeLessThanOrEqual(slackLimits.textObject);
@@ -134,11 +39,27 @@ const leavesOf = (quote: types.RichTextQuote): string =>
     .map((leaf) => (leaf.type === 'text' ? leaf.text : expect.fail(`a leaf of type ${leaf.type}`)))
     .join('');
 
+const arbitraryView: fc.Arbitrary<AnswerView> = fc
+  .record({
+    asked: fc.option(dataOf(20), { nil: undefined }),
+    askedBy: fc.option(dataOf(2), { nil: undefined }),
+    isShared: fc.boolean(),
+    buttons: fc.option(fc.record({ asker: fc.constant('U0ANN'), isPublic: fc.boolean(), canShare: fc.boolean() }), {
+      nil: undefined,
+    }),
+  })
+  .map(({ asked, askedBy, isShared, buttons }) => ({
+    ...(asked !== undefined && { asked }),
+    ...(askedBy !== undefined && { askedBy }),
+    isShared,
+    ...(buttons && { buttons }),
+  }));
+
 describe('whatever the articles and the question hold', () => {
   it('the message is one that Slack accepts, pings nobody, and quotes exactly', () => {
     fc.assert(
-      fc.property(answer, fc.option(dataOf(20), { nil: undefined }), (given, asked) => {
-        const message = answerMessage(given, asked === undefined ? {} : { asked });
+      fc.property(arbitraryAnswer, arbitraryView, (given, view) => {
+        const message = answerMessage(given, view);
         expectAcceptable(message);
         const wanted = given.kind === 'cited' ? given.citations : given.closest === undefined ? [] : [given.closest];
         const notes = JSON.stringify(message.blocks).split('Cut here to fit.').length - 1;
@@ -154,7 +75,7 @@ describe('whatever the articles and the question hold', () => {
   it('a quote that fits is shown whole, byte for byte, its answering words in bold', () => {
     fc.assert(
       fc.property(
-        citation.filter(({ quote, surest }) => surest === undefined && JSON.stringify(quote).length < 2_400),
+        arbitraryCitation.filter(({ quote, surest }) => surest === undefined && JSON.stringify(quote).length < 2_400),
         (given) => {
           const [quote] = quotesIn(answerMessage(cited([given]), {}).blocks);
           if (quote === undefined) throw new Error('There is a quote.');
@@ -175,7 +96,7 @@ describe('whatever the articles and the question hold', () => {
   it('of a quote of several sentences, the surest stands upright and all else in italics', () => {
     fc.assert(
       fc.property(
-        citation.filter(({ quote }) => JSON.stringify(quote).length < 1_000 && !/[\uD800-\uDFFF]/.test(quote)),
+        arbitraryCitation.filter(({ quote }) => JSON.stringify(quote).length < 1_000 && !/[\uD800-\uDFFF]/.test(quote)),
         (given) => {
           const [quote] = quotesIn(answerMessage(cited([given]), {}).blocks);
           if (quote === undefined) throw new Error('There is a quote.');

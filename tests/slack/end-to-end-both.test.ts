@@ -20,7 +20,11 @@ describe.each(['socket', 'http'] as const)('what people ask, over %s', (transpor
     expect(answers).toEqual([]);
     expect(slack.workspace.messages).toEqual([]);
     expect(bot.requests).toEqual([
-      { question: 'who is the president of <Interpol>?', conversation: 'T0HOME:C0PRESS:U0ANN' },
+      {
+        question: 'who is the president of <Interpol>?',
+        conversation: 'T0HOME:C0PRESS:U0ANN',
+        asker: { person: 'T0HOME:U0ANN', place: 'T0HOME:C0PRESS' },
+      },
     ]);
   });
 

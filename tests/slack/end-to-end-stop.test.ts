@@ -130,7 +130,7 @@ describe('after a crash', () => {
     first.crash();
     await vi.waitFor(() => expect(slack.workspace.messages).toHaveLength(1), wait);
     expect(slack.workspace.messages[0]).toMatchObject({ channel: 'C0PRESS', threadTs: '1770000000.500000' });
-    expect(bot.requests[0]).toEqual({ question: 'begun', conversation: 'T0HOME:C0PRESS:1770000000.500000' });
+    expect(bot.requests[0]).toMatchObject({ question: 'begun', conversation: 'T0HOME:C0PRESS:1770000000.500000' });
     await next.mention('<@U0BOT> begun', { ts: '1770000000.500000' }, { event_id: 'EvBEGUN' });
     await next.edge.stop();
     expect(slack.workspace.messages).toHaveLength(1);

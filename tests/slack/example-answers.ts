@@ -12,6 +12,7 @@ export const cite = (quote: string, rest: Partial<Citation> = {}, bold: readonly
   const start = rest.start ?? 1_240;
   return {
     articleId: 'a1',
+    contentHash: 'h1',
     article: 'tangier-conference.en.md',
     title: 'Tangier police conference: a brief',
     url: 'https://example.com/tangier?a=1&b=2',

@@ -1,4 +1,5 @@
 import type { AskRequest, Bot, CitedAnswer, Deliveries, Reply, Usage } from '../../src/domain.js';
+import { type AnswerMemory, createAnswerMemory } from './memory-answers.js';
 import { createMemoryLedger } from './memory-ledger.js';
 
 export interface FakeBotOptions {
@@ -7,6 +8,8 @@ export interface FakeBotOptions {
   /** Stands in for the whole of answering. */
   readonly ask?: (request: AskRequest) => Promise<Reply>;
   readonly checkReady?: () => Promise<void>;
+  /** Answers that were kept before, and where new ones go. */
+  readonly answers?: AnswerMemory;
 }
 
 export interface FakeBot extends Bot {
@@ -17,12 +20,16 @@ export interface FakeBot extends Bot {
 /** Not the bot: for tests of the Slack edge alone. Quotes a sentence that repeats the question, so answers differ. */
 export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
   const requests: AskRequest[] = [];
+  const { keep, votes: _, ...answers } = options.answers ?? createAnswerMemory();
   const ask = options.ask ?? (async ({ question }: AskRequest) => citedAnswer(question));
   return {
     requests,
-    ask: (request) => {
+    ...answers,
+    ask: async (request) => {
       requests.push(request);
-      return ask(request);
+      const reply = await ask(request);
+      if ((reply.kind === 'cited' || reply.kind === 'abstained') && request.asker) keep(reply, request.asker);
+      return reply;
     },
     usage: async () => options.usage ?? { articles: 6, examples: ['Who is the president of Interpol?'] },
     importArticles: async () => ({ added: [], changed: [], unchanged: [], refused: [], sentences: 0 }),
@@ -46,6 +53,7 @@ export function citedAnswer(question: string, quote = `Quoted for: ${question}.`
     citations: [
       {
         articleId: 'a1',
+        contentHash: 'h1',
         article: 'brief.md',
         title: 'A brief',
         language: 'en',

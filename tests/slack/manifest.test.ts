@@ -40,7 +40,7 @@ const manifestSchema = z.strictObject({
   oauth_config: z.strictObject({ scopes: z.strictObject({ bot: z.array(z.string()) }) }),
   settings: z.strictObject({
     event_subscriptions: z.strictObject({ request_url: z.url().optional(), bot_events: z.array(z.string()).max(100) }),
-    interactivity: z.strictObject({ is_enabled: z.boolean() }),
+    interactivity: z.strictObject({ is_enabled: z.literal(true), request_url: z.url().optional() }),
     org_deploy_enabled: z.boolean(),
     socket_mode_enabled: z.boolean(),
     token_rotation_enabled: z.boolean(),
@@ -64,6 +64,7 @@ describe('the manifest', () => {
   it('needs no public address as it stands', () => {
     expect(manifest.settings.socket_mode_enabled).toBe(true);
     expect(manifest.settings.event_subscriptions.request_url).toBeUndefined();
+    expect(manifest.settings.interactivity.request_url).toBeUndefined();
     expect(manifest.features.slash_commands.map(({ url }) => url)).toEqual([undefined]);
   });
 
@@ -71,7 +72,11 @@ describe('the manifest', () => {
     const http = yaml.replace(/# HTTP: /g, '').replace('socket_mode_enabled: true', 'socket_mode_enabled: false');
     const { features, settings } = manifestSchema.parse(parse(http));
     const endpoint = 'https://verbatim.example.com/slack/events';
-    expect(settings).toMatchObject({ socket_mode_enabled: false, event_subscriptions: { request_url: endpoint } });
+    expect(settings).toMatchObject({
+      socket_mode_enabled: false,
+      event_subscriptions: { request_url: endpoint },
+      interactivity: { request_url: endpoint },
+    });
     expect(features.slash_commands.map(({ url }) => url)).toEqual([endpoint]);
   });
 

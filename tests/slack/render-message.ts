@@ -1,13 +1,20 @@
 import type { types } from '@slack/bolt';
 
 /**
- * What a person sees of a message's blocks, as plain text: `▏` before each line of a quote, `**bold**`, `_italic_`, `⟨link⟩`,
+ * What a person sees of the blocks of a message or a modal, as plain text: `[button]`, `• ` before an item, `▏` before each line of a quote, `**bold**`, `_italic_`, `⟨link⟩`,
  * `#CHANNEL`; one line for every other row. Throws on a block or leaf that our messages have no business with.
  */
 export const renderBlocks = (blocks: readonly types.KnownBlock[]): string => blocks.flatMap(renderBlock).join('\n');
 
 const renderBlock = (block: types.KnownBlock): string[] => {
   if (block.type === 'rich_text') return block.elements.map(renderElement);
+  if (block.type === 'actions' || block.type === 'context_actions')
+    return [
+      labelsOf([block])
+        .map((it) => `[${it}]`)
+        .join(' '),
+    ];
+  if (block.type === 'input') return [`${block.label.text}:`];
   if (block.type !== 'context') throw new Error(`A message shows no block of type ${block.type}.`);
   return block.elements.map((element) => {
     if (element.type !== 'plain_text' || element.emoji !== false) {
@@ -17,9 +24,32 @@ const renderBlock = (block: types.KnownBlock): string[] => {
   });
 };
 
+/** The labels of all buttons, in order. */
+export const labelsOf = (blocks: readonly types.KnownBlock[]): string[] =>
+  blocks.flatMap((block) =>
+    block.type === 'actions' || block.type === 'context_actions' ? block.elements.flatMap(labelsOfElement) : [],
+  );
+
+type Pressable = (types.ActionsBlock | types.ContextActionsBlock)['elements'][number];
+
+const labelsOfElement = (element: Pressable): string[] => {
+  switch (element.type) {
+    case 'button':
+    case 'icon_button':
+      return [element.text.text];
+    case 'feedback_buttons':
+      return [element.positive_button.text.text, element.negative_button.text.text];
+    default:
+      throw new Error(`A message offers no ${element.type}.`);
+  }
+};
+
 const renderElement = (element: types.RichTextBlock['elements'][number]): string => {
   if (element.type === 'rich_text_section') return element.elements.map(renderLeaf).join('');
-  if (element.type !== 'rich_text_quote') throw new Error(`A message shows no ${element.type}.`);
+  if (element.type === 'rich_text_list') {
+    return element.elements.map((item) => `• ${item.elements.map(renderLeaf).join('')}`).join('\n');
+  }
+  if (element.type === 'rich_text_preformatted') return element.elements.map(renderLeaf).join('');
   return element.elements.map(renderLeaf).join('').replace(/^/gm, '▏');
 };
 

@@ -3,7 +3,14 @@ import type { Bot } from '../../src/domain.js';
 import { createSlackEdge, type SlackEdge, type SlackSettings } from '../../src/slack/create-slack-edge.js';
 import type { SlackTiming } from '../../src/slack/slack-timing.js';
 import { createFakeSlack, type FakeSlack, type FakeSlackOptions } from '../fake-slack/create-fake-slack.js';
-import { directMessage, eventCallback, mention, slashCommand } from '../fake-slack/payloads.js';
+import {
+  blockActions,
+  directMessage,
+  eventCallback,
+  mention,
+  slashCommand,
+  viewSubmission,
+} from '../fake-slack/payloads.js';
 import { signRequest } from '../fake-slack/sign-request.js';
 import { createFakeBot } from './fake-bot.js';
 import { createRecordingLog, type RecordingLog } from './recording-log.js';
@@ -24,6 +31,21 @@ export interface EdgeUnderTest {
   mention(text: string, more?: Fields, envelope?: Fields): Promise<unknown>;
   direct(text: string, more?: Fields, envelope?: Fields): Promise<unknown>;
   event(event: Fields, envelope?: Fields): Promise<unknown>;
+  /** Presses a button of a message, or of the person's top modal; what came to the press's own response URL. */
+  press(element: Fields, where?: Pressing): { readonly ack: Promise<Fields>; readonly answers: readonly Fields[] };
+  /** Sends the form of the person's top modal. */
+  submit(values: Fields, user?: string): Promise<Fields>;
+}
+
+export interface Pressing {
+  readonly user?: string;
+  readonly channel?: string;
+  readonly ts?: string;
+  readonly threadTs?: string;
+  readonly isEphemeral?: boolean;
+  readonly inView?: boolean;
+  /** Overrides fields of the body. */
+  readonly more?: Fields;
 }
 
 export interface StartOptions {
@@ -80,7 +102,7 @@ export function settingsFor(slack: FakeSlack, transport: SlackSettings['transpor
   return { transport, botToken: slack.botToken, apiUrl: slack.apiUrl, host: '127.0.0.1', port: 0, ...secrets };
 }
 
-type Send = (type: 'slash_commands' | 'events_api', body: Fields) => Promise<Fields>;
+type Send = (type: 'slash_commands' | 'events_api' | 'interactive', body: Fields) => Promise<Fields>;
 
 function speak(slack: FakeSlack, send: Send) {
   const event = (inner: Fields, envelope: Fields = {}) => send('events_api', eventCallback(inner, envelope));
@@ -92,6 +114,32 @@ function speak(slack: FakeSlack, send: Send) {
     },
     mention: (text: string, more: Fields = {}, envelope: Fields = {}) => event(mention(text, more), envelope),
     direct: (text: string, more: Fields = {}, envelope: Fields = {}) => event(directMessage(text, more), envelope),
+    press: (element: Fields, where: Pressing = {}) => {
+      const { url, answers } = slack.createResponseUrl();
+      const body = blockActions(where.user ?? 'U0ANN', element, placeOf(slack, url, where));
+      return { ack: send('interactive', body), answers };
+    },
+    submit: (values: Fields, user = 'U0ANN') => {
+      const held = slack.viewsOf(user).at(-1);
+      return send('interactive', viewSubmission(user, { id: held?.id, hash: held?.hash, ...held?.view }, values));
+    },
+  };
+}
+
+function placeOf(slack: FakeSlack, responseUrl: string, where: Pressing): Fields {
+  const { user = 'U0ANN', channel = 'C0PRESS', ts = '1770000000.1', threadTs, isEphemeral = false, more } = where;
+  const held = where.inView ? slack.viewsOf(user).at(-1) : undefined;
+  const trigger_id = slack.createTrigger(user, held?.id);
+  if (held) {
+    return { container: { type: 'view', view_id: held.id }, view: { ...held.view, ...held }, trigger_id, ...more };
+  }
+  const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+  return {
+    container: { type: 'message', message_ts: ts, channel_id: channel, is_ephemeral: isEphemeral, ...thread },
+    channel: { id: channel, name: 'press' },
+    response_url: responseUrl,
+    trigger_id,
+    ...more,
   };
 }
 
@@ -107,13 +155,14 @@ function sendBySocket(slack: FakeSlack): Send {
 /** Signed, to the one endpoint; rejects unless the edge takes the request. */
 function sendByHttp(slack: FakeSlack, url: string): Send {
   return async (type, body) => {
-    const isCommand = type === 'slash_commands';
-    const text = isCommand
+    const isForm = type !== 'events_api';
+    const form = type === 'interactive' ? { payload: JSON.stringify(body) } : body;
+    const text = isForm
       ? new URLSearchParams(
-          Object.entries(body).map(([name, value]): [string, string] => [name, String(value)]),
+          Object.entries(form).map(([name, value]): [string, string] => [name, String(value)]),
         ).toString()
       : JSON.stringify(body);
-    const contentType = isCommand ? 'application/x-www-form-urlencoded' : 'application/json';
+    const contentType = isForm ? 'application/x-www-form-urlencoded' : 'application/json';
     const signed = signRequest(text, contentType, slack.signingSecret, Math.floor(Date.now() / 1_000));
     const response = await fetch(`${url}/slack/events`, { method: 'POST', ...signed });
     if (response.status !== 200) throw new Error(`The edge answered ${response.status}.`);

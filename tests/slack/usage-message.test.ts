@@ -14,7 +14,7 @@ it('says what the bot does, what to try, and where', () => {
       'Who is the president of Interpol?',
       'Where was the conference held?',
       'How do I add an article?',
-      'In a thread, mention me: @verbatim your question. Only you see answers to /ask.',
+      'In a thread, mention me: @verbatim your question. Only you see answers to /ask until you share them.',
     ].join('\n'),
   );
   expect(message.text).toBe(renderBlocks(message.blocks));
@@ -25,7 +25,7 @@ it('offers nothing to try where it knows of nothing', () => {
   expect(renderBlocks(message.blocks)).toBe(
     [
       'Ask a question in your own words. I answer with exact sentences from 1 article, each with its source, or say that none answers.',
-      'In a thread, mention me: @verbatim your question. Only you see answers to /ask.',
+      'In a thread, mention me: @verbatim your question. Only you see answers to /ask until you share them.',
     ].join('\n'),
   );
 });

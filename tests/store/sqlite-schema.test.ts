@@ -38,6 +38,19 @@ describe('migrate', () => {
     expect(database.prepare('SELECT * FROM word_vocabulary').all()).toEqual([]);
   });
 
+  it('keeps the articles of a database from before answers were kept, and makes room for answers', () => {
+    const database = new DatabaseSync(':memory:');
+    migrate(database, 'store.db', migrations.slice(0, 2));
+    database.exec(`INSERT INTO articles VALUES (1, 'a', 'c', 'o', 'n', 't', NULL, NULL, 'en', 'h', NULL, 'r', 4, '', 0, 0, 0, 0, 'x');
+      INSERT INTO exchanges VALUES ('c', '2026-03-01T10:00:00.000Z', 'who?', NULL)`);
+    migrate(database, 'store.db');
+    expect(database.prepare('SELECT id, analysis, text FROM articles').all()).toEqual([
+      { id: 'a', analysis: 4, text: 'x' },
+    ]);
+    expect(database.prepare('SELECT question FROM exchanges').all()).toEqual([{ question: 'who?' }]);
+    expect(database.prepare('SELECT count(*) AS n FROM answers').get()).toEqual({ n: 0 });
+  });
+
   it('leaves a database as it was when a step fails', () => {
     const database = new DatabaseSync(':memory:');
     migrate(database, 'store.db');

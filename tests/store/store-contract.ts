@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest';
 import type { Store } from '../../src/store/store.js';
+import { describeAnswers } from './contract/describe-answers.js';
 import { describeArticles } from './contract/describe-articles.js';
 import { describeDeliveries } from './contract/describe-deliveries.js';
 import { describeSearch } from './contract/describe-search.js';
@@ -25,6 +26,7 @@ export function describeStore(
   describeSearch(bench);
   describeSimilarWords(bench);
   describeDeliveries(bench);
+  describeAnswers(bench);
   describeSharing(bench);
   describeTwin(bench);
 }

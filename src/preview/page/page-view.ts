@@ -27,6 +27,7 @@ export const drawingFor = ({ slack, state }: PageView, prefix: string, errors: D
   const channels = channelsOf(slack, state.person).filter(({ kind }) => kind !== 'direct');
   return {
     prefix,
+    viewer: state.person.id,
     errors,
     nameOf: (id) => findPerson(slack, id)?.name ?? id,
     channelOf: (id) => slack.channels.find((channel) => channel.id === id)?.name ?? id,

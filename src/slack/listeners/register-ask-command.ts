@@ -1,4 +1,5 @@
 import { answerCommand, type CommandContext } from '../answer-command.js';
+import { askerOf, isDirect } from '../asker.js';
 import type { EdgeApp } from '../edge-app.js';
 import { membersOnlyMessage } from '../edge-notices.js';
 import type { Identity } from '../identity.js';
@@ -15,7 +16,9 @@ export function registerAskCommand(app: EdgeApp, me: Identity, context: CommandC
       await answerCommand({ ack, respond }, { asked: 'command', channel, user }, context, async (log, reference) => {
         if (team !== me.teamId) return membersOnlyMessage();
         const conversation = `${team}:${channel}:${user}`;
-        return writeReply({ question, conversation }, { bot: context.bot, log, reference }, question);
+        const request = { question, conversation, asker: askerOf(team, user, channel) };
+        const buttons = { asker: user, isPublic: false, canShare: !isDirect(channel) };
+        return writeReply(request, { bot: context.bot, log, reference }, { asked: question, buttons });
       });
     });
   }

@@ -1,31 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startActingApp } from '../start-acting-app.js';
 import type { TestPreview } from '../start-test-preview.js';
 import { describeInBrowser } from './describe-in-browser.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { faultsOf } from './faults-of.js';
 
 /** axe reads the whole page four times; slow machines take their time for it. */
 const patience = 90_000;
-
-/** Faults that would keep somebody out, each with what it is about. */
-const faultsOf = async (page: Page): Promise<readonly string[]> => {
-  // Put in from outside: the page's own policy allows it no such script.
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: axe });
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: 'axe.run().then((results) => JSON.stringify(results))',
-    awaitPromise: true,
-  });
-  const { violations } = JSON.parse(String(result.value)) as AxeResults;
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-};
 
 const settings: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: 'light' },

@@ -4,6 +4,7 @@ import type { Fields } from '../../../src/preview/page/read-fields.js';
 
 const drawing: Drawing = {
   prefix: 'place',
+  viewer: 'U0ANN',
   nameOf: (id) => ({ U0ANN: 'ann' })[id] ?? id,
   channelOf: (id) => ({ C0PRESS: 'press' })[id] ?? id,
   people: [{ value: 'U0ANN', text: 'Ann Baker' }],

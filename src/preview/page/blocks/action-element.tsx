@@ -28,6 +28,7 @@ export const ActionElement = ({ element, blockId, drawing }: Props) => {
         </>
       );
     case 'icon_button':
+      if (!isVisibleTo(element, drawing.viewer)) return null;
       return <SlackButton element={element} blockId={blockId} drawing={drawing} />;
     case 'overflow':
       return (
@@ -59,6 +60,12 @@ export const ActionElement = ({ element, blockId, drawing }: Props) => {
         </span>
       );
   }
+};
+
+/** Without a list of people, everybody sees it. */
+const isVisibleTo = (element: Fields, person: string): boolean => {
+  const viewers = element['visible_to_user_ids'];
+  return !Array.isArray(viewers) || viewers.length === 0 || viewers.includes(person);
 };
 
 /** Fields outside an input block have no label of their own in Slack: what they ask for is the placeholder. */

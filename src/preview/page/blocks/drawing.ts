@@ -5,6 +5,8 @@ import { textAt } from '../read-fields.js';
 export interface Drawing {
   /** Unique in the page for each message, view and Home: element ids begin with it. */
   readonly prefix: string;
+  /** Who looks at it: some buttons are for certain people alone. */
+  readonly viewer: string;
   /** Name of a person or bot, without "@". */
   nameOf(user: string): string;
   /** Name of a channel, without "#". */

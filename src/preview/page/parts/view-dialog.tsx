@@ -25,9 +25,10 @@ export const ViewDialog = ({ view, open }: { view: PageView; open: OpenView }) =
             ×
           </button>
         </header>
-        <div class="blocks">
+        {/* It may have to be scrolled, which a keyboard can only do in what has the focus. */}
+        <section class="blocks" tabindex={0} aria-label="Content">
           <Blocks blocks={listAt(open.view, 'blocks')} drawing={drawing} />
-        </div>
+        </section>
         <footer>
           <button type="submit" class="plain" formaction="/close" formnovalidate>
             {close || (submit === '' ? 'Close' : 'Cancel')}

@@ -1,0 +1,73 @@
+/** Half-open range `[start, end)` of UTF-16 code units of `Article.text`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Primary subtag of BCP 47 in lower case (`en`, `fr`, `ar`, …); `und` where it could not be told. */
+export type Language = string;
+
+/** A document we hold. `text` is canonical: what was ingested (without its front matter), never edited. */
+export interface Article {
+  /** Follows from `origin`, so that the same file keeps its id when it changes. */
+  readonly id: string;
+  readonly collection: string;
+  /** Where the text came from (an absolute path, a URL, `sample:NAME`): the article's identity. */
+  readonly origin: string;
+  /** File name, as people name the article in commands and scopes. */
+  readonly name: string;
+  readonly title: string;
+  /** Who published the text, in words. */
+  readonly source?: string;
+  readonly url?: string;
+  readonly language: Language;
+  readonly text: string;
+  /** SHA-256 over everything that was ingested, front matter included, in hexadecimal. */
+  readonly contentHash: string;
+  /** ISO 8601 date (`2026-05-12`). */
+  readonly publishedAt?: string;
+  /** ISO 8601 instant at which we last took the text in. */
+  readonly revisedAt: string;
+}
+
+export type ArticleHeader = Omit<Article, 'text'>;
+
+/** A heading and the span of text under it, up to the next heading of any level. */
+export interface Section extends Span {
+  /** 0-based in the article. */
+  readonly ordinal: number;
+  readonly heading: string;
+  /** 1 to 6. */
+  readonly level: number;
+}
+
+/** The smallest quotable unit. */
+export interface Sentence extends Span {
+  /** 1-based in the article. */
+  readonly ordinal: number;
+  /** 1-based among the sentences of its section, or of the article's opening where no section holds it. */
+  readonly inSection: number;
+}
+
+/** A run of neighbouring sentences under one heading: what is retrieved, and a quote's context. */
+export interface Passage extends Span {
+  /** 0-based in the article. */
+  readonly ordinal: number;
+  /** `Section.ordinal`; absent before the first heading. */
+  readonly section?: number;
+  readonly sentences: readonly Sentence[];
+}
+
+export type FactType = 'person' | 'organization' | 'place' | 'date' | 'quantity' | 'role' | 'definition';
+
+/** A typed value found in a sentence; its span is the value's. */
+export interface Fact extends Span {
+  readonly type: FactType;
+  /**
+   * What a question may call the value: the office of a `role` ("president of Interpol"), the acronym or name that a
+   * `definition` or `organization` explains, the noun that a `quantity` counts; else the value itself.
+   */
+  readonly label: string;
+  /** `Sentence.ordinal`. */
+  readonly sentence: number;
+}

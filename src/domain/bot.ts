@@ -1,0 +1,32 @@
+import type { Reply, Usage } from './answer.js';
+import type { AskRequest } from './ask-request.js';
+import type { Deliveries } from './delivery.js';
+import type { Feedback, FeedbackOnAnswer } from './feedback.js';
+import type { ArticleFile, ImportReport } from './import-report.js';
+import type { KeptAnswer, QuoteContext } from './kept-answer.js';
+
+/** The one door between the edges and everything else. */
+export interface Bot {
+  /** Never throws for what a person typed; throws `VerbatimError` when the store fails. */
+  ask(request: AskRequest): Promise<Reply>;
+  usage(): Promise<Usage>;
+  /** Takes in each file that can be; a file that can't is refused with its reason and the others go in. */
+  importArticles(files: readonly ArticleFile[], options?: { readonly collection?: string }): Promise<ImportReport>;
+  readonly deliveries: Deliveries;
+  keptAnswer(id: string): Promise<KeptAnswer | undefined>;
+  /** A person's answers, newest first. */
+  recentAnswers(person: string, limit: number): Promise<readonly KeptAnswer[]>;
+  /** Shows one citation of a kept answer (its closest passage where it abstained) in its article; undefined where there is none. */
+  context(answerId: string, index: number): Promise<QuoteContext | undefined>;
+  /** Resolves to true for the first caller only, so that two clicks share once; false for an unknown answer too. */
+  claimSharing(answerId: string): Promise<boolean>;
+  /** The answer was certainly not shared: it can be claimed again. */
+  releaseSharing(answerId: string): Promise<void>;
+  /** One vote a person and answer: it takes the place of the earlier one, reason and all. Resolves to whether there is such an answer. */
+  giveFeedback(feedback: Omit<Feedback, 'givenAt'>): Promise<boolean>;
+  /** Newest first; `since` is an ISO 8601 date or instant. */
+  feedback(options?: { readonly since?: string }): Promise<readonly FeedbackOnAnswer[]>;
+  /** Resolves when articles can be searched; rejects with `VerbatimError` saying what is wrong. */
+  checkReady(): Promise<void>;
+  close(): Promise<void>;
+}

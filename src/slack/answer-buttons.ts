@@ -1,0 +1,107 @@
+import type { types } from '@slack/bolt';
+import type { Answer, Citation } from '../domain.js';
+import { fitLabel } from './fit-text.js';
+import { plainText } from './plain-text.js';
+import { slackLimits } from './slack-limits.js';
+import { buttonWords as words } from './words.js';
+
+/** Action ids, which never change: messages with them stand in channels for years. */
+export const answerActions = {
+  context: 'answer_context',
+  share: 'answer_share',
+  why: 'answer_why',
+  copy: 'answer_copy',
+  feedback: 'answer_feedback',
+  remove: 'answer_remove',
+} as const;
+
+/** Who may press what under an answer. */
+export interface ButtonView {
+  /** The asker's `U…`: to them alone Slack shows what only they may do. */
+  readonly asker: string;
+  /** The message stands where everybody sees it. */
+  readonly isPublic: boolean;
+  /** Only the asker sees the message, and there is a channel to share it to. */
+  readonly canShare: boolean;
+}
+
+/** The rows under an answer. Each button carries the answer's id and nothing else; all labels differ. */
+export const answerButtons = (answer: Answer, view: ButtonView): types.KnownBlock[] => {
+  const buttons = pressable(answer, view);
+  return [
+    ...(buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons } satisfies types.ActionsBlock]),
+    { type: 'context_actions', elements: [feedback(answer.id), remove(answer.id, view)] },
+  ];
+};
+
+const pressable = (answer: Answer, { canShare }: ButtonView): types.Button[] => {
+  const { context, share, why, copy } = answerActions;
+  const quoted: Citation | undefined = answer.kind === 'cited' ? answer.citations[0] : answer.closest;
+  if (quoted === undefined) return [];
+  const title = fitLabel(quoted.title, slackLimits.label) || quoted.article;
+  const show = button(context, answer.id, words.context, words.contextSaid(title));
+  if (answer.kind === 'abstained') return [show];
+  return [
+    show,
+    ...(canShare ? [button(share, answer.id, words.share, words.shareSaid)] : []),
+    button(why, answer.id, words.why, words.whySaid),
+    button(copy, answer.id, words.copy, words.copySaid(title)),
+  ];
+};
+
+/** `said` is what a screen reader says instead of `label`; both are cut to what Slack takes. */
+export const button = (action: string, value: string, label: string, said: string): types.Button => ({
+  type: 'button',
+  action_id: action,
+  text: plainText(label),
+  value,
+  accessibility_label: fitLabel(said, slackLimits.label),
+});
+
+const feedback = (id: string): types.FeedbackButtons => ({
+  type: 'feedback_buttons',
+  action_id: answerActions.feedback,
+  positive_button: {
+    text: plainText(words.helpful),
+    accessibility_label: words.helpfulSaid,
+    value: writeVote({ verdict: 'helpful', id }),
+  },
+  negative_button: {
+    text: plainText(words.notHelpful),
+    accessibility_label: words.notHelpfulSaid,
+    value: writeVote({ verdict: 'not_helpful', id }),
+  },
+});
+
+/** What everybody sees is gone for everybody, so it is asked about first. */
+const remove = (id: string, { asker, isPublic }: ButtonView): types.IconButton => ({
+  type: 'icon_button',
+  action_id: answerActions.remove,
+  icon: 'trash',
+  text: plainText(words.remove),
+  accessibility_label: words.removeSaid,
+  value: id,
+  visible_to_user_ids: [asker],
+  ...(isPublic && {
+    confirm: {
+      title: plainText(words.removeTitle),
+      text: plainText(words.removeText),
+      confirm: plainText(words.remove),
+      deny: plainText(words.keep),
+    },
+  }),
+});
+
+export interface Vote {
+  readonly verdict: 'helpful' | 'not_helpful';
+  /** The answer's. */
+  readonly id: string;
+}
+
+const writeVote = ({ verdict, id }: Vote): string => `${verdict}:${id}`;
+
+/** Reads the value of a feedback button; undefined when it is not one of ours. */
+export const readVote = (value: string): Vote | undefined => {
+  const [, verdict, id] = /^(helpful|not_helpful):(.+)$/su.exec(value) ?? [];
+  return id !== undefined && (verdict === 'helpful' || verdict === 'not_helpful') ? { verdict, id } : undefined;
+};

@@ -1,0 +1,21 @@
+import { answerActions, readVote } from '../answer-buttons.js';
+import { onPress, type PressContext } from '../answer-press.js';
+import type { EdgeApp } from '../edge-app.js';
+import { noticeModal } from '../modals/create-modal.js';
+import { feedbackModal } from '../modals/feedback-modal.js';
+import { feedbackWords, pressWords } from '../words.js';
+
+/** A vote is kept as soon as it is given; one that the answer did not help asks what was wrong. */
+export function registerFeedback(app: EdgeApp, context: PressContext): void {
+  const { bot } = context;
+  onPress(app, answerActions.feedback, context, async ({ press, tell, open }) => {
+    const vote = readVote(press.value);
+    if (!vote) return tell(pressWords.unknownButton);
+    const { id: answerId, verdict } = vote;
+    const keep = () => bot.giveFeedback({ answerId, person: press.person, verdict });
+    if (verdict === 'helpful') return tell((await keep()) ? pressWords.thanks : pressWords.unknownAnswer);
+    await open(feedbackWords.title, async () =>
+      (await keep()) ? feedbackModal(answerId) : noticeModal(feedbackWords.title, pressWords.unknownAnswer),
+    );
+  });
+}

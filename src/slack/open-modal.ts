@@ -1,0 +1,46 @@
+import type { types, webApi } from '@slack/bolt';
+import type { Log } from '../domain.js';
+import { describeError } from './describe-error.js';
+import { noticeModal } from './modals/create-modal.js';
+import { within } from './wait.js';
+import { pressWords } from './words.js';
+
+export interface OpenModalOptions {
+  readonly client: webApi.WebClient;
+  readonly triggerId: string;
+  /** At most 24 characters; shown while the content is not there. */
+  readonly title: string;
+  readonly load: () => Promise<types.ModalView>;
+  /** Milliseconds to wait for the content: Slack lets a modal be opened within 3,000 of the press. */
+  readonly patience: number;
+  /** Ties what the person sees of a failure to the log. */
+  readonly reference: string;
+  readonly log: Log;
+  /** Says something where no modal could be opened. */
+  readonly tell: (sentence: string) => Promise<void>;
+}
+
+/** Opens a modal with its content, or, if that takes long, at once and filled in later. Never rejects. */
+export async function openModal(options: OpenModalOptions): Promise<void> {
+  const { client, triggerId, title, load, patience, reference, log, tell } = options;
+  const loading = load().catch((error: unknown) => {
+    log.error({ err: describeError(error) }, 'A modal could not be filled.');
+    return noticeModal(title, pressWords.failure(reference));
+  });
+  const ready = await within(patience, loading, undefined);
+  const view = ready ?? noticeModal(title, pressWords.loading);
+  let opened: webApi.ViewsOpenResponse;
+  try {
+    opened = await client.views.open({ trigger_id: triggerId, view });
+  } catch (error) {
+    log.warn({ err: describeError(error) }, 'Slack did not open a modal.');
+    return tell(pressWords.tooLate);
+  }
+  const { id, hash } = opened.view ?? {};
+  if (ready || id === undefined) return;
+  const filled = { view_id: id, view: await loading, ...(hash !== undefined && { hash }) };
+  await client.views.update(filled).catch((error: unknown) => {
+    // The person has closed it meanwhile.
+    log.info({ err: describeError(error) }, 'A modal could not be filled in.');
+  });
+}

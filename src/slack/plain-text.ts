@@ -1,0 +1,4 @@
+import type { types } from '@slack/bolt';
+
+/** Text that Slack shows as it is: no markup, no emoji codes. Must not be empty. */
+export const plainText = (text: string): types.PlainTextElement => ({ type: 'plain_text', text, emoji: false });

@@ -1,0 +1,65 @@
+import { personOf } from './asker.js';
+import { isFields, textAt } from './fields.js';
+import type { Identity } from './identity.js';
+
+/** A press of one of our buttons. */
+export interface Press {
+  /** `U…` */
+  readonly user: string;
+  /** The same person as the bot keeps them. */
+  readonly person: string;
+  /** As Slack names them, without "@"; `''` where it doesn't. */
+  readonly name: string;
+  /** The person is of another workspace. */
+  readonly isStranger: boolean;
+  /** Opens one modal within 3 seconds. */
+  readonly triggerId: string;
+  /** Of the button; `''` where it has none. */
+  readonly value: string;
+  /** The message that the button stands in. */
+  readonly message?: PressedMessage;
+  /** The modal that the button stands in, and the mark of how it looked. */
+  readonly view?: { readonly id: string; readonly hash: string };
+}
+
+export interface PressedMessage {
+  readonly channel: string;
+  readonly ts: string;
+  readonly threadTs?: string;
+  /** Only the person who pressed sees it. */
+  readonly isEphemeral: boolean;
+}
+
+/** Reads the body and the action of a `block_actions` request. Missing fields are read as empty ones. */
+export function readPress(body: unknown, action: unknown, me: Identity): Press {
+  const fields = isFields(body) ? body : {};
+  const user = textAt(fields.user, 'id');
+  const message = readMessage(fields.container, textAt(fields.channel, 'id'));
+  const view = { id: textAt(fields.view, 'id'), hash: textAt(fields.view, 'hash') };
+  return {
+    user,
+    person: personOf(me.teamId, user),
+    name: textAt(fields.user, 'name') || textAt(fields.user, 'username'),
+    isStranger: isOfAnotherTeam(fields.user, fields.enterprise, me),
+    triggerId: textAt(fields, 'trigger_id'),
+    value: textAt(action, 'value'),
+    ...(message && { message }),
+    ...(view.id !== '' && { view }),
+  };
+}
+
+/** As with questions: saying no team means ours, and in a Grid Slack may name the organisation. */
+export function isOfAnotherTeam(user: unknown, enterprise: unknown, { teamId }: Identity): boolean {
+  return !['', teamId, textAt(enterprise, 'id')].includes(textAt(user, 'team_id'));
+}
+
+function readMessage(container: unknown, channelId: string): PressedMessage | undefined {
+  if (!isFields(container) || container.type !== 'message') return undefined;
+  const threadTs = textAt(container, 'thread_ts');
+  return {
+    channel: textAt(container, 'channel_id') || channelId,
+    ts: textAt(container, 'message_ts'),
+    ...(threadTs !== '' && { threadTs }),
+    isEphemeral: container.is_ephemeral === true,
+  };
+}

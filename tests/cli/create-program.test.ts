@@ -1,0 +1,82 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createProgram } from '../../src/cli/create-program.js';
+import { articleFile, openTestBot } from '../open-test-bot.js';
+
+const article = '# Sea\n\nThe harbour is old. The harbour was opened in 1891.\n';
+
+const withFeedback = async () => {
+  const { bot, advance } = await openTestBot({ samples: 'never' });
+  onTestFinished(() => bot.close());
+  await bot.importArticles([articleFile('sea.md', article)]);
+  const asker = { person: 'T:ann', place: 'T:press' };
+  const reply = await bot.ask({ question: 'When was the harbour opened?', asker });
+  const refused = await bot.ask({ question: 'How many submarines\u001b[31m does the harbour own?', asker });
+  if (reply.kind !== 'cited' || refused.kind !== 'abstained') throw new Error('other answers');
+  await bot.giveFeedback({ answerId: reply.id, person: 'T:ben', verdict: 'helpful' });
+  advance(24 * 60 * 60 * 1_000);
+  const voted = { answerId: refused.id, person: 'T:ben', verdict: 'not_helpful', reason: 'out_of_date' } as const;
+  await bot.giveFeedback({ ...voted, expected: 'Two\nof them.' });
+  return async (...args: string[]) => {
+    const written: string[] = [];
+    const no = async () => expect.unreachable();
+    const program = createProgram({
+      openBot: async () => ({ ...bot, close: async () => {} }),
+      openEmptyBot: no,
+      collectFiles: no,
+      start: no,
+      preview: no,
+      write: (text) => written.push(text),
+      writeError: no,
+      isColorful: false,
+      setExitCode: no,
+    });
+    program.commands
+      .find((command) => command.name() === 'feedback')
+      ?.exitOverride()
+      .configureOutput({ writeErr: () => {} });
+    await program.parseAsync(['node', 'verbatim', 'feedback', ...args]);
+    return written.join('');
+  };
+};
+
+describe('the command feedback', () => {
+  it('lists votes as a table, newest first, with what people wrote and nothing that steers a terminal', async () => {
+    const feedback = await withFeedback();
+    expect(await feedback()).toBe(
+      [
+        'Date        Verdict                   Question                                        Answer',
+        '2026-11-25  not helpful: out of date  How many submarines [31m does the harbour own?  (none)',
+        '            expected: Two of them.',
+        '2026-11-24  helpful                   When was the harbour opened?                    The harbour was opened in 1891.',
+        '',
+        '1 helpful, 1 not helpful',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('prints JSON lines, each with the answer it is about', async () => {
+    const feedback = await withFeedback();
+    const [first, second] = (await feedback('--json'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(first).toMatchObject({ verdict: 'not_helpful', expected: 'Two\nof them.', answer: { kind: 'abstained' } });
+    expect(second).toMatchObject({
+      givenAt: '2026-11-24T10:00:00.000Z',
+      person: 'T:ben',
+      askedBy: 'T:ann',
+      answer: { citations: [{ article: 'sea.md', quote: 'The harbour was opened in 1891.' }] },
+    });
+  });
+
+  it('begins with a day, and refuses what is none', async () => {
+    const feedback = await withFeedback();
+    expect(await feedback('--since', '2026-11-25')).toContain('0 helpful, 1 not helpful');
+    expect(await feedback('--since', '2026-11-26')).toBe('No feedback yet.\n');
+    expect(await feedback('--json', '--since', '2026-11-26')).toBe('');
+    for (const wrong of ['yesterday', '2026-02-30', '2026-13-01']) {
+      await expect(feedback('--since', wrong)).rejects.toThrow('YYYY-MM-DD');
+    }
+  });
+});

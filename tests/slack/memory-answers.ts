@@ -1,0 +1,55 @@
+import type { Answer, Asker, Bot, Feedback, KeptAnswer, QuoteContext } from '../../src/domain.js';
+
+export type AnswerMemory = Pick<
+  Bot,
+  'keptAnswer' | 'recentAnswers' | 'context' | 'claimSharing' | 'releaseSharing' | 'giveFeedback' | 'feedback'
+> & {
+  keep(answer: Answer, asker: Asker): void;
+  readonly votes: readonly Feedback[];
+};
+
+const now = '2026-11-24T10:00:00.000Z';
+
+/** Kept answers that outlive the bots which use them. Every quote stands between the same two sentences. */
+export function createAnswerMemory(): AnswerMemory {
+  const kept = new Map<string, KeptAnswer>();
+  const votes = new Map<string, Feedback>();
+
+  const contextOf = (id: string, index: number): QuoteContext | undefined => {
+    const answer = kept.get(id)?.answer;
+    const citations = answer?.kind === 'cited' ? answer.citations : answer?.closest ? [answer.closest] : [];
+    const citation = citations[index];
+    if (!citation) return undefined;
+    const around = { before: 'The sentence before. ', after: ' The sentence after.' };
+    return { state: 'unchanged', citation, ...around, index, count: citations.length };
+  };
+
+  return {
+    keep: (answer, asker) => void kept.set(answer.id, { answer, asker, askedAt: now }),
+    get votes() {
+      return [...votes.values()];
+    },
+    keptAnswer: async (id) => kept.get(id),
+    recentAnswers: async (person, limit) =>
+      [...kept.values()].filter(({ asker }) => asker.person === person).slice(-limit),
+    context: async (id, index) => contextOf(id, index),
+    claimSharing: async (id) => {
+      const known = kept.get(id);
+      if (!known || known.sharedAt !== undefined) return false;
+      kept.set(id, { ...known, sharedAt: now });
+      return true;
+    },
+    releaseSharing: async (id) => {
+      const known = kept.get(id);
+      if (!known) return;
+      const { sharedAt: _, ...unshared } = known;
+      kept.set(id, unshared);
+    },
+    giveFeedback: async (given) => {
+      if (!kept.has(given.answerId)) return false;
+      votes.set(`${given.answerId} ${given.person}`, { ...given, givenAt: now });
+      return true;
+    },
+    feedback: async () => [],
+  };
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { CitedAnswer, Feedback, KeptAnswer } from '../../../src/domain.js';
+import type { StoreBench } from './store-bench.js';
+
+const answer = (id: string): CitedAnswer => ({
+  kind: 'cited',
+  id,
+  question: 'Who leads “it”?\n🦭',
+  corrections: [{ from: 'leds', to: 'leads' }],
+  language: 'en',
+  confidence: 0.123456789,
+  tookMs: 3.25,
+  ranked: [{ article: 'a.md', quote: 'Ada leads it.', score: 4.5 }],
+  citations: [
+    {
+      articleId: 'a',
+      contentHash: 'beef',
+      article: 'a.md',
+      title: 'A',
+      language: 'en',
+      sentence: 2,
+      start: 10,
+      end: 23,
+      quote: 'Ada leads it.',
+      highlights: [{ start: 10, end: 13 }],
+    },
+  ],
+});
+
+const kept = (id: string, rest: Partial<KeptAnswer> = {}): KeptAnswer => ({
+  answer: answer(id),
+  asker: { person: 'T:ann', place: 'T:press' },
+  askedAt: '2026-03-01T10:00:00.000Z',
+  ...rest,
+});
+
+const vote = (answerId: string, rest: Partial<Feedback> = {}): Feedback => ({
+  answerId,
+  person: 'T:ben',
+  verdict: 'helpful',
+  givenAt: '2026-03-01T11:00:00.000Z',
+  ...rest,
+});
+
+/** What was answered, and what people think of it. */
+export function describeAnswers(bench: StoreBench): void {
+  describe(`${bench.name}: answers`, () => {
+    it('gives an answer back as it was kept', async () => {
+      const { answers } = await bench.openNew();
+      const shared = kept('y', { sharedAt: '2026-03-01T10:01:00.000Z' });
+      await answers.keep(kept('x'));
+      await answers.keep(shared);
+      expect(await answers.answer('x')).toStrictEqual(kept('x'));
+      expect(await answers.answer('y')).toStrictEqual(shared);
+      expect(await answers.answer('z')).toBeUndefined();
+      await expect(answers.keep(kept('x'))).rejects.toThrow();
+    });
+
+    it('lists a person’s answers, newest first, and nobody else’s', async () => {
+      const { answers } = await bench.openNew();
+      await answers.keep(kept('late', { askedAt: '2026-03-02T10:00:00.000Z' }));
+      await answers.keep(kept('early'));
+      await answers.keep(kept('early too'));
+      await answers.keep(kept('other', { asker: { person: 'T:ben', place: 'T:press' } }));
+      const ids = async (person: string, limit: number) =>
+        (await answers.recent(person, limit)).map((one) => one.answer.id);
+      expect(await ids('T:ann', 5)).toEqual(['late', 'early too', 'early']);
+      expect(await ids('T:ann', 1)).toEqual(['late']);
+      expect(await ids('T:chloe', 5)).toEqual([]);
+    });
+
+    it('lets one caller share an answer, and again after it was released', async () => {
+      const { answers } = await bench.openNew();
+      await answers.keep(kept('x'));
+      const claims = await Promise.all(['1', '2', '3'].map((at) => answers.claimSharing('x', at)));
+      expect(claims.filter(Boolean)).toHaveLength(1);
+      expect((await answers.answer('x'))?.sharedAt).toBe('1');
+      await answers.releaseSharing('x');
+      expect(await answers.answer('x')).toStrictEqual(kept('x'));
+      expect(await answers.claimSharing('x', '4')).toBe(true);
+      expect(await answers.claimSharing('z', '4')).toBe(false);
+    });
+
+    it('holds one vote a person and answer: the last, with nothing of the one before', async () => {
+      const { answers } = await bench.openNew();
+      await answers.keep(kept('x'));
+      const first = vote('x', { verdict: 'not_helpful', reason: 'out_of_date', expected: 'Bea leads it.', note: 'no' });
+      expect(await answers.vote(first)).toBe(true);
+      expect(await answers.votes()).toStrictEqual([{ ...first, kept: kept('x') }]);
+      expect(await answers.vote(vote('x'))).toBe(true);
+      expect(await answers.votes()).toStrictEqual([{ ...vote('x'), kept: kept('x') }]);
+      expect(await answers.vote(vote('z'))).toBe(false);
+      expect(await answers.votes()).toHaveLength(1);
+    });
+
+    it('lists votes newest first, also of one instant, and those of a day and later', async () => {
+      const { answers } = await bench.openNew();
+      for (const id of ['x', 'y', 'z']) await answers.keep(kept(id));
+      await answers.vote(vote('x'));
+      await answers.vote(vote('y'));
+      await answers.vote(vote('z', { givenAt: '2026-02-01T11:00:00.000Z' }));
+      const ids = async (since?: string) => (await answers.votes(since)).map(({ answerId }) => answerId);
+      expect(await ids()).toEqual(['y', 'x', 'z']);
+      await answers.vote(vote('x', { verdict: 'not_helpful' }));
+      expect(await ids('2026-03-01T11:00:00.000Z')).toEqual(['x', 'y']);
+      expect(await ids('2026-03-01T11:00:00.001Z')).toEqual([]);
+    });
+  });
+
+  describe.runIf(bench.shared)(`${bench.name}: answers of two stores at one place`, () => {
+    it('are shared by one of them, and are all there after a restart', async () => {
+      const place = bench.newPlace();
+      const [one, other] = [await bench.openAt(place, 'first'), await bench.openAt(place, 'second')];
+      await one.answers.keep(kept('x'));
+      const claims = await Promise.all([one.answers.claimSharing('x', '1'), other.answers.claimSharing('x', '2')]);
+      expect(claims.filter(Boolean)).toHaveLength(1);
+      await other.answers.vote(vote('x'));
+      await Promise.all([one.close(), other.close()]);
+      const after = await bench.openAt(place, 'third');
+      expect(await after.answers.answer('x')).toStrictEqual(kept('x', { sharedAt: '1' }));
+      expect(await after.answers.votes()).toMatchObject([vote('x')]);
+      expect(await after.answers.claimSharing('x', '3')).toBe(false);
+    });
+  });
+}
