@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { defaultMinConfidence } from '../../src/answer/weights.js';
 import type { Explanation } from '../../src/domain.js';
 import { articleFile, openTestBot } from '../open-test-bot.js';
 
@@ -28,7 +29,7 @@ describe('explaining an answer', () => {
       words: ['presidents', 'Union', 'Harbours', 'Zadar'],
       matched: ['presidents', 'Union', 'Harbours'],
       missing: ['Zadar'],
-      threshold: 0.42,
+      threshold: defaultMinConfidence,
     });
   });
 

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { judgeQuestion, learnModel } from '../../training/learn-model.js';
 import { chooseGroups, collectTrainingSet, type TrainingSet } from '../../training/training-set.js';
@@ -6,8 +8,31 @@ import { testModel } from '../open-test-bot.js';
 
 let set: TrainingSet;
 beforeAll(async () => {
-  set = await collectTrainingSet(makeEvalFolder(), '.', testModel);
+  const folder = makeEvalFolder();
+  writeFileSync(path.join(folder, 'xquad-dev.es.json'), JSON.stringify(spanish));
+  set = await collectTrainingSet(folder, '.', testModel);
 });
+
+const context = 'La panadería de Sellen hace 300 panes al día. El horno se calienta con haya.';
+const spanish = {
+  data: [
+    {
+      title: 'Bakery',
+      paragraphs: [
+        {
+          context,
+          qas: [
+            {
+              id: 'es-1',
+              question: '¿Con qué se calienta el horno de la panadería?',
+              answers: [{ text: 'haya', answer_start: context.indexOf('haya') }],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};
 
 describe('collectTrainingSet', () => {
   it('asks each question in every way', () => {
@@ -16,13 +41,18 @@ describe('collectTrainingSet', () => {
     for (const { example } of [...everywhere, ...withinParagraph]) expect(example.right).toContain(true);
     for (const { example } of [...absent, ...unanswerable]) expect(example.right).not.toContain(true);
   });
+
+  it('asks those in other languages in their own, without word vectors', () => {
+    expect(set.translated.map(({ query, hasVectors }) => [query.language, hasVectors])).toEqual([['es', false]]);
+    expect(set.translated[0]?.example.right).toContain(true);
+  });
 });
 
 describe('chooseGroups', () => {
   it('keeps the chosen groups of every part and no others, and the golden questions', () => {
     const chosen = chooseGroups(set, (group) => group === 'Bakery');
     const { golden, ...byGroup } = chosen;
-    expect(Object.values(byGroup).map(({ length }) => length)).toEqual([2, 2, 2, 1]);
+    expect(Object.values(byGroup).map(({ length }) => length)).toEqual([2, 2, 2, 1, 1]);
     for (const { asked } of Object.values(byGroup).flat()) expect(asked.group).toBe('Bakery');
     expect(golden).toBe(set.golden);
   });
