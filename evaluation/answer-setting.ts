@@ -24,7 +24,14 @@ export const answerSetting = async (
   for (const asked of takeEvery(setting.ask(corpus), step)) {
     const { id, question, group, scope } = asked;
     const began = clock();
-    const answer = await answerQuestion(store, question, { id, scope, minConfidence: 0, model: modelOf(group), clock });
+    const answer = await answerQuestion(store, question, {
+      id,
+      scope,
+      minConfidence: 0,
+      model: modelOf(group),
+      explains: false,
+      clock,
+    });
     outcomes.push(judgeAnswer(expectAnswers(asked, articles), answer, articles, clock() - began));
   }
   return outcomes;

@@ -41,7 +41,14 @@ export const askExpected = async (
   for (const asked of questions) {
     const { id, question } = asked;
     const began = clock();
-    const answer = await answerQuestion(store, question, { id, scope: {}, minConfidence: threshold, model, clock });
+    const answer = await answerQuestion(store, question, {
+      id,
+      scope: {},
+      minConfidence: threshold,
+      model,
+      explains: false,
+      clock,
+    });
     outcomes.push(judgeAnswer(expectQuote(asked, options.isSameQuote), answer, articles, clock() - began));
   }
   return outcomes;

@@ -51,25 +51,28 @@ export const createBot = async (options: BotOptions): Promise<Bot> => {
     importArticles(store, files, { collection, now: now().toISOString(), ...(reserved && { reserved }) });
   if (await wantsSamples(options)) await importInto(sampleCollection, options.sampleFiles);
 
-  const search = async (question: string, scope: Scope, conversation?: string): Promise<Answer> => {
+  const search = async ({ question, scope, conversation, asker }: AskRequest): Promise<Answer> => {
     const previous = conversation === undefined ? undefined : await recall(options, conversation);
     return answerQuestion(store, question, {
       id: options.newId(),
       scope: { ...(await defaultScope(options)), ...scope },
       minConfidence: options.minConfidence ?? defaultMinConfidence,
       model: options.model,
+      // Only what is kept can be asked about later.
+      explains: asker !== undefined,
       previous,
       clock: options.clock,
     });
   };
 
-  const usage = rememberByRevision(store, () => describeUsage(options, (question) => search(question, {})));
+  const usage = rememberByRevision(store, () => describeUsage(options, (question) => search({ question })));
 
-  const ask = async ({ question, conversation, asker, scope = {} }: AskRequest): Promise<Reply> => {
+  const ask = async (request: AskRequest): Promise<Reply> => {
+    const { question, conversation, asker } = request;
     const length = [...question].length;
     if (!/[\p{L}\p{N}]/u.test(question)) return { kind: 'usage', usage: await usage() };
     if (length > questionLimit) return { kind: 'too_long', length, limit: questionLimit };
-    const answer = await search(question, scope, conversation);
+    const answer = await search(request);
     if (conversation !== undefined) await remember(options, conversation, answer);
     if (asker) await store.answers.keep({ answer, asker, askedAt: now().toISOString() });
     return answer;

@@ -31,6 +31,8 @@ export interface AnswerOptions {
   /** Confidence from which a sentence is given as the answer, 0 to 1. */
   readonly minConfidence: number;
   readonly model: Model;
+  /** Whether to say why: somebody may ask for it later. */
+  readonly explains: boolean;
   readonly previous?: PreviousExchange | undefined;
   /** Milliseconds, for `tookMs`. */
   readonly clock: () => number;
@@ -60,7 +62,7 @@ export const answerQuestion = async (store: Store, question: string, options: An
     language,
     confidence: result?.confidence ?? 0,
     ranked: (result?.ranked ?? []).slice(0, 5).map(rankedSentence),
-    ...(result && surest && { explanation: explanationOf(result, surest, options) }),
+    ...(options.explains && result && surest && { explanation: explanationOf(result, surest, options) }),
   };
   const answer: Untimed = first
     ? { ...base, kind: 'cited', citations: [first, ...more], ...notesOf(composition, more.length + 1) }

@@ -65,7 +65,7 @@ interface AnswerBase {
   readonly tookMs: number;
   /** At most five, best first, also where the bot abstains. */
   readonly ranked: readonly RankedSentence[];
-  /** Absent where nothing was searched. */
+  /** Only of an answer that is kept, and absent where nothing was searched. */
   readonly explanation?: Explanation;
 }
 

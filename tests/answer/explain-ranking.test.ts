@@ -13,7 +13,7 @@ const explain = async (question: string, text = article): Promise<Explanation> =
   const { bot } = await openTestBot({ samples: 'never' });
   onTestFinished(() => bot.close());
   await bot.importArticles([articleFile('harbours.md', text)]);
-  const reply = await bot.ask({ question });
+  const reply = await bot.ask({ question, asker: { person: 'ann', place: 'press' } });
   if ((reply.kind !== 'cited' && reply.kind !== 'abstained') || !reply.explanation) throw new Error('not explained');
   return reply.explanation;
 };
