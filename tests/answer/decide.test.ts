@@ -35,9 +35,9 @@ describe('confidenceOf', () => {
   });
 
   it('does not take the words of a small collection for common ones', () => {
-    expect(confidence('How tall is the tower of Bern?', 'The tower of Bern is 55 metres tall.', 0, 1)).toBeGreaterThan(
-      defaultMinConfidence,
-    );
+    const question = 'How tall is the tower of Bern?';
+    const tower = 'The tower of Bern is 55 metres tall.';
+    expect(confidence(question, tower, 0, 1)).toBeGreaterThan(0.9 * confidence(question, tower, 0, 30));
   });
 
   it('falls with the share of words that no article holds, and is nothing without candidates', () => {
