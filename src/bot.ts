@@ -1,4 +1,5 @@
-import { answerQuestion } from './answer/answer-question.js';
+import { type AnswerOptions, answerQuestion } from './answer/answer-question.js';
+import { checkClaim } from './answer/check-claim.js';
 import type { Model } from './answer/model.js';
 import { quoteContext } from './answer/quote-context.js';
 import { type SuggestedQuestion, suggestQuestions, takeTurns } from './answer/suggest-questions.js';
@@ -6,10 +7,13 @@ import { defaultMinConfidence } from './answer/weights.js';
 import type {
   Answer,
   ArticleFile,
+  Asker,
   AskRequest,
   Bot,
+  CheckRequest,
   Citation,
   ImportReport,
+  NotAskedReply,
   QuoteContext,
   Reply,
   Scope,
@@ -51,18 +55,23 @@ export const createBot = async (options: BotOptions): Promise<Bot> => {
     importArticles(store, files, { collection, now: now().toISOString(), ...(reserved && { reserved }) });
   if (await wantsSamples(options)) await importInto(sampleCollection, options.sampleFiles);
 
-  const search = async ({ question, scope, conversation, asker }: AskRequest): Promise<Answer> => {
+  const searchOptions = async ({ scope, asker }: Pick<AskRequest, 'scope' | 'asker'>): Promise<AnswerOptions> => ({
+    id: options.newId(),
+    scope: { ...(await defaultScope(options)), ...scope },
+    minConfidence: options.minConfidence ?? defaultMinConfidence,
+    model: options.model,
+    // Only what is kept can be asked about later.
+    explains: asker !== undefined,
+    clock: options.clock,
+  });
+  const keep = async (answer: Answer, asker: Asker | undefined): Promise<void> => {
+    if (asker) await store.answers.keep({ answer, asker, askedAt: now().toISOString() });
+  };
+
+  const search = async (request: AskRequest): Promise<Answer> => {
+    const { question, conversation } = request;
     const previous = conversation === undefined ? undefined : await recall(options, conversation);
-    return answerQuestion(store, question, {
-      id: options.newId(),
-      scope: { ...(await defaultScope(options)), ...scope },
-      minConfidence: options.minConfidence ?? defaultMinConfidence,
-      model: options.model,
-      // Only what is kept can be asked about later.
-      explains: asker !== undefined,
-      previous,
-      clock: options.clock,
-    });
+    return answerQuestion(store, question, { ...(await searchOptions(request)), previous });
   };
 
   const usage = rememberByRevision(store, () => describeUsage(options, (question) => search({ question })));
@@ -74,12 +83,19 @@ export const createBot = async (options: BotOptions): Promise<Bot> => {
     if (length > questionLimit) return { kind: 'too_long', length, limit: questionLimit };
     const answer = await search(request);
     if (conversation !== undefined) await remember(options, conversation, answer);
-    if (asker) await store.answers.keep({ answer, asker, askedAt: now().toISOString() });
+    await keep(answer, asker);
     return answer;
+  };
+
+  const check = async (request: CheckRequest): Promise<Answer | NotAskedReply> => {
+    const found = await checkClaim(store, request.text, await searchOptions(request));
+    if (found.kind !== 'not_asked') await keep(found, request.asker);
+    return found;
   };
 
   return {
     ask,
+    checkClaim: check,
     usage,
     importArticles: (files, { collection = defaultCollection } = {}) => importInto(collection, files, sampleCollection),
     keptAnswer: (id) => store.answers.answer(id),

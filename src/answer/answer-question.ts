@@ -11,6 +11,7 @@ import type {
 } from '../domain.js';
 import type { Store, StoreStats } from '../store/store.js';
 import { detectLanguage } from '../text/detect-language.js';
+import { abstentionWords } from '../words.js';
 import type { Candidate } from './candidate.js';
 import { citeQuotation } from './cite.js';
 import { askParts } from './compose/ask-parts.js';
@@ -154,7 +155,7 @@ const explain = async (
 };
 
 const reasonOf = (result: SearchResult | undefined, stats: StoreStats): AbstentionReason => {
-  if (stats.articles === 0) return { code: 'no_articles', message: 'There are no articles yet.' };
-  if (!result) return { code: 'not_mentioned', message: 'No article is written in the language of the question.' };
+  if (stats.articles === 0) return { code: 'no_articles', message: abstentionWords.noArticles };
+  if (!result) return { code: 'not_mentioned', message: abstentionWords.otherLanguage };
   return explainAbstention(result);
 };

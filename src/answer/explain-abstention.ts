@@ -1,4 +1,5 @@
 import type { AbstentionReason } from '../domain.js';
+import { abstentionWords as words } from '../words.js';
 import type { Candidate } from './candidate.js';
 import type { Query, QueryTerm } from './query.js';
 import { answeringFacts } from './type-features.js';
@@ -21,7 +22,7 @@ export const explainAbstention = (shortfall: Shortfall): AbstentionReason => {
   const unknown = query.terms.filter((_, index) => !frequencies[index]);
   const [best] = ranked;
   if (unknown.length > 0 || !best) {
-    return { code: 'not_mentioned', message: `No article mentions ${listWords(query, unknown) || 'this'}.` };
+    return { code: 'not_mentioned', message: words.notMentioned(listWords(query, unknown) || words.this) };
   }
   return describeGap(shortfall, best) ?? describeType(query, best) ?? describeDoubt(ranked, best);
 };
@@ -43,13 +44,13 @@ const describeGap = (
   const [rare] = [...missing].sort(byRarity);
   const partner = mentioned.find(({ kind }) => kind === 'name') ?? [...mentioned].sort(byRarity)[0];
   if (rare && partner && isNeverTogether(rare, partner, frequencyOf(rare), ranked)) {
-    const message = `Articles mention ${listWords(query, [rare])}, but not together with ${listWords(query, [partner])}.`;
+    const message = words.notTogether(listWords(query, [rare]), listWords(query, [partner]));
     return { code: 'not_together', message };
   }
   const message =
     mentioned.length === 0
-      ? `The closest passage doesn’t mention ${listWords(query, missing)}.`
-      : `The closest passage mentions ${listWords(query, mentioned, 'conjunction')}, but not ${listWords(query, missing)}.`;
+      ? words.noneInClosest(listWords(query, missing))
+      : words.notAllInClosest(listWords(query, mentioned, 'conjunction'), listWords(query, missing));
   return { code: 'not_in_closest', message };
 };
 
@@ -65,19 +66,10 @@ const isNeverTogether = (
   return withRare.length >= frequency && withRare.every((candidate) => !wordsAround(candidate).has(partner.term));
 };
 
-/** How a value of each type that is told by its writing is called. */
-const typeNames = {
-  person: 'the name of a person',
-  organization: 'the name of an organization',
-  place: 'a place',
-  date: 'a date',
-  quantity: 'a number',
-} as const;
-
 /** Of what type the closest passage gives nothing that the question doesn't have already. */
 const describeType = (query: Query, { hit }: Pick<Candidate, 'hit'>): AbstentionReason | undefined => {
   const types = answeringFacts[query.answerType] ?? [];
-  const name = Object.entries(typeNames).find(([type]) => type === query.answerType)?.[1];
+  const name = Object.entries(words.types).find(([type]) => type === query.answerType)?.[1];
   // Names in Arabic, without capitals, are too often overlooked to say that there are none.
   if (name === undefined || (query.language === 'ar' && query.answerType !== 'date')) return undefined;
   const asked = query.text.toLowerCase();
@@ -86,7 +78,7 @@ const describeType = (query: Query, { hit }: Pick<Candidate, 'hit'>): Abstention
     (fact) =>
       types.includes(fact.type) && !asked.includes(text.slice(fact.start - start, fact.end - start).toLowerCase()),
   );
-  return isGiven ? undefined : { code: 'type_missing', message: `No sentence of the closest passage gives ${name}.` };
+  return isGiven ? undefined : { code: 'type_missing', message: words.typeMissing(name) };
 };
 
 /** How likely, beside the best candidate, one must be to come near as well. */
@@ -97,11 +89,7 @@ const describeDoubt = (
   best: Pick<Candidate, 'score'>,
 ): AbstentionReason => {
   const near = ranked.filter(({ score }) => Math.exp(score - best.score) >= nearBest).length;
-  const message =
-    near > 1
-      ? 'Several sentences come near, but none clearly answers.'
-      : 'One sentence comes near, but doesn’t clearly answer.';
-  return { code: 'unsure', message };
+  return { code: 'unsure', message: near > 1 ? words.severalNear : words.oneNear };
 };
 
 /** Words that a message names at most. */

@@ -1,5 +1,6 @@
 import type pc from 'picocolors';
 import type { Answer, Citation, Reply, Span, Usage } from '../domain.js';
+import { answerWords as words } from '../words.js';
 import { printable } from './printable.js';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -16,17 +17,17 @@ export const formatReply = (reply: Reply, colors: Colors): string => {
       return `The question has ${reply.length} characters; ${reply.limit} is the most. Ask something shorter.`;
     case 'cited':
       return [
-        ...(reply.disagreement ? [`${reply.citations.length === 2 ? 'Two' : 'Three'} articles differ on this.`] : []),
+        ...(reply.disagreement ? [words.disagreement(reply.citations.length)] : []),
         ...reply.citations.flatMap((citation, index) => citationLines(citation, index + 1, colors)),
-        ...(reply.unanswered ?? []).map((part) => `I found no sentence that answers this part: ${printable(part)}`),
+        ...(reply.unanswered ?? []).map((part) => words.unanswered(printable(part))),
         ...readAsLines(reply),
         colors.dim(`Confidence ${reply.confidence.toFixed(2)} · ${reply.tookMs.toFixed(1)} ms`),
       ].join('\n');
     case 'abstained':
       return [
-        'I found no sentence that answers this.',
+        words.noAnswer,
         reply.reason.message,
-        ...(reply.closest ? ['Closest passage (not an answer):', ...citationLines(reply.closest, 1, colors)] : []),
+        ...(reply.closest ? [words.closest, ...citationLines(reply.closest, 1, colors)] : []),
         ...readAsLines(reply),
         colors.dim(`Confidence ${reply.confidence.toFixed(2)} · ${reply.tookMs.toFixed(1)} ms`),
       ].join('\n');
@@ -53,8 +54,8 @@ const citationLines = (citation: Citation, number: number, colors: Colors): stri
 /** In words too, since a terminal may show no styles. */
 const sentencesOf = ({ sentence, lastSentence, surest }: Citation): string =>
   lastSentence === undefined || surest === undefined
-    ? `sentence ${sentence}`
-    : `sentences ${sentence}–${lastSentence}, surest ${surest.sentence}`;
+    ? words.sentence(sentence)
+    : words.sentences(sentence, lastSentence, surest.sentence);
 
 /** The quote with the words that answer in bold, and the sentences beside the surest one in italics. */
 const styledQuote = (citation: Citation, colors: Colors): string => {
@@ -83,6 +84,6 @@ const boldParts = ({ quote, start, highlights }: Citation, part: Span, colors: C
 };
 
 const readAsLines = ({ readAs, corrections }: Answer): string[] => [
-  ...(readAs !== undefined ? [`Read as: ${readAs}`] : []),
-  ...(corrections.length > 0 ? [`Read as: ${corrections.map(({ to }) => to).join(', ')}`] : []),
+  ...(readAs !== undefined ? [words.readAs(readAs)] : []),
+  ...(corrections.length > 0 ? [words.corrected(corrections.map(({ to }) => to))] : []),
 ];

@@ -65,6 +65,8 @@ interface AnswerBase {
   readonly tookMs: number;
   /** At most five, best first, also where the bot abstains. */
   readonly ranked: readonly RankedSentence[];
+  /** What was given is a statement: the citation is the sentence that bears on it, whether it says the same or not. */
+  readonly isClaim?: true;
   /** Only of an answer that is kept, and absent where nothing was searched. */
   readonly explanation?: Explanation;
 }
@@ -109,6 +111,11 @@ export interface TooLongReply {
   readonly kind: 'too_long';
   readonly length: number;
   readonly limit: number;
+}
+
+/** Nothing was said that could be looked for; nobody need be told. */
+export interface NotAskedReply {
+  readonly kind: 'not_asked';
 }
 
 export type Reply = Answer | UsageReply | TooLongReply;

@@ -9,6 +9,8 @@ export interface Scope {
 export interface Asker {
   readonly person: string;
   readonly place: string;
+  /** The thread that the answer is about and may be shared into, where it isn't the place as a whole. */
+  readonly thread?: string;
 }
 
 export interface AskRequest {
@@ -21,5 +23,14 @@ export interface AskRequest {
   readonly conversation?: string;
   readonly scope?: Scope;
   /** With one, the answer is kept under its id. */
+  readonly asker?: Asker;
+}
+
+/** A text whose statements are looked for in the articles, as of a message that somebody wrote. */
+export interface CheckRequest {
+  /** Plain text of any length. */
+  readonly text: string;
+  readonly scope?: Scope;
+  /** With one, what was found is kept under its id. */
   readonly asker?: Asker;
 }

@@ -1,5 +1,5 @@
-import type { Reply, Usage } from './answer.js';
-import type { AskRequest } from './ask-request.js';
+import type { Answer, NotAskedReply, Reply, Usage } from './answer.js';
+import type { AskRequest, CheckRequest } from './ask-request.js';
 import type { Deliveries } from './delivery.js';
 import type { Feedback, FeedbackOnAnswer } from './feedback.js';
 import type { ArticleFile, ImportReport } from './import-report.js';
@@ -9,6 +9,11 @@ import type { KeptAnswer, QuoteContext } from './kept-answer.js';
 export interface Bot {
   /** Never throws for what a person typed; throws `VerbatimError` when the store fails. */
   ask(request: AskRequest): Promise<Reply>;
+  /**
+   * Finds the sentence that bears on what a text says; on a question in it, the one that answers. The answer's `readAs` is the
+   * sentence of the text that it is about, where the text has several.
+   */
+  checkClaim(request: CheckRequest): Promise<Answer | NotAskedReply>;
   usage(): Promise<Usage>;
   /** Takes in each file that can be; a file that can't is refused with its reason and the others go in. */
   importArticles(files: readonly ArticleFile[], options?: { readonly collection?: string }): Promise<ImportReport>;

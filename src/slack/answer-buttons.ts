@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt';
 import type { Answer, Citation } from '../domain.js';
+import { buttonWords as words } from '../words.js';
 import { fitLabel } from './fit-text.js';
 import { plainText } from './plain-text.js';
 import { slackLimits } from './slack-limits.js';
-import { buttonWords as words } from './words.js';
 
 /** Action ids, which never change: messages with them stand in channels for years. */
 export const answerActions = {

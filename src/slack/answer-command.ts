@@ -3,10 +3,9 @@ import type { Bot, Log } from '../domain.js';
 import type { SlackMessage } from './answer-message.js';
 import { bindLog } from './bind-log.js';
 import { describeError } from './describe-error.js';
-import { stillLookingMessage } from './edge-notices.js';
 import type { InFlight } from './in-flight.js';
 import { isRefusal } from './is-refusal.js';
-import { plainVersion, stoppingMessage } from './notice-message.js';
+import { plainVersion, stillLookingMessage, stoppingMessage } from './notice-message.js';
 
 /** Slack's acknowledgement of a command, which may carry the answer. */
 export type CommandAck = (message: RespondArguments) => Promise<void>;

@@ -1,8 +1,8 @@
 import type { AbstainedAnswer, Answer, Citation, CitedAnswer } from '../domain.js';
+import { answerWords } from '../words.js';
 import { answerButtons, type ButtonView } from './answer-buttons.js';
 import { composeMessage, type MessagePart, type SlackMessage } from './compose-message.js';
 import { nameLanguage } from './name-language.js';
-import { words } from './words.js';
 
 export type { SlackMessage } from './compose-message.js';
 
@@ -24,31 +24,31 @@ export const answerMessage = (answer: Answer, view: AnswerView): SlackMessage =>
   composeMessage(
     [
       ...askedParts(view),
-      ...(answer.readAs === undefined ? [] : [note(words.readAs(answer.readAs))]),
+      ...(answer.readAs === undefined ? [] : [note(answerWords.readAs(answer.readAs))]),
       ...(answer.kind === 'cited' ? citedParts(answer) : abstainedParts(answer)),
-      ...(view.isShared ? [note(words.shared)] : []),
+      ...(view.isShared ? [note(answerWords.shared)] : []),
     ],
     view.buttons && answerButtons(answer, view.buttons),
   );
 
 const askedParts = ({ asked, askedBy }: AnswerView): MessagePart[] => {
   if (asked === undefined) return [];
-  return [line(askedBy === undefined ? words.asked(asked) : words.askedBy(askedBy, asked))];
+  return [line(askedBy === undefined ? answerWords.asked(asked) : answerWords.askedBy(askedBy, asked))];
 };
 
 const citedParts = (answer: CitedAnswer): MessagePart[] => {
   const citations = answer.citations.slice(0, mostQuotes);
   return [
-    ...(answer.disagreement ? [line(words.disagreement(citations.length))] : []),
+    ...(answer.disagreement ? [line(answerWords.disagreement(citations.length))] : []),
     ...citations.map((citation, index): MessagePart => ({ kind: 'quote', number: index + 1, citation })),
-    ...(answer.unanswered ?? []).map((part) => line(words.unanswered(part))),
+    ...(answer.unanswered ?? []).map((part) => line(answerWords.unanswered(part))),
     ...correctionParts(answer),
     ...languageParts(answer, citations),
   ];
 };
 
 const abstainedParts = (answer: AbstainedAnswer): MessagePart[] => [
-  line(words.noAnswer),
+  line(answerWords.noAnswer),
   line(answer.reason.message),
   ...(answer.closest === undefined ? [] : closestParts(answer.closest)),
   ...correctionParts(answer),
@@ -56,14 +56,14 @@ const abstainedParts = (answer: AbstainedAnswer): MessagePart[] => [
 
 /** Nothing in it is highlighted, because nothing in it answers. */
 const closestParts = (closest: Citation): MessagePart[] => [
-  line(words.closest),
+  line(answerWords.closest),
   { kind: 'quote', number: 1, citation: { ...closest, highlights: [] } },
 ];
 
 /** The words that were read as others, unless the whole question as it was read shows them already. */
 const correctionParts = ({ corrections, readAs = '' }: Answer): MessagePart[] => {
   const corrected = [...new Set(corrections.map(({ to }) => to))].filter((word) => !readAs.includes(word));
-  return corrected.length === 0 ? [] : [note(words.corrected(corrected))];
+  return corrected.length === 0 ? [] : [note(answerWords.corrected(corrected))];
 };
 
 const languageParts = ({ language }: CitedAnswer, citations: readonly Citation[]): MessagePart[] => {
@@ -75,7 +75,7 @@ const languageParts = ({ language }: CitedAnswer, citations: readonly Citation[]
   const names = [...new Set(others)];
   // Only where every quote is known to be in another language is it true that none in the question's answers.
   const isOnly = others.length === citations.length;
-  return [line(isOnly ? words.onlyInOther(names, asked) : words.alsoInOther(names))];
+  return [line(isOnly ? answerWords.onlyInOther(names, asked) : answerWords.alsoInOther(names))];
 };
 
 const line = (text: string): MessagePart => ({ kind: 'line', text });

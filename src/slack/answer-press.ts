@@ -1,15 +1,14 @@
 import type { RespondFn, types, webApi } from '@slack/bolt';
 import type { Bot, Log } from '../domain.js';
+import { pressWords } from '../words.js';
 import { bindLog } from './bind-log.js';
 import { describeError } from './describe-error.js';
 import type { EdgeApp } from './edge-app.js';
-import { membersOnlyMessage } from './edge-notices.js';
 import type { Identity } from './identity.js';
 import { noticeModal } from './modals/create-modal.js';
-import { noticeMessage } from './notice-message.js';
+import { membersOnlyMessage, noticeMessage } from './notice-message.js';
 import { openModal } from './open-modal.js';
 import { type Press, readPress } from './read-press.js';
-import { pressWords } from './words.js';
 
 export interface PressContext {
   readonly bot: Bot;

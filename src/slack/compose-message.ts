@@ -1,11 +1,11 @@
 import type { types } from '@slack/bolt';
 import type { Citation, Span } from '../domain.js';
+import { answerWords } from '../words.js';
 import { escapeText } from './escape-text.js';
 import { fitLabel, fitQuote } from './fit-text.js';
 import { quoteOf, richText, section, smallLine, textLeaf } from './rich-text.js';
 import { slackBudgets, slackLimits } from './slack-limits.js';
 import { sourceLine } from './source-line.js';
-import { words } from './words.js';
 
 /** What `chat.postMessage`, `respond` and `ack` take. `text` says all that `blocks` show, and is already escaped. */
 export interface SlackMessage {
@@ -69,7 +69,7 @@ const buildBlock = (part: MessagePart, sizes: Sizes): types.KnownBlock => {
   const highlights = citation.highlights.map(inQuote);
   return richText([
     ...(text === '' ? [] : [quoteOf(text, highlights, citation.surest && inQuote(citation.surest))]),
-    ...(isCut ? [section([textLeaf(words.quoteCut)])] : []),
+    ...(isCut ? [section([textLeaf(answerWords.quoteCut)])] : []),
     section(sourceLine(citation, number, sizes.label).leaves),
   ]);
 };
@@ -80,7 +80,7 @@ const writeLines = (part: MessagePart, sizes: Sizes): string[] => {
   return [
     // An unpaired surrogate can't be sent as UTF-8.
     ...(text === '' ? [] : [`“${text.replace(/\p{Cs}/gu, '\uFFFD')}”`]),
-    ...(isCut ? [words.quoteCut] : []),
+    ...(isCut ? [answerWords.quoteCut] : []),
     sourceLine(part.citation, part.number, sizes.label).text,
   ];
 };

@@ -1,7 +1,7 @@
 import type { TooLongReply } from '../domain.js';
+import { noticeWords as words } from '../words.js';
 import { composeMessage, type SlackMessage } from './compose-message.js';
 import { type Leaf, richText, section, textLeaf } from './rich-text.js';
-import { words } from './words.js';
 
 const notice = (...lines: string[]): SlackMessage => composeMessage(lines.map((text) => ({ kind: 'line', text })));
 
@@ -38,3 +38,12 @@ export const notInChannelMessage = (channelId: string, answer: SlackMessage): Sl
  * Slack has no escape.
  */
 export const plainVersion = (message: SlackMessage): { readonly text: string } => ({ text: message.text });
+
+/** Acknowledges a command whose answer is not there yet. */
+export const stillLookingMessage = (): SlackMessage => notice(words.stillLooking);
+
+/** For somebody of another organisation, or a guest: the articles are for members. */
+export const membersOnlyMessage = (): SlackMessage => notice(words.membersOnly);
+
+/** For a slash command of the app that this version does not know. `known` are commands as people type them. */
+export const unknownCommandMessage = (known: readonly string[]): SlackMessage => notice(words.unknownCommand(known));

@@ -1,9 +1,9 @@
 import type { types, webApi } from '@slack/bolt';
 import type { Log } from '../domain.js';
+import { pressWords } from '../words.js';
 import { describeError } from './describe-error.js';
 import { noticeModal } from './modals/create-modal.js';
 import { within } from './wait.js';
-import { pressWords } from './words.js';
 
 export interface OpenModalOptions {
   readonly client: webApi.WebClient;

@@ -1,10 +1,10 @@
 import type { Citation } from '../domain.js';
+import { answerWords } from '../words.js';
 import { escapeText } from './escape-text.js';
 import { fitLabel } from './fit-text.js';
 import { formatDate } from './format-date.js';
 import { type Leaf, linkLeaf, textLeaf } from './rich-text.js';
 import { slackBudgets, slackLimits } from './slack-limits.js';
-import { words } from './words.js';
 
 /** Where a quote stands, as people read it under the quote, in both of a message's forms. */
 export interface SourceLine {
@@ -52,8 +52,8 @@ const describeSource = (citation: Citation, labelLimit: number) => {
 /** Which of several sentences most surely answers is told in words as well: a screen reader reads no italics. */
 const sentencesOf = ({ sentence, lastSentence, surest }: Citation): string =>
   lastSentence === undefined || surest === undefined
-    ? words.sentence(sentence)
-    : words.sentences(sentence, lastSentence, surest.sentence);
+    ? answerWords.sentence(sentence)
+    : answerWords.sentences(sentence, lastSentence, surest.sentence);
 
 /** The address in its normal form, where it is one that a browser opens from a chat without harm. */
 const webAddress = (url: string | undefined): string | undefined => {

@@ -1,6 +1,6 @@
 import type { Usage } from '../domain.js';
+import { usageWords as words } from '../words.js';
 import { composeMessage, type SlackMessage } from './compose-message.js';
-import { words } from './words.js';
 
 /** What the bot does and how to ask it; `command` is the slash command with its slash (`/ask`). */
 export const usageMessage = (usage: Usage, view: { readonly command: string }): SlackMessage => {

@@ -15,6 +15,7 @@ export interface SqliteAnswers {
 interface AnswerRow {
   readonly person: string;
   readonly place: string;
+  readonly thread: string | null;
   readonly asked_at: string;
   readonly shared_at: string | null;
   readonly answer: string;
@@ -30,7 +31,7 @@ interface VoteRow extends AnswerRow {
   readonly given_at: string;
 }
 
-const COLUMNS = 'a.person, a.place, a.asked_at, a.shared_at, a.answer';
+const COLUMNS = 'a.person, a.place, a.thread, a.asked_at, a.shared_at, a.answer';
 
 /** Nothing is inserted where there is no such answer. A changed vote gets a new `seq`, as the newest of its instant. */
 const VOTE = `
@@ -48,8 +49,18 @@ export function createSqliteAnswers(connection: SqliteConnection): SqliteAnswers
 
   return {
     keep({ answer, asker, askedAt, sharedAt }) {
-      const sql = 'INSERT INTO answers (id, person, place, asked_at, shared_at, answer) VALUES (?, ?, ?, ?, ?, ?)';
-      run(sql, answer.id, asker.person, asker.place, askedAt, sharedAt ?? null, JSON.stringify(answer));
+      const sql =
+        'INSERT INTO answers (id, person, place, thread, asked_at, shared_at, answer) VALUES (?, ?, ?, ?, ?, ?, ?)';
+      run(
+        sql,
+        answer.id,
+        asker.person,
+        asker.place,
+        asker.thread ?? null,
+        askedAt,
+        sharedAt ?? null,
+        JSON.stringify(answer),
+      );
     },
     answer(id) {
       const row: AnswerRow | undefined = connection.statement(`SELECT ${COLUMNS} FROM answers a WHERE id = ?`).get(id);
@@ -73,11 +84,11 @@ export function createSqliteAnswers(connection: SqliteConnection): SqliteAnswers
   };
 }
 
-function keptAnswer({ person, place, asked_at, shared_at, answer }: AnswerRow): KeptAnswer {
+function keptAnswer({ person, place, thread, asked_at, shared_at, answer }: AnswerRow): KeptAnswer {
   const given: Answer = JSON.parse(answer);
   return {
     answer: given,
-    asker: { person, place },
+    asker: { person, place, ...(thread !== null && { thread }) },
     askedAt: asked_at,
     ...(shared_at !== null && { sharedAt: shared_at }),
   };

@@ -178,8 +178,10 @@ CREATE TABLE feedback (
 CREATE INDEX feedback_by_time ON feedback (given_at);
 `;
 
+const ANSWERS_IN_THREADS = 'ALTER TABLE answers ADD COLUMN thread TEXT;';
+
 /** The `n`th (from 1) takes a database from version `n - 1` to `n`. Never edit one that was released; add the next. */
-export const migrations: readonly string[] = [FIRST, WORDS_ANEW, ANSWERS_KEPT];
+export const migrations: readonly string[] = [FIRST, WORDS_ANEW, ANSWERS_KEPT, ANSWERS_IN_THREADS];
 
 /**
  * Brings the database to the newest version within one transaction, which also proves that it can be written.

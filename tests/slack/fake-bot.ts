@@ -1,4 +1,4 @@
-import type { AskRequest, Bot, CitedAnswer, Deliveries, Reply, Usage } from '../../src/domain.js';
+import type { AskRequest, Bot, CheckRequest, CitedAnswer, Deliveries, Reply, Usage } from '../../src/domain.js';
 import { type AnswerMemory, createAnswerMemory } from './memory-answers.js';
 import { createMemoryLedger } from './memory-ledger.js';
 
@@ -30,6 +30,11 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
       const reply = await ask(request);
       if ((reply.kind === 'cited' || reply.kind === 'abstained') && request.asker) keep(reply, request.asker);
       return reply;
+    },
+    checkClaim: async ({ text, asker }: CheckRequest) => {
+      const found = { ...citedAnswer(text), isClaim: true as const };
+      if (asker) keep(found, asker);
+      return found;
     },
     usage: async () => options.usage ?? { articles: 6, examples: ['Who is the president of Interpol?'] },
     importArticles: async () => ({ added: [], changed: [], unchanged: [], refused: [], sentences: 0 }),

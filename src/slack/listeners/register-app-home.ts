@@ -1,7 +1,7 @@
 import type { Bot, Log } from '../../domain.js';
+import { agentWords } from '../../words.js';
 import { describeError } from '../describe-error.js';
 import type { EdgeApp } from '../edge-app.js';
-import { promptsTitle } from '../edge-notices.js';
 
 /** Somebody opens the conversation with the bot: questions that the articles answer are offered there. */
 export function registerAppHome(app: EdgeApp, bot: Bot, log: Log): void {
@@ -12,7 +12,7 @@ export function registerAppHome(app: EdgeApp, bot: Bot, log: Log): void {
       if (examples.length === 0) return;
       await client.assistant.threads.setSuggestedPrompts({
         channel_id: event.channel,
-        title: promptsTitle,
+        title: agentWords.promptsTitle,
         prompts: examples.map((example) => ({ title: example, message: example })),
       });
     } catch (error) {

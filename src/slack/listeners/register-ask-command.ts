@@ -1,8 +1,8 @@
 import { answerCommand, type CommandContext } from '../answer-command.js';
 import { askerOf, isDirect } from '../asker.js';
 import type { EdgeApp } from '../edge-app.js';
-import { membersOnlyMessage } from '../edge-notices.js';
 import type { Identity } from '../identity.js';
+import { membersOnlyMessage } from '../notice-message.js';
 import { readQuestion } from '../read-question.js';
 import { slackSurface } from '../surface.js';
 import { writeReply } from '../write-reply.js';

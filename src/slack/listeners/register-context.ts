@@ -1,12 +1,12 @@
 import { type types, webApi } from '@slack/bolt';
 import type { Bot } from '../../domain.js';
+import { contextWords, pressWords } from '../../words.js';
 import { answerActions } from '../answer-buttons.js';
 import { onPress, type PressContext } from '../answer-press.js';
 import { describeError } from '../describe-error.js';
 import type { EdgeApp } from '../edge-app.js';
 import { contextModal, type QuotePlace, readPlace, turnActions } from '../modals/context-modal.js';
 import { noticeModal } from '../modals/create-modal.js';
-import { contextWords, pressWords } from '../words.js';
 
 /** "Show in context": a quote in its passage, and in the modal the way to the answer's other quotes. */
 export function registerContext(app: EdgeApp, context: PressContext): void {

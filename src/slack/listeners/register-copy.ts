@@ -1,9 +1,9 @@
+import { copyWords, pressWords } from '../../words.js';
 import { answerActions } from '../answer-buttons.js';
 import { onPress, type PressContext } from '../answer-press.js';
 import type { EdgeApp } from '../edge-app.js';
 import { copyModal } from '../modals/copy-modal.js';
 import { noticeModal } from '../modals/create-modal.js';
-import { copyWords, pressWords } from '../words.js';
 
 /** "Copy quote": Slack lets no app write to a clipboard, so the text stands ready to be selected. */
 export function registerCopy(app: EdgeApp, context: PressContext): void {

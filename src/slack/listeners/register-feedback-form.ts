@@ -1,4 +1,5 @@
 import type { ViewResponseAction } from '@slack/bolt';
+import { feedbackWords, pressWords } from '../../words.js';
 import type { PressContext } from '../answer-press.js';
 import { personOf } from '../asker.js';
 import { bindLog } from '../bind-log.js';
@@ -6,7 +7,6 @@ import { describeError } from '../describe-error.js';
 import type { EdgeApp } from '../edge-app.js';
 import { noticeModal } from '../modals/create-modal.js';
 import { feedbackCallback, readFeedback } from '../modals/feedback-modal.js';
-import { feedbackWords, pressWords } from '../words.js';
 
 /** What was wrong with an answer: kept with the same person's vote. The modal closes when it is. */
 export function registerFeedbackForm(app: EdgeApp, { bot, me, log: given, newReference }: PressContext): void {

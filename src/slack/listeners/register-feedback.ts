@@ -1,9 +1,9 @@
+import { feedbackWords, pressWords } from '../../words.js';
 import { answerActions, readVote } from '../answer-buttons.js';
 import { onPress, type PressContext } from '../answer-press.js';
 import type { EdgeApp } from '../edge-app.js';
 import { noticeModal } from '../modals/create-modal.js';
 import { feedbackModal } from '../modals/feedback-modal.js';
-import { feedbackWords, pressWords } from '../words.js';
 
 /** A vote is kept as soon as it is given; one that the answer did not help asks what was wrong. */
 export function registerFeedback(app: EdgeApp, context: PressContext): void {

@@ -1,10 +1,10 @@
 import { webApi } from '@slack/bolt';
+import { pressWords } from '../../words.js';
 import { answerActions } from '../answer-buttons.js';
 import { onPress, type PressContext, type PressDoors } from '../answer-press.js';
 import { describeError } from '../describe-error.js';
 import type { EdgeApp } from '../edge-app.js';
 import type { PressedMessage } from '../read-press.js';
-import { pressWords } from '../words.js';
 
 /** "Remove": takes an answer away, for the asker alone. What only they see is theirs without asking. */
 export function registerRemove(app: EdgeApp, context: PressContext): void {

@@ -1,11 +1,11 @@
 import type { KeptAnswer } from '../../domain.js';
+import { pressWords } from '../../words.js';
 import { answerActions } from '../answer-buttons.js';
 import { answerMessage } from '../answer-message.js';
 import { onPress, type PressContext, type PressDoors } from '../answer-press.js';
 import { describeError } from '../describe-error.js';
 import type { EdgeApp } from '../edge-app.js';
 import { isRefusal } from '../is-refusal.js';
-import { pressWords } from '../words.js';
 
 /** "Share to channel": posts the asker's own answer where all see it, once. Until then nothing of it is public. */
 export function registerShare(app: EdgeApp, context: PressContext): void {

@@ -1,8 +1,8 @@
+import { pressWords } from '../../words.js';
 import { answerActions } from '../answer-buttons.js';
 import { onPress, type PressContext } from '../answer-press.js';
 import type { EdgeApp } from '../edge-app.js';
 import { turnActions } from '../modals/context-modal.js';
-import { pressWords } from '../words.js';
 
 /** Any button that this version doesn't know, as under a message that a newer one posted. */
 export function registerUnknownButton(app: EdgeApp, context: PressContext): void {

@@ -1,6 +1,6 @@
 import { answerCommand, type CommandContext } from '../answer-command.js';
 import type { EdgeApp } from '../edge-app.js';
-import { unknownCommandMessage } from '../edge-notices.js';
+import { unknownCommandMessage } from '../notice-message.js';
 import { slackSurface } from '../surface.js';
 
 /** Any other command that the Slack app sends us, as after a manifest newer than the code. */

@@ -1,11 +1,11 @@
 import type { types } from '@slack/bolt';
 import type { KeptAnswer, QuoteContext } from '../../domain.js';
+import { answerWords, buttonWords, contextWords } from '../../words.js';
 import { button } from '../answer-buttons.js';
 import { fitQuote } from '../fit-text.js';
 import { quoteOf, richText, section, smallLine, textLeaf } from '../rich-text.js';
 import { slackBudgets } from '../slack-limits.js';
 import { sourceLine } from '../source-line.js';
-import { buttonWords, contextWords, words } from '../words.js';
 import { createModal } from './create-modal.js';
 
 /** Action ids of the two buttons that turn to another quote of the answer. */
@@ -32,7 +32,7 @@ const passageOf = ({ citation, before, after }: QuoteContext): types.RichTextBlo
   return [
     ...around(nearestSentences(before, slackBudgets.beforeQuote).trimEnd()),
     quoteOf(text, [{ start: 0, end: text.length }]),
-    ...(isCut ? [section([textLeaf(words.quoteCut)])] : []),
+    ...(isCut ? [section([textLeaf(answerWords.quoteCut)])] : []),
     ...around(after.trimStart()),
   ];
 };

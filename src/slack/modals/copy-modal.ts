@@ -1,10 +1,10 @@
 import type { types } from '@slack/bolt';
 import type { Answer, Citation } from '../../domain.js';
+import { answerWords, copyWords } from '../../words.js';
 import { fitQuote } from '../fit-text.js';
 import { richText, smallLine, textLeaf } from '../rich-text.js';
 import { slackBudgets } from '../slack-limits.js';
 import { sourceLines } from '../source-line.js';
-import { copyWords, words } from '../words.js';
 import { createModal } from './create-modal.js';
 
 /** The answer's quotes, each with its source, as one text to select. It is shown as it is, not as markup. */
@@ -20,5 +20,5 @@ export const copyModal = (answer: Answer): types.ModalView => {
 const writeOut = (citation: Citation): string => {
   const { text, isCut } = fitQuote(citation.quote, slackBudgets.quoteInModal);
   const source = sourceLines(citation, slackBudgets.label);
-  return [`“${text}”`, ...(isCut ? [words.quoteCut] : []), ...source].join('\n');
+  return [`“${text}”`, ...(isCut ? [answerWords.quoteCut] : []), ...source].join('\n');
 };

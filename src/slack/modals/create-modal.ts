@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
+import { buttonWords } from '../../words.js';
 import { plainText } from '../plain-text.js';
 import { richText, section, textLeaf } from '../rich-text.js';
-import { buttonWords } from '../words.js';
 
 /** A modal without a form. `title` has at most 24 characters, and there are at most 100 blocks. */
 export const createModal = (title: string, blocks: readonly types.KnownBlock[]): types.ModalView => ({

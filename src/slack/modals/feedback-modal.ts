@@ -1,9 +1,9 @@
 import type { types, ViewStateValue } from '@slack/bolt';
 import type { Feedback } from '../../domain.js';
+import { buttonWords, feedbackWords as words } from '../../words.js';
 import { plainText } from '../plain-text.js';
 import { richText, section, textLeaf } from '../rich-text.js';
 import { slackLimits } from '../slack-limits.js';
-import { buttonWords, feedbackWords as words } from '../words.js';
 
 export const feedbackCallback = 'answer_feedback_form';
 

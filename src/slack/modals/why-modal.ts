@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt';
 import type { Answer, ExplainedSentence, Explanation, Reason } from '../../domain.js';
+import { whyWords } from '../../words.js';
 import { fitLabel, fitQuote } from '../fit-text.js';
 import { quoteOf, richText, section, textLeaf } from '../rich-text.js';
 import { slackBudgets } from '../slack-limits.js';
-import { whyWords } from '../words.js';
 import { createModal } from './create-modal.js';
 
 /** Reasons shown for and against one sentence, and the share from which one is worth saying. */

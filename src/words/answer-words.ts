@@ -1,0 +1,29 @@
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** What stands around the quotes of an answer. */
+export const answerWords = {
+  asked: (question: string) => `You asked: ${question}`,
+  readAs: (question: string) => `Read as: ${question}`,
+  /** `corrected`: the words as they were read. */
+  corrected: (corrected: readonly string[]) => `Read as: ${corrected.join(', ')}`,
+  sentence: (ordinal: number) => `sentence ${ordinal}`,
+  /** `surest`: the one of them that most surely answers. */
+  sentences: (first: number, last: number, surest: number) => `sentences ${first}–${last}, surest ${surest}`,
+  disagreement: (articles: number) => `${articles === 2 ? 'Two' : 'Three'} articles differ on this.`,
+  /** `part`: a part of the question, as it was read. */
+  unanswered: (part: string) => `I found no sentence that answers this part: ${part}`,
+  /** Stands between a shortened quote and its source line. */
+  quoteCut: '… Cut here to fit. The whole of it stands at this source:',
+  /** Names of languages in English; `question` is the language of the question. */
+  onlyInOther: (languages: readonly string[], question: string) =>
+    `Found in ${list.format(languages)} articles: no ${question} one answers.`,
+  alsoInOther: (languages: readonly string[]) => `Also found in ${list.format(languages)} articles.`,
+
+  /** Over an answer in a channel: `name` is who asked it there, `''` where Slack doesn't say. */
+  askedBy: (name: string, question: string) => (name === '' ? `Asked: ${question}` : `${name} asked: ${question}`),
+  /** Under the asker's own copy. */
+  shared: 'Shared in this channel.',
+
+  noAnswer: 'I found no sentence that answers this.',
+  closest: 'Closest passage (not an answer):',
+} as const;
