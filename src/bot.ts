@@ -1,5 +1,5 @@
 import { type AnswerOptions, answerQuestion } from './answer/answer-question.js';
-import { checkClaim } from './answer/check-claim.js';
+import { checkClaim } from './answer/claims/check-claim.js';
 import type { Model } from './answer/model.js';
 import { quoteContext } from './answer/quote-context.js';
 import { type SuggestedQuestion, suggestQuestions, takeTurns } from './answer/suggest-questions.js';

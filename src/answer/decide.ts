@@ -1,6 +1,6 @@
 import type { PassageHit } from '../store/store.js';
 import { type Candidate, type Features, featureNames } from './candidate.js';
-import { shareOf, weighTerms } from './match-terms.js';
+import { fewestPassages, shareOf, weighTerms } from './match-terms.js';
 import type { Query } from './query.js';
 import { answeringFacts } from './type-features.js';
 
@@ -60,9 +60,6 @@ export interface DecisionContext {
 /** Candidates that are looked at, and those of them whose articles are counted. */
 const softmaxCandidates = 20;
 const countedCandidates = 10;
-
-/** Among fewer passages no word can be told to be rare: they count as if they were so many. */
-const fewestPassages = 30;
 
 /** Share of the candidates that are of the best one's article where the articles answer and are many, 0 to 1. */
 const usualShare = 0.75;
