@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { decideGuess, gatherGuess } from '../../../src/answer/spelling/guess-word.js';
 import { openWords, termsOf } from './open-words.js';
 
-const text = 'The president of the treasury opened the bridge. Al Haouz was shaken by an earthquake. The bridges stand.';
+const text =
+  'The president of the treasury opened the bridge. Al Haouz was shaken by an earthquake. The bridges stand.';
 
 const guess = async (word: string, beside: readonly string[] = []) => {
   const [term] = termsOf(word);

@@ -4,17 +4,17 @@ import { openWords, termsOf } from './open-words.js';
 
 const text = 'The police conference in Marrakech was about justice. A police station stands there.';
 
-const divided = async (question: string, unknown: readonly string[]) => {
+const divided = async (question: string, unknown: readonly string[], held = text) => {
   const words = termsOf(question);
-  const store = await openWords(text);
+  const store = await openWords(held);
   const missing = words.filter(({ word }) => unknown.includes(word));
   const readings = await readDivided(store, question, words, missing, 'en');
   return readings.map(({ start, end, display }) => [question.slice(start, end), display]);
 };
 
-const joined = async (word: string) => {
+const joined = async (word: string, held = text) => {
   const [term] = termsOf(word);
-  return term && (await readJoined(await openWords(text), term, 'en'))?.display;
+  return term && (await readJoined(await openWords(held), term, 'en'))?.display;
 };
 
 describe('readDivided', () => {
@@ -26,7 +26,7 @@ describe('readDivided', () => {
   it('leaves words apart that make none, that both are known, or of which one is a function word', async () => {
     expect(await divided('where is mar kech', ['mar', 'kech'])).toEqual([]);
     expect(await divided('police station', [])).toEqual([]);
-    expect(await divided('is it in justice', ['justice'])).toEqual([]);
+    expect(await divided('what is in justice', ['justice'], 'It speaks of injustice.')).toEqual([]);
   });
 });
 
@@ -35,8 +35,10 @@ describe('readJoined', () => {
     expect(await joined('policeconference')).toBe('police conference');
   });
 
-  it('leaves a word alone whose halves are unknown, too short, or function words', async () => {
+  it('leaves a word alone whose halves are unknown, too short, function words, or never together', async () => {
     expect(await joined('policezebra')).toBeUndefined();
+    expect(await joined('policezebra', 'The police came.\n\nThe zebra slept.')).toBeUndefined();
+    expect(await joined('policezebra', 'The police saw the zebra.')).toBe('police zebra');
     expect(await joined('aboutpolice')).toBeUndefined();
     expect(await joined('pol')).toBeUndefined();
   });
