@@ -126,7 +126,7 @@ describe('whatever the articles and the question hold', () => {
   it('a usage message is acceptable too', () => {
     const usage = fc.record({ articles: fc.nat(), examples: fc.array(dataOf(20), { maxLength: 3 }) });
     fc.assert(
-      fc.property(usage, (given) => expectAcceptable(usageMessage(given, { command: '/ask' }))),
+      fc.property(usage, (given) => expectAcceptable(usageMessage(given, { command: '/ask', hearing: 'all' }))),
       { numRuns: 100 },
     );
   });

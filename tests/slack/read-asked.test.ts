@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deliveryOf, parseAsked, readAsked } from '../../src/slack/read-asked.js';
 import { directMessage, eventCallback, mention } from '../fake-slack/payloads.js';
 
-const me = { teamId: 'T0HOME', botId: 'B0BOT', botUserId: 'U0BOT' };
+const me = { teamId: 'T0HOME', botId: 'B0BOT', botUserId: 'U0BOT', scopes: [] };
 
 /** Fails the test where nothing was read. */
 function read(body: unknown) {
