@@ -13,6 +13,9 @@ const noName = new RegExp(`^(?:${openers})$`, 'iu');
 
 /** "Ben, …", "Ben Carter: …", "@ben …". Written in capitals, since without a list of members nothing else tells a name. */
 const called = /^\s*@?(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\s?[,:]\s/u;
+/** "Did Morocco, Jordan and Egypt …": a question may begin with a capital and a name too. */
+const beginning =
+  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|who|what|when|where|why|which|how|in|on|at|by|from|to|for|with|since|after|before|besides|the|est|qui|que|en|à|hat|ist|war|wer|wann|in|fue|es|quién) /iu;
 const greeted =
   /^\s*(?:hi|hey|hello|dear|salut|bonjour|chère?|hallo|liebe[r]?|hola|querid[oa]|مرحبا|يا)\s+(?<name>\p{L}[\p{L}'’-]+)\s?[,،:!]/iu;
 const typedMention = /(?<![\p{L}\p{N}_.@])@(?!verbatim\b)\p{L}[\p{L}\p{N}_.-]*/iu;
@@ -25,5 +28,5 @@ export function isForOthers(text: string): boolean {
   if (addressee.test(text)) return true;
   const plain = text.replace(/<[^<>]*>/gu, ' ');
   const name = (called.exec(plain) ?? greeted.exec(plain))?.groups?.name;
-  return typedMention.test(plain) || (name !== undefined && !noName.test(name));
+  return typedMention.test(plain) || (name !== undefined && !noName.test(name) && !beginning.test(name));
 }
