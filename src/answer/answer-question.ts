@@ -46,8 +46,7 @@ const questionLanguages: readonly Language[] = ['en', 'fr', 'ar', 'de', 'es'];
 export const answerQuestion = async (store: Store, question: string, options: AnswerOptions): Promise<Answer> => {
   const began = options.clock();
   const stats = await store.stats();
-  const language = languageOf(question, stats);
-  const readAs = options.previous && readFollowUp(question, options.previous, language);
+  const { language, readAs } = readInConversation(question, options.previous, stats);
   const text = readAs ?? question;
   const search = (asked: string) => searchBest(store, stats, asked, language, options);
   const whole = await search(text);
@@ -86,6 +85,15 @@ const notesOf = (
     ...(composition?.isDisagreement && count > 1 && { disagreement: true as const }),
     ...(unanswered !== undefined && { unanswered: [unanswered, ...more] as const }),
   };
+};
+
+/** "2025?" is in no language of its own: it goes on in the conversation's. */
+const readInConversation = (question: string, previous: PreviousExchange | undefined, stats: StoreStats) => {
+  const own = languageOf(question, stats);
+  if (!previous) return { language: own };
+  const language = own === 'und' ? languageOf(previous.question, stats) : own;
+  const readAs = readFollowUp(question, previous, language);
+  return readAs === undefined ? { language: own } : { language, readAs };
 };
 
 const languageOf = (question: string, stats: StoreStats): Language =>
