@@ -45,6 +45,9 @@ describe.each(['http', 'socket'] as const)('a thread in which the bot has answer
     const text = '<@U0BOT> Who is the president of Interpol?';
     await Promise.all([say(text, post), mention(text, post)]);
     expect(await heard()).toHaveLength(1);
+    const later = { ts: '1770000000.000750', thread_ts: root };
+    await Promise.all([say(text, later), mention(text, later)]);
+    expect(await heard()).toHaveLength(1);
     await ask();
     const followUp = { ts: '1770000000.000800' };
     const again = { event_id: 'Ev0AGAIN' };
