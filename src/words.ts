@@ -9,5 +9,6 @@ export { buttonWords } from './words/button-words.js';
 export { contextWords, copyWords, feedbackWords } from './words/modal-words.js';
 export { noticeWords } from './words/notice-words.js';
 export { pressWords } from './words/press-words.js';
+export { threadWords } from './words/thread-words.js';
 export { usageWords } from './words/usage-words.js';
 export { whyWords } from './words/why-words.js';

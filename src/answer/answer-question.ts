@@ -35,8 +35,7 @@ export const answerQuestion = async (store: Store, question: string, options: An
   const { id, scope, minConfidence, model } = options;
   const began = options.clock();
   const stats = await store.stats();
-  const language = languageOf(question, stats);
-  const readAs = options.previous && readFollowUp(question, options.previous, language);
+  const { language, readAs } = readInConversation(question, options.previous, stats);
   const text = readAs ?? question;
   const search = (asked: string) =>
     searchBest({
@@ -76,6 +75,15 @@ const notesOf = (
 /** Language of what somebody wrote, among those of the articles and those that questions are told apart in. */
 export const languageOf = (text: string, stats: StoreStats): Language =>
   detectLanguage(text, [...new Set([...Object.keys(stats.languages), ...questionLanguages])]);
+
+/** "2025?" is in no language of its own: it goes on in the conversation's. */
+const readInConversation = (question: string, previous: PreviousExchange | undefined, stats: StoreStats) => {
+  const own = languageOf(question, stats);
+  if (!previous) return { language: own };
+  const language = own === 'und' ? languageOf(previous.question, stats) : own;
+  const readAs = readFollowUp(question, previous, language);
+  return readAs === undefined ? { language: own } : { language, readAs };
+};
 
 /** The nearest passage, where nothing answers. */
 export const closestOf = async (
