@@ -7,12 +7,14 @@ import type { InFlight } from './in-flight.js';
 import { membersOnlyMessage, stoppingMessage } from './notice-message.js';
 import type { Poster, PostOutcome, PostTarget, PostWatcher } from './post-answer.js';
 import type { Asked } from './read-asked.js';
+import type { BeginStatus, SearchStatus } from './search-status.js';
 import { writeReply } from './write-reply.js';
 
 export interface DeliveryContext {
   readonly bot: Bot;
   readonly log: Log;
   readonly poster: Poster;
+  readonly beginStatus: BeginStatus;
   readonly inFlight: InFlight;
   readonly newReference: () => string;
   /** Called when Slack refuses the bot's token. */
@@ -35,8 +37,14 @@ export function createAnswerDelivery(context: DeliveryContext): AnswerDelivery {
     };
     await context.inFlight.answer(
       async (signal) => {
+        const status = beginStatusAt(target, asked, context, log);
         const message = await writeMessage(asked, target.visibility === 'everyone', context.bot, log, reference);
-        const outcome = await context.poster.post(target, message, { log, signal, ...ledger });
+        const sending = async () => {
+          await status?.end();
+          await ledger.sending();
+        };
+        const outcome = await context.poster.post(target, message, { log, signal, ...ledger, sending });
+        if (outcome !== 'posted') await status?.clear();
         // Whoever gave the answer up decides about the delivery.
         if (outcome !== 'postponed' || !signal.aborted) await conclude(outcome);
       },
@@ -76,6 +84,17 @@ async function writeMessage(
 function targetOf({ channel, user, ts, threadTs, isShared, isStranger }: Asked): PostTarget {
   if (!isShared || isStranger) return { channel, user, threadTs: threadTs ?? ts, visibility: 'everyone' };
   return { channel, user, ...(threadTs !== undefined && { threadTs }), visibility: 'asker' };
+}
+
+/** Everybody sees a status, so there is none where the asker alone sees the answer, and none where nothing is searched. */
+function beginStatusAt(
+  { channel, threadTs, visibility }: PostTarget,
+  { isStranger }: Asked,
+  { beginStatus }: DeliveryContext,
+  log: Log,
+): SearchStatus | undefined {
+  if (isStranger || visibility !== 'everyone' || threadTs === undefined) return undefined;
+  return beginStatus({ channel, threadTs }, log);
 }
 
 /** The ledger as a post goes along. A ledger that fails is logged and does not keep the answer back. */

@@ -40,7 +40,8 @@ async function writeAnswer(request: AskRequest, { bot, log }: ReplyContext, view
   }
 }
 
-function isHelp(question: string): boolean {
+/** What people write to learn what the bot does. */
+export function isHelp(question: string): boolean {
   return question.trim().toLowerCase() === 'help';
 }
 

@@ -54,6 +54,8 @@ export interface FakeSlack {
   createTrigger(person: string, viewId?: string): string;
   /** A person's open modals, the last one on top. */
   viewsOf(person: string): readonly HeldView[];
+  /** What stands on a person's Home. */
+  homeOf(person: string): HeldView | undefined;
   /** The next answer to a `response_url` is refused for its blocks. */
   refuseNextResponse(): void;
   close(): Promise<void>;
@@ -103,6 +105,7 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
     },
     createTrigger: state.triggers.create,
     viewsOf: state.views.of,
+    homeOf: state.views.homeOf,
     refuseNextResponse: () => script.add('response_url', { kind: 'status', status: 400, body: 'invalid_blocks' }),
     close: server.close,
   };
