@@ -48,7 +48,7 @@ export async function answerForm({ ack, body, view, client }: FormArgs, context:
       );
       const reply = await writing;
       if (!ready && !signal.aborted) await replace(reply.kind === 'view' ? reply.view : askModal(origin));
-      if (origin === 'home') await home.publish(client, user.id);
+      if (origin === 'home' && reply.kind === 'view') await home.publish(client, user.id);
     },
     async () => {
       await replace(noticeModal(askWords.answer, noticeWords.stopping));

@@ -68,8 +68,9 @@ export function blockActions(user: string, element: Fields, where: Fields): Fiel
 }
 
 /** The form of a modal, sent with what was filled in: block id → action id → value. */
-export function viewSubmission(user: string, view: Fields, values: Fields): Fields {
-  return { type: 'view_submission', ...interaction(user), view: { ...view, state: { values } }, response_urls: [] };
+export function viewSubmission(user: string, view: Fields, values: Fields, more: Fields = {}): Fields {
+  const sent = { view: { ...view, state: { values } }, response_urls: [], ...more };
+  return { type: 'view_submission', ...interaction(user), ...sent };
 }
 
 /** A shortcut that was chosen from anywhere. */

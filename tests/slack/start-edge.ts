@@ -47,7 +47,7 @@ export interface EdgeUnderTest {
     user?: string,
   ): { readonly ack: Promise<Fields>; readonly answers: readonly Fields[] };
   /** Sends the form of the person's top modal. */
-  submit(values: Fields, user?: string): Promise<Fields>;
+  submit(values: Fields, user?: string, more?: Fields): Promise<Fields>;
 }
 
 export interface Pressing {
@@ -142,9 +142,9 @@ function speak(slack: FakeSlack, send: Send) {
       const bring = { response_url: url, trigger_id: slack.createTrigger(user), ...more };
       return { ack: send('interactive', messageShortcut(user, 'find_in_articles', message, bring)), answers };
     },
-    submit: (values: Fields, user = 'U0ANN') => {
+    submit: (values: Fields, user = 'U0ANN', more: Fields = {}) => {
       const held = slack.viewsOf(user).at(-1);
-      return send('interactive', viewSubmission(user, { id: held?.id, hash: held?.hash, ...held?.view }, values));
+      return send('interactive', viewSubmission(user, { id: held?.id, hash: held?.hash, ...held?.view }, values, more));
     },
   };
 }

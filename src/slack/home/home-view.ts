@@ -47,7 +47,9 @@ export const homeView = ({ usage, collections, recent }: HomeContent): types.Hom
 export const noticeHome = (sentence: string): types.HomeView => ({ type: 'home', blocks: [line(sentence)] });
 
 const questionBlocks = (examples: readonly string[]): types.KnownBlock[] => {
-  const tries = examples.map((question) => ({ question, label: fitLabel(question, slackLimits.label) }));
+  const tries = examples
+    .filter(({ length }) => length <= slackLimits.value)
+    .map((question) => ({ question, label: fitLabel(question, slackLimits.label) }));
   const distinct = tries.filter(({ label }, at) => label !== '' && tries.findIndex((it) => it.label === label) === at);
   const buttons = homeActions.questions.flatMap((action, at) => {
     const { question, label } = distinct[at] ?? {};
