@@ -23,13 +23,13 @@ export const homeWords = {
   moreCollections: (collections: number, articles: number) =>
     `And ${articlesOf(articles)} in ${count.format(collections)} more ${collections === 1 ? 'collection' : 'collections'}.`,
   how: 'How to ask',
-  /** `command` with its slash; the shortcuts as the manifest names them. */
-  ways: (command: string, askShortcut: string, findShortcut: string): readonly string[] => [
-    `${command} your question, in any channel. Only you see the answer until you share it.`,
-    '@verbatim your question, in a channel or thread that I am in. Everyone there sees the answer.',
-    'A direct message to me, under Messages.',
-    `The shortcut ${askShortcut}, from anywhere.`,
-    `The shortcut ${findShortcut}, in the menu of a message: what the articles say about it.`,
+  /** Each way and what comes of it. `command` with its slash; the shortcuts as the manifest names them. */
+  ways: (command: string, askShortcut: string, findShortcut: string): readonly (readonly [string, string])[] => [
+    [`${command} your question`, ' in any channel. Only you see the answer until you share it.'],
+    ['@verbatim your question', ' in a channel or thread that I am in. Everyone there sees the answer.'],
+    ['A direct message', ' to me, under Messages.'],
+    [askShortcut, ' among the shortcuts, from anywhere.'],
+    [findShortcut, ' in the menu of a message, to see what the articles say about it.'],
   ],
   limits: 'What to keep in mind',
   limitsText:

@@ -14,6 +14,7 @@ const renderBlock = (block: types.KnownBlock): string[] => {
         .map((it) => `[${it}]`)
         .join(' '),
     ];
+  if (block.type === 'divider') return [];
   if (block.type === 'header') return [`# ${block.text.text}`];
   if (block.type === 'input') return [`${block.label.text}:`];
   if (block.type !== 'context') throw new Error(`A message shows no block of type ${block.type}.`);

@@ -32,13 +32,13 @@ export const homeView = ({ usage, collections, recent }: HomeContent): types.Hom
     line(words.about),
     actions([button(homeActions.ask, 'home', words.askButton, words.askButtonSaid)]),
     ...questionBlocks(usage.examples),
-    header(words.recent),
+    ...part(words.recent),
     ...recentBlocks(recent, homeActions.show),
-    header(words.knows),
+    ...part(words.knows),
     ...knownBlocks(collections),
-    header(words.how),
-    richText([listOf(waysToAsk())]),
-    header(words.limits),
+    ...part(words.how),
+    waysToAsk(),
+    ...part(words.limits),
     line(words.limitsText),
   ],
 });
@@ -55,22 +55,20 @@ const questionBlocks = (examples: readonly string[]): types.KnownBlock[] => {
     const { question, label } = distinct[at] ?? {};
     return question === undefined || label === undefined ? [] : [button(action, question, label, label)];
   });
-  return buttons.length === 0 ? [] : [header(words.tries), actions(buttons)];
+  return buttons.length === 0 ? [] : [...part(words.tries), actions(buttons)];
 };
 
-const waysToAsk = (): readonly string[] => {
+const waysToAsk = (): types.RichTextBlock => {
   const { commands, shortcuts } = slackSurface;
-  return words.ways(commands[0], shortcuts.ask.name, shortcuts.find.name);
+  const ways = words.ways(commands[0], shortcuts.ask.name, shortcuts.find.name);
+  const items = ways.map(([way, what]) => section([{ ...textLeaf(way), style: { bold: true } }, textLeaf(what)]));
+  return richText([{ type: 'rich_text_list', style: 'bullet', elements: items }]);
 };
+
+const part = (title: string): types.KnownBlock[] => [{ type: 'divider' }, header(title)];
 
 const header = (text: string): types.HeaderBlock => ({ type: 'header', text: plainText(text) });
 
 const line = (text: string): types.RichTextBlock => richText([section([textLeaf(text)])]);
 
 const actions = (elements: types.Button[]): types.ActionsBlock => ({ type: 'actions', elements });
-
-const listOf = (items: readonly string[]): types.RichTextList => ({
-  type: 'rich_text_list',
-  style: 'bullet',
-  elements: items.map((item) => section([textLeaf(item)])),
-});
