@@ -1,5 +1,5 @@
 import type { RespondFn } from '@slack/bolt';
-import type { Asker, Bot, Log } from '../domain.js';
+import type { Bot, Log } from '../domain.js';
 import { claimWords } from '../words.js';
 import { isContentRefused } from './answer-command.js';
 import { answerMessage, type SlackMessage } from './answer-message.js';
@@ -46,9 +46,8 @@ export async function findForMessage(respond: RespondFn, pointed: Pointed, conte
 }
 
 async function writeFound(pointed: Pointed, bot: Bot, log: Log, reference: string): Promise<SlackMessage> {
-  const { text, user, isStranger, canShare } = pointed;
+  const { text, user, asker, isStranger, canShare } = pointed;
   if (isStranger) return membersOnlyMessage();
-  const asker: Asker = pointed.asker;
   try {
     const found = text === '' ? { kind: 'not_asked' as const } : await bot.checkClaim({ text, asker });
     log.info({ question: text, kind: found.kind }, 'Looked for what a message says.');

@@ -123,6 +123,13 @@ describe.each(['socket', 'http'] as const)('the shortcut to ask, over %s', (tran
   });
 });
 
+it('pain 1: says that it does not know a shortcut of a newer manifest', async () => {
+  const { shortcut, slack, modal } = await start();
+  await shortcut('ask_later');
+  await vi.waitFor(() => expect(slack.viewsOf('U0ANN')).toHaveLength(1), wait);
+  expect(renderBlocks(blocksOf(modal()))).toBe('This shortcut is of another version of me.');
+});
+
 it('lays the quote in its passage on the answer, and takes votes in words', async () => {
   const { openForm, submit, press, slack, modal, bot } = await start();
   await openForm();

@@ -83,6 +83,13 @@ describe.each(['socket', 'http'] as const)('the Home, over %s', (transport) => {
     expect(home('U0FAR')).toBe('I answer only members of this workspace.');
   });
 
+  it('pain 11: suggests nothing to somebody of another workspace', async () => {
+    const { openApp, openHome, slack } = await start({ transport });
+    await openApp('messages', { user: 'U0FAR' }, { team_id: 'T0FAR' });
+    await openHome();
+    expect(slack.workspace.prompts).toEqual([]);
+  });
+
   it('pain 1: says that it could not be put together', async () => {
     const broken = createFakeBot();
     const bot = { ...broken, collections: async () => Promise.reject(new Error('disk gone')) };

@@ -16,12 +16,13 @@ import { writeModalReply } from '../write-modal-reply.js';
 export function registerHome(app: EdgeApp, context: FormContext): void {
   const { bot, me, log, home } = context;
   app.event('app_home_opened', async ({ event, body, client }) => {
+    const isForeign = isStranger({ ...event, team: body.team_id }, { ...body }, me);
     if (event.tab === 'home') {
-      await (isStranger({ ...event, team: body.team_id }, { ...body }, me)
-        ? home.publishForStranger(client, event.user)
-        : home.publish(client, event.user));
+      await (isForeign ? home.publishForStranger(client, event.user) : home.publish(client, event.user));
       return;
     }
+    // What can be asked tells what is in the articles.
+    if (isForeign) return;
     try {
       const { examples } = await bot.usage();
       if (examples.length === 0) return;

@@ -19,6 +19,7 @@ import { registerRemove } from './register-remove.js';
 import { registerShare } from './register-share.js';
 import { registerUnknownButton } from './register-unknown-button.js';
 import { registerUnknownCommand } from './register-unknown-command.js';
+import { registerUnknownShortcut } from './register-unknown-shortcut.js';
 import { registerWhy } from './register-why.js';
 
 /** Everything the bot listens to, on one screen. */
@@ -47,4 +48,5 @@ export function registerListeners(
   registerFeedback(app, pressContext);
   registerFeedbackForm(app, pressContext);
   registerUnknownButton(app, pressContext);
+  registerUnknownShortcut(app, pressContext);
 }
