@@ -71,13 +71,16 @@ const openHome = async (page: Page): Promise<void> => {
   await page.getByText('What to keep in mind').waitFor();
 };
 
-const askInForm = async (page: Page): Promise<void> => {
+const askInForm = async (page: Page, question: string): Promise<void> => {
   await page.getByRole('button', { name: 'Ask the articles', exact: true }).click();
   const form = page.getByRole('dialog', { name: 'Ask the articles' });
-  await form.getByRole('textbox').fill('Who is the president of Interpol?');
+  await form.getByRole('textbox').fill(question);
   await form.getByRole('button', { name: 'Ask', exact: true }).click();
   await page.getByRole('dialog', { name: 'Answer' }).waitFor();
 };
+
+const askInEnglish = (page: Page) => askInForm(page, 'Who is the president of Interpol?');
+const askInArabic = (page: Page) => askInForm(page, 'من هو رئيس الإنتربول؟');
 
 const findForMessage = async (page: Page): Promise<void> => {
   await say(page, 'Message #general', 'I read that Interpol will hold its next General Assembly in Marrakech.');
@@ -98,7 +101,8 @@ const shots: readonly Shot[] = [
   { name: 'feedback', context: { viewport: { ...wide, height: 720 } }, prepare: openFeedback },
   { name: 'home', context: { viewport: { ...wide, height: 1_060 } }, prepare: openHome },
   { name: 'home-narrow', context: { viewport: { ...narrow, height: 1_400 } }, prepare: openHome },
-  { name: 'ask-form', context: { viewport: { ...wide, height: 640 } }, prepare: askInForm },
+  { name: 'ask-form', context: { viewport: { ...wide, height: 640 } }, prepare: askInEnglish },
+  { name: 'ask-form-narrow', context: { viewport: narrow }, prepare: askInArabic },
   { name: 'find', context: { viewport: { ...wide, height: 640 } }, prepare: findForMessage },
   { name: 'find-narrow', context: { viewport: narrow }, prepare: findForMessage },
   { name: 'thread', context: { viewport: { ...wide, height: 800 } }, prepare: askInThread },
