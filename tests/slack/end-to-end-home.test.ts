@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import { describe, expect, it, vi } from 'vitest';
 import type { ArticleHeader } from '../../src/domain.js';
 import { citedAnswer, createFakeBot, type FakeBotOptions } from './fake-bot.js';
+import { createGate } from './gate.js';
 import { labelsOf, renderBlocks } from './render-message.js';
 import { openFakeSlack, type StartOptions, startEdge } from './start-edge.js';
 
@@ -21,6 +22,7 @@ const header: ArticleHeader = {
   publishedAt: '2026-05-12',
   revisedAt: '2026-11-24T10:00:00.000Z',
 };
+const asker = { person: 'T0HOME:U0ANN', place: 'T0HOME:U0ANN' };
 const example = 'Who is the president of Interpol?';
 
 async function start(options: StartOptions & { readonly fake?: FakeBotOptions } = {}) {
@@ -121,6 +123,29 @@ it('shows what two people ask at once to each alone', async () => {
   await vi.waitFor(() => expect(home('U0ANN')).toContain('**first?**'), wait);
   await vi.waitFor(() => expect(home('U0BOB')).toContain('**second?**'), wait);
   expect(home('U0ANN')).not.toContain('second?');
+});
+
+it('ends with the newest, also when an older one takes longer to put together', async () => {
+  const gate = createGate();
+  let reads = 0;
+  const bot = {
+    ...createFakeBot(),
+    recentAnswers: async () => {
+      reads += 1;
+      if (reads > 1) return [{ answer: citedAnswer('newest?'), asker, askedAt: '2026-11-24T10:00:00.000Z' }];
+      await gate.passed;
+      return [];
+    },
+  };
+  const { openApp, home, slack } = await start({ bot });
+  await openApp('home');
+  await openApp('home');
+  await openApp('home', { user: 'U0BOB' });
+  // Another person does not wait; the first is still underway.
+  await vi.waitFor(() => expect(home('U0BOB')).toContain('newest?'), wait);
+  gate.open();
+  await vi.waitFor(() => expect(slack.callsOf('views.publish')).toHaveLength(3), wait);
+  await vi.waitFor(() => expect(home()).toContain('**newest?**'), wait);
 });
 
 it('has buttons that work after a restart', async () => {
