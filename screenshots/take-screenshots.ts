@@ -64,6 +64,42 @@ const openContext = (page: Page) => press(page, 'Show in context', 'In context')
 const openWhy = (page: Page) => press(page, 'Why this answer', 'Why this answer');
 const openFeedback = (page: Page) => press(page, 'Not helpful', 'What was wrong?');
 
+const openBotTab = async (page: Page, tab: 'Home' | 'Messages'): Promise<void> => {
+  const bot = page.getByRole('button', { name: 'Verbatim', exact: true });
+  if (!(await bot.isVisible())) await page.getByRole('button', { name: 'Menu' }).click();
+  await bot.click();
+  await page.getByRole('button', { name: tab, exact: true }).click();
+};
+
+/** Home after a question in Arabic and one that nothing answers. */
+const openHome = async (page: Page): Promise<void> => {
+  await say(page, 'Message #general', '/ask من هو رئيس الإنتربول؟');
+  await page.getByText('Only visible to you').waitFor();
+  await say(page, 'Message #general', '/ask How many people died in the Al Haouz earthquake?');
+  await page.getByText('Closest passage').waitFor();
+  await openBotTab(page, 'Home');
+  await page.getByText('What to keep in mind').waitFor();
+};
+
+const askInForm = async (page: Page, question: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Ask the articles', exact: true }).click();
+  const form = page.getByRole('dialog', { name: 'Ask the articles' });
+  await form.getByRole('textbox').fill(question);
+  await form.getByRole('button', { name: 'Ask', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Answer' }).waitFor();
+};
+
+const askInEnglish = (page: Page) => askInForm(page, 'Who is the president of Interpol?');
+const askInArabic = (page: Page) => askInForm(page, 'من هو رئيس الإنتربول؟');
+
+const findForMessage = async (page: Page): Promise<void> => {
+  await say(page, 'Message #general', 'I read that Interpol will hold its next General Assembly in Marrakech.');
+  const message = page.getByRole('article').filter({ hasText: 'I read that Interpol' });
+  await message.getByText('Shortcuts').click();
+  await message.getByRole('button', { name: 'Find in articles' }).click();
+  await page.getByText('The articles say:').waitFor();
+};
+
 const shots: readonly Shot[] = [
   { name: 'answer', context: { viewport: wide }, prepare: askMisspelt },
   { name: 'answer-dark', context: { viewport: wide, colorScheme: 'dark' }, prepare: askMisspelt },
@@ -73,6 +109,12 @@ const shots: readonly Shot[] = [
   { name: 'context-narrow', context: { viewport: narrow }, prepare: openContext },
   { name: 'why', context: { viewport: { ...wide, height: 720 } }, prepare: openWhy },
   { name: 'feedback', context: { viewport: { ...wide, height: 720 } }, prepare: openFeedback },
+  { name: 'home', context: { viewport: { ...wide, height: 1_060 } }, prepare: openHome },
+  { name: 'home-narrow', context: { viewport: { ...narrow, height: 1_400 } }, prepare: openHome },
+  { name: 'ask-form', context: { viewport: { ...wide, height: 640 } }, prepare: askInEnglish },
+  { name: 'ask-form-narrow', context: { viewport: narrow }, prepare: askInArabic },
+  { name: 'find', context: { viewport: { ...wide, height: 640 } }, prepare: findForMessage },
+  { name: 'find-narrow', context: { viewport: narrow }, prepare: findForMessage },
   { name: 'thread', context: { viewport: { ...wide, height: 800 } }, prepare: askInThread },
   { name: 'thread-followed', context: { viewport: { ...wide, height: 960 } }, prepare: askOnInThread },
   { name: 'thread-followed-narrow', context: { viewport: narrow }, prepare: askOnInThread },

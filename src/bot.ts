@@ -102,6 +102,10 @@ export const createBot = async (options: BotOptions): Promise<Bot> => {
     ask,
     checkClaim: check,
     usage,
+    collections: async (newest) => {
+      const { collections: inScope } = await defaultScope(options);
+      return (await store.collections(newest)).filter(({ name }) => !inScope || inScope.includes(name));
+    },
     importArticles: (files, { collection = defaultCollection } = {}) => importInto(collection, files, sampleCollection),
     keptAnswer: (id) => store.answers.answer(id),
     recentAnswers: (person, limit) => store.answers.recent(person, limit),
@@ -179,10 +183,10 @@ const remember = async ({ store, now }: BotOptions, conversation: string, answer
   await store.saveExchange(conversation, exchange, new Date(now().getTime() - memory).toISOString());
 };
 
-/** Articles and questions looked at for examples: enough for three, whatever the size of the store. */
+/** Articles and questions looked at for examples: enough for four, whatever the size of the store. */
 const exampleArticles = 8;
 const exampleTries = 12;
-const exampleCount = 3;
+const exampleCount = 4;
 
 const describeUsage = async (options: BotOptions, search: (question: string) => Promise<Answer>): Promise<Usage> => {
   const { store } = options;

@@ -5,7 +5,10 @@
 export { abstentionWords } from './words/abstention-words.js';
 export { agentWords } from './words/agent-words.js';
 export { answerWords } from './words/answer-words.js';
+export { askWords } from './words/ask-words.js';
 export { buttonWords } from './words/button-words.js';
+export { claimWords } from './words/claim-words.js';
+export { homeWords } from './words/home-words.js';
 export { contextWords, copyWords, feedbackWords } from './words/modal-words.js';
 export { noticeWords } from './words/notice-words.js';
 export { pressWords } from './words/press-words.js';

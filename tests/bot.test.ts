@@ -103,7 +103,7 @@ describe('asking', () => {
       const reply = await bot.ask({ question });
       expect(reply).toMatchObject({ kind: 'usage', usage: { articles: 8 } });
       if (reply.kind !== 'usage') throw new Error();
-      expect(reply.usage.examples.length).toBe(3);
+      expect(reply.usage.examples.length).toBe(4);
       for (const example of reply.usage.examples) expect((await ask(bot, example)).kind).toBe('cited');
     },
   );

@@ -96,7 +96,7 @@ export type Answer = CitedAnswer | AbstainedAnswer;
 /** What the bot can say of itself before anyone asks. */
 export interface Usage {
   readonly articles: number;
-  /** At most three questions, each of which these articles answer. */
+  /** At most four questions, each of which these articles answer. */
   readonly examples: readonly string[];
 }
 

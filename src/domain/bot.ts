@@ -1,5 +1,6 @@
 import type { Answer, NotAskedReply, Reply, Usage } from './answer.js';
 import type { AskRequest, CheckRequest } from './ask-request.js';
+import type { CollectionSummary } from './collection-summary.js';
 import type { Deliveries } from './delivery.js';
 import type { Feedback, FeedbackOnAnswer } from './feedback.js';
 import type { ArticleFile, ImportReport } from './import-report.js';
@@ -16,6 +17,8 @@ export interface Bot {
    */
   checkClaim(request: CheckRequest): Promise<Answer | NotAskedReply>;
   usage(): Promise<Usage>;
+  /** The collections that questions are answered from, the one with the newest article first; `newest` titles of each at most. */
+  collections(newest: number): Promise<readonly CollectionSummary[]>;
   /** Takes in each file that can be; a file that can't is refused with its reason and the others go in. */
   importArticles(files: readonly ArticleFile[], options?: { readonly collection?: string }): Promise<ImportReport>;
   readonly deliveries: Deliveries;

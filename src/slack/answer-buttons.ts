@@ -9,6 +9,7 @@ import { slackLimits } from './slack-limits.js';
 export const answerActions = {
   context: 'answer_context',
   share: 'answer_share',
+  shareInThread: 'answer_share_thread',
   why: 'answer_why',
   copy: 'answer_copy',
   feedback: 'answer_feedback',
@@ -23,6 +24,8 @@ export interface ButtonView {
   readonly isPublic: boolean;
   /** Only the asker sees the message, and there is a channel to share it to. */
   readonly canShare: boolean;
+  /** It is shared into the thread that it is about, and not into the channel. */
+  readonly isOfThread?: boolean;
 }
 
 /** The rows under an answer. Each button carries the answer's id and nothing else; all labels differ. */
@@ -34,8 +37,11 @@ export const answerButtons = (answer: Answer, view: ButtonView): types.KnownBloc
   ];
 };
 
-const pressable = (answer: Answer, { canShare }: ButtonView): types.Button[] => {
-  const { context, share, why, copy } = answerActions;
+export const pressable = (
+  answer: Answer,
+  { canShare, isOfThread = false }: Pick<ButtonView, 'canShare' | 'isOfThread'>,
+): types.Button[] => {
+  const { context, why, copy } = answerActions;
   const quoted: Citation | undefined = answer.kind === 'cited' ? answer.citations[0] : answer.closest;
   if (quoted === undefined) return [];
   const title = fitLabel(quoted.title, slackLimits.label) || quoted.article;
@@ -43,11 +49,16 @@ const pressable = (answer: Answer, { canShare }: ButtonView): types.Button[] => 
   if (answer.kind === 'abstained') return [show];
   return [
     show,
-    ...(canShare ? [button(share, answer.id, words.share, words.shareSaid)] : []),
+    ...(canShare ? [shareButton(answer.id, isOfThread)] : []),
     button(why, answer.id, words.why, words.whySaid),
     button(copy, answer.id, words.copy, words.copySaid(title)),
   ];
 };
+
+const shareButton = (id: string, isOfThread: boolean): types.Button =>
+  isOfThread
+    ? button(answerActions.shareInThread, id, words.shareInThread, words.shareInThreadSaid)
+    : button(answerActions.share, id, words.share, words.shareSaid);
 
 /** `said` is what a screen reader says instead of `label`; both are cut to what Slack takes. */
 export const button = (action: string, value: string, label: string, said: string): types.Button => ({

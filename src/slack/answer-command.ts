@@ -100,6 +100,6 @@ function forAsker(message: SlackMessage | { readonly text: string }): RespondArg
 }
 
 /** The address is good, the content is not: 404 and 410 mean that the address has expired. */
-function isContentRefused(error: unknown): boolean {
+export function isContentRefused(error: unknown): boolean {
   return isRefusal(error) && ![404, 410, 429].includes(error.statusCode);
 }

@@ -6,6 +6,7 @@ import type { InFlight } from './in-flight.js';
 import { stoppingMessage } from './notice-message.js';
 import type { Poster, PostOutcome, PostWatcher } from './post-answer.js';
 import type { Asked } from './read-asked.js';
+import type { BeginStatus, SearchStatus } from './search-status.js';
 import { targetOf, writeAnswer } from './write-answer.js';
 
 export interface DeliveryContext {
@@ -13,6 +14,7 @@ export interface DeliveryContext {
   readonly me: Identity;
   readonly log: Log;
   readonly poster: Poster;
+  readonly beginStatus: BeginStatus;
   readonly inFlight: InFlight;
   readonly newReference: () => string;
   /** Called when Slack refuses the bot's token. */
@@ -35,9 +37,18 @@ export function createAnswerDelivery(context: DeliveryContext): AnswerDelivery {
     };
     await context.inFlight.answer(
       async (signal) => {
+        const status = beginStatusAt(asked, context, log);
         const written = await writeAnswer(asked, { bot, me, log, reference });
-        if (!written) return ledger.done();
-        const outcome = await context.poster.post(written.target, written.message, { log, signal, ...ledger });
+        if (!written) {
+          await status?.clear();
+          return ledger.done();
+        }
+        const sending = async () => {
+          await status?.end();
+          await ledger.sending();
+        };
+        const outcome = await context.poster.post(written.target, written.message, { log, signal, ...ledger, sending });
+        if (outcome !== 'posted') await status?.clear();
         // Whoever gave the answer up decides about the delivery.
         if (outcome !== 'postponed' || !signal.aborted) await conclude(outcome);
       },
@@ -51,6 +62,17 @@ export function createAnswerDelivery(context: DeliveryContext): AnswerDelivery {
       },
     );
   };
+}
+
+/**
+ * Everybody sees a status, so there is none where the asker alone sees the answer, none where nothing is searched, and none
+ * where nobody addressed the bot.
+ */
+function beginStatusAt(asked: Asked, { beginStatus }: DeliveryContext, log: Log): SearchStatus | undefined {
+  const { channel, threadTs, visibility } = targetOf(asked);
+  if (asked.isStranger || asked.kind === 'overheard' || visibility !== 'everyone' || threadTs === undefined)
+    return undefined;
+  return beginStatus({ channel, threadTs }, log);
 }
 
 /** The ledger as a post goes along. A ledger that fails is logged and does not keep the answer back. */

@@ -1,7 +1,8 @@
 import type { AbstainedAnswer, Answer, Citation, CitedAnswer } from '../domain.js';
-import { answerWords } from '../words.js';
+import { answerWords, claimWords } from '../words.js';
 import { answerButtons, type ButtonView } from './answer-buttons.js';
 import { composeMessage, type MessagePart, type SlackMessage } from './compose-message.js';
+import { fitLabel } from './fit-text.js';
 import { nameLanguage } from './name-language.js';
 
 export type { SlackMessage } from './compose-message.js';
@@ -14,8 +15,8 @@ export interface AnswerView {
   readonly asked?: string;
   /** Instead of "You": the name of who asked, for an answer that others see; `''` where it isn't known. */
   readonly askedBy?: string;
-  /** The asker's copy of an answer that stands in the channel as well. */
-  readonly isShared?: boolean;
+  /** The asker's copy of an answer that stands there as well. */
+  readonly shared?: 'channel' | 'thread';
   readonly buttons?: ButtonView;
 }
 
@@ -23,22 +24,30 @@ export interface AnswerView {
 export const answerMessage = (answer: Answer, view: AnswerView): SlackMessage =>
   composeMessage(
     [
-      ...askedParts(view),
+      ...askedParts(answer, view),
       ...(answer.readAs === undefined ? [] : [note(answerWords.readAs(answer.readAs))]),
       ...(answer.kind === 'cited' ? citedParts(answer) : abstainedParts(answer)),
-      ...(view.isShared ? [note(answerWords.shared)] : []),
+      ...(view.shared === undefined ? [] : [note(answerWords.shared[view.shared])]),
     ],
     view.buttons && answerButtons(answer, view.buttons),
   );
 
-const askedParts = ({ asked, askedBy }: AnswerView): MessagePart[] => {
+/** Characters shown of a message that was looked for. It stands beside the answer, or a click away. */
+const lookedForLimit = 300;
+
+const askedParts = ({ isClaim }: Answer, { asked, askedBy }: AnswerView): MessagePart[] => {
   if (asked === undefined) return [];
+  if (isClaim) {
+    const text = fitLabel(asked, lookedForLimit);
+    return [line(askedBy === undefined ? claimWords.lookedFor(text) : claimWords.lookedForBy(askedBy, text))];
+  }
   return [line(askedBy === undefined ? answerWords.asked(asked) : answerWords.askedBy(askedBy, asked))];
 };
 
 const citedParts = (answer: CitedAnswer): MessagePart[] => {
   const citations = answer.citations.slice(0, mostQuotes);
   return [
+    ...(answer.isClaim ? [line(claimWords.found)] : []),
     ...(answer.disagreement ? [line(answerWords.disagreement(citations.length))] : []),
     ...citations.map((citation, index): MessagePart => ({ kind: 'quote', number: index + 1, citation })),
     ...(answer.unanswered ?? []).map((part) => line(answerWords.unanswered(part))),
@@ -48,15 +57,15 @@ const citedParts = (answer: CitedAnswer): MessagePart[] => {
 };
 
 const abstainedParts = (answer: AbstainedAnswer): MessagePart[] => [
-  line(answerWords.noAnswer),
+  line(answer.isClaim ? claimWords.notFound : answerWords.noAnswer),
   line(answer.reason.message),
-  ...(answer.closest === undefined ? [] : closestParts(answer.closest)),
+  ...(answer.closest === undefined ? [] : closestParts(answer.closest, answer.isClaim)),
   ...correctionParts(answer),
 ];
 
 /** Nothing in it is highlighted, because nothing in it answers. */
-const closestParts = (closest: Citation): MessagePart[] => [
-  line(answerWords.closest),
+const closestParts = (closest: Citation, isClaim = false): MessagePart[] => [
+  line(isClaim ? claimWords.closest : answerWords.closest),
   { kind: 'quote', number: 1, citation: { ...closest, highlights: [] } },
 ];
 

@@ -9,6 +9,7 @@ import { noticeModal } from './modals/create-modal.js';
 import { membersOnlyMessage, noticeMessage } from './notice-message.js';
 import { openModal } from './open-modal.js';
 import { type Press, readPress } from './read-press.js';
+import { showModal } from './show-modal.js';
 
 export interface PressContext {
   readonly bot: Bot;
@@ -27,7 +28,9 @@ export interface PressDoors {
   readonly respond: RespondFn;
   /** Adds the press's reference to each line. */
   readonly log: Log;
-  /** Says something to the person alone: beside the message that they pressed in, or in the modal. Never rejects. */
+  /** Names this press in the log and, when something fails, to the person. */
+  readonly reference: string;
+  /** Says something to the person alone: beside the message that they pressed in, or in a modal. Never rejects. */
   tell(sentence: string): Promise<void>;
   /** Opens a modal with what `load` brings; at once, if that takes long, and filled in later. Never rejects. */
   open(title: string, load: () => Promise<types.ModalView>): Promise<void>;
@@ -50,7 +53,7 @@ export function onPress(
     await ack().catch((error: unknown) =>
       log.warn({ err: describeError(error) }, 'A press could not be acknowledged.'),
     );
-    const given = { press, client, respond, log };
+    const given = { press, client, respond, log, reference };
     const tell = createTell(given);
     const open: PressDoors['open'] = (title, load) =>
       openModal({
@@ -61,6 +64,7 @@ export function onPress(
         client,
         tell,
         triggerId: press.triggerId,
+        over: press.view?.id,
         patience: context.modalPatience,
       });
     try {
@@ -74,9 +78,16 @@ export function onPress(
 }
 
 function createTell({ press, client, respond, log }: Omit<PressDoors, 'tell' | 'open'>): PressDoors['tell'] {
-  const { message, view } = press;
+  const { message, view, isInHome, triggerId } = press;
   const send = async (sentence: string): Promise<void> => {
-    if (view) await client.views.update({ view_id: view.id, view: noticeModal(pressWords.title, sentence) });
+    if (view || isInHome) {
+      const notice = noticeModal(pressWords.title, sentence);
+      await showModal(client, { triggerId, over: view?.id }, notice).catch((error: unknown) => {
+        // What the press brought along to open a modal with may be used up.
+        if (!view) throw error;
+        return client.views.update({ view_id: view.id, view: notice });
+      });
+    }
     if (!message) return;
     const thread = message.threadTs === undefined ? {} : { thread_ts: message.threadTs };
     await respond({ response_type: 'ephemeral', replace_original: false, ...thread, ...noticeMessage(sentence) });

@@ -6,6 +6,9 @@ export const askerOf = (team: string, user: string, channel: string): Asker => (
   place: `${team}:${channel}`,
 });
 
+/** Who asked where nobody else is, in a modal or on their Home: the place is their own. */
+export const homeAsker = (team: string, user: string): Asker => askerOf(team, user, user);
+
 export const personOf = (team: string, user: string): string => `${team}:${user}`;
 
 /** Ids of direct conversations begin with D. */

@@ -16,6 +16,7 @@ import { createPoster } from './post-answer.js';
 import { createHttpTransport } from './receivers/http-transport.js';
 import { createSocketTransport } from './receivers/socket-transport.js';
 import type { Transport } from './receivers/transport.js';
+import { createStatus } from './search-status.js';
 import type { SlackEdgeOptions } from './slack-settings.js';
 import type { SlackTiming } from './slack-timing.js';
 import { createTakeOver, type TakeOver } from './take-over.js';
@@ -102,8 +103,9 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
   const me = await readIdentity(new webApi.WebClient(settings.botToken, clientOptions('read'))).catch((error) => {
     throw toStartError(error, 'SLACK_BOT_TOKEN', settings.apiUrl);
   });
+  const postClient = new webApi.WebClient(settings.botToken, clientOptions('post'));
   const poster = createPoster({
-    client: new webApi.WebClient(settings.botToken, clientOptions('post')),
+    client: postClient,
     queues: createChannelQueues(timing.channelGap, Date.now),
     unreachableWait: timing.unreachableWait,
   });
@@ -111,7 +113,8 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     onFatal(
       new VerbatimError('config_invalid', 'Slack no longer accepts SLACK_BOT_TOKEN: install the app again and set it.'),
     );
-  const answer = createAnswerDelivery({ bot, me, log, poster, inFlight, newReference, onLockedOut });
+  const beginStatus = createStatus(postClient, timing.statusPatience);
+  const answer = createAnswerDelivery({ bot, me, log, poster, beginStatus, inFlight, newReference, onLockedOut });
   const { deliveries, threads } = bot;
   const app = await createApp({
     token: settings.botToken,

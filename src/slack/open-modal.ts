@@ -3,11 +3,14 @@ import type { Log } from '../domain.js';
 import { pressWords } from '../words.js';
 import { describeError } from './describe-error.js';
 import { noticeModal } from './modals/create-modal.js';
+import { type ShownModal, showModal } from './show-modal.js';
 import { within } from './wait.js';
 
 export interface OpenModalOptions {
   readonly client: webApi.WebClient;
   readonly triggerId: string;
+  /** The modal that was pressed in: the new one lies on it. */
+  readonly over?: string | undefined;
   /** At most 24 characters; shown while the content is not there. */
   readonly title: string;
   readonly load: () => Promise<types.ModalView>;
@@ -22,21 +25,21 @@ export interface OpenModalOptions {
 
 /** Opens a modal with its content, or, if that takes long, at once and filled in later. Never rejects. */
 export async function openModal(options: OpenModalOptions): Promise<void> {
-  const { client, triggerId, title, load, patience, reference, log, tell } = options;
+  const { client, triggerId, over, title, load, patience, reference, log, tell } = options;
   const loading = load().catch((error: unknown) => {
     log.error({ err: describeError(error) }, 'A modal could not be filled.');
     return noticeModal(title, pressWords.failure(reference));
   });
   const ready = await within(patience, loading, undefined);
   const view = ready ?? noticeModal(title, pressWords.loading);
-  let opened: webApi.ViewsOpenResponse;
+  let opened: ShownModal;
   try {
-    opened = await client.views.open({ trigger_id: triggerId, view });
+    opened = await showModal(client, { triggerId, over }, view);
   } catch (error) {
     log.warn({ err: describeError(error) }, 'Slack did not open a modal.');
     return tell(pressWords.tooLate);
   }
-  const { id, hash } = opened.view ?? {};
+  const { id, hash } = opened;
   if (ready || id === undefined) return;
   const filled = { view_id: id, view: await loading, ...(hash !== undefined && { hash }) };
   await client.views.update(filled).catch((error: unknown) => {

@@ -105,7 +105,7 @@ function isWrittenByPerson(event: Fields, me: Identity): boolean {
  * Conservative: a person of whom Slack names another team, or says that they are a guest, gets nothing of what the
  * articles say. Slack names a team of its own or, in a Grid, the organisation; saying nothing means ours.
  */
-function isStranger(event: Fields, body: Fields, me: Identity): boolean {
+export function isStranger(event: Fields, body: Fields, me: Identity): boolean {
   const profile = isFields(event.user_profile) ? event.user_profile : {};
   const ours: ReadonlySet<unknown> = new Set([me.teamId, body.enterprise_id ?? undefined, undefined, null]);
   const teams = [event.user_team, event.source_team, event.team, profile.team];

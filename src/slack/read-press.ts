@@ -18,8 +18,18 @@ export interface Press {
   readonly value: string;
   /** The message that the button stands in. */
   readonly message?: PressedMessage;
-  /** The modal that the button stands in, and the mark of how it looked. */
-  readonly view?: { readonly id: string; readonly hash: string };
+  /** The modal that the button stands in. */
+  readonly view?: PressedView;
+  /** The button stands in the bot's Home. */
+  readonly isInHome: boolean;
+}
+
+export interface PressedView {
+  readonly id: string;
+  /** The mark of how it looked. */
+  readonly hash: string;
+  /** Its `private_metadata`. */
+  readonly metadata: string;
 }
 
 export interface PressedMessage {
@@ -35,7 +45,8 @@ export function readPress(body: unknown, action: unknown, me: Identity): Press {
   const fields = isFields(body) ? body : {};
   const user = textAt(fields.user, 'id');
   const message = readMessage(fields.container, textAt(fields.channel, 'id'));
-  const view = { id: textAt(fields.view, 'id'), hash: textAt(fields.view, 'hash') };
+  const isInHome = textAt(fields.view, 'type') === 'home';
+  const view = isInHome ? undefined : readView(fields.view);
   return {
     user,
     person: personOf(me.teamId, user),
@@ -44,13 +55,20 @@ export function readPress(body: unknown, action: unknown, me: Identity): Press {
     triggerId: textAt(fields, 'trigger_id'),
     value: textAt(action, 'value'),
     ...(message && { message }),
-    ...(view.id !== '' && { view }),
+    ...(view && { view }),
+    isInHome,
   };
 }
 
 /** As with questions: saying no team means ours, and in a Grid Slack may name the organisation. */
 export function isOfAnotherTeam(user: unknown, enterprise: unknown, { teamId }: Identity): boolean {
   return !['', teamId, textAt(enterprise, 'id')].includes(textAt(user, 'team_id'));
+}
+
+function readView(view: unknown): PressedView | undefined {
+  const id = textAt(view, 'id');
+  if (id === '') return undefined;
+  return { id, hash: textAt(view, 'hash'), metadata: textAt(view, 'private_metadata') };
 }
 
 function readMessage(container: unknown, channelId: string): PressedMessage | undefined {

@@ -15,6 +15,8 @@ export const slackLimits = {
   textObject: 3_000,
   /** Characters of a button's text, and of what a screen reader says instead. Slack's Block Kit reference. */
   label: 75,
+  /** Characters of a button's value. Slack's Block Kit reference. */
+  value: 2_000,
   /** Characters that can be typed into a field. Slack's Block Kit reference. */
   typed: 3_000,
   /** Characters of a link's address: what browsers and proxies reliably carry. Ours; Slack documents none. */

@@ -14,16 +14,16 @@ export interface SourceLine {
   readonly text: string;
 }
 
-/** `number` counts the message's quotes from 1. Title and heading are shown up to `labelLimit` characters each. */
-export const sourceLine = (citation: Citation, number: number, labelLimit: number): SourceLine => {
+/** `number` counts the message's quotes from 1; without one there is none. Title and heading are shown up to `labelLimit` characters each. */
+export const sourceLine = (citation: Citation, number: number | undefined, labelLimit: number): SourceLine => {
   const { title, place, url } = describeSource(citation, labelLimit);
-  const start = `${number}  `;
+  const start = number === undefined ? '' : `${number}  `;
   const isShort = url !== undefined && escapeText(url).length <= slackBudgets.urlInText;
   return {
     leaves:
       url === undefined
         ? [textLeaf(`${start}${title}${place}`)]
-        : [textLeaf(start), linkLeaf(title, url), textLeaf(place)],
+        : [...(start === '' ? [] : [textLeaf(start)]), linkLeaf(title, url), textLeaf(place)],
     text: `${start}${title}${place}${isShort ? ` · ${url}` : ''}`,
   };
 };
@@ -56,7 +56,7 @@ const sentencesOf = ({ sentence, lastSentence, surest }: Citation): string =>
     : answerWords.sentences(sentence, lastSentence, surest.sentence);
 
 /** The address in its normal form, where it is one that a browser opens from a chat without harm. */
-const webAddress = (url: string | undefined): string | undefined => {
+export const webAddress = (url: string | undefined): string | undefined => {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);
   return /^https?:$/.test(protocol) && href.length <= slackLimits.url ? href : undefined;

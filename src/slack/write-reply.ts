@@ -46,7 +46,8 @@ async function writeAnswer(request: AskRequest, context: ReplyContext, view: Ans
   }
 }
 
-function isHelp(question: string): boolean {
+/** What people write to learn what the bot does. */
+export function isHelp(question: string): boolean {
   return question.trim().toLowerCase() === 'help';
 }
 

@@ -2,6 +2,7 @@ import { createArticleWriter } from './article-writer.js';
 import { describeSqliteError } from './describe-sqlite-error.js';
 import { createSqliteAnswers } from './sqlite-answers.js';
 import { createSqliteArticles } from './sqlite-articles.js';
+import { summarizeCollections } from './sqlite-collections.js';
 import { openConnection } from './sqlite-connection.js';
 import { createSqliteDeliveries } from './sqlite-deliveries.js';
 import { findExchange, writeExchange } from './sqlite-exchanges.js';
@@ -51,6 +52,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     removeArticle: (id) => attempt(() => writer.remove(id)),
     article: (id) => attempt(() => articles.article(id)),
     articles: () => attempt(articles.articles),
+    collections: (newest) => attempt(() => summarizeCollections(connection, newest)),
     findByContent: (collection, contentHash) => attempt(() => articles.findByContent(collection, contentHash)),
     passages: (articleId) => attempt(() => articles.passages(articleId)),
     facts: (articleId) => attempt(() => articles.facts(articleId)),

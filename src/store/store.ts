@@ -1,6 +1,7 @@
 import type {
   Article,
   ArticleHeader,
+  CollectionSummary,
   Deliveries,
   Fact,
   Feedback,
@@ -135,6 +136,8 @@ export interface Store {
   article(id: string): Promise<Article | undefined>;
   /** Headers in the order of saving. */
   articles(): Promise<readonly (ArticleHeader & { readonly analysis: number })[]>;
+  /** Every collection, the one with the newest article first, each with at most `newest` (1 or more) of its articles. */
+  collections(newest: number): Promise<readonly CollectionSummary[]>;
   /** An article with the same content in the same collection, whatever its origin. */
   findByContent(collection: string, contentHash: string): Promise<ArticleHeader | undefined>;
   /** The article's passages in order. */

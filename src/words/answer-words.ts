@@ -22,7 +22,7 @@ export const answerWords = {
   /** Over an answer in a channel: `name` is who asked it there, `''` where Slack doesn't say. */
   askedBy: (name: string, question: string) => (name === '' ? `Asked: ${question}` : `${name} asked: ${question}`),
   /** Under the asker's own copy. */
-  shared: 'Shared in this channel.',
+  shared: { channel: 'Shared in this channel.', thread: 'Shared in the thread.' },
 
   noAnswer: 'I found no sentence that answers this.',
   closest: 'Closest passage (not an answer):',

@@ -7,6 +7,8 @@ export const buttonWords = {
   contextSaid: (title: string) => `Show in context: ${title}`,
   share: 'Share to channel',
   shareSaid: 'Share to channel, for everyone in it to see',
+  shareInThread: 'Share in thread',
+  shareInThreadSaid: 'Share in thread, for everyone in the channel to see',
   why: 'Why this answer',
   whySaid: 'Why this answer was chosen',
   copy: 'Copy quote',

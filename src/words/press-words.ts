@@ -4,6 +4,7 @@ export const pressWords = {
   title: 'Verbatim',
   unknownAnswer: 'I no longer have this answer. Please ask the question again.',
   unknownButton: 'This button is of another version of me. Please ask the question again.',
+  unknownShortcut: 'This shortcut is of another version of me.',
   tooLate: 'Slack waits three seconds for this, and it took longer. Please press the button again.',
   failure: (reference: string) => `That did not work just now. Please try again in a minute. (reference ${reference})`,
   loading: 'One moment…',

@@ -12,6 +12,9 @@ export const usageWords = {
   examples: 'Try:',
   usagePlaces: (command: string) =>
     `In a thread, mention me: ${mention} your question. Only you see answers to ${command} until you share them.`,
+  /** Names of the shortcuts, as the manifest has them. */
+  shortcuts: (ask: string, find: string) =>
+    `Shortcuts: ${ask}, from anywhere; ${find}, in the menu of a message, to see what the articles say about it.`,
   noArticles: 'I have no articles to answer from yet.',
   addArticles:
     'Whoever runs me can add some on my server: npm run import -- PATH (a Markdown or text file, or a folder of them).',

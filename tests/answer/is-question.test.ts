@@ -241,7 +241,7 @@ describe('isQuestion', () => {
     ]) {
       const began = performance.now();
       isQuestion(long);
-      expect(performance.now() - began).toBeLessThan(500);
+      expect(performance.now() - began).toBeLessThan(5_000);
     }
   });
 });

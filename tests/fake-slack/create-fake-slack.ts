@@ -6,6 +6,7 @@ import { readManifest } from '../../src/preview/local-slack/read-manifest.js';
 import { createSlackState } from '../../src/preview/local-slack/slack-state.js';
 import type { SocketServer } from '../../src/preview/local-slack/socket-server.js';
 import type { HeldView } from '../../src/preview/local-slack/view-stacks.js';
+import { nameViewBlocks } from '../../src/preview/local-slack/web-api/view-methods.js';
 import { startWebServer, type WebServerOptions } from '../../src/preview/local-slack/web-server.js';
 import { checkMessage } from './check-message.js';
 import { misbehave } from './misbehave.js';
@@ -56,6 +57,12 @@ export interface FakeSlack {
   createTrigger(person: string, viewId?: string): string;
   /** A person's open modals, the last one on top. */
   viewsOf(person: string): readonly HeldView[];
+  /** Shows `view` in place of a person's top modal, as Slack does with what a form's acknowledgement brings. */
+  showView(person: string, view: unknown): void;
+  /** The person closes their top modal. */
+  closeTop(person: string): void;
+  /** What stands on a person's Home. */
+  homeOf(person: string): HeldView | undefined;
   /** The next answer to a `response_url` is refused for its blocks. */
   refuseNextResponse(): void;
   close(): Promise<void>;
@@ -105,6 +112,15 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
     },
     createTrigger: state.triggers.create,
     viewsOf: state.views.of,
+    showView: (person, view) => {
+      const top = state.views.of(person).at(-1);
+      if (top) state.views.update(top.id, nameViewBlocks(view, state));
+    },
+    closeTop: (person) => {
+      const top = state.views.of(person).at(-1);
+      if (top) state.views.close(top.id);
+    },
+    homeOf: state.views.homeOf,
     refuseNextResponse: () => script.add('response_url', { kind: 'status', status: 400, body: 'invalid_blocks' }),
     close: server.close,
   };

@@ -75,6 +75,31 @@ export function blockActions(user: string, element: Fields, where: Fields): Fiel
 }
 
 /** The form of a modal, sent with what was filled in: block id → action id → value. */
-export function viewSubmission(user: string, view: Fields, values: Fields): Fields {
-  return { type: 'view_submission', ...interaction(user), view: { ...view, state: { values } }, response_urls: [] };
+export function viewSubmission(user: string, view: Fields, values: Fields, more: Fields = {}): Fields {
+  const sent = { view: { ...view, state: { values } }, response_urls: [], ...more };
+  return { type: 'view_submission', ...interaction(user), ...sent };
+}
+
+/** A shortcut that was chosen from anywhere. */
+export function globalShortcut(user: string, callbackId: string, triggerId: string, more: Fields = {}): Fields {
+  return { type: 'shortcut', ...interaction(user), callback_id: callbackId, trigger_id: triggerId, ...more };
+}
+
+/** A shortcut that was chosen in the menu of a message. */
+export function messageShortcut(user: string, callbackId: string, message: Fields, more: Fields = {}): Fields {
+  const whole = { type: 'message', user: 'U0BOB', team: 'T0HOME', ts: `1770000000.${next()}`, ...message };
+  return {
+    type: 'message_action',
+    ...interaction(user),
+    callback_id: callbackId,
+    message_ts: whole.ts,
+    channel: { id: 'C0PRESS', name: 'press' },
+    message: whole,
+    ...more,
+  };
+}
+
+/** Somebody opens the bot's Home or the conversation with it. */
+export function homeOpened(tab: 'home' | 'messages', more: Fields = {}): Fields {
+  return { type: 'app_home_opened', user: 'U0ANN', channel: 'D0ANN', tab, event_ts: `1770000000.${next()}`, ...more };
 }

@@ -82,7 +82,7 @@ const shared = {
   corrections: fc.array(fc.record({ from: dataOf(1), to: dataOf(3) }), { maxLength: 5 }),
   language: fc.constantFrom('en', 'fr', 'und'),
 };
-export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
+const plainAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc
     .record({
       first: arbitraryCitation,
@@ -101,4 +101,9 @@ export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc
     .record({ closest: arbitraryCitation, message: dataOf(5), ...shared })
     .map(({ message, ...other }) => abstained({ ...other, reason: { code: 'unsure', message } })),
+);
+
+export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
+  { weight: 3, arbitrary: plainAnswer },
+  { weight: 1, arbitrary: plainAnswer.map((answer): Answer => ({ ...answer, isClaim: true })) },
 );

@@ -43,15 +43,23 @@ const arbitraryView: fc.Arbitrary<AnswerView> = fc
   .record({
     asked: fc.option(dataOf(20), { nil: undefined }),
     askedBy: fc.option(dataOf(2), { nil: undefined }),
-    isShared: fc.boolean(),
-    buttons: fc.option(fc.record({ asker: fc.constant('U0ANN'), isPublic: fc.boolean(), canShare: fc.boolean() }), {
-      nil: undefined,
-    }),
+    shared: fc.constantFrom(undefined, 'channel' as const, 'thread' as const),
+    buttons: fc.option(
+      fc.record({
+        asker: fc.constant('U0ANN'),
+        isPublic: fc.boolean(),
+        canShare: fc.boolean(),
+        isOfThread: fc.boolean(),
+      }),
+      {
+        nil: undefined,
+      },
+    ),
   })
-  .map(({ asked, askedBy, isShared, buttons }) => ({
+  .map(({ asked, askedBy, shared, buttons }) => ({
     ...(asked !== undefined && { asked }),
     ...(askedBy !== undefined && { askedBy }),
-    isShared,
+    ...(shared && { shared }),
     ...(buttons && { buttons }),
   }));
 

@@ -1,9 +1,12 @@
 import type {
+  Answer,
   AskRequest,
   Bot,
   CheckRequest,
   CitedAnswer,
+  CollectionSummary,
   Deliveries,
+  NotAskedReply,
   Reply,
   Threads,
   Usage,
@@ -18,6 +21,9 @@ export interface FakeBotOptions {
   readonly usage?: Usage;
   /** Stands in for the whole of answering. */
   readonly ask?: (request: AskRequest) => Promise<Reply>;
+  /** Stands in for the whole of checking. */
+  readonly checkClaim?: (request: CheckRequest) => Promise<Answer | NotAskedReply>;
+  readonly collections?: readonly CollectionSummary[];
   readonly checkReady?: () => Promise<void>;
   /** Answers that were kept before, and where new ones go. */
   readonly answers?: AnswerMemory;
@@ -42,11 +48,12 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
       if ((reply.kind === 'cited' || reply.kind === 'abstained') && request.asker) keep(reply, request.asker);
       return reply;
     },
-    checkClaim: async ({ text, asker }: CheckRequest) => {
-      const found = { ...citedAnswer(text), isClaim: true as const };
-      if (asker) keep(found, asker);
+    checkClaim: async (request: CheckRequest) => {
+      const found = await (options.checkClaim ?? claimAnswer)(request);
+      if (found.kind !== 'not_asked' && request.asker) keep(found, request.asker);
       return found;
     },
+    collections: async () => options.collections ?? [],
     usage: async () => options.usage ?? { articles: 6, examples: ['Who is the president of Interpol?'] },
     importArticles: async () => ({ added: [], changed: [], unchanged: [], refused: [], sentences: 0 }),
     deliveries: options.deliveries ?? createMemoryLedger().open(),
@@ -55,6 +62,8 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
     close: async () => {},
   };
 }
+
+const claimAnswer = async ({ text }: CheckRequest): Promise<CitedAnswer> => ({ ...citedAnswer(text), isClaim: true });
 
 /** An answer whose quote is `Quoted for: QUESTION.` */
 export function citedAnswer(question: string, quote = `Quoted for: ${question}.`): CitedAnswer {

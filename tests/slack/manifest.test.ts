@@ -16,6 +16,12 @@ const command = z.strictObject({
   usage_hint: z.string().max(1_000),
   should_escape: z.literal(true),
 });
+const shortcut = z.strictObject({
+  name: z.string().min(1).max(24),
+  type: z.enum(['global', 'message']),
+  callback_id: z.string().min(1).max(255),
+  description: z.string().min(1).max(150),
+});
 const manifestSchema = z.strictObject({
   _metadata: z.strictObject({ major_version: z.literal([1, 2]), minor_version: z.int() }),
   display_information: z.strictObject({
@@ -35,6 +41,7 @@ const manifestSchema = z.strictObject({
       messages_tab_read_only_enabled: z.literal(false),
     }),
     bot_user: z.strictObject({ display_name: z.string().min(1).max(80), always_online: z.boolean() }),
+    shortcuts: z.array(shortcut).max(10),
     slash_commands: z.array(command).min(1).max(50),
   }),
   oauth_config: z.strictObject({
@@ -55,10 +62,16 @@ const manifest = manifestSchema.parse(parse(yaml));
 const sorted = (names: readonly string[]): string[] => [...names].sort();
 
 describe('the manifest', () => {
-  it('has the commands, events and scopes that the app registers, and no others', () => {
+  it('has the commands, shortcuts, events and scopes that the app registers, and no others', () => {
     expect(sorted(manifest.features.slash_commands.map(({ command }) => command))).toEqual(
       sorted(slackSurface.commands),
     );
+    const shortcuts = manifest.features.shortcuts.map(({ callback_id: callback, type, name }) => ({
+      callback,
+      type,
+      name,
+    }));
+    expect(shortcuts).toEqual(Object.values(slackSurface.shortcuts));
     expect(sorted(manifest.settings.event_subscriptions.bot_events)).toEqual(sorted(slackSurface.events));
     expect(sorted(manifest.oauth_config.scopes.bot)).toEqual(sorted(slackSurface.scopes.map(({ name }) => name)));
     expect(sorted(manifest.oauth_config.scopes.bot_optional)).toEqual(

@@ -31,7 +31,10 @@ export function createAnswerMemory(): AnswerMemory {
     },
     keptAnswer: async (id) => kept.get(id),
     recentAnswers: async (person, limit) =>
-      [...kept.values()].filter(({ asker }) => asker.person === person).slice(-limit),
+      [...kept.values()]
+        .filter(({ asker }) => asker.person === person)
+        .slice(-limit)
+        .toReversed(),
     context: async (id, index) => contextOf(id, index),
     claimSharing: async (id) => {
       const known = kept.get(id);

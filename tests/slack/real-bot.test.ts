@@ -123,7 +123,10 @@ it(
     const { command, mention, slack } = await start('http');
     const usage = await command('').ack;
     const rows = rowsOf(usage);
-    const examples = rows.slice(rows.indexOf('Try:') + 1, -1);
+    const examples = rows.slice(
+      rows.indexOf('Try:') + 1,
+      rows.findIndex((row) => row.startsWith('In a thread')),
+    );
     expect(rows).toContain('Try:');
     expect(examples.length).toBeGreaterThan(0);
     for (const example of examples) expect(quotesOf(await command(example).ack)).not.toEqual([]);

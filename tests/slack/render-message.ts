@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 
 /**
- * What a person sees of the blocks of a message or a modal, as plain text: `[button]`, `• ` before an item, `▏` before each line of a quote, `**bold**`, `_italic_`, `⟨link⟩`,
+ * What a person sees of the blocks of a message, a modal or a Home, as plain text: `# header`, `[button]`, `• ` before an item, `▏` before each line of a quote, `**bold**`, `_italic_`, `⟨link⟩`,
  * `#CHANNEL`; one line for every other row. Throws on a block or leaf that our messages have no business with.
  */
 export const renderBlocks = (blocks: readonly types.KnownBlock[]): string => blocks.flatMap(renderBlock).join('\n');
@@ -14,6 +14,8 @@ const renderBlock = (block: types.KnownBlock): string[] => {
         .map((it) => `[${it}]`)
         .join(' '),
     ];
+  if (block.type === 'divider') return [];
+  if (block.type === 'header') return [`# ${block.text.text}`];
   if (block.type === 'input') return [`${block.label.text}:`];
   if (block.type !== 'context') throw new Error(`A message shows no block of type ${block.type}.`);
   return block.elements.map((element) => {

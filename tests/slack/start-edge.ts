@@ -7,7 +7,10 @@ import {
   blockActions,
   directMessage,
   eventCallback,
+  globalShortcut,
+  homeOpened,
   mention,
+  messageShortcut,
   slashCommand,
   viewSubmission,
 } from '../fake-slack/payloads.js';
@@ -33,8 +36,18 @@ export interface EdgeUnderTest {
   event(event: Fields, envelope?: Fields): Promise<unknown>;
   /** Presses a button of a message, or of the person's top modal; what came to the press's own response URL. */
   press(element: Fields, where?: Pressing): { readonly ack: Promise<Fields>; readonly answers: readonly Fields[] };
+  /** Opens the bot's Home or the conversation with it. */
+  openApp(tab: 'home' | 'messages', more?: Fields, envelope?: Fields): Promise<unknown>;
+  /** Uses a shortcut from anywhere. */
+  shortcut(callbackId: string, user?: string, more?: Fields): Promise<Fields>;
+  /** Uses a shortcut in the menu of a message; what came to its response URL. */
+  pointAt(
+    message: Fields,
+    more?: Fields,
+    user?: string,
+  ): { readonly ack: Promise<Fields>; readonly answers: readonly Fields[] };
   /** Sends the form of the person's top modal. */
-  submit(values: Fields, user?: string): Promise<Fields>;
+  submit(values: Fields, user?: string, more?: Fields): Promise<Fields>;
 }
 
 export interface Pressing {
@@ -44,6 +57,7 @@ export interface Pressing {
   readonly threadTs?: string;
   readonly isEphemeral?: boolean;
   readonly inView?: boolean;
+  readonly inHome?: boolean;
   /** Overrides fields of the body. */
   readonly more?: Fields;
 }
@@ -119,17 +133,27 @@ function speak(slack: FakeSlack, send: Send) {
       const body = blockActions(where.user ?? 'U0ANN', element, placeOf(slack, url, where));
       return { ack: send('interactive', body), answers };
     },
-    submit: (values: Fields, user = 'U0ANN') => {
+    openApp: (tab: 'home' | 'messages', more: Fields = {}, envelope: Fields = {}) =>
+      event(homeOpened(tab, more), envelope),
+    shortcut: (callbackId: string, user = 'U0ANN', more: Fields = {}) =>
+      send('interactive', globalShortcut(user, callbackId, slack.createTrigger(user), more)),
+    pointAt: (message: Fields, more: Fields = {}, user = 'U0ANN') => {
+      const { url, answers } = slack.createResponseUrl();
+      const bring = { response_url: url, trigger_id: slack.createTrigger(user), ...more };
+      return { ack: send('interactive', messageShortcut(user, 'find_in_articles', message, bring)), answers };
+    },
+    submit: (values: Fields, user = 'U0ANN', more: Fields = {}) => {
       const held = slack.viewsOf(user).at(-1);
-      return send('interactive', viewSubmission(user, { id: held?.id, hash: held?.hash, ...held?.view }, values));
+      return send('interactive', viewSubmission(user, { id: held?.id, hash: held?.hash, ...held?.view }, values, more));
     },
   };
 }
 
 function placeOf(slack: FakeSlack, responseUrl: string, where: Pressing): Fields {
   const { user = 'U0ANN', channel = 'C0PRESS', ts = '1770000000.1', threadTs, isEphemeral = false, more } = where;
-  const held = where.inView ? slack.viewsOf(user).at(-1) : undefined;
-  const trigger_id = slack.createTrigger(user, held?.id);
+  const top = where.inView ? slack.viewsOf(user).at(-1) : undefined;
+  const held = where.inHome ? slack.homeOf(user) : top;
+  const trigger_id = slack.createTrigger(user, top?.id);
   if (held) {
     return { container: { type: 'view', view_id: held.id }, view: { ...held.view, ...held }, trigger_id, ...more };
   }

@@ -80,7 +80,7 @@ describe('splitQuestion', () => {
         const began = performance.now();
         splitQuestion(text, language);
         splitQuestion(`Who leads it${' '.repeat(980)}?`, language);
-        expect(performance.now() - began).toBeLessThan(500);
+        expect(performance.now() - began).toBeLessThan(5_000);
       }),
     );
   });

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { ArticleHeader } from '../../../src/domain.js';
+import type { Store } from '../../../src/store/store.js';
 import { makeRecord } from '../make-record.js';
 import { search } from './search.js';
 import type { StoreBench } from './store-bench.js';
+
+const header = async (store: Store, id: string): Promise<ArticleHeader | undefined> => {
+  const found = (await store.articles()).find((article) => article.id === id);
+  if (!found) return undefined;
+  const { analysis: _, ...rest } = found;
+  return rest;
+};
 
 /** Saving, replacing, removing, counting. */
 export function describeArticles(bench: StoreBench): void {
@@ -36,6 +45,29 @@ export function describeArticles(bench: StoreBench): void {
       expect(headers.map((header) => header.id)).toEqual(['c', 'a', 'b']);
       expect(headers[0]).toMatchObject({ name: 'c.md', analysis: 1 });
       expect(headers[0]).not.toHaveProperty('text');
+    });
+
+    it('sums collections up, each with its newest articles, the one with the newest first', async () => {
+      const store = await bench.openNew();
+      const save = async (id: string, collection: string, more: { publishedAt?: string; revisedAt?: string } = {}) => {
+        const record = makeRecord({ id, collection, title: id.toUpperCase(), text: `text of ${id}` });
+        await store.saveArticle({ ...record, article: { ...record.article, ...more } });
+      };
+      expect(await store.collections(2)).toEqual([]);
+      await save('old', 'one', { publishedAt: '2019-05-12' });
+      await save('b', 'one');
+      await save('a', 'one');
+      // Taken in last, but about an earlier day.
+      await save('early', 'two', { publishedAt: '2020-01-01', revisedAt: '2026-11-24T10:00:00.000Z' });
+      await save('late', 'three', { publishedAt: '2026-06-01' });
+      const sums = await store.collections(2);
+      expect(sums.map(({ name, articles }) => [name, articles])).toEqual([
+        ['three', 1],
+        ['one', 3],
+        ['two', 1],
+      ]);
+      expect(sums.map(({ newest }) => newest.map(({ id }) => id))).toEqual([['late'], ['a', 'b'], ['early']]);
+      expect(sums[0]?.newest[0]).toStrictEqual(await header(store, 'late'));
     });
 
     it('finds an article by its content within a collection', async () => {

@@ -21,6 +21,8 @@ export async function runMessageShortcut(
   if (!channel || !message || message.onlyFor !== undefined || !isOffered(state, callbackId, 'message')) {
     return { problem: sentences.trouble };
   }
+  // A person's own message is not the bot's to replace or to delete.
+  const original = message.user === workspace.bot.id ? { original: message } : {};
   const payload = {
     ...interactionBody('message_action', person, state),
     callback_id: callbackId,
@@ -29,7 +31,7 @@ export async function runMessageShortcut(
     message_ts: ts,
     channel: channelReference(channel),
     message: messagePayload(message, workspace),
-    response_url: stage.createResponseUrl(createPlacing({ person, channel: channelId, original: message }, state)),
+    response_url: stage.createResponseUrl(createPlacing({ person, channel: channelId, ...original }, state)),
   };
   const delivered = await deliver({ type: 'interactive', name: `message_action ${callbackId}`, payload });
   return delivered.kind === 'answered' ? noProblem : { problem: sentences.trouble };

@@ -30,3 +30,18 @@ it('there is none that the manifest does not name, of that kind, and none on an 
   expect(await slack.people.globalShortcut('U0ANN', 'ask_message')).toEqual(trouble);
   expect(received).toEqual([]);
 });
+
+it('what is sent to its response URL stands for the person alone or for all, in the thread that it names, and replaces nothing of a person’s (https://docs.slack.dev/interactivity/handling-user-interaction#message_responses)', async () => {
+  const { slack, lastPayload } = await openWorkspace({ manifest: silent });
+  await slack.people.say('U0BEN', 'C0PRESS', 'It opened in 1901.');
+  const ts = slack.messages[0]?.ts ?? '';
+  await slack.people.messageShortcut('U0ANN', 'ask_message', 'C0PRESS', ts);
+  const url = String(lastPayload().response_url);
+  await respond(url, { text: 'For Ann.', response_type: 'ephemeral', thread_ts: ts });
+  await respond(url, { text: 'For all.', response_type: 'in_channel', replace_original: false, thread_ts: ts });
+  await respond(url, { delete_original: true });
+  expect(slack.messages.map(({ text, threadTs, onlyFor }) => ({ text, threadTs, onlyFor }))).toEqual([
+    { text: 'It opened in 1901.' },
+    { text: 'For all.', threadTs: ts },
+  ]);
+});

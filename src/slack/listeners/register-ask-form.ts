@@ -1,0 +1,25 @@
+import { askWords, noticeWords } from '../../words.js';
+import { answerForm, type FormContext } from '../answer-form.js';
+import { describeError } from '../describe-error.js';
+import type { EdgeApp } from '../edge-app.js';
+import { askCallback, askModal } from '../modals/ask-modal.js';
+import { noticeModal } from '../modals/create-modal.js';
+import { isOfAnotherTeam } from '../read-press.js';
+import { slackSurface } from '../surface.js';
+
+/** The shortcut that opens a box for a question from anywhere, and the answer in its place. */
+export function registerAskForm(app: EdgeApp, context: FormContext): void {
+  const { me, log, newReference } = context;
+  const { callback } = slackSurface.shortcuts.ask;
+  app.shortcut({ type: 'shortcut', callback_id: callback }, async ({ ack, shortcut, client }) => {
+    const { user, trigger_id } = shortcut;
+    await ack();
+    const isStranger = isOfAnotherTeam(user, shortcut['enterprise'], me);
+    const view = isStranger ? noticeModal(askWords.title, noticeWords.membersOnly) : askModal('shortcut');
+    await client.views.open({ trigger_id, view }).catch((error: unknown) => {
+      // Without a modal there is no place to tell the person.
+      log.error({ reference: newReference(), user: user.id, err: describeError(error) }, 'Slack did not open a form.');
+    });
+  });
+  app.view({ type: 'view_submission', callback_id: askCallback }, (args) => answerForm(args, context));
+}

@@ -1,0 +1,40 @@
+const count = new Intl.NumberFormat('en');
+
+const articlesOf = (articles: number): string => `${count.format(articles)} ${articles === 1 ? 'article' : 'articles'}`;
+
+/** The bot's Home. */
+export const homeWords = {
+  ask: 'Ask the articles',
+  about: 'I answer with exact sentences from your team’s articles, each with its source, or say that none answers.',
+  askButton: 'Ask a question',
+  askButtonSaid: 'Ask a question in a form',
+  tries: 'Questions to try',
+  recent: 'Your last questions',
+  noneYet: 'Nothing yet. What you ask is listed here, for you alone.',
+  /** Behind a shortened quote. */
+  cut: '… Shortened here.',
+  show: (ordinal: number) => `Show answer ${ordinal}`,
+  showSaid: (ordinal: number, question: string) => `Show answer ${ordinal}: ${question}`,
+  knows: 'What I know',
+  collection: (articles: number) => ` · ${articlesOf(articles)}`,
+  /** Of an article that has no date of its own. */
+  added: (date: string) => `added ${date}`,
+  more: (articles: number) => `and ${count.format(articles)} more`,
+  moreCollections: (collections: number, articles: number) =>
+    `And ${articlesOf(articles)} in ${count.format(collections)} more ${collections === 1 ? 'collection' : 'collections'}.`,
+  how: 'How to ask',
+  /** Each way and what comes of it. `command` with its slash; the shortcuts as the manifest names them. */
+  ways: (command: string, askShortcut: string, findShortcut: string): readonly (readonly [string, string])[] => [
+    [`${command} your question`, ' in any channel. Only you see the answer until you share it.'],
+    ['@verbatim your question', ' in a channel or thread that I am in. Everyone there sees the answer.'],
+    ['A direct message', ' to me, under Messages.'],
+    [askShortcut, ' among the shortcuts, from anywhere.'],
+    [findShortcut, ' in the menu of a message, to see what the articles say about it.'],
+  ],
+  limits: 'What to keep in mind',
+  limitsText:
+    'No language model writes anything here. Quotes are as old as the article they come from: look at the source before you rely on one.',
+  membersOnly: 'I answer only members of this workspace.',
+  failure: (reference: string) =>
+    `I could not put this page together just now. Please open it again in a minute. (reference ${reference})`,
+} as const;

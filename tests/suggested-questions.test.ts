@@ -1,0 +1,88 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { suggestQuestions } from '../src/answer/suggest-questions.js';
+import type { ArticleFile } from '../src/domain.js';
+import { articleFile, openTestBot, type TestBot } from './open-test-bot.js';
+
+const opened: TestBot[] = [];
+const open = async (...options: Parameters<typeof openTestBot>): Promise<TestBot> => {
+  const testBot = await openTestBot(...options);
+  opened.push(testBot);
+  return testBot;
+};
+
+afterEach(async () => {
+  for (const { bot } of opened.splice(0)) await bot.close();
+});
+
+const made: Readonly<Record<string, ArticleFile>> = {
+  fr: articleFile(
+    'port.fr.md',
+    '# Le port\n\nClaire Fontaine est la directrice du port de Brest depuis 2021. Le port emploie 240 dockers et 12 pilotes. ' +
+      'Le Centre national de la mer (CNM) a ouvert un bureau à Brest.',
+  ),
+  de: articleFile(
+    'hafen.de.md',
+    '# Der Hafen\n\nJutta Meier ist die Direktorin des Hafens von Rostock. Der Hafen beschäftigt 240 Lotsen. ' +
+      'Das Deutsche Seefahrtsmuseum (DSM) eröffnete 2021 in Rostock.',
+  ),
+  es: articleFile(
+    'puerto.es.md',
+    '# El puerto\n\nLucía Ortega es la directora del puerto de Cádiz. El puerto emplea a 240 estibadores. ' +
+      'La Oficina Nacional del Mar (ONM) abrió en 2021 en Cádiz.',
+  ),
+  ar: articleFile(
+    'minaa.ar.md',
+    '# الميناء\n\nأحمد العلوي مدير ميناء طنجة المتوسط. يعمل في الميناء 240 عاملا. افتتحت المديرية العامة للأمن الوطني (DGSN) مكتبا في طنجة.',
+  ),
+};
+
+describe('questions that the bot suggests', () => {
+  it('are four where the articles hold as many, and each is answered from an article that it was drawn from', async () => {
+    const { bot, store } = await open();
+    const { examples } = await bot.usage();
+    expect(examples).toHaveLength(4);
+    expect(new Set(examples).size).toBe(4);
+    for (const question of examples) {
+      const reply = await bot.ask({ question });
+      const [citation] = reply.kind === 'cited' ? reply.citations : [];
+      const article = citation && (await store.article(citation.articleId));
+      const suggested = article ? suggestQuestions(article, await store.facts(article.id)) : [];
+      expect(suggested.map((each) => each.question)).toContain(question);
+    }
+  });
+
+  it.each(Object.entries(made))('are answered by the one article that there is, in %s', async (_, file) => {
+    const { bot } = await open({ samples: 'never' });
+    await bot.importArticles([file]);
+    const { examples } = await bot.usage();
+    expect(examples.length).toBeGreaterThan(0);
+    for (const question of examples) {
+      const reply = await bot.ask({ question });
+      expect({ question, reply }).toMatchObject({ reply: { kind: 'cited', citations: [{ article: file.name }] } });
+    }
+  });
+
+  it('are drawn from several articles, and answered from them', async () => {
+    const { bot } = await open({ samples: 'never' });
+    await bot.importArticles(Object.values(made));
+    const { examples } = await bot.usage();
+    expect(examples).toHaveLength(4);
+    for (const question of examples) expect(await bot.ask({ question })).toMatchObject({ kind: 'cited' });
+  });
+
+  it('are none where there are no articles', async () => {
+    const { bot } = await open({ samples: 'never' });
+    expect(await bot.usage()).toEqual({ articles: 0, examples: [] });
+  });
+});
+
+describe('collections', () => {
+  it('are those that answer: samples set aside by the team’s own articles are not counted', async () => {
+    const { bot } = await open();
+    expect((await bot.collections(3)).map(({ name, articles, newest }) => [name, articles, newest.length])).toEqual([
+      ['sample', 7, 3],
+    ]);
+    await bot.importArticles(Object.values(made), { collection: 'ports' });
+    expect((await bot.collections(3)).map(({ name, articles }) => [name, articles])).toEqual([['ports', 4]]);
+  });
+});
