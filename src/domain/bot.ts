@@ -1,6 +1,7 @@
 import type { Answer, NotAskedReply, Reply, Usage } from './answer.js';
 import type { AskRequest, CheckRequest } from './ask-request.js';
 import type { Deliveries } from './delivery.js';
+import type { FactsReply, FactsRequest } from './fact-sheet.js';
 import type { Feedback, FeedbackOnAnswer } from './feedback.js';
 import type { ArticleFile, ImportReport } from './import-report.js';
 import type { KeptAnswer, QuoteContext } from './kept-answer.js';
@@ -14,6 +15,8 @@ export interface Bot {
    * sentence of the text that it is about, where the text has several.
    */
   checkClaim(request: CheckRequest): Promise<Answer | NotAskedReply>;
+  /** What the articles say of an article's subject or of a topic, line by line. */
+  facts(request: FactsRequest): Promise<FactsReply>;
   usage(): Promise<Usage>;
   /** Takes in each file that can be; a file that can't is refused with its reason and the others go in. */
   importArticles(files: readonly ArticleFile[], options?: { readonly collection?: string }): Promise<ImportReport>;

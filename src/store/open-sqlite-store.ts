@@ -51,6 +51,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     articles: () => attempt(articles.articles),
     findByContent: (collection, contentHash) => attempt(() => articles.findByContent(collection, contentHash)),
     passages: (articleId) => attempt(() => articles.passages(articleId)),
+    sections: (articleId) => attempt(() => articles.sections(articleId)),
     facts: (articleId) => attempt(() => articles.facts(articleId)),
     stats: () => attempt(articles.stats),
     searchPassages: (search) => attempt(() => searchPassages(connection, search)),
