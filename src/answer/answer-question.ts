@@ -19,6 +19,7 @@ import { type Composition, composeAnswer } from './compose/compose-answer.js';
 import { joinNeighbours, type Quotation, textOf } from './compose/quotation.js';
 import { explainAbstention } from './explain-abstention.js';
 import { explainRanking } from './explain-ranking.js';
+import { readSubject } from './facts/read-subject.js';
 import type { Model } from './model.js';
 import type { Query } from './query.js';
 import { type PreviousExchange, readFollowUp } from './read-follow-up.js';
@@ -55,10 +56,12 @@ export const answerQuestion = async (store: Store, question: string, options: An
   const [first, ...more] = composition ? await citeAll(store, composition.quotations) : [];
   const result = first && composition ? composition.result : whole;
   const surest = (first && composition?.quotations[0]?.surest) || result?.ranked[0];
+  const topic = readSubject(text);
   const base = {
     id: options.id,
     question,
     ...(readAs !== undefined && { readAs }),
+    ...(topic !== undefined && { topic }),
     corrections: whole?.query.corrections ?? [],
     language,
     confidence: result?.confidence ?? 0,

@@ -40,11 +40,20 @@ const year = /^[12]\d{3}$/u;
 export const valuesOf = (source: SourceSentence): FactValue[] =>
   source.facts.flatMap((fact): FactValue[] => {
     const { type, start, end } = fact;
+    if (isInTitle(source, fact)) return [];
     if (type === 'quantity') return quantityOf(source, fact);
     if (type === 'definition' && isPerson(source, fact)) return personalDefinition(source, fact);
     const worth = worths[type] + (type === 'date' ? exactness(wordsAt(source, fact)) : 0);
     return [{ start, end, group: groups[type], fact, worth }];
   });
+
+/** Words in quotation marks that are too few for speech are mostly a title or a theme, of which the names are no facts. */
+const quotations = /«[^»]{1,90}»|“[^”]{1,90}”|„[^“]{1,90}“|"[^"]{1,90}"/gu;
+
+const isInTitle = ({ text, sentence }: SourceSentence, { start, end }: Span): boolean =>
+  [...text.matchAll(quotations)].some(
+    ({ index, 0: quoted }) => index <= start - sentence.start && end - sentence.start <= index + quoted.length,
+  );
 
 /** "Koeman is the secretary general of …" tells who he is; where the office was read from it, that tells the same. */
 const personalDefinition = (source: SourceSentence, fact: Fact): FactValue[] => {
