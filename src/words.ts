@@ -6,6 +6,7 @@ export { abstentionWords } from './words/abstention-words.js';
 export { agentWords } from './words/agent-words.js';
 export { answerWords } from './words/answer-words.js';
 export { buttonWords } from './words/button-words.js';
+export { factsWords } from './words/facts-words.js';
 export { contextWords, copyWords, feedbackWords } from './words/modal-words.js';
 export { noticeWords } from './words/notice-words.js';
 export { pressWords } from './words/press-words.js';

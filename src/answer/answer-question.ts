@@ -47,16 +47,19 @@ const questionLanguages: readonly Language[] = ['en', 'fr', 'ar', 'de', 'es'];
 export const answerQuestion = async (store: Store, question: string, options: AnswerOptions): Promise<Answer> => {
   const began = options.clock();
   const stats = await store.stats();
-  const language = languageOf(question, stats);
+  const subject = readSubject(question);
+  const detected = languageOf(question, stats);
+  // Such a question may be too short to tell by, but not by how it asks.
+  const language = detected === 'und' && subject ? subject.language : detected;
   const readAs = options.previous && readFollowUp(question, options.previous, language);
   const text = readAs ?? question;
+  const topic = (readAs === undefined ? subject : readSubject(readAs))?.topic;
   const search = (asked: string) => searchBest(store, stats, asked, language, options);
   const whole = await search(text);
   const composition = composeAnswer(whole, await askParts(text, language, search), options.minConfidence);
   const [first, ...more] = composition ? await citeAll(store, composition.quotations) : [];
   const result = first && composition ? composition.result : whole;
   const surest = (first && composition?.quotations[0]?.surest) || result?.ranked[0];
-  const topic = readSubject(text);
   const base = {
     id: options.id,
     question,

@@ -11,7 +11,7 @@ export interface FactsRequest {
   readonly scope?: Scope;
   /** Language of whose articles the lines come first. */
   readonly language?: Language;
-  /** Lines of the sheet to leave out, 0 by default: where an earlier reply ended. */
+  /** Where the page begins, 0 by default: `from` of a page that an earlier reply named. */
   readonly from?: number;
   /** `FactSheet.edition` of that earlier reply. */
   readonly edition?: string;
@@ -24,6 +24,12 @@ export type FactGroup = 'who' | 'what' | 'where' | 'when' | 'how_many';
 export interface FactLine {
   readonly group: FactGroup;
   readonly citation: Citation;
+}
+
+/** A page of a sheet: which of its lines, half-open. */
+export interface FactPage {
+  readonly from: number;
+  readonly to: number;
 }
 
 export type FactSubject =
@@ -42,6 +48,9 @@ export interface FactSheet {
   /** Lines before these, and of the whole sheet. */
   readonly from: number;
   readonly total: number;
+  /** The pages beside this one. */
+  readonly previous?: FactPage;
+  readonly next?: FactPage;
   /** The same for as long as the sheet has the same lines. */
   readonly edition: string;
   /** The sheet is another one than that of the request's `edition`, so it begins anew. */

@@ -3,13 +3,13 @@
  * manifest must say the same.
  */
 export const slackSurface = {
-  commands: ['/ask'],
+  commands: ['/ask', '/facts'],
   events: ['app_home_opened', 'app_mention', 'message.im'],
   scopes: [
     { name: 'app_mentions:read', reason: 'to be told when somebody mentions the bot' },
     { name: 'assistant:write', reason: 'to pin suggested questions in the bot’s own conversation' },
     { name: 'chat:write', reason: 'to post answers' },
-    { name: 'commands', reason: 'to offer /ask' },
+    { name: 'commands', reason: 'to offer /ask and /facts' },
     { name: 'im:history', reason: 'to read the questions people send the bot directly' },
   ],
 } as const;

@@ -28,54 +28,52 @@ interface Candidate {
 const mostOfGroup = 150;
 
 /**
- * The lines of a sheet in the order in which they matter: the groups take turns, each with the weightiest it has left. A
- * value is told once, by the sentence that says most of it. A sentence stands once, and shows with the values of its group
- * those that no other sentence gives; only a group that would stay empty may show one again. The order is total: ties fall
- * to the earlier source.
+ * The lines of a sheet in the order in which they matter: the groups take turns, each with the weightiest it has left. Each
+ * value is told once and each sentence stands once: with the values of its group it shows those that no sentence is left
+ * to tell. The order is total: ties fall to the earlier source.
  */
 export const chooseLines = (given: readonly SourceSentence[], topic?: TopicTerms): ChosenLine[] => {
   const candidates = weighAll(given.filter(isWhole), topic);
   const piles = new Map(factGroups.map((group) => [group, candidates.filter((each) => each.group === group)]));
-  const isUnique = findUnique(candidates);
+  const tellers = tellersOf(candidates);
   const told = new Set<string>();
   const used = new Set<SourceSentence>();
 
-  const choose = (group: FactGroup, mayRepeat: boolean): ChosenLine | undefined => {
+  const choose = (group: FactGroup): ChosenLine[] => {
     const [best] = (piles.get(group) ?? [])
-      .filter(({ source }) => mayRepeat || !used.has(source))
+      .filter(({ source }) => !used.has(source))
       .flatMap((candidate) => {
-        const left = candidate.values.filter(({ identity }) => mayRepeat || !told.has(identity));
+        const left = candidate.values.filter(({ identity }) => !told.has(identity));
         return left.length === 0 ? [] : [{ ...candidate, left, weight: weightOf(left) }];
       })
       .sort((a, b) => b.weight - a.weight || a.place - b.place);
-    if (!best) return undefined;
-    const only = candidates
-      .filter(({ source }) => source === best.source && !used.has(source))
-      .flatMap(({ values }) => values.filter(({ identity }) => isUnique(identity) && !told.has(identity)));
-    const values = [...new Set([...best.left, ...only])];
+    if (!best) return [];
     used.add(best.source);
+    const isLast = (identity: string) => [...(tellers.get(identity) ?? [])].every((source) => used.has(source));
+    const beside = candidates
+      .filter(({ source }) => source === best.source)
+      .flatMap(({ values }) => values.filter(({ identity }) => !told.has(identity) && isLast(identity)));
+    const values = [...new Set([...best.left, ...beside])];
     for (const { identity } of values) told.add(identity);
-    return { group, source: best.source, values: disjoint(values) };
+    return [{ group, source: best.source, values: disjoint(values) }];
   };
 
   // A group with few sentences to choose from goes first, so that others don't take them from it.
   const byNeed = factGroups.toSorted((a, b) => sizeOf(piles.get(a)) - sizeOf(piles.get(b)));
   const lines: ChosenLine[] = [];
   for (;;) {
-    const isFirst = lines.length === 0;
-    const round = byNeed.flatMap((group) => choose(group, false) ?? (isFirst ? (choose(group, true) ?? []) : []));
+    const round = byNeed.flatMap(choose);
     if (round.length === 0) return lines;
     lines.push(...round.sort((a, b) => factGroups.indexOf(a.group) - factGroups.indexOf(b.group)));
   }
 };
 
-/** Whether a value stands in a single sentence. */
-const findUnique = (candidates: readonly Candidate[]): ((identity: string) => boolean) => {
-  const counts = new Map<string, number>();
-  for (const { values } of candidates)
-    for (const identity of new Set(values.map((value) => value.identity)))
-      counts.set(identity, (counts.get(identity) ?? 0) + 1);
-  return (identity) => counts.get(identity) === 1;
+/** The sentences that could tell each value. */
+const tellersOf = (candidates: readonly Candidate[]): ReadonlyMap<string, ReadonlySet<SourceSentence>> => {
+  const tellers = new Map<string, Set<SourceSentence>>();
+  for (const { source, values } of candidates)
+    for (const { identity } of values) tellers.set(identity, (tellers.get(identity) ?? new Set()).add(source));
+  return tellers;
 };
 
 const sizeOf = (pile: readonly Candidate[] = []): number => pile.length;

@@ -3,6 +3,7 @@ import type {
   ArticleChoice,
   ArticleHeader,
   FactLine,
+  FactPage,
   FactSheet,
   FactSubject,
   FactsRequest,
@@ -130,18 +131,32 @@ interface Page {
   readonly load: (articleId: string) => Promise<Article | undefined>;
 }
 
+/** A page ends where it is full, and where another language begins. */
+const pagesOf = (lines: readonly ChosenLine[]): FactPage[] => {
+  const pages: FactPage[] = [];
+  for (const [at, { source }] of lines.entries()) {
+    const page = pages.at(-1);
+    const isNew = source.article.language !== lines[at - 1]?.source.article.language;
+    if (!page || isNew || page.to - page.from >= pageSize) pages.push({ from: at, to: at + 1 });
+    else pages[pages.length - 1] = { ...page, to: at + 1 };
+  }
+  return pages;
+};
+
 const pageOf = async (all: readonly ChosenLine[], page: Page): Promise<FactSheet> => {
   const { request, subject, about, corrections, load } = page;
   const edition = editionOf(all);
   const hasChanged = request.edition !== undefined && request.edition !== edition;
-  const wanted = hasChanged ? 0 : Math.max(0, Math.floor(request.from ?? 0));
+  const pages = pagesOf(all);
+  const wanted = hasChanged ? 0 : (request.from ?? 0);
   // Past the end there is nothing to see, as after a press of a button that somebody made.
-  const from = wanted < all.length ? wanted : 0;
-  const [first] = all.slice(from);
-  // A page ends where another language begins.
-  const next = all.slice(from, from + pageSize);
-  const end = next.findIndex(({ source }) => source.article.language !== first?.source.article.language);
-  const shown = end < 0 ? next : next.slice(0, end);
+  const at = Math.max(
+    0,
+    pages.findIndex(({ from, to }) => from <= wanted && wanted < to),
+  );
+  const { from, to } = pages[at] ?? { from: 0, to: 0 };
+  const [previous, next] = [pages[at - 1], pages[at + 1]];
+  const shown = all.slice(from, to);
   const articles = new Map<string, Article | undefined>();
   for (const id of new Set(shown.map(({ source }) => source.article.id))) articles.set(id, await load(id));
   const lines = shown.flatMap((line): FactLine[] => {
@@ -157,6 +172,8 @@ const pageOf = async (all: readonly ChosenLine[], page: Page): Promise<FactSheet
     lines: factGroups.flatMap((group) => lines.filter((line) => line.group === group)),
     from,
     total: all.length,
+    ...(previous && { previous }),
+    ...(next && { next }),
     edition,
     ...(hasChanged && { hasChanged: true as const }),
   };

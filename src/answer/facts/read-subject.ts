@@ -1,3 +1,4 @@
+import type { Language } from '../../domain.js';
 import { subjectPatterns } from './subject-patterns.js';
 
 /** Longest subject, in characters; a longer one is a question of its own. */
@@ -14,15 +15,22 @@ const around = [
 const pronouns =
   /^(?:it|this|that|these|those|him|her|them|me|you|us|yourself|ça|cela|ceci|lui|elle|eux|toi|vous|ihn|ihm|ihr|sie|es|das|dich|dir|él|ella|ellos|ellas|eso|esto|ti|هذا|هذه|ذلك|تلك|نفسك)$/iu;
 
+/** What a question is about, as it stands there, and the language that asks so. */
+export interface AskedSubject {
+  readonly topic: string;
+  readonly language: Language;
+}
+
 /**
  * What a question wants to know everything about, as it stands there: "Interpol" of "What do we know about Interpol?".
  * Undefined for every other question.
  */
-export const readSubject = (question: string): string | undefined => {
+export const readSubject = (question: string): AskedSubject | undefined => {
   const asked = withoutFrame(question.replace(/[‘’ʼ]/gu, "'").replace(/\s+/gu, ' ').trim());
-  for (const pattern of subjectPatterns) {
-    const topic = pattern.exec(asked)?.groups?.['topic'];
-    if (topic !== undefined) return asSubject(topic, question);
+  for (const { language, pattern } of subjectPatterns) {
+    const found = pattern.exec(asked)?.groups?.['topic'];
+    const topic = found === undefined ? undefined : asSubject(found, question);
+    if (topic !== undefined) return { topic, language };
   }
   return undefined;
 };

@@ -1,7 +1,10 @@
-/** A way of asking for all that is known of something: what stands at `topic` is the subject. Tried with case ignored. */
-export type SubjectPattern = RegExp;
+import type { Language } from '../../domain.js';
 
-const pattern = (source: string): SubjectPattern => new RegExp(`^${source}$`, 'iu');
+/** A way of asking for all that is known of something: what stands at `topic` is the subject. */
+export interface SubjectPattern {
+  readonly language: Language;
+  readonly pattern: RegExp;
+}
 
 const topic = '(?<topic>.+)';
 const articlesEn = '(?:the |our |your )?(?:articles?|documents?|texts?|sources?)';
@@ -49,7 +52,11 @@ const arabic = [
   `كل (?:شيء|ما نعرفه) عن ${topic}`,
 ];
 
-/** In five languages; each pattern is plain enough to be tried on a question of any. */
-export const subjectPatterns: readonly SubjectPattern[] = [english, french, german, spanish, arabic]
-  .flat()
-  .map(pattern);
+/** In five languages; each is plain enough to be tried on a question of any. */
+export const subjectPatterns: readonly SubjectPattern[] = Object.entries({
+  en: english,
+  fr: french,
+  de: german,
+  es: spanish,
+  ar: arabic,
+}).flatMap(([language, sources]) => sources.map((source) => ({ language, pattern: new RegExp(`^${source}$`, 'iu') })));

@@ -8,6 +8,8 @@ import { registerAskCommand } from './register-ask-command.js';
 import { registerContext } from './register-context.js';
 import { registerCopy } from './register-copy.js';
 import { registerDirectMessage } from './register-direct-message.js';
+import { registerFacts } from './register-facts.js';
+import { registerFactsCommand } from './register-facts-command.js';
 import { registerFeedback } from './register-feedback.js';
 import { registerFeedbackForm } from './register-feedback-form.js';
 import { registerMention } from './register-mention.js';
@@ -25,6 +27,7 @@ export function registerListeners(
   answer: AnswerDelivery,
 ): void {
   registerAskCommand(app, me, context);
+  registerFactsCommand(app, me, context);
   registerUnknownCommand(app, context);
   registerMention(app, answer);
   registerDirectMessage(app, answer);
@@ -36,6 +39,7 @@ export function registerListeners(
   registerCopy(app, pressContext);
   registerShare(app, pressContext);
   registerRemove(app, pressContext);
+  registerFacts(app, pressContext);
   registerFeedback(app, pressContext);
   registerFeedbackForm(app, pressContext);
   registerUnknownButton(app, pressContext);

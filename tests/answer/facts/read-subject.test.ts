@@ -27,7 +27,7 @@ describe('the subject that a question wants to know everything about', () => {
     ['حدثني عن مؤتمر طنجة', 'مؤتمر طنجة'],
     ['ماذا تقول المقالات عن كومان؟', 'كومان'],
   ])('is read from %s', (question, subject) => {
-    expect(readSubject(question)).toBe(subject);
+    expect(readSubject(question)?.topic).toBe(subject);
   });
 
   it.each([
@@ -47,10 +47,18 @@ describe('the subject that a question wants to know everything about', () => {
     expect(readSubject(question)).toBeUndefined();
   });
 
+  it.each([
+    ['que sait-on de Koeman ?', 'fr'],
+    ['tell me about Koeman', 'en'],
+    ['¿Qué sabemos de Koeman?', 'es'],
+  ])('tells that %s is asked in %s', (question, language) => {
+    expect(readSubject(question)?.language).toBe(language);
+  });
+
   it('stands in the question as it is, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (words) => {
-        const subject = readSubject(`What do we know about ${words}?`);
+        const subject = readSubject(`What do we know about ${words}?`)?.topic;
         if (subject !== undefined && !/\s\s|[^\S ]/u.test(words)) expect(words).toContain(subject);
       }),
     );
