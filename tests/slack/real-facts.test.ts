@@ -208,7 +208,7 @@ it(
     await second.bot.importArticles([town(20, 'Fatiha El Moudni')]);
     const changed = await press(sheet, 'More');
     expect(changed[1]).toBe('The articles have changed since you opened this sheet, so it begins anew.');
-    expect(changed).toContain('▏**Fatiha El Moudni** is the mayor of **Rabat**.');
+    expect(changed.join('\n')).toMatch(/^▏Fatiha El Moudni is /m);
 
     const [article] = await second.store.articles();
     await second.store.removeArticle(article?.id ?? '');
