@@ -12,7 +12,7 @@ export interface TitleIndex {
 
 interface Named {
   readonly article: ArticleHeader;
-  /** Words of the title, or of the title up to its first colon or dash, or of the file's name without its endings. */
+  /** Words of the title, or of the title up to its first colon or dash, or of the file's name with or without its endings. */
   readonly name: string;
   readonly place: number;
 }
@@ -54,7 +54,7 @@ export const indexTitles = (articles: readonly ArticleHeader[]): TitleIndex => {
 
 const namesOf = ({ title, name }: ArticleHeader): string[] => {
   const head = /^(.{4,}?)(?::|\s[–—|-])\s/u.exec(title)?.[1] ?? '';
-  return [...new Set([title, head, withoutEndings(name)].map(wordsOf))].filter((words) => words !== '');
+  return [...new Set([title, head, name, withoutEndings(name)].map(wordsOf))].filter((words) => words !== '');
 };
 
 /** "tangier-conference.en.md" → "tangier-conference". */

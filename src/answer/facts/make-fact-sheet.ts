@@ -17,7 +17,7 @@ import { type ChosenLine, chooseLines, factGroups } from './choose-lines.js';
 import { citeLine } from './cite-line.js';
 import { editionOf } from './edition-of.js';
 import type { TitleIndex } from './find-article.js';
-import { readTopic } from './read-topic.js';
+import { readTopic, type Topic } from './read-topic.js';
 import { topicSources } from './topic-sources.js';
 
 /** The articles that may be spoken of. */
@@ -48,7 +48,7 @@ export const makeFactSheet = async (
   if (typeof about !== 'string') {
     const sheet =
       'topic' in about
-        ? await topicSheet(store, about.topic, request, options)
+        ? await topicSheet(store, await readTopic(store, about.topic, languagesOf(articles)), request, options)
         : await articleSheet(
             store,
             articles.find(({ id }) => id === about.articleId),
@@ -58,7 +58,12 @@ export const makeFactSheet = async (
   }
   if (!/[\p{L}\p{N}]/u.test(about)) return unknown('', newest(articles));
   const titled = titles.find(about);
-  const sheet = titled ? await articleSheet(store, titled, request) : await topicSheet(store, about, request, options);
+  const topic = titled ? undefined : await readTopic(store, about, languagesOf(articles));
+  const mended = topic && topic.corrections.length > 0 ? titles.find(topic.text) : undefined;
+  const sheet =
+    topic && !mended
+      ? await topicSheet(store, topic, request, options)
+      : await articleSheet(store, titled ?? mended, request, topic?.corrections);
   if (sheet) return { ...sheet, about };
   const near = titles.nearest(about, mostChoices);
   return unknown(about, near.length > 0 ? near : newest(articles));
@@ -85,23 +90,23 @@ const articleSheet = async (
   store: Store,
   header: ArticleHeader | undefined,
   request: FactsRequest,
+  corrections: FactSheet['corrections'] = [],
 ): Promise<FactSheet | undefined> => {
   const article = header && (await store.article(header.id));
   if (!article) return undefined;
   const { id, title } = article;
   const lines = chooseLines(await articleSources(store, article));
   const subject: FactSubject = { kind: 'article', articleId: id, title };
-  return pageOf(lines, { request, subject, about: title, corrections: [], load: async () => article });
+  return pageOf(lines, { request, subject, about: title, corrections, load: async () => article });
 };
 
 const topicSheet = async (
   store: Store,
-  typed: string,
+  topic: Topic,
   request: FactsRequest,
   { scope, shelf }: FactSheetOptions,
 ): Promise<FactSheet | undefined> => {
   const languages = languagesOf(shelf.articles);
-  const topic = await readTopic(store, typed, languages);
   const sources = await topicSources(store, topic, scope);
   const spoken = (language: Language) => sources.filter(({ article }) => article.language === language);
   const byWish = languages.toSorted(
@@ -113,7 +118,7 @@ const topicSheet = async (
   if (lines.length === 0) return undefined;
   const subject: FactSubject = { kind: 'topic', topic: topic.text };
   const load = (id: string) => store.article(id);
-  return pageOf(lines, { request, subject, about: typed, corrections: topic.corrections, load });
+  return pageOf(lines, { request, subject, about: topic.text, corrections: topic.corrections, load });
 };
 
 /** Those of most articles first. */

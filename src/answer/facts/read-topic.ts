@@ -1,5 +1,6 @@
 import type { Correction, Language } from '../../domain.js';
 import type { Store } from '../../store/store.js';
+import { analyzeText } from '../../text/analyze-text.js';
 import { detectLanguage } from '../../text/detect-language.js';
 import { correctSpelling } from '../correct-spelling.js';
 import { readMisspelt } from '../spelling/read-misspelt.js';
@@ -21,7 +22,9 @@ export const readTopic = async (store: Store, typed: string, languages: readonly
   const language = languages.includes(detected) ? detected : await knowingLanguage(store, typed, languages);
   if (language === undefined) return topicOf(typed, [], languages);
   const { text, corrections } = correctSpelling(typed, await readMisspelt(store, typed, language));
-  return topicOf(text, corrections, languages);
+  // Nothing but function words is no topic, whatever they mean elsewhere.
+  const isEmpty = contentTerms(text, language).length === 0;
+  return topicOf(text, corrections, isEmpty ? [] : languages);
 };
 
 const knowingLanguage = async (
@@ -39,5 +42,9 @@ const knowingLanguage = async (
 const topicOf = (text: string, corrections: readonly Correction[], languages: readonly Language[]): Topic => ({
   text,
   corrections,
-  terms: new Map(languages.map((language) => [language, [...new Set(termsOf(text, language))]])),
+  terms: new Map(languages.map((language) => [language, contentTerms(text, language)])),
 });
+
+const contentTerms = (text: string, language: Language): readonly string[] => [
+  ...new Set(analyzeText(text, language).flatMap(({ term, isStop }) => (isStop ? [] : [term]))),
+];
