@@ -46,9 +46,9 @@ type Row =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'article' | 'quote'; readonly line: FactLine; readonly number: number; readonly isSole: boolean };
 
-const rowsOf = ({ subject, lines, from }: FactSheet): Row[] => {
-  const isSole = subject.kind === 'article';
+const rowsOf = ({ lines, from }: FactSheet): Row[] => {
   const [first] = lines;
+  const isSole = lines.every(({ citation }) => citation.articleId === first?.citation.articleId);
   const article: Row[] = isSole && first ? [{ kind: 'article', line: first, number: 0, isSole }] : [];
   return [
     ...article,

@@ -29,7 +29,16 @@ const sheetOf = (lines: readonly FactLine[], more: Partial<FactSheet> = {}): Fac
 const page = fc.record({ from: fc.nat(1e6), to: fc.nat(1e6) });
 const arbitrarySheet: fc.Arbitrary<FactSheet> = fc
   .record({
-    lines: fc.array(fc.record({ group: fc.constantFrom(...groups), citation: arbitraryCitation }), { maxLength: 12 }),
+    lines: fc.array(
+      fc
+        .record({
+          group: fc.constantFrom(...groups),
+          citation: arbitraryCitation,
+          articleId: fc.constantFrom('a1', 'a2'),
+        })
+        .map(({ group, citation, articleId }) => ({ group, citation: { ...citation, articleId } })),
+      { maxLength: 12 },
+    ),
     about: dataOf(10),
     topic: dataOf(10).map((text) => text.slice(0, 300)),
     isArticle: fc.boolean(),
@@ -95,15 +104,12 @@ describe('pain 6: whatever the articles and the topic hold', () => {
 
   it('twelve sentences of ordinary length are shown whole', () => {
     const quote = `${'The council of the town met for the whole of the day. '.repeat(3)}`.trim();
-    const lines = Array.from({ length: 12 }, (_, at) => ({
-      group: groups[Math.floor(at / 3)] ?? 'who',
-      citation: cite(quote, { sentence: at + 1 }, ['council']),
-    }));
-    for (const subject of [
-      { kind: 'topic', topic: 'x' } as const,
-      { kind: 'article', articleId: 'a', title: 'x' } as const,
-    ]) {
-      const { text, blocks } = factsMessage(sheetOf(lines, { subject }), view);
+    for (const articles of [1, 12]) {
+      const lines = Array.from({ length: 12 }, (_, at) => ({
+        group: groups[Math.floor(at / 3)] ?? 'who',
+        citation: cite(quote, { articleId: `a${at % articles}`, sentence: at + 1 }, ['council']),
+      }));
+      const { text, blocks } = factsMessage(sheetOf(lines), view);
       expect(quotesIn(blocks)).toEqual(lines.map(() => quote));
       expect(text.match(/met for the whole/g)?.length).toBeGreaterThanOrEqual(12);
     }
@@ -146,7 +152,9 @@ describe('a fact sheet', () => {
       section: 'On\r\ntop_',
       url: 'https://e.example/a?b=<c>|d',
     });
-    const { text, blocks } = factsMessage(sheetOf([{ group: 'who', citation }]), view);
+    const other = { ...citation, articleId: 'a2' };
+    const lines = [citation, other].map((each) => ({ group: 'who' as const, citation: each }));
+    const { text, blocks } = factsMessage(sheetOf(lines), view);
     expect(renderBlocks(blocks)).toContain('1  ⟨A <b> "brief" | x & *y*⟩ · On top_ · sentence');
     expect(text).toContain('A &lt;b&gt; "brief" | x &amp; *y* · On top_');
   });
