@@ -1,6 +1,7 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import type { ArticleHeader } from '../../domain.js';
 import { tokenize } from '../../text/tokenize.js';
+import { editCost } from '../spelling/edit-cost.js';
 
 /** The articles of a scope by what people may call them. */
 export interface TitleIndex {
@@ -33,7 +34,10 @@ export const indexTitles = (articles: readonly ArticleHeader[]): TitleIndex => {
   const ranked = (words: string) =>
     fuse
       .search(words)
-      .map(({ item, score = 1 }) => ({ ...item, likeness: (1 - score) * likeLength(words, item.name) }))
+      .map(({ item, score = 1 }) => ({
+        ...item,
+        likeness: Math.max((1 - score) * likeLength(words, item.name), likeWords(words, item.name)),
+      }))
       .sort((a, b) => b.likeness - a.likeness || a.place - b.place);
   return {
     find: (typed) => {
@@ -67,6 +71,24 @@ const wordsOf = (text: string): string =>
 
 /** Fuse finds a word inside a long title as well as alone; the length tells them apart. */
 const likeLength = (a: string, b: string): number => Math.min(a.length, b.length) / Math.max(a.length, b.length);
+
+/** Share of the letters that stand in words of both; a word with a slip in it counts a little less. */
+const likeWords = (typed: string, name: string): number => {
+  const [own, others] = [typed.split(' '), name.split(' ')];
+  const shared = own.reduce((sum, word) => {
+    const likeness = Math.max(...others.map((other) => likeWord(word, other)));
+    return sum + likeness * word.length;
+  }, 0);
+  return shared / Math.max(lettersOf(own), lettersOf(others));
+};
+
+const likeWord = (a: string, b: string): number => {
+  if (a === b) return 1;
+  const isNear = a.length > 3 && Math.abs(a.length - b.length) < 2 && editCost(a, b) <= 1;
+  return isNear ? 0.9 : 0;
+};
+
+const lettersOf = (words: readonly string[]): number => words.reduce((sum, { length }) => sum + length, 0);
 
 /** A word of some length in common makes a title worth offering. */
 const sharesWord = (words: string, name: string): boolean =>
