@@ -1,5 +1,5 @@
 import { type AnswerOptions, answerQuestion } from './answer/answer-question.js';
-import { checkClaim } from './answer/check-claim.js';
+import { checkClaim } from './answer/claims/check-claim.js';
 import { indexTitles } from './answer/facts/find-article.js';
 import { makeFactSheet, type Shelf } from './answer/facts/make-fact-sheet.js';
 import type { Model } from './answer/model.js';

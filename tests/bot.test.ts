@@ -101,7 +101,7 @@ describe('asking', () => {
     async (question) => {
       const { bot } = await open();
       const reply = await bot.ask({ question });
-      expect(reply).toMatchObject({ kind: 'usage', usage: { articles: 7 } });
+      expect(reply).toMatchObject({ kind: 'usage', usage: { articles: 8 } });
       if (reply.kind !== 'usage') throw new Error();
       expect(reply.usage.examples.length).toBe(3);
       for (const example of reply.usage.examples) expect((await ask(bot, example)).kind).toBe('cited');

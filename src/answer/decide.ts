@@ -1,6 +1,7 @@
 import type { PassageHit } from '../store/store.js';
 import { type Candidate, type Features, featureNames } from './candidate.js';
-import { shareOf, weighTerms } from './match-terms.js';
+import { isSameStatement } from './compose/quotation.js';
+import { fewestPassages, shareOf, weighTerms } from './match-terms.js';
 import type { Query } from './query.js';
 import { answeringFacts } from './type-features.js';
 
@@ -60,9 +61,6 @@ export interface DecisionContext {
 /** Candidates that are looked at, and those of them whose articles are counted. */
 const softmaxCandidates = 20;
 const countedCandidates = 10;
-
-/** Among fewer passages no word can be told to be rare: they count as if they were so many. */
-const fewestPassages = 30;
 
 /** Share of the candidates that are of the best one's article where the articles answer and are many, 0 to 1. */
 const usualShare = 0.75;
@@ -162,9 +160,11 @@ export const confidenceOf = (
   weights: DecisionWeights,
 ): number => {
   const { query } = context;
-  const scored = ranked
-    .slice(0, softmaxCandidates)
-    .map((candidate) => ({ ...placeOf(query, candidate), features: candidate.features, score: candidate.score }));
+  const scored = withoutRepeats(ranked, softmaxCandidates).map((candidate) => ({
+    ...placeOf(query, candidate),
+    features: candidate.features,
+    score: candidate.score,
+  }));
   const values = decisionValues(context, scored);
   if (!values) return 0;
   const score = decisionNames.reduce((total, name) => total + weights[name] * values[name], 0);
@@ -173,6 +173,20 @@ export const confidenceOf = (
     needsType(query) && query.answerType in answeringFacts && !typedFeatures.some((name) => values[name] > 0);
   const isOtherOffice = query.isOffice && values.fact < sameOffice && values.near < 1;
   return isWrongType || isOtherOffice ? Math.min(probability, cannotAnswer) : probability;
+};
+
+/**
+ * The first `limit` candidates that say something else than those before them: that two articles have the same sentence, as when
+ * one was published again, makes neither of them less sure.
+ */
+const withoutRepeats = (ranked: readonly Candidate[], limit: number): Candidate[] => {
+  const distinct: Candidate[] = [];
+  for (const candidate of ranked) {
+    if (distinct.length === limit) break;
+    if (!distinct.some((other) => other.hit.id !== candidate.hit.id && isSameStatement(other, candidate)))
+      distinct.push(candidate);
+  }
+  return distinct;
 };
 
 /**

@@ -19,6 +19,9 @@ export const weighTerms = (frequencies: readonly number[], passages: number): Te
   return { idf, total: sum(idf), heaviest: Math.max(0, ...idf) };
 };
 
+/** Among fewer passages no word can be told to be rare: deciding counts them as if they were so many. */
+export const fewestPassages = 30;
+
 /** Where the terms of a query stand in a run of terms. */
 export interface TermMatch {
   /** Occurrences of each term of the query. */

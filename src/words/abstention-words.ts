@@ -19,5 +19,7 @@ export const abstentionWords = {
     quantity: 'a number',
   },
   severalNear: 'Several sentences come near, but none clearly answers.',
+  /** Of a statement, which nothing could answer. */
+  nothingAboutIt: 'No sentence is clearly about this.',
   oneNear: 'One sentence comes near, but doesn’t clearly answer.',
 } as const;

@@ -93,6 +93,18 @@ describe('articles that disagree', () => {
   });
 });
 
+describe('an article that was published again', () => {
+  it('answers as surely as the first one alone, and once', async () => {
+    const text =
+      '# Bridge\n\nAnna Keller opened the new bridge in Bern. It is made of stone. The work took nine years.';
+    const alone = await (await openWith({ 'a.md': text }))('Who opened the new bridge in Bern?');
+    const ask = await openWith({ 'a.md': text, 'b.md': `${text}\n\nThis is the second edition.` });
+    const twice = await ask('Who opened the new bridge in Bern?');
+    expect(quotesOf(twice)).toEqual(quotesOf(alone));
+    expect(twice.confidence).toBeGreaterThan(0.9 * alone.confidence);
+  });
+});
+
 describe('whatever is asked', () => {
   const words =
     'who when where how many which and the union harbours seat founded Zadar Split 1956 it is was of in ? ,';

@@ -8,9 +8,20 @@ import { defaultMinConfidence } from '../../src/answer/weights.js';
 import { testModel } from '../open-test-bot.js';
 import { makeHit } from './make-hit.js';
 
-const confidence = (question: string, text: string, unknown = 0, passages = 50): number => {
+interface Given {
+  readonly unknown?: number;
+  readonly passages?: number;
+  /** Passages of other articles. */
+  readonly others?: readonly string[];
+}
+
+const confidence = (
+  question: string,
+  text: string,
+  { unknown = 0, passages = 50, others = [] }: Given = {},
+): number => {
   const query = analyzeQuestion(question, 'en');
-  const hits = [makeHit(text)];
+  const hits = [text, ...others].map((passage, id) => makeHit(passage, { id, articleId: `a${id}` }));
   const factMatches = matchFacts(query, hits);
   const frequencies = query.terms.map((_, term) => (term < unknown ? 0 : Math.min(2, passages)));
   const asked = { query, frequencies, passages, articles: 7, hasVectors: true };
@@ -37,12 +48,23 @@ describe('confidenceOf', () => {
   it('does not take the words of a small collection for common ones', () => {
     const question = 'How tall is the tower of Bern?';
     const tower = 'The tower of Bern is 55 metres tall.';
-    expect(confidence(question, tower, 0, 1)).toBeGreaterThan(0.9 * confidence(question, tower, 0, 30));
+    expect(confidence(question, tower, { passages: 1 })).toBeGreaterThan(
+      0.9 * confidence(question, tower, { passages: 30 }),
+    );
+  });
+
+  it('is the same where another article has the sentence too, and less where one has another that might answer', () => {
+    const question = 'Who opened the new bridge in Bern?';
+    const alone = confidence(question, text);
+    const again = `${text} It is made of stone.`;
+    expect(confidence(question, text, { others: [text, again] })).toBeGreaterThan(0.95 * alone);
+    const rival = 'Paul Moser, the mayor of Zug, opened the new bridge in Bern in the rain.';
+    expect(confidence(question, text, { others: [rival] })).toBeLessThan(0.95 * alone);
   });
 
   it('falls with the share of words that no article holds, and is nothing without candidates', () => {
     const question = 'Who opened the new bridge in Bern?';
-    expect(confidence(question, text, 1)).toBeLessThan(confidence(question, text));
+    expect(confidence(question, text, { unknown: 1 })).toBeLessThan(confidence(question, text));
     const query = analyzeQuestion(question, 'en');
     expect(
       confidenceOf({ query, frequencies: [], passages: 0, articles: 0, hasVectors: true }, [], testModel.decision),

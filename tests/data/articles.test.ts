@@ -4,7 +4,13 @@ import { type BriefLanguage, conferenceFacts, conferenceNumbers } from './confer
 import { listSampleArticles, paragraphsOf, readSampleArticle, sentencesOf } from './sample-articles.js';
 
 const languages: readonly BriefLanguage[] = ['en', 'fr', 'ar'];
-const helpArticles = ['adding-articles.en.md', 'asking.en.md', 'how-answers-are-chosen.en.md', 'privacy.en.md'];
+const helpArticles = [
+  'adding-articles.en.md',
+  'asking.en.md',
+  'how-answers-are-chosen.en.md',
+  'in-slack.en.md',
+  'privacy.en.md',
+];
 const briefOf = (language: BriefLanguage) => readSampleArticle(`tangier-conference.${language}.md`);
 
 const frontMatter = z.strictObject({

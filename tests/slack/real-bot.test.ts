@@ -63,7 +63,7 @@ it.each(['http', 'socket'] as const)(
 );
 
 it(
-  'does not answer what no article says, and marks the closest passage as no answer',
+  'pain 7: does not answer what no article says, and marks the closest passage as no answer',
   async () => {
     const { command } = await start('http');
     const message = await command('How many people died in the Al Haouz earthquake?').ack;
