@@ -30,9 +30,12 @@ const fuseOptions: IFuseOptions<Named> = { keys: ['name'], includeScore: true, i
 export const indexTitles = (articles: readonly ArticleHeader[]): TitleIndex => {
   const named = articles.flatMap((article, place) => namesOf(article).map((name): Named => ({ article, name, place })));
   const byName = new Map(named.map(({ article, name }) => [name, article]));
-  const fuse = new Fuse(named, fuseOptions);
-  const ranked = (words: string) =>
-    fuse
+  // Only names that could come up to the floor are compared at all: of ten thousand titles, few.
+  const ranked = (words: string, floor: number) =>
+    new Fuse(
+      named.filter(({ name }) => likeLength(words, name) >= floor || sharesWord(words, name)),
+      fuseOptions,
+    )
       .search(words)
       .map(({ item, score = 1 }) => ({
         ...item,
@@ -44,13 +47,15 @@ export const indexTitles = (articles: readonly ArticleHeader[]): TitleIndex => {
       const words = wordsOf(typed);
       if (words === '') return undefined;
       const exact = byName.get(words) ?? byName.get(wordsOf(withoutEndings(typed)));
-      const [best] = exact || words.length < shortest ? [] : ranked(words);
+      const [best] = exact || words.length < shortest ? [] : ranked(words, alike.taken);
       return exact ?? (best && best.likeness >= alike.taken ? best.article : undefined);
     },
     nearest: (typed, limit) => {
       const words = wordsOf(typed);
       if (words === '') return [];
-      const near = ranked(words).filter(({ likeness, name }) => likeness >= alike.offered || sharesWord(words, name));
+      const near = ranked(words, alike.offered).filter(
+        ({ likeness, name }) => likeness >= alike.offered || sharesWord(words, name),
+      );
       return [...new Set(near.map(({ article }) => article))].slice(0, limit);
     },
   };
