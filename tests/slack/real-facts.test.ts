@@ -143,6 +143,31 @@ describe.each(['socket', 'http'] as const)('/facts over %s', (transport) => {
   });
 });
 
+it('in a thread the next page follows, since Slack would move a replaced message into the channel', async () => {
+  const edge = await startEdge({ bot: await openBot() });
+  const message = await facts(edge, 'Tangier police conference').ack;
+  const pressed = edge.press(buttonOf(message, 'More'), { isEphemeral: true, threadTs: '1770000000.1' });
+  await pressed.ack;
+  await vi.waitFor(() => expect(pressed.answers).toHaveLength(1), wait);
+  expect(pressed.answers[0]).toMatchObject({ replace_original: false, thread_ts: '1770000000.1' });
+});
+
+it.each(['', 'x', 'a:0:0::nobody'])('a button that carries %j is answered with a sentence', async (value) => {
+  const edge = await startEdge({ bot: await openBot() });
+  const pressed = edge.press({ type: 'button', action_id: 'facts_more', value }, { isEphemeral: true });
+  await pressed.ack;
+  await vi.waitFor(() => expect(pressed.answers).toHaveLength(1), wait);
+  expect(pressed.answers[0]?.text).toMatch(/^(?:I cannot read this button any more|This is no longer in the articles)/);
+});
+
+it('an offer under an answer that is no longer kept says so', async () => {
+  const edge = await startEdge({ bot: await openBot() });
+  const pressed = edge.press({ type: 'button', action_id: 'answer_facts', value: 'nowhere' });
+  await pressed.ack;
+  await vi.waitFor(() => expect(pressed.answers).toHaveLength(1), wait);
+  expect(pressed.answers[0]?.text).toBe('I no longer have this answer. Please ask the question again.');
+});
+
 describe('a question that wants to know everything about a subject', () => {
   it.each([
     ['Who is the president of Interpol?', []],
