@@ -60,6 +60,16 @@ const press = async (page: Page, button: string, modal: string): Promise<void> =
   await page.getByRole('dialog', { name: modal }).waitFor();
 };
 
+/** From its first line on, however high the sheet is. */
+const listFacts =
+  (about: string) =>
+  async (page: Page): Promise<void> => {
+    await say(page, 'Message #general', `/facts ${about}`);
+    const only = page.getByText('Only visible to you');
+    await only.waitFor();
+    await only.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  };
+
 const openContext = (page: Page) => press(page, 'Show in context', 'In context');
 const openWhy = (page: Page) => press(page, 'Why this answer', 'Why this answer');
 const openFeedback = (page: Page) => press(page, 'Not helpful', 'What was wrong?');
@@ -115,6 +125,13 @@ const shots: readonly Shot[] = [
   { name: 'ask-form-narrow', context: { viewport: narrow }, prepare: askInArabic },
   { name: 'find', context: { viewport: { ...wide, height: 640 } }, prepare: findForMessage },
   { name: 'find-narrow', context: { viewport: narrow }, prepare: findForMessage },
+  {
+    name: 'facts',
+    context: { viewport: { ...wide, height: 1_150 } },
+    prepare: listFacts('Tangier police conference'),
+  },
+  { name: 'facts-narrow', context: { viewport: narrow }, prepare: listFacts('Interpol') },
+  { name: 'facts-arabic', context: { viewport: narrow }, prepare: listFacts('مؤتمر الشرطة في طنجة') },
   { name: 'thread', context: { viewport: { ...wide, height: 800 } }, prepare: askInThread },
   { name: 'thread-followed', context: { viewport: { ...wide, height: 960 } }, prepare: askOnInThread },
   { name: 'thread-followed-narrow', context: { viewport: narrow }, prepare: askOnInThread },

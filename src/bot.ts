@@ -1,5 +1,7 @@
 import { type AnswerOptions, answerQuestion } from './answer/answer-question.js';
 import { checkClaim } from './answer/claims/check-claim.js';
+import { indexTitles } from './answer/facts/find-article.js';
+import { makeFactSheet, type Shelf } from './answer/facts/make-fact-sheet.js';
 import { findQuestion } from './answer/find-question.js';
 import type { Model } from './answer/model.js';
 import { quoteContext } from './answer/quote-context.js';
@@ -13,6 +15,8 @@ import type {
   Bot,
   CheckRequest,
   Citation,
+  FactsReply,
+  FactsRequest,
   ImportReport,
   NotAskedReply,
   QuoteContext,
@@ -41,8 +45,9 @@ export interface BotOptions {
   readonly clock: () => number;
 }
 
-/** Longest question, in characters. */
+/** Longest question, and longest title or topic of a fact sheet, in characters. */
 export const questionLimit = 1_000;
+export const topicLimit = 300;
 /** Collection of the articles that come with the bot, and of those that name none. */
 const sampleCollection = 'sample';
 const defaultCollection = 'articles';
@@ -98,9 +103,20 @@ export const createBot = async (options: BotOptions): Promise<Bot> => {
     return found;
   };
 
+  const shelf = rememberByRevision(store, async () => shelfOf(store, await defaultScope(options)));
+
+  const facts = async (request: FactsRequest): Promise<FactsReply> => {
+    const typed = typeof request.about === 'string' ? request.about : '';
+    const length = [...typed].length;
+    if (length > topicLimit) return { kind: 'too_long', length, limit: topicLimit };
+    const scope = { ...(await defaultScope(options)), ...request.scope };
+    return makeFactSheet(store, request, { scope, shelf: await (request.scope ? shelfOf(store, scope) : shelf()) });
+  };
+
   return {
     ask,
     checkClaim: check,
+    facts,
     usage,
     collections: async (newest) => {
       const { collections: inScope } = await defaultScope(options);
@@ -119,6 +135,14 @@ export const createBot = async (options: BotOptions): Promise<Bot> => {
     checkReady: () => store.check(),
     close: () => store.close(),
   };
+};
+
+/** The articles of a scope, to be found by what people call them. */
+const shelfOf = async (store: Store, { collections, articles: names }: Scope): Promise<Shelf> => {
+  const articles = (await store.articles()).filter(
+    ({ collection, name }) => (!collections || collections.includes(collection)) && (!names || names.includes(name)),
+  );
+  return { articles, titles: indexTitles(articles) };
 };
 
 /** A quote in its article as it is now; the quote itself is kept with the answer. */

@@ -9,6 +9,7 @@ export type * from './domain/bot.js';
 export type * from './domain/collection-summary.js';
 export type * from './domain/delivery.js';
 export type * from './domain/explanation.js';
+export type * from './domain/fact-sheet.js';
 export type * from './domain/feedback.js';
 export type * from './domain/import-report.js';
 export type * from './domain/kept-answer.js';

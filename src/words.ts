@@ -8,6 +8,7 @@ export { answerWords } from './words/answer-words.js';
 export { askWords } from './words/ask-words.js';
 export { buttonWords } from './words/button-words.js';
 export { claimWords } from './words/claim-words.js';
+export { factsWords } from './words/facts-words.js';
 export { homeWords } from './words/home-words.js';
 export { contextWords, copyWords, feedbackWords } from './words/modal-words.js';
 export { noticeWords } from './words/notice-words.js';

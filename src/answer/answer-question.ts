@@ -8,6 +8,7 @@ import { type Composition, composeAnswer } from './compose/compose-answer.js';
 import { joinNeighbours } from './compose/quotation.js';
 import { describeSearch } from './describe-search.js';
 import { explainAbstention } from './explain-abstention.js';
+import { readSubject } from './facts/read-subject.js';
 import type { Model } from './model.js';
 import { type PreviousExchange, readFollowUp } from './read-follow-up.js';
 import { readQuestion } from './read-question.js';
@@ -35,8 +36,10 @@ export const answerQuestion = async (store: Store, question: string, options: An
   const { id, scope, minConfidence, model } = options;
   const began = options.clock();
   const stats = await store.stats();
-  const { language, readAs } = readInConversation(question, options.previous, stats);
+  const subject = readSubject(question);
+  const { language, readAs } = readInConversation(question, options.previous, stats, subject?.language);
   const text = readAs ?? question;
+  const topic = (readAs === undefined ? subject : readSubject(readAs))?.topic;
   const search = (asked: string) =>
     searchBest({
       held: Object.keys(stats.languages),
@@ -51,7 +54,8 @@ export const answerQuestion = async (store: Store, question: string, options: An
   const result = first && composition ? composition.result : whole;
   const surest = (first && composition?.quotations[0]?.surest) || result?.ranked[0];
   const why = options.explains ? { first: surest, weights: model.ranking, threshold: minConfidence } : undefined;
-  const base = describeSearch({ id, question, readAs, language, whole, result, why });
+  const described = describeSearch({ id, question, readAs, language, whole, result, why });
+  const base = { ...described, ...(topic !== undefined && { topic }) };
   const answer: Untimed = first
     ? { ...base, kind: 'cited', citations: [first, ...more], ...notesOf(composition, more.length + 1) }
     : { ...base, kind: 'abstained', reason: reasonOf(whole, stats), ...(await closestOf(store, whole)) };
@@ -76,9 +80,18 @@ const notesOf = (
 export const languageOf = (text: string, stats: StoreStats): Language =>
   detectLanguage(text, [...new Set([...Object.keys(stats.languages), ...questionLanguages])]);
 
-/** "2025?" is in no language of its own: it goes on in the conversation's. */
-const readInConversation = (question: string, previous: PreviousExchange | undefined, stats: StoreStats) => {
-  const own = languageOf(question, stats);
+/**
+ * "2025?" is in no language of its own: it goes on in the conversation's. `byWording` is the language that its wording tells,
+ * where it is too short to tell by.
+ */
+const readInConversation = (
+  question: string,
+  previous: PreviousExchange | undefined,
+  stats: StoreStats,
+  byWording: Language | undefined,
+) => {
+  const detected = languageOf(question, stats);
+  const own = detected === 'und' && byWording ? byWording : detected;
   if (!previous) return { language: own };
   const language = own === 'und' ? languageOf(previous.question, stats) : own;
   const readAs = readFollowUp(question, previous, language);

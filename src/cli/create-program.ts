@@ -8,6 +8,7 @@ import { feedbackJson } from './feedback-json.js';
 import { formatReply } from './format-answer.js';
 import { formatFeedback } from './format-feedback.js';
 import { formatReport } from './format-report.js';
+import { type FactsOptions, listFacts } from './list-facts.js';
 import { readQuestions } from './read-questions.js';
 
 /** What the commands work with; each is made only by the command that needs it. */
@@ -57,6 +58,13 @@ export const createProgram = (dependencies: ProgramDependencies): Command => {
     .option('--json', 'print one JSON object')
     .option('--articles <path>', 'ask this file or folder instead of the store')
     .action((words: string[], options: AskOptions) => ask(words.join(' '), options, dependencies));
+  program
+    .command('facts')
+    .description('list who, what, where, when and how many for an article or a topic')
+    .argument('[about...]', 'title of an article, or a topic; without one, the newest articles')
+    .option('--json', 'print one JSON object, with every line')
+    .option('--articles <path>', 'look into this file or folder instead of the store')
+    .action((words: string[], options: FactsOptions) => facts(words.join(' '), options, dependencies));
   program
     .command('answer')
     .description('answer a file of questions over a folder of articles')
@@ -115,6 +123,16 @@ const ask = async (question: string, { json, articles }: AskOptions, dependencie
       ? JSON.stringify(isAnswer ? answerJson(reply) : reply)
       : formatReply(reply, pc.createColors(dependencies.isColorful));
     dependencies.write(`${text}\n`);
+  } finally {
+    await bot.close();
+  }
+};
+
+const facts = async (about: string, options: FactsOptions, dependencies: ProgramDependencies) => {
+  const { openBot, write, isColorful } = dependencies;
+  const bot = await (options.articles === undefined ? openBot() : openWith(options.articles, dependencies));
+  try {
+    write(`${await listFacts(about, options, bot, isColorful)}\n`);
   } finally {
     await bot.close();
   }

@@ -45,7 +45,8 @@ const formatUsage = ({ articles, examples }: Usage): string =>
     ...(examples.length > 0 ? ['Try:', ...examples.map((example) => `  ${example}`)] : []),
   ].join('\n');
 
-const citationLines = (citation: Citation, number: number, colors: Colors): string[] => {
+/** A quote with what answers in bold, and its source under it. */
+export const citationLines = (citation: Citation, number: number, colors: Colors): string[] => {
   const { title, section, publishedAt, url } = citation;
   const place = [title, section, sentencesOf(citation), publishedAt, url];
   return [

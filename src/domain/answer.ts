@@ -67,6 +67,8 @@ interface AnswerBase {
   readonly ranked: readonly RankedSentence[];
   /** What was given is a statement: the citation is the sentence that bears on it, whether it says the same or not. */
   readonly isClaim?: true;
+  /** What the question wants to know everything about ("what do we know about Interpol?"), as it stands there: a fact sheet may tell. */
+  readonly topic?: string;
   /** Only of an answer that is kept, and absent where nothing was searched. */
   readonly explanation?: Explanation;
 }

@@ -2,6 +2,7 @@ import type { Answer, NotAskedReply, Reply, Usage } from './answer.js';
 import type { AskRequest, CheckRequest } from './ask-request.js';
 import type { CollectionSummary } from './collection-summary.js';
 import type { Deliveries } from './delivery.js';
+import type { FactsReply, FactsRequest } from './fact-sheet.js';
 import type { Feedback, FeedbackOnAnswer } from './feedback.js';
 import type { ArticleFile, ImportReport } from './import-report.js';
 import type { KeptAnswer, QuoteContext } from './kept-answer.js';
@@ -16,6 +17,8 @@ export interface Bot {
    * sentence of the text that it is about, where the text has several.
    */
   checkClaim(request: CheckRequest): Promise<Answer | NotAskedReply>;
+  /** What the articles say of an article's subject or of a topic, line by line. */
+  facts(request: FactsRequest): Promise<FactsReply>;
   usage(): Promise<Usage>;
   /** The collections that questions are answered from, the one with the newest article first; `newest` titles of each at most. */
   collections(newest: number): Promise<readonly CollectionSummary[]>;

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Answer, Citation } from '../domain.js';
-import { buttonWords as words } from '../words.js';
+import { factsWords, buttonWords as words } from '../words.js';
 import { fitLabel } from './fit-text.js';
 import { plainText } from './plain-text.js';
 import { slackLimits } from './slack-limits.js';
@@ -14,6 +14,7 @@ export const answerActions = {
   copy: 'answer_copy',
   feedback: 'answer_feedback',
   remove: 'answer_remove',
+  facts: 'answer_facts',
 } as const;
 
 /** Who may press what under an answer. */
@@ -43,15 +44,17 @@ export const pressable = (
 ): types.Button[] => {
   const { context, why, copy } = answerActions;
   const quoted: Citation | undefined = answer.kind === 'cited' ? answer.citations[0] : answer.closest;
-  if (quoted === undefined) return [];
+  const offer = offerFacts(answer);
+  if (quoted === undefined) return offer;
   const title = fitLabel(quoted.title, slackLimits.label) || quoted.article;
   const show = button(context, answer.id, words.context, words.contextSaid(title));
-  if (answer.kind === 'abstained') return [show];
+  if (answer.kind === 'abstained') return [show, ...offer];
   return [
     show,
     ...(canShare ? [shareButton(answer.id, isOfThread)] : []),
     button(why, answer.id, words.why, words.whySaid),
     button(copy, answer.id, words.copy, words.copySaid(title)),
+    ...offer,
   ];
 };
 
@@ -59,6 +62,11 @@ const shareButton = (id: string, isOfThread: boolean): types.Button =>
   isOfThread
     ? button(answerActions.shareInThread, id, words.shareInThread, words.shareInThreadSaid)
     : button(answerActions.share, id, words.share, words.shareSaid);
+/** Where everything about a subject was asked for, a sheet tells more than a sentence. */
+const offerFacts = ({ id, topic = '' }: Answer): types.Button[] => {
+  const label = fitLabel(factsWords.offer(topic), slackLimits.label);
+  return fitLabel(topic, slackLimits.label) === '' ? [] : [button(answerActions.facts, id, label, label)];
+};
 
 /** `said` is what a screen reader says instead of `label`; both are cut to what Slack takes. */
 export const button = (action: string, value: string, label: string, said: string): types.Button => ({

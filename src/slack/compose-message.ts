@@ -19,7 +19,7 @@ export type MessagePart =
   | { readonly kind: 'quote'; readonly number: number; readonly citation: Citation };
 
 /** Upper lengths of a quote, a line, and a title or heading, in characters. */
-type Sizes = Readonly<Record<'quote' | 'line' | 'label', number>>;
+export type Sizes = Readonly<Record<'quote' | 'line' | 'label', number>>;
 
 /**
  * Turns parts (at most three quotes among a dozen) into a message that Slack accepts. Whatever is too long is shortened
@@ -48,7 +48,7 @@ export const composeMessage = (
 };
 
 /** Builds with smaller and smaller sizes until the result fits. Escaping makes lengths hard to tell beforehand. */
-const shorten = <T>(build: (sizes: Sizes) => T, isFitting: (built: T) => boolean): T => {
+export const shorten = <T>(build: (sizes: Sizes) => T, isFitting: (built: T) => boolean): T => {
   for (let scale = 1; ; scale *= 0.8) {
     const size = (budget: number): number => Math.max(1, Math.floor(budget * scale));
     const { quote, line, label } = slackBudgets;
@@ -58,7 +58,8 @@ const shorten = <T>(build: (sizes: Sizes) => T, isFitting: (built: T) => boolean
   }
 };
 
-const buildBlock = (part: MessagePart, sizes: Sizes): types.KnownBlock => {
+/** One part as a block, and as lines of `text` before escaping. */
+export const buildBlock = (part: MessagePart, sizes: Sizes): types.KnownBlock => {
   if (part.kind !== 'quote') {
     const line = fitLabel(part.text, sizes.line);
     return part.kind === 'note' ? smallLine(line) : richText([section([textLeaf(line)])]);
@@ -74,7 +75,7 @@ const buildBlock = (part: MessagePart, sizes: Sizes): types.KnownBlock => {
   ]);
 };
 
-const writeLines = (part: MessagePart, sizes: Sizes): string[] => {
+export const writeLines = (part: MessagePart, sizes: Sizes): string[] => {
   if (part.kind !== 'quote') return [fitLabel(part.text, sizes.line)];
   const { text, isCut } = fitQuote(part.citation.quote, sizes.quote);
   return [

@@ -28,6 +28,25 @@ export const sourceLine = (citation: Citation, number: number | undefined, label
   };
 };
 
+/** The place alone, for a quote whose article is named elsewhere in the message. */
+export const placeLine = (citation: Citation, number: number, labelLimit: number): SourceLine => {
+  const heading = fitLabel(citation.section ?? '', labelLimit);
+  const text = `${number}  ${[...(heading === '' ? [] : [heading]), sentencesOf(citation)].join(' · ')}`;
+  return { leaves: [textLeaf(text)], text };
+};
+
+/** The article alone: its title, linked where there is an address, and its date. */
+export const titleLine = (citation: Citation, labelLimit: number): SourceLine => {
+  const { title, url } = describeSource(citation, labelLimit);
+  const date = citation.publishedAt === undefined ? '' : fitLabel(formatDate(citation.publishedAt), labelLimit);
+  const behind = date === '' ? '' : ` · ${date}`;
+  const isShort = url !== undefined && escapeText(url).length <= slackBudgets.urlInText;
+  return {
+    leaves: [url === undefined ? textLeaf(title) : linkLeaf(title, url), ...(behind === '' ? [] : [textLeaf(behind)])],
+    text: `${title}${behind}${isShort ? ` · ${url}` : ''}`,
+  };
+};
+
 /** The source as lines to paste elsewhere: what and where, then the address, if there is one. */
 export const sourceLines = (citation: Citation, labelLimit: number): readonly string[] => {
   const { title, place, url } = describeSource(citation, labelLimit);

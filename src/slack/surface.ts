@@ -3,7 +3,7 @@
  * manifest must say the same.
  */
 export const slackSurface = {
-  commands: ['/ask'],
+  commands: ['/ask', '/facts'],
   /** `name` is what people see in Slack's menus. */
   shortcuts: {
     ask: { callback: 'ask_global', type: 'global', name: 'Ask the articles' },
@@ -14,7 +14,7 @@ export const slackSurface = {
     { name: 'app_mentions:read', reason: 'to be told when somebody mentions the bot' },
     { name: 'assistant:write', reason: 'to pin suggested questions in the bot’s own conversation' },
     { name: 'chat:write', reason: 'to post answers' },
-    { name: 'commands', reason: 'to offer /ask and the shortcuts' },
+    { name: 'commands', reason: 'to offer /ask, /facts and the shortcuts' },
     { name: 'im:history', reason: 'to read the questions people send the bot directly' },
   ],
   /** A workspace may refuse these: the bot works without them, but further questions in threads need a mention. */

@@ -25,6 +25,7 @@ export const usageMessage = (usage: Usage, view: UsageView): SlackMessage => {
           ...(examples.length === 0 ? [] : [words.examples, ...examples]),
           words.usagePlaces(view.command),
           threadWords.hearing[view.hearing],
+          words.facts(slackSurface.commands[1]),
           words.shortcuts(shortcuts.ask.name, shortcuts.find.name),
         ];
   return composeMessage(lines.map((text) => ({ kind: 'line', text })));

@@ -55,6 +55,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     collections: (newest) => attempt(() => summarizeCollections(connection, newest)),
     findByContent: (collection, contentHash) => attempt(() => articles.findByContent(collection, contentHash)),
     passages: (articleId) => attempt(() => articles.passages(articleId)),
+    sections: (articleId) => attempt(() => articles.sections(articleId)),
     facts: (articleId) => attempt(() => articles.facts(articleId)),
     stats: () => attempt(articles.stats),
     searchPassages: (search) => attempt(() => searchPassages(connection, search)),

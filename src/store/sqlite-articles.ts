@@ -1,4 +1,4 @@
-import type { Article, ArticleHeader, Fact, Passage, Sentence } from '../domain.js';
+import type { Article, ArticleHeader, Fact, Passage, Section, Sentence } from '../domain.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import { articleHeader, type FactRow, factOf, HEADER_COLUMNS, type HeaderRow } from './sqlite-rows.js';
 import type { StoreStats } from './store.js';
@@ -9,6 +9,7 @@ export interface SqliteArticles {
   articles(): readonly (ArticleHeader & { readonly analysis: number })[];
   findByContent(collection: string, contentHash: string): ArticleHeader | undefined;
   passages(articleId: string): readonly Passage[];
+  sections(articleId: string): readonly Section[];
   facts(articleId: string): readonly Fact[];
   revision(): number;
   stats(): StoreStats;
@@ -30,6 +31,10 @@ const FACTS = `
   SELECT f.passage, f.sentence, f.type, f.label, f."start", f."end"
   FROM articles a JOIN passages p ON p.article = a.seq JOIN facts f ON f.passage = p.id
   WHERE a.id = ? ORDER BY f."start", f."end", f.ordinal`;
+
+const SECTIONS = `
+  SELECT s.ordinal, s.heading, s.level, s."start", s."end"
+  FROM articles a JOIN sections s ON s.article = a.seq WHERE a.id = ? ORDER BY s.ordinal`;
 
 const PASSAGES = `
   SELECT p.id, p.ordinal, p.section, p."start", p."end"
@@ -87,6 +92,10 @@ export function createSqliteArticles(connection: SqliteConnection): SqliteArticl
         const sentences: readonly Sentence[] = connection.statement(SENTENCES).all(id);
         return { ordinal, start, end, ...(section !== null && { section }), sentences };
       });
+    },
+    sections(articleId) {
+      const rows: readonly Section[] = connection.statement(SECTIONS).all(articleId);
+      return rows.map((row) => ({ ...row }));
     },
     facts(articleId) {
       const rows: readonly FactRow[] = connection.statement(FACTS).all(articleId);

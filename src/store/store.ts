@@ -142,6 +142,8 @@ export interface Store {
   findByContent(collection: string, contentHash: string): Promise<ArticleHeader | undefined>;
   /** The article's passages in order. */
   passages(articleId: string): Promise<readonly Passage[]>;
+  /** The article's sections in order. */
+  sections(articleId: string): Promise<readonly Section[]>;
   /** The article's facts in the order of their spans. */
   facts(articleId: string): Promise<readonly Fact[]>;
 

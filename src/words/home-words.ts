@@ -23,11 +23,17 @@ export const homeWords = {
   moreCollections: (collections: number, articles: number) =>
     `And ${articlesOf(articles)} in ${count.format(collections)} more ${collections === 1 ? 'collection' : 'collections'}.`,
   how: 'How to ask',
-  /** Each way and what comes of it. `command` with its slash; the shortcuts as the manifest names them. */
-  ways: (command: string, askShortcut: string, findShortcut: string): readonly (readonly [string, string])[] => [
-    [`${command} your question`, ' in any channel. Only you see the answer until you share it.'],
+  /** Each way and what comes of it. `ask` and `facts` with their slash; the shortcuts as the manifest names them. */
+  ways: (
+    ask: string,
+    facts: string,
+    askShortcut: string,
+    findShortcut: string,
+  ): readonly (readonly [string, string])[] => [
+    [`${ask} your question`, ' in any channel. Only you see the answer until you share it.'],
     ['@verbatim your question', ' in a channel or thread that I am in. Everyone there sees the answer.'],
     ['A direct message', ' to me, under Messages.'],
+    [`${facts} a title or a name`, ' for who, what, where, when and how many, each in its own sentence.'],
     [askShortcut, ' among the shortcuts, from anywhere.'],
     [findShortcut, ' in the menu of a message, to see what the articles say about it.'],
   ],

@@ -15,6 +15,8 @@ export const usageWords = {
   /** Names of the shortcuts, as the manifest has them. */
   shortcuts: (ask: string, find: string) =>
     `Shortcuts: ${ask}, from anywhere; ${find}, in the menu of a message, to see what the articles say about it.`,
+  facts: (command: string) =>
+    `${command} and a title or a name lists who, what, where, when and how many, each in its own sentence.`,
   noArticles: 'I have no articles to answer from yet.',
   addArticles:
     'Whoever runs me can add some on my server: npm run import -- PATH (a Markdown or text file, or a folder of them).',

@@ -79,6 +79,7 @@ export const arbitraryCitation: fc.Arbitrary<Citation> = fc
 
 const shared = {
   readAs: dataOf(8),
+  topic: dataOf(4),
   corrections: fc.array(fc.record({ from: dataOf(1), to: dataOf(3) }), { maxLength: 5 }),
   language: fc.constantFrom('en', 'fr', 'und'),
 };

@@ -54,6 +54,11 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
       return found;
     },
     collections: async () => options.collections ?? [],
+    facts: async ({ about }) => ({
+      kind: 'unknown_subject',
+      about: typeof about === 'string' ? about : '',
+      choices: [],
+    }),
     usage: async () => options.usage ?? { articles: 6, examples: ['Who is the president of Interpol?'] },
     importArticles: async () => ({ added: [], changed: [], unchanged: [], refused: [], sentences: 0 }),
     deliveries: options.deliveries ?? createMemoryLedger().open(),

@@ -3,6 +3,7 @@ import { usageMessage } from '../../src/slack/usage-message.js';
 import { renderBlocks } from './render-message.js';
 
 const command = '/ask';
+const facts = '/facts and a title or a name lists who, what, where, when and how many, each in its own sentence.';
 const shortcuts =
   'Shortcuts: Ask the articles, from anywhere; Find in articles, in the menu of a message, to see what the articles say about it.';
 
@@ -18,6 +19,7 @@ it('says what the bot does, what to try, and where', () => {
       'How do I add an article?',
       'In a thread, mention me: @verbatim your question. Only you see answers to /ask until you share them.',
       'Once I have answered you in a thread, ask on there without a mention for a day; “@verbatim stop” ends that.',
+      facts,
       shortcuts,
     ].join('\n'),
   );
@@ -31,6 +33,7 @@ it('offers nothing to try where it knows of nothing', () => {
       'Ask a question in your own words. I answer with exact sentences from 1 article, each with its source, or say that none answers.',
       'In a thread, mention me: @verbatim your question. Only you see answers to /ask until you share them.',
       'Once I have answered you in a thread, ask on there without a mention for a day; “@verbatim stop” ends that.',
+      facts,
       shortcuts,
     ].join('\n'),
   );

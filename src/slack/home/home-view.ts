@@ -60,7 +60,7 @@ const questionBlocks = (examples: readonly string[]): types.KnownBlock[] => {
 
 const waysToAsk = (): types.RichTextBlock => {
   const { commands, shortcuts } = slackSurface;
-  const ways = words.ways(commands[0], shortcuts.ask.name, shortcuts.find.name);
+  const ways = words.ways(...commands, shortcuts.ask.name, shortcuts.find.name);
   const items = ways.map(([way, what]) => section([{ ...textLeaf(way), style: { bold: true } }, textLeaf(what)]));
   return richText([{ type: 'rich_text_list', style: 'bullet', elements: items }]);
 };

@@ -10,6 +10,8 @@ import { registerAskForm } from './register-ask-form.js';
 import { registerContext } from './register-context.js';
 import { registerCopy } from './register-copy.js';
 import { registerDirectMessage } from './register-direct-message.js';
+import { registerFacts } from './register-facts.js';
+import { registerFactsCommand } from './register-facts-command.js';
 import { registerFeedback } from './register-feedback.js';
 import { registerFeedbackForm } from './register-feedback-form.js';
 import { registerFindShortcut } from './register-find-shortcut.js';
@@ -30,6 +32,7 @@ export function registerListeners(
   answer: AnswerDelivery,
 ): void {
   registerAskCommand(app, me, context);
+  registerFactsCommand(app, me, context);
   registerUnknownCommand(app, context);
   registerMention(app, answer);
   registerDirectMessage(app, answer);
@@ -45,6 +48,7 @@ export function registerListeners(
   registerCopy(app, pressContext);
   registerShare(app, pressContext);
   registerRemove(app, pressContext);
+  registerFacts(app, pressContext);
   registerFeedback(app, pressContext);
   registerFeedbackForm(app, pressContext);
   registerUnknownButton(app, pressContext);

@@ -14,7 +14,8 @@ it('reads the manifest that is given to Slack', () => {
   const names = (given: readonly { readonly name: string }[]) => given.map(({ name }) => name).sort();
   expect([...manifest.scopes].sort()).toEqual(names([...scopes, ...optionalScopes]));
   expect([...readManifest(shipped, { optionalScopes: false }).scopes].sort()).toEqual(names(scopes));
-  expect(manifest).toMatchObject({ botName: 'verbatim', appName: 'Verbatim', commands: [{ shouldEscape: true }] });
+  expect(manifest).toMatchObject({ botName: 'verbatim', appName: 'Verbatim' });
+  expect(manifest.commands.every(({ shouldEscape }) => shouldEscape)).toBe(true);
   expect(manifest.prompts.length).toBeGreaterThan(0);
 });
 

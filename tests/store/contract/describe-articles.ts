@@ -82,6 +82,7 @@ export function describeArticles(bench: StoreBench): void {
       const store = await bench.openNew();
       const record = makeRecord({ text: 'Ada met Bob|Cy left\nDee stayed' });
       await store.saveArticle({ ...record, facts: record.facts.toReversed() });
+      expect(await store.sections('a')).toEqual(record.sections);
       expect(await store.facts('a')).toEqual(record.facts);
       expect(await store.facts('b')).toEqual([]);
     });

@@ -1,0 +1,30 @@
+import type { Article, Fact } from '../../domain.js';
+import type { Store } from '../../store/store.js';
+import type { SourceSentence } from './source-sentence.js';
+
+/** An article's sentences that hold facts, in order. */
+export const articleSources = async (store: Store, article: Article): Promise<SourceSentence[]> => {
+  const { text, ...header } = article;
+  const [passages, sections, facts] = await Promise.all([
+    store.passages(article.id),
+    store.sections(article.id),
+    store.facts(article.id),
+  ]);
+  const headings = new Map(sections.map(({ ordinal, heading }) => [ordinal, heading]));
+  const bySentence = new Map<number, Fact[]>();
+  for (const fact of facts) {
+    const own = bySentence.get(fact.sentence);
+    if (own) own.push(fact);
+    else bySentence.set(fact.sentence, [fact]);
+  }
+  return passages.flatMap(({ section, sentences }) => {
+    const heading = section === undefined ? undefined : headings.get(section);
+    return sentences.flatMap((sentence): SourceSentence[] => {
+      const own = bySentence.get(sentence.ordinal);
+      if (!own) return [];
+      const said = text.slice(sentence.start, sentence.end);
+      const place = { article: header, ...(heading !== undefined && { heading }), sentence };
+      return [{ ...place, text: said, facts: own, aboutness: 1 }];
+    });
+  });
+};

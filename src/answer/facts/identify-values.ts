@@ -1,0 +1,68 @@
+import { analyzeText } from '../../text/analyze-text.js';
+import type { FactValue } from './fact-value.js';
+import { type SourceSentence, termsOf, wordsAt } from './source-sentence.js';
+
+/** The same for all ways in which the sources name one thing. */
+export type IdentityOf = (source: SourceSentence, value: FactValue) => string;
+
+/**
+ * Learns from the sources who is meant by a surname and what by an acronym, so that each person and body is told of once:
+ * "Koeman" is "Mohammed Ben Ali Koeman", "NAUSS" the university that a sentence explains it by.
+ */
+export const identifyValues = (sources: readonly (readonly [SourceSentence, readonly FactValue[]])[]): IdentityOf => {
+  const people = new Map<string, readonly string[]>();
+  const bodies = new Map<string, string>();
+  for (const [source, values] of sources) {
+    for (const value of values) {
+      const { type, label } = value.fact;
+      const terms = plainTerms(source, value);
+      const named = termsOf(label, source.article.language).join(' ');
+      if (type === 'person' || type === 'role') people.set(terms.join(' '), terms);
+      if (type === 'organization' && named !== terms.join(' ')) bodies.set(terms.join(' '), named);
+    }
+    for (const [name, label] of explained(source, values)) bodies.set(name, label);
+  }
+  const fullNames = [...people.values()].sort((a, b) => b.length - a.length || compare(a.join(' '), b.join(' ')));
+  return (source, value) => {
+    const terms = plainTerms(source, value);
+    const plain = terms.join(' ');
+    switch (value.fact.type) {
+      case 'person':
+      case 'role': {
+        const full = fullNames.find((name) => terms.every((term) => name.includes(term)));
+        return `person ${(full ?? terms).join(' ')}`;
+      }
+      case 'organization':
+        return `thing ${bodies.get(plain) ?? plain}`;
+      case 'definition': {
+        const label = termsOf(value.fact.label, source.article.language);
+        const person = fullNames.find((name) => label.every((term) => name.includes(term)));
+        return person ? `person ${person.join(' ')}` : `thing ${bodies.get(label.join(' ')) ?? label.join(' ')}`;
+      }
+      default:
+        return `${value.group} ${plain}`;
+    }
+  };
+};
+
+/** A body whose name ends a definition: "Interpol is the short name of the International Criminal Police Organization". */
+const explained = (source: SourceSentence, values: readonly FactValue[]): [string, string][] =>
+  values
+    .filter(({ fact }) => fact.type === 'definition')
+    .flatMap(({ fact: { label }, end }) =>
+      values
+        .filter((value) => value.fact.type === 'organization' && value.end === end)
+        .map((value): [string, string] => [
+          plainTerms(source, value).join(' '),
+          termsOf(label, source.article.language).join(' '),
+        ]),
+    );
+
+const plainTerms = (source: SourceSentence, value: FactValue): readonly string[] => {
+  const words = analyzeText(wordsAt(source, value), source.article.language);
+  return value.group === 'who'
+    ? termsOf(wordsAt(source, value), source.article.language)
+    : words.map(({ term }) => term);
+};
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -1,0 +1,185 @@
+import type {
+  Article,
+  ArticleChoice,
+  ArticleHeader,
+  FactLine,
+  FactPage,
+  FactSheet,
+  FactSubject,
+  FactsRequest,
+  Language,
+  Scope,
+  UnknownSubject,
+} from '../../domain.js';
+import type { Store } from '../../store/store.js';
+import { articleSources } from './article-sources.js';
+import { type ChosenLine, chooseLines, factGroups } from './choose-lines.js';
+import { citeLine } from './cite-line.js';
+import { editionOf } from './edition-of.js';
+import type { TitleIndex } from './find-article.js';
+import { readTopic, type Topic } from './read-topic.js';
+import { topicSources } from './topic-sources.js';
+
+/** The articles that may be spoken of. */
+export interface Shelf {
+  /** In the order of saving. */
+  readonly articles: readonly ArticleHeader[];
+  readonly titles: TitleIndex;
+}
+
+export interface FactSheetOptions {
+  readonly scope: Scope;
+  readonly shelf: Shelf;
+}
+
+/** Lines that one reply holds. */
+const pageSize = 12;
+/** Articles that are offered to choose from. */
+const mostChoices = 5;
+
+/** Tells what the articles say of a subject, or which articles there are where they say nothing of it. */
+export const makeFactSheet = async (
+  store: Store,
+  request: FactsRequest,
+  options: FactSheetOptions,
+): Promise<FactSheet | UnknownSubject> => {
+  const { about } = request;
+  const { articles, titles } = options.shelf;
+  if (typeof about !== 'string') {
+    const sheet =
+      'topic' in about
+        ? await topicSheet(store, await readTopic(store, about.topic, languagesOf(articles)), request, options)
+        : await articleSheet(
+            store,
+            articles.find(({ id }) => id === about.articleId),
+            request,
+          );
+    return sheet ?? unknown('topic' in about ? about.topic : '', newest(articles), true);
+  }
+  if (!/[\p{L}\p{N}]/u.test(about)) return unknown('', newest(articles));
+  const titled = titles.find(about);
+  const topic = titled ? undefined : await readTopic(store, about, languagesOf(articles));
+  const mended = topic && topic.corrections.length > 0 ? titles.find(topic.text) : undefined;
+  const sheet =
+    topic && !mended
+      ? await topicSheet(store, topic, request, options)
+      : await articleSheet(store, titled ?? mended, request, topic?.corrections);
+  if (sheet) return { ...sheet, about };
+  const near = titles.nearest(about, mostChoices);
+  return unknown(about, near.length > 0 ? near : newest(articles));
+};
+
+const unknown = (about: string, choices: readonly ArticleHeader[], isGone = false): UnknownSubject => ({
+  kind: 'unknown_subject',
+  about,
+  ...(isGone && { isGone: true as const }),
+  choices: choices.map(({ id, name, title }): ArticleChoice => ({ articleId: id, article: name, title })),
+});
+
+/** By the day they were published, where that is known, else by the day they were taken in. */
+const newest = (articles: readonly ArticleHeader[]): readonly ArticleHeader[] => {
+  const dayOf = ({ publishedAt, revisedAt }: ArticleHeader) => publishedAt ?? revisedAt;
+  return articles
+    .map((article, place) => ({ article, place, day: dayOf(article) }))
+    .sort((a, b) => (a.day === b.day ? b.place - a.place : a.day < b.day ? 1 : -1))
+    .slice(0, mostChoices)
+    .map(({ article }) => article);
+};
+
+const articleSheet = async (
+  store: Store,
+  header: ArticleHeader | undefined,
+  request: FactsRequest,
+  corrections: FactSheet['corrections'] = [],
+): Promise<FactSheet | undefined> => {
+  const article = header && (await store.article(header.id));
+  if (!article) return undefined;
+  const { id, title } = article;
+  const lines = chooseLines(await articleSources(store, article));
+  const subject: FactSubject = { kind: 'article', articleId: id, title };
+  return pageOf(lines, { request, subject, about: title, corrections, load: async () => article });
+};
+
+const topicSheet = async (
+  store: Store,
+  topic: Topic,
+  request: FactsRequest,
+  { scope, shelf }: FactSheetOptions,
+): Promise<FactSheet | undefined> => {
+  const languages = languagesOf(shelf.articles);
+  const sources = await topicSources(store, topic, scope);
+  const spoken = (language: Language) => sources.filter(({ article }) => article.language === language);
+  const byWish = languages.toSorted(
+    (a, b) =>
+      Number(b === request.language) - Number(a === request.language) ||
+      Number(spoken(b).length > 0) - Number(spoken(a).length > 0),
+  );
+  const lines = byWish.flatMap((language) => chooseLines(spoken(language), topic.terms));
+  if (lines.length === 0) return undefined;
+  const subject: FactSubject = { kind: 'topic', topic: topic.text };
+  const load = (id: string) => store.article(id);
+  return pageOf(lines, { request, subject, about: topic.text, corrections: topic.corrections, load });
+};
+
+/** Those of most articles first. */
+const languagesOf = (articles: readonly ArticleHeader[]): readonly Language[] => {
+  const counts = new Map<Language, number>();
+  for (const { language } of articles) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([language]) => language);
+};
+
+interface Page {
+  readonly request: FactsRequest;
+  readonly subject: FactSubject;
+  readonly about: string;
+  readonly corrections: FactSheet['corrections'];
+  readonly load: (articleId: string) => Promise<Article | undefined>;
+}
+
+/** A page ends where it is full, and where another language begins. */
+const pagesOf = (lines: readonly ChosenLine[]): FactPage[] => {
+  const pages: FactPage[] = [];
+  for (const [at, { source }] of lines.entries()) {
+    const page = pages.at(-1);
+    const isNew = source.article.language !== lines[at - 1]?.source.article.language;
+    if (!page || isNew || page.to - page.from >= pageSize) pages.push({ from: at, to: at + 1 });
+    else pages[pages.length - 1] = { ...page, to: at + 1 };
+  }
+  return pages;
+};
+
+const pageOf = async (all: readonly ChosenLine[], page: Page): Promise<FactSheet> => {
+  const { request, subject, about, corrections, load } = page;
+  const edition = editionOf(all);
+  const hasChanged = request.edition !== undefined && request.edition !== edition;
+  const pages = pagesOf(all);
+  const wanted = hasChanged ? 0 : (request.from ?? 0);
+  // Past the end there is nothing to see, as after a press of a button that somebody made.
+  const at = Math.max(
+    0,
+    pages.findIndex(({ from, to }) => from <= wanted && wanted < to),
+  );
+  const { from, to } = pages[at] ?? { from: 0, to: 0 };
+  const [previous, next] = [pages[at - 1], pages[at + 1]];
+  const shown = all.slice(from, to);
+  const articles = new Map<string, Article | undefined>();
+  for (const id of new Set(shown.map(({ source }) => source.article.id))) articles.set(id, await load(id));
+  const lines = shown.flatMap((line): FactLine[] => {
+    const article = articles.get(line.source.article.id);
+    const cited = article && citeLine(article, line);
+    return cited ? [cited] : [];
+  });
+  return {
+    kind: 'fact_sheet',
+    about,
+    subject,
+    corrections,
+    lines: factGroups.flatMap((group) => lines.filter((line) => line.group === group)),
+    from,
+    total: all.length,
+    ...(previous && { previous }),
+    ...(next && { next }),
+    edition,
+    ...(hasChanged && { hasChanged: true as const }),
+  };
+};

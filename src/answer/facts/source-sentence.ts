@@ -1,0 +1,40 @@
+import type { ArticleHeader, Fact, Sentence, Span } from '../../domain.js';
+import { analyzeText } from '../../text/analyze-text.js';
+
+/** A sentence that a sheet may quote, with its facts and what it has to do with the sheet's subject. */
+export interface SourceSentence {
+  readonly article: ArticleHeader;
+  readonly heading?: string;
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly facts: readonly Fact[];
+  /** How surely it is about the subject, 0 to 1. */
+  readonly aboutness: number;
+}
+
+/** Where the subject is a topic: its terms by the language of an article. */
+export type TopicTerms = ReadonlyMap<string, readonly string[]>;
+
+/** What a span of the article says. The span lies in the sentence. */
+export const wordsAt = ({ text, sentence }: SourceSentence, { start, end }: Span): string =>
+  text.slice(start - sentence.start, end - sentence.start);
+
+/** The terms that carry a name or a phrase; all of them where each is a function word. */
+export const termsOf = (text: string, language: string): readonly string[] => {
+  const words = analyzeText(text, language);
+  const content = words.filter(({ isStop }) => !isStop);
+  return (content.length > 0 ? content : words).map(({ term }) => term);
+};
+
+/** Letters that no sentence of these scripts ends with a full stop after. */
+const unstopped = /\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}/u;
+
+/** Fewest words of a sentence that says something by itself. */
+const fewestWords = 4;
+
+/** Whether a sentence can stand alone: no heading, no row of a table, no half of a list, no question. */
+export const isWhole = ({ text, article }: SourceSentence): boolean => {
+  if (/\|.*\||\t.*\t/u.test(text)) return false;
+  if (!unstopped.test(text) && !/[.!。！।۔…]["'”’»)\]]*$/u.test(text.trim())) return false;
+  return /\p{Script=Han}/u.test(text) || analyzeText(text, article.language).length >= fewestWords;
+};

@@ -1,0 +1,29 @@
+import type { FactLine, FactsReply } from '../domain.js';
+
+/** Facts as `facts --json` prints them; the shape is stable. `lines` are those of all pages. */
+export const factsJson = (reply: FactsReply, lines: readonly FactLine[]) => {
+  if (reply.kind !== 'fact_sheet') return reply;
+  const { kind, about, subject, corrections, total } = reply;
+  return {
+    kind,
+    about,
+    subject,
+    ...(corrections.length > 0 && { corrections }),
+    total,
+    lines: lines.map(({ group, citation }) => {
+      const { article, title, section, sentence, url, start, end, quote, highlights } = citation;
+      return {
+        group,
+        values: highlights.map((span) => quote.slice(span.start - start, span.end - start)),
+        article,
+        title,
+        ...(section !== undefined && { section }),
+        sentence,
+        ...(url !== undefined && { url }),
+        start,
+        end,
+        quote,
+      };
+    }),
+  };
+};
