@@ -269,3 +269,35 @@ it('a failing store is told to the person with the reference that the log has', 
   expect(shown(await facts(edge, 'Interpol').ack)[0]).toContain('(reference ref1)');
   expect(edge.log.lines.some((line) => JSON.stringify(line).includes('ref1'))).toBe(true);
 });
+
+it(
+  'are laid on an answer that stands in a modal, and turned there',
+  async () => {
+    const { bot } = await openTestBot({ samples: 'never' });
+    onTestFinished(() => bot.close());
+    const people = Array.from({ length: 14 }, (_, at) => `Ana Marin${at}ic`);
+    const text = people.map(
+      (name, at) => `${name}, the keeper of lighthouse ${at} of the Adriatic Union, was born in 19${at + 10}.`,
+    );
+    await bot.importArticles([articleFile('union.md', `# Adriatic Union\n\n${text.join('\n\n')}`)]);
+    const edge = await startEdge({ bot });
+    const { slack } = edge;
+    const top = () => slack.viewsOf('U0ANN').at(-1)?.view as Fields | undefined;
+    await edge.shortcut('ask_global', 'U0ANN');
+    await vi.waitFor(() => expect(top()).toMatchObject({ callback_id: 'ask_form' }), wait);
+    const field = { type: 'plain_text_input', value: 'What do we know about the Adriatic Union?' };
+    const ack = await edge.submit({ question: { question: field } });
+    slack.showView('U0ANN', ack.view);
+    await edge.press(buttonOf(top(), 'Facts about the Adriatic Union'), { inView: true }).ack;
+    await vi.waitFor(() => expect(slack.viewsOf('U0ANN')).toHaveLength(2), wait);
+    expect(top()).toMatchObject({ type: 'modal', title: { text: 'Facts' } });
+    const first = shown(top());
+    expect(first[0]).toBe('Facts about: the Adriatic Union');
+    await edge.press(buttonOf(top(), 'More'), { inView: true }).ack;
+    await vi.waitFor(() => expect(shown(top())).not.toEqual(first), wait);
+    expect(slack.viewsOf('U0ANN')).toHaveLength(2);
+    expect(slack.workspace.faults).toEqual([]);
+    expect(slack.workspace.messages).toEqual([]);
+  },
+  patience,
+);
