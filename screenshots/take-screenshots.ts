@@ -39,6 +39,16 @@ const askInThread = async (page: Page): Promise<void> => {
   await thread(page).getByText('Read as:').waitFor();
 };
 
+/** Further questions need no mention. */
+const askOnInThread = async (page: Page): Promise<void> => {
+  await say(page, 'Message #general', '@verbatim Who is the president of Interpol?');
+  await thread(page).locator('blockquote').first().waitFor();
+  await say(page, 'Reply in the thread', 'thanks, and what did he praise?');
+  await thread(page).getByText('Read as:').waitFor();
+  await say(page, 'Reply in the thread', '@verbatim stop');
+  await thread(page).getByText('I stay quiet').waitFor();
+};
+
 const askWhatNobodyWrote = async (page: Page): Promise<void> => {
   await say(page, 'Message #general', '@verbatim How many people died in the Al Haouz earthquake?');
   await thread(page).getByText('Closest passage').waitFor();
@@ -81,6 +91,8 @@ const shots: readonly Shot[] = [
   { name: 'facts-narrow', context: { viewport: narrow }, prepare: listFacts('Interpol') },
   { name: 'facts-arabic', context: { viewport: narrow }, prepare: listFacts('مؤتمر الشرطة في طنجة') },
   { name: 'thread', context: { viewport: { ...wide, height: 800 } }, prepare: askInThread },
+  { name: 'thread-followed', context: { viewport: { ...wide, height: 960 } }, prepare: askOnInThread },
+  { name: 'thread-followed-narrow', context: { viewport: narrow }, prepare: askOnInThread },
 ];
 
 /** Always the same minute of the same day, wherever the script runs. */

@@ -2,6 +2,7 @@ import { type AnswerOptions, answerQuestion } from './answer/answer-question.js'
 import { checkClaim } from './answer/claims/check-claim.js';
 import { indexTitles } from './answer/facts/find-article.js';
 import { makeFactSheet, type Shelf } from './answer/facts/make-fact-sheet.js';
+import { findQuestion } from './answer/find-question.js';
 import type { Model } from './answer/model.js';
 import { quoteContext } from './answer/quote-context.js';
 import { type SuggestedQuestion, suggestQuestions, takeTurns } from './answer/suggest-questions.js';
@@ -21,6 +22,7 @@ import type {
   QuoteContext,
   Reply,
   Scope,
+  Threads,
   Usage,
 } from './domain.js';
 import { importArticles, reanalyzeArticles } from './library/import-articles.js';
@@ -49,7 +51,7 @@ export const topicLimit = 300;
 /** Collection of the articles that come with the bot, and of those that name none. */
 const sampleCollection = 'sample';
 const defaultCollection = 'articles';
-/** How long a conversation's last exchange is kept, in milliseconds: a day. */
+/** How long a conversation's last exchange is kept, and a person followed in it, in milliseconds: a day. */
 const memory = 24 * 60 * 60 * 1_000;
 
 /** Puts the rooms together behind the one door. Brings what an older version had saved up to date. */
@@ -82,11 +84,14 @@ export const createBot = async (options: BotOptions): Promise<Bot> => {
   const usage = rememberByRevision(store, () => describeUsage(options, (question) => search({ question })));
 
   const ask = async (request: AskRequest): Promise<Reply> => {
-    const { question, conversation, asker } = request;
+    const { conversation, asker, overheard } = request;
+    const question = overheard ? findQuestion(request.question) : request.question;
+    // What is that long was written to be read by people.
+    if (question === undefined || (overheard && [...question].length > questionLimit)) return { kind: 'not_asked' };
     const length = [...question].length;
     if (!/[\p{L}\p{N}]/u.test(question)) return { kind: 'usage', usage: await usage() };
     if (length > questionLimit) return { kind: 'too_long', length, limit: questionLimit };
-    const answer = await search(request);
+    const answer = await search({ ...request, question });
     if (conversation !== undefined) await remember(options, conversation, answer);
     await keep(answer, asker);
     return answer;
@@ -122,6 +127,7 @@ export const createBot = async (options: BotOptions): Promise<Bot> => {
     giveFeedback: (feedback) => store.answers.vote({ ...feedback, givenAt: now().toISOString() }),
     feedback: ({ since } = {}) => store.answers.votes(since === undefined ? undefined : new Date(since).toISOString()),
     deliveries: store.deliveries,
+    threads: createThreads(options),
     checkReady: () => store.check(),
     close: () => store.close(),
   };
@@ -169,6 +175,16 @@ const defaultScope = async ({ store, samples }: BotOptions): Promise<Scope> => {
 
 const ownCollections = ({ collections }: { readonly collections: Readonly<Record<string, number>> }): string[] =>
   Object.keys(collections).filter((name) => name !== sampleCollection);
+
+const createThreads = ({ store: { threads }, now }: BotOptions): Threads => {
+  const instant = (later = 0) => new Date(now().getTime() + later).toISOString();
+  return {
+    follow: (conversation, person) => threads.follow(conversation, person, instant(memory), instant()),
+    renew: (conversation, person) => threads.renew(conversation, person, instant(memory), instant()),
+    followed: (conversation) => threads.followed(conversation, instant()),
+    leave: (conversation, except) => threads.leave(conversation, except),
+  };
+};
 
 const recall = async ({ store, now }: BotOptions, conversation: string) => {
   const exchange = await store.lastExchange(conversation);

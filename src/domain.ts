@@ -13,3 +13,4 @@ export type * from './domain/feedback.js';
 export type * from './domain/import-report.js';
 export type * from './domain/kept-answer.js';
 export type * from './domain/log.js';
+export type * from './domain/threads.js';

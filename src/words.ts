@@ -10,5 +10,6 @@ export { factsWords } from './words/facts-words.js';
 export { contextWords, copyWords, feedbackWords } from './words/modal-words.js';
 export { noticeWords } from './words/notice-words.js';
 export { pressWords } from './words/press-words.js';
+export { threadWords } from './words/thread-words.js';
 export { usageWords } from './words/usage-words.js';
 export { whyWords } from './words/why-words.js';

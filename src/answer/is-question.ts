@@ -1,2 +1,44 @@
-import type { Language } from '../domain.js';
-export const isQuestion = (text: string, _language?: Language): boolean => /[?؟]\s*$/u.test(text);
+import { type QuestionCues, questionCues } from './question-cues.js';
+
+/** The languages are tried together: of a few words nobody can tell which one they are in. */
+const all = Object.values(questionCues);
+const sources = (take: (cues: QuestionCues) => readonly string[]): string => all.flatMap(take).join('|');
+const at = (source: string): RegExp => new RegExp(`^(?:${source})`, 'u');
+/** Not before a letter, nor before an apostrophe that belongs to the word: "so" isn't the start of "some". */
+const opening = new RegExp(`^(?:${sources(({ opening: words }) => [words])})(?![\\p{L}\\p{N}'-])[\\s,،.!:;…-]*`, 'u');
+/** "ومتى": and when. */
+const joined = /^و(?=متى|أين|اين|لماذا|كيف|كم|من |ما |ماذا|هل |في |أي )/u;
+const request = at(sources(({ request: source }) => [source]));
+const social = at(sources((cues) => cues.social));
+const asking = at(sources((cues) => cues.asking));
+
+/** More words than this before the question are no opening. */
+const mostOpenings = 5;
+
+/**
+ * Whether one sentence that was said among people asks for something that could be looked up: by its question mark, by the
+ * words it begins with, or as a request ("tell me who …"). Politeness, echoes ("right?") and what is asked of the people
+ * around ("can someone review this?") is none.
+ */
+export const isQuestion = (sentence: string): boolean => {
+  const text = sentence.toLowerCase().replace(/[’ʼ`]/gu, "'").replace(/¿/gu, '').replace(/\s+/gu, ' ').trim();
+  const isMarked = /[?؟](?:[\s!?؟)"'»”]|\p{Extended_Pictographic}|\uFE0F)*$/u.test(text);
+  const isExclaimed = !isMarked && /!+$/u.test(text);
+  const plain = text.replace(/^[¡\s"'«“(]+/u, '').replace(/(?:[\s.!?؟…)"'»”]|\p{Extended_Pictographic}|\uFE0F)+$/u, '');
+  const said = withoutOpening(plain);
+  if (!/[\p{L}\p{N}]/u.test(said) || isExclaimed) return false;
+  if (request.test(said)) return true;
+  if (social.test(said) || social.test(plain)) return false;
+  return isMarked || asking.test(said);
+};
+
+/** "Thanks, and when was it" → "when was it"; what is left of "thanks" is nothing. */
+const withoutOpening = (text: string): string => {
+  let rest = text;
+  for (let count = 0; count < mostOpenings; count += 1) {
+    const next = rest.replace(opening, '').replace(joined, '');
+    if (next === rest) break;
+    rest = next;
+  }
+  return rest;
+};

@@ -15,6 +15,9 @@ export const formatReply = (reply: Reply, colors: Colors): string => {
       return formatUsage(reply.usage);
     case 'too_long':
       return `The question has ${reply.length} characters; ${reply.limit} is the most. Ask something shorter.`;
+    case 'not_asked':
+      // Only of what is overheard, and nothing is overheard here.
+      return '';
     case 'cited':
       return [
         ...(reply.disagreement ? [words.disagreement(reply.citations.length)] : []),

@@ -120,4 +120,5 @@ export interface NotAskedReply {
   readonly kind: 'not_asked';
 }
 
-export type Reply = Answer | UsageReply | TooLongReply;
+/** `not_asked` only where `AskRequest.overheard`. */
+export type Reply = Answer | UsageReply | TooLongReply | NotAskedReply;

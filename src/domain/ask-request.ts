@@ -24,6 +24,8 @@ export interface AskRequest {
   readonly scope?: Scope;
   /** With one, the answer is kept under its id. */
   readonly asker?: Asker;
+  /** It was not said to the bot: only if it asks something is it answered. */
+  readonly overheard?: true;
 }
 
 /** A text whose statements are looked for in the articles, as of a message that somebody wrote. */

@@ -5,6 +5,7 @@ import type { FactsReply, FactsRequest } from './fact-sheet.js';
 import type { Feedback, FeedbackOnAnswer } from './feedback.js';
 import type { ArticleFile, ImportReport } from './import-report.js';
 import type { KeptAnswer, QuoteContext } from './kept-answer.js';
+import type { Threads } from './threads.js';
 
 /** The one door between the edges and everything else. */
 export interface Bot {
@@ -21,6 +22,7 @@ export interface Bot {
   /** Takes in each file that can be; a file that can't is refused with its reason and the others go in. */
   importArticles(files: readonly ArticleFile[], options?: { readonly collection?: string }): Promise<ImportReport>;
   readonly deliveries: Deliveries;
+  readonly threads: Threads;
   keptAnswer(id: string): Promise<KeptAnswer | undefined>;
   /** A person's answers, newest first. */
   recentAnswers(person: string, limit: number): Promise<readonly KeptAnswer[]>;

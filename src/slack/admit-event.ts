@@ -1,17 +1,18 @@
 import type { AckFn, ReceiverEvent } from '@slack/bolt';
-import type { Deliveries, Delivery, DeliveryClaim, Log } from '../domain.js';
+import type { Deliveries, Delivery, DeliveryClaim, Log, Threads } from '../domain.js';
 import { describeError } from './describe-error.js';
 import type { Identity } from './identity.js';
 import type { InFlight } from './in-flight.js';
+import { isHeard } from './is-heard.js';
 import { stoppingMessage } from './notice-message.js';
 import { type Asked, deliveryOf, readAsked } from './read-asked.js';
 import { within } from './wait.js';
 
-/** A question that came in as an event, and whether it is ours to answer. */
+/** A question that came in as an event, and whether it is ours to answer: `unheard` was not said to the bot. */
 export interface Arrival {
   readonly asked: Asked;
   readonly delivery: Delivery;
-  readonly claim: Promise<DeliveryClaim>;
+  readonly claim: Promise<DeliveryClaim | 'unheard'>;
 }
 
 /** Why a request was left unacknowledged: Slack brings an event again, perhaps to another process. */
@@ -21,6 +22,7 @@ export class NotAcceptingError extends Error {
 
 export interface AdmissionOptions {
   readonly deliveries: Deliveries;
+  readonly threads: Threads;
   readonly inFlight: InFlight;
   readonly me: Identity;
   readonly log: Log;
@@ -70,16 +72,35 @@ async function turnAway(event: ReceiverEvent): Promise<void> {
   await event.ack({ response_type: 'ephemeral', ...stoppingMessage() });
 }
 
-function readArrival(event: ReceiverEvent, { deliveries, me, log }: AdmissionOptions): Arrival | undefined {
-  const asked = readAsked(event.body, me);
+function readArrival(event: ReceiverEvent, options: AdmissionOptions): Arrival | undefined {
+  const asked = readAsked(event.body, options.me);
   if (!asked) return undefined;
   const delivery = deliveryOf(asked, event.body);
-  const claim = deliveries.start(delivery).catch((error: unknown): DeliveryClaim => {
+  const claim = asked.kind === 'overheard' ? claimOverheard(asked, delivery, options) : claimAsked(delivery, options);
+  return { asked, delivery, claim };
+}
+
+async function claimAsked(delivery: Delivery, { deliveries, log }: AdmissionOptions): Promise<DeliveryClaim> {
+  try {
+    return await deliveries.start(delivery);
+  } catch (error) {
     // Unclaimed it may be answered twice, but nobody is left without a word.
     log.error({ delivery: delivery.id, err: describeError(error) }, 'A delivery could not be claimed.');
     return 'fresh';
-  });
-  return { asked, delivery, claim };
+  }
+}
+
+/** Most of what is said in channels is not for the bot and costs one look into the store; nobody waits for a word. */
+async function claimOverheard(asked: Asked, delivery: Delivery, { deliveries, threads, log }: AdmissionOptions) {
+  try {
+    return (await isHeard(asked, threads)) ? await deliveries.start(delivery) : 'unheard';
+  } catch (error) {
+    log.error(
+      { delivery: delivery.id, err: describeError(error) },
+      'What was said in a thread could not be looked at.',
+    );
+    return 'unheard';
+  }
 }
 
 interface Acknowledgement {

@@ -1,16 +1,16 @@
 import type { Bot, Deliveries, Delivery, Log } from '../domain.js';
-import type { SlackMessage } from './answer-message.js';
-import { askerOf } from './asker.js';
 import { bindLog } from './bind-log.js';
 import { describeError } from './describe-error.js';
+import type { Identity } from './identity.js';
 import type { InFlight } from './in-flight.js';
-import { membersOnlyMessage, stoppingMessage } from './notice-message.js';
-import type { Poster, PostOutcome, PostTarget, PostWatcher } from './post-answer.js';
+import { stoppingMessage } from './notice-message.js';
+import type { Poster, PostOutcome, PostWatcher } from './post-answer.js';
 import type { Asked } from './read-asked.js';
-import { writeReply } from './write-reply.js';
+import { targetOf, writeAnswer } from './write-answer.js';
 
 export interface DeliveryContext {
   readonly bot: Bot;
+  readonly me: Identity;
   readonly log: Log;
   readonly poster: Poster;
   readonly inFlight: InFlight;
@@ -19,15 +19,15 @@ export interface DeliveryContext {
   readonly onLockedOut: () => void;
 }
 
-/** Answers a delivery that is ours, once, where it was asked. Resolves when the answer is posted or given up. */
+/** Answers a delivery that is ours, once, where it was asked. Resolves when the answer is posted, given up or not wanted. */
 export type AnswerDelivery = (delivery: Delivery, asked: Asked) => Promise<void>;
 
 export function createAnswerDelivery(context: DeliveryContext): AnswerDelivery {
+  const { bot, me } = context;
   return async (delivery, asked) => {
     const reference = context.newReference();
     const log = bindLog(context.log, { reference, asked: asked.kind, channel: asked.channel, user: asked.user });
-    const target = targetOf(asked);
-    const ledger = createLedgerEntry(context.bot.deliveries, delivery.id, log);
+    const ledger = createLedgerEntry(bot.deliveries, delivery.id, log);
     const conclude = async (outcome: PostOutcome) => {
       if (outcome === 'locked_out') context.onLockedOut();
       else if (outcome !== 'postponed') await ledger.done();
@@ -35,47 +35,22 @@ export function createAnswerDelivery(context: DeliveryContext): AnswerDelivery {
     };
     await context.inFlight.answer(
       async (signal) => {
-        const message = await writeMessage(asked, target.visibility === 'everyone', context.bot, log, reference);
-        const outcome = await context.poster.post(target, message, { log, signal, ...ledger });
+        const written = await writeAnswer(asked, { bot, me, log, reference });
+        if (!written) return ledger.done();
+        const outcome = await context.poster.post(written.target, written.message, { log, signal, ...ledger });
         // Whoever gave the answer up decides about the delivery.
         if (outcome !== 'postponed' || !signal.aborted) await conclude(outcome);
       },
       async () => {
         // A message on its way cannot be called back, and a second one would contradict it.
         if (ledger.isSending()) return;
+        // Nobody is known to wait for an answer; if there is one to give, the next process gives it.
+        if (asked.kind === 'overheard') return;
         const watcher: PostWatcher = { log, signal: new AbortController().signal, ...ledger };
-        await conclude(await context.poster.postNow(target, stoppingMessage(), watcher));
+        await conclude(await context.poster.postNow(targetOf(asked), stoppingMessage(), watcher));
       },
     );
   };
-}
-
-async function writeMessage(
-  asked: Asked,
-  isPublic: boolean,
-  bot: Bot,
-  log: Log,
-  reference: string,
-): Promise<SlackMessage> {
-  if (asked.isStranger) {
-    log.info({}, 'Somebody who is not a member asked.');
-    return membersOnlyMessage();
-  }
-  const { team, user, channel, question, threadTs, ts } = asked;
-  const conversation = `${team}:${channel}:${threadTs ?? ts}`;
-  const request = { question, conversation, asker: askerOf(team, user, channel) };
-  // What only the asker sees is kept from another organisation in the channel, so it isn't for sharing there.
-  const buttons = { asker: user, isPublic, canShare: false };
-  return writeReply(request, { bot, log, reference }, { buttons });
-}
-
-/**
- * In the thread, which the question begins where there is none. In a channel shared with another organisation only
- * the asker sees the answer; Slack shows an ephemeral message in a thread only if the thread exists already.
- */
-function targetOf({ channel, user, ts, threadTs, isShared, isStranger }: Asked): PostTarget {
-  if (!isShared || isStranger) return { channel, user, threadTs: threadTs ?? ts, visibility: 'everyone' };
-  return { channel, user, ...(threadTs !== undefined && { threadTs }), visibility: 'asker' };
 }
 
 /** The ledger as a post goes along. A ledger that fails is logged and does not keep the answer back. */

@@ -111,13 +111,13 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     onFatal(
       new VerbatimError('config_invalid', 'Slack no longer accepts SLACK_BOT_TOKEN: install the app again and set it.'),
     );
-  const answer = createAnswerDelivery({ bot, log, poster, inFlight, newReference, onLockedOut });
-  const { deliveries } = bot;
+  const answer = createAnswerDelivery({ bot, me, log, poster, inFlight, newReference, onLockedOut });
+  const { deliveries, threads } = bot;
   const app = await createApp({
     token: settings.botToken,
     me,
     receiver: transport.receiver,
-    admit: createAdmission({ deliveries, inFlight, me, log, stopping, watchdog: timing.watchdog }),
+    admit: createAdmission({ deliveries, threads, inFlight, me, log, stopping, watchdog: timing.watchdog }),
     clientOptions: clientOptions('read'),
     logger,
     log,

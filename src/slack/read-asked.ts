@@ -1,11 +1,15 @@
 import type { Delivery } from '../domain.js';
 import { type Fields, isFields } from './fields.js';
 import type { Identity } from './identity.js';
+import { isForOthers } from './is-for-others.js';
 import { readQuestion } from './read-question.js';
 
-/** A question put to the bot in a channel or a direct conversation: all that answering it needs, also after a restart. */
+/**
+ * A question put to the bot in a channel or a direct conversation, or what was said in a channel's thread without addressing
+ * it (`overheard`): all that answering it needs, also after a restart.
+ */
 export interface Asked {
-  readonly kind: 'mention' | 'direct';
+  readonly kind: 'mention' | 'direct' | 'overheard';
   /** Our workspace. */
   readonly team: string;
   readonly channel: string;
@@ -14,6 +18,8 @@ export interface Asked {
   readonly ts: string;
   /** Present when the message stands in a thread: the root's timestamp. */
   readonly threadTs?: string;
+  /** Of what was overheard: it addresses somebody else. */
+  readonly isForOthers?: true;
   /** What was asked, in plain words; may be empty. */
   readonly question: string;
   /** The person is not (known to be) a full member of our workspace. */
@@ -26,14 +32,15 @@ export interface Asked {
 const spoken: ReadonlySet<unknown> = new Set([undefined, 'file_share', 'thread_broadcast']);
 
 /**
- * Reads the body of an Events API request. Undefined unless a person spoke to the bot: a mention, or a message in a
- * direct conversation with it. Everything that a bot (this one too) wrote, and every edit or deletion, is left alone;
+ * Reads the body of an Events API request. Undefined unless a person spoke to the bot (a mention, or a message in a
+ * direct conversation with it) or in a thread of a channel, where the bot may be meant without being mentioned. A message that
+ * mentions it comes as `app_mention` too and is left to that event. Everything that a bot (this one too) wrote, and every edit or deletion, is left alone;
  * a mention added by an edit counts, since it is the first that addresses us.
  */
 export function readAsked(body: unknown, me: Identity): Asked | undefined {
   if (!isFields(body) || !isFields(body.event)) return undefined;
   const event = body.event;
-  const kind = kindOf(event);
+  const kind = kindOf(event, me);
   const { channel, user, ts, text, thread_ts: threadTs } = event;
   if (!kind || typeof channel !== 'string' || typeof user !== 'string' || typeof ts !== 'string') return undefined;
   if (!isWrittenByPerson(event, me)) return undefined;
@@ -44,10 +51,16 @@ export function readAsked(body: unknown, me: Identity): Asked | undefined {
     user,
     ts,
     ...(typeof threadTs === 'string' && { threadTs }),
+    ...(kind === 'overheard' && isForOthers(String(text)) && { isForOthers: true }),
     question: readQuestion(typeof text === 'string' ? text : '', me.botUserId),
     isStranger: isStranger(event, body, me),
     isShared: body.is_ext_shared_channel === true,
   };
+}
+
+/** Key of the thread that a message stands in or begins. */
+export function conversationOf({ team, channel, threadTs, ts }: Asked): string {
+  return `${team}:${channel}:${threadTs ?? ts}`;
 }
 
 /** The claim on a question. A message that comes as two events, or again in a retry, shares a key with the first. */
@@ -69,10 +82,19 @@ export function parseAsked(payload: string): Asked | undefined {
   return isAsked(value) ? value : undefined;
 }
 
-function kindOf(event: Fields): Asked['kind'] | undefined {
+function kindOf(event: Fields, me: Identity): Asked['kind'] | undefined {
   if (event.type === 'app_mention') return 'mention';
-  return event.type === 'message' && event.channel_type === 'im' ? 'direct' : undefined;
+  if (event.type !== 'message') return undefined;
+  if (event.channel_type === 'im') return 'direct';
+  const isInChannel = event.channel_type === 'channel' || event.channel_type === 'group';
+  const isReply = typeof event.thread_ts === 'string' && event.thread_ts !== event.ts;
+  return isInChannel && isReply && typeof event.text === 'string' && !mentions(event.text, me)
+    ? 'overheard'
+    : undefined;
 }
+
+const mentions = (text: string, { botUserId }: Identity): boolean =>
+  text.includes(`<@${botUserId}>`) || text.includes(`<@${botUserId}|`);
 
 function isWrittenByPerson(event: Fields, me: Identity): boolean {
   if (event.bot_id !== undefined || event.bot_profile !== undefined || event.hidden === true) return false;
@@ -95,6 +117,6 @@ function isAsked(value: unknown): value is Asked {
   if (!isFields(value)) return false;
   const hasWords = ['team', 'channel', 'user', 'ts', 'question'].every((name) => typeof value[name] === 'string');
   const hasFlags = ['isStranger', 'isShared'].every((name) => typeof value[name] === 'boolean');
-  const hasKind = value.kind === 'mention' || value.kind === 'direct';
+  const hasKind = value.kind === 'mention' || value.kind === 'direct' || value.kind === 'overheard';
   return hasWords && hasFlags && hasKind && ['string', 'undefined'].includes(typeof value.threadTs);
 }

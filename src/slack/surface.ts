@@ -4,12 +4,17 @@
  */
 export const slackSurface = {
   commands: ['/ask', '/facts'],
-  events: ['app_home_opened', 'app_mention', 'message.im'],
+  events: ['app_home_opened', 'app_mention', 'message.channels', 'message.groups', 'message.im'],
   scopes: [
     { name: 'app_mentions:read', reason: 'to be told when somebody mentions the bot' },
     { name: 'assistant:write', reason: 'to pin suggested questions in the bot’s own conversation' },
     { name: 'chat:write', reason: 'to post answers' },
     { name: 'commands', reason: 'to offer /ask and /facts' },
     { name: 'im:history', reason: 'to read the questions people send the bot directly' },
+  ],
+  /** A workspace may refuse these: the bot works without them, but further questions in threads need a mention. */
+  optionalScopes: [
+    { name: 'channels:history', reason: 'to hear further questions in threads of public channels' },
+    { name: 'groups:history', reason: 'to hear further questions in threads of private channels' },
   ],
 } as const;

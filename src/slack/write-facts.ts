@@ -7,7 +7,10 @@ import { slackSurface } from './surface.js';
 import type { ReplyContext } from './write-reply.js';
 
 /** The message with the facts that were asked for. Never rejects: of a failure the person gets the reference, the log the cause. */
-export async function writeFacts(request: FactsRequest, { bot, log, reference }: ReplyContext): Promise<SlackMessage> {
+export async function writeFacts(
+  request: FactsRequest,
+  { bot, log, reference }: Omit<ReplyContext, 'hearing'>,
+): Promise<SlackMessage> {
   const [, command] = slackSurface.commands;
   const { about, language } = request;
   try {

@@ -1,6 +1,7 @@
 import type { AskRequest, Bot, Log } from '../domain.js';
 import { type AnswerView, answerMessage, type SlackMessage } from './answer-message.js';
 import { describeError } from './describe-error.js';
+import type { Hearing } from './hearing.js';
 import { failureMessage, tooLongMessage } from './notice-message.js';
 import { slackSurface } from './surface.js';
 import { usageMessage } from './usage-message.js';
@@ -11,6 +12,7 @@ export interface ReplyContext {
   readonly log: Log;
   /** Names this request in the log and, when it fails, to the person. */
   readonly reference: string;
+  readonly hearing: Hearing;
 }
 
 /**
@@ -26,13 +28,17 @@ export async function writeReply(request: AskRequest, context: ReplyContext, vie
   }
 }
 
-async function writeAnswer(request: AskRequest, { bot, log }: ReplyContext, view: AnswerView): Promise<SlackMessage> {
+async function writeAnswer(request: AskRequest, context: ReplyContext, view: AnswerView): Promise<SlackMessage> {
+  const { bot, log, hearing } = context;
   const isForUsage = request.question === '' || isHelp(request.question);
   const reply = isForUsage ? { kind: 'usage' as const, usage: await bot.usage() } : await bot.ask(request);
   log.info({ question: request.question, ...summary(reply) }, 'Answered.');
   switch (reply.kind) {
     case 'usage':
-      return usageMessage(reply.usage, { command: slackSurface.commands[0] });
+      return usageMessage(reply.usage, { command: slackSurface.commands[0], hearing });
+    case 'not_asked':
+      // Only of what is overheard, and that is written elsewhere.
+      return usageMessage(await bot.usage(), { command: slackSurface.commands[0], hearing });
     case 'too_long':
       return tooLongMessage(reply);
     default:

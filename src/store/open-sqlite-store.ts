@@ -6,6 +6,7 @@ import { openConnection } from './sqlite-connection.js';
 import { createSqliteDeliveries } from './sqlite-deliveries.js';
 import { findExchange, writeExchange } from './sqlite-exchanges.js';
 import { countPassages, searchPassages } from './sqlite-search.js';
+import { createSqliteThreads } from './sqlite-threads.js';
 import { findKnownWords, findSimilarWords, measureLetterShare } from './sqlite-words.js';
 import type { Store } from './store.js';
 
@@ -35,6 +36,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   const writer = createArticleWriter(connection);
   const answers = createSqliteAnswers(connection);
   const deliveries = createSqliteDeliveries(connection, settings);
+  const threads = createSqliteThreads(connection);
 
   const attempt = async <T>(work: () => T): Promise<T> => {
     try {
@@ -74,6 +76,12 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       releaseSharing: (id) => attempt(() => answers.releaseSharing(id)),
       vote: (feedback) => attempt(() => answers.vote(feedback)),
       votes: (since) => attempt(() => answers.votes(since)),
+    },
+    threads: {
+      follow: (conversation, person, until, now) => attempt(() => threads.follow(conversation, person, until, now)),
+      renew: (conversation, person, until, now) => attempt(() => threads.renew(conversation, person, until, now)),
+      followed: (conversation, now) => attempt(() => threads.followed(conversation, now)),
+      leave: (conversation, except) => attempt(() => threads.leave(conversation, except)),
     },
     lastExchange: (conversation) => attempt(() => findExchange(connection, conversation)),
     saveExchange: (conversation, exchange, forgetBefore) =>

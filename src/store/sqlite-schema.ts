@@ -180,8 +180,19 @@ CREATE INDEX feedback_by_time ON feedback (given_at);
 
 const ANSWERS_IN_THREADS = 'ALTER TABLE answers ADD COLUMN thread TEXT;';
 
+/** `until` is an instant as `toISOString` writes it. */
+const THREADS_FOLLOWED = `
+CREATE TABLE threads (
+  conversation TEXT NOT NULL,
+  person TEXT NOT NULL,
+  until TEXT NOT NULL,
+  PRIMARY KEY (conversation, person)
+) WITHOUT ROWID;
+CREATE INDEX threads_by_end ON threads (until);
+`;
+
 /** The `n`th (from 1) takes a database from version `n - 1` to `n`. Never edit one that was released; add the next. */
-export const migrations: readonly string[] = [FIRST, WORDS_ANEW, ANSWERS_KEPT, ANSWERS_IN_THREADS];
+export const migrations: readonly string[] = [FIRST, WORDS_ANEW, ANSWERS_KEPT, ANSWERS_IN_THREADS, THREADS_FOLLOWED];
 
 /**
  * Brings the database to the newest version within one transaction, which also proves that it can be written.

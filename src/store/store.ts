@@ -112,8 +112,19 @@ export interface AnswerArchive {
   votes(since?: string): Promise<readonly FeedbackOnAnswer[]>;
 }
 
+/** What `Threads` needs kept. Instants are compared as texts: all as `toISOString` writes them. */
+export interface FollowedThreads {
+  /** Replaces the pair's earlier end; forgets every pair whose end is before `now`. */
+  follow(conversation: string, person: string, until: string, now: string): Promise<void>;
+  /** As `follow`, but only for a pair that hasn't ended. */
+  renew(conversation: string, person: string, until: string, now: string): Promise<void>;
+  /** The persons whose end is after `now`, in the order of their keys. */
+  followed(conversation: string, now: string): Promise<readonly string[]>;
+  leave(conversation: string, except?: string): Promise<void>;
+}
+
 /**
- * The only truth: articles, their search index, what was delivered, what was last said, what was answered. Everything about one
+ * The only truth: articles, their search index, what was delivered, what was last said, what was answered, who is followed. Everything about one
  * article changes in one transaction, index included, so the index can't be stale. Every method rejects with a
  * `VerbatimError` that says what to do when the database can't be read or written.
  */
@@ -153,6 +164,7 @@ export interface Store {
 
   readonly deliveries: Deliveries;
   readonly answers: AnswerArchive;
+  readonly threads: FollowedThreads;
   lastExchange(conversation: string): Promise<Exchange | undefined>;
   /** Replaces the conversation's last exchange, and forgets every exchange asked before `forgetBefore` (ISO instant). */
   saveExchange(conversation: string, exchange: Exchange, forgetBefore: string): Promise<void>;

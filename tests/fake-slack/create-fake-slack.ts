@@ -24,6 +24,8 @@ export interface FakeSlackOptions {
   readonly appToken?: string;
   /** 0, the default, picks a free port. */
   readonly port?: number;
+  /** Whether the workspace granted the optional scopes; default `true`. */
+  readonly optionalScopes?: boolean;
 }
 
 /** The preview's local Slack with its people left out: a test sends what it likes, and has Slack misbehave. */
@@ -59,12 +61,12 @@ export interface FakeSlack {
   close(): Promise<void>;
 }
 
-const manifest = readManifest(readFileSync(path.resolve(import.meta.dirname, '..', '..', 'manifest.yml'), 'utf8'));
+const manifest = readFileSync(path.resolve(import.meta.dirname, '..', '..', 'manifest.yml'), 'utf8');
 
 export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
   const { team, bot, botId } = testPopulation;
   const tokens = { botToken: options.botToken ?? 'xoxb-1-secretbot', appToken: options.appToken ?? 'xapp-1-secretapp' };
-  const state = createSlackState(manifest, testPopulation, Date.now);
+  const state = createSlackState(readManifest(manifest, options), testPopulation, Date.now);
   const calls: ApiCall[] = [];
   const script = createScript();
   const intercept: WebServerOptions['intercept'] = async ({ method, args }, work, response) => {

@@ -52,6 +52,13 @@ export function directMessage(text: string, more: Fields = {}): Fields {
   return { type: 'message', user: 'U0ANN', team: 'T0HOME', ...place, text, ts, event_ts: ts, ...more };
 }
 
+/** What a person writes in a thread of a channel, as the channel's own event brings it. */
+export function threadReply(text: string, thread: string, more: Fields = {}): Fields {
+  const ts = `1770000000.${next()}`;
+  const place = { channel: 'C0PRESS', channel_type: 'channel', thread_ts: thread };
+  return { type: 'message', user: 'U0ANN', team: 'T0HOME', ...place, text, ts, event_ts: ts, ...more };
+}
+
 const interaction = (user: string): Fields => ({
   user: { id: user, username: user.slice(2).toLowerCase(), name: user.slice(2).toLowerCase(), team_id: 'T0HOME' },
   team: { id: 'T0HOME', domain: 'home' },

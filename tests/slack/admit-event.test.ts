@@ -4,15 +4,17 @@ import { type AdmissionOptions, createAdmission, NotAcceptingError } from '../..
 import { createInFlight } from '../../src/slack/in-flight.js';
 import { eventCallback, mention, slashCommand } from '../fake-slack/payloads.js';
 import { createMemoryLedger } from './memory-ledger.js';
+import { createMemoryThreads } from './memory-threads.js';
 import { createRecordingLog } from './recording-log.js';
 
-const me = { teamId: 'T0HOME', botId: 'B0BOT', botUserId: 'U0BOT' };
+const me = { teamId: 'T0HOME', botId: 'B0BOT', botUserId: 'U0BOT', scopes: [] };
 
 function setUp(more: Partial<AdmissionOptions> = {}) {
   const ledger = createMemoryLedger();
   const stopping = new AbortController();
   const admit = createAdmission({
     deliveries: ledger.open(),
+    threads: createMemoryThreads(),
     inFlight: createInFlight(),
     me,
     log: createRecordingLog(),

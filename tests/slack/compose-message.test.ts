@@ -125,8 +125,11 @@ describe('whatever the articles and the question hold', () => {
 
   it('a usage message is acceptable too', () => {
     const usage = fc.record({ articles: fc.nat(), examples: fc.array(dataOf(20), { maxLength: 3 }) });
+    const hearings = fc.constantFrom('all' as const, 'public' as const, 'private' as const, 'none' as const);
     fc.assert(
-      fc.property(usage, (given) => expectAcceptable(usageMessage(given, { command: '/ask' }))),
+      fc.property(usage, hearings, (given, hearing) =>
+        expectAcceptable(usageMessage(given, { command: '/ask', hearing })),
+      ),
       { numRuns: 100 },
     );
   });

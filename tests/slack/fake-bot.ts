@@ -1,9 +1,20 @@
-import type { AskRequest, Bot, CheckRequest, CitedAnswer, Deliveries, Reply, Usage } from '../../src/domain.js';
+import type {
+  AskRequest,
+  Bot,
+  CheckRequest,
+  CitedAnswer,
+  Deliveries,
+  Reply,
+  Threads,
+  Usage,
+} from '../../src/domain.js';
 import { type AnswerMemory, createAnswerMemory } from './memory-answers.js';
 import { createMemoryLedger } from './memory-ledger.js';
+import { createMemoryThreads } from './memory-threads.js';
 
 export interface FakeBotOptions {
   readonly deliveries?: Deliveries;
+  readonly threads?: Threads;
   readonly usage?: Usage;
   /** Stands in for the whole of answering. */
   readonly ask?: (request: AskRequest) => Promise<Reply>;
@@ -44,6 +55,7 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
     usage: async () => options.usage ?? { articles: 6, examples: ['Who is the president of Interpol?'] },
     importArticles: async () => ({ added: [], changed: [], unchanged: [], refused: [], sentences: 0 }),
     deliveries: options.deliveries ?? createMemoryLedger().open(),
+    threads: options.threads ?? createMemoryThreads(),
     checkReady: options.checkReady ?? (async () => {}),
     close: async () => {},
   };

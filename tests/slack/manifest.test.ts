@@ -37,7 +37,9 @@ const manifestSchema = z.strictObject({
     bot_user: z.strictObject({ display_name: z.string().min(1).max(80), always_online: z.boolean() }),
     slash_commands: z.array(command).min(1).max(50),
   }),
-  oauth_config: z.strictObject({ scopes: z.strictObject({ bot: z.array(z.string()) }) }),
+  oauth_config: z.strictObject({
+    scopes: z.strictObject({ bot: z.array(z.string()), bot_optional: z.array(z.string()) }),
+  }),
   settings: z.strictObject({
     event_subscriptions: z.strictObject({ request_url: z.url().optional(), bot_events: z.array(z.string()).max(100) }),
     interactivity: z.strictObject({ is_enabled: z.literal(true), request_url: z.url().optional() }),
@@ -59,6 +61,9 @@ describe('the manifest', () => {
     );
     expect(sorted(manifest.settings.event_subscriptions.bot_events)).toEqual(sorted(slackSurface.events));
     expect(sorted(manifest.oauth_config.scopes.bot)).toEqual(sorted(slackSurface.scopes.map(({ name }) => name)));
+    expect(sorted(manifest.oauth_config.scopes.bot_optional)).toEqual(
+      sorted(slackSurface.optionalScopes.map(({ name }) => name)),
+    );
   });
 
   it('needs no public address as it stands', () => {
@@ -81,7 +86,8 @@ describe('the manifest', () => {
   });
 
   it('says why each scope is needed, in the words of the code', () => {
-    for (const { name, reason } of slackSurface.scopes) expect(reason, name).toMatch(/^to \S.{8,}$/);
-    expect(yaml.match(/^ {6}- \S+ # to .+$/gm)).toHaveLength(slackSurface.scopes.length);
+    const scopes = [...slackSurface.scopes, ...slackSurface.optionalScopes];
+    for (const { name, reason } of scopes) expect(reason, name).toMatch(/^to \S.{8,}$/);
+    expect(yaml.match(/^ {6}- \S+ # to .+$/gm)).toHaveLength(scopes.length);
   });
 });

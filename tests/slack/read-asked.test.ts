@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deliveryOf, parseAsked, readAsked } from '../../src/slack/read-asked.js';
-import { directMessage, eventCallback, mention } from '../fake-slack/payloads.js';
+import { directMessage, eventCallback, mention, threadReply } from '../fake-slack/payloads.js';
 
-const me = { teamId: 'T0HOME', botId: 'B0BOT', botUserId: 'U0BOT' };
+const me = { teamId: 'T0HOME', botId: 'B0BOT', botUserId: 'U0BOT', scopes: [] };
 
 /** Fails the test where nothing was read. */
 function read(body: unknown) {
@@ -57,4 +57,33 @@ it('reads nothing from anything that is no question, and never throws', () => {
       expect(parseAsked(JSON.stringify(body) ?? '')).toBeUndefined();
     }),
   );
+});
+
+describe('what is overheard in a thread', () => {
+  const overheard = (text: string, more = {}) => readAsked(eventCallback(threadReply(text, '1.1', more)), me);
+
+  it('is a person’s own reply in a channel, public or private', () => {
+    expect(overheard('and when?')).toMatchObject({ kind: 'overheard', threadTs: '1.1', question: 'and when?' });
+    expect(overheard('and when?', { channel_type: 'group' })).toMatchObject({ kind: 'overheard' });
+    expect(overheard('and when?', { subtype: 'thread_broadcast' })).toMatchObject({ kind: 'overheard' });
+  });
+
+  it.each([
+    ['a mention of the bot, which comes as an event of its own', '<@U0BOT> and when?', {}],
+    ['the same with its name', '<@U0BOT|verbatim> and when?', {}],
+    ['what stands outside a thread', 'and when?', { thread_ts: undefined }],
+    ['what begins a thread', 'and when?', { ts: '1.1' }],
+    ['a group conversation', 'and when?', { channel_type: 'mpim' }],
+    ['an edit', 'and when?', { subtype: 'message_changed', hidden: true }],
+    ['another bot', 'and when?', { bot_id: 'B1' }],
+  ])('is not %s', (_what, text, more) => {
+    expect(overheard(text, more)).toBeUndefined();
+  });
+
+  it('brings back after a restart whom it addresses', () => {
+    const body = eventCallback(threadReply('<@U0BOB> and when?', '1.1'));
+    const asked = read(body);
+    expect(asked.isForOthers).toBe(true);
+    expect(parseAsked(deliveryOf(asked, body).payload)).toEqual(asked);
+  });
 });

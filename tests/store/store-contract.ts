@@ -6,6 +6,7 @@ import { describeDeliveries } from './contract/describe-deliveries.js';
 import { describeSearch } from './contract/describe-search.js';
 import { describeSharing } from './contract/describe-sharing.js';
 import { describeSimilarWords } from './contract/describe-similar-words.js';
+import { describeThreads } from './contract/describe-threads.js';
 import { describeTwin } from './contract/describe-twin.js';
 import { createStoreBench, type OpenOptions } from './contract/store-bench.js';
 
@@ -28,5 +29,6 @@ export function describeStore(
   describeDeliveries(bench);
   describeAnswers(bench);
   describeSharing(bench);
+  describeThreads(bench);
   describeTwin(bench);
 }

@@ -44,9 +44,7 @@ const rankOf = ({ kind, confidence }: Answer): number => confidence + (kind === 
 
 /** A question that nothing answers may still be spoken of. */
 const lookUp = async (store: Store, stats: StoreStats, sentence: string, options: AnswerOptions): Promise<Answer> => {
-  const answer = isQuestion(sentence, languageOf(sentence, stats))
-    ? await answerQuestion(store, sentence, options)
-    : undefined;
+  const answer = isQuestion(sentence) ? await answerQuestion(store, sentence, options) : undefined;
   return answer?.kind === 'cited' ? answer : findBearing(store, stats, sentence, options);
 };
 

@@ -10,6 +10,7 @@ export interface Manifest {
   readonly prompts: readonly { readonly title: string; readonly message: string }[];
   readonly hasHome: boolean;
   readonly hasInteractivity: boolean;
+  /** Those that are granted. */
   readonly scopes: readonly string[];
   /** Events that are subscribed to, as the manifest names them: `message.im`, `app_mention`, … */
   readonly events: readonly string[];
@@ -44,6 +45,8 @@ const shortcut = z.object({
 });
 const prompts = z.array(z.object({ title: z.string(), message: z.string() }));
 
+const scopes = z.array(z.string()).default([]);
+
 const schema = z.object({
   display_information: z.object({ name: z.string() }),
   features: z.object({
@@ -53,15 +56,20 @@ const schema = z.object({
     app_home: z.object({ home_tab_enabled: z.boolean().default(false) }).optional(),
     agent_view: z.object({ suggested_prompts: prompts.default([]) }).optional(),
   }),
-  oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()).default([]) }) }),
+  oauth_config: z.object({ scopes: z.object({ bot: scopes, bot_optional: scopes }) }),
   settings: z.object({
     event_subscriptions: z.object({ bot_events: z.array(z.string()).default([]) }).optional(),
     interactivity: z.object({ is_enabled: z.boolean() }).optional(),
   }),
 });
 
+export interface Granting {
+  /** Whether who installs the app grants its optional scopes too; default `true`. */
+  readonly optionalScopes?: boolean;
+}
+
 /** Reads an app manifest in YAML or JSON (https://docs.slack.dev/reference/app-manifest). Throws for what is none. */
-export function readManifest(text: string): Manifest {
+export function readManifest(text: string, { optionalScopes = true }: Granting = {}): Manifest {
   const { display_information: display, features, oauth_config: oauth, settings } = schema.parse(parse(text));
   return {
     botName: features.bot_user.display_name,
@@ -75,7 +83,7 @@ export function readManifest(text: string): Manifest {
     prompts: features.agent_view?.suggested_prompts ?? [],
     hasHome: features.app_home?.home_tab_enabled ?? false,
     hasInteractivity: settings.interactivity?.is_enabled ?? false,
-    scopes: oauth.scopes.bot,
+    scopes: [...oauth.scopes.bot, ...(optionalScopes ? oauth.scopes.bot_optional : [])],
     events: settings.event_subscriptions?.bot_events ?? [],
   };
 }

@@ -93,6 +93,8 @@ async function handle(
     finish({ response: result, isRefused: !result.ok });
     return result;
   };
+  // Slack says with each answer what the token may do: https://docs.slack.dev/authentication/installing-with-oauth
+  if (token === options.botToken) response.setHeader('x-oauth-scopes', options.state.manifest.scopes.join(','));
   if (await options.intercept?.({ method, args, path: pathname }, work, response)) return;
   sendJson(response, 200, work());
 }

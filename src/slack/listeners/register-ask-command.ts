@@ -1,6 +1,7 @@
 import { answerCommand, type CommandContext } from '../answer-command.js';
 import { askerOf, isDirect } from '../asker.js';
 import type { EdgeApp } from '../edge-app.js';
+import { hearingOf } from '../hearing.js';
 import type { Identity } from '../identity.js';
 import { membersOnlyMessage } from '../notice-message.js';
 import { readQuestion } from '../read-question.js';
@@ -9,6 +10,7 @@ import { writeReply } from '../write-reply.js';
 
 /** `/ask`: answered in the acknowledgement, to the asker alone; usage for nothing or "help". */
 export function registerAskCommand(app: EdgeApp, me: Identity, context: CommandContext): void {
+  const hearing = hearingOf(me.scopes);
   const [name] = slackSurface.commands;
   app.command(name, async ({ command, ack, respond }) => {
     const { team_id: team, channel_id: channel, user_id: user } = command;
@@ -18,7 +20,7 @@ export function registerAskCommand(app: EdgeApp, me: Identity, context: CommandC
       const conversation = `${team}:${channel}:${user}`;
       const request = { question, conversation, asker: askerOf(team, user, channel) };
       const buttons = { asker: user, isPublic: false, canShare: !isDirect(channel) };
-      return writeReply(request, { bot: context.bot, log, reference }, { asked: question, buttons });
+      return writeReply(request, { bot: context.bot, log, reference, hearing }, { asked: question, buttons });
     });
   });
 }

@@ -21,6 +21,7 @@ export const openManifest: Manifest = {
   hasHome: true,
   hasInteractivity: true,
   scopes: [
+    'app_mentions:read',
     'assistant:write',
     'channels:history',
     'channels:read',

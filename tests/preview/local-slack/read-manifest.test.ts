@@ -10,7 +10,10 @@ it('reads the manifest that is given to Slack', () => {
   const manifest = readManifest(shipped);
   expect(manifest.commands.map(({ command }) => command)).toEqual(slackSurface.commands);
   expect([...manifest.events].sort()).toEqual([...slackSurface.events].sort());
-  expect([...manifest.scopes].sort()).toEqual(slackSurface.scopes.map(({ name }) => name).sort());
+  const { scopes, optionalScopes } = slackSurface;
+  const names = (given: readonly { readonly name: string }[]) => given.map(({ name }) => name).sort();
+  expect([...manifest.scopes].sort()).toEqual(names([...scopes, ...optionalScopes]));
+  expect([...readManifest(shipped, { optionalScopes: false }).scopes].sort()).toEqual(names(scopes));
   expect(manifest).toMatchObject({ botName: 'verbatim', appName: 'Verbatim' });
   expect(manifest.commands.every(({ shouldEscape }) => shouldEscape)).toBe(true);
   expect(manifest.prompts.length).toBeGreaterThan(0);

@@ -46,6 +46,13 @@ export async function bringEvent({ state, deliver }: Stage, event: Fields): Prom
 
 /** The manifest's name of message events, by the kind of conversation. */
 const messageEvents = { public: 'message.channels', private: 'message.groups', direct: 'message.im' } as const;
+/** An event comes only with its scope, from its page under https://docs.slack.dev/reference/events. */
+const scopeOfEvent = {
+  app_mention: 'app_mentions:read',
+  'message.channels': 'channels:history',
+  'message.groups': 'groups:history',
+  'message.im': 'im:history',
+} as const;
 const channelTypes = { public: 'channel', private: 'group', direct: 'im' } as const;
 
 /**
@@ -68,7 +75,8 @@ function eventsOf(message: Message, channel: Channel, isMentioned: boolean, { st
     ...(message.threadTs !== undefined && { thread_ts: message.threadTs }),
     ...(parent && { parent_user_id: parent.user }),
   };
-  const isSubscribed = (event: string) => manifest.events.includes(event);
+  const isSubscribed = (event: keyof typeof scopeOfEvent) =>
+    manifest.events.includes(event) && manifest.scopes.includes(scopeOfEvent[event]);
   return [
     ...(isMentioned && channel.kind !== 'direct' && isSubscribed('app_mention')
       ? [{ type: 'app_mention', ...shared }]

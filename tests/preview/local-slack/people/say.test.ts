@@ -42,6 +42,14 @@ describe('what is said (https://docs.slack.dev/reference/events/message, app_men
     ).toEqual(['app_mention', 'message']);
   });
 
+  it('reaches it only with the scope of the event (https://docs.slack.dev/reference/events/message.channels)', async () => {
+    const scopes = openManifest.scopes.filter((scope) => scope !== 'channels:history');
+    const { slack, received } = await openWorkspace({ manifest: { ...openManifest, scopes } });
+    await slack.people.say('U0ANN', 'C0PRESS', 'just talking');
+    await slack.people.say('U0ANN', 'C0ANALYSTS', 'just talking');
+    expect(eventsOf(received)).toMatchObject([{ channel: 'C0ANALYSTS', channel_type: 'group' }]);
+  });
+
   it('in a direct conversation is a message and no mention, in its thread', async () => {
     const { slack, received } = await openWorkspace();
     await slack.people.say('U0BEN', 'D0BEN', 'who?');
