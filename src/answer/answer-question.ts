@@ -36,10 +36,9 @@ export const answerQuestion = async (store: Store, question: string, options: An
   const { id, scope, minConfidence, model } = options;
   const began = options.clock();
   const stats = await store.stats();
-  const subject = readSubject(question);
-  const { language, readAs } = readInConversation(question, options.previous, stats, subject?.language);
+  const { language, readAs } = readInConversation(question, options.previous, stats);
   const text = readAs ?? question;
-  const topic = (readAs === undefined ? subject : readSubject(readAs))?.topic;
+  const topic = readSubject(text)?.topic;
   const search = (asked: string) =>
     searchBest({
       held: Object.keys(stats.languages),
@@ -80,18 +79,11 @@ const notesOf = (
 export const languageOf = (text: string, stats: StoreStats): Language =>
   detectLanguage(text, [...new Set([...Object.keys(stats.languages), ...questionLanguages])]);
 
-/**
- * "2025?" is in no language of its own: it goes on in the conversation's. `byWording` is the language that its wording tells,
- * where it is too short to tell by.
- */
-const readInConversation = (
-  question: string,
-  previous: PreviousExchange | undefined,
-  stats: StoreStats,
-  byWording: Language | undefined,
-) => {
+/** "2025?" is in no language of its own: it goes on in the conversation's. */
+const readInConversation = (question: string, previous: PreviousExchange | undefined, stats: StoreStats) => {
   const detected = languageOf(question, stats);
-  const own = detected === 'und' && byWording ? byWording : detected;
+  // "Que sait-on d'Interpol ?" is too short to tell by its words, but not by how it asks.
+  const own = detected === 'und' ? (readSubject(question)?.language ?? detected) : detected;
   if (!previous) return { language: own };
   const language = own === 'und' ? languageOf(previous.question, stats) : own;
   const readAs = readFollowUp(question, previous, language);
