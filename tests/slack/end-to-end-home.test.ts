@@ -103,10 +103,10 @@ describe.each(['socket', 'http'] as const)('the Home, over %s', (transport) => {
 
 it('lists what its person asked anywhere, newest first, each question once, five at most, and nobody else’s', async () => {
   const { command, openHome, home, press, modal } = await start();
-  for (const question of ['one?', 'two?', 'three?', 'four?', 'five?', 'six?', 'two?']) await command(question).ack;
+  for (const question of ['one?', 'two?', 'three?', 'four?', 'five?', 'six?', 'five?']) await command(question).ack;
   await openHome();
   const asked = [...home().matchAll(/^\*\*(.+\?)\*\*$/gm)].map(([, question]) => question);
-  expect(asked).toEqual(['two?', 'six?', 'five?', 'four?', 'three?']);
+  expect(asked).toEqual(['five?', 'six?', 'four?', 'three?', 'two?']);
   await openHome('U0BOB');
   expect(home('U0BOB')).toContain('Nothing yet.');
   await press(button('home_show_answer', 'a1'), { inHome: true, user: 'U0BOB' }).ack;

@@ -109,7 +109,7 @@ it('is one that Slack takes, whatever articles, questions and answers there are,
       const quotes = given.recent.flatMap(({ answer }) => (answer.kind === 'cited' ? [answer.citations[0].quote] : []));
       for (const text of quotesIn(blocks)) expect(quotes.some((quote) => quote.startsWith(text))).toBe(true);
     }),
-    { numRuns: 100 },
+    { numRuns: 30 },
   );
 });
 
