@@ -35,5 +35,5 @@ export const factsWords = {
   numbered: (number: number, title: string) => `${number}. ${title}`,
   /** Under an answer. */
   offer: (topic: string) => `Facts about ${topic}`,
-  unknownButton: 'I cannot read this button any more. Please type the command again.',
+  unknownButton: 'I can’t read this button any more. Please type the command again.',
 } as const;

@@ -42,5 +42,5 @@ export const homeWords = {
     'No language model writes anything here. Quotes are as old as the article they come from: look at the source before you rely on one.',
   membersOnly: 'I answer only members of this workspace.',
   failure: (reference: string) =>
-    `I could not put this page together just now. Please open it again in a minute. (reference ${reference})`,
+    `I couldn’t put this page together just now. Please open it again in a minute. (reference ${reference})`,
 } as const;

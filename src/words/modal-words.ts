@@ -21,7 +21,7 @@ export const feedbackWords = {
   reasons: {
     wrong_sentence: 'quotes the wrong sentence',
     out_of_date: 'is out of date',
-    no_answer_in_it: 'does not answer the question',
+    no_answer_in_it: 'doesn’t answer the question',
     other: 'has something else wrong with it',
   },
   expected: 'The right sentence, or a link to it',

@@ -6,15 +6,15 @@ export const noticeWords = {
     `Your question has ${count.format(length)} characters; I read up to ${count.format(limit)}.`,
   askShorter: 'Nothing was searched. Please ask it in fewer words.',
   failure: (reference: string) =>
-    `I couldn't search just now. Nothing was lost; please ask again in a minute. (reference ${reference})`,
-  stopping: "I'm restarting and couldn't finish this question. Please ask again in a minute.",
+    `I couldn’t search just now. Nothing was lost; please ask again in a minute. (reference ${reference})`,
+  stopping: 'I’m restarting and couldn’t finish this question. Please ask again in a minute.',
   /** Before and after the channel's name. */
-  notInChannel: ["I couldn't post in ", '. Please check that I am a member there and may post. My answer:'],
+  notInChannel: ['I couldn’t post in ', '. Please check that I am a member there and may post. My answer:'],
   askedChannel: 'the channel where you asked',
 
   stillLooking: 'Still looking…',
   membersOnly: 'I answer only members of this workspace.',
   /** `known`: commands as people type them. */
   unknownCommand: (known: readonly string[]) =>
-    `I do not know this command. Try ${known.map((command) => `${command} help`).join(' or ')}.`,
+    `I don’t know this command. Try ${known.map((command) => `${command} help`).join(' or ')}.`,
 } as const;

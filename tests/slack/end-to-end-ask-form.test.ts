@@ -107,7 +107,7 @@ describe.each(['socket', 'http'] as const)('the shortcut to ask, over %s', (tran
     const { openForm, submit, log } = await start({ transport, fake: { ask }, newReference: () => '7f3a' });
     await openForm();
     const shown = renderBlocks(blocksOf(updateOf(await submit(typed('who?')))));
-    expect(shown).toMatch(/^I couldn't search just now\. .*\(reference 7f3a\)\n\[Ask another question\]$/);
+    expect(shown).toMatch(/^I couldn’t search just now\. .*\(reference 7f3a\)\n\[Ask another question\]$/);
     expect(log.lines.find(({ level }) => level === 'error')?.fields).toMatchObject({ reference: '7f3a' });
   });
 
@@ -127,7 +127,9 @@ it('pain 1: says that it does not know a shortcut of a newer manifest', async ()
   const { shortcut, slack, modal } = await start();
   await shortcut('ask_later');
   await vi.waitFor(() => expect(slack.viewsOf('U0ANN')).toHaveLength(1), wait);
-  expect(renderBlocks(blocksOf(modal()))).toBe('This shortcut is of another version of me.');
+  expect(renderBlocks(blocksOf(modal()))).toBe(
+    'This shortcut belongs to another version of me. Please write your question to me instead.',
+  );
 });
 
 it('lays the quote in its passage on the answer, and takes votes in words', async () => {

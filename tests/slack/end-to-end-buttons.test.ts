@@ -96,7 +96,7 @@ describe.each(['socket', 'http'] as const)('the buttons under an answer, over %s
     const { press, slack, answers } = await start({ transport });
     slack.refuseNextResponse();
     const first = press(button('answer_share'), { isEphemeral: true });
-    await vi.waitFor(() => expect(textsOf(first.answers)[0]).toMatch(/could not be shared\. Nothing was posted/), wait);
+    await vi.waitFor(() => expect(textsOf(first.answers)[0]).toMatch(/couldn’t be shared\. Nothing was posted/), wait);
     expect((await answers.keptAnswer('x1'))?.sharedAt).toBeUndefined();
     const second = press(button('answer_share'), { isEphemeral: true });
     await vi.waitFor(() => expect(second.answers).toHaveLength(2), wait);
@@ -106,7 +106,7 @@ describe.each(['socket', 'http'] as const)('the buttons under an answer, over %s
     const { press, slack, answers } = await start({ transport });
     slack.script('response_url', { kind: 'status', status: 500, body: 'x' });
     const { answers: said } = press(button('answer_share'), { isEphemeral: true });
-    await vi.waitFor(() => expect(textsOf(said)[0]).toMatch(/cannot tell whether/), wait);
+    await vi.waitFor(() => expect(textsOf(said)[0]).toMatch(/can’t tell whether/), wait);
     expect((await answers.keptAnswer('x1'))?.sharedAt).toBeDefined();
   });
 
@@ -265,7 +265,7 @@ describe('what can go wrong', () => {
   it('answers a button that it does not know', async () => {
     const { press } = await start();
     const { answers: said } = press(button('answer_translate'));
-    await vi.waitFor(() => expect(textsOf(said)[0]).toMatch(/of another version of me/), wait);
+    await vi.waitFor(() => expect(textsOf(said)[0]).toMatch(/to another version of me/), wait);
   });
 });
 

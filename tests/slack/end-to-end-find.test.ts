@@ -92,7 +92,7 @@ describe.each(['socket', 'http'] as const)('looking for what a message says, ove
     }
     const checkClaim = async () => Promise.reject(new Error('disk gone'));
     const broken = await start({ transport, fake: { checkClaim }, newReference: () => '7f3a' });
-    expect((await broken.find({ text: 'It snowed.' })).text).toMatch(/^I couldn't search just now\. .*7f3a\)$/);
+    expect((await broken.find({ text: 'It snowed.' })).text).toMatch(/^I couldn’t search just now\. .*7f3a\)$/);
     const gate = createGate();
     const slow = await start({
       transport,

@@ -97,7 +97,7 @@ describe.each(['socket', 'http'] as const)('the Home, over %s', (transport) => {
     const bot = { ...broken, collections: async () => Promise.reject(new Error('disk gone')) };
     const edge = await start({ transport, bot, newReference: () => '7f3a' });
     await edge.openHome();
-    expect(edge.home()).toMatch(/^I could not put this page together just now\. .*\(reference 7f3a\)$/);
+    expect(edge.home()).toMatch(/^I couldn’t put this page together just now\. .*\(reference 7f3a\)$/);
   });
 });
 

@@ -72,7 +72,7 @@ it('sends the answer to the asker where the channel is closed to the bot', async
     expect(slack.workspace.messages).toHaveLength(1);
     expect(slack.workspace.messages[0]?.channel).toBe('D0ANN');
     expect(slack.workspace.messages[0]?.text).toContain('Quoted for: away');
-    expect(slack.workspace.messages[0]?.text).toContain("couldn't post");
+    expect(slack.workspace.messages[0]?.text).toContain('couldn’t post');
     expect(slack.workspace.messages[0]).not.toHaveProperty('threadTs');
   }
 });

@@ -20,9 +20,9 @@ it.each([
   [
     'a failure',
     failureMessage('7f3a'),
-    "I couldn't search just now. Nothing was lost; please ask again in a minute. (reference 7f3a)",
+    'I couldn’t search just now. Nothing was lost; please ask again in a minute. (reference 7f3a)',
   ],
-  ['a stop', stoppingMessage(), "I'm restarting and couldn't finish this question. Please ask again in a minute."],
+  ['a stop', stoppingMessage(), 'I’m restarting and couldn’t finish this question. Please ask again in a minute.'],
 ])('says in blocks and in text what became of the question: %s', (_, message, shown) => {
   expect(renderBlocks(message.blocks)).toBe(shown);
   expect(message.text).toBe(shown);
@@ -34,16 +34,16 @@ describe('an answer that could not be posted in its channel', () => {
   it('comes to the asker with the channel named', () => {
     const message = notInChannelMessage('C024BE91L', answer);
     expect(renderBlocks(message.blocks)).toBe(
-      `I couldn't post in #C024BE91L. Please check that I am a member there and may post. My answer:\n${renderBlocks(answer.blocks)}`,
+      `I couldn’t post in #C024BE91L. Please check that I am a member there and may post. My answer:\n${renderBlocks(answer.blocks)}`,
     );
     expect(message.text).toBe(
-      `I couldn't post in the channel where you asked. Please check that I am a member there and may post. My answer:\n${answer.text}`,
+      `I couldn’t post in the channel where you asked. Please check that I am a member there and may post. My answer:\n${answer.text}`,
     );
   });
 
   it.each(['D024BE91L', '', 'C1> <!channel>'])('is called by words where %j is no channel', (channelId) => {
     expect(renderBlocks(notInChannelMessage(channelId, answer).blocks)).toContain(
-      "I couldn't post in the channel where you asked.",
+      'I couldn’t post in the channel where you asked.',
     );
   });
 

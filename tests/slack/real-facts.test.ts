@@ -157,7 +157,7 @@ it.each(['', 'x', 'a:0:0::nobody'])('a button that carries %j is answered with a
   const pressed = edge.press({ type: 'button', action_id: 'facts_more', value }, { isEphemeral: true });
   await pressed.ack;
   await vi.waitFor(() => expect(pressed.answers).toHaveLength(1), wait);
-  expect(pressed.answers[0]?.text).toMatch(/^(?:I cannot read this button any more|This is no longer in the articles)/);
+  expect(pressed.answers[0]?.text).toMatch(/^(?:I can’t read this button any more|This is no longer in the articles)/);
 });
 
 it('an offer under an answer that is no longer kept says so', async () => {
