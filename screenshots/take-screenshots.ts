@@ -1,148 +1,57 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { parseArgs } from 'node:util';
+import { type BrowserContextOptions, chromium } from 'playwright-core';
 import type { Log } from '../src/domain.js';
 import { startPreview } from '../src/preview/start-preview.js';
 import { browserFlags, findBrowser, howToInstallBrowser } from './find-browser.js';
 import { openSampleBot } from './open-sample-bot.js';
+import { arabic, english, type Phrases, type Surface, type SurfaceName, surfaces } from './surfaces.js';
 
 /** Compiled, this file is `dist/screenshots/take-screenshots.js`. */
 const projectFolder = path.resolve(import.meta.dirname, '..', '..');
 
-/** One picture: how the tab is, and what is done in it before. */
+/** One picture: what it shows, in which words, and how the tab is. */
 interface Shot {
   readonly name: string;
-  readonly context: BrowserContextOptions;
-  readonly prepare: (page: Page) => Promise<void>;
+  readonly surface: SurfaceName;
+  readonly phrases?: Phrases;
+  readonly context?: BrowserContextOptions;
 }
 
-const wide = { width: 960, height: 520 };
 const narrow = { width: 375, height: 720 };
 
-const say = async (page: Page, field: string, text: string): Promise<void> => {
-  const composer = page.getByRole('textbox', { name: field });
-  await composer.fill(text);
-  await composer.press('Enter');
-};
-
-const thread = (page: Page) => page.getByRole('complementary', { name: 'Thread' });
-
-const askMisspelt = async (page: Page): Promise<void> => {
-  await say(page, 'Message #general', '/ask who is teh presidnet of interpoll');
-  await page.getByText('Only visible to you').waitFor();
-};
-
-const askInThread = async (page: Page): Promise<void> => {
-  await say(page, 'Message #general', '@verbatim Where will the General Assembly of Interpol be held?');
-  await thread(page).locator('blockquote').first().waitFor();
-  await say(page, 'Reply in the thread', '@verbatim and when?');
-  await thread(page).getByText('Read as:').waitFor();
-};
-
-/** Further questions need no mention. */
-const askOnInThread = async (page: Page): Promise<void> => {
-  await say(page, 'Message #general', '@verbatim Who is the president of Interpol?');
-  await thread(page).locator('blockquote').first().waitFor();
-  await say(page, 'Reply in the thread', 'thanks, and what did he praise?');
-  await thread(page).getByText('Read as:').waitFor();
-  await say(page, 'Reply in the thread', '@verbatim stop');
-  await thread(page).getByText('I stay quiet').waitFor();
-};
-
-const askWhatNobodyWrote = async (page: Page): Promise<void> => {
-  await say(page, 'Message #general', '@verbatim How many people died in the Al Haouz earthquake?');
-  await thread(page).getByText('Closest passage').waitFor();
-};
-
-const press = async (page: Page, button: string, modal: string): Promise<void> => {
-  await askMisspelt(page);
-  await page.getByRole('button', { name: button }).click();
-  await page.getByRole('dialog', { name: modal }).waitFor();
-};
-
-/** From its first line on, however high the sheet is. */
-const listFacts =
-  (about: string) =>
-  async (page: Page): Promise<void> => {
-    await say(page, 'Message #general', `/facts ${about}`);
-    const only = page.getByText('Only visible to you');
-    await only.waitFor();
-    await only.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-  };
-
-const openContext = (page: Page) => press(page, 'Show in context', 'In context');
-const openWhy = (page: Page) => press(page, 'Why this answer', 'Why this answer');
-const openFeedback = (page: Page) => press(page, 'Not helpful', 'What was wrong?');
-
-const openBotTab = async (page: Page, tab: 'Home' | 'Messages'): Promise<void> => {
-  const bot = page.getByRole('button', { name: 'Verbatim', exact: true });
-  if (!(await bot.isVisible())) await page.getByRole('button', { name: 'Menu' }).click();
-  await bot.click();
-  await page.getByRole('button', { name: tab, exact: true }).click();
-};
-
-/** Home after a question in Arabic and one that nothing answers. */
-const openHome = async (page: Page): Promise<void> => {
-  await say(page, 'Message #general', '/ask من هو رئيس الإنتربول؟');
-  await page.getByText('Only visible to you').waitFor();
-  await say(page, 'Message #general', '/ask How many people died in the Al Haouz earthquake?');
-  await page.getByText('Closest passage').waitFor();
-  await openBotTab(page, 'Home');
-  await page.getByText('What to keep in mind').waitFor();
-};
-
-const askInForm = async (page: Page, question: string): Promise<void> => {
-  await page.getByRole('button', { name: 'Ask the articles', exact: true }).click();
-  const form = page.getByRole('dialog', { name: 'Ask the articles' });
-  await form.getByRole('textbox').fill(question);
-  await form.getByRole('button', { name: 'Ask', exact: true }).click();
-  await page.getByRole('dialog', { name: 'Answer' }).waitFor();
-};
-
-const askInEnglish = (page: Page) => askInForm(page, 'Who is the president of Interpol?');
-const askInArabic = (page: Page) => askInForm(page, 'من هو رئيس الإنتربول؟');
-
-const findForMessage = async (page: Page): Promise<void> => {
-  await say(page, 'Message #general', 'I read that Interpol will hold its next General Assembly in Marrakech.');
-  const message = page.getByRole('article').filter({ hasText: 'I read that Interpol' });
-  await message.getByText('Shortcuts').click();
-  await message.getByRole('button', { name: 'Find in articles' }).click();
-  await page.getByText('The articles say:').waitFor();
-};
-
-const shots: readonly Shot[] = [
-  { name: 'answer', context: { viewport: wide }, prepare: askMisspelt },
-  { name: 'answer-dark', context: { viewport: wide, colorScheme: 'dark' }, prepare: askMisspelt },
-  { name: 'answer-narrow', context: { viewport: narrow }, prepare: askMisspelt },
-  { name: 'abstention', context: { viewport: wide }, prepare: askWhatNobodyWrote },
-  { name: 'context', context: { viewport: { ...wide, height: 640 } }, prepare: openContext },
-  { name: 'context-narrow', context: { viewport: narrow }, prepare: openContext },
-  { name: 'why', context: { viewport: { ...wide, height: 720 } }, prepare: openWhy },
-  { name: 'feedback', context: { viewport: { ...wide, height: 720 } }, prepare: openFeedback },
-  { name: 'home', context: { viewport: { ...wide, height: 1_060 } }, prepare: openHome },
-  { name: 'home-narrow', context: { viewport: { ...narrow, height: 1_400 } }, prepare: openHome },
-  { name: 'ask-form', context: { viewport: { ...wide, height: 640 } }, prepare: askInEnglish },
-  { name: 'ask-form-narrow', context: { viewport: narrow }, prepare: askInArabic },
-  { name: 'find', context: { viewport: { ...wide, height: 640 } }, prepare: findForMessage },
-  { name: 'find-narrow', context: { viewport: narrow }, prepare: findForMessage },
-  {
-    name: 'facts',
-    context: { viewport: { ...wide, height: 1_150 } },
-    prepare: listFacts('Tangier police conference'),
-  },
-  { name: 'facts-narrow', context: { viewport: narrow }, prepare: listFacts('Interpol') },
-  { name: 'facts-arabic', context: { viewport: narrow }, prepare: listFacts('مؤتمر الشرطة في طنجة') },
-  { name: 'thread', context: { viewport: { ...wide, height: 800 } }, prepare: askInThread },
-  { name: 'thread-followed', context: { viewport: { ...wide, height: 960 } }, prepare: askOnInThread },
-  { name: 'thread-followed-narrow', context: { viewport: narrow }, prepare: askOnInThread },
+/** What README and DESIGN show. */
+const shown: readonly Shot[] = [
+  { name: 'answer', surface: 'answer' },
+  { name: 'answer-dark', surface: 'answer', context: { colorScheme: 'dark' } },
+  { name: 'answer-narrow', surface: 'answer', context: { viewport: narrow } },
+  { name: 'abstention', surface: 'abstention' },
+  { name: 'context', surface: 'context' },
+  { name: 'why', surface: 'why' },
+  { name: 'feedback', surface: 'feedback' },
+  { name: 'home', surface: 'home' },
+  { name: 'ask-form', surface: 'ask-form' },
+  { name: 'find', surface: 'find' },
+  { name: 'facts', surface: 'facts' },
+  { name: 'facts-arabic', surface: 'facts', phrases: arabic, context: { viewport: narrow } },
+  { name: 'thread', surface: 'thread' },
+  { name: 'thread-followed', surface: 'thread-followed' },
 ];
+
+/** Every surface as it is, narrow, and narrow with a right-to-left article, for looking at. */
+const everything: readonly Shot[] = (Object.keys(surfaces) as SurfaceName[]).flatMap((surface) => [
+  { name: surface, surface },
+  { name: `${surface}-narrow`, surface, context: { viewport: narrow } },
+  { name: `${surface}-arabic`, surface, phrases: arabic, context: { viewport: narrow } },
+]);
 
 /** Always the same minute of the same day, wherever the script runs. */
 const morning = new Date(2026, 4, 12, 9, 41).getTime();
 
 const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-const takeScreenshots = async (folder: string): Promise<void> => {
+const takeScreenshots = async (shots: readonly Shot[], folder: string): Promise<void> => {
   const executablePath = findBrowser(process.env);
   if (executablePath === undefined)
     throw new Error(`There is no browser to take pictures with. ${howToInstallBrowser}`);
@@ -164,17 +73,23 @@ const takeScreenshots = async (folder: string): Promise<void> => {
     executablePath,
     args: [...browserFlags, '--disable-font-subpixel-positioning'],
   });
-  for (const { name, context, prepare } of shots) {
+  for (const { name, surface, phrases = english, context } of shots) {
+    const { height, show }: Surface = surfaces[surface];
     preview.slack.reset();
-    const tab = await browser.newContext({ deviceScaleFactor: 2, bypassCSP: true, ...context });
+    const tab = await browser.newContext({
+      deviceScaleFactor: 2,
+      bypassCSP: true,
+      viewport: { width: 960, height },
+      ...context,
+    });
     const page = await tab.newPage();
     await page.goto(preview.url);
-    await prepare(page);
+    await show(page, phrases);
     // The clock stands still here, so the times that answers took would be wrong.
     const style = '.took { display: none }';
     await page.mouse.move(0, 0);
     await page.screenshot({ path: path.join(folder, `${name}.png`), style, animations: 'disabled', caret: 'hide' });
-    process.stdout.write(`docs/${name}.png\n`);
+    process.stdout.write(`${path.join(folder, `${name}.png`)}\n`);
     await tab.close();
   }
   await browser.close();
@@ -182,4 +97,7 @@ const takeScreenshots = async (folder: string): Promise<void> => {
   await bot.close();
 };
 
-await takeScreenshots(path.join(projectFolder, 'docs'));
+const { values } = parseArgs({ options: { all: { type: 'string' } } });
+await (values.all === undefined
+  ? takeScreenshots(shown, path.join(projectFolder, 'docs'))
+  : takeScreenshots(everything, values.all));

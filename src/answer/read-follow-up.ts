@@ -22,6 +22,11 @@ const wholeQuestion = 5;
  * Returns undefined where it stands on its own.
  */
 export const readFollowUp = (question: string, previous: PreviousExchange, language: Language): string | undefined => {
+  const whole = readWhole(question, previous, language);
+  return language === 'ar' ? whole?.replace(/\?$/u, '؟') : whole;
+};
+
+const readWhole = (question: string, previous: PreviousExchange, language: Language): string | undefined => {
   const words = followUpWords(language);
   if (!words) return undefined;
   const asked = question.replace(/[?؟¿\s]+$/u, '').replace(/^[¿\s]+/u, '');

@@ -3,6 +3,7 @@ import type { Citation, Span } from '../domain.js';
 import { answerWords } from '../words.js';
 import { escapeText } from './escape-text.js';
 import { fitLabel, fitQuote } from './fit-text.js';
+import { isolateDirection } from './isolate-direction.js';
 import { quoteOf, richText, section, smallLine, textLeaf } from './rich-text.js';
 import { slackBudgets, slackLimits } from './slack-limits.js';
 import { sourceLine } from './source-line.js';
@@ -61,7 +62,7 @@ export const shorten = <T>(build: (sizes: Sizes) => T, isFitting: (built: T) => 
 /** One part as a block, and as lines of `text` before escaping. */
 export const buildBlock = (part: MessagePart, sizes: Sizes): types.KnownBlock => {
   if (part.kind !== 'quote') {
-    const line = fitLabel(part.text, sizes.line);
+    const line = isolateDirection(fitLabel(part.text, sizes.line));
     return part.kind === 'note' ? smallLine(line) : richText([section([textLeaf(line)])]);
   }
   const { citation, number } = part;
@@ -76,7 +77,7 @@ export const buildBlock = (part: MessagePart, sizes: Sizes): types.KnownBlock =>
 };
 
 export const writeLines = (part: MessagePart, sizes: Sizes): string[] => {
-  if (part.kind !== 'quote') return [fitLabel(part.text, sizes.line)];
+  if (part.kind !== 'quote') return [isolateDirection(fitLabel(part.text, sizes.line))];
   const { text, isCut } = fitQuote(part.citation.quote, sizes.quote);
   return [
     // An unpaired surrogate can't be sent as UTF-8.

@@ -3,6 +3,7 @@ import { answerWords } from '../words.js';
 import { escapeText } from './escape-text.js';
 import { fitLabel } from './fit-text.js';
 import { formatDate } from './format-date.js';
+import { isolatePiece } from './isolate-direction.js';
 import { type Leaf, linkLeaf, textLeaf } from './rich-text.js';
 import { slackBudgets, slackLimits } from './slack-limits.js';
 
@@ -16,7 +17,7 @@ export interface SourceLine {
 
 /** `number` counts the message's quotes from 1; without one there is none. Title and heading are shown up to `labelLimit` characters each. */
 export const sourceLine = (citation: Citation, number: number | undefined, labelLimit: number): SourceLine => {
-  const { title, place, url } = describeSource(citation, labelLimit);
+  const { title, place, url } = describeSource(citation, labelLimit, isolatePiece);
   const start = number === undefined ? '' : `${number}  `;
   const isShort = url !== undefined && escapeText(url).length <= slackBudgets.urlInText;
   return {
@@ -30,14 +31,14 @@ export const sourceLine = (citation: Citation, number: number | undefined, label
 
 /** The place alone, for a quote whose article is named elsewhere in the message. */
 export const placeLine = (citation: Citation, number: number, labelLimit: number): SourceLine => {
-  const heading = fitLabel(citation.section ?? '', labelLimit);
+  const heading = isolatePiece(fitLabel(citation.section ?? '', labelLimit));
   const text = `${number}  ${[...(heading === '' ? [] : [heading]), sentencesOf(citation)].join(' · ')}`;
   return { leaves: [textLeaf(text)], text };
 };
 
 /** The article alone: its title, linked where there is an address, and its date. */
 export const titleLine = (citation: Citation, labelLimit: number): SourceLine => {
-  const { title, url } = describeSource(citation, labelLimit);
+  const { title, url } = describeSource(citation, labelLimit, isolatePiece);
   const date = citation.publishedAt === undefined ? '' : fitLabel(formatDate(citation.publishedAt), labelLimit);
   const behind = date === '' ? '' : ` · ${date}`;
   const isShort = url !== undefined && escapeText(url).length <= slackBudgets.urlInText;
@@ -49,20 +50,20 @@ export const titleLine = (citation: Citation, labelLimit: number): SourceLine =>
 
 /** The source as lines to paste elsewhere: what and where, then the address, if there is one. */
 export const sourceLines = (citation: Citation, labelLimit: number): readonly string[] => {
-  const { title, place, url } = describeSource(citation, labelLimit);
+  const { title, place, url } = describeSource(citation, labelLimit, (piece) => piece);
   return [`${title}${place}`, ...(url === undefined ? [] : [url])];
 };
 
-/** `place` begins with the mark that separates it from the title. */
-const describeSource = (citation: Citation, labelLimit: number) => {
-  const heading = fitLabel(citation.section ?? '', labelLimit);
+/** `place` begins with the mark that separates it from the title. `setApart` is applied to what others wrote. */
+const describeSource = (citation: Citation, labelLimit: number, setApart: (piece: string) => string) => {
+  const heading = setApart(fitLabel(citation.section ?? '', labelLimit));
   const parts = [
     ...(heading === '' ? [] : [heading]),
     sentencesOf(citation),
     ...(citation.publishedAt === undefined ? [] : [fitLabel(formatDate(citation.publishedAt), labelLimit)]),
   ];
   return {
-    title: fitLabel(citation.title, labelLimit) || fitLabel(citation.article, labelLimit) || '–',
+    title: setApart(fitLabel(citation.title, labelLimit) || fitLabel(citation.article, labelLimit) || '–'),
     place: parts.map((part) => ` · ${part}`).join(''),
     url: webAddress(citation.url),
   };

@@ -36,9 +36,9 @@ describe('readFollowUp', () => {
     ['es', '¿Quién la dirige?', '¿Qué es la NAUSS?', 'Quién NAUSS dirige?'],
     ['es', '¿Cuándo nació?', '¿Qué es la NAUSS?', 'Cuándo nació NAUSS?'],
     ['es', '¿y en España?', '¿Cuántas personas viven en Francia?', '¿Cuántas personas viven en España?'],
-    ['ar', 'من يرأسها؟', 'ما هي جامعة نايف؟', 'من يرأس جامعة نايف?'],
-    ['ar', 'وفي فرنسا؟', 'كم عدد السكان في ألمانيا؟', 'كم عدد السكان في فرنسا?'],
-    ['ar', 'ومتى؟', 'أين تعقد الجمعية العامة؟', 'متى تعقد الجمعية العامة?'],
+    ['ar', 'من يرأسها؟', 'ما هي جامعة نايف؟', 'من يرأس جامعة نايف؟'],
+    ['ar', 'وفي فرنسا؟', 'كم عدد السكان في ألمانيا؟', 'كم عدد السكان في فرنسا؟'],
+    ['ar', 'ومتى؟', 'أين تعقد الجمعية العامة؟', 'متى تعقد الجمعية العامة؟'],
   ])('does so in %s', (language, question, previous, whole) => {
     expect(readFollowUp(question, { question: previous }, language)).toBe(whole);
   });
@@ -47,7 +47,7 @@ describe('readFollowUp', () => {
     ['fr', 'Où est-il né ?', 'Qui est le président d’Interpol ?', 'Où est Ahmed Naser né?'],
     ['de', 'Wo wurde er geboren?', 'Wer ist der Präsident von Interpol?', 'Wo wurde Ahmed Naser geboren?'],
     ['es', '¿Dónde nació?', '¿Quién es el presidente de Interpol?', 'Dónde nació Ahmed Naser?'],
-    ['ar', 'أين ولد؟', 'من هو رئيس الإنتربول؟', 'أين ولد Ahmed Naser?'],
+    ['ar', 'أين ولد؟', 'من هو رئيس الإنتربول؟', 'أين ولد Ahmed Naser؟'],
   ])('takes the person for who was the answer (%s: %s)', (language, question, previous, whole) => {
     expect(readFollowUp(question, { question: previous, answer: 'Ahmed Naser' }, language)).toBe(whole);
   });

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Answer, ExplainedSentence, Explanation, Reason } from '../../domain.js';
 import { whyWords } from '../../words.js';
 import { fitLabel, fitQuote } from '../fit-text.js';
+import { isolateDirection, isolatePiece } from '../isolate-direction.js';
 import { quoteOf, richText, section, textLeaf } from '../rich-text.js';
 import { slackBudgets } from '../slack-limits.js';
 import { createModal } from './create-modal.js';
@@ -46,7 +47,7 @@ const readingOf = ({ corrections }: Answer, { answerType, words, matched, missin
 /** A line with its label in bold; none where nothing follows the label. */
 const labelled = (label: string, parts: readonly string[], separator: string): types.RichTextSection[] => {
   const text = joinWords(parts, separator);
-  return text === '' ? [] : [section([bold(label), textLeaf(text)])];
+  return text === '' ? [] : [section([bold(label), textLeaf(text.split(separator).map(isolatePiece).join(separator))])];
 };
 
 const titled = (title: string, elements: Elements): types.RichTextBlock =>
@@ -76,7 +77,7 @@ const joinWords = (parts: readonly string[], separator: string): string =>
 const listOf = (items: readonly string[]): types.RichTextList => ({
   type: 'rich_text_list',
   style: 'bullet',
-  elements: items.map((item) => section([textLeaf(item)])),
+  elements: items.map((item) => section([textLeaf(isolateDirection(item))])),
 });
 
 const bold = (text: string): types.RichTextText => ({ ...textLeaf(text), style: { bold: true } });

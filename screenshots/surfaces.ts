@@ -1,0 +1,187 @@
+import type { Page } from 'playwright-core';
+
+/** What is typed for a picture, in one language of the samples. */
+export interface Phrases {
+  readonly question: string;
+  readonly misspelt: string;
+  readonly unanswered: string;
+  readonly place: string;
+  /** Leans on `place`. */
+  readonly when: string;
+  /** Leans on `question`. */
+  readonly about: string;
+  readonly statement: string;
+  /** A title or a topic. */
+  readonly subject: string;
+}
+
+export const english: Phrases = {
+  question: 'Who is the president of Interpol?',
+  misspelt: 'who is teh presidnet of interpoll',
+  unanswered: 'How many people died in the Al Haouz earthquake?',
+  place: 'Where will the General Assembly of Interpol be held?',
+  when: 'and when?',
+  about: 'thanks, and what did he praise?',
+  statement: 'I read that Interpol will hold its next General Assembly in Marrakech.',
+  subject: 'Tangier police conference',
+};
+
+export const arabic: Phrases = {
+  question: 'من هو رئيس الإنتربول؟',
+  misspelt: 'من هو رئيس الانتربوول',
+  unanswered: 'كم عدد قتلى زلزال الحوز؟',
+  place: 'أين ستعقد الجمعية العامة للإنتربول؟',
+  when: 'ومتى؟',
+  about: 'بماذا أشاد رئيس الإنتربول؟',
+  statement: 'ستستضيف مراكش الجمعية العامة للإنتربول.',
+  subject: 'مؤتمر الشرطة في طنجة',
+};
+
+/** Something that people see, and how to come to see it in a new workspace. */
+export interface Surface {
+  /** Of the tab, in CSS pixels, where it is wide. */
+  readonly height: number;
+  readonly show: (page: Page, phrases: Phrases) => Promise<void>;
+}
+
+const say = async (page: Page, field: string, text: string): Promise<void> => {
+  const composer = page.getByRole('textbox', { name: field });
+  await composer.fill(text);
+  await composer.press('Enter');
+};
+
+const sayHere = (page: Page, text: string) => say(page, 'Message #general', text);
+const reply = (page: Page, text: string) => say(page, 'Reply in the thread', text);
+const thread = (page: Page) => page.getByRole('complementary', { name: 'Thread' });
+
+const ask = async (page: Page, question: string): Promise<void> => {
+  await sayHere(page, `/ask ${question}`);
+  await page.getByText('Only visible to you').last().waitFor();
+};
+
+const press =
+  (button: string, modal: string): Surface['show'] =>
+  async (page, { misspelt }) => {
+    await ask(page, misspelt);
+    await page.getByRole('button', { name: button }).click();
+    await page.getByRole('dialog', { name: modal }).waitFor();
+  };
+
+const openBotTab = async (page: Page, tab: 'Home' | 'Messages'): Promise<void> => {
+  const bot = page.getByRole('button', { name: 'Verbatim', exact: true });
+  if (!(await bot.isVisible())) await page.getByRole('button', { name: 'Menu' }).click();
+  await bot.click();
+  await page.getByRole('button', { name: tab, exact: true }).click();
+};
+
+/** From its first line on, however high it is. */
+const scrollToTop = (page: Page) =>
+  page.getByText('Only visible to you').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+
+export const surfaces = {
+  answer: { height: 520, show: (page, { misspelt }) => ask(page, misspelt) },
+  abstention: {
+    height: 520,
+    show: async (page, { unanswered }) => {
+      await sayHere(page, `@verbatim ${unanswered}`);
+      await thread(page).getByText('Closest passage').waitFor();
+    },
+  },
+  context: { height: 640, show: press('Show in context', 'In context') },
+  why: { height: 720, show: press('Why this answer', 'Why this answer') },
+  copy: { height: 520, show: press('Copy quote', 'Copy quote') },
+  feedback: { height: 720, show: press('Not helpful', 'What was wrong?') },
+  shared: {
+    height: 860,
+    show: async (page, { misspelt }) => {
+      await ask(page, misspelt);
+      await page.getByRole('button', { name: 'Share to channel' }).click();
+      await page.getByText('asked:').last().waitFor();
+    },
+  },
+  thread: {
+    height: 800,
+    show: async (page, { place, when }) => {
+      await sayHere(page, `@verbatim ${place}`);
+      await thread(page).locator('blockquote').first().waitFor();
+      await reply(page, `@verbatim ${when}`);
+      await thread(page).getByText('Read as:').waitFor();
+    },
+  },
+  /** Further questions need no mention. */
+  'thread-followed': {
+    height: 960,
+    show: async (page, { question, about }) => {
+      await sayHere(page, `@verbatim ${question}`);
+      await thread(page).locator('blockquote').first().waitFor();
+      await reply(page, about);
+      await thread(page).locator('blockquote').nth(1).waitFor();
+      await reply(page, '@verbatim stop');
+      await thread(page).getByText('I stay quiet').waitFor();
+    },
+  },
+  agent: {
+    height: 640,
+    show: async (page, { place }) => {
+      await openBotTab(page, 'Messages');
+      await say(page, 'Message Verbatim', place);
+      await page.locator('blockquote').first().waitFor();
+    },
+  },
+  /** Home after a question in each direction and one that nothing answers. */
+  home: {
+    height: 1_060,
+    show: async (page, { misspelt }) => {
+      await ask(page, misspelt);
+      await ask(page, arabic.question);
+      await ask(page, english.unanswered);
+      await page.getByText('Closest passage').waitFor();
+      await openBotTab(page, 'Home');
+      await page.getByText('What to keep in mind').waitFor();
+    },
+  },
+  'ask-form': {
+    height: 640,
+    show: async (page, { question }) => {
+      await page.getByRole('button', { name: 'Ask the articles', exact: true }).click();
+      const form = page.getByRole('dialog', { name: 'Ask the articles' });
+      await form.getByRole('textbox').fill(question);
+      await form.getByRole('button', { name: 'Ask', exact: true }).click();
+      await page.getByRole('dialog', { name: 'Answer' }).waitFor();
+    },
+  },
+  find: {
+    height: 640,
+    show: async (page, { statement }) => {
+      await sayHere(page, statement);
+      const message = page.getByRole('article').filter({ hasText: statement });
+      await message.getByText('Shortcuts').click();
+      await message.getByRole('button', { name: 'Find in articles' }).click();
+      await page.getByText('The articles say:').waitFor();
+    },
+  },
+  facts: {
+    height: 1_150,
+    show: async (page, { subject }) => {
+      await sayHere(page, `/facts ${subject}`);
+      await page.getByText('Only visible to you').waitFor();
+      await scrollToTop(page);
+    },
+  },
+  titles: {
+    height: 520,
+    show: async (page) => {
+      await sayHere(page, '/facts');
+      await page.getByText('Newest articles:').waitFor();
+    },
+  },
+  help: {
+    height: 640,
+    show: async (page) => {
+      await sayHere(page, '/ask help');
+      await page.getByText('Shortcuts: ').waitFor();
+    },
+  },
+} as const satisfies Readonly<Record<string, Surface>>;
+
+export type SurfaceName = keyof typeof surfaces;

@@ -1,0 +1,16 @@
+/** A stretch that is read from right to left, from its first such letter to its last, with the mark that ends a sentence. */
+const rightToLeft = '[\\p{sc=Arabic}\\p{sc=Hebrew}\\p{sc=Syriac}\\p{sc=Thaana}\\p{sc=Nko}]';
+/** What parts two things that were joined to one line: each keeps its own direction. */
+const stretch = new RegExp(`${rightToLeft}(?:[^“”·→\\n]*${rightToLeft})?\\p{M}*[؟?.!…]*`, 'gu');
+
+/**
+ * A line of ours in which others' words are read from right to left: each such stretch is set apart (first strong isolate to pop
+ * directional isolate, Unicode Standard Annex 9), so that what stands before and behind it stays in its place. A line
+ * without words of ours has nothing to keep in place and is left as it is.
+ */
+export const isolateDirection = (line: string): string =>
+  /\p{L}/u.test(line.replace(stretch, '')) ? line.replace(stretch, '\u2068$&\u2069') : line;
+
+/** The same for a piece that is to be part of such a line. */
+export const isolatePiece = (piece: string): string =>
+  new RegExp(rightToLeft, 'u').test(piece) ? `\u2068${piece}\u2069` : piece;
