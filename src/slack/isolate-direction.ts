@@ -11,6 +11,12 @@ const stretch = new RegExp(`${rightToLeft}(?:[^“”·→\\n]*${rightToLeft})?\
 export const isolateDirection = (line: string): string =>
   /\p{L}/u.test(line.replace(stretch, '')) ? line.replace(stretch, '\u2068$&\u2069') : line;
 
-/** The same for a piece that is to be part of such a line. */
+/**
+ * What a line of ours begins with where it has pieces set apart: without a letter of ours at its start, its direction would be that
+ * of the first piece.
+ */
+export const startOf = (line: string): string => (line.includes('\u2068') ? '\u200E' : '');
+
+/** Sets a piece apart as a whole that is to be part of a line of ours. */
 export const isolatePiece = (piece: string): string =>
   new RegExp(rightToLeft, 'u').test(piece) ? `\u2068${piece}\u2069` : piece;

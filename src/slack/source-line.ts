@@ -3,7 +3,7 @@ import { answerWords } from '../words.js';
 import { escapeText } from './escape-text.js';
 import { fitLabel } from './fit-text.js';
 import { formatDate } from './format-date.js';
-import { isolatePiece } from './isolate-direction.js';
+import { isolatePiece, startOf } from './isolate-direction.js';
 import { type Leaf, linkLeaf, textLeaf } from './rich-text.js';
 import { slackBudgets, slackLimits } from './slack-limits.js';
 
@@ -18,7 +18,7 @@ export interface SourceLine {
 /** `number` counts the message's quotes from 1; without one there is none. Title and heading are shown up to `labelLimit` characters each. */
 export const sourceLine = (citation: Citation, number: number | undefined, labelLimit: number): SourceLine => {
   const { title, place, url } = describeSource(citation, labelLimit, isolatePiece);
-  const start = number === undefined ? '' : `${number}  `;
+  const start = `${startOf(`${title}${place}`)}${number === undefined ? '' : `${number}  `}`;
   const isShort = url !== undefined && escapeText(url).length <= slackBudgets.urlInText;
   return {
     leaves:
@@ -32,7 +32,7 @@ export const sourceLine = (citation: Citation, number: number | undefined, label
 /** The place alone, for a quote whose article is named elsewhere in the message. */
 export const placeLine = (citation: Citation, number: number, labelLimit: number): SourceLine => {
   const heading = isolatePiece(fitLabel(citation.section ?? '', labelLimit));
-  const text = `${number}  ${[...(heading === '' ? [] : [heading]), sentencesOf(citation)].join(' · ')}`;
+  const text = `${startOf(heading)}${number}  ${[...(heading === '' ? [] : [heading]), sentencesOf(citation)].join(' · ')}`;
   return { leaves: [textLeaf(text)], text };
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { richText, section } from '../../src/slack/rich-text.js';
-import { sourceLine } from '../../src/slack/source-line.js';
+import { sourceLine, sourceLines } from '../../src/slack/source-line.js';
 import { cite, president } from './example-answers.js';
 import { renderBlocks } from './render-message.js';
 
@@ -45,4 +45,11 @@ describe('sourceLine', () => {
     const line = shown({ title: 'word '.repeat(80), section: 'x'.repeat(400) });
     expect(line).toMatch(/^1 {2}⟨(word ){28,29}word…⟩ · x{149}… · sentence 3$/);
   });
+});
+
+it('keeps number, title, heading and sentence in their order where the article is read from right to left', () => {
+  const { url: _, ...citation } = cite(president, { title: 'مؤتمر طنجة: موجز', section: 'الجمعية 2025' });
+  const { text } = sourceLine(citation, 1, 100);
+  expect(text).toBe('\u200E1  \u2068مؤتمر طنجة: موجز\u2069 · \u2068الجمعية 2025\u2069 · sentence 3');
+  expect(sourceLines(citation, 100)).toEqual(['مؤتمر طنجة: موجز · الجمعية 2025 · sentence 3']);
 });
