@@ -1,11 +1,11 @@
 import { type AnswerOptions, answerQuestion } from './answer/answer-question.js';
 import { checkClaim } from './answer/claims/check-claim.js';
+import { describeUsage } from './answer/describe-usage.js';
 import { indexTitles } from './answer/facts/find-article.js';
 import { makeFactSheet, type Shelf } from './answer/facts/make-fact-sheet.js';
 import { findQuestion } from './answer/find-question.js';
 import type { Model } from './answer/model.js';
 import { quoteContext } from './answer/quote-context.js';
-import { type SuggestedQuestion, suggestQuestions, takeTurns } from './answer/suggest-questions.js';
 import { defaultMinConfidence } from './answer/weights.js';
 import type {
   Answer,
@@ -22,8 +22,8 @@ import type {
   QuoteContext,
   Reply,
   Scope,
+  ShareClaim,
   Threads,
-  Usage,
 } from './domain.js';
 import { importArticles, reanalyzeArticles } from './library/import-articles.js';
 import type { Store } from './store/store.js';
@@ -81,7 +81,9 @@ export const createBot = async (options: BotOptions): Promise<Bot> => {
     return answerQuestion(store, question, { ...(await searchOptions(request)), previous });
   };
 
-  const usage = rememberByRevision(store, () => describeUsage(options, (question) => search({ question })));
+  const usage = rememberByRevision(store, async () =>
+    describeUsage(store, await defaultScope(options), (question) => search({ question })),
+  );
 
   const ask = async (request: AskRequest): Promise<Reply> => {
     const { conversation, asker, overheard } = request;
@@ -126,7 +128,8 @@ export const createBot = async (options: BotOptions): Promise<Bot> => {
     keptAnswer: (id) => store.answers.answer(id),
     recentAnswers: (person, limit) => store.answers.recent(person, limit),
     context: (answerId, index) => showContext(store, answerId, index),
-    claimSharing: (answerId) => store.answers.claimSharing(answerId, now().toISOString()),
+    claimSharing: (answerId) => claimSharing(options, answerId),
+    confirmSharing: (answerId) => store.answers.confirmSharing(answerId),
     releaseSharing: (answerId) => store.answers.releaseSharing(answerId),
     giveFeedback: (feedback) => store.answers.vote({ ...feedback, givenAt: now().toISOString() }),
     feedback: ({ since } = {}) => store.answers.votes(since === undefined ? undefined : new Date(since).toISOString()),
@@ -143,6 +146,18 @@ const shelfOf = async (store: Store, { collections, articles: names }: Scope): P
     ({ collection, name }) => (!collections || collections.includes(collection)) && (!names || names.includes(name)),
   );
   return { articles, titles: indexTitles(articles) };
+};
+
+/** Sharing takes no longer than this, in milliseconds. What was begun before that and not confirmed was cut off. */
+const sharingTime = 15_000;
+
+const claimSharing = async ({ store, now }: BotOptions, answerId: string): Promise<ShareClaim> => {
+  if (await store.answers.claimSharing(answerId, now().toISOString())) return 'yours';
+  const kept = await store.answers.answer(answerId);
+  if (!kept) return 'unknown';
+  if (kept.isShared) return 'shared';
+  const isRecent = now().getTime() - Date.parse(kept.sharedAt ?? '') < sharingTime;
+  return isRecent ? 'underway' : 'uncertain';
 };
 
 /** A quote in its article as it is now; the quote itself is kept with the answer. */
@@ -205,32 +220,6 @@ const remember = async ({ store, now }: BotOptions, conversation: string, answer
     askedAt: now().toISOString(),
   };
   await store.saveExchange(conversation, exchange, new Date(now().getTime() - memory).toISOString());
-};
-
-/** Articles and questions looked at for examples: enough for four, whatever the size of the store. */
-const exampleArticles = 8;
-const exampleTries = 12;
-const exampleCount = 4;
-
-const describeUsage = async (options: BotOptions, search: (question: string) => Promise<Answer>): Promise<Usage> => {
-  const { store } = options;
-  const { languages } = await store.stats();
-  const { collections } = await defaultScope(options);
-  const articles = (await store.articles()).filter(
-    ({ collection }) => !collections || collections.includes(collection),
-  );
-  const inMainLanguage = [...articles].sort((a, b) => (languages[b.language] ?? 0) - (languages[a.language] ?? 0));
-  const suggested: SuggestedQuestion[] = [];
-  for (const { id } of inMainLanguage.slice(0, exampleArticles)) {
-    const article = await store.article(id);
-    if (article) suggested.push(...suggestQuestions(article, await store.facts(id)));
-  }
-  const examples: string[] = [];
-  for (const { question, articleId } of takeTurns(suggested).slice(0, exampleTries)) {
-    const answer = examples.length < exampleCount ? await search(question) : undefined;
-    if (answer?.kind === 'cited' && answer.citations[0].articleId === articleId) examples.push(question);
-  }
-  return { articles: articles.length, examples };
 };
 
 /** Works a value out once for as long as no article changes. */

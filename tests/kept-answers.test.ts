@@ -44,10 +44,24 @@ describe('a kept answer', () => {
     const { bot } = await openWithArticle();
     const { id } = await ask(bot);
     const claims = await Promise.all([bot.claimSharing(id), bot.claimSharing(id)]);
-    expect(claims).toEqual([true, false]);
+    expect(claims).toEqual(['yours', 'underway']);
     expect((await bot.keptAnswer(id))?.sharedAt).toBe('2026-11-24T10:00:00.000Z');
     await bot.releaseSharing(id);
-    expect(await bot.claimSharing(id)).toBe(true);
+    expect(await bot.claimSharing(id)).toBe('yours');
+    await bot.confirmSharing(id);
+    expect(await bot.claimSharing(id)).toBe('shared');
+    expect(await bot.claimSharing('other')).toBe('unknown');
+  });
+
+  it('is not said to be shared where the process ended between claiming and posting', async () => {
+    const { bot, advance } = await openWithArticle();
+    const { id } = await ask(bot);
+    await bot.claimSharing(id);
+    advance(14_000);
+    expect(await bot.claimSharing(id)).toBe('underway');
+    advance(2_000);
+    expect(await bot.claimSharing(id)).toBe('uncertain');
+    expect((await bot.keptAnswer(id))?.isShared).toBeUndefined();
   });
 
   it('is shown in its article: the sentences around it, and which of the answer’s quotes it is', async () => {

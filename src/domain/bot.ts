@@ -5,7 +5,7 @@ import type { Deliveries } from './delivery.js';
 import type { FactsReply, FactsRequest } from './fact-sheet.js';
 import type { Feedback, FeedbackOnAnswer } from './feedback.js';
 import type { ArticleFile, ImportReport } from './import-report.js';
-import type { KeptAnswer, QuoteContext } from './kept-answer.js';
+import type { KeptAnswer, QuoteContext, ShareClaim } from './kept-answer.js';
 import type { Threads } from './threads.js';
 
 /** The one door between the edges and everything else. */
@@ -31,8 +31,10 @@ export interface Bot {
   recentAnswers(person: string, limit: number): Promise<readonly KeptAnswer[]>;
   /** Shows one citation of a kept answer (its closest passage where it abstained) in its article; undefined where there is none. */
   context(answerId: string, index: number): Promise<QuoteContext | undefined>;
-  /** Resolves to true for the first caller only, so that two clicks share once; false for an unknown answer too. */
-  claimSharing(answerId: string): Promise<boolean>;
+  /** Of many callers at once, in whatever process, one is told `yours`: two clicks share once. */
+  claimSharing(answerId: string): Promise<ShareClaim>;
+  /** The answer stands where it was shared to. */
+  confirmSharing(answerId: string): Promise<void>;
   /** The answer was certainly not shared: it can be claimed again. */
   releaseSharing(answerId: string): Promise<void>;
   /** One vote a person and answer: it takes the place of the earlier one, reason and all. Resolves to whether there is such an answer. */

@@ -7,8 +7,10 @@ export interface KeptAnswer {
   readonly asker: Asker;
   /** ISO 8601 instant. */
   readonly askedAt: string;
-  /** ISO 8601 instant; absent until it is shared. */
+  /** ISO 8601 instant at which sharing it was begun. */
   readonly sharedAt?: string;
+  /** It stands where it was shared to. */
+  readonly isShared?: true;
 }
 
 /** A quote in its surroundings. */
@@ -26,3 +28,9 @@ export interface QuoteContext {
   readonly index: number;
   readonly count: number;
 }
+
+/**
+ * `yours`: nobody has shared the answer, and the caller does now. `underway`: somebody began a moment ago. `uncertain`: somebody
+ * began, and whether the answer was shared was never learned. `shared`: it was. `unknown`: there is no such answer.
+ */
+export type ShareClaim = 'yours' | 'underway' | 'uncertain' | 'shared' | 'unknown';

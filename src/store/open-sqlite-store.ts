@@ -75,6 +75,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       answer: (id) => attempt(() => answers.answer(id)),
       recent: (person, limit) => attempt(() => answers.recent(person, limit)),
       claimSharing: (id, at) => attempt(() => answers.claimSharing(id, at)),
+      confirmSharing: (id) => attempt(() => answers.confirmSharing(id)),
       releaseSharing: (id) => attempt(() => answers.releaseSharing(id)),
       vote: (feedback) => attempt(() => answers.vote(feedback)),
       votes: (since) => attempt(() => answers.votes(since)),

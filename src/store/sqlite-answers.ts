@@ -7,6 +7,7 @@ export interface SqliteAnswers {
   answer(id: string): KeptAnswer | undefined;
   recent(person: string, limit: number): readonly KeptAnswer[];
   claimSharing(id: string, at: string): boolean;
+  confirmSharing(id: string): void;
   releaseSharing(id: string): void;
   vote(feedback: Feedback): boolean;
   votes(since?: string): readonly FeedbackOnAnswer[];
@@ -18,6 +19,7 @@ interface AnswerRow {
   readonly thread: string | null;
   readonly asked_at: string;
   readonly shared_at: string | null;
+  readonly is_shared: number;
   readonly answer: string;
 }
 
@@ -31,7 +33,7 @@ interface VoteRow extends AnswerRow {
   readonly given_at: string;
 }
 
-const COLUMNS = 'a.person, a.place, a.thread, a.asked_at, a.shared_at, a.answer';
+const COLUMNS = 'a.person, a.place, a.thread, a.asked_at, a.shared_at, a.is_shared, a.answer';
 
 /** Nothing is inserted where there is no such answer. A changed vote gets a new `seq`, as the newest of its instant. */
 const VOTE = `
@@ -44,13 +46,13 @@ const VOTES = `
   WHERE f.given_at >= ? ORDER BY f.given_at DESC, f.seq DESC`;
 
 export function createSqliteAnswers(connection: SqliteConnection): SqliteAnswers {
-  const run = (sql: string, ...values: readonly (string | null)[]): number =>
+  const run = (sql: string, ...values: readonly (string | number | null)[]): number =>
     Number(connection.statement(sql).run(...values).changes);
 
   return {
-    keep({ answer, asker, askedAt, sharedAt }) {
+    keep({ answer, asker, askedAt, sharedAt, isShared }) {
       const sql =
-        'INSERT INTO answers (id, person, place, thread, asked_at, shared_at, answer) VALUES (?, ?, ?, ?, ?, ?, ?)';
+        'INSERT INTO answers (id, person, place, thread, asked_at, shared_at, is_shared, answer) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
       run(
         sql,
         answer.id,
@@ -59,6 +61,7 @@ export function createSqliteAnswers(connection: SqliteConnection): SqliteAnswers
         asker.thread ?? null,
         askedAt,
         sharedAt ?? null,
+        isShared ? 1 : 0,
         JSON.stringify(answer),
       );
     },
@@ -72,8 +75,11 @@ export function createSqliteAnswers(connection: SqliteConnection): SqliteAnswers
       return rows.map(keptAnswer);
     },
     claimSharing: (id, at) => run('UPDATE answers SET shared_at = ? WHERE id = ? AND shared_at IS NULL', at, id) > 0,
+    confirmSharing(id) {
+      run('UPDATE answers SET is_shared = 1 WHERE id = ?', id);
+    },
     releaseSharing(id) {
-      run('UPDATE answers SET shared_at = NULL WHERE id = ?', id);
+      run('UPDATE answers SET shared_at = NULL, is_shared = 0 WHERE id = ?', id);
     },
     vote: ({ answerId, person, verdict, reason, expected, note, givenAt }) =>
       run(VOTE, person, verdict, reason ?? null, expected ?? null, note ?? null, givenAt, answerId) > 0,
@@ -84,13 +90,14 @@ export function createSqliteAnswers(connection: SqliteConnection): SqliteAnswers
   };
 }
 
-function keptAnswer({ person, place, thread, asked_at, shared_at, answer }: AnswerRow): KeptAnswer {
+function keptAnswer({ person, place, thread, asked_at, shared_at, is_shared, answer }: AnswerRow): KeptAnswer {
   const given: Answer = JSON.parse(answer);
   return {
     answer: given,
     asker: { person, place, ...(thread !== null && { thread }) },
     askedAt: asked_at,
     ...(shared_at !== null && { sharedAt: shared_at }),
+    ...(is_shared === 1 && { isShared: true as const }),
   };
 }
 

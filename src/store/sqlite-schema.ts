@@ -191,8 +191,21 @@ CREATE TABLE threads (
 CREATE INDEX threads_by_end ON threads (until);
 `;
 
+/** What was claimed by an older version is taken for shared. */
+const SHARES_CONFIRMED = `
+ALTER TABLE answers ADD COLUMN is_shared INTEGER NOT NULL DEFAULT 0;
+UPDATE answers SET is_shared = 1 WHERE shared_at IS NOT NULL;
+`;
+
 /** The `n`th (from 1) takes a database from version `n - 1` to `n`. Never edit one that was released; add the next. */
-export const migrations: readonly string[] = [FIRST, WORDS_ANEW, ANSWERS_KEPT, ANSWERS_IN_THREADS, THREADS_FOLLOWED];
+export const migrations: readonly string[] = [
+  FIRST,
+  WORDS_ANEW,
+  ANSWERS_KEPT,
+  ANSWERS_IN_THREADS,
+  THREADS_FOLLOWED,
+  SHARES_CONFIRMED,
+];
 
 /**
  * Brings the database to the newest version within one transaction, which also proves that it can be written.

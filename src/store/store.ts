@@ -106,6 +106,8 @@ export interface AnswerArchive {
   recent(person: string, limit: number): Promise<readonly KeptAnswer[]>;
   /** Resolves to whether this call was the first: one of many callers at once, in whatever process. */
   claimSharing(id: string, at: string): Promise<boolean>;
+  /** It stands where it was shared to. */
+  confirmSharing(id: string): Promise<void>;
   releaseSharing(id: string): Promise<void>;
   /** Replaces the person's earlier vote on the answer. Resolves to whether there is such an answer. */
   vote(feedback: Feedback): Promise<boolean>;

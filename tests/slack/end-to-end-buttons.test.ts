@@ -75,7 +75,11 @@ describe.each(['socket', 'http'] as const)('the buttons under an answer, over %s
     const presses = [1, 2].map(() => press(button('answer_share'), { isEphemeral: true }));
     await Promise.all(presses.map(({ ack }) => ack));
     const sent = () => presses.flatMap((each) => each.answers);
-    await vi.waitFor(() => expect(sent()).toHaveLength(3), wait);
+    const copiesOf = () => sent().filter(({ replace_original }) => replace_original === true);
+    await vi.waitFor(() => expect(copiesOf().length).toBeGreaterThan(0), wait);
+    // And once more, when it is known to be shared.
+    presses.push(press(button('answer_share'), { isEphemeral: true }));
+    await vi.waitFor(() => expect(presses[2]?.answers).toHaveLength(1), wait);
     const posts = sent().filter(({ response_type }) => response_type === 'in_channel');
     expect(posts).toHaveLength(1);
     expect(posts[0]).toMatchObject({ replace_original: false, unfurl_links: false });
@@ -83,13 +87,11 @@ describe.each(['socket', 'http'] as const)('the buttons under an answer, over %s
       /^ann asked: who is the president of interpol\n▏/,
     );
     expect(labels(posts[0])).not.toContain('Share to channel');
-    const copies = sent().filter(({ replace_original }) => replace_original === true);
-    expect(copies).toHaveLength(2);
-    for (const copy of copies) {
+    for (const copy of copiesOf()) {
       expect(copy.text).toContain('Shared in this channel.');
       expect(labels(copy)).not.toContain('Share to channel');
     }
-    expect((await answers.keptAnswer('x1'))?.sharedAt).toBeDefined();
+    expect((await answers.keptAnswer('x1'))?.isShared).toBe(true);
   });
 
   it('let go of an answer that Slack did not let be shared', async () => {

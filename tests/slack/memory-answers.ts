@@ -2,7 +2,14 @@ import type { Answer, Asker, Bot, Feedback, KeptAnswer, QuoteContext } from '../
 
 export type AnswerMemory = Pick<
   Bot,
-  'keptAnswer' | 'recentAnswers' | 'context' | 'claimSharing' | 'releaseSharing' | 'giveFeedback' | 'feedback'
+  | 'keptAnswer'
+  | 'recentAnswers'
+  | 'context'
+  | 'claimSharing'
+  | 'confirmSharing'
+  | 'releaseSharing'
+  | 'giveFeedback'
+  | 'feedback'
 > & {
   keep(answer: Answer, asker: Asker): void;
   readonly votes: readonly Feedback[];
@@ -38,14 +45,19 @@ export function createAnswerMemory(): AnswerMemory {
     context: async (id, index) => contextOf(id, index),
     claimSharing: async (id) => {
       const known = kept.get(id);
-      if (!known || known.sharedAt !== undefined) return false;
+      if (!known) return 'unknown';
+      if (known.sharedAt !== undefined) return known.isShared ? 'shared' : 'underway';
       kept.set(id, { ...known, sharedAt: now });
-      return true;
+      return 'yours';
+    },
+    confirmSharing: async (id) => {
+      const known = kept.get(id);
+      if (known) kept.set(id, { ...known, isShared: true });
     },
     releaseSharing: async (id) => {
       const known = kept.get(id);
       if (!known) return;
-      const { sharedAt: _, ...unshared } = known;
+      const { sharedAt: _, isShared: __, ...unshared } = known;
       kept.set(id, unshared);
     },
     giveFeedback: async (given) => {

@@ -67,7 +67,7 @@ it(
     const other = await startEdge({ slack: edge.slack, bot, transport: 'http' });
     const presses = [edge, other].map((each) => each.press(button('answer_share', id), { isEphemeral: true }));
     const sent = () => presses.flatMap(({ answers }) => answers);
-    await vi.waitFor(() => expect(sent()).toHaveLength(3), wait);
+    await vi.waitFor(async () => expect((await bot.keptAnswer(id))?.isShared).toBe(true), wait);
     expect(sent().filter(({ response_type }) => response_type === 'in_channel')).toHaveLength(1);
     const vote = (verdict: string) => ({
       type: 'feedback_buttons',
@@ -76,6 +76,28 @@ it(
     });
     await Promise.all([edge.press(vote('helpful')).ack, other.press(vote('not_helpful'), { user: 'U0BEN' }).ack]);
     await vi.waitFor(async () => expect(await bot.feedback()).toHaveLength(2), wait);
+  },
+  patience,
+);
+
+it(
+  'a share that a crash cut off is neither said to be done nor done again',
+  async () => {
+    const { bot, advance } = await openTestBot();
+    onTestFinished(() => bot.close());
+    const edge = await startEdge({ bot });
+    await edge.command('Who is the president of Interpol?').ack;
+    const [kept] = await bot.recentAnswers('T0HOME:U0ANN', 1);
+    const id = kept?.answer.id ?? '';
+    // As a process did that ended before Slack had the message.
+    await bot.claimSharing(id);
+    advance(60_000);
+    const { ack, answers } = edge.press(button('answer_share', id), { isEphemeral: true });
+    await ack;
+    await vi.waitFor(() => expect(answers).toHaveLength(1), wait);
+    expect(answers[0]).toMatchObject({ response_type: 'ephemeral', replace_original: false });
+    expect(answers[0]?.text).toMatch(/^I can’t tell whether the answer was shared\./);
+    expect(edge.slack.workspace.messages).toEqual([]);
   },
   patience,
 );

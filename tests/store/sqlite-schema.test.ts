@@ -51,6 +51,21 @@ describe('migrate', () => {
     expect(database.prepare('SELECT count(*) AS n FROM answers').get()).toEqual({ n: 0 });
   });
 
+  it('takes an answer that an older version shared for shared', () => {
+    const database = new DatabaseSync(':memory:');
+    migrate(database, 'store.db', migrations.slice(0, 5));
+    const add = database.prepare(
+      "INSERT INTO answers (id, person, place, asked_at, shared_at, answer) VALUES (?, 'p', 'c', 'a', ?, '{}')",
+    );
+    add.run('shared', '2026-03-01T10:00:00.000Z');
+    add.run('kept', null);
+    migrate(database, 'store.db');
+    expect(database.prepare('SELECT id, is_shared FROM answers ORDER BY id').all()).toEqual([
+      { id: 'kept', is_shared: 0 },
+      { id: 'shared', is_shared: 1 },
+    ]);
+  });
+
   it('leaves a database as it was when a step fails', () => {
     const database = new DatabaseSync(':memory:');
     migrate(database, 'store.db');

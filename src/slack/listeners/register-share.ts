@@ -27,10 +27,15 @@ async function share(
   if (!kept) return tell(pressWords.unknownAnswer);
   if (kept.asker.person !== press.person) return tell(pressWords.notYoursToShare);
   const thread = threadOf(kept);
-  if (await bot.claimSharing(kept.answer.id)) {
+  const claim = await bot.claimSharing(kept.answer.id);
+  // A double click: the first one says what came of it.
+  if (claim === 'underway') return;
+  if (claim === 'uncertain') return tell(pressWords.perhapsShared);
+  if (claim === 'yours') {
     const outcome = await post(kept, doors, thread);
     if (outcome === 'refused') await bot.releaseSharing(kept.answer.id);
     if (outcome !== 'posted') return tell(outcome === 'refused' ? pressWords.notShared : pressWords.perhapsShared);
+    await bot.confirmSharing(kept.answer.id);
   }
   // Also for a second press: it finds the answer shared and shows the same.
   await showAsShared(kept, doors, thread);

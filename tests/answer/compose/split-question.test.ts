@@ -33,7 +33,7 @@ describe('splitQuestion', () => {
     ['es', '¿Cuándo y dónde se celebró la cumbre?', 'Cuándo se celebró la cumbre?', 'dónde se celebró la cumbre?'],
     ['es', '¿Quién fundó Interpol y cuándo?', 'Quién fundó Interpol?', 'cuándo fundó Interpol?'],
     ['ar', 'متى وأين عقد المؤتمر؟', 'متى عقد المؤتمر؟', 'أين عقد المؤتمر؟'],
-    ['ar', 'من أسس الإنتربول ومتى؟', 'من أسس الإنتربول?', 'متى أسس الإنتربول?'],
+    ['ar', 'من أسس الإنتربول ومتى؟', 'من أسس الإنتربول؟', 'متى أسس الإنتربول؟'],
   ])('asks twice in %s: %s', (language, question, first, second) => {
     expect(parts(question, language)).toEqual([first, second]);
   });

@@ -75,6 +75,8 @@ export function describeAnswers(bench: StoreBench): void {
       const claims = await Promise.all(['1', '2', '3'].map((at) => answers.claimSharing('x', at)));
       expect(claims.filter(Boolean)).toHaveLength(1);
       expect((await answers.answer('x'))?.sharedAt).toBe('1');
+      await answers.confirmSharing('x');
+      expect(await answers.answer('x')).toStrictEqual(kept('x', { sharedAt: '1', isShared: true }));
       await answers.releaseSharing('x');
       expect(await answers.answer('x')).toStrictEqual(kept('x'));
       expect(await answers.claimSharing('x', '4')).toBe(true);
