@@ -142,3 +142,6 @@ const words: Readonly<Record<Language, FollowUpWords>> = {
 };
 
 export const followUpWords = (language: Language): FollowUpWords | undefined => words[language];
+
+/** What a question of the language ends with. */
+export const questionMark = (language: Language): string => (language === 'ar' ? '؟' : '?');

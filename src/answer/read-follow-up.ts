@@ -2,7 +2,7 @@ import type { Language } from '../domain.js';
 import { analyzeText } from '../text/analyze-text.js';
 import { analyzeQuestion } from './analyze-question.js';
 import { topicOf } from './follow-up-topic.js';
-import { type FollowUpWords, followUpWords } from './follow-up-words.js';
+import { type FollowUpWords, followUpWords, questionMark } from './follow-up-words.js';
 import type { Query } from './query.js';
 import { replaceDetail } from './replace-detail.js';
 
@@ -23,7 +23,7 @@ const wholeQuestion = 5;
  */
 export const readFollowUp = (question: string, previous: PreviousExchange, language: Language): string | undefined => {
   const whole = readWhole(question, previous, language);
-  return language === 'ar' ? whole?.replace(/\?$/u, '؟') : whole;
+  return whole?.replace(/\?$/u, questionMark(language));
 };
 
 const readWhole = (question: string, previous: PreviousExchange, language: Language): string | undefined => {

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain.js';
 import { analyzeQuestion } from '../analyze-question.js';
+import { questionMark } from '../follow-up-words.js';
 import { readFollowUp } from '../read-follow-up.js';
 import { type JoiningWords, joiningWords } from './joining-words.js';
 
@@ -40,7 +41,9 @@ const splitTwoClauses = (asked: string, words: JoiningWords, language: Language)
   const opening = new RegExp(`^(?:${words.asking})(?![\\p{L}\\p{M}])`, 'iu').exec(first)?.[0];
   if (opening === undefined) return undefined;
   const rest = first.slice(opening.length);
-  return saysSomething(rest, language) && !hasQuestionWord(rest, words) ? { first: `${first}?`, second } : undefined;
+  return saysSomething(rest, language) && !hasQuestionWord(rest, words)
+    ? { first: `${first}${questionMark(language)}`, second }
+    : undefined;
 };
 
 /** A question word inside a clause joins: "Who decides what it costs and how it is paid?" asks once. */
@@ -65,7 +68,9 @@ export const readSecondPart = (
   const read = readFollowUp(second, { question: first, ...(answer !== undefined && { answer }) }, language);
   if (read !== undefined) return read;
   const names = namesIn(first, language);
-  return names.length === 0 || namesIn(second, language).length > 0 ? second : `${bare} ${names.join(' ')}?`;
+  return names.length === 0 || namesIn(second, language).length > 0
+    ? second
+    : `${bare} ${names.join(' ')}${questionMark(language)}`;
 };
 
 /** "in which year", "en quelle année". */
