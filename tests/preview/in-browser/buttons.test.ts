@@ -63,6 +63,20 @@ describeInBrowser('the buttons under an answer', ({ open }) => {
     patience,
   );
 
+  it('turn to the answer’s other quote and back', async () => {
+    const page = await openAs('ann');
+    await send(page, '/ask Who is the president of Interpol and where was the conference held?');
+    await channelLog(page).getByText('Only visible to you').waitFor();
+    await page.getByRole('button', { name: 'Show in context' }).click();
+    const context = dialog(page, 'In context');
+    await context.getByText('Quote 1 of 2').waitFor();
+    await context.getByRole('button', { name: 'Next quote' }).click();
+    await context.locator('blockquote strong').filter({ hasText: 'was held in Tangier' }).waitFor();
+    expect(await context.innerText()).toContain('Quote 2 of 2');
+    await context.getByRole('button', { name: 'Previous quote' }).click();
+    await context.locator('blockquote strong').filter({ hasText: president }).waitFor();
+  });
+
   it('share an answer of the asker’s own with the channel, where there was nothing before', async () => {
     const [ann, ben] = [await askAlone(), await openAs('ben')];
     expect(await channelLog(ben).getByText(president).count()).toBe(0);
