@@ -118,6 +118,8 @@ OK 👍
 great, that's what I needed
 what a day
 What a day!
+Who would have thought it!
+How many people came!
 who knows
 who knows?
 how are you?

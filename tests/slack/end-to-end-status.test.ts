@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { threadReply } from '../fake-slack/payloads.js';
 import { citedAnswer, createFakeBot } from './fake-bot.js';
 import { createGate } from './gate.js';
 import { type StartOptions, startEdge } from './start-edge.js';
@@ -98,4 +99,28 @@ it('pain 10: is not shown where only the asker sees the answer', async () => {
   edge.gate.open();
   await vi.waitFor(() => expect(edge.posts()).toHaveLength(2), wait);
   expect(edge.slack.callsOf(setStatus).map(({ args }) => args.channel_id)).toEqual(['C0OTHER']);
+});
+
+it('a slow answer to what nobody addressed to the bot has none', async () => {
+  const gate = createGate();
+  const ask = async ({ question }: { question: string }) => {
+    if (question !== 'first?') await gate.passed;
+    return citedAnswer(question);
+  };
+  const { mention, event, direct, slack } = await startEdge({
+    bot: createFakeBot({ ask }),
+    timing: { statusPatience: 5, channelGap: 0 },
+  });
+  const root = '1770000000.000100';
+  await mention('<@U0BOT> first?', { ts: root });
+  await vi.waitFor(() => expect(slack.workspace.messages).toHaveLength(1), wait);
+  const before = slack.callsOf(setStatus).length;
+  await event(threadReply('and who was the second?', root));
+  // Asked later, so by the time that this one's status is there, the other's would be.
+  await direct('third?', { ts: '1770000000.000300' });
+  const statuses = () => slack.callsOf(setStatus).slice(before);
+  await vi.waitFor(() => expect(statuses()).toHaveLength(1), wait);
+  expect(statuses()[0]?.args).toMatchObject({ channel_id: 'D0ANN' });
+  gate.open();
+  await vi.waitFor(() => expect(slack.workspace.messages).toHaveLength(3), wait);
 });
