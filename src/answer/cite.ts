@@ -1,5 +1,6 @@
 import type { Article, Citation, Span } from '../domain.js';
 import type { Candidate } from './candidate.js';
+import { citeArticle } from './cite-article.js';
 import type { Quotation } from './compose/quotation.js';
 import { highlightAnswer } from './highlight-answer.js';
 import type { SearchResult } from './search-language.js';
@@ -12,24 +13,12 @@ export const citeQuotation = (article: Article, quotation: Quotation): Citation 
   const { candidates, surest } = quotation;
   const [first] = candidates;
   const last = candidates.at(-1) ?? first;
-  const { start } = first.sentence;
-  const { end } = last.sentence;
   if (candidates.some(({ hit }) => article.contentHash !== hit.article.contentHash)) return undefined;
   return {
-    articleId: article.id,
-    contentHash: article.contentHash,
-    article: article.name,
-    title: article.title,
-    ...(article.source !== undefined && { source: article.source }),
-    ...(article.url !== undefined && { url: article.url }),
-    ...(article.publishedAt !== undefined && { publishedAt: article.publishedAt }),
-    language: article.language,
+    ...citeArticle(article, { start: first.sentence.start, end: last.sentence.end }),
     ...(first.hit.heading !== undefined && { section: first.hit.heading }),
     sentence: first.sentence.inSection,
     ...(last !== first && { lastSentence: last.sentence.inSection, surest: placeOf(surest) }),
-    start,
-    end,
-    quote: article.text.slice(start, end),
     highlights: highlightsOf(quotation),
   };
 };
