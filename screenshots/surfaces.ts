@@ -130,7 +130,7 @@ export const surfaces = {
   },
   /** Home after a question in each direction and one that nothing answers. */
   home: {
-    height: 1_060,
+    height: 1_200,
     show: async (page, { misspelt }) => {
       await ask(page, misspelt);
       await ask(page, arabic.question);
