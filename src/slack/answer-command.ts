@@ -4,8 +4,8 @@ import type { SlackMessage } from './answer-message.js';
 import { bindLog } from './bind-log.js';
 import { describeError } from './describe-error.js';
 import type { InFlight } from './in-flight.js';
-import { isRefusal } from './is-refusal.js';
-import { plainVersion, stillLookingMessage, stoppingMessage } from './notice-message.js';
+import { stillLookingMessage, stoppingMessage } from './notice-message.js';
+import { respondMended } from './respond-mended.js';
 
 /** Slack's acknowledgement of a command, which may carry the answer. */
 export type CommandAck = (message: RespondArguments) => Promise<void>;
@@ -75,11 +75,7 @@ function createOutlet({ ack, respond }: CommandDoors, log: Log) {
     if (!acked && (await acknowledge(message))) return;
     const follow = { replace_original: (await acked) === true };
     try {
-      await respond({ ...forAsker(message), ...follow }).catch(async (error: unknown) => {
-        if (!isContentRefused(error)) throw error;
-        log.warn({ err: describeError(error) }, 'Slack refused an answer with blocks.');
-        await respond({ ...forAsker(plainVersion(message)), ...follow });
-      });
+      await respondMended(respond, message, follow, log);
     } catch (error) {
       log.error({ err: describeError(error) }, 'The answer to a command could not be sent.');
     }
@@ -95,11 +91,6 @@ function createOutlet({ ack, respond }: CommandDoors, log: Log) {
   };
 }
 
-function forAsker(message: SlackMessage | { readonly text: string }): RespondArguments {
+function forAsker(message: SlackMessage): RespondArguments {
   return { response_type: 'ephemeral', ...message };
-}
-
-/** The address is good, the content is not: 404 and 410 mean that the address has expired. */
-export function isContentRefused(error: unknown): boolean {
-  return isRefusal(error) && ![404, 410, 429].includes(error.statusCode);
 }

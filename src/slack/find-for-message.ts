@@ -1,7 +1,6 @@
 import type { RespondFn } from '@slack/bolt';
 import type { Bot, Log } from '../domain.js';
 import { claimWords } from '../words.js';
-import { isContentRefused } from './answer-command.js';
 import { answerMessage, type SlackMessage } from './answer-message.js';
 import { bindLog } from './bind-log.js';
 import { describeError } from './describe-error.js';
@@ -10,11 +9,11 @@ import {
   failureMessage,
   membersOnlyMessage,
   noticeMessage,
-  plainVersion,
   stillLookingMessage,
   stoppingMessage,
 } from './notice-message.js';
 import type { Pointed } from './read-pointed.js';
+import { respondMended } from './respond-mended.js';
 
 export interface FindContext {
   readonly bot: Bot;
@@ -61,18 +60,10 @@ async function writeFound(pointed: Pointed, bot: Bot, log: Log, reference: strin
 }
 
 function createTell(respond: RespondFn, { threadTs }: Pointed, log: Log): (message: SlackMessage) => Promise<void> {
-  const place = {
-    response_type: 'ephemeral',
-    replace_original: false,
-    ...(threadTs !== undefined && { thread_ts: threadTs }),
-  } as const;
+  const place = { replace_original: false, ...(threadTs !== undefined && { thread_ts: threadTs }) };
   return async (message) => {
     try {
-      await respond({ ...place, ...message }).catch(async (error: unknown) => {
-        if (!isContentRefused(error)) throw error;
-        log.warn({ err: describeError(error) }, 'Slack refused an answer with blocks.');
-        await respond({ ...place, ...plainVersion(message) });
-      });
+      await respondMended(respond, message, place, log);
     } catch (error) {
       log.error({ err: describeError(error) }, 'The answer to a shortcut could not be sent.');
     }
