@@ -5,7 +5,7 @@ import type { EvalContext } from '../evaluation/eval-context.js';
 import { createCorpora, type OpenCorpus } from '../evaluation/open-corpora.js';
 import { renderTable, showNumber } from '../evaluation/render-table.js';
 import { type Setting, type SettingName, settings } from '../evaluation/settings.js';
-import { loadModel } from '../src/load-model.js';
+import { loadModel } from '../src/process/load-model.js';
 import { measureEngineQuality, type Quality } from './measure-quality.js';
 import { type SentenceEngine, sentenceEngines } from './sentence-engines.js';
 

@@ -3,8 +3,8 @@ import Fuse from 'fuse.js';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { createBot } from '../src/bot.js';
-import { loadModel } from '../src/load-model.js';
-import { openSqliteStore } from '../src/store/open-sqlite-store.js';
+import { loadModel } from '../src/process/load-model.js';
+import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 import type { MadeCorpus } from './make-corpus.js';
 
 /** Something that can be asked a question, measured from the outside. */

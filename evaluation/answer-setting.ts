@@ -1,5 +1,5 @@
 import { answerQuestion } from '../src/answer/answer-question.js';
-import type { Model } from '../src/answer/model.js';
+import type { Model } from '../src/answer/decision/model.js';
 import { expectAnswers, judgeAnswer } from './judge-answer.js';
 import type { OpenCorpus } from './open-corpora.js';
 import type { Outcome } from './outcome.js';

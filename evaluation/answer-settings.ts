@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Model } from '../src/answer/model.js';
+import type { Model } from '../src/answer/decision/model.js';
 import { readGoldenLines } from '../training/golden-lines.js';
 import { trainingFile } from '../training/training-set.js';
 import { answerSetting } from './answer-setting.js';

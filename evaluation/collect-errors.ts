@@ -1,5 +1,5 @@
-import type { Candidate } from '../src/answer/candidate.js';
-import type { Model } from '../src/answer/model.js';
+import type { Model } from '../src/answer/decision/model.js';
+import type { Candidate } from '../src/answer/ranking/candidate.js';
 import { type ErrorKind, errorKindOf, type Place, questionWordOf } from './error-kind.js';
 import { expectAnswers } from './judge-answer.js';
 import { covers } from './judge-quote.js';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Model } from '../src/answer/model.js';
+import type { Model } from '../src/answer/decision/model.js';
 import type { FoldModelsOptions } from './fold-models.js';
 
 /** What every evaluation works with. */

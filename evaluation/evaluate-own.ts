@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { VerbatimError } from '../src/errors.js';
 import { collectFiles } from '../src/library/collect-files.js';
 import { importArticles } from '../src/library/import-articles.js';
-import { openSqliteStore } from '../src/store/open-sqlite-store.js';
+import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 import { tableThresholds } from './choose-threshold.js';
 import type { EvalContext } from './eval-context.js';
 import { askExpected } from './expected-question.js';

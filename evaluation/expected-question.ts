@@ -1,5 +1,5 @@
 import { answerQuestion } from '../src/answer/answer-question.js';
-import type { Model } from '../src/answer/model.js';
+import type { Model } from '../src/answer/decision/model.js';
 import type { Store } from '../src/store/store.js';
 import { type Expectation, type HeldArticles, judgeAnswer } from './judge-answer.js';
 import type { Outcome } from './outcome.js';

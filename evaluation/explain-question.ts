@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Candidate } from '../src/answer/candidate.js';
+import type { Candidate } from '../src/answer/ranking/candidate.js';
 import { VerbatimError } from '../src/errors.js';
 import { readGoldenLines } from '../training/golden-lines.js';
 import { findData, type ResultName } from './answer-settings.js';

@@ -1,5 +1,5 @@
-import { type FeatureName, type Features, featureNames } from '../src/answer/candidate.js';
-import type { Model } from '../src/answer/model.js';
+import type { Model } from '../src/answer/decision/model.js';
+import { type FeatureName, type Features, featureNames } from '../src/answer/ranking/candidate.js';
 
 /** What each feature brings to a candidate's score. */
 export type Contributions = Readonly<Record<FeatureName, number>>;

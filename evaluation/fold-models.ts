@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { LearnedWeights, Model } from '../src/answer/model.js';
+import type { LearnedWeights, Model } from '../src/answer/decision/model.js';
 import { createFolds, foldCount } from '../training/folds.js';
 import { learnModel } from '../training/learn-model.js';
 import { readSquad } from '../training/read-squad.js';

@@ -1,6 +1,6 @@
-import type { Candidate } from '../src/answer/candidate.js';
-import type { Model } from '../src/answer/model.js';
-import type { SearchResult } from '../src/answer/search-language.js';
+import type { Model } from '../src/answer/decision/model.js';
+import type { Candidate } from '../src/answer/ranking/candidate.js';
+import type { SearchResult } from '../src/answer/retrieval/search-language.js';
 import { type Contributions, compareContributions, explainScore } from './explain-score.js';
 import { renderTable, showNumber } from './render-table.js';
 import { quoteOf } from './search-as-asked.js';

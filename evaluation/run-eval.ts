@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { config as loadEnvironment } from 'dotenv';
-import { defaultMinConfidence } from '../src/answer/weights.js';
-import { readConfig } from '../src/config.js';
+import { defaultMinConfidence } from '../src/answer/decision/weights.js';
 import { VerbatimError } from '../src/errors.js';
-import { loadModel } from '../src/load-model.js';
-import { openSqliteStore } from '../src/store/open-sqlite-store.js';
+import { readConfig } from '../src/process/config.js';
+import { loadModel } from '../src/process/load-model.js';
+import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 import { createEvalProgram } from './create-eval-program.js';
 
 /** Compiled, this file is `dist/evaluation/run-eval.js`. */

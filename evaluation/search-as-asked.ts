@@ -1,7 +1,7 @@
-import type { Candidate } from '../src/answer/candidate.js';
-import type { Model } from '../src/answer/model.js';
-import { readQuestion } from '../src/answer/read-question.js';
-import { type SearchResult, searchLanguage } from '../src/answer/search-language.js';
+import type { Model } from '../src/answer/decision/model.js';
+import type { Candidate } from '../src/answer/ranking/candidate.js';
+import { readQuestion } from '../src/answer/retrieval/read-question.js';
+import { type SearchResult, searchLanguage } from '../src/answer/retrieval/search-language.js';
 import type { Scope } from '../src/domain.js';
 import type { Store } from '../src/store/store.js';
 

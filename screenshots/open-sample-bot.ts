@@ -3,8 +3,8 @@ import path from 'node:path';
 import { createBot } from '../src/bot.js';
 import type { Bot } from '../src/domain.js';
 import { collectFiles } from '../src/library/collect-files.js';
-import { loadModel } from '../src/load-model.js';
-import { openSqliteStore } from '../src/store/open-sqlite-store.js';
+import { loadModel } from '../src/process/load-model.js';
+import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 
 /** The bot with the sample articles, in memory. */
 export const openSampleBot = async (projectFolder: string, now: () => Date): Promise<Bot> => {

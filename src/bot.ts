@@ -1,12 +1,12 @@
 import { type AnswerOptions, answerQuestion } from './answer/answer-question.js';
-import { checkClaim } from './answer/claims/check-claim.js';
-import { describeUsage } from './answer/describe-usage.js';
-import { indexTitles } from './answer/facts/find-article.js';
-import { makeFactSheet, type Shelf } from './answer/facts/make-fact-sheet.js';
-import { findQuestion } from './answer/find-question.js';
-import type { Model } from './answer/model.js';
-import { quoteContext } from './answer/quote-context.js';
-import { defaultMinConfidence } from './answer/weights.js';
+import { quoteContext } from './answer/citation/quote-context.js';
+import type { Model } from './answer/decision/model.js';
+import { defaultMinConfidence } from './answer/decision/weights.js';
+import { indexTitles } from './answer/fact-sheet/find-article.js';
+import { makeFactSheet, type Shelf } from './answer/fact-sheet/make-fact-sheet.js';
+import { findQuestion } from './answer/question/find-question.js';
+import { checkClaim } from './answer/statements/check-claim.js';
+import { describeUsage } from './answer/usage/describe-usage.js';
 import type {
   Answer,
   ArticleFile,

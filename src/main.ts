@@ -5,13 +5,13 @@ import { config as loadEnvironment } from 'dotenv';
 import pc from 'picocolors';
 import { type BotOptions, createBot } from './bot.js';
 import { createProgram, type StartOptions } from './cli/create-program.js';
-import { type Config, hasSlackVariable, missingSlackVariables, readConfig } from './config.js';
-import { createLog } from './create-log.js';
 import type { Bot } from './domain.js';
 import { VerbatimError } from './errors.js';
 import { collectFiles } from './library/collect-files.js';
-import { loadModel } from './load-model.js';
-import { openSqliteStore } from './store/open-sqlite-store.js';
+import { type Config, hasSlackVariable, missingSlackVariables, readConfig } from './process/config.js';
+import { createLog } from './process/create-log.js';
+import { loadModel } from './process/load-model.js';
+import { openSqliteStore } from './store/sqlite/open-sqlite-store.js';
 
 /** Exit codes of sysexits.h. */
 const exitUsage = 64;
@@ -52,7 +52,7 @@ const main = async (argv: readonly string[]): Promise<void> => {
   const openOwnBot = () => openBot(config.databaseFile, config, config.samples);
   const newReference = () => randomBytes(3).toString('hex');
   const preview = async ({ open }: StartOptions): Promise<void> => {
-    const { runPreview } = await import('./run-preview.js');
+    const { runPreview } = await import('./process/run-preview.js');
     process.exitCode = await runPreview({
       // What happens is shown by the page; the terminal is for what goes wrong.
       log: createLog({ level: config.logLevel === 'info' ? 'warn' : config.logLevel, questions: config.logQuestions }),
@@ -73,7 +73,7 @@ const main = async (argv: readonly string[]): Promise<void> => {
       return;
     }
     // Loaded only here: Bolt takes most of a second, which no other command needs.
-    const { runSlack } = await import('./run-slack.js');
+    const { runSlack } = await import('./process/run-slack.js');
     process.exitCode = await runSlack({
       config,
       log,

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BotOptions, createBot } from '../src/bot.js';
 import type { ArticleFile, Bot } from '../src/domain.js';
-import { loadModel } from '../src/load-model.js';
-import { openSqliteStore } from '../src/store/open-sqlite-store.js';
+import { loadModel } from '../src/process/load-model.js';
+import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../src/store/store.js';
 
 /** The model as it is shipped, read once. */

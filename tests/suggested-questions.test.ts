@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { suggestQuestions } from '../src/answer/suggest-questions.js';
+import { suggestQuestions } from '../src/answer/usage/suggest-questions.js';
 import type { ArticleFile } from '../src/domain.js';
 import { articleFile, openTestBot, type TestBot } from './open-test-bot.js';
 

@@ -1,13 +1,13 @@
-import type { Candidate } from '../src/answer/candidate.js';
 import { addEnd, addStart } from '../src/answer/highlight/boundary-features.js';
 import { type SpanFeatureName, spanFeatureNames, weightColumns } from '../src/answer/highlight/highlight-model.js';
 import { listSpans } from '../src/answer/highlight/list-spans.js';
 import { type ReadSentence, readWords } from '../src/answer/highlight/read-words.js';
 import { spanOfWords } from '../src/answer/highlight/span-of-words.js';
 import { createAddWhole } from '../src/answer/highlight/whole-features.js';
-import { matchFacts } from '../src/answer/match-facts.js';
-import type { Query } from '../src/answer/query.js';
-import { readQuestion } from '../src/answer/read-question.js';
+import type { Query } from '../src/answer/question/query.js';
+import type { Candidate } from '../src/answer/ranking/candidate.js';
+import { matchFacts } from '../src/answer/ranking/match-facts.js';
+import { readQuestion } from '../src/answer/retrieval/read-question.js';
 import type { Fact, Language } from '../src/domain.js';
 import { openCorpus } from './collect-examples.js';
 import type { HighlightExample } from './fit-highlighter.js';

@@ -1,4 +1,4 @@
-import { type Features, featureNames } from '../src/answer/candidate.js';
+import { type Features, featureNames } from '../src/answer/ranking/candidate.js';
 import type { RankedQuestion } from './collect-examples.js';
 
 /** A question as it would look in a language without word vectors: a word is itself or nothing. */

@@ -1,6 +1,11 @@
-import { type FeatureName, featureNames } from '../src/answer/candidate.js';
-import { type DecisionName, decisionNames, decisionValues, type ScoredCandidate } from '../src/answer/decide.js';
-import type { LearnedWeights } from '../src/answer/model.js';
+import {
+  type DecisionName,
+  decisionNames,
+  decisionValues,
+  type ScoredCandidate,
+} from '../src/answer/decision/decide.js';
+import type { LearnedWeights } from '../src/answer/decision/model.js';
+import { type FeatureName, featureNames } from '../src/answer/ranking/candidate.js';
 import type { RankedQuestion } from './collect-examples.js';
 import { fitDecision } from './fit-decision.js';
 import { dot, type FitOptions, fitRanker, type Prior, sigmoid } from './fit-ranker.js';

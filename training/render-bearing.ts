@@ -1,4 +1,4 @@
-import { bearingNames } from '../src/answer/claims/weigh-bearing.js';
+import { bearingNames } from '../src/answer/statements/weigh-bearing.js';
 
 /** A statement and how surely the best sentence was said to bear on it. */
 export interface Judged {
@@ -63,7 +63,7 @@ export const summarizeBearing = (judged: readonly Judged[]): BearingSummary => {
   };
 };
 
-/** The source of `src/answer/claims/bearing-weights.ts`. */
+/** The source of `src/answer/statements/bearing-weights.ts`. */
 export const renderBearing = (weights: Float64Array, { threshold, found }: BearingSummary): string => {
   const fields = bearingNames.map((name, at) => `${name}: ${Number((weights[at] ?? 0).toFixed(3))}`);
   return `import type { BearingWeights } from './weigh-bearing.js';

@@ -1,5 +1,5 @@
-import { featureNames } from '../src/answer/candidate.js';
-import { decisionNames } from '../src/answer/decide.js';
+import { decisionNames } from '../src/answer/decision/decide.js';
+import { featureNames } from '../src/answer/ranking/candidate.js';
 
 export interface LearnedFigures {
   readonly ranking: Float64Array;
@@ -10,7 +10,7 @@ export interface LearnedFigures {
   readonly everywhere: number;
 }
 
-/** The source of `src/answer/weights.ts`: a number for each name, and where the numbers come from. */
+/** The source of `src/answer/decision/weights.ts`: a number for each name, and where the numbers come from. */
 export const renderWeights = (learned: LearnedFigures): string => `import type { LearnedWeights } from './model.js';
 
 // Written by \`npm run train\` from 16 articles of SQuAD 2.0's development set (Rajpurkar, Jia, Liang 2018, CC BY-SA 4.0).

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readStatement } from '../src/answer/claims/read-statement.js';
-import { bearingNames, bearingValues } from '../src/answer/claims/weigh-bearing.js';
-import type { Model } from '../src/answer/model.js';
-import { searchLanguage } from '../src/answer/search-language.js';
+import type { Model } from '../src/answer/decision/model.js';
+import { searchLanguage } from '../src/answer/retrieval/search-language.js';
+import { readStatement } from '../src/answer/statements/read-statement.js';
+import { bearingNames, bearingValues } from '../src/answer/statements/weigh-bearing.js';
 import type { Scope } from '../src/domain.js';
-import { loadModel } from '../src/load-model.js';
+import { loadModel } from '../src/process/load-model.js';
 import type { Store } from '../src/store/store.js';
 import { openCorpus } from './collect-examples.js';
 import { type FitOptions, fitLogistic, type LogisticExample, type Prior } from './fit-ranker.js';
@@ -100,7 +100,7 @@ const main = async (): Promise<void> => {
   const summary = summarizeBearing(judged);
   process.stdout.write(`${summary.lines.join('\n')}\n`);
   const source = renderBearing(fitLogistic(examples, prior, regression), summary);
-  writeFileSync(path.join(project, 'src', 'answer', 'claims', 'bearing-weights.ts'), source);
+  writeFileSync(path.join(project, 'src', 'answer', 'statements', 'bearing-weights.ts'), source);
 };
 
 await main();

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { featureNames } from '../src/answer/candidate.js';
-import { decisionNames } from '../src/answer/decide.js';
-import { loadModel } from '../src/load-model.js';
+import { decisionNames } from '../src/answer/decision/decide.js';
+import { featureNames } from '../src/answer/ranking/candidate.js';
+import { loadModel } from '../src/process/load-model.js';
 import type { RankedQuestion } from './collect-examples.js';
 import { createFolds, foldCount } from './folds.js';
 import { type Judgement, judgeQuestion, learnModel } from './learn-model.js';
@@ -64,7 +64,7 @@ const main = async (): Promise<void> => {
     decision: Float64Array.from(decisionNames, (name) => decision[name]),
   };
   writeFileSync(
-    path.join('src', 'answer', 'weights.ts'),
+    path.join('src', 'answer', 'decision', 'weights.ts'),
     renderWeights({ ...learned, foldCount, withinParagraph, everywhere }),
   );
 };

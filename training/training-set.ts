@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Model } from '../src/answer/model.js';
+import type { Model } from '../src/answer/decision/model.js';
 import { collectExamples, openCorpus, type RankedQuestion } from './collect-examples.js';
 import { readGolden } from './read-golden.js';
 import { type LabelledQuestion, readSquad } from './read-squad.js';

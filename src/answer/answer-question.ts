@@ -2,18 +2,18 @@ import type { AbstainedAnswer, AbstentionReason, Answer, CitedAnswer, Language, 
 import type { Store, StoreStats } from '../store/store.js';
 import { detectLanguage } from '../text/detect-language.js';
 import { abstentionWords } from '../words.js';
-import { citeAll } from './cite-all.js';
-import { askParts } from './compose/ask-parts.js';
+import { citeAll } from './citation/cite-all.js';
 import { type Composition, composeAnswer } from './compose/compose-answer.js';
+import { askParts } from './compose/parts/ask-parts.js';
 import { joinNeighbours } from './compose/quotation.js';
-import { describeSearch } from './describe-search.js';
-import { explainAbstention } from './explain-abstention.js';
-import { readSubject } from './facts/read-subject.js';
-import type { Model } from './model.js';
-import { type PreviousExchange, readFollowUp } from './read-follow-up.js';
-import { readQuestion } from './read-question.js';
-import { searchBest } from './search-best.js';
-import { type SearchResult, searchLanguage } from './search-language.js';
+import { type PreviousExchange, readFollowUp } from './conversation/read-follow-up.js';
+import type { Model } from './decision/model.js';
+import { describeSearch } from './explanation/describe-search.js';
+import { explainAbstention } from './explanation/explain-abstention.js';
+import { readSubject } from './question/read-subject.js';
+import { readQuestion } from './retrieval/read-question.js';
+import { searchBest } from './retrieval/search-best.js';
+import { type SearchResult, searchLanguage } from './retrieval/search-language.js';
 
 export interface AnswerOptions {
   readonly id: string;

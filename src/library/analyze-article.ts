@@ -1,9 +1,9 @@
 import type { Article, Language } from '../domain.js';
 import type { ArticleRecord, IndexedPassage, Word } from '../store/store.js';
 import { analyzeText } from '../text/analyze-text.js';
-import type { TextBlock } from './blocks.js';
 import { divideText } from './divide-text.js';
 import { extractFacts } from './facts/extract-facts.js';
+import type { TextBlock } from './formats/blocks.js';
 
 /** Grows whenever sentences, terms or facts come out differently, so that stored articles are analysed again. */
 export const analysisVersion = 3;

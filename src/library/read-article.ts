@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Article, ArticleFile } from '../domain.js';
 import { detectLanguage } from '../text/detect-language.js';
-import type { TextBlock } from './blocks.js';
-import { FrontMatterError, readFrontMatter } from './read-front-matter.js';
-import { readMarkdown } from './read-markdown.js';
-import { readPlainText } from './read-plain-text.js';
+import type { TextBlock } from './formats/blocks.js';
+import { FrontMatterError, readFrontMatter } from './formats/read-front-matter.js';
+import { readMarkdown } from './formats/read-markdown.js';
+import { readPlainText } from './formats/read-plain-text.js';
 
 /** An article and the blocks its text is divided along. */
 export interface ReadArticle {

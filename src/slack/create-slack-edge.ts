@@ -1,9 +1,9 @@
-import type { ListenAddress } from './listen.js';
 import { openEdge, type RunningEdge } from './open-edge.js';
-import type { SlackEdgeOptions } from './slack-settings.js';
-import { defaultSlackTiming, type SlackTiming } from './slack-timing.js';
+import type { ListenAddress } from './receivers/listen.js';
+import type { SlackEdgeOptions } from './settings/slack-settings.js';
+import { defaultSlackTiming, type SlackTiming } from './settings/slack-timing.js';
 
-export type { SlackEdgeOptions, SlackSettings } from './slack-settings.js';
+export type { SlackEdgeOptions, SlackSettings } from './settings/slack-settings.js';
 
 /** The bot in one Slack workspace. */
 export interface SlackEdge {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readFollowUp } from '../../src/answer/read-follow-up.js';
+import { readFollowUp } from '../../src/answer/conversation/read-follow-up.js';
 
 /**
  * Conversations, one a line: language | first question | words that answered it, if any | what is said next → how it is read

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createEvalProgram, parseNames, parseStep } from '../../evaluation/create-eval-program.js';
-import { openSqliteStore } from '../../src/store/open-sqlite-store.js';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import { articleFile, openTestBot, testModel } from '../open-test-bot.js';
 import { makeEvalFolder } from './make-eval-folder.js';
 

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { ApiResult } from '../../src/preview/local-slack/web-api/api-result.js';
-import { sendJson } from '../../src/preview/local-slack/web-server.js';
+import { sendJson } from '../../src/preview/local-slack/wire/web-server.js';
 import type { Mishap } from './script.js';
 
 /** Answers a call as the mishap says; `work` does what was asked. */

@@ -1,5 +1,5 @@
-import { directWith } from '../../src/preview/local-slack/first-population.js';
-import type { Population } from '../../src/preview/local-slack/workspace.js';
+import { directWith } from '../../src/preview/local-slack/state/first-population.js';
+import type { Population } from '../../src/preview/local-slack/state/workspace.js';
 
 const botUser = 'U0BOT';
 const persons = ['U0ANN', 'U0BOB', 'U0FAR'].map((id) => ({

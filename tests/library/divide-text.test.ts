@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { divideText } from '../../src/library/divide-text.js';
-import { readMarkdown } from '../../src/library/read-markdown.js';
+import { readMarkdown } from '../../src/library/formats/read-markdown.js';
 
 const divide = (text: string) => ({ text, ...divideText(text, readMarkdown(text), 'en') });
 

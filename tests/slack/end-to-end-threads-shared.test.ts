@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { openSqliteStore } from '../../src/store/open-sqlite-store.js';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import { threadReply } from '../fake-slack/payloads.js';
 import { openTestBot } from '../open-test-bot.js';
 import { citedAnswer, createFakeBot } from './fake-bot.js';

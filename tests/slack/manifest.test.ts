@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { slackSurface } from '../../src/slack/surface.js';
+import { slackSurface } from '../../src/slack/settings/surface.js';
 
 /** Slack's limits on what we use of a manifest (its published schema, versions 1 and 2); unknown fields are refused. */
 const prompt = z.strictObject({ title: z.string().min(1), message: z.string().min(1) });

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Bot } from '../../src/domain.js';
 import { createSlackEdge, type SlackEdge, type SlackSettings } from '../../src/slack/create-slack-edge.js';
-import type { SlackTiming } from '../../src/slack/slack-timing.js';
+import type { SlackTiming } from '../../src/slack/settings/slack-timing.js';
 import { createFakeSlack, type FakeSlack, type FakeSlackOptions } from '../fake-slack/create-fake-slack.js';
 import {
   blockActions,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { featureNames } from '../../src/answer/candidate.js';
+import { featureNames } from '../../src/answer/ranking/candidate.js';
 import { collectExamples, openCorpus } from '../../training/collect-examples.js';
 import { forgetVectors } from '../../training/forget-vectors.js';
 import { readSquad } from '../../training/read-squad.js';

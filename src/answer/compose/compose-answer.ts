@@ -1,10 +1,10 @@
-import type { Candidate } from '../candidate.js';
-import type { SearchResult } from '../search-language.js';
-import { answeringFacts } from '../type-features.js';
-import type { AskedPart } from './ask-parts.js';
+import type { Candidate } from '../ranking/candidate.js';
+import { answeringFacts } from '../ranking/type-features.js';
+import type { SearchResult } from '../retrieval/search-language.js';
 import { findDisagreement } from './find-disagreement.js';
 import { addMembers } from './list-members.js';
 import { nearTies } from './near-ties.js';
+import type { AskedPart } from './parts/ask-parts.js';
 import { isSameStatement, joinNeighbours, type Quotation, quotationLimit } from './quotation.js';
 
 /** What is quoted for a question that can be answered. */

@@ -1,9 +1,9 @@
 import { analyzeText } from '../../text/analyze-text.js';
-import type { Candidate } from '../candidate.js';
-import type { SearchResult } from '../search-language.js';
-import { areApart } from './compare-values.js';
+import type { Candidate } from '../ranking/candidate.js';
+import type { SearchResult } from '../retrieval/search-language.js';
 import { quotationLimit, sharedPart, termsOf, textOf } from './quotation.js';
-import { type AnswerValue, readValue } from './read-value.js';
+import { areApart } from './values/compare-values.js';
+import { type AnswerValue, readValue } from './values/read-value.js';
 
 /** How likely, beside the best candidate, one must be that contradicts it. */
 const likelyEnough = 0.3;

@@ -1,6 +1,6 @@
-import type { Candidate } from '../candidate.js';
-import type { SearchResult } from '../search-language.js';
-import { answeringFacts } from '../type-features.js';
+import type { Candidate } from '../ranking/candidate.js';
+import { answeringFacts } from '../ranking/type-features.js';
+import type { SearchResult } from '../retrieval/search-language.js';
 import { isSameStatement, quotationLimit, sharedPart, termsOf } from './quotation.js';
 
 /** How likely, beside the best candidate, one must be that adds a value of the type asked for; and one that adds words. */

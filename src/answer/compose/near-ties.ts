@@ -1,6 +1,6 @@
-import type { Candidate } from '../candidate.js';
-import { cuesOf } from '../cue-words.js';
-import type { SearchResult } from '../search-language.js';
+import { cuesOf } from '../question/cue-words.js';
+import type { Candidate } from '../ranking/candidate.js';
+import type { SearchResult } from '../retrieval/search-language.js';
 import { isSameStatement, quotationLimit, termsOf } from './quotation.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { Candidate } from '../candidate.js';
-import type { SearchResult } from '../search-language.js';
+import type { Candidate } from '../ranking/candidate.js';
+import type { SearchResult } from '../retrieval/search-language.js';
 
 /** Quotes that an answer has at most. */
 export const quotationLimit = 3;

@@ -1,6 +1,6 @@
 import type { Fact, Span } from '../../domain.js';
-import type { Candidate } from '../candidate.js';
-import type { Query } from '../query.js';
+import type { Query } from '../question/query.js';
+import type { Candidate } from '../ranking/candidate.js';
 import { chooseSpan } from './choose-span.js';
 import { type HighlightModel, weightsByKind } from './highlight-model.js';
 import { listFacts, type WordRange } from './list-spans.js';

@@ -1,4 +1,4 @@
-import { answeringFacts } from '../type-features.js';
+import { answeringFacts } from '../ranking/type-features.js';
 import { isBreak } from './gap.js';
 import type { AnswerWord, FactRange, ReadSentence } from './read-words.js';
 

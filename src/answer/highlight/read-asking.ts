@@ -1,5 +1,5 @@
 import { analyzeText } from '../../text/analyze-text.js';
-import { answerTypes, type Query } from '../query.js';
+import { answerTypes, type Query } from '../question/query.js';
 import { type WordClasses, wordClassesOf } from './word-classes.js';
 
 /** What a question asks for: its answer type, where that is told, else a thing of a named kind, a way, or anything. */

@@ -1,7 +1,7 @@
 import type { Fact, Sentence, Span } from '../../domain.js';
 import { analyzeText, type Term } from '../../text/analyze-text.js';
-import type { Candidate } from '../candidate.js';
-import type { Query } from '../query.js';
+import type { Query } from '../question/query.js';
+import type { Candidate } from '../ranking/candidate.js';
 import { type Gap, readEnd, readGap } from './gap.js';
 import { type Asking, readAsking } from './read-asking.js';
 import { type FunctionClass, type WordClasses, wordClassesOf } from './word-classes.js';

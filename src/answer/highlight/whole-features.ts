@@ -1,5 +1,5 @@
 import type { FactType } from '../../domain.js';
-import { answeringFacts } from '../type-features.js';
+import { answeringFacts } from '../ranking/type-features.js';
 import type { AddFeature } from './boundary-features.js';
 import { isBreak } from './gap.js';
 import type { WordRange } from './list-spans.js';

@@ -3,7 +3,7 @@ import type { LiveWord, Store } from '../../store/store.js';
 import type { Term } from '../../text/analyze-text.js';
 import { functionWords } from '../../text/function-words.js';
 import { isStopWord } from '../../text/stop-words.js';
-import type { Reading } from '../correct-spelling.js';
+import type { Reading } from './correct-spelling.js';
 import { likelyMeant, type PossibleWord, type TypedWord } from './likely-meant.js';
 import { listSoundAlikes } from './sound-alikes.js';
 

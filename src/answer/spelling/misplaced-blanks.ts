@@ -2,7 +2,7 @@ import type { Language } from '../../domain.js';
 import type { LiveWord, Store } from '../../store/store.js';
 import type { Term } from '../../text/analyze-text.js';
 import { isStopWord } from '../../text/stop-words.js';
-import type { Reading } from '../correct-spelling.js';
+import type { Reading } from './correct-spelling.js';
 
 /** Letters that a word made of two has at least: shorter ones are made too easily by chance. */
 const shortestWhole = 6;

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain.js';
 import type { Store } from '../../store/store.js';
 import type { Term } from '../../text/analyze-text.js';
-import type { Reading } from '../correct-spelling.js';
+import type { Reading } from './correct-spelling.js';
 
 /**
  * Slips that stemming undoes, so that the word is found all the same: "interpoll" has the stem of "Interpol". A last

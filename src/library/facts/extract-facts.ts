@@ -1,19 +1,24 @@
 import type { Fact, Language, Sentence } from '../../domain.js';
-import { findArabicOrganizations, findArabicPersonNames, findArabicRegions, type JoinedRange } from './arabic-names.js';
-import { findAcronyms } from './find-acronyms.js';
-import { findDates, findEastAsianDates } from './find-dates.js';
+import { findDates, findEastAsianDates } from './dates/find-dates.js';
 import { findDefinitions } from './find-definitions.js';
-import { findOffices } from './find-offices.js';
-import { findOrganizations } from './find-organizations.js';
-import { findPeople } from './find-people.js';
-import { findPlaces } from './find-places.js';
-import { findQuantities } from './find-quantities.js';
-import { findRoles } from './find-roles.js';
-import { collectKnownNames, findKnownNames } from './known-names.js';
-import { lexiconOf } from './lexicon.js';
-import { findPersonNames, type PersonName } from './person-names.js';
-import { createNormalizer } from './read-words.js';
+import { lexiconOf } from './lexicon/lexicon.js';
+import {
+  findArabicOrganizations,
+  findArabicPersonNames,
+  findArabicRegions,
+  type JoinedRange,
+} from './names/arabic-names.js';
+import { findAcronyms } from './names/find-acronyms.js';
+import { findOffices } from './names/find-offices.js';
+import { findOrganizations } from './names/find-organizations.js';
+import { findPeople } from './names/find-people.js';
+import { findPlaces } from './names/find-places.js';
+import { findRoles } from './names/find-roles.js';
+import { collectKnownNames, findKnownNames } from './names/known-names.js';
+import { findPersonNames, type PersonName } from './names/person-names.js';
+import { findQuantities } from './quantities/find-quantities.js';
 import { createFact, createReading, overlaps, type Reading, spanOf, type WordRange } from './reading.js';
+import { createNormalizer } from './words/read-words.js';
 
 /**
  * The typed values of an article's sentences, in the order of their spans; spans are offsets in `text`, lie within their

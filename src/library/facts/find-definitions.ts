@@ -1,7 +1,7 @@
 import type { Fact } from '../../domain.js';
 import { isStopWord } from '../../text/stop-words.js';
-import { matchPhrase } from './phrase-book.js';
 import { createFact, type Reading, spanOf, textAfter, type WordRange, writtenAt } from './reading.js';
+import { matchPhrase } from './words/phrase-book.js';
 
 /** Longer subjects are told about rather than defined. */
 const mostSubjectWords = 7;

@@ -1,6 +1,6 @@
 import type { Fact, FactType, Sentence, Span } from '../../domain.js';
-import type { Lexicon } from './lexicon.js';
-import { type FactWord, type Normalizer, readWords } from './read-words.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import { type FactWord, type Normalizer, readWords } from './words/read-words.js';
 
 /** A sentence as the finders read it. */
 export interface Reading {

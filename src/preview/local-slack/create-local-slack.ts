@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { createDeliver } from './deliveries.js';
-import { createFirstPopulation } from './first-population.js';
 import type { LocalSlack } from './local-slack.js';
 import { createPeople } from './people/create-people.js';
 import { bringMessage } from './people/say.js';
 import type { Stage } from './people/stage.js';
-import { placeWelcome } from './place-welcome.js';
 import type { Manifest } from './read-manifest.js';
-import { createSlackState } from './slack-state.js';
-import { startWebServer } from './web-server.js';
-import type { Population } from './workspace.js';
+import { createFirstPopulation } from './state/first-population.js';
+import { placeWelcome } from './state/place-welcome.js';
+import { createSlackState } from './state/slack-state.js';
+import type { Population } from './state/workspace.js';
+import { createDeliver } from './wire/deliveries.js';
+import { startWebServer } from './wire/web-server.js';
 
 export interface LocalSlackOptions {
   /** What the app offers and is told: the same that a real workspace would be given. */

@@ -1,6 +1,6 @@
 import type { SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../domain.js';
-import { describeError } from '../describe-error.js';
+import { describeError } from '../logging/describe-error.js';
 
 export type SocketClient = SocketModeReceiver['client'];
 

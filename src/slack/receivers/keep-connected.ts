@@ -1,7 +1,7 @@
 import type { Log } from '../../domain.js';
-import { describeError } from '../describe-error.js';
-import type { SlackTiming } from '../slack-timing.js';
-import { wait, within } from '../wait.js';
+import { wait, within } from '../concurrency/wait.js';
+import { describeError } from '../logging/describe-error.js';
+import type { SlackTiming } from '../settings/slack-timing.js';
 import type { SocketClient } from './guard-frames.js';
 
 /** One socket that is connected again whenever it closes. */

@@ -1,10 +1,10 @@
 import { type Logger, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt';
 import type { Log } from '../../domain.js';
 import { VerbatimError } from '../../errors.js';
-import { bindLog } from '../bind-log.js';
-import type { SlackTiming } from '../slack-timing.js';
-import { toStartError } from '../to-start-error.js';
-import { wait } from '../wait.js';
+import { wait } from '../concurrency/wait.js';
+import { bindLog } from '../logging/bind-log.js';
+import type { SlackTiming } from '../settings/slack-timing.js';
+import { toStartError } from '../settings/to-start-error.js';
 import { guardFrames } from './guard-frames.js';
 import { type Connection, keepConnected } from './keep-connected.js';
 import type { Transport } from './transport.js';

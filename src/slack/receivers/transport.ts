@@ -1,5 +1,5 @@
 import type { Receiver } from '@slack/bolt';
-import type { ListenAddress } from '../listen.js';
+import type { ListenAddress } from './listen.js';
 
 /** How Slack's requests reach us. */
 export interface Transport {

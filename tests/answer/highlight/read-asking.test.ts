@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeQuestion } from '../../../src/answer/analyze-question.js';
 import { readAsking } from '../../../src/answer/highlight/read-asking.js';
+import { analyzeQuestion } from '../../../src/answer/question/analyze-question.js';
 
 const asking = (question: string, language = 'en') => readAsking(analyzeQuestion(question, language));
 

@@ -1,6 +1,6 @@
-import { analyzeQuestion } from '../../../src/answer/analyze-question.js';
 import { type ReadSentence, readWords } from '../../../src/answer/highlight/read-words.js';
-import { matchFacts } from '../../../src/answer/match-facts.js';
+import { analyzeQuestion } from '../../../src/answer/question/analyze-question.js';
+import { matchFacts } from '../../../src/answer/ranking/match-facts.js';
 import type { Language } from '../../../src/domain.js';
 import { extractFacts } from '../../../src/library/facts/extract-facts.js';
 import { analyzeText } from '../../../src/text/analyze-text.js';

@@ -1,8 +1,8 @@
 import { SocketModeReceiver } from '@slack/bolt';
 import { expect, it, vi } from 'vitest';
-import { createBoltLogger } from '../../../src/slack/bolt-logger.js';
+import { createBoltLogger } from '../../../src/slack/logging/bolt-logger.js';
 import { keepConnected } from '../../../src/slack/receivers/keep-connected.js';
-import { defaultSlackTiming } from '../../../src/slack/slack-timing.js';
+import { defaultSlackTiming } from '../../../src/slack/settings/slack-timing.js';
 import { createGate } from '../gate.js';
 import { createRecordingLog } from '../recording-log.js';
 import { openFakeSlack } from '../start-edge.js';

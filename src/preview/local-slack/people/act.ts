@@ -1,10 +1,10 @@
 import { type Fields, isFields } from '../fields.js';
-import { inputState } from '../input-state.js';
 import type { Action, Message, Outcome, Place } from '../local-slack.js';
-import type { SlackState } from '../slack-state.js';
-import { blocksOf, findElement, viewPayload } from '../view-payload.js';
-import type { HeldView } from '../view-stacks.js';
-import { messagePayload } from '../web-api/message-payload.js';
+import { inputState } from '../payloads/input-state.js';
+import { messagePayload } from '../payloads/message-payload.js';
+import { blocksOf, findElement, viewPayload } from '../payloads/view-payload.js';
+import type { SlackState } from '../state/slack-state.js';
+import type { HeldView } from '../state/view-stacks.js';
 import { channelReference, interactionBody } from './interaction-body.js';
 import { createPlacing } from './place-response.js';
 import { noProblem, type Stage, sentences } from './stage.js';

@@ -1,8 +1,8 @@
 import { checkMessage } from '../block-rules/check-message.js';
-import type { Delivered } from '../deliveries.js';
 import type { Fields } from '../fields.js';
 import type { Outcome } from '../local-slack.js';
-import { writeCommandText } from '../write-as-slack.js';
+import { writeCommandText } from '../payloads/write-as-slack.js';
+import type { Delivered } from '../wire/deliveries.js';
 import { channelReference, legacyToken } from './interaction-body.js';
 import { createPlacing } from './place-response.js';
 import { noProblem, type Stage, sentences } from './stage.js';

@@ -1,7 +1,7 @@
 import type { Fields } from '../fields.js';
 import type { Channel } from '../local-slack.js';
-import type { SlackState } from '../slack-state.js';
-import type { Workspace } from '../workspace.js';
+import type { SlackState } from '../state/slack-state.js';
+import type { Workspace } from '../state/workspace.js';
 
 /** The old way to check where a request comes from; still sent, worth nothing. */
 export const legacyToken = 'legacy-verification';

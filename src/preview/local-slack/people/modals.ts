@@ -1,11 +1,11 @@
 import type { Refusal } from '../block-rules/check-blocks.js';
 import { checkView } from '../block-rules/check-view.js';
 import { type Fields, isFields } from '../fields.js';
-import { missingInputs } from '../input-state.js';
 import type { Outcome } from '../local-slack.js';
-import type { SlackState } from '../slack-state.js';
-import { blocksOf, viewPayload } from '../view-payload.js';
-import type { HeldView } from '../view-stacks.js';
+import { missingInputs } from '../payloads/input-state.js';
+import { blocksOf, viewPayload } from '../payloads/view-payload.js';
+import type { SlackState } from '../state/slack-state.js';
+import type { HeldView } from '../state/view-stacks.js';
 import { nameViewBlocks, stackLimit } from '../web-api/view-methods.js';
 import { interactionBody } from './interaction-body.js';
 import { noProblem, type Stage, sentences } from './stage.js';

@@ -1,5 +1,5 @@
 import type { Outcome } from '../local-slack.js';
-import { viewPayload } from '../view-payload.js';
+import { viewPayload } from '../payloads/view-payload.js';
 import { bringEvent } from './say.js';
 import { noProblem, type Stage } from './stage.js';
 

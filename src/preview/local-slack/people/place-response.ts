@@ -1,6 +1,6 @@
 import type { Fields } from '../fields.js';
 import type { Message } from '../local-slack.js';
-import type { SlackState } from '../slack-state.js';
+import type { SlackState } from '../state/slack-state.js';
 import { readContent } from '../web-api/chat-methods.js';
 
 /** Where answers to one interaction go. */

@@ -1,6 +1,6 @@
 import type { Fields } from '../fields.js';
 import type { Channel, Message, Outcome } from '../local-slack.js';
-import { writeMessage } from '../write-as-slack.js';
+import { writeMessage } from '../payloads/write-as-slack.js';
 import { eventBody } from './interaction-body.js';
 import { noProblem, type Stage, sentences } from './stage.js';
 

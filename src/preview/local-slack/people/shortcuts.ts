@@ -1,6 +1,6 @@
 import type { Outcome } from '../local-slack.js';
-import type { SlackState } from '../slack-state.js';
-import { messagePayload } from '../web-api/message-payload.js';
+import { messagePayload } from '../payloads/message-payload.js';
+import type { SlackState } from '../state/slack-state.js';
 import { channelReference, interactionBody } from './interaction-body.js';
 import { createPlacing } from './place-response.js';
 import { noProblem, type Stage, sentences } from './stage.js';

@@ -1,7 +1,7 @@
-import type { Deliver } from '../deliveries.js';
 import type { Fields } from '../fields.js';
 import type { Outcome } from '../local-slack.js';
-import type { SlackState } from '../slack-state.js';
+import type { SlackState } from '../state/slack-state.js';
+import type { Deliver } from '../wire/deliveries.js';
 
 /** What people's doings work with. */
 export interface Stage {

@@ -1,6 +1,6 @@
 import type { Refusal } from '../block-rules/check-blocks.js';
 import type { Fields } from '../fields.js';
-import type { SlackState } from '../slack-state.js';
+import type { SlackState } from '../state/slack-state.js';
 
 export type ApiResult =
   | { readonly ok: true; readonly [field: string]: unknown }

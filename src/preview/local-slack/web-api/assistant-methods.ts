@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SlackState } from '../slack-state.js';
+import type { SlackState } from '../state/slack-state.js';
 import { type ApiMethod, refuse } from './api-result.js';
 
 /** https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts: one to four prompts. */

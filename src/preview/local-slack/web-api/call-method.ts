@@ -1,5 +1,5 @@
 import type { Fields } from '../fields.js';
-import type { SlackState } from '../slack-state.js';
+import type { SlackState } from '../state/slack-state.js';
 import { type ApiMethod, type ApiResult, refuse } from './api-result.js';
 import { assistantMethods } from './assistant-methods.js';
 import { chatMethods } from './chat-methods.js';

@@ -1,10 +1,10 @@
 import { checkMessage } from '../block-rules/check-message.js';
 import { type Fields, isFields } from '../fields.js';
 import type { Message } from '../local-slack.js';
-import type { SlackState } from '../slack-state.js';
+import { messagePayload } from '../payloads/message-payload.js';
+import type { SlackState } from '../state/slack-state.js';
 import { type ApiMethod, type ApiResult, refuse, refuseFor } from './api-result.js';
 import { findChannel } from './find-channel.js';
-import { messagePayload } from './message-payload.js';
 
 /** Slack cuts longer text and warns, https://docs.slack.dev/changelog/2018-truncating-really-long-messages. */
 const textLimit = 40_000;

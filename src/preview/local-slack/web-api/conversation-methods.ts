@@ -1,9 +1,9 @@
 import type { Fields } from '../fields.js';
 import type { Channel, Message } from '../local-slack.js';
-import type { SlackState } from '../slack-state.js';
-import type { Workspace } from '../workspace.js';
+import { messagePayload } from '../payloads/message-payload.js';
+import type { SlackState } from '../state/slack-state.js';
+import type { Workspace } from '../state/workspace.js';
 import { type ApiMethod, refuse } from './api-result.js';
-import { messagePayload } from './message-payload.js';
 
 /** What the bot can see of a channel: a private one only as a member. */
 function visible(id: unknown, { bot, channel: find }: Workspace): Channel | undefined {

@@ -1,5 +1,5 @@
 import type { Channel } from '../local-slack.js';
-import type { Workspace } from '../workspace.js';
+import type { Workspace } from '../state/workspace.js';
 
 export type FoundChannel =
   | { readonly channel: Channel; readonly error?: undefined }

@@ -1,5 +1,5 @@
 import type { Fields } from '../fields.js';
-import type { Workspace } from '../workspace.js';
+import type { Workspace } from '../state/workspace.js';
 
 /** The scopes of which a method needs one, from its page under https://docs.slack.dev/reference/methods. */
 const byMethod: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,8 @@
 import { checkView } from '../block-rules/check-view.js';
 import { type Fields, isFields } from '../fields.js';
-import type { SlackState } from '../slack-state.js';
-import { viewPayload } from '../view-payload.js';
-import type { HeldView } from '../view-stacks.js';
+import { viewPayload } from '../payloads/view-payload.js';
+import type { SlackState } from '../state/slack-state.js';
+import type { HeldView } from '../state/view-stacks.js';
 import { type ApiMethod, type ApiResult, refuse, refuseFor } from './api-result.js';
 
 /** A modal and two pushed onto it, https://docs.slack.dev/reference/methods/views.push. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fields } from '../../../../src/preview/local-slack/fields.js';
-import { createFirstPopulation } from '../../../../src/preview/local-slack/first-population.js';
+import { createFirstPopulation } from '../../../../src/preview/local-slack/state/first-population.js';
 import { openManifest, openWorkspace } from '../open-workspace.js';
 
 const eventsOf = (received: readonly { readonly type: string; readonly payload: Fields }[]) =>

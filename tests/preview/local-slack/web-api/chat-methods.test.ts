@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFirstPopulation } from '../../../../src/preview/local-slack/first-population.js';
+import { createFirstPopulation } from '../../../../src/preview/local-slack/state/first-population.js';
 import { openManifest, openWorkspace } from '../open-workspace.js';
 
 const ready = { text: 'The harbour opened in 1901.' };

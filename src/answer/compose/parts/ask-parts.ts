@@ -1,0 +1,36 @@
+import type { Language } from '../../../domain.js';
+import { highlightAnswer } from '../../highlight/highlight-answer.js';
+import type { SearchResult } from '../../retrieval/search-language.js';
+import { readSecondPart, splitQuestion } from './split-question.js';
+
+/** A part of a question, as it was asked on its own, and what was found for it. */
+export interface AskedPart {
+  readonly question: string;
+  readonly result: SearchResult | undefined;
+}
+
+export type SearchText = (question: string) => Promise<SearchResult | undefined>;
+
+/** Asks the two parts of a question one after the other, the second in the light of the first; none where it has one part. */
+export const askParts = async (
+  question: string,
+  language: Language,
+  search: SearchText,
+): Promise<readonly AskedPart[]> => {
+  const split = splitQuestion(question, language);
+  if (!split) return [];
+  const first = await search(split.first);
+  const second = readSecondPart(split, answerWords(first), language);
+  return [
+    { question: split.first, result: first },
+    { question: second, result: await search(second) },
+  ];
+};
+
+/** The words of the best sentence that answer, for "and when was he born?". */
+const answerWords = (result: SearchResult | undefined): string | undefined => {
+  const best = result?.ranked[0];
+  const [words] = result && best ? highlightAnswer(result.query, best, result.factMatches) : [];
+  const passage = best?.hit.passage;
+  return words && passage?.text.slice(words.start - passage.start, words.end - passage.start);
+};

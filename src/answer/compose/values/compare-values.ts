@@ -1,0 +1,84 @@
+import type { Language } from '../../../domain.js';
+import { tokenize } from '../../../text/tokenize.js';
+import { areDatesApart, isLocale } from './read-date.js';
+import type { AnswerValue } from './read-value.js';
+
+/** Whether two values for the same thing can't both be right. Other writings, rounding and shortening are no difference. */
+export const areApart = (a: AnswerValue, b: AnswerValue): boolean => {
+  if (a.kind === 'number' && b.kind === 'number') {
+    const isSameKind = isPart(a.counted, b.counted) || isPart(b.counted, a.counted);
+    return isSameKind && !a.numbers.some((own) => b.numbers.some((other) => isRoundingOf(own, other)));
+  }
+  if (a.kind === 'date' && b.kind === 'date') return areDatesApart(a.date, b.date);
+  if (a.kind === 'name' && b.kind === 'name') {
+    const mayNest = a.type === 'place' && isCountry(a.words, a.language) !== isCountry(b.words, b.language);
+    return a.type === b.type && !mayNest && !isSameName(a.words, b.words);
+  }
+  return false;
+};
+
+const isPart = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
+  [...part].every((word) => whole.has(word));
+
+/** By how much of itself a number may differ from the rounder one that stands for it: "about 400" of 412. */
+const mostRounding = 0.05;
+
+const isRoundingOf = (a: number, b: number): boolean => {
+  if (a === b) return true;
+  const [rounder, finer] = digitCount(a) < digitCount(b) ? [a, b] : [b, a];
+  return digitCount(rounder) < digitCount(finer) && Math.abs(finer - rounder) <= mostRounding * Math.abs(finer);
+};
+
+/** Digits of a number without the zeros at its ends: 2 of 4,100. */
+const digitCount = (value: number): number =>
+  value
+    .toPrecision(12)
+    .replace(/e.*$/u, '')
+    .replace('.', '')
+    .replace(/^[-0]+|0+$/gu, '').length;
+
+/** Letters from which on two spellings of a name begin alike: "Nasser" and "Naser", "Koeman" and "Kouman". */
+const akinLetters = 2;
+
+/** One name for another: it shares a word, or a word begins and ends alike, or one is the other's initials. */
+const isSameName = (a: readonly string[], b: readonly string[]): boolean => {
+  const initials = (words: readonly string[]) => words.map(([first = '']) => first).join('');
+  return (
+    a.some((own) => b.some((other) => isAkin(own, other))) ||
+    a.join('') === b.join('') ||
+    a.includes(initials(b)) ||
+    b.includes(initials(a))
+  );
+};
+
+const isAkin = (a: string, b: string): boolean => {
+  if (Math.min(a.length, b.length) <= akinLetters) return false;
+  return a === b || (a.slice(0, akinLetters) === b.slice(0, akinLetters) && a.at(-1) === b.at(-1));
+};
+
+/** A city and a country can both be right ("in Tangier", "in Morocco"), two of a kind can't. */
+const isCountry = (words: readonly string[], language: Language): boolean =>
+  countriesOf(language).has(words.join(' ')) || countriesOf(language).has(words.slice(1).join(' '));
+
+const known = new Map<Language, ReadonlySet<string>>();
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** Names of countries as the platform knows them, as the tokeniser writes them. */
+const countriesOf = (language: Language): ReadonlySet<string> => {
+  const found = known.get(language);
+  if (found) return found;
+  const regions = new Intl.DisplayNames(isLocale(language) ? [language, 'en'] : ['en'], {
+    type: 'region',
+    fallback: 'none',
+  });
+  const names = letters.flatMap((first) => letters.flatMap((second) => regions.of(`${first}${second}`) ?? []));
+  const countries = new Set(
+    names.map((name) =>
+      tokenize(name)
+        .map(({ word }) => word)
+        .join(' '),
+    ),
+  );
+  known.set(language, countries);
+  return countries;
+};

@@ -1,0 +1,196 @@
+import type { PassageHit } from '../../store/store.js';
+import { isSameStatement } from '../compose/quotation.js';
+import type { Query } from '../question/query.js';
+import { type Candidate, type Features, featureNames } from '../ranking/candidate.js';
+import { fewestPassages, shareOf, weighTerms } from '../ranking/match-terms.js';
+import { answeringFacts } from '../ranking/type-features.js';
+
+/** What the decision looks at beside the features of the best candidate. */
+export const listNames = [
+  'bias',
+  // The best candidate's share of a softmax over the first twenty, and the share of all those of its article and passage.
+  'share',
+  'lead',
+  'articleShare',
+  'articleHits',
+  'passageShare',
+  'score',
+  // The question: how much of it no article holds, how long it is, how rare its words are.
+  'unknown',
+  'fewTerms',
+  'meanRarity',
+  'maxRarity',
+  'totalRarity',
+  // What the best candidate leaves unsaid.
+  'namesAbsent',
+  'namesMissing',
+  'numbersMissing',
+  'hasName',
+  'isTyped',
+  // Whether words can't be told to be alike, as in languages without vectors.
+  'withoutVectors',
+] as const;
+
+export const decisionNames = [...listNames, ...featureNames] as const;
+
+export type DecisionName = (typeof decisionNames)[number];
+export type DecisionWeights = Readonly<Record<DecisionName, number>>;
+
+/** A candidate as far as deciding looks at it. */
+export interface ScoredCandidate {
+  readonly features: Features;
+  readonly score: number;
+  /** Ids that tell articles and passages apart. */
+  readonly article: string;
+  readonly passage: number;
+  /** Share of the question's names that stand nowhere in the passage, its heading and its title. */
+  readonly namesAbsent: number;
+}
+
+/** What is asked, and how much of the index holds its words. */
+export interface DecisionContext {
+  readonly query: Query;
+  /** In how many of the index's `passages` each of the query's terms stands. */
+  readonly frequencies: readonly number[];
+  readonly passages: number;
+  /** Articles that were searched. */
+  readonly articles: number;
+  readonly hasVectors: boolean;
+}
+
+/** Candidates that are looked at, and those of them whose articles are counted. */
+const softmaxCandidates = 20;
+const countedCandidates = 10;
+
+/** Share of the candidates that are of the best one's article where the articles answer and are many, 0 to 1. */
+const usualShare = 0.75;
+
+/** Values for the ranked candidates of a query, best first; undefined where there are none. Most are about 0 to 1. */
+export const decisionValues = (
+  { query, frequencies, passages, articles, hasVectors }: DecisionContext,
+  ranked: readonly ScoredCandidate[],
+): DecisionWeights | undefined => {
+  const [best, second] = ranked;
+  if (!best) return undefined;
+  const { features } = best;
+  const first = ranked.slice(0, softmaxCandidates).map((candidate) => ({
+    ...candidate,
+    power: Math.exp(candidate.score - best.score),
+  }));
+  const total = sum(first.map(({ power }) => power));
+  const powerShare = (own: typeof first) => sum(own.map(({ power }) => power)) / total;
+  const counted = first.slice(0, countedCandidates);
+  // Among few articles it says little that one of them has most of the words.
+  const choice = 1 - 1 / Math.max(1, articles);
+  const amongMany = (share: number) => choice * share + (1 - choice) * usualShare;
+  const ofArticle = (of: typeof first) => of.filter(({ article }) => article === best.article);
+  const passageCount = Math.max(passages, fewestPassages);
+  const { idf } = weighTerms(frequencies, passageCount);
+  const rarities = idf.map((weight) => weight / Math.log(1 + passageCount));
+  const has = (kind: 'name' | 'number') => query.terms.some((term) => term.kind === kind);
+  return {
+    bias: 1,
+    share: 1 / total,
+    lead: Math.min(3, best.score - (second?.score ?? best.score - 3)) / 3,
+    articleShare: amongMany(powerShare(ofArticle(first))),
+    articleHits: amongMany(ofArticle(counted).length / counted.length),
+    passageShare: powerShare(first.filter(({ passage }) => passage === best.passage)),
+    score: best.score / 10,
+    unknown: shareOf(idf, (term) => (frequencies[term] === 0 ? 1 : 0)),
+    fewTerms: 1 / Math.max(1, query.terms.length),
+    meanRarity: sum(rarities) / Math.max(1, rarities.length),
+    maxRarity: Math.max(0, ...rarities),
+    totalRarity: sum(rarities) / 5,
+    namesAbsent: best.namesAbsent,
+    namesMissing: has('name') ? 1 - features.names : 0,
+    numbersMissing: has('number') ? 1 - features.numbers : 0,
+    hasName: has('name') ? 1 : 0,
+    isTyped: query.answerType === 'other' ? 0 : 1,
+    withoutVectors: hasVectors ? 0 : 1,
+    ...features,
+    // A list of what was asked for is as good as a fact by that name.
+    fact: Math.max(features.fact, features.many * features.focus),
+  };
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** What deciding looks at beside features and score. */
+export const placeOf = (
+  query: Query,
+  { hit }: Pick<Candidate, 'hit'>,
+): Pick<ScoredCandidate, 'article' | 'passage' | 'namesAbsent'> => ({
+  article: hit.article.id,
+  passage: hit.id,
+  namesAbsent: absentNames(query, hit),
+});
+
+const absentNames = (query: Query, { passage, titleTerms, headingTerms }: PassageHit): number => {
+  const names = query.terms.filter(({ kind }) => kind === 'name');
+  if (names.length === 0) return 0;
+  const isHeld = (term: string) => [titleTerms, headingTerms, ...passage.terms].some((run) => run.includes(term));
+  return names.filter(({ term }) => !isHeld(term)).length / names.length;
+};
+
+const typedFeatures = [
+  'newPerson',
+  'newOrganization',
+  'newPlace',
+  'newDate',
+  'newQuantity',
+  'newNumber',
+  'newName',
+  'reason',
+  'definition',
+] as const;
+
+/** How well the office that a sentence names must match the one that is asked for, 0 to 1. */
+const sameOffice = 0.75;
+/** The most that is believed of a sentence that can't answer, however many words it shares. */
+const cannotAnswer = 0.05;
+
+/**
+ * Probability that the best candidate answers, 0 to 1: by logistic regression over the decision's values. Two rules stand
+ * above it, since no share of matching words makes up for them: a sentence with no number in it does not say how many,
+ * and one that names an office and a body apart from each other does not say who holds that office there.
+ */
+export const confidenceOf = (
+  context: DecisionContext,
+  ranked: readonly Candidate[],
+  weights: DecisionWeights,
+): number => {
+  const { query } = context;
+  const scored = withoutRepeats(ranked, softmaxCandidates).map((candidate) => ({
+    ...placeOf(query, candidate),
+    features: candidate.features,
+    score: candidate.score,
+  }));
+  const values = decisionValues(context, scored);
+  if (!values) return 0;
+  const score = decisionNames.reduce((total, name) => total + weights[name] * values[name], 0);
+  const probability = 1 / (1 + Math.exp(-score));
+  const isWrongType =
+    needsType(query) && query.answerType in answeringFacts && !typedFeatures.some((name) => values[name] > 0);
+  const isOtherOffice = query.isOffice && values.fact < sameOffice && values.near < 1;
+  return isWrongType || isOtherOffice ? Math.min(probability, cannotAnswer) : probability;
+};
+
+/**
+ * The first `limit` candidates that say something else than those before them: that two articles have the same sentence, as when
+ * one was published again, makes neither of them less sure.
+ */
+const withoutRepeats = (ranked: readonly Candidate[], limit: number): Candidate[] => {
+  const distinct: Candidate[] = [];
+  for (const candidate of ranked) {
+    if (distinct.length === limit) break;
+    if (!distinct.some((other) => other.hit.id !== candidate.hit.id && isSameStatement(other, candidate)))
+      distinct.push(candidate);
+  }
+  return distinct;
+};
+
+/**
+ * Types whose answers are told from their writing. Arabic has no capitals to tell a name by, and says "two days" in one word.
+ */
+const needsType = ({ answerType, language }: Query): boolean =>
+  answerType === 'date' || ((answerType === 'quantity' || answerType === 'person') && language !== 'ar');

@@ -1,0 +1,14 @@
+import type { RankingWeights } from '../ranking/rank-candidates.js';
+import type { WordVectors } from '../ranking/word-vectors.js';
+import type { DecisionWeights } from './decide.js';
+
+/** Weights that were learned from questions: how candidates are ranked, and when the best of them is good enough. */
+export interface LearnedWeights {
+  readonly ranking: RankingWeights;
+  readonly decision: DecisionWeights;
+}
+
+/** All that was learned from data. */
+export interface Model extends LearnedWeights {
+  readonly vectors: WordVectors;
+}

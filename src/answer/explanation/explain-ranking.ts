@@ -1,0 +1,91 @@
+import type { ExplainedSentence, Explanation, Reason, ReasonCode, Span } from '../../domain.js';
+import { analyzeText } from '../../text/analyze-text.js';
+import { textOf } from '../compose/quotation.js';
+import type { Query, QueryTerm } from '../question/query.js';
+import type { Candidate } from '../ranking/candidate.js';
+import type { RankingWeights } from '../ranking/rank-candidates.js';
+import { answeringFacts } from '../ranking/type-features.js';
+import type { SearchResult } from '../retrieval/search-language.js';
+import { weighFamilies } from './reason-families.js';
+
+/** Sentences beside the first whose reasons are told. */
+const runnersUp = 2;
+/** Share from which on a reason is worth a person's time. */
+const leastShare = 0.01;
+/** Words that are named for one reason. */
+const wordLimit = 8;
+
+export interface ExplainOptions {
+  /** The sentence that was quoted, or the nearest one. */
+  readonly first: Candidate;
+  readonly weights: RankingWeights;
+  /** Confidence from which a sentence is given as the answer. */
+  readonly threshold: number;
+}
+
+/** Tells why a search put a sentence first, in families of what was looked at and in words as they are written. Pure. */
+export const explainRanking = (result: SearchResult, { first, weights, threshold }: ExplainOptions): Explanation => {
+  const { query, ranked } = result;
+  const others = ranked.filter((candidate) => !isSamePlace(candidate, first)).slice(0, runnersUp);
+  const held = new Set(first.hit.passage.terms[first.index]);
+  const wordsOf = (terms: readonly QueryTerm[]) => unique(terms.map(({ start, end }) => query.text.slice(start, end)));
+  return {
+    answerType: query.answerType,
+    words: wordsOf(query.terms),
+    matched: wordsOf(query.terms.filter(({ term }) => held.has(term))),
+    missing: wordsOf(query.terms.filter(({ term }) => !held.has(term))),
+    threshold,
+    sentences: [first, ...others].map((candidate) => explainSentence(candidate, result, weights)),
+  };
+};
+
+const isSamePlace = (a: Candidate, b: Candidate): boolean => a.hit.id === b.hit.id && a.index === b.index;
+
+const explainSentence = (candidate: Candidate, result: SearchResult, weights: RankingWeights): ExplainedSentence => {
+  const { article } = candidate.hit;
+  const words = wordsByReason(candidate, result);
+  const parts = [...weighFamilies(candidate.features, weights)];
+  const total = parts.reduce((sum, [, part]) => sum + Math.abs(part), 0);
+  const reasons = parts
+    .map(([code, part]): Reason => ({ code, words: words[code] ?? [], share: part / total }))
+    .filter(({ share }) => Math.abs(share) >= leastShare)
+    .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
+  return { article: article.name, title: article.title, quote: textOf(candidate), score: candidate.score, reasons };
+};
+
+/** What can be shown of a reason: words of the sentence, or for `heading` of the heading and the title. */
+const wordsByReason = (
+  candidate: Candidate,
+  { query, factMatches }: SearchResult,
+): Partial<Record<ReasonCode, readonly string[]>> => {
+  const { hit, sentence } = candidate;
+  const quote = textOf(candidate);
+  const textIn = ({ start, end }: Span) => quote.slice(start - sentence.start, end - sentence.start);
+  const facts = hit.facts.filter((fact) => fact.sentence === sentence.ordinal);
+  const types = answeringFacts[query.answerType] ?? [];
+  const asked = query.text.toLowerCase();
+  const best = facts.toSorted((a, b) => (factMatches.get(b) ?? 0) - (factMatches.get(a) ?? 0))[0];
+  return {
+    words: sharedWords(quote, query, 'word'),
+    names: sharedWords(quote, query, 'name'),
+    numbers: sharedWords(quote, query, 'number'),
+    phrase: sharedWords(quote, query),
+    heading: sharedWords(`${hit.heading ?? ''}\n${hit.article.title}`, query),
+    type: unique(
+      facts
+        .filter(({ type }) => types.includes(type))
+        .map(textIn)
+        .filter((value) => !asked.includes(value.toLowerCase())),
+    ),
+    fact: best && (factMatches.get(best) ?? 0) > 0 ? [textIn(best)] : [],
+  };
+};
+
+/** Words of a text that are words of the question, each spelling once, as the text writes them. */
+const sharedWords = (text: string, query: Query, kind?: QueryTerm['kind']): string[] => {
+  const wanted = new Set(query.terms.filter((term) => !kind || term.kind === kind).map(({ term }) => term));
+  const found = analyzeText(text, query.language).filter(({ term }) => wanted.has(term));
+  return unique(found.map(({ start, end }) => text.slice(start, end)));
+};
+
+const unique = (words: readonly string[]): string[] => [...new Set(words)].slice(0, wordLimit);

@@ -1,0 +1,114 @@
+import type { Correction, Language } from '../../domain.js';
+import { analyzeText, type Term } from '../../text/analyze-text.js';
+import { type NounPhrase, readNounPhrase } from '../../text/noun-phrase.js';
+import { type AnalyzedText, isName, isVerb } from '../../text/word-class.js';
+import { type Asking, findAsking, isNamingVerb, isPlacingVerb } from './asking-words.js';
+import { cuesOf } from './cue-words.js';
+import { isListQuestion, isOrder } from './list-words.js';
+import { type AnswerType, answerTypes, type Query, type QueryTerm, type QuestionWord } from './query.js';
+import { questionPatterns } from './question-words.js';
+
+/** What a question asks for, told by its wording alone. */
+interface Wording {
+  readonly answerType: AnswerType;
+  readonly subject?: string;
+  /** The noun that told the type, with what belongs to it ("day of the week"). */
+  readonly noun?: string;
+  readonly asking?: string;
+  readonly isOffice: boolean;
+}
+
+/**
+ * Analyses a question in a language: its content words, and what kind of answer it asks for. `corrections` are those
+ * that were already made in `text`.
+ */
+export const analyzeQuestion = (text: string, language: Language, corrections: readonly Correction[] = []): Query => {
+  const words = analyzeText(text, language);
+  const at = { text, words, language };
+  const joined = words.map(({ word }) => word).join(' ');
+  const wording = readWording(joined, language);
+  const { answerType, subject, isOffice } = wording;
+  const asking = findAsking(
+    words.map(({ word }) => word),
+    language,
+  );
+  const phrase = asking.behind > 0 && asksForNoun(asking.questionWord) ? readNounPhrase(at, asking.behind) : undefined;
+  const content = contentWords(at, wording, { asking, ...(phrase && { phrase }) });
+  // "What does NAUSS mean?" asks of NAUSS alone: an article need not say "mean".
+  const named =
+    subject === undefined ? [] : content.filter((index) => subject.split(' ').includes(wordAt(words, index)));
+  const every = Array.from(words, (_, index) => index);
+  const chosen = named.length > 0 ? named : content.length > 0 ? content : every;
+  const terms = distinct(chosen.flatMap((index) => queryTerm(at, index)));
+  const head = answerType === 'definition' ? undefined : phrase?.head;
+  return {
+    text,
+    language,
+    terms,
+    answerType,
+    questionWord: questionWordOf(asking.questionWord, words[asking.behind], head),
+    subject: subject ?? terms.map(({ word }) => word).join(' '),
+    focus: head === undefined ? [] : (phrase?.words ?? []).map(({ term }) => term),
+    ...(head !== undefined && { head: head.term }),
+    wantsList: answerType !== 'quantity' && isListQuestion(joined, head?.word ?? '', language),
+    isOffice,
+    isNegated: words.some(({ term }) => cuesOf(language).negation.has(term)),
+    corrections,
+  };
+};
+
+const asksForNoun = (questionWord: QuestionWord): boolean => ['what', 'which', 'howMany'].includes(questionWord);
+
+/** "What city" asks as "which city" does. */
+const questionWordOf = (asked: QuestionWord, next: Term | undefined, head: Term | undefined): QuestionWord =>
+  asked === 'what' && next !== undefined && head !== undefined && next.start <= head.start && !next.isStop
+    ? 'which'
+    : asked;
+
+/** Indexes of the words that a sentence is expected to share: "how long", "which day of the week" and "name of" only ask. */
+const contentWords = (
+  { words, language }: AnalyzedText,
+  { answerType, noun, asking: degree }: Wording,
+  { asking, phrase }: { readonly asking: Asking; readonly phrase?: NounPhrase },
+): number[] => {
+  const asks = new Set([degree, ...(answerType === 'date' ? (noun ?? '').split(' ') : [])]);
+  const onlyAsks = (word: Term, index: number) =>
+    asks.has(word.word) ||
+    (index >= asking.at && index < asking.behind) ||
+    word === phrase?.naming ||
+    isNamingVerb(word.word, language) ||
+    (answerType === 'place' && isPlacingVerb(word.word, language)) ||
+    (index === 0 && isOrder(word.word));
+  return words.flatMap((word, index) => (word.isStop || onlyAsks(word, index) ? [] : [index]));
+};
+
+const wordAt = (words: readonly Term[], index: number): string => words[index]?.word ?? '';
+
+const distinct = (terms: readonly QueryTerm[]): QueryTerm[] => [
+  ...new Map(terms.map((term) => [term.term, term])).values(),
+];
+
+const queryTerm = (at: AnalyzedText, index: number): QueryTerm[] => {
+  const found = at.words[index];
+  if (found === undefined) return [];
+  const { start, end, term, word } = found;
+  const kind = /\p{N}/u.test(term) ? 'number' : isName(at, index) ? 'name' : 'word';
+  return [{ start, end, term, word, kind, isVerb: kind === 'word' && isVerb(at, index) }];
+};
+
+const readWording = (words: string, language: Language): Wording => {
+  for (const { type, pattern } of questionPatterns(language)) {
+    const found = pattern.exec(words);
+    if (!found) continue;
+    const { subject, noun, office, asking, ...byType } = found.groups ?? {};
+    const [typed] = answerTypes.filter((name) => byType[name] !== undefined);
+    return {
+      answerType: type ?? typed ?? 'other',
+      ...(subject && { subject }),
+      ...(noun && { noun }),
+      ...(asking && { asking }),
+      isOffice: office !== undefined,
+    };
+  }
+  return { answerType: 'other', isOffice: false };
+};

@@ -1,0 +1,72 @@
+import type { AnswerType, Correction, Language, Span } from '../../domain.js';
+
+export type { AnswerType };
+
+/**
+ * What kind of thing would answer. `other` covers what needs no typed value ("How does it work?", "What did she say?").
+ */
+export const answerTypes = [
+  'person',
+  'organization',
+  'place',
+  'date',
+  'quantity',
+  'reason',
+  'definition',
+  'other',
+] as const satisfies readonly AnswerType[];
+
+/**
+ * The word that asks, the same in every language. `which` is any word that asks for one of a kind that a noun names
+ * ("which city", "in what year", "quel pays", "أي دولة"); `howMany` asks for an amount; `how` also for a degree ("how
+ * old"); `whether` is a question of yes or no ("did …", "est-ce que …", "هل"); `none` where nothing of the kind is said.
+ */
+export const questionWords = [
+  'who',
+  'what',
+  'which',
+  'when',
+  'where',
+  'why',
+  'how',
+  'howMany',
+  'whether',
+  'none',
+] as const;
+
+export type QuestionWord = (typeof questionWords)[number];
+
+/** A word of the question that a sentence is expected to share. */
+export interface QueryTerm extends Span {
+  /** As it is indexed. */
+  readonly term: string;
+  /** Normalised, before stemming. */
+  readonly word: string;
+  readonly kind: 'name' | 'number' | 'word';
+  /** Whether it reads as a verb's form, told cheaply; only where `kind` is `word`. */
+  readonly isVerb: boolean;
+}
+
+/** An analysed question. Spans are of `text`. */
+export interface Query {
+  /** The question as it is read: whole, and with its misspellings corrected. */
+  readonly text: string;
+  readonly language: Language;
+  /** Content words in order, each term once. */
+  readonly terms: readonly QueryTerm[];
+  readonly answerType: AnswerType;
+  readonly questionWord: QuestionWord;
+  /** What the question asks about: the words it would call the answer or its subject by, for matching with facts. */
+  readonly subject: string;
+  /** Terms of what is asked for, the noun with what stands by it ("which *Arab countries*", "how many *people*"). */
+  readonly focus: readonly string[];
+  /** Term of the noun itself ("which Arab *countries*"); absent where none is asked for. */
+  readonly head?: string;
+  /** Whether several things are asked for: "which countries", "list the members". */
+  readonly wantsList: boolean;
+  /** Whether the holder of an office is asked for: "who is the president of Interpol". */
+  readonly isOffice: boolean;
+  /** Whether the question denies: "who did not sign". */
+  readonly isNegated: boolean;
+  readonly corrections: readonly Correction[];
+}

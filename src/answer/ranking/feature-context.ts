@@ -1,0 +1,90 @@
+import type { Fact } from '../../domain.js';
+import type { PassageHit } from '../../store/store.js';
+import type { Query, QueryTerm } from '../question/query.js';
+import { createLikeness, type Likeness } from './likeness.js';
+import { indexTerms, shareOf, type TermWeights, weighTerms } from './match-terms.js';
+import type { WordVectors } from './word-vectors.js';
+
+/** What is the same for all sentences of one question. */
+export interface FeatureContext {
+  readonly query: Query;
+  /** Index of each of the query's terms. */
+  readonly index: ReadonlyMap<string, number>;
+  readonly weights: TermWeights;
+  /** The same weights, with 0 for the terms that are not of the kind. */
+  readonly weightsByKind: Readonly<Record<QueryTerm['kind'], readonly number[]>>;
+  readonly verbWeights: readonly number[];
+  /** Undefined where no word can be told to be like another. */
+  readonly likeness: Likeness | undefined;
+  /** Share of the question's weight that the passages found of an article hold together, by the article's id. */
+  readonly inArticles: ReadonlyMap<string, number>;
+  /** Terms of an average sentence of the index. */
+  readonly averageLength: number;
+  /** How well a fact answers to the question's subject, 0 to 1; absent facts do not. */
+  readonly factMatches: ReadonlyMap<Fact, number>;
+}
+
+/** What is known of a question before its sentences are looked at. */
+export interface QuestionFigures {
+  readonly query: Query;
+  /** In how many of the index's `passages` each of the query's terms stands. */
+  readonly frequencies: readonly number[];
+  readonly passages: number;
+  readonly averageLength: number;
+  readonly factMatches: ReadonlyMap<Fact, number>;
+  /** All passages found, best first. */
+  readonly hits: readonly PassageHit[];
+  readonly vectors: WordVectors;
+}
+
+/** The language whose words the vectors know. */
+const vectorLanguage = 'en';
+
+/** Whether the words of a query can be told to be like others. */
+export const hasVectors = ({ language }: Query): boolean => language === vectorLanguage;
+
+export const contextOf = ({
+  query,
+  frequencies,
+  passages,
+  averageLength,
+  factMatches,
+  hits,
+  vectors,
+}: QuestionFigures): FeatureContext => {
+  const weights = weighTerms(frequencies, passages);
+  const weightsOf = (wanted: QueryTerm['kind']) =>
+    query.terms.map(({ kind }, term) => (kind === wanted ? (weights.idf[term] ?? 0) : 0));
+  const weightsByKind = { name: weightsOf('name'), number: weightsOf('number'), word: weightsOf('word') };
+  const index = indexTerms(query);
+  return {
+    query,
+    index,
+    weights,
+    weightsByKind,
+    verbWeights: weights.idf.map((idf, term) => (query.terms[term]?.isVerb ? idf : 0)),
+    likeness: hasVectors(query) ? createLikeness(query, weights.idf, vectors) : undefined,
+    inArticles: coverArticles(index, weights, hits),
+    averageLength,
+    factMatches,
+  };
+};
+
+const coverArticles = (
+  index: ReadonlyMap<string, number>,
+  { idf }: TermWeights,
+  hits: readonly PassageHit[],
+): Map<string, number> => {
+  const held = new Map<string, Set<number>>();
+  for (const { article, passage, titleTerms } of hits) {
+    const terms = held.get(article.id) ?? new Set<number>();
+    held.set(article.id, terms);
+    for (const run of [titleTerms, ...passage.terms]) {
+      for (const word of run) {
+        const term = index.get(word);
+        if (term !== undefined) terms.add(term);
+      }
+    }
+  }
+  return new Map([...held].map(([id, terms]) => [id, shareOf(idf, (term) => (terms.has(term) ? 1 : 0))]));
+};

@@ -1,0 +1,88 @@
+import Fuse from 'fuse.js';
+import type { Fact, FactType, Language } from '../../domain.js';
+import type { PassageHit } from '../../store/store.js';
+import { analyzeText } from '../../text/analyze-text.js';
+import type { AnswerType, Query } from '../question/query.js';
+
+/** Types of facts whose label a question of a type calls its answer by. */
+const labelledFacts: Readonly<Partial<Record<AnswerType, readonly FactType[]>>> = {
+  person: ['role'],
+  definition: ['definition', 'organization'],
+  organization: ['organization', 'definition'],
+};
+
+/** Fuse's score, 0 (the same) to 1, up to which a label counts as what the question means. */
+const threshold = 0.35;
+
+interface LabelledFact {
+  readonly fact: Fact;
+  readonly label: string;
+  /** Whether the label is the value itself, which a question may name by a part of it. */
+  readonly isName: boolean;
+}
+
+/**
+ * Finds the facts that the question names, 0 to 1 each: by Fuse, however it is spelt, whose office or what body the
+ * subject is ("president of interpol", "Al Raisi", "NAUSS"); and the numbers of what it counts ("Arab countries").
+ */
+export const matchFacts = (query: Query, hits: readonly PassageHit[]): ReadonlyMap<Fact, number> =>
+  query.answerType === 'quantity' ? matchCounted(query, hits) : matchLabels(query, hits);
+
+const matchLabels = (query: Query, hits: readonly PassageHit[]): ReadonlyMap<Fact, number> => {
+  const types = labelledFacts[query.answerType] ?? [];
+  const subject = contentWords(query.subject, query.language);
+  const matches = new Map<Fact, number>();
+  if (types.length === 0 || !subject) return matches;
+  const labelled = hits.flatMap((hit) =>
+    hit.facts
+      .filter(({ type }) => types.includes(type))
+      .flatMap((fact) => labelsOf(fact, hit, subject, query.language)),
+  );
+  const fuse = new Fuse(labelled, { keys: ['label'], includeScore: true, ignoreLocation: true, threshold });
+  for (const { item, score = 1 } of fuse.search(subject)) {
+    const match = (1 - score) * (item.isName ? 1 : likeLength(subject, item.label)) * typeFactor(query, item.fact);
+    matches.set(item.fact, Math.max(match, matches.get(item.fact) ?? 0));
+  }
+  return matches;
+};
+
+/** "GBU stands for …" tells better what it is than a mention of both names. */
+const typeFactor = ({ answerType }: Query, { type }: Fact): number =>
+  answerType === 'definition' && type === 'organization' ? 0.7 : 1;
+
+/** The label of a fact; and for who holds an office also the name, which "Who is Al Raisi?" asks by. */
+const labelsOf = (fact: Fact, { passage }: PassageHit, subject: string, language: Language): LabelledFact[] => {
+  const label = { fact, label: contentWords(fact.label, language), isName: false };
+  if (fact.type !== 'role') return [label];
+  const value = passage.text.slice(fact.start - passage.start, fact.end - passage.start);
+  const name = { fact, label: contentWords(value, language), isName: true };
+  return hasWords(subject, name.label) || likeLength(subject, name.label) > 0.8 ? [label, name] : [label];
+};
+
+/** Share of the words of what is counted that the question has too. */
+const matchCounted = (query: Query, hits: readonly PassageHit[]): ReadonlyMap<Fact, number> => {
+  const asked = new Set(query.terms.map(({ term }) => term));
+  const matches = new Map<Fact, number>();
+  for (const fact of hits.flatMap(({ facts }) => facts)) {
+    if (fact.type !== 'quantity') continue;
+    const counted = analyzeText(fact.label, query.language).filter(({ isStop }) => !isStop);
+    const shared = counted.filter(({ term }) => asked.has(term)).length;
+    if (shared > 0) matches.set(fact, shared / counted.length);
+  }
+  return matches;
+};
+
+/** A surname may stand for a name, a letter of it not. */
+const hasWords = (part: string, name: string): boolean => {
+  const words = name.split(' ');
+  return part.split(' ').every((word) => words.includes(word));
+};
+
+/** Fuse finds "president" inside "vice president of the senate" as well as alone; the length tells them apart. */
+const likeLength = (a: string, b: string): number => Math.min(a.length, b.length) / Math.max(a.length, b.length);
+
+const contentWords = (text: string, language: Language): string =>
+  analyzeText(text, language)
+    .filter(({ isStop }) => !isStop)
+    .map(({ word }) => word)
+    .join(' ');

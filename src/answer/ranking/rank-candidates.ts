@@ -1,0 +1,62 @@
+import type { PassageHit } from '../../store/store.js';
+import { type Candidate, type FeatureName, type Features, featureNames } from './candidate.js';
+import { computeFeatures } from './compute-features.js';
+import type { FeatureContext } from './feature-context.js';
+import { likenFeatures } from './liken-features.js';
+
+export type RankingWeights = Readonly<Record<FeatureName, number>>;
+
+/** Candidates whose passages are looked at for words that are like the question's. */
+const likenedCandidates = 30;
+
+/**
+ * Every sentence of the passages, best first; where words can be told to be alike, those of the passages of the
+ * `likenedCandidates` that are best without it. The order is total: by score, then article, then place, so that the same
+ * articles and the same question always give the same answer.
+ */
+export const rankCandidates = (
+  hits: readonly PassageHit[],
+  context: FeatureContext,
+  weights: RankingWeights,
+): Candidate[] => {
+  const rows = new Map(hits.map((hit) => [hit, computeFeatures(hit, context)]));
+  const score = scorerOf(weights);
+  const all = rankRows(rows, score);
+  const { likeness } = context;
+  if (!likeness) return all;
+  const likened = new Map(
+    [...new Set(all.slice(0, likenedCandidates).map(({ hit }) => hit))].map((hit) => {
+      const features = rows.get(hit) ?? [];
+      return [hit, likenFeatures(hit, context, { likeness, features })] as const;
+    }),
+  );
+  return rankRows(likened, score);
+};
+
+const rankRows = (
+  rows: ReadonlyMap<PassageHit, readonly Features[]>,
+  score: (features: Features) => number,
+): Candidate[] => {
+  const candidates: Candidate[] = [];
+  for (const [hit, features] of rows) {
+    for (const [index, sentence] of hit.passage.sentences.entries()) {
+      const own = features[index];
+      if (own) candidates.push({ hit, index, sentence, features: own, score: score(own) });
+    }
+  }
+  return candidates.sort(compareCandidates);
+};
+
+const scorerOf = (weights: RankingWeights): ((features: Features) => number) => {
+  const pairs = featureNames.map((name) => [name, weights[name]] as const);
+  return (features) => {
+    let score = 0;
+    for (const [name, weight] of pairs) score += weight * features[name];
+    return score;
+  };
+};
+
+const compareCandidates = (a: Candidate, b: Candidate): number =>
+  b.score - a.score || compareText(a.hit.article.id, b.hit.article.id) || a.sentence.start - b.sentence.start;
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,19 @@
+import type { Language } from '../../domain.js';
+import { stemWord } from '../../text/stem-word.js';
+import type { Query } from '../question/query.js';
+
+/**
+ * The part of a query that is the same in another language: its names and numbers, as that language indexes them, with
+ * the type of answer that was asked for. Undefined where nothing is, or where a single name would have to carry it all.
+ */
+export const translateQuery = (query: Query, language: Language): Query | undefined => {
+  const shared = query.terms.filter(({ kind }) => kind !== 'word');
+  if (shared.length < 2 && query.answerType === 'other') return undefined;
+  if (shared.length === 0) return undefined;
+  // A number is indexed as its digits in every language, however the question writes it.
+  const terms = shared.map((term) =>
+    term.kind === 'number' ? term : { ...term, term: stemWord(term.word, language) },
+  );
+  const { head: _, ...rest } = query;
+  return { ...rest, language, terms, focus: [] };
+};

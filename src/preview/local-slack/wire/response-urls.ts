@@ -1,0 +1,43 @@
+import { checkMessage } from '../block-rules/check-message.js';
+import type { Fields } from '../fields.js';
+
+/** What a request to a response URL gets. */
+export interface ResponseUse {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** The addresses that commands and clicks bring along: five uses within half an hour. */
+export interface ResponseUrls {
+  /** Makes an address at `path`. `place` shows what is sent to it where it belongs. */
+  create(place: (body: Fields) => void): { readonly path: string };
+  /** Undefined when there is no such address. */
+  use(path: string, body: Fields): ResponseUse | undefined;
+}
+
+/** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
+const uses = 5;
+const lifetime = 30 * 60 * 1_000;
+
+/** `secret` keeps other programs of this machine from guessing addresses. */
+export function createResponseUrls(now: () => number, secret: string): ResponseUrls {
+  const known = new Map<string, { readonly made: number; readonly place: (body: Fields) => void; used: number }>();
+  return {
+    create: (place) => {
+      const path = `/respond/${known.size + 1}/${secret}`;
+      known.set(path, { made: now(), place, used: 0 });
+      return { path };
+    },
+    use: (path, body) => {
+      const address = known.get(path);
+      if (!address) return undefined;
+      if (now() - address.made > lifetime) return { status: 404, text: 'expired_url' };
+      if (address.used >= uses) return { status: 404, text: 'used_url' };
+      const refusal = body.delete_original === true ? undefined : checkMessage(body);
+      if (refusal) return { status: 400, text: refusal.error };
+      address.used += 1;
+      address.place(body);
+      return { status: 200, text: 'ok' };
+    },
+  };
+}

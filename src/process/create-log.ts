@@ -1,0 +1,26 @@
+import { type DestinationStream, pino } from 'pino';
+import type { Log } from '../domain.js';
+
+export interface LogOptions {
+  readonly level: 'fatal' | 'error' | 'warn' | 'info' | 'debug';
+  /** Whether the texts of questions may be written. */
+  readonly questions: boolean;
+  /** Standard output by default. */
+  readonly destination?: DestinationStream;
+}
+
+/** Anything that looks like one of Slack's tokens, wherever it stands in a line. */
+const slackToken = /xox[a-z]-[A-Za-z0-9-]+|xapp-[A-Za-z0-9-]+/g;
+
+/** Writes one JSON object a line: without tokens, and without questions unless they are allowed. */
+export const createLog = ({ level, questions, destination }: LogOptions): Log => {
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+    redact: { paths: questions ? [] : ['question'], remove: true },
+    hooks: { streamWrite: (line: string) => line.replace(slackToken, '[token]') },
+  };
+  return destination ? pino(options, destination) : pino(options);
+};

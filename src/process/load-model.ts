@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Model } from '../answer/decision/model.js';
+import { learnedWeights } from '../answer/decision/weights.js';
+import { parseWordVectors } from '../answer/ranking/word-vectors.js';
+
+/** The model that comes with the project in `folder`. Throws where its file of word vectors can't be read. */
+export const loadModel = (folder: string): Model => ({
+  ...learnedWeights,
+  vectors: parseWordVectors(readFileSync(path.join(folder, 'data', 'word-vectors.bin'))),
+});

@@ -1,0 +1,65 @@
+import type { Bot, Log } from '../domain.js';
+import { VerbatimError } from '../errors.js';
+import { createSlackEdge } from '../slack/create-slack-edge.js';
+import type { Config } from './config.js';
+import { listenForStop } from './listen-for-stop.js';
+
+export interface SlackRun {
+  readonly config: Config;
+  readonly log: Log;
+  readonly openBot: () => Promise<Bot>;
+  /** A short random reference that ties what a person sees to the log. */
+  readonly newReference: () => string;
+}
+
+/**
+ * Runs the bot in Slack until the process is told to stop (SIGTERM, SIGINT) and what is under way is done; a second
+ * signal stops at once. Resolves to the exit code: 0 after a stop, 1 after a failure that a restart may mend.
+ */
+export const runSlack = async ({ config, log, openBot, newReference }: SlackRun): Promise<number> => {
+  const { slack, host, port } = config;
+  let end = (_code: number): void => {};
+  const ended = new Promise<number>((resolve) => {
+    end = resolve;
+  });
+  const fail = (message: string) => (error: unknown) => {
+    log.error({ err: error }, message);
+    end(1);
+  };
+  const bot = await openBot();
+  const edge = createSlackEdge({
+    bot,
+    settings: {
+      transport: slack.transport,
+      botToken: slack.botToken ?? '',
+      ...(slack.appToken !== undefined && { appToken: slack.appToken }),
+      ...(slack.signingSecret !== undefined && { signingSecret: slack.signingSecret }),
+      apiUrl: slack.apiUrl,
+      host,
+      port,
+    },
+    log,
+    onFatal: fail('stopped: the connection to Slack is lost and a restart is the way to mend it'),
+    newReference,
+  });
+  process.once('unhandledRejection', fail('stopped: a failure that nothing handled'));
+  process.once('uncaughtException', fail('stopped: a failure that nothing handled'));
+  listenForStop((signal) => {
+    log.info({ signal }, 'stopping: what is under way is finished first; a second signal stops at once');
+    end(0);
+  });
+  try {
+    await edge.start();
+    log.info({ transport: slack.transport, host, port }, 'ready');
+    const code = await ended;
+    await edge.stop();
+    log.info({ code }, 'stopped');
+    return code;
+  } catch (error) {
+    if (!(error instanceof VerbatimError)) throw error;
+    log.error({ err: error }, error.message);
+    return 1;
+  } finally {
+    await bot.close();
+  }
+};

@@ -1,0 +1,139 @@
+import type { AckFn, ReceiverEvent } from '@slack/bolt';
+import type { Deliveries, Delivery, DeliveryClaim, Log, Threads } from '../../domain.js';
+import type { InFlight } from '../concurrency/in-flight.js';
+import { within } from '../concurrency/wait.js';
+import { describeError } from '../logging/describe-error.js';
+import { stoppingMessage } from '../messages/notice-message.js';
+import type { Identity } from '../payloads/identity.js';
+import { type Asked, deliveryOf, readAsked } from '../payloads/read-asked.js';
+import { isHeard } from './is-heard.js';
+
+/** A question that came in as an event, and whether it is ours to answer: `unheard` was not said to the bot. */
+export interface Arrival {
+  readonly asked: Asked;
+  readonly delivery: Delivery;
+  readonly claim: Promise<DeliveryClaim | 'unheard'>;
+}
+
+/** Why a request was left unacknowledged: Slack brings an event again, perhaps to another process. */
+export class NotAcceptingError extends Error {
+  override readonly name = 'NotAcceptingError';
+}
+
+export interface AdmissionOptions {
+  readonly deliveries: Deliveries;
+  readonly threads: Threads;
+  readonly inFlight: InFlight;
+  readonly me: Identity;
+  readonly log: Log;
+  readonly stopping: AbortSignal;
+  /** Milliseconds until whatever nobody acknowledged is acknowledged empty. */
+  readonly watchdog: number;
+}
+
+export type Proceed = (event: ReceiverEvent) => Promise<void>;
+
+/** Milliseconds after a listener's own watchdog, and with it still within Slack's 3 seconds. */
+const lastCall = 250;
+
+/** Handles one request of Slack's; rejects with `NotAcceptingError` when it is to be brought again. */
+export type AdmitEvent = (event: ReceiverEvent, proceed: Proceed) => Promise<void>;
+
+/**
+ * The gate in front of Bolt, for both transports. A question is claimed *before* its event is acknowledged, so a crash
+ * between the two leaves it to Slack's retry. Whatever else comes is acknowledged in time, handled or not.
+ */
+export function createAdmission(options: AdmissionOptions): AdmitEvent {
+  const { inFlight, log, stopping, watchdog } = options;
+  return async (event, proceed) => {
+    if (stopping.aborted) return turnAway(event);
+    if (event.body.type === 'app_rate_limited') {
+      log.warn({ minute: event.body.minute_rate_limited }, 'Slack holds back events because there were too many.');
+      return event.ack();
+    }
+    const arrival = readArrival(event, options);
+    const ack = arrival ? ackAfterClaim(event.ack, arrival, options) : ackOnce(event.ack, log);
+    const timer = setTimeout(ack.unlessDone, watchdog + lastCall);
+    const work = proceed({
+      ...event,
+      ack: ack.now,
+      customProperties: { ...event.customProperties, ...(arrival && { arrival }) },
+    });
+    await inFlight.track(work).finally(() => {
+      clearTimeout(timer);
+      ack.unlessDone();
+    });
+  };
+}
+
+/** A command gets its reason at once, since Slack brings no command twice; an event is left to be brought again. */
+async function turnAway(event: ReceiverEvent): Promise<void> {
+  if (typeof event.body.command !== 'string') throw new NotAcceptingError('This process is stopping.');
+  await event.ack({ response_type: 'ephemeral', ...stoppingMessage() });
+}
+
+function readArrival(event: ReceiverEvent, options: AdmissionOptions): Arrival | undefined {
+  const asked = readAsked(event.body, options.me);
+  if (!asked) return undefined;
+  const delivery = deliveryOf(asked, event.body);
+  const claim = asked.kind === 'overheard' ? claimOverheard(asked, delivery, options) : claimAsked(delivery, options);
+  return { asked, delivery, claim };
+}
+
+async function claimAsked(delivery: Delivery, { deliveries, log }: AdmissionOptions): Promise<DeliveryClaim> {
+  try {
+    return await deliveries.start(delivery);
+  } catch (error) {
+    // Unclaimed it may be answered twice, but nobody is left without a word.
+    log.error({ delivery: delivery.id, err: describeError(error) }, 'A delivery could not be claimed.');
+    return 'fresh';
+  }
+}
+
+/** Most of what is said in channels is not for the bot and costs one look into the store; nobody waits for a word. */
+async function claimOverheard(asked: Asked, delivery: Delivery, { deliveries, threads, log }: AdmissionOptions) {
+  try {
+    return (await isHeard(asked, threads)) ? await deliveries.start(delivery) : 'unheard';
+  } catch (error) {
+    log.error(
+      { delivery: delivery.id, err: describeError(error) },
+      'What was said in a thread could not be looked at.',
+    );
+    return 'unheard';
+  }
+}
+
+interface Acknowledgement {
+  readonly now: AckFn<unknown>;
+  readonly unlessDone: () => void;
+}
+
+/**
+ * Waits for the claim, though not longer than Slack does. An acknowledgement that fails (its socket is gone) changes
+ * nothing: the question is ours, and Slack's retry will find it claimed.
+ */
+function ackAfterClaim(ack: AckFn<unknown>, arrival: Arrival, { log, watchdog }: AdmissionOptions): Acknowledgement {
+  const now = async () => {
+    await within(watchdog, arrival.claim, undefined);
+    await ack().catch((error: unknown) =>
+      log.warn({ err: describeError(error) }, 'An event could not be acknowledged.'),
+    );
+  };
+  return { now, unlessDone: () => {} };
+}
+
+/** Only the first call counts: over HTTP a second one would throw. */
+function ackOnce(ack: AckFn<unknown>, log: Log): Acknowledgement {
+  let isDone = false;
+  const now = async (response?: unknown) => {
+    if (isDone) return;
+    isDone = true;
+    await ack(response);
+  };
+  const unlessDone = () => {
+    if (isDone) return;
+    log.warn({}, 'A request was acknowledged without an answer, since nothing took it up.');
+    now().catch((error: unknown) => log.warn({ err: describeError(error) }, 'A request could not be acknowledged.'));
+  };
+  return { now, unlessDone };
+}

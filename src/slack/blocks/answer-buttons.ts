@@ -1,0 +1,126 @@
+import type { types } from '@slack/bolt';
+import type { Answer, Citation } from '../../domain.js';
+import { factsWords, buttonWords as words } from '../../words.js';
+import { fitLabel } from './fit-text.js';
+import { plainText } from './plain-text.js';
+import { slackLimits } from './slack-limits.js';
+
+/** Action ids, which never change: messages with them stand in channels for years. */
+export const answerActions = {
+  context: 'answer_context',
+  share: 'answer_share',
+  shareInThread: 'answer_share_thread',
+  why: 'answer_why',
+  copy: 'answer_copy',
+  feedback: 'answer_feedback',
+  remove: 'answer_remove',
+  facts: 'answer_facts',
+} as const;
+
+/** Who may press what under an answer. */
+export interface ButtonView {
+  /** The asker's `U…`: to them alone Slack shows what only they may do. */
+  readonly asker: string;
+  /** The message stands where everybody sees it. */
+  readonly isPublic: boolean;
+  /** Only the asker sees the message, and there is a channel to share it to. */
+  readonly canShare: boolean;
+  /** It is shared into the thread that it is about, and not into the channel. */
+  readonly isOfThread?: boolean;
+}
+
+/** The rows under an answer. Each button carries the answer's id and nothing else; all labels differ. */
+export const answerButtons = (answer: Answer, view: ButtonView): types.KnownBlock[] => {
+  const buttons = pressable(answer, view);
+  return [
+    ...(buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons } satisfies types.ActionsBlock]),
+    { type: 'context_actions', elements: [feedback(answer.id), remove(answer.id, view)] },
+  ];
+};
+
+export const pressable = (
+  answer: Answer,
+  { canShare, isOfThread = false }: Pick<ButtonView, 'canShare' | 'isOfThread'>,
+): types.Button[] => {
+  const { context, why, copy } = answerActions;
+  const quoted: Citation | undefined = answer.kind === 'cited' ? answer.citations[0] : answer.closest;
+  const offer = offerFacts(answer);
+  if (quoted === undefined) return offer;
+  const title = fitLabel(quoted.title, slackLimits.label) || quoted.article;
+  const show = button(context, answer.id, words.context, words.contextSaid(title));
+  if (answer.kind === 'abstained') return [show, ...offer];
+  return [
+    show,
+    ...(canShare ? [shareButton(answer.id, isOfThread)] : []),
+    button(why, answer.id, words.why, words.whySaid),
+    button(copy, answer.id, words.copy, words.copySaid(title)),
+    ...offer,
+  ];
+};
+
+const shareButton = (id: string, isOfThread: boolean): types.Button =>
+  isOfThread
+    ? button(answerActions.shareInThread, id, words.shareInThread, words.shareInThreadSaid)
+    : button(answerActions.share, id, words.share, words.shareSaid);
+/** Where everything about a subject was asked for, a sheet tells more than a sentence. */
+const offerFacts = ({ id, topic = '' }: Answer): types.Button[] => {
+  const label = fitLabel(factsWords.offer(topic), slackLimits.label);
+  return fitLabel(topic, slackLimits.label) === '' ? [] : [button(answerActions.facts, id, label, label)];
+};
+
+/** `said` is what a screen reader says instead of `label`; both are cut to what Slack takes. */
+export const button = (action: string, value: string, label: string, said: string): types.Button => ({
+  type: 'button',
+  action_id: action,
+  text: plainText(label),
+  value,
+  accessibility_label: fitLabel(said, slackLimits.label),
+});
+
+const feedback = (id: string): types.FeedbackButtons => ({
+  type: 'feedback_buttons',
+  action_id: answerActions.feedback,
+  positive_button: {
+    text: plainText(words.helpful),
+    accessibility_label: words.helpfulSaid,
+    value: writeVote({ verdict: 'helpful', id }),
+  },
+  negative_button: {
+    text: plainText(words.notHelpful),
+    accessibility_label: words.notHelpfulSaid,
+    value: writeVote({ verdict: 'not_helpful', id }),
+  },
+});
+
+/** What everybody sees is gone for everybody, so it is asked about first. */
+const remove = (id: string, { asker, isPublic }: ButtonView): types.IconButton => ({
+  type: 'icon_button',
+  action_id: answerActions.remove,
+  icon: 'trash',
+  text: plainText(words.remove),
+  accessibility_label: words.removeSaid,
+  value: id,
+  visible_to_user_ids: [asker],
+  ...(isPublic && {
+    confirm: {
+      title: plainText(words.removeTitle),
+      text: plainText(words.removeText),
+      confirm: plainText(words.remove),
+      deny: plainText(words.keep),
+    },
+  }),
+});
+
+export interface Vote {
+  readonly verdict: 'helpful' | 'not_helpful';
+  /** The answer's. */
+  readonly id: string;
+}
+
+const writeVote = ({ verdict, id }: Vote): string => `${verdict}:${id}`;
+
+/** Reads the value of a feedback button; undefined when it is not one of ours. */
+export const readVote = (value: string): Vote | undefined => {
+  const [, verdict, id] = /^(helpful|not_helpful):(.+)$/su.exec(value) ?? [];
+  return id !== undefined && (verdict === 'helpful' || verdict === 'not_helpful') ? { verdict, id } : undefined;
+};

@@ -1,0 +1,88 @@
+import type { types } from '@slack/bolt';
+import type { Citation, Span } from '../../domain.js';
+import { answerWords } from '../../words.js';
+import { escapeText } from './escape-text.js';
+import { fitLabel, fitQuote } from './fit-text.js';
+import { isolateDirection } from './isolate-direction.js';
+import { quoteOf, richText, section, smallLine, textLeaf } from './rich-text.js';
+import { slackBudgets, slackLimits } from './slack-limits.js';
+import { sourceLine } from './source-line.js';
+
+/** What `chat.postMessage`, `respond` and `ack` take. `text` says all that `blocks` show, and is already escaped. */
+export interface SlackMessage {
+  readonly text: string;
+  readonly blocks: types.KnownBlock[];
+}
+
+/** What a message is made of, top to bottom. A `note` is a smaller line; a quote's `number` counts from 1. */
+export type MessagePart =
+  | { readonly kind: 'line' | 'note'; readonly text: string }
+  | { readonly kind: 'quote'; readonly number: number; readonly citation: Citation };
+
+/** Upper lengths of a quote, a line, and a title or heading, in characters. */
+export type Sizes = Readonly<Record<'quote' | 'line' | 'label', number>>;
+
+/**
+ * Turns parts (at most three quotes among a dozen) into a message that Slack accepts. Whatever is too long is shortened
+ * where it stands, the longest first; a shortened quote says so. Nothing in a part is read as markup. `buttons` follow
+ * the parts and have no place in `text`, which can't be pressed.
+ * Throws `RangeError` for more parts than a message may have blocks.
+ */
+export const composeMessage = (
+  given: readonly MessagePart[],
+  buttons: readonly types.KnownBlock[] = [],
+): SlackMessage => {
+  // Slack refuses empty text.
+  const parts = given.filter((part) => part.kind === 'quote' || fitLabel(part.text, slackBudgets.line) !== '');
+  if (parts.length + buttons.length > slackLimits.blocks)
+    throw new RangeError(`A message of ${parts.length} parts is too long.`);
+  return {
+    text: shorten(
+      (sizes) => escapeText(parts.flatMap((part) => writeLines(part, sizes)).join('\n')),
+      (text) => text.length <= slackLimits.text - slackBudgets.lead,
+    ),
+    blocks: shorten(
+      (sizes) => [...parts.map((part) => buildBlock(part, sizes)), ...buttons],
+      (blocks) => JSON.stringify(blocks).length <= slackLimits.blocksJson - slackBudgets.lead,
+    ),
+  };
+};
+
+/** Builds with smaller and smaller sizes until the result fits. Escaping makes lengths hard to tell beforehand. */
+export const shorten = <T>(build: (sizes: Sizes) => T, isFitting: (built: T) => boolean): T => {
+  for (let scale = 1; ; scale *= 0.8) {
+    const size = (budget: number): number => Math.max(1, Math.floor(budget * scale));
+    const { quote, line, label } = slackBudgets;
+    const built = build({ quote: size(quote), line: size(line), label: size(label) });
+    // At a hundredth nothing but fixed words and addresses is left, and a dozen parts have room for these.
+    if (isFitting(built) || scale < 0.01) return built;
+  }
+};
+
+/** One part as a block, and as lines of `text` before escaping. */
+export const buildBlock = (part: MessagePart, sizes: Sizes): types.KnownBlock => {
+  if (part.kind !== 'quote') {
+    const line = isolateDirection(fitLabel(part.text, sizes.line));
+    return part.kind === 'note' ? smallLine(line) : richText([section([textLeaf(line)])]);
+  }
+  const { citation, number } = part;
+  const { text, isCut } = fitQuote(citation.quote, sizes.quote);
+  const inQuote = ({ start, end }: Span): Span => ({ start: start - citation.start, end: end - citation.start });
+  const highlights = citation.highlights.map(inQuote);
+  return richText([
+    ...(text === '' ? [] : [quoteOf(text, highlights, citation.surest && inQuote(citation.surest))]),
+    ...(isCut ? [section([textLeaf(answerWords.quoteCut)])] : []),
+    section(sourceLine(citation, number, sizes.label).leaves),
+  ]);
+};
+
+export const writeLines = (part: MessagePart, sizes: Sizes): string[] => {
+  if (part.kind !== 'quote') return [isolateDirection(fitLabel(part.text, sizes.line))];
+  const { text, isCut } = fitQuote(part.citation.quote, sizes.quote);
+  return [
+    // An unpaired surrogate can't be sent as UTF-8.
+    ...(text === '' ? [] : [`“${text.replace(/\p{Cs}/gu, '\uFFFD')}”`]),
+    ...(isCut ? [answerWords.quoteCut] : []),
+    sourceLine(part.citation, part.number, sizes.label).text,
+  ];
+};

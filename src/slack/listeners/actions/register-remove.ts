@@ -1,0 +1,43 @@
+import { webApi } from '@slack/bolt';
+import { pressWords } from '../../../words.js';
+import type { EdgeApp } from '../../app/edge-app.js';
+import { answerActions } from '../../blocks/answer-buttons.js';
+import { describeError } from '../../logging/describe-error.js';
+import type { PressedMessage } from '../../payloads/read-press.js';
+import { onPress, type PressContext, type PressDoors } from './answer-press.js';
+
+/** "Remove": takes an answer away, for the asker alone. What only they see is theirs without asking. */
+export function registerRemove(app: EdgeApp, context: PressContext): void {
+  onPress(app, answerActions.remove, context, async (doors) => {
+    const { press, respond, tell } = doors;
+    const { message } = press;
+    if (!message) return;
+    if (message.isEphemeral) {
+      await respond({ delete_original: true });
+      return;
+    }
+    const kept = await context.bot.keptAnswer(press.value);
+    if (!kept) return tell(pressWords.unknownAnswer);
+    if (kept.asker.person !== press.person) return tell(pressWords.notYoursToRemove);
+    await removePost(message, doors);
+  });
+}
+
+/** Where the bot is no member Slack knows it no message, but the press's own address still reaches it. */
+async function removePost({ channel, ts }: PressedMessage, { client, respond, tell, log }: PressDoors): Promise<void> {
+  try {
+    await client.chat.delete({ channel, ts });
+  } catch (error) {
+    if (isGone(error)) return;
+    log.info({ err: describeError(error) }, 'A message could not be deleted by its channel.');
+    await respond({ delete_original: true }).catch(async (refusal: unknown) => {
+      log.warn({ err: describeError(refusal) }, 'A message could not be removed.');
+      await tell(pressWords.notRemoved);
+    });
+  }
+}
+
+/** Pressed twice. */
+function isGone(error: unknown): boolean {
+  return error instanceof webApi.WebAPIPlatformError && error.data.error === 'message_not_found';
+}

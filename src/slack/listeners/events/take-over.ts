@@ -1,0 +1,54 @@
+import type { Deliveries, Log } from '../../../domain.js';
+import { bindLog } from '../../logging/bind-log.js';
+import { describeError } from '../../logging/describe-error.js';
+import type { Identity } from '../../payloads/identity.js';
+import { parseAsked } from '../../payloads/read-asked.js';
+import type { AnswerDelivery } from './answer-delivery.js';
+
+export interface TakeOver {
+  /** Looks for abandoned deliveries now and then again and again; resolves after the first look. */
+  start(): Promise<void>;
+  stop(): void;
+}
+
+export interface TakeOverOptions {
+  readonly deliveries: Deliveries;
+  readonly me: Identity;
+  readonly answer: AnswerDelivery;
+  readonly log: Log;
+  /** Milliseconds between two looks. */
+  readonly every: number;
+}
+
+/** Answers what a process that is gone had begun and not posted, as if it had just been asked. */
+export function createTakeOver({ deliveries, me, answer, log, every }: TakeOverOptions): TakeOver {
+  let timer: NodeJS.Timeout | undefined;
+
+  async function look(): Promise<void> {
+    try {
+      for (const delivery of await deliveries.takeOver()) {
+        const asked = parseAsked(delivery.payload);
+        const lines = bindLog(log, { delivery: delivery.id });
+        if (asked?.team !== me.teamId) {
+          lines.error({}, 'An abandoned delivery is not of this workspace; it is dropped.');
+          await deliveries.done(delivery.id);
+          continue;
+        }
+        lines.info({}, 'Took over a delivery of a process that is gone.');
+        answer(delivery, asked).catch((error: unknown) => {
+          lines.error({ err: describeError(error) }, 'A delivery that was taken over failed.');
+        });
+      }
+    } catch (error) {
+      log.error({ err: describeError(error) }, 'Abandoned deliveries could not be looked for.');
+    }
+  }
+
+  return {
+    start: async () => {
+      timer = setInterval(look, every);
+      await look();
+    },
+    stop: () => clearInterval(timer),
+  };
+}

@@ -1,0 +1,92 @@
+import type { AbstainedAnswer, Answer, Citation, CitedAnswer } from '../../domain.js';
+import { answerWords, claimWords } from '../../words.js';
+import { answerButtons, type ButtonView } from '../blocks/answer-buttons.js';
+import { composeMessage, type MessagePart, type SlackMessage } from '../blocks/compose-message.js';
+import { fitLabel } from '../blocks/fit-text.js';
+import { nameLanguage } from '../blocks/name-language.js';
+
+export type { SlackMessage } from '../blocks/compose-message.js';
+
+/** How many quotes one message shows. */
+const mostQuotes = 3;
+
+export interface AnswerView {
+  /** The question as it was typed, for an answer that stands where the question doesn't (`/ask`). */
+  readonly asked?: string;
+  /** Instead of "You": the name of who asked, for an answer that others see; `''` where it isn't known. */
+  readonly askedBy?: string;
+  /** The asker's copy of an answer that stands there as well. */
+  readonly shared?: 'channel' | 'thread';
+  readonly buttons?: ButtonView;
+}
+
+/** What people see of an answer: each quote above its own source, then how the question was read, then what can be done. */
+export const answerMessage = (answer: Answer, view: AnswerView): SlackMessage =>
+  composeMessage(
+    [
+      ...askedParts(answer, view),
+      ...(answer.readAs === undefined ? [] : [note(answerWords.readAs(answer.readAs))]),
+      ...(answer.kind === 'cited' ? citedParts(answer) : abstainedParts(answer)),
+      ...(view.shared === undefined ? [] : [note(answerWords.shared[view.shared])]),
+    ],
+    view.buttons && answerButtons(answer, view.buttons),
+  );
+
+/** Characters shown of a message that was looked for. It stands beside the answer, or a click away. */
+const lookedForLimit = 300;
+
+const askedParts = ({ isClaim }: Answer, { asked, askedBy }: AnswerView): MessagePart[] => {
+  if (asked === undefined) return [];
+  if (isClaim) {
+    const text = fitLabel(asked, lookedForLimit);
+    return [line(askedBy === undefined ? claimWords.lookedFor(text) : claimWords.lookedForBy(askedBy, text))];
+  }
+  return [line(askedBy === undefined ? answerWords.asked(asked) : answerWords.askedBy(askedBy, asked))];
+};
+
+const citedParts = (answer: CitedAnswer): MessagePart[] => {
+  const citations = answer.citations.slice(0, mostQuotes);
+  return [
+    ...(answer.isClaim ? [line(claimWords.found)] : []),
+    ...(answer.disagreement ? [line(answerWords.disagreement(citations.length))] : []),
+    ...citations.map((citation, index): MessagePart => ({ kind: 'quote', number: index + 1, citation })),
+    ...(answer.unanswered ?? []).map((part) => line(answerWords.unanswered(part))),
+    ...correctionParts(answer),
+    ...languageParts(answer, citations),
+  ];
+};
+
+const abstainedParts = (answer: AbstainedAnswer): MessagePart[] => [
+  line(answer.isClaim ? claimWords.notFound : answerWords.noAnswer),
+  line(answer.reason.message),
+  ...(answer.closest === undefined ? [] : closestParts(answer.closest, answer.isClaim)),
+  ...correctionParts(answer),
+];
+
+/** Nothing in it is highlighted, because nothing in it answers. */
+const closestParts = (closest: Citation, isClaim = false): MessagePart[] => [
+  line(isClaim ? claimWords.closest : answerWords.closest),
+  { kind: 'quote', number: 1, citation: { ...closest, highlights: [] } },
+];
+
+/** The words that were read as others, unless the whole question as it was read shows them already. */
+const correctionParts = ({ corrections, readAs = '' }: Answer): MessagePart[] => {
+  const corrected = [...new Set(corrections.map(({ to }) => to))].filter((word) => !readAs.includes(word));
+  return corrected.length === 0 ? [] : [note(answerWords.corrected(corrected))];
+};
+
+const languageParts = ({ language }: CitedAnswer, citations: readonly Citation[]): MessagePart[] => {
+  const asked = nameLanguage(language);
+  if (asked === undefined) return [];
+  const foreign = citations.filter((citation) => citation.language !== language);
+  const others = foreign.flatMap((citation) => nameLanguage(citation.language) ?? []);
+  if (others.length === 0) return [];
+  const names = [...new Set(others)];
+  // Only where every quote is known to be in another language is it true that none in the question's answers.
+  const isOnly = others.length === citations.length;
+  return [line(isOnly ? answerWords.onlyInOther(names, asked) : answerWords.alsoInOther(names))];
+};
+
+const line = (text: string): MessagePart => ({ kind: 'line', text });
+
+const note = (text: string): MessagePart => ({ kind: 'note', text });

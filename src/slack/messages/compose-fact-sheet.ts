@@ -1,0 +1,106 @@
+import type { types } from '@slack/bolt';
+import type { FactLine, FactSheet, Span } from '../../domain.js';
+import { answerWords, factsWords as words } from '../../words.js';
+import {
+  buildBlock,
+  type MessagePart,
+  type Sizes,
+  type SlackMessage,
+  shorten,
+  writeLines,
+} from '../blocks/compose-message.js';
+import { escapeText } from '../blocks/escape-text.js';
+import { fitQuote } from '../blocks/fit-text.js';
+import { type Leaf, quoteOf, richText, section, textLeaf } from '../blocks/rich-text.js';
+import { slackBudgets, slackLimits } from '../blocks/slack-limits.js';
+import { placeLine, type SourceLine, sourceLine, titleLine } from '../blocks/source-line.js';
+
+/** What stands in bold, in a screen's worth of quotes: each span costs Slack's limits two more leaves. */
+const charactersPerHighlight = 100;
+
+/**
+ * Lays a sheet out: its lead, then group by group each quote above its own source. Quotes of one article name it once, on
+ * top. All is shortened alike until it fits.
+ */
+export const composeFactSheet = (
+  lead: readonly MessagePart[],
+  sheet: FactSheet,
+  buttons: readonly types.KnownBlock[],
+): SlackMessage => {
+  const rows = rowsOf(sheet);
+  return {
+    text: shorten(
+      (sizes) =>
+        escapeText(
+          [...lead.flatMap((part) => writeLines(part, sizes)), ...rows.flatMap((row) => writeRow(row, sizes))].join(
+            '\n',
+          ),
+        ),
+      (text) => text.length <= slackLimits.text - slackBudgets.lead,
+    ),
+    blocks: shorten(
+      (sizes) => [
+        ...lead.map((part) => buildBlock(part, sizes)),
+        ...rows.map((row) => buildRow(row, sizes)),
+        ...buttons,
+      ],
+      (blocks) => JSON.stringify(blocks).length <= slackLimits.blocksJson - slackBudgets.lead,
+    ),
+  };
+};
+
+type Row =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'article' | 'quote'; readonly line: FactLine; readonly number: number; readonly isSole: boolean };
+
+const rowsOf = ({ lines, from }: FactSheet): Row[] => {
+  const [first] = lines;
+  const isSole = lines.every(({ citation }) => citation.articleId === first?.citation.articleId);
+  const article: Row[] = isSole && first ? [{ kind: 'article', line: first, number: 0, isSole }] : [];
+  return [
+    ...article,
+    ...lines.flatMap((line, at): Row[] => [
+      ...(line.group === lines[at - 1]?.group ? [] : [{ kind: 'heading' as const, text: words.groups[line.group] }]),
+      { kind: 'quote', line, number: from + at + 1, isSole },
+    ]),
+  ];
+};
+
+const buildRow = (row: Row, sizes: Sizes): types.RichTextBlock => {
+  if (row.kind === 'heading') return richText([section([{ ...textLeaf(row.text), style: { bold: true } }])]);
+  if (row.kind === 'article') return richText([section(topLeaves(row.line, sizes))]);
+  const { citation } = row.line;
+  const { text, isCut } = fitQuote(citation.quote, sizes.quote);
+  const shown = citation.highlights.slice(0, Math.max(1, Math.floor(sizes.quote / charactersPerHighlight)));
+  const inQuote = ({ start, end }: Span): Span => ({ start: start - citation.start, end: end - citation.start });
+  return richText([
+    ...(text === '' ? [] : [quoteOf(text, shown.map(inQuote))]),
+    ...(isCut ? [section([textLeaf(answerWords.quoteCut)])] : []),
+    section(sourceOf(row, sizes).leaves),
+  ]);
+};
+
+const writeRow = (row: Row, sizes: Sizes): string[] => {
+  if (row.kind === 'heading') return [row.text];
+  if (row.kind === 'article') return [`${words.from}${titleLine(row.line.citation, sizes.label).text}`];
+  const { text, isCut } = fitQuote(row.line.citation.quote, sizes.quote);
+  return [
+    // An unpaired surrogate can't be sent as UTF-8.
+    ...(text === '' ? [] : [`“${text.replace(/\p{Cs}/gu, '\uFFFD')}”`]),
+    ...(isCut ? [answerWords.quoteCut] : []),
+    sourceOf(row, sizes).text,
+  ];
+};
+
+const topLeaves = ({ citation }: FactLine, sizes: Sizes): Leaf[] => [
+  textLeaf(words.from),
+  ...titleLine(citation, sizes.label).leaves,
+];
+
+/** An address that is long is left out, twelve times over; twice the room of a title is what it may take. */
+const sourceOf = ({ line, number, isSole }: Exclude<Row, { kind: 'heading' }>, sizes: Sizes): SourceLine => {
+  const { url, ...rest } = line.citation;
+  if (isSole) return placeLine(rest, number, sizes.label);
+  const isShort = url !== undefined && URL.canParse(url) && escapeText(new URL(url).href).length <= 2 * sizes.label;
+  return sourceLine(isShort ? line.citation : rest, number, sizes.label);
+};

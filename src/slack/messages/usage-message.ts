@@ -1,0 +1,32 @@
+import type { Usage } from '../../domain.js';
+import { threadWords, usageWords as words } from '../../words.js';
+import { composeMessage, type SlackMessage } from '../blocks/compose-message.js';
+import type { Hearing } from '../settings/hearing.js';
+import { slackSurface } from '../settings/surface.js';
+
+export interface UsageView {
+  /** The slash command with its slash (`/ask`). */
+  readonly command: string;
+  readonly hearing: Hearing;
+}
+
+/** Questions to try in one message. */
+const mostExamples = 3;
+
+/** What the bot does and how to ask it. */
+export const usageMessage = (usage: Usage, view: UsageView): SlackMessage => {
+  const { shortcuts } = slackSurface;
+  const examples = usage.examples.slice(0, mostExamples);
+  const lines =
+    usage.articles === 0
+      ? [words.noArticles, words.addArticles, words.thenAsk(view.command)]
+      : [
+          words.usage(usage.articles),
+          ...(examples.length === 0 ? [] : [words.examples, ...examples]),
+          words.usagePlaces(view.command),
+          threadWords.hearing[view.hearing],
+          words.facts(slackSurface.commands[1]),
+          words.shortcuts(shortcuts.ask.name, shortcuts.find.name),
+        ];
+  return composeMessage(lines.map((text) => ({ kind: 'line', text })));
+};

@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { within } from '../concurrency/wait.js';
+
+export const healthPaths = ['/livez', '/readyz'] as const;
+
+export type HealthPath = (typeof healthPaths)[number];
+
+export interface HealthProbe {
+  /** Resolves when the store answers; rejects saying why not. */
+  checkReady(): Promise<void>;
+  /** Why Slack's requests do not reach us at the moment; undefined when they do. */
+  transportProblem(): string | undefined;
+  isStopping(): boolean;
+  /** Milliseconds that `checkReady` may take. */
+  readonly readyTimeout: number;
+}
+
+interface HealthReport {
+  readonly status: 'ok' | 'ready' | 'unavailable';
+  readonly reason?: string;
+}
+
+/** Answers a probe with a small JSON object: 200 when well, 503 with a reason when not. Never calls Slack. */
+export async function answerHealth(path: HealthPath, probe: HealthProbe, response: ServerResponse): Promise<void> {
+  // That this runs is the answer: the event loop turns.
+  const report: HealthReport = path === '/livez' ? { status: 'ok' } : await readReadiness(probe);
+  response.writeHead(report.status === 'unavailable' ? 503 : 200, {
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+  });
+  response.end(JSON.stringify(report));
+}
+
+/** The path of a probe, or undefined for any other request. */
+export function readHealthPath(request: IncomingMessage): HealthPath | undefined {
+  const path = (request.url ?? '').split('?')[0];
+  return request.method === 'GET' ? healthPaths.find((known) => known === path) : undefined;
+}
+
+async function readReadiness(probe: HealthProbe): Promise<HealthReport> {
+  const reason = probe.isStopping()
+    ? 'The process is stopping.'
+    : (probe.transportProblem() ?? (await storeProblem(probe)));
+  return reason === undefined ? { status: 'ready' } : { status: 'unavailable', reason };
+}
+
+/** Says nothing of the failure itself, since anybody who reaches the port can read it. */
+async function storeProblem(probe: HealthProbe): Promise<string | undefined> {
+  try {
+    const isReady = await within(
+      probe.readyTimeout,
+      probe.checkReady().then(() => true),
+      false,
+    );
+    return isReady ? undefined : 'The store does not answer.';
+  } catch {
+    return 'The store is not ready.';
+  }
+}

@@ -1,0 +1,66 @@
+import type { types } from '@slack/bolt';
+import type { Asker, Bot, Log } from '../../domain.js';
+import { askWords, noticeWords } from '../../words.js';
+import { describeError } from '../logging/describe-error.js';
+import { usageMessage } from '../messages/usage-message.js';
+import type { Hearing } from '../settings/hearing.js';
+import { slackSurface } from '../settings/surface.js';
+import { againRow, answerModal, type ModalOrigin } from '../views/answer-modal.js';
+import { createModal, noticeModal } from '../views/create-modal.js';
+import { isHelp } from './write-reply.js';
+
+/** What a question in a modal is answered with: another modal, or why it could not be asked. */
+export type ModalReply =
+  | { readonly kind: 'view'; readonly view: types.ModalView }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+export interface ModalReplyContext {
+  readonly bot: Bot;
+  /** Adds the reference to each line. */
+  readonly log: Log;
+  readonly reference: string;
+  readonly hearing: Hearing;
+}
+
+export interface ModalQuestion {
+  /** In plain words; may be empty. */
+  readonly question: string;
+  readonly asker: Asker;
+  readonly origin: ModalOrigin;
+}
+
+/** Answers a question with a modal. Never rejects: when the bot fails, the modal says so, with the reference. */
+export async function writeModalReply(asked: ModalQuestion, context: ModalReplyContext): Promise<ModalReply> {
+  try {
+    return await writeReply(asked, context);
+  } catch (error) {
+    const { log, reference } = context;
+    log.error({ question: asked.question, err: describeError(error) }, 'The question could not be answered.');
+    const { blocks } = noticeModal(askWords.answer, noticeWords.failure(reference));
+    return { kind: 'view', view: withAgain(blocks, asked.origin) };
+  }
+}
+
+async function writeReply({ question, asker, origin }: ModalQuestion, context: ModalReplyContext): Promise<ModalReply> {
+  const { bot, log, hearing } = context;
+  if (isHelp(question)) {
+    const { blocks } = usageMessage(await bot.usage(), { command: slackSurface.commands[0], hearing });
+    return { kind: 'view', view: withAgain(blocks, origin) };
+  }
+  const reply = await bot.ask({ question, asker });
+  log.info({ question, kind: reply.kind }, 'Answered in a modal.');
+  switch (reply.kind) {
+    case 'cited':
+    case 'abstained':
+      return { kind: 'view', view: answerModal(reply, { origin }) };
+    case 'too_long':
+      return { kind: 'refused', reason: noticeWords.tooLong(reply.length, reply.limit) };
+    default:
+      return { kind: 'refused', reason: askWords.empty };
+  }
+}
+
+const withAgain = (blocks: types.ModalView['blocks'], origin: ModalOrigin): types.ModalView => ({
+  ...createModal(askWords.answer, [...(blocks as types.KnownBlock[]), ...againRow(origin)]),
+  private_metadata: origin,
+});

@@ -1,0 +1,56 @@
+import type { AskRequest, Bot, Log } from '../../domain.js';
+import { describeError } from '../logging/describe-error.js';
+import { type AnswerView, answerMessage, type SlackMessage } from '../messages/answer-message.js';
+import { failureMessage, tooLongMessage } from '../messages/notice-message.js';
+import { usageMessage } from '../messages/usage-message.js';
+import type { Hearing } from '../settings/hearing.js';
+import { slackSurface } from '../settings/surface.js';
+
+export interface ReplyContext {
+  readonly bot: Bot;
+  /** Adds the reference to each line. */
+  readonly log: Log;
+  /** Names this request in the log and, when it fails, to the person. */
+  readonly reference: string;
+  readonly hearing: Hearing;
+}
+
+/**
+ * The message that answers `request`; the usage for an empty question or a plain "help". Never rejects: when the bot
+ * fails, the person gets a sentence with the reference, and the log the cause under the same.
+ */
+export async function writeReply(request: AskRequest, context: ReplyContext, view: AnswerView): Promise<SlackMessage> {
+  try {
+    return await writeAnswer(request, context, view);
+  } catch (error) {
+    context.log.error({ question: request.question, err: describeError(error) }, 'The question could not be answered.');
+    return failureMessage(context.reference);
+  }
+}
+
+async function writeAnswer(request: AskRequest, context: ReplyContext, view: AnswerView): Promise<SlackMessage> {
+  const { bot, log, hearing } = context;
+  const isForUsage = request.question === '' || isHelp(request.question);
+  const reply = isForUsage ? { kind: 'usage' as const, usage: await bot.usage() } : await bot.ask(request);
+  log.info({ question: request.question, ...summary(reply) }, 'Answered.');
+  switch (reply.kind) {
+    case 'usage':
+      return usageMessage(reply.usage, { command: slackSurface.commands[0], hearing });
+    case 'not_asked':
+      // Only of what is overheard, and that is written elsewhere.
+      return usageMessage(await bot.usage(), { command: slackSurface.commands[0], hearing });
+    case 'too_long':
+      return tooLongMessage(reply);
+    default:
+      return answerMessage(reply, view);
+  }
+}
+
+/** What people write to learn what the bot does. */
+export function isHelp(question: string): boolean {
+  return question.trim().toLowerCase() === 'help';
+}
+
+function summary(reply: { readonly kind: string; readonly tookMs?: number; readonly confidence?: number }): object {
+  return { kind: reply.kind, tookMs: reply.tookMs, confidence: reply.confidence };
+}

@@ -1,0 +1,31 @@
+import type { Bot, Log } from '../../domain.js';
+import type { SlackTiming } from './slack-timing.js';
+
+/** How this process reaches its Slack app: already checked as a whole by whoever read the configuration. */
+export interface SlackSettings {
+  /** `socket`: we dial Slack, no public address needed. `http`: Slack calls us at `POST /slack/events`. */
+  readonly transport: 'socket' | 'http';
+  /** Bot User OAuth Token (`xoxb-…`). */
+  readonly botToken: string;
+  /** App-level token (`xapp-…`) with `connections:write`; needed by `socket`. */
+  readonly appToken?: string;
+  /** Needed by `http`. */
+  readonly signingSecret?: string;
+  /** Base of the Web API, `https://slack.com/api/` but for tests and previews. */
+  readonly apiUrl: string;
+  /** Where the health endpoints listen, and Slack's requests with `http`. */
+  readonly host: string;
+  /** 0 picks a free port. */
+  readonly port: number;
+}
+
+export interface SlackEdgeOptions {
+  readonly bot: Bot;
+  readonly settings: SlackSettings;
+  readonly log: Log;
+  /** The edge cannot go on: the process should end with a failure, for its supervisor to start it afresh. */
+  readonly onFatal: (error: Error) => void;
+  /** A short name for one request, the same in the log and in what the person reads. */
+  readonly newReference: () => string;
+  readonly timing?: Partial<SlackTiming>;
+}

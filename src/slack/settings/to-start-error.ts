@@ -1,0 +1,32 @@
+import { webApi } from '@slack/bolt';
+import { VerbatimError } from '../../errors.js';
+import { redact } from '../logging/describe-error.js';
+
+/** Which token was refused: by the name people set it under, and where it is found. */
+export type TokenName = 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN';
+
+const remedies: Readonly<Record<TokenName, string>> = {
+  SLACK_BOT_TOKEN: 'copy the Bot User OAuth Token (xoxb-…) from "OAuth & Permissions" of the Slack app into it',
+  SLACK_APP_TOKEN:
+    'copy an app-level token (xapp-…) with the scope connections:write from "Basic Information" of the Slack app into it',
+};
+
+/** A failed first call to Slack as one instruction; a `VerbatimError` passes as it is. */
+export function toStartError(error: unknown, token: TokenName, apiUrl: string): VerbatimError {
+  if (error instanceof VerbatimError) return error;
+  return new VerbatimError('config_invalid', instruct(error, token, apiUrl), { cause: error });
+}
+
+function instruct(error: unknown, token: TokenName, apiUrl: string): string {
+  if (error instanceof webApi.WebAPIPlatformError) {
+    return `Slack refused ${token} (${redact(error.data.error).slice(0, 80)}): ${remedies[token]}.`;
+  }
+  if (error instanceof webApi.WebAPIRateLimitedError) {
+    return `Slack asks to wait ${error.retryAfter} seconds before starting again: start again then.`;
+  }
+  if (error instanceof Error && error.message === 'not_a_bot_token') {
+    return `${token} is no bot's token: ${remedies[token]}.`;
+  }
+  const reason = error instanceof Error ? redact(error.message) : 'no connection';
+  return `Slack could not be reached at ${apiUrl} (${reason}): check the network and SLACK_API_URL, then start again.`;
+}

@@ -1,0 +1,54 @@
+import type { types } from '@slack/bolt';
+import type { Answer, Verdict } from '../../domain.js';
+import { askWords, buttonWords } from '../../words.js';
+import { button, pressable } from '../blocks/answer-buttons.js';
+import { smallLine } from '../blocks/rich-text.js';
+import { answerMessage } from '../messages/answer-message.js';
+import { createModal } from './create-modal.js';
+
+/** Action ids, which never change. */
+export const answerModalActions = {
+  helpful: 'modal_helpful',
+  notHelpful: 'modal_not_helpful',
+  again: 'modal_ask_again',
+} as const;
+
+/** How the person came to the modal: kept in it, so that it works after a restart. */
+export type ModalOrigin = 'shown' | 'shortcut' | 'home';
+
+export interface AnswerModalView {
+  readonly origin: ModalOrigin;
+  /** What the person has just said of the answer. */
+  readonly vote?: Verdict;
+}
+
+/**
+ * An answer with the parts it has as a message. Slack has no feedback buttons for modals, so there are two plain ones, and
+ * the vote is told in words.
+ */
+export const answerModal = (answer: Answer, { origin, vote }: AnswerModalView): types.ModalView => ({
+  ...createModal(askWords.answer, [
+    ...answerMessage(answer, { asked: answer.question }).blocks,
+    ...rowOf(pressable(answer, { canShare: false })),
+    ...(vote === undefined ? [] : [smallLine(askWords.voted[vote])]),
+    ...rowOf(votes(answer.id)),
+    ...againRow(origin),
+  ]),
+  private_metadata: origin,
+});
+
+/** The way to the next question, where the person has come to ask. */
+export const againRow = (origin: ModalOrigin): types.ActionsBlock[] =>
+  origin === 'shown' ? [] : rowOf([button(answerModalActions.again, origin, askWords.again, askWords.again)]);
+
+/** What a modal's `private_metadata` says; anything else is of a modal that only shows. */
+export const readOrigin = (metadata: string): ModalOrigin =>
+  metadata === 'shortcut' || metadata === 'home' ? metadata : 'shown';
+
+const rowOf = (elements: types.Button[]): types.ActionsBlock[] =>
+  elements.length === 0 ? [] : [{ type: 'actions', elements }];
+
+const votes = (id: string): types.Button[] => [
+  button(answerModalActions.helpful, id, buttonWords.helpful, buttonWords.helpfulSaid),
+  button(answerModalActions.notHelpful, id, buttonWords.notHelpful, buttonWords.notHelpfulSaid),
+];

@@ -1,0 +1,38 @@
+import type { types, ViewStateValue } from '@slack/bolt';
+import { askWords, buttonWords } from '../../words.js';
+import { plainText } from '../blocks/plain-text.js';
+import { slackLimits } from '../blocks/slack-limits.js';
+import type { ModalOrigin } from './answer-modal.js';
+
+export const askCallback = 'ask_form';
+
+/** Block and action id of the field. */
+export const questionField = 'question';
+
+/** The box for a question: one line, so that the Enter key sends it. */
+export const askModal = (origin: ModalOrigin): types.ModalView => ({
+  type: 'modal',
+  callback_id: askCallback,
+  private_metadata: origin,
+  title: plainText(askWords.title),
+  submit: plainText(askWords.submit),
+  close: plainText(buttonWords.close),
+  blocks: [
+    {
+      type: 'input',
+      block_id: questionField,
+      label: plainText(askWords.question),
+      element: {
+        type: 'plain_text_input',
+        action_id: questionField,
+        max_length: slackLimits.typed,
+        placeholder: plainText(askWords.placeholder),
+        focus_on_load: true,
+      },
+    },
+  ],
+});
+
+/** What was typed into the box, as it was typed. */
+export const readTyped = (values: Readonly<Record<string, Readonly<Record<string, ViewStateValue>>>>): string =>
+  values[questionField]?.[questionField]?.value ?? '';

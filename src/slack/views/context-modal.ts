@@ -1,0 +1,78 @@
+import type { types } from '@slack/bolt';
+import type { KeptAnswer, QuoteContext } from '../../domain.js';
+import { answerWords, buttonWords, contextWords } from '../../words.js';
+import { button } from '../blocks/answer-buttons.js';
+import { fitQuote } from '../blocks/fit-text.js';
+import { quoteOf, richText, section, smallLine, textLeaf } from '../blocks/rich-text.js';
+import { slackBudgets } from '../blocks/slack-limits.js';
+import { sourceLine } from '../blocks/source-line.js';
+import { createModal } from './create-modal.js';
+
+/** Action ids of the two buttons that turn to another quote of the answer. */
+export const turnActions = { previous: 'context_previous', next: 'context_next' } as const;
+
+/** The passage round a quote, word for word, with the quote in bold; what it comes from; and the way to the next. */
+export const contextModal = (kept: KeptAnswer, context: QuoteContext): types.ModalView => {
+  const { citation, index, count } = context;
+  return createModal(contextWords.title, [
+    ...notesOf(kept, context).map((note) => richText([section([textLeaf(note)])])),
+    richText([section(sourceLine(citation, index + 1, slackBudgets.label).leaves)]),
+    richText(passageOf(context)),
+    ...(count > 1 ? turning(kept.answer.id, context) : []),
+  ]);
+};
+
+const notesOf = ({ answer }: KeptAnswer, { state }: QuoteContext): string[] => [
+  ...(answer.kind === 'abstained' ? [contextWords.closest] : []),
+  ...(state === 'unchanged' ? [] : [contextWords[state]]),
+];
+
+const passageOf = ({ citation, before, after }: QuoteContext): types.RichTextBlock['elements'] => {
+  const { text, isCut } = fitQuote(citation.quote, slackBudgets.quoteInModal);
+  return [
+    ...around(nearestSentences(before, slackBudgets.beforeQuote).trimEnd()),
+    quoteOf(text, [{ start: 0, end: text.length }]),
+    ...(isCut ? [section([textLeaf(answerWords.quoteCut)])] : []),
+    ...around(after.trimStart()),
+  ];
+};
+
+/** A modal opens at its top, and there the quote has to be seen. */
+const nearestSentences = (text: string, limit: number): string => {
+  const starts = [...sentences.segment(text)].map(({ index }) => index);
+  return text.slice(starts.find((start) => text.length - start <= limit) ?? starts.at(-1) ?? 0);
+};
+
+const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
+
+/** Slack takes no empty leaf. */
+const around = (text: string): types.RichTextSection[] => (text === '' ? [] : [section([textLeaf(text)])]);
+
+const turning = (id: string, { index, count }: QuoteContext): types.KnownBlock[] => {
+  const { previous, next } = turnActions;
+  const buttons = [
+    ...(index > 0
+      ? [button(previous, writePlace({ id, index: index - 1 }), buttonWords.previous, buttonWords.previous)]
+      : []),
+    ...(index < count - 1
+      ? [button(next, writePlace({ id, index: index + 1 }), buttonWords.next, buttonWords.next)]
+      : []),
+  ];
+  return [smallLine(contextWords.place(index, count)), { type: 'actions', elements: buttons }];
+};
+
+/** One quote of an answer. */
+export interface QuotePlace {
+  /** The answer's. */
+  readonly id: string;
+  /** 0-based among the answer's quotes. */
+  readonly index: number;
+}
+
+const writePlace = ({ id, index }: QuotePlace): string => `${index}:${id}`;
+
+/** Reads the value of a turning button; undefined when it is not one of ours. */
+export const readPlace = (value: string): QuotePlace | undefined => {
+  const [, index, id] = /^(\d{1,3}):(.+)$/su.exec(value) ?? [];
+  return id === undefined ? undefined : { id, index: Number(index) };
+};

@@ -1,0 +1,24 @@
+import type { types } from '@slack/bolt';
+import type { Answer, Citation } from '../../domain.js';
+import { answerWords, copyWords } from '../../words.js';
+import { fitQuote } from '../blocks/fit-text.js';
+import { richText, smallLine, textLeaf } from '../blocks/rich-text.js';
+import { slackBudgets } from '../blocks/slack-limits.js';
+import { sourceLines } from '../blocks/source-line.js';
+import { createModal } from './create-modal.js';
+
+/** The answer's quotes, each with its source, as one text to select. It is shown as it is, not as markup. */
+export const copyModal = (answer: Answer): types.ModalView => {
+  const citations = answer.kind === 'cited' ? answer.citations : answer.closest ? [answer.closest] : [];
+  const text = citations.map(writeOut).join('\n\n');
+  return createModal(copyWords.title, [
+    smallLine(copyWords.how),
+    ...(text === '' ? [] : [richText([{ type: 'rich_text_preformatted', elements: [textLeaf(text)] }])]),
+  ]);
+};
+
+const writeOut = (citation: Citation): string => {
+  const { text, isCut } = fitQuote(citation.quote, slackBudgets.quoteInModal);
+  const source = sourceLines(citation, slackBudgets.label);
+  return [`“${text}”`, ...(isCut ? [answerWords.quoteCut] : []), ...source].join('\n');
+};

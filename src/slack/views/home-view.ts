@@ -1,0 +1,74 @@
+import type { types } from '@slack/bolt';
+import type { CollectionSummary, KeptAnswer, Usage } from '../../domain.js';
+import { homeWords as words } from '../../words.js';
+import { button } from '../blocks/answer-buttons.js';
+import { fitLabel } from '../blocks/fit-text.js';
+import { plainText } from '../blocks/plain-text.js';
+import { richText, section, textLeaf } from '../blocks/rich-text.js';
+import { slackLimits } from '../blocks/slack-limits.js';
+import { slackSurface } from '../settings/surface.js';
+import { knownBlocks } from './known-blocks.js';
+import { recentBlocks } from './recent-blocks.js';
+
+/** Action ids, which never change. Buttons of one row need one each. */
+export const homeActions = {
+  ask: 'home_ask',
+  questions: ['home_question_1', 'home_question_2', 'home_question_3'],
+  show: 'home_show_answer',
+} as const;
+
+export interface HomeContent {
+  readonly usage: Usage;
+  readonly collections: readonly CollectionSummary[];
+  /** The person's answers, newest first. */
+  readonly recent: readonly KeptAnswer[];
+}
+
+/** The person's Home: ask, their last answers, what the articles are, and what the bot is not. */
+export const homeView = ({ usage, collections, recent }: HomeContent): types.HomeView => ({
+  type: 'home',
+  blocks: [
+    header(words.ask),
+    line(words.about),
+    actions([button(homeActions.ask, 'home', words.askButton, words.askButtonSaid)]),
+    ...questionBlocks(usage.examples),
+    ...part(words.recent),
+    ...recentBlocks(recent, homeActions.show),
+    ...part(words.knows),
+    ...knownBlocks(collections),
+    ...part(words.how),
+    waysToAsk(),
+    ...part(words.limits),
+    line(words.limitsText),
+  ],
+});
+
+/** One sentence of ours in place of a Home. */
+export const noticeHome = (sentence: string): types.HomeView => ({ type: 'home', blocks: [line(sentence)] });
+
+const questionBlocks = (examples: readonly string[]): types.KnownBlock[] => {
+  const tries = examples
+    .filter(({ length }) => length <= slackLimits.value)
+    .map((question) => ({ question, label: fitLabel(question, slackLimits.label) }));
+  const distinct = tries.filter(({ label }, at) => label !== '' && tries.findIndex((it) => it.label === label) === at);
+  const buttons = homeActions.questions.flatMap((action, at) => {
+    const { question, label } = distinct[at] ?? {};
+    return question === undefined || label === undefined ? [] : [button(action, question, label, label)];
+  });
+  return buttons.length === 0 ? [] : [...part(words.tries), actions(buttons)];
+};
+
+const waysToAsk = (): types.RichTextBlock => {
+  const { commands, shortcuts } = slackSurface;
+  const ways = words.ways(...commands, shortcuts.ask.name, shortcuts.find.name);
+  const items = ways.map(([way, what]) => section([{ ...textLeaf(way), style: { bold: true } }, textLeaf(what)]));
+  return richText([{ type: 'rich_text_list', style: 'bullet', elements: items }]);
+};
+
+const part = (title: string): types.KnownBlock[] => [{ type: 'divider' }, header(title)];
+
+const header = (text: string): types.HeaderBlock => ({ type: 'header', text: plainText(text) });
+
+const line = (text: string): types.RichTextBlock => richText([section([textLeaf(text)])]);
+
+const actions = (elements: types.Button[]): types.ActionsBlock => ({ type: 'actions', elements });

@@ -1,0 +1,52 @@
+import type { types } from '@slack/bolt';
+import type { Answer, Citation, KeptAnswer } from '../../domain.js';
+import { answerWords, claimWords, homeWords as words } from '../../words.js';
+import { button } from '../blocks/answer-buttons.js';
+import { fitLabel, fitQuote } from '../blocks/fit-text.js';
+import { quoteOf, richText, section, textLeaf } from '../blocks/rich-text.js';
+import { sourceLine } from '../blocks/source-line.js';
+
+/** How many of a person's questions Home lists, and how many answers are looked through for them. */
+export const recentLimits = { shown: 5, read: 20 } as const;
+
+/** Characters of a question, of a quote, and of a title or heading. */
+const sizes = { question: 150, quote: 200, label: 80 } as const;
+
+/** A person's last questions, each once, with the beginning of its answer and the way to all of it. */
+export const recentBlocks = (recent: readonly KeptAnswer[], showAction: string): types.KnownBlock[] => {
+  const answers = newestOfEach(recent.map(({ answer }) => answer)).slice(0, recentLimits.shown);
+  if (answers.length === 0) return [richText([section([textLeaf(words.noneYet)])])];
+  return answers.flatMap((answer, at) => [richText(describe(answer)), showRow(answer, at + 1, showAction)]);
+};
+
+/** `answers` newest first; of a question that was asked again, only the last answer. */
+const newestOfEach = (answers: readonly Answer[]): readonly Answer[] =>
+  answers.filter(({ question }, at) => answers.findIndex((other) => other.question === question) === at);
+
+const describe = (answer: Answer): types.RichTextBlock['elements'] => {
+  const question = fitLabel(answer.question, sizes.question);
+  return [
+    ...(question === '' ? [] : [section([{ ...textLeaf(question), style: { bold: true } }])]),
+    ...(answer.kind === 'cited' ? quoted(answer.citations[0]) : [section([textLeaf(sayNothingFound(answer))])]),
+  ];
+};
+
+const quoted = (citation: Citation): types.RichTextBlock['elements'] => {
+  const { text, isCut } = fitQuote(citation.quote, sizes.quote);
+  const highlights = citation.highlights.map(({ start, end }) => ({
+    start: start - citation.start,
+    end: end - citation.start,
+  }));
+  return [
+    ...(text === '' ? [] : [quoteOf(text, highlights)]),
+    ...(isCut ? [section([textLeaf(words.cut)])] : []),
+    section(sourceLine(citation, undefined, sizes.label).leaves),
+  ];
+};
+
+const sayNothingFound = ({ isClaim }: Answer): string => (isClaim ? claimWords.notFound : answerWords.noAnswer);
+
+const showRow = (answer: Answer, ordinal: number, action: string): types.ActionsBlock => ({
+  type: 'actions',
+  elements: [button(action, answer.id, words.show(ordinal), words.showSaid(ordinal, answer.question))],
+});

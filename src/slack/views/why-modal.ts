@@ -1,0 +1,85 @@
+import type { types } from '@slack/bolt';
+import type { Answer, ExplainedSentence, Explanation, Reason } from '../../domain.js';
+import { whyWords } from '../../words.js';
+import { fitLabel, fitQuote } from '../blocks/fit-text.js';
+import { isolateDirection, isolatePiece } from '../blocks/isolate-direction.js';
+import { quoteOf, richText, section, textLeaf } from '../blocks/rich-text.js';
+import { slackBudgets } from '../blocks/slack-limits.js';
+import { createModal } from './create-modal.js';
+
+/** Reasons shown for and against one sentence, and the share from which one is worth saying. */
+const most = { for: 5, against: 2 } as const;
+const leastShare = 0.02;
+
+/** What was looked for, what spoke for the sentence and against it, how sure that is, and what came next. */
+export const whyModal = (answer: Answer): types.ModalView => {
+  const { explanation } = answer;
+  if (explanation === undefined) {
+    return createModal(whyWords.title, [
+      plainLine(whyWords.onlyConfidence(answer.confidence)),
+      plainLine(whyWords.unexplained),
+    ]);
+  }
+  const [chosen, ...runnersUp] = explanation.sentences;
+  const reading = readingOf(answer, explanation);
+  return createModal(whyWords.title, [
+    // Slack takes no empty rich text, and a question may have had no word that was looked for.
+    ...(reading.length === 0 ? [] : [richText(reading)]),
+    ...(chosen ? [titled(whyWords.chosen, sentenceOf(chosen))] : []),
+    plainLine(whyWords.confidence(answer.confidence, explanation.threshold)),
+    ...(runnersUp.length === 0 ? [] : [titled(whyWords.runnersUp, runnersUp.flatMap(sentenceOf))]),
+  ]);
+};
+
+type Elements = types.RichTextBlock['elements'];
+
+const readingOf = ({ corrections }: Answer, { answerType, words, matched, missing }: Explanation): Elements => {
+  const corrected = corrections.map(({ from, to }) => whyWords.correction(from, to));
+  const kind = whyWords.kinds[answerType];
+  return [
+    ...labelled(whyWords.lookedFor, [kind, ...words], ' · '),
+    ...labelled(whyWords.corrected, corrected, ', '),
+    ...labelled(whyWords.matched, matched, ', '),
+    ...labelled(whyWords.missing, missing, ', '),
+  ];
+};
+
+/** A line with its label in bold; none where nothing follows the label. */
+const labelled = (label: string, parts: readonly string[], separator: string): types.RichTextSection[] => {
+  const text = joinWords(parts, separator);
+  return text === '' ? [] : [section([bold(label), textLeaf(text.split(separator).map(isolatePiece).join(separator))])];
+};
+
+const titled = (title: string, elements: Elements): types.RichTextBlock =>
+  richText([section([bold(title)]), ...elements]);
+
+const sentenceOf = ({ title, article, quote, reasons }: ExplainedSentence): Elements => {
+  const { text, isCut } = fitQuote(quote, slackBudgets.quote);
+  const said = [
+    ...reasons.filter(({ share }) => share >= leastShare).slice(0, most.for),
+    ...reasons.filter(({ share }) => share <= -leastShare).slice(0, most.against),
+  ].map(sayReason);
+  return [
+    ...(text === '' ? [] : [quoteOf(text, [])]),
+    section([textLeaf(`${isCut ? '… ' : ''}${fitLabel(title, slackBudgets.label) || article}`)]),
+    ...(said.length === 0 ? [] : [listOf(said)]),
+  ];
+};
+
+const sayReason = ({ code, words, share }: Reason): string => {
+  const [spokeFor, spokeAgainst] = whyWords.reasons[code];
+  return share > 0 ? spokeFor(joinWords(words, ', ')) : spokeAgainst;
+};
+
+const joinWords = (parts: readonly string[], separator: string): string =>
+  fitLabel(parts.filter((part) => part.trim() !== '').join(separator), slackBudgets.line);
+
+const listOf = (items: readonly string[]): types.RichTextList => ({
+  type: 'rich_text_list',
+  style: 'bullet',
+  elements: items.map((item) => section([textLeaf(isolateDirection(item))])),
+});
+
+const bold = (text: string): types.RichTextText => ({ ...textLeaf(text), style: { bold: true } });
+
+const plainLine = (text: string): types.RichTextBlock => richText([section([textLeaf(text)])]);

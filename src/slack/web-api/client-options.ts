@@ -1,0 +1,34 @@
+import type { Logger, webApi } from '@slack/bolt';
+import type { SlackSettings } from '../settings/slack-settings.js';
+import type { SlackTiming } from '../settings/slack-timing.js';
+
+interface ClientOptionsInput {
+  readonly settings: SlackSettings;
+  readonly timing: SlackTiming;
+  readonly logger: Logger;
+  /** `read`: may be repeated, so three quick retries. `post`: a repetition could post twice, so none. */
+  readonly purpose: 'read' | 'post';
+}
+
+/**
+ * Options for one Web API client, a new object for each call: the libraries write into what they are given.
+ * `retryConfig` is always explicit (left out, Bolt retries for half an hour), and `headers` never set (with it, Bolt
+ * sends one workspace's token for another).
+ */
+export function createClientOptions({
+  settings,
+  timing,
+  logger,
+  purpose,
+}: ClientOptionsInput): webApi.WebClientOptions {
+  return {
+    slackApiUrl: settings.apiUrl,
+    logger,
+    timeout: timing.requestTimeout,
+    rejectRateLimitedCalls: true,
+    allowAbsoluteUrls: false,
+    retryConfig:
+      purpose === 'read' ? { retries: 3, minTimeout: 250, maxTimeout: 4_000, randomize: true } : { retries: 0 },
+    fetch: (url, init) => fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(timing.requestTimeout) }),
+  };
+}

@@ -1,0 +1,48 @@
+import type { webApi } from '@slack/bolt';
+import type { Log } from '../../domain.js';
+import { agentWords } from '../../words.js';
+import { within } from '../concurrency/wait.js';
+import { describeError } from '../logging/describe-error.js';
+
+/** What a thread says of an answer that takes its time: that the bot is searching. */
+export interface SearchStatus {
+  /** Awaited right before the answer is posted, which clears the status: no status comes after it. */
+  end(): Promise<void>;
+  /** Takes the status away where no answer was posted. */
+  clear(): Promise<void>;
+}
+
+export type BeginStatus = (place: { readonly channel: string; readonly threadTs: string }, log: Log) => SearchStatus;
+
+/** `patience`: milliseconds after which a status is shown, once. One that Slack refuses is logged and changes nothing. */
+export function createStatus(client: webApi.WebClient, patience: number): BeginStatus {
+  return ({ channel, threadTs }, log) => {
+    let shown: Promise<boolean> | undefined;
+    const set = (status: string): Promise<boolean> =>
+      client.assistant.threads.setStatus({ channel_id: channel, thread_ts: threadTs, status }).then(
+        () => true,
+        (error: unknown) => {
+          log.warn({ err: describeError(error) }, 'Slack did not take a status.');
+          return false;
+        },
+      );
+    const timer = setTimeout(() => {
+      shown = set(agentWords.searching);
+    }, patience);
+    const clear = async (): Promise<void> => {
+      clearTimeout(timer);
+      const wasShown = shown;
+      shown = undefined;
+      if (await wasShown) await set('');
+    };
+    return {
+      end: async () => {
+        clearTimeout(timer);
+        const isSettled = !shown || (await within(patience, shown, undefined)) !== undefined;
+        // Slack is slow to take it: the answer doesn't wait for that, and what comes after it is taken away again.
+        if (!isSettled) void clear();
+      },
+      clear,
+    };
+  };
+}

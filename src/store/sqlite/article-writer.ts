@@ -1,0 +1,165 @@
+import type { Article, Fact, Section } from '../../domain.js';
+import { VerbatimError } from '../../errors.js';
+import type { ArticleRecord, IndexedPassage } from '../store.js';
+import type { SqliteConnection } from './sqlite-connection.js';
+import { joinTerms } from './sqlite-rows.js';
+import { createWordWriter } from './word-writer.js';
+
+const INSERT_ARTICLE = `
+  INSERT INTO articles (id, collection, origin, name, title, source, url, language, content_hash, published_at,
+    revised_at, analysis, title_terms, first_passage, passage_count, sentence_count, term_count, text)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+/** The index keeps no copy of what it indexed, so it is told the old terms to forget them. */
+const UNINDEX = `
+  INSERT INTO passage_index (passage_index, rowid, text_terms, heading_terms, title_terms)
+  SELECT 'delete', id, text_terms, heading_terms, title_terms FROM passage_terms WHERE article = ?`;
+
+const INDEX = `
+  INSERT INTO passage_index (rowid, text_terms, heading_terms, title_terms)
+  SELECT id, text_terms, heading_terms, title_terms FROM passage_terms WHERE article = ?`;
+
+/** The changes to articles, each one transaction: it happens wholly or not at all. */
+export interface ArticleWriter {
+  /** Puts the article in place of the one with its id. */
+  save(record: ArticleRecord): void;
+  /** Returns whether there was one. */
+  remove(id: string): boolean;
+}
+
+export function createArticleWriter(connection: SqliteConnection): ArticleWriter {
+  const words = createWordWriter(connection);
+
+  const write = (record: ArticleRecord): void => {
+    requireText(record.article);
+    deleteRows(connection, record.article.id);
+    const article = insertArticle(connection, record);
+    insertSections(connection, article, record.sections, record.headingTerms);
+    const passageOf = insertPassages(connection, article, record.passages);
+    insertFacts(connection, record.facts, passageOf);
+    connection.statement(INDEX).run(article);
+    words.write(record.words);
+    bumpRevision(connection);
+  };
+
+  return {
+    save(record) {
+      try {
+        connection.transaction(() => write(record));
+      } catch (error) {
+        words.forget();
+        throw error;
+      }
+    },
+    remove: (id) =>
+      connection.transaction(() => {
+        const removed = deleteRows(connection, id);
+        if (removed) bumpRevision(connection);
+        return removed;
+      }),
+  };
+}
+
+/** The driver ends a string at its first NUL character, so one would cost the rest of the text. */
+function requireText({ name, origin, title, source, url, text }: Article): void {
+  if (![name, origin, title, source, url, text].some((value) => value?.includes('\0'))) return;
+  throw new VerbatimError(
+    'input_unreadable',
+    `${name} holds a NUL character, so it is not text: save it as UTF-8 text and import it again.`,
+  );
+}
+
+function deleteRows(connection: SqliteConnection, id: string): boolean {
+  const row: { readonly seq: number } | undefined = connection
+    .statement('SELECT seq FROM articles WHERE id = ?')
+    .get(id);
+  if (!row) return false;
+  connection.statement(UNINDEX).run(row.seq);
+  connection.statement('DELETE FROM articles WHERE seq = ?').run(row.seq);
+  return true;
+}
+
+function bumpRevision(connection: SqliteConnection): void {
+  connection.statement('UPDATE state SET revision = revision + 1').run();
+}
+
+function insertArticle(connection: SqliteConnection, record: ArticleRecord): number {
+  const { article, passages } = record;
+  const count = (size: (passage: IndexedPassage) => number) =>
+    passages.reduce((sum, passage) => sum + size(passage), 0);
+  const { lastInsertRowid } = connection.statement(INSERT_ARTICLE).run(
+    article.id,
+    article.collection,
+    article.origin,
+    article.name,
+    article.title,
+    article.source ?? null,
+    article.url ?? null,
+    article.language,
+    article.contentHash,
+    article.publishedAt ?? null,
+    article.revisedAt,
+    record.analysis,
+    joinTerms(record.titleTerms),
+    nextPassage(connection),
+    passages.length,
+    count((passage) => passage.sentences.length),
+    count((passage) => passage.terms.reduce((sum, terms) => sum + terms.length, 0)),
+    article.text,
+  );
+  return Number(lastInsertRowid);
+}
+
+/** The id that the next passage gets: nobody else can insert one before this transaction ends. */
+function nextPassage(connection: SqliteConnection): number {
+  const sql = "SELECT seq + 1 AS next FROM sqlite_sequence WHERE name = 'passages'";
+  const row: { readonly next: number } | undefined = connection.statement(sql).get();
+  return row?.next ?? 1;
+}
+
+function insertSections(
+  connection: SqliteConnection,
+  article: number,
+  sections: readonly Section[],
+  headingTerms: ArticleRecord['headingTerms'],
+): void {
+  const insert = connection.statement('INSERT INTO sections VALUES (?, ?, ?, ?, ?, ?, ?)');
+  for (const { ordinal, heading, level, start, end } of sections) {
+    insert.run(article, ordinal, heading, level, start, end, joinTerms(headingTerms[ordinal] ?? []));
+  }
+}
+
+/** Returns the passage that each sentence (by its ordinal) stands in. */
+function insertPassages(
+  connection: SqliteConnection,
+  article: number,
+  passages: readonly IndexedPassage[],
+): ReadonlyMap<number, number> {
+  const insert = connection.statement(
+    'INSERT INTO passages (article, ordinal, section, "start", "end", terms, text) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  const insertSentence = connection.statement('INSERT INTO sentences VALUES (?, ?, ?, ?, ?)');
+  const passageOf = new Map<number, number>();
+  for (const { ordinal, section, start, end, text, terms, sentences } of passages) {
+    const lines = terms.map(joinTerms).join('\n');
+    const id = Number(insert.run(article, ordinal, section ?? null, start, end, lines, text).lastInsertRowid);
+    for (const sentence of sentences) {
+      insertSentence.run(id, sentence.ordinal, sentence.inSection, sentence.start, sentence.end);
+      passageOf.set(sentence.ordinal, id);
+    }
+  }
+  return passageOf;
+}
+
+function insertFacts(
+  connection: SqliteConnection,
+  facts: readonly Fact[],
+  passageOf: ReadonlyMap<number, number>,
+): void {
+  const insert = connection.statement('INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?)');
+  for (const [i, { sentence, type, label, start, end }] of facts.entries()) {
+    const passage = passageOf.get(sentence);
+    if (passage === undefined) throw new RangeError(`no passage holds sentence ${sentence} of the fact "${label}"`);
+    insert.run(passage, i, sentence, type, label, start, end);
+  }
+}

@@ -1,0 +1,144 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
+import { VerbatimError } from '../../errors.js';
+import { describeDamage, describeSqliteError } from './describe-sqlite-error.js';
+import { checkVersion, migrate, migrations } from './sqlite-schema.js';
+
+export const MEMORY = ':memory:';
+
+/** Enough for the hot pages of 100,000 sentences, and small beside the 250 MB that the whole bot may take. */
+const CACHE_KIB = 32 * 1024;
+
+/** 16 MB: an import then writes its hottest pages to the database once and not every few articles. */
+const CHECKPOINT_PAGES = 4000;
+
+/** Checking 100 MB takes about a tenth of a second; of a larger file SQLite only checks that it is not cut short. */
+const CHECKED_BYTES = 256 * 1024 * 1024;
+
+export interface ConnectionOptions {
+  /** Path of the database, or `:memory:`. */
+  readonly file: string;
+  readonly readOnly: boolean;
+  /** Milliseconds to wait for another process's transaction before `store_locked`. */
+  readonly busyTimeoutMs: number;
+  /** Pages that the file may grow to. */
+  readonly maxPages?: number;
+}
+
+/** One open database. Everything is synchronous, so what one function does is never interleaved with another. */
+export interface SqliteConnection {
+  /** A prepared statement; the same text is prepared once. */
+  statement(sql: string): StatementSyncInstance;
+  /** Runs `work` as the only writer; if it throws, nothing of it stays. */
+  transaction<T>(work: () => T): T;
+  /** Runs `work` on one state of the database, whatever other processes write meanwhile. */
+  snapshot<T>(work: () => T): T;
+  close(): void;
+}
+
+/** Opens (and unless `readOnly`, makes or migrates) the database. Throws `VerbatimError` saying what to do. */
+export function openConnection(options: ConnectionOptions): SqliteConnection {
+  const { file } = options;
+  try {
+    if (file !== MEMORY) preparePath(options);
+    const database = new DatabaseSync(file, { readOnly: options.readOnly, timeout: options.busyTimeoutMs });
+    try {
+      prepareDatabase(database, options);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return createConnection(database, options);
+  } catch (error) {
+    throw describeSqliteError(error, file);
+  }
+}
+
+function preparePath({ file, readOnly }: ConnectionOptions): void {
+  if (existsSync(file)) {
+    if (!statSync(file).isDirectory()) return;
+    throw new VerbatimError('store_failed', `The store ${file} is a folder: give the path of a file in it instead.`);
+  }
+  if (readOnly) {
+    throw new VerbatimError(
+      'store_missing',
+      `There is no store at ${file}: check the path, or import articles to make one.`,
+    );
+  }
+  mkdirSync(dirname(file), { recursive: true });
+}
+
+function prepareDatabase(database: DatabaseSyncInstance, options: ConnectionOptions): void {
+  database.exec(`PRAGMA cache_size = -${CACHE_KIB}; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON`);
+  const version = checkVersion(database, options.file);
+  if (options.file !== MEMORY && version > 0) checkSound(database, options.file);
+  if (options.readOnly) {
+    requireCurrent(version, options.file);
+    return;
+  }
+  // NORMAL in WAL mode: a power cut may lose the last transactions, never damage the file.
+  database.exec(
+    `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`,
+  );
+  migrate(database, options.file);
+  if (options.maxPages !== undefined) database.exec(`PRAGMA max_page_count = ${options.maxPages}`);
+}
+
+function requireCurrent(version: number, file: string): void {
+  if (version === migrations.length) return;
+  throw new VerbatimError(
+    'store_read_only',
+    `The store ${file} is of an older format: open it once for writing to update it.`,
+  );
+}
+
+function checkSound(database: DatabaseSyncInstance, file: string): void {
+  if (statSync(file).size > CHECKED_BYTES) return;
+  for (const table of listTables(database)) {
+    const finding: string = database.prepare(`PRAGMA quick_check("${table}")`).get().quick_check;
+    if (finding !== 'ok') throw describeDamage(file, finding);
+  }
+}
+
+/** The index's own tables among them, but not the index as such: its logical check takes four fifths of the time. */
+function listTables(database: DatabaseSyncInstance): readonly string[] {
+  const sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'";
+  const rows: readonly { readonly name: string }[] = database.prepare(sql).all();
+  return rows.map((row) => row.name);
+}
+
+function createConnection(database: DatabaseSyncInstance, { readOnly }: ConnectionOptions): SqliteConnection {
+  const statements = new Map<string, StatementSyncInstance>();
+  const within = <T>(begin: string, work: () => T): T => {
+    database.exec(begin);
+    try {
+      const result = work();
+      database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      // Some failures (a full disk) have rolled back already.
+      if (database.isTransaction) database.exec('ROLLBACK');
+      throw error;
+    }
+  };
+  return {
+    statement(sql) {
+      const statement = statements.get(sql) ?? database.prepare(sql);
+      statements.set(sql, statement);
+      return statement;
+    },
+    transaction: (work) => within('BEGIN IMMEDIATE', work),
+    snapshot: (work) => within('BEGIN', work),
+    close() {
+      if (!database.isOpen) return;
+      // The driver can't finalize statements, so SQLite would leave its log behind: the file alone shall be a backup.
+      try {
+        if (!readOnly) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      } finally {
+        statements.clear();
+        database.close();
+      }
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { ChosenLine } from '../../../src/answer/fact-sheet/choose-lines.js';
+import { editionOf } from '../../../src/answer/fact-sheet/edition-of.js';
+
+/** A line as far as its edition looks at it. */
+const line = (group: string, contentHash: string, start: number) =>
+  ({ group, source: { article: { contentHash }, sentence: { start } }, values: [] }) as unknown as ChosenLine;
+
+describe('editionOf', () => {
+  const lines = [line('who', 'h1', 0), line('when', 'h1', 40)];
+
+  it('is eight hexadecimal digits, the same for the same lines', () => {
+    expect(editionOf(lines)).toMatch(/^[\da-f]{8}$/);
+    expect(editionOf([...lines])).toBe(editionOf(lines));
+    expect(editionOf([])).toMatch(/^[\da-f]{8}$/);
+  });
+
+  it('differs with an article that changed, a sentence, a group, their order and their number', () => {
+    const others = [
+      [line('who', 'h2', 0), line('when', 'h1', 40)],
+      [line('who', 'h1', 1), line('when', 'h1', 40)],
+      [line('what', 'h1', 0), line('when', 'h1', 40)],
+      lines.toReversed(),
+      lines.slice(0, 1),
+    ];
+    expect(new Set([lines, ...others].map(editionOf)).size).toBe(6);
+  });
+});

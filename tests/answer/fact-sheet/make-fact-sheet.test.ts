@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FactSheet, FactsReply, FactsRequest } from '../../../src/domain.js';
+import { articleFile, openTestBot, type TestBot } from '../../open-test-bot.js';
+import { sampleSheets } from '../facts/sample-sheets.js';
+
+let samples: TestBot;
+beforeAll(async () => {
+  samples = await openTestBot();
+});
+afterAll(() => samples.bot.close());
+
+const sheetIn = (reply: FactsReply): FactSheet =>
+  reply.kind === 'fact_sheet' ? reply : expect.fail(`no sheet but ${JSON.stringify(reply)}`);
+
+/** Each line's quote with its values in bold. */
+const linesOf = ({ lines }: FactSheet): string[] =>
+  lines.map(({ citation: { quote, start, highlights } }) =>
+    highlights
+      .toReversed()
+      .reduce(
+        (text, span) =>
+          `${text.slice(0, span.start - start)}**${text.slice(span.start - start, span.end - start)}**${text.slice(span.end - start)}`,
+        quote,
+      ),
+  );
+
+const allPages = async (request: FactsRequest, { bot } = samples): Promise<FactSheet[]> => {
+  const pages = [sheetIn(await bot.facts(request))];
+  for (let next = pages[0]?.next; next; next = pages.at(-1)?.next) {
+    pages.push(sheetIn(await bot.facts({ ...request, from: next.from })));
+  }
+  return pages;
+};
+
+const open = async (files: Readonly<Record<string, string>>): Promise<TestBot> => {
+  const opened = await openTestBot({ samples: 'never' });
+  await opened.bot.importArticles(Object.entries(files).map(([name, text]) => articleFile(name, text)));
+  return opened;
+};
+
+describe('the sheet of a sample', () => {
+  it.each(sampleSheets)('$about has most of what a careful person would put on it, and no nonsense', async (sample) => {
+    const { about, wanted, never = [] } = sample;
+    const lines = linesOf(sheetIn(await samples.bot.facts({ about })));
+    const missing = wanted.filter((part) => !lines.some((line) => line.includes(part)));
+    expect(missing.length, `missing: ${missing.join(' | ')}\n${lines.join('\n')}`).toBeLessThanOrEqual(
+      Math.floor(wanted.length / 6),
+    );
+    for (const nonsense of never) expect(lines.filter((line) => nonsense.test(line))).toEqual([]);
+  });
+});
+
+describe('every sheet', () => {
+  it.each(sampleSheets.map(({ about }) => about))(
+    'of %s quotes to the letter, tells each value once by one sentence, and ends',
+    async (about) => {
+      const pages = await allPages({ about });
+      const lines = pages.flatMap((page) => page.lines);
+      expect(lines).toHaveLength(pages[0]?.total ?? 0);
+      for (const { citation } of lines) {
+        const article = await samples.store.article(citation.articleId);
+        expect(article?.text.slice(citation.start, citation.end)).toBe(citation.quote);
+        expect(citation.highlights.length).toBeGreaterThan(0);
+        for (const { start, end } of citation.highlights) {
+          expect(start).toBeGreaterThanOrEqual(citation.start);
+          expect(end).toBeLessThanOrEqual(citation.end);
+        }
+      }
+      const sentences = lines.map(({ citation }) => `${citation.articleId} ${citation.start}`);
+      expect(new Set(sentences).size).toBe(sentences.length);
+      for (const page of pages) {
+        expect(page.lines.length).toBeLessThanOrEqual(12);
+        expect(new Set(page.lines.map(({ citation }) => citation.language)).size).toBe(1);
+      }
+      expect(await allPages({ about })).toEqual(pages);
+    },
+  );
+});
+
+describe('what is typed', () => {
+  it.each([
+    ['the title', 'Tangier police conference: a brief'],
+    ['the title before its colon, in small letters', 'tangier police conference'],
+    ['the file name', 'tangier-conference.en.md'],
+    ['the title with slips', 'Tangeir police conferense: a breif'],
+  ])('finds an article by %s', async (_, about) => {
+    expect(sheetIn(await samples.bot.facts({ about })).subject).toMatchObject({
+      kind: 'article',
+      articleId: '939e6c4a41854727',
+    });
+  });
+
+  it.each([
+    ['Tangier', 'Tangier', []],
+    ['interpoll', 'Interpol', [{ from: 'interpoll', to: 'Interpol' }]],
+    ['Verbatim', 'Verbatim', []],
+  ])('%s is a topic, and no article whose title has the word', async (about, topic, corrections) => {
+    expect(sheetIn(await samples.bot.facts({ about }))).toMatchObject({
+      subject: { kind: 'topic', topic },
+      corrections,
+    });
+  });
+
+  it.each(['xqzzy blorf', 'how many people died', '???', 'the of and'])(
+    '%s is nothing, and no article is guessed',
+    async (about) => {
+      expect(await samples.bot.facts({ about })).toMatchObject({ kind: 'unknown_subject' });
+    },
+  );
+
+  it('finds nothing outside the scope', async () => {
+    const scope = { articles: ['privacy.en.md'] };
+    expect(await samples.bot.facts({ about: 'Interpol', scope })).toEqual({
+      kind: 'unknown_subject',
+      about: 'Interpol',
+      choices: [expect.objectContaining({ article: 'privacy.en.md' })],
+    });
+  });
+});
+
+describe('a sheet', () => {
+  it('begins with the language that was asked in, and goes on with the others on pages of their own', async () => {
+    const pages = await allPages({ about: 'Interpol', language: 'fr' });
+    expect(pages.map(({ lines }) => lines[0]?.citation.language)).toEqual(['fr', 'en', 'ar']);
+  });
+
+  it('leaves out rows of tables, headings, questions and halves of lists', async () => {
+    const { bot } = await open({
+      'a.md':
+        '# Report\n\n| City | Year |\n|---|---|\n| Rabat | 2024 |\n\n- Marrakech, 2025\n\nDid Ann Smith visit Lisbon in 2019?\n\nThe mayor opened the new port in Agadir in 2021.',
+    });
+    const sheet = sheetIn(await bot.facts({ about: 'Report' }));
+    expect(sheet.lines.map(({ citation }) => citation.quote)).toEqual([
+      'The mayor opened the new port in Agadir in 2021.',
+    ]);
+    await bot.close();
+  });
+
+  it('tells of a person by the sentence with the office, however often the name stands', async () => {
+    const { bot } = await open({
+      'a.md': `# Visit\n\n${'Ms Jane Porter spoke. Ms Jane Porter arrived early in the morning. '.repeat(3)}Jane Porter, the director of the Harbour Authority, signed the treaty.`,
+    });
+    const sheet = sheetIn(await bot.facts({ about: 'Visit' }));
+    const who = sheet.lines.filter(({ group }) => group === 'who');
+    expect(who[0]?.citation.quote).toBe('Jane Porter, the director of the Harbour Authority, signed the treaty.');
+    expect(linesOf(sheet).filter((line) => line.includes('**Jane Porter**'))).toHaveLength(1);
+    await bot.close();
+  });
+
+  it('begins anew, and says so, when its lines are no longer those of the page before', async () => {
+    const text = (end: string) =>
+      `# Towns\n\n${Array.from({ length: 20 }, (_, at) => `The council met in ${1990 + at} for the day.`).join(' ')} ${end}`;
+    const { bot } = await open({ 'a.md': text('It rained.') });
+    const first = sheetIn(await bot.facts({ about: 'Towns' }));
+    const about = first.subject.kind === 'article' ? { articleId: first.subject.articleId } : { topic: '' };
+    const more = { about, from: first.next?.from ?? 0, edition: first.edition };
+    expect(sheetIn(await bot.facts(more))).toMatchObject({ from: 12, about: 'Towns' });
+    expect(sheetIn(await bot.facts({ ...more, from: 1e9 })).from).toBe(0);
+    await bot.importArticles([articleFile('a.md', text('It snowed.'))]);
+    expect(sheetIn(await bot.facts(more))).toMatchObject({ from: 0, hasChanged: true });
+    await bot.close();
+  });
+});

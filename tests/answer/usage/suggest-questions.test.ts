@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { suggestQuestions, takeTurns } from '../../../src/answer/usage/suggest-questions.js';
+import type { Article } from '../../../src/domain.js';
+import { makeFact, makeHit } from '../make-hit.js';
+
+const text = 'Anna Keller, director of the treasury, met thirty press officers of the Global Budget Union (GBU).';
+const article: Article = { ...makeHit(text).article, text };
+const facts = [
+  makeFact(text, 'role', 'Anna Keller', 'director of the treasury'),
+  makeFact(text, 'role', 'Anna Keller', 'director'),
+  makeFact(text, 'quantity', 'thirty', 'press officers'),
+  makeFact(text, 'organization', 'Global Budget Union', 'GBU'),
+  makeFact(text, 'organization', 'Global Budget Union'),
+];
+
+describe('suggestQuestions', () => {
+  it('asks for offices, acronyms and numbers by what the article calls them', () => {
+    expect(suggestQuestions(article, facts).map(({ question }) => question)).toEqual([
+      'Who is the director of the treasury?',
+      'How many press officers?',
+      'What is GBU?',
+    ]);
+  });
+
+  it('lets kinds of questions and articles take turns', () => {
+    const ask = (question: string, articleId: string, type: 'role' | 'quantity') => ({ question, articleId, type });
+    const turns = takeTurns([
+      ask('q1', 'a', 'quantity'),
+      ask('r1', 'a', 'role'),
+      ask('r2', 'a', 'role'),
+      ask('r3', 'b', 'role'),
+      ask('r1', 'b', 'role'),
+    ]);
+    expect(turns.map(({ question }) => question)).toEqual(['r1', 'q1', 'r3', 'r2']);
+  });
+});

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'dotenv';
+import { describe, expect, it } from 'vitest';
+import { configVariables, hasSlackVariable, missingSlackVariables, readConfig } from '../../src/process/config.js';
+
+const example = readFileSync(path.resolve(import.meta.dirname, '..', '..', '.env.example'), 'utf8');
+
+describe('readConfig', () => {
+  it('has a default for everything but Slack’s secrets', () => {
+    const { config } = readConfig({});
+    expect(config).toEqual({
+      databaseFile: 'var/verbatim.db',
+      samples: 'auto',
+      minConfidence: undefined,
+      logLevel: 'info',
+      logQuestions: false,
+      host: '127.0.0.1',
+      port: 3000,
+      slack: { transport: 'socket', apiUrl: 'https://slack.com/api/' },
+    });
+  });
+
+  it('names every problem at once', () => {
+    const { problems } = readConfig({
+      PORT: 'eighty',
+      LOG_LEVEL: 'loud',
+      LOG_QUESTIONS: 'yes',
+      SLACK_BOT_TOKEN: 'xoxp-1',
+      SLACK_APP_TOKEN: 'abc',
+      SLACK_TRANSPORT: 'pigeon',
+      SLACK_API_URL: 'slack.com',
+      VERBATIM_SAMPLES: 'some',
+      VERBATIM_MIN_CONFIDENCE: '1.5',
+    });
+    expect(problems).toEqual([
+      'VERBATIM_SAMPLES must be one of auto, always, never.',
+      'VERBATIM_MIN_CONFIDENCE must be a number from 0 to 1.',
+      'LOG_LEVEL must be one of fatal, error, warn, info, debug.',
+      'LOG_QUESTIONS must be true or false.',
+      'PORT must be a port from 0 to 65535.',
+      'SLACK_TRANSPORT must be one of socket, http.',
+      'SLACK_API_URL must be an http or https address.',
+      'SLACK_BOT_TOKEN must start with xoxb-.',
+      'SLACK_APP_TOKEN must start with xapp-.',
+    ]);
+  });
+
+  it('never shows the value of a secret', () => {
+    const { problems } = readConfig({ SLACK_BOT_TOKEN: 'hunter2', SLACK_APP_TOKEN: 'hunter3' });
+    expect(problems?.join(' ')).not.toMatch(/hunter/);
+  });
+
+  it('takes an empty variable as not set, and spaces off', () => {
+    const { config } = readConfig({ PORT: ' ', VERBATIM_MIN_CONFIDENCE: '', SLACK_BOT_TOKEN: ' xoxb-1 ' });
+    expect(config).toMatchObject({ port: 3000, minConfidence: undefined, slack: { botToken: 'xoxb-1' } });
+  });
+
+  it('knows that Slack is wanted as soon as one of its secrets is set', () => {
+    const isWanted = (env: Record<string, string>) =>
+      hasSlackVariable(readConfig(env).config?.slack ?? { transport: 'socket', apiUrl: '' });
+    expect(isWanted({ SLACK_TRANSPORT: 'http', PORT: '3001' })).toBe(false);
+    expect(isWanted({ SLACK_BOT_TOKEN: 'xoxb-1' })).toBe(true);
+    expect(isWanted({ SLACK_APP_TOKEN: 'xapp-1' })).toBe(true);
+    expect(isWanted({ SLACK_SIGNING_SECRET: 's' })).toBe(true);
+  });
+
+  it('says which variables a transport still needs', () => {
+    const missing = (env: Record<string, string>) =>
+      missingSlackVariables(readConfig(env).config?.slack ?? { transport: 'socket', apiUrl: '' });
+    expect(missing({})).toEqual(['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN']);
+    expect(missing({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_TRANSPORT: 'http' })).toEqual(['SLACK_SIGNING_SECRET']);
+    expect(missing({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' })).toEqual([]);
+  });
+});
+
+describe('.env.example', () => {
+  it('names exactly the variables that are read', () => {
+    expect(Object.keys(parse(example)).sort()).toEqual([...configVariables].sort());
+  });
+
+  it('shows the defaults', () => {
+    expect(readConfig(parse(example)).config).toEqual(readConfig({}).config);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { createLog } from '../../src/process/create-log.js';
+
+const lines = (questions: boolean, write: (log: ReturnType<typeof createLog>) => void) => {
+  const written: string[] = [];
+  write(createLog({ level: 'info', questions, destination: { write: (line: string) => written.push(line) } }));
+  return written;
+};
+
+describe('createLog', () => {
+  it('writes a JSON object a line, with time, level and fields', () => {
+    const [line = '', ...more] = lines(false, (log) => {
+      log.info({ reference: '7f3a' }, 'answered');
+      log.debug({}, 'too fine');
+    });
+    expect(more).toEqual([]);
+    expect(JSON.parse(line)).toMatchObject({
+      level: 'info',
+      reference: '7f3a',
+      msg: 'answered',
+      time: expect.stringMatching(/^\d{4}-/),
+    });
+  });
+
+  it('leaves the text of a question out unless it is allowed', () => {
+    const write = (log: ReturnType<typeof createLog>) => log.info({ question: 'who resigned?' }, 'asked');
+    expect(lines(false, write).join('')).not.toContain('resigned');
+    expect(lines(true, write).join('')).toContain('who resigned?');
+  });
+
+  it('writes no token, wherever it stands', () => {
+    const token = ['xoxb', '123', 'aBc'].join('-');
+    const written = lines(false, (log) => {
+      log.error({ err: new Error(`bad ${token}`), deep: { list: [token] } }, `failed with ${token}`);
+    }).join('');
+    expect(written).toContain('[token]');
+    expect(written).not.toContain('aBc');
+  });
+});

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { nameLanguage } from '../../../src/slack/blocks/name-language.js';
+
+it.each([
+  ['fr', 'French'],
+  ['ar', 'Arabic'],
+  ['und', undefined],
+  ['qqx', undefined],
+  ['not a language', undefined],
+  ['', undefined],
+])('calls %j %s', (language, name) => {
+  expect(nameLanguage(language)).toBe(name);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { richText, section } from '../../../src/slack/blocks/rich-text.js';
+import { sourceLine, sourceLines } from '../../../src/slack/blocks/source-line.js';
+import { cite, president } from '../example-answers.js';
+import { renderBlocks } from '../render-message.js';
+
+const shown = (rest: Parameters<typeof cite>[1], number = 1): string =>
+  renderBlocks([richText([section(sourceLine(cite(president, rest), number, 150).leaves)])]);
+
+describe('sourceLine', () => {
+  it('names title, section, sentence and date, and links the title', () => {
+    expect(shown({ publishedAt: '2026-05-12' }, 2)).toBe(
+      '2  ⟨Tangier police conference: a brief⟩ · Interpol General Assembly 2025 · sentence 3 · 12 May 2026',
+    );
+  });
+
+  it('writes the link out in the text form', () => {
+    expect(sourceLine(cite(president), 1, 150).text).toBe(
+      '1  Tangier police conference: a brief · Interpol General Assembly 2025 · sentence 3 · https://example.com/tangier?a=1&b=2',
+    );
+  });
+
+  it('leaves out what is not known', () => {
+    const { section: _section, url: _url, ...bare } = cite(president);
+    expect(renderBlocks([richText([section(sourceLine(bare, 1, 150).leaves)])])).toBe(
+      '1  Tangier police conference: a brief · sentence 3',
+    );
+  });
+
+  it('falls back to the file name where the title is blank', () => {
+    expect(shown({ title: ' ' })).toContain('⟨tangier-conference.en.md⟩');
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'slack://open',
+    'not a url',
+    `https://example.com/${'a'.repeat(2_000)}`,
+  ])('makes no link of %s', (url) => {
+    expect(shown({ url })).toBe('1  Tangier police conference: a brief · Interpol General Assembly 2025 · sentence 3');
+  });
+
+  it('shortens a long title and heading', () => {
+    const line = shown({ title: 'word '.repeat(80), section: 'x'.repeat(400) });
+    expect(line).toMatch(/^1 {2}⟨(word ){28,29}word…⟩ · x{149}… · sentence 3$/);
+  });
+});
+
+it('keeps number, title, heading and sentence in their order where the article is read from right to left', () => {
+  const { url: _, ...citation } = cite(president, { title: 'مؤتمر طنجة: موجز', section: 'الجمعية 2025' });
+  const { text } = sourceLine(citation, 1, 100);
+  expect(text).toBe('\u200E1  \u2068مؤتمر طنجة: موجز\u2069 · \u2068الجمعية 2025\u2069 · sentence 3');
+  expect(sourceLines(citation, 100)).toEqual(['مؤتمر طنجة: موجز · الجمعية 2025 · sentence 3']);
+});

@@ -1,0 +1,40 @@
+import { expect, it, vi } from 'vitest';
+import { createChannelQueues } from '../../../src/slack/concurrency/channel-queues.js';
+import { createGate } from '../gate.js';
+
+it('keeps the order within a channel, whatever fails, and does not hold up another', async () => {
+  const queues = createChannelQueues(0, Date.now);
+  const gate = createGate();
+  const done: string[] = [];
+  const task =
+    (name: string, before = Promise.resolve()) =>
+    async () => {
+      await before;
+      done.push(name);
+    };
+  const first = queues.run('C1', task('first', gate.passed));
+  const broken = queues.run('C1', async () => {
+    throw new Error('broken');
+  });
+  const last = queues.run('C1', task('last'));
+  await queues.run('C2', task('other'));
+  expect(done).toEqual(['other']);
+  gate.open();
+  await expect(broken).rejects.toThrow('broken');
+  await Promise.all([first, last]);
+  expect(done).toEqual(['other', 'first', 'last']);
+});
+
+it('forgets a channel that is idle, but not before its gap has passed', async () => {
+  const queues = createChannelQueues(60, Date.now);
+  await queues.run('C1', async () => {});
+  const ended = Date.now();
+  await vi.waitFor(() => expect(Date.now() - ended).toBeGreaterThan(5), { interval: 1 });
+  expect(queues.size).toBe(1);
+  let started = 0;
+  await queues.run('C1', async () => {
+    started = Date.now();
+  });
+  expect(started - ended).toBeGreaterThanOrEqual(58);
+  await vi.waitFor(() => expect(queues.size).toBe(0), { interval: 5 });
+});

@@ -1,0 +1,54 @@
+import type { types } from '@slack/bolt';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { answerModal, readOrigin } from '../../../src/slack/views/answer-modal.js';
+import { askModal } from '../../../src/slack/views/ask-modal.js';
+import { arbitraryAnswer, dataOf } from '../arbitrary-answer.js';
+import { abstained, cite, cited, president } from '../example-answers.js';
+import { expectAcceptableModal, textIn } from '../modals/expect-acceptable-modal.js';
+import { renderBlocks } from '../render-message.js';
+
+const shown = (modal: types.ModalView) => renderBlocks(modal.blocks as types.KnownBlock[]).split('\n');
+
+it('shows an answer as a message does, and what the person said of it', () => {
+  const rows = shown(answerModal(cited([cite(president)]), { origin: 'shown', vote: 'not_helpful' }));
+  expect(rows.slice(0, 2)).toEqual(['You asked: who is the president of interpol', `▏${president}`]);
+  expect(rows.slice(-3)).toEqual([
+    '[Show in context] [Why this answer] [Copy quote]',
+    'You said: not helpful.',
+    '[Helpful] [Not helpful]',
+  ]);
+});
+
+it('leads on to another question only where the person came to ask', () => {
+  for (const origin of ['shortcut', 'home'] as const) {
+    const modal = answerModal(abstained(), { origin });
+    expect(shown(modal).at(-1)).toBe('[Ask another question]');
+    expect(readOrigin(modal.private_metadata ?? '')).toBe(origin);
+  }
+  expect(shown(answerModal(abstained(), { origin: 'shown' })).at(-1)).toBe('[Helpful] [Not helpful]');
+  expect(readOrigin('something else')).toBe('shown');
+});
+
+it('is one that Slack takes, whatever was asked and whatever the articles hold, and quotes exactly', () => {
+  const view = fc.record({
+    origin: fc.constantFrom('shown' as const, 'shortcut' as const, 'home' as const),
+    vote: fc.constantFrom('helpful' as const, 'not_helpful' as const),
+  });
+  fc.assert(
+    fc.property(arbitraryAnswer, dataOf(20), view, (answer, question, given) => {
+      const modal = answerModal({ ...answer, question }, given);
+      expectAcceptableModal(modal);
+      const quotes = answer.kind === 'cited' ? answer.citations : answer.closest ? [answer.closest] : [];
+      for (const text of textIn(modal, 'rich_text_quote')) {
+        expect(quotes.some(({ quote }) => quote.startsWith(text))).toBe(true);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it('has a form before it that Slack takes', () => {
+  expectAcceptableModal(askModal('home'));
+  expect(askModal('home')).toMatchObject({ callback_id: 'ask_form', private_metadata: 'home' });
+});

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { createBoltLogger } from '../../../src/slack/logging/bolt-logger.js';
+import { defaultSlackTiming } from '../../../src/slack/settings/slack-timing.js';
+import { createClientOptions } from '../../../src/slack/web-api/client-options.js';
+import { createRecordingLog } from '../recording-log.js';
+
+const create = (purpose: 'read' | 'post') =>
+  createClientOptions({
+    settings: {
+      transport: 'socket',
+      botToken: 'xoxb-1',
+      apiUrl: 'https://slack.example/api/',
+      host: '127.0.0.1',
+      port: 0,
+    },
+    timing: defaultSlackTiming,
+    logger: createBoltLogger(createRecordingLog()),
+    purpose,
+  });
+
+it('repeats what may be repeated a few times, and a post never', () => {
+  expect(create('read').retryConfig).toMatchObject({ retries: 3 });
+  expect(create('post').retryConfig).toEqual({ retries: 0 });
+});
+
+it('is given to each client anew, without the headers that would send one token for another', () => {
+  const [one, two] = [create('read'), create('read')];
+  expect(one).not.toBe(two);
+  expect(one.retryConfig).not.toBe(two.retryConfig);
+  expect(one).not.toHaveProperty('headers');
+  expect(one.timeout).toBe(10_000);
+});

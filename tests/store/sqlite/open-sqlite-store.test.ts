@@ -1,0 +1,213 @@
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { VerbatimError } from '../../../src/errors.js';
+import { openSqliteStore, type SqliteStoreOptions } from '../../../src/store/sqlite/open-sqlite-store.js';
+import type { Store } from '../../../src/store/store.js';
+import { makeRecord } from '../make-record.js';
+import { describeStore } from '../store-contract.js';
+
+const root = mkdtempSync(join(tmpdir(), 'verbatim-store-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describeStore('SQLite in memory', ({ place: _, ...options }) => openSqliteStore({ ...options, file: ':memory:' }), {
+  shared: false,
+});
+describeStore(
+  'SQLite in a file',
+  ({ place, ...options }) => openSqliteStore({ ...options, file: join(root, `${place}.db`) }),
+  {
+    shared: true,
+  },
+);
+
+describe('openSqliteStore', () => {
+  let file = '';
+  let files = 0;
+  beforeEach(() => {
+    file = join(root, `own-${files++}`, 'deep', 'store.db');
+  });
+
+  const open = (options: Partial<SqliteStoreOptions> = {}): Promise<Store> =>
+    openSqliteStore({ file, now: () => new Date(0), owner: 'test', busyTimeoutMs: 20, ...options });
+
+  /** A store of some hundred pages, closed again. */
+  const fill = async (): Promise<void> => {
+    const store = await open();
+    for (let i = 0; i < 40; i++) {
+      const text = Array.from({ length: 40 }, (_, line) => `walrus number ${i} says ${line} things`).join('\n');
+      await store.saveArticle(makeRecord({ id: `a${i}`, text }));
+    }
+    await store.close();
+  };
+
+  const failure = async (work: Promise<unknown>): Promise<VerbatimError> => {
+    const error = await work.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    if (!(error instanceof VerbatimError)) throw new Error(`no VerbatimError but ${String(error)}`);
+    expect(error.message).toContain(file);
+    return error;
+  };
+
+  it('makes the folder, and when closed the one file holds everything', async () => {
+    await fill();
+    const copy = join(root, 'copy.db');
+    copyFileSync(file, copy);
+    const store = await open({ file: copy });
+    expect((await store.articles()).length).toBe(40);
+    expect(await store.passageFrequencies(['walrus'])).toEqual([1600]);
+    await store.close();
+  });
+
+  it('lets others read while one writes', async () => {
+    await fill();
+    const writer = new DatabaseSync(file);
+    writer.exec('BEGIN IMMEDIATE; DELETE FROM articles');
+    const reader = await open({ readOnly: true });
+    expect((await reader.stats()).articles).toBe(40);
+    await reader.close();
+    writer.close();
+  });
+
+  it('says who holds a locked store up, and works once it is free', async () => {
+    await fill();
+    const store = await open();
+    const other = new DatabaseSync(file);
+    other.exec('BEGIN EXCLUSIVE');
+    const error = await failure(store.saveArticle(makeRecord({ text: 'x' })));
+    expect(error).toMatchObject({ code: 'store_locked', message: expect.stringContaining('another process') });
+    expect(await failure(open())).toMatchObject({ code: 'store_locked' });
+    expect(await store.article('a')).toBeUndefined();
+    other.close();
+    await store.saveArticle(makeRecord({ text: 'x' }));
+    await store.close();
+  });
+
+  it('forgets what a delivery said as soon as it is done', async () => {
+    const store = await open();
+    await store.deliveries.start({ id: '1', keys: ['k'], payload: 'a private question' });
+    await store.deliveries.done('1');
+    const other = new DatabaseSync(file);
+    expect(other.prepare('SELECT state, payload FROM deliveries').all()).toEqual([{ state: 'done', payload: '' }]);
+    other.close();
+    await store.close();
+  });
+
+  it('never writes to a store opened for reading', async () => {
+    await fill();
+    const store = await open({ readOnly: true });
+    expect(await failure(store.saveArticle(makeRecord({ text: 'x' })))).toMatchObject({ code: 'store_read_only' });
+    expect(await failure(store.deliveries.start({ id: '1', keys: ['k'], payload: '' }))).toMatchObject({
+      code: 'store_read_only',
+    });
+    expect(await store.searchPassages({ terms: ['walrus'], limit: 3 })).toHaveLength(3);
+    await store.close();
+  });
+
+  it('says that there is no store to read', async () => {
+    expect(await failure(open({ readOnly: true }))).toMatchObject({ code: 'store_missing' });
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('reports a full disk and keeps nothing half-written', async () => {
+    file = join(root, 'full.db');
+    const store = await open({ maxPages: 100 });
+    await store.saveArticle(makeRecord({ id: 'small', text: 'walrus sleeps' }));
+    const text = 'otter swims';
+    const words = Array.from({ length: 5000 }, (_, i) => ({
+      word: `w${i}`,
+      display: '',
+      term: 'otter',
+      language: 'en',
+    }));
+    const big = { ...makeRecord({ id: 'big', text }), words: [...makeRecord({ text }).words, ...words] };
+    expect(await failure(store.saveArticle(big))).toMatchObject({ code: 'store_full' });
+    expect(await store.article('big')).toBeUndefined();
+    expect(await store.searchPassages({ terms: ['walrus', 'otter'], limit: 10 })).toHaveLength(1);
+    expect((await store.stats()).articles).toBe(1);
+    await store.saveArticle(makeRecord({ id: 'big', text }));
+    expect(await store.similarWords('otter', 1)).toMatchObject([{ word: 'otter' }]);
+    await store.close();
+  });
+
+  it('refuses a file that is no database', async () => {
+    file = join(root, 'junk.db');
+    writeFileSync(file, 'Dear diary, '.repeat(1000));
+    expect(await failure(open())).toMatchObject({ code: 'store_damaged', message: expect.stringContaining('backup') });
+  });
+
+  it('refuses a store that was cut short', async () => {
+    await fill();
+    truncateSync(file, Math.floor(statSync(file).size / 2));
+    expect(await failure(open())).toMatchObject({ code: 'store_damaged' });
+    expect(await failure(open({ readOnly: true }))).toMatchObject({ code: 'store_damaged' });
+  });
+
+  /** As a failing disk or a foreign program would. */
+  const overwrite = (fromPage: number, toPage: number, byte: number): void => {
+    const bytes = Buffer.alloc(4096 * (toPage - fromPage), byte);
+    const descriptor = openSync(file, 'r+');
+    writeSync(descriptor, bytes, 0, bytes.length, 4096 * fromPage);
+    closeSync(descriptor);
+  };
+
+  it.each([0, 0xa5])('refuses a store with pages overwritten by %i', async (byte) => {
+    await fill();
+    overwrite(20, 24, byte);
+    expect(await failure(open())).toMatchObject({ code: 'store_damaged' });
+  });
+
+  it('names the damage that it meets while open', async () => {
+    await fill();
+    const store = await open();
+    const other = new DatabaseSync(file);
+    other.exec('UPDATE state SET revision = revision + 1; PRAGMA wal_checkpoint(TRUNCATE)');
+    overwrite(2, statSync(file).size / 4096, 0xa5);
+    expect(await failure(store.searchPassages({ terms: ['walrus'], limit: 5 }))).toMatchObject({
+      code: 'store_damaged',
+    });
+    other.close();
+    await store.close();
+  });
+
+  it('refuses a folder in place of the file, and a file in place of the folder', async () => {
+    file = root;
+    expect(await failure(open())).toMatchObject({ code: 'store_failed', message: expect.stringContaining('folder') });
+    writeFileSync(join(root, 'plain'), '');
+    file = join(root, 'plain', 'store.db');
+    expect(await failure(open())).toMatchObject({ code: 'store_failed' });
+  });
+
+  it('refuses a newer store and leaves it as it is', async () => {
+    await fill();
+    const database = new DatabaseSync(file);
+    database.exec('PRAGMA user_version = 999');
+    database.close();
+    const error = await failure(open());
+    expect(error).toMatchObject({ code: 'store_newer', message: expect.stringContaining('999') });
+  });
+
+  it("refuses another program's database and leaves it as it is", async () => {
+    file = join(root, 'foreign.db');
+    const database = new DatabaseSync(file);
+    database.exec('CREATE TABLE recipes (name TEXT)');
+    expect(await failure(open())).toMatchObject({ message: expect.stringContaining("another program's") });
+    expect(database.prepare('SELECT count(*) AS n FROM sqlite_schema').get()).toEqual({ n: 1 });
+    database.close();
+  });
+});
