@@ -1,6 +1,6 @@
 import type { Model } from '../src/answer/decision/model.js';
 import type { Candidate } from '../src/answer/ranking/candidate.js';
-import type { SearchResult } from '../src/answer/retrieval/search-language.js';
+import type { SearchResult } from '../src/answer/ranking/search-result.js';
 import { type Contributions, compareContributions, explainScore } from './explain-score.js';
 import { renderTable, showNumber } from './render-table.js';
 import { quoteOf } from './search-as-asked.js';
@@ -20,6 +20,7 @@ export interface Explained {
 
 /** Best candidates that are shown, whatever their number. */
 const shownCandidates = 5;
+
 /** Features that are named as the reason. */
 const namedFeatures = 6;
 

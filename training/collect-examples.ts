@@ -1,4 +1,4 @@
-import { placeOf, type ScoredCandidate } from '../src/answer/decision/decide.js';
+import { placeOf, type ScoredCandidate } from '../src/answer/decision/decision-values.js';
 import type { Model } from '../src/answer/decision/model.js';
 import type { Query } from '../src/answer/question/query.js';
 import { type Candidate, type Features, featureNames } from '../src/answer/ranking/candidate.js';

@@ -3,7 +3,7 @@ import {
   decisionNames,
   decisionValues,
   type ScoredCandidate,
-} from '../src/answer/decision/decide.js';
+} from '../src/answer/decision/decision-values.js';
 import type { LearnedWeights } from '../src/answer/decision/model.js';
 import { type FeatureName, featureNames } from '../src/answer/ranking/candidate.js';
 import type { RankedQuestion } from './collect-examples.js';
@@ -26,8 +26,10 @@ const priorOf = <Name extends string>(names: readonly Name[], known: Partial<Rec
 const rankingPrior = priorOf(featureNames, { fact: 4, many: 8 });
 const decisionPrior = priorOf(decisionNames, { fact: 4, unknown: -8, namesAbsent: -4 });
 const rankerOptions: FitOptions = { epochs: 300, learningRate: 0.05, penalty: 0.0003 };
+
 /** The golden questions are few, and ask in ways that the others don't. */
 const goldenCopies = 6;
+
 /** Questions that only look answerable teach what to look for, but are rarer among people's than among these. */
 const unanswerableWeight = 0.3;
 

@@ -1,4 +1,4 @@
-import { decisionNames } from '../src/answer/decision/decide.js';
+import { decisionNames } from '../src/answer/decision/decision-values.js';
 import { featureNames } from '../src/answer/ranking/candidate.js';
 
 export interface LearnedFigures {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { decisionNames } from '../src/answer/decision/decide.js';
+import { decisionNames } from '../src/answer/decision/decision-values.js';
 import { featureNames } from '../src/answer/ranking/candidate.js';
 import { loadModel } from '../src/process/load-model.js';
 import type { RankedQuestion } from './collect-examples.js';

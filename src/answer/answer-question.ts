@@ -1,19 +1,18 @@
-import type { AbstainedAnswer, AbstentionReason, Answer, CitedAnswer, Language, Scope } from '../domain.js';
+import type { AbstainedAnswer, Answer, CitedAnswer, Scope } from '../domain.js';
 import type { Store, StoreStats } from '../store/store.js';
-import { detectLanguage } from '../text/detect-language.js';
-import { abstentionWords } from '../words.js';
 import { citeAll } from './citation/cite-all.js';
+import { closestOf } from './citation/cite-closest.js';
 import { type Composition, composeAnswer } from './compose/compose-answer.js';
 import { askParts } from './compose/parts/ask-parts.js';
-import { joinNeighbours } from './compose/quotation.js';
 import { type PreviousExchange, readFollowUp } from './conversation/read-follow-up.js';
 import type { Model } from './decision/model.js';
 import { describeSearch } from './explanation/describe-search.js';
-import { explainAbstention } from './explanation/explain-abstention.js';
+import { reasonOf } from './explanation/explain-abstention.js';
+import { languageOf } from './question/question-language.js';
 import { readSubject } from './question/read-subject.js';
 import { readQuestion } from './retrieval/read-question.js';
 import { searchBest } from './retrieval/search-best.js';
-import { type SearchResult, searchLanguage } from './retrieval/search-language.js';
+import { searchLanguage } from './retrieval/search-language.js';
 
 export interface AnswerOptions {
   readonly id: string;
@@ -27,9 +26,6 @@ export interface AnswerOptions {
   /** Milliseconds, for `tookMs`. */
   readonly clock: () => number;
 }
-
-/** Languages that are told apart in a question, whether or not an article is written in them. */
-const questionLanguages: readonly Language[] = ['en', 'fr', 'ar', 'de', 'es'];
 
 /** Answers a question with cited sentences of the store's articles, or abstains and says why. */
 export const answerQuestion = async (store: Store, question: string, options: AnswerOptions): Promise<Answer> => {
@@ -75,10 +71,6 @@ const notesOf = (
   };
 };
 
-/** Language of what somebody wrote, among those of the articles and those that questions are told apart in. */
-export const languageOf = (text: string, stats: StoreStats): Language =>
-  detectLanguage(text, [...new Set([...Object.keys(stats.languages), ...questionLanguages])]);
-
 /** "2025?" is in no language of its own: it goes on in the conversation's. */
 const readInConversation = (question: string, previous: PreviousExchange | undefined, stats: StoreStats) => {
   const detected = languageOf(question, stats);
@@ -88,20 +80,4 @@ const readInConversation = (question: string, previous: PreviousExchange | undef
   const language = own === 'und' ? languageOf(previous.question, stats) : own;
   const readAs = readFollowUp(question, previous, language);
   return readAs === undefined ? { language: own } : { language, readAs };
-};
-
-/** The nearest passage, where nothing answers. */
-export const closestOf = async (
-  store: Store,
-  result: SearchResult | undefined,
-): Promise<Pick<AbstainedAnswer, 'closest'>> => {
-  const [closest] = result ? await citeAll(store, joinNeighbours(result.ranked.slice(0, 1), result)) : [];
-  return closest ? { closest } : {};
-};
-
-/** Why nothing was answered. */
-export const reasonOf = (result: SearchResult | undefined, stats: StoreStats): AbstentionReason => {
-  if (stats.articles === 0) return { code: 'no_articles', message: abstentionWords.noArticles };
-  if (!result) return { code: 'not_mentioned', message: abstentionWords.otherLanguage };
-  return explainAbstention(result);
 };

@@ -2,7 +2,7 @@ import type { Article, Citation, Span } from '../../domain.js';
 import type { Quotation } from '../compose/quotation.js';
 import { highlightAnswer } from '../highlight/highlight-answer.js';
 import type { Candidate } from '../ranking/candidate.js';
-import type { SearchResult } from '../retrieval/search-language.js';
+import type { SearchResult } from '../ranking/search-result.js';
 import { citeArticle } from './cite-article.js';
 
 /**

@@ -1,11 +1,12 @@
 import type { Candidate } from '../ranking/candidate.js';
+import { isSameStatement } from '../ranking/same-statement.js';
+import type { SearchResult } from '../ranking/search-result.js';
 import { answeringFacts } from '../ranking/type-features.js';
-import type { SearchResult } from '../retrieval/search-language.js';
 import { findDisagreement } from './find-disagreement.js';
 import { addMembers } from './list-members.js';
 import { nearTies } from './near-ties.js';
 import type { AskedPart } from './parts/ask-parts.js';
-import { isSameStatement, joinNeighbours, type Quotation, quotationLimit } from './quotation.js';
+import { joinNeighbours, type Quotation, quotationLimit } from './quotation.js';
 
 /** What is quoted for a question that can be answered. */
 export interface Composition {

@@ -1,16 +1,20 @@
 import { analyzeText } from '../../text/analyze-text.js';
 import type { Candidate } from '../ranking/candidate.js';
-import type { SearchResult } from '../retrieval/search-language.js';
-import { quotationLimit, sharedPart, termsOf, textOf } from './quotation.js';
+import { sharedPart, termsOf } from '../ranking/same-statement.js';
+import type { SearchResult } from '../ranking/search-result.js';
+import { quotationLimit, textOf } from './quotation.js';
 import { areApart } from './values/compare-values.js';
 import { type AnswerValue, readValue } from './values/read-value.js';
 
 /** How likely, beside the best candidate, one must be that contradicts it. */
 const likelyEnough = 0.3;
+
 /** Candidates that are looked at. */
 const lookedAt = 20;
+
 /** Share of the question's terms that both sentences must have. */
 const leastAsked = 0.6;
+
 /** Share of their other words that two sentences must have in common: more for names, which are the least alike by chance. */
 const leastShared = { number: 0.4, date: 0.5, name: 0.6 } as const;
 

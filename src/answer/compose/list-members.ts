@@ -1,15 +1,19 @@
 import type { Candidate } from '../ranking/candidate.js';
+import { isSameStatement, sharedPart, termsOf } from '../ranking/same-statement.js';
+import type { SearchResult } from '../ranking/search-result.js';
 import { answeringFacts } from '../ranking/type-features.js';
-import type { SearchResult } from '../retrieval/search-language.js';
-import { isSameStatement, quotationLimit, sharedPart, termsOf } from './quotation.js';
+import { quotationLimit } from './quotation.js';
 
 /** How likely, beside the best candidate, one must be that adds a value of the type asked for; and one that adds words. */
 const likelyWithValue = 0.25;
 const likelyWithWords = 0.5;
+
 /** Values from which on the quoted sentences make a list. */
 const listLength = 3;
+
 /** Candidates that are looked at. */
 const lookedAt = 20;
+
 /** Share of its words that a sentence may have in common with one quoted already. */
 const mostShared = 0.5;
 

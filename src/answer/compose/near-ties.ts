@@ -1,7 +1,8 @@
 import { cuesOf } from '../question/cue-words.js';
 import type { Candidate } from '../ranking/candidate.js';
-import type { SearchResult } from '../retrieval/search-language.js';
-import { isSameStatement, quotationLimit, termsOf } from './quotation.js';
+import { isSameStatement, termsOf } from '../ranking/same-statement.js';
+import type { SearchResult } from '../ranking/search-result.js';
+import { quotationLimit } from './quotation.js';
 
 /**
  * From which share of a softmax over the scores of its passage, 0 to 1, a sentence is shown beside the best one. The lower,

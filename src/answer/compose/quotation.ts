@@ -1,5 +1,5 @@
 import type { Candidate } from '../ranking/candidate.js';
-import type { SearchResult } from '../retrieval/search-language.js';
+import type { SearchResult } from '../ranking/search-result.js';
 
 /** Quotes that an answer has at most. */
 export const quotationLimit = 3;
@@ -19,8 +19,6 @@ export interface Quotation {
 /** What is quoted of a candidate. */
 export const textOf = ({ hit: { passage }, sentence }: Candidate): string =>
   passage.text.slice(sentence.start - passage.start, sentence.end - passage.start);
-
-export const termsOf = ({ hit, index }: Candidate): readonly string[] => hit.passage.terms[index] ?? [];
 
 /**
  * Makes quotations of chosen candidates of one search, given surest first: those that follow each other become one.
@@ -43,23 +41,3 @@ const byPlace = (a: Candidate, b: Candidate): number => a.hit.id - b.hit.id || a
 
 const isNext = (before: Candidate, after: Candidate): boolean =>
   before.hit.id === after.hit.id && before.index + 1 === after.index;
-
-/** Share of their distinct terms from which on two sentences with the same numbers say the same. */
-const sameShare = 0.9;
-
-/** Whether two sentences are one and the same, or tell the same in the same words: quoting both would add nothing. */
-export const isSameStatement = (a: Candidate, b: Candidate): boolean => {
-  if (a.hit.id === b.hit.id && a.index === b.index) return true;
-  const [own, other] = [new Set(termsOf(a)), new Set(termsOf(b))];
-  return sharedPart(own, other) >= sameShare && sharedPart(numbersOf(own), numbersOf(other)) === 1;
-};
-
-/** Jaccard's index of two sets, 0 to 1; 1 where both are empty. */
-export const sharedPart = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  const shared = [...a].filter((item) => b.has(item)).length;
-  const all = a.size + b.size - shared;
-  return all === 0 ? 1 : shared / all;
-};
-
-const numbersOf = (terms: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...terms].filter((term) => /\p{N}/u.test(term)));

@@ -1,6 +1,6 @@
 import type { RankingWeights } from '../ranking/rank-candidates.js';
 import type { WordVectors } from '../ranking/word-vectors.js';
-import type { DecisionWeights } from './decide.js';
+import type { DecisionWeights } from './decision-values.js';
 
 /** Weights that were learned from questions: how candidates are ranked, and when the best of them is good enough. */
 export interface LearnedWeights {

@@ -2,7 +2,7 @@ import type { Answer, Language, RankedSentence } from '../../domain.js';
 import { textOf } from '../compose/quotation.js';
 import type { Candidate } from '../ranking/candidate.js';
 import type { RankingWeights } from '../ranking/rank-candidates.js';
-import type { SearchResult } from '../retrieval/search-language.js';
+import type { SearchResult } from '../ranking/search-result.js';
 import { explainRanking } from './explain-ranking.js';
 
 export interface Described {

@@ -1,7 +1,9 @@
 import type { AbstentionReason } from '../../domain.js';
+import type { StoreStats } from '../../store/store.js';
 import { abstentionWords as words } from '../../words.js';
 import type { Query, QueryTerm } from '../question/query.js';
 import type { Candidate } from '../ranking/candidate.js';
+import type { SearchResult } from '../ranking/search-result.js';
 import { answeringFacts } from '../ranking/type-features.js';
 
 /** What is known when nothing is answered. */
@@ -104,3 +106,9 @@ const listWords = (
   new Intl.ListFormat('en', { type }).format(
     terms.slice(0, wordLimit).map(({ start, end }) => `“${text.slice(start, end)}”`),
   );
+/** Why nothing was answered. */
+export const reasonOf = (result: SearchResult | undefined, stats: StoreStats): AbstentionReason => {
+  if (stats.articles === 0) return { code: 'no_articles', message: words.noArticles };
+  if (!result) return { code: 'not_mentioned', message: words.otherLanguage };
+  return explainAbstention(result);
+};

@@ -4,14 +4,16 @@ import { textOf } from '../compose/quotation.js';
 import type { Query, QueryTerm } from '../question/query.js';
 import type { Candidate } from '../ranking/candidate.js';
 import type { RankingWeights } from '../ranking/rank-candidates.js';
+import type { SearchResult } from '../ranking/search-result.js';
 import { answeringFacts } from '../ranking/type-features.js';
-import type { SearchResult } from '../retrieval/search-language.js';
 import { weighFamilies } from './reason-families.js';
 
 /** Sentences beside the first whose reasons are told. */
 const runnersUp = 2;
+
 /** Share from which on a reason is worth a person's time. */
 const leastShare = 0.01;
+
 /** Words that are named for one reason. */
 const wordLimit = 8;
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain.js';
-import type { CueName, FunctionClass } from './word-classes.js';
+import type { CueName, FunctionClass } from './function-classes.js';
 
 /** A language's function words and cues as people write them, and the endings of its verbs' forms. */
 export interface FunctionWords extends Readonly<Record<FunctionClass | CueName | 'manner', string>> {

@@ -2,9 +2,10 @@ import type { Fact, Sentence, Span } from '../../domain.js';
 import { analyzeText, type Term } from '../../text/analyze-text.js';
 import type { Query } from '../question/query.js';
 import type { Candidate } from '../ranking/candidate.js';
+import type { FunctionClass } from './function-classes.js';
 import { type Gap, readEnd, readGap } from './gap.js';
 import { type Asking, readAsking } from './read-asking.js';
-import { type FunctionClass, type WordClasses, wordClassesOf } from './word-classes.js';
+import { type WordClasses, wordClassesOf } from './word-classes.js';
 
 /** A word of a sentence in the light of a question. */
 export interface AnswerWord extends Term {
@@ -53,6 +54,7 @@ const digit = /\p{Nd}/u;
 /** Letters that two terms must share from their start, and the share of the question's term, to count as akin. */
 const akinLetters = 4;
 const akinShare = 0.7;
+
 /** What a word counts that is only akin to one of the question. */
 const akin = 0.6;
 

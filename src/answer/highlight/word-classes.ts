@@ -1,25 +1,7 @@
 import type { Language } from '../../domain.js';
 import { normalizeWord } from '../../text/normalize.js';
+import { type CueName, cueNames, type FunctionClass, functionClasses } from './function-classes.js';
 import { type FunctionWords, functionWordLists } from './function-word-lists.js';
-
-/** What a function word does in a sentence; a word is in the first class that holds it. */
-export const functionClasses = [
-  'determiner',
-  'link',
-  'conjunction',
-  'relative',
-  'copula',
-  'auxiliary',
-  'preposition',
-  'pronoun',
-] as const;
-
-export type FunctionClass = (typeof functionClasses)[number];
-
-/** What a word announces of the words that follow it. */
-export const cueNames = ['agent', 'purpose', 'reason', 'place', 'time', 'amount', 'naming', 'example'] as const;
-
-export type CueName = (typeof cueNames)[number];
 
 export interface WordClasses {
   /** Whether the language has a list at all. */

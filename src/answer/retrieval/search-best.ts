@@ -1,6 +1,6 @@
 import type { Language } from '../../domain.js';
 import type { Query } from '../question/query.js';
-import type { SearchResult } from './search-language.js';
+import type { SearchResult } from '../ranking/search-result.js';
 import { translateQuery } from './translate-query.js';
 
 export interface SearchPlan {

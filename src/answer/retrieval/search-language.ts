@@ -1,23 +1,12 @@
-import type { Fact, Language, Scope } from '../../domain.js';
+import type { Language, Scope } from '../../domain.js';
 import type { Store, StoreStats } from '../../store/store.js';
-import { confidenceOf } from '../decision/decide.js';
+import { confidenceOf } from '../decision/confidence.js';
 import type { Model } from '../decision/model.js';
 import type { Query } from '../question/query.js';
-import type { Candidate } from '../ranking/candidate.js';
 import { contextOf, hasVectors } from '../ranking/feature-context.js';
 import { matchFacts } from '../ranking/match-facts.js';
 import { rankCandidates } from '../ranking/rank-candidates.js';
-
-/** What the articles of one language hold for a query. */
-export interface SearchResult {
-  readonly query: Query;
-  /** Best first. */
-  readonly ranked: readonly Candidate[];
-  readonly confidence: number;
-  /** In how many passages each of the query's terms stands. */
-  readonly frequencies: readonly number[];
-  readonly factMatches: ReadonlyMap<Fact, number>;
-}
+import type { SearchResult } from '../ranking/search-result.js';
 
 /** Passages whose sentences are ranked: 40 hold the right one as often as 60 in our measurements, for 99.3 of 100 questions. */
 const passageLimit = 40;

@@ -1,5 +1,5 @@
 import { fewestPassages, weighTerms } from '../ranking/match-terms.js';
-import type { SearchResult } from '../retrieval/search-language.js';
+import type { SearchResult } from '../ranking/search-result.js';
 
 /** What tells whether a sentence bears on a statement. */
 export const bearingNames = ['bias', 'coverage', 'passage', 'rarity'] as const;

@@ -1,14 +1,10 @@
-import type { LocalSlack, Message, Outcome, Place } from '../local-slack/local-slack.js';
-import { directOf, type PageState, type Turn } from './page-address.js';
+import type { LocalSlack, Message, Place } from '../local-slack/local-slack.js';
+import type { Result } from './act-result.js';
+import { directOf, type PageState } from './page-address.js';
 import { type Fields, isFields, listAt, textAt } from './read-fields.js';
 import { type Form, readPress, readValues } from './read-values.js';
 import { say } from './say.js';
 import { messagesIn } from './visible-messages.js';
-
-/** What came of what a person did: what Slack tells them alone, and what the tab shows next. */
-export interface Result extends Outcome {
-  readonly turn?: Turn;
-}
 
 /** Something a person does on the page: `form` is what they sent. */
 export type Act = (slack: LocalSlack, state: PageState, form: Form) => Promise<Result>;

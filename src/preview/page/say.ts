@@ -1,6 +1,6 @@
 import type { LocalSlack } from '../local-slack/local-slack.js';
+import type { Result } from './act-result.js';
 import type { PageState } from './page-address.js';
-import type { Result } from './perform-act.js';
 
 /**
  * Does what Enter does in Slack's composer: a line that begins with "/" is a command, anything else a message. What

@@ -6,6 +6,7 @@ import { describeError } from '../logging/describe-error.js';
 import { stoppingMessage } from '../messages/notice-message.js';
 import type { Identity } from '../payloads/identity.js';
 import { type Asked, deliveryOf, readAsked } from '../payloads/read-asked.js';
+import { NotAcceptingError } from '../receivers/not-accepting-error.js';
 import { isHeard } from './is-heard.js';
 
 /** A question that came in as an event, and whether it is ours to answer: `unheard` was not said to the bot. */
@@ -13,11 +14,6 @@ export interface Arrival {
   readonly asked: Asked;
   readonly delivery: Delivery;
   readonly claim: Promise<DeliveryClaim | 'unheard'>;
-}
-
-/** Why a request was left unacknowledged: Slack brings an event again, perhaps to another process. */
-export class NotAcceptingError extends Error {
-  override readonly name = 'NotAcceptingError';
 }
 
 export interface AdmissionOptions {

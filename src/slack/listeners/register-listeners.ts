@@ -1,7 +1,6 @@
 import type { EdgeApp } from '../app/edge-app.js';
 import type { Identity } from '../payloads/identity.js';
 import { createHomePublisher } from '../web-api/publish-home.js';
-import type { PressContext } from './actions/answer-press.js';
 import { registerAnswerModal } from './actions/register-answer-modal.js';
 import { registerContext } from './actions/register-context.js';
 import { registerCopy } from './actions/register-copy.js';
@@ -19,6 +18,7 @@ import { registerUnknownCommand } from './commands/register-unknown-command.js';
 import type { AnswerDelivery } from './events/answer-delivery.js';
 import { registerDirectMessage } from './events/register-direct-message.js';
 import { registerMention } from './events/register-mention.js';
+import type { PressContext } from './press-context.js';
 import { registerAskForm } from './shortcuts/register-ask-form.js';
 import { registerFindShortcut } from './shortcuts/register-find-shortcut.js';
 import { registerUnknownShortcut } from './shortcuts/register-unknown-shortcut.js';

@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
 import { type CustomRoute, HTTPReceiver, type Logger } from '@slack/bolt';
-import { NotAcceptingError } from '../app/admit-event.js';
 import { within } from '../concurrency/wait.js';
 import { answerHealth, type HealthProbe, healthPaths } from './health.js';
 import { type ListenAddress, readAddress, toListenError } from './listen.js';
+import { NotAcceptingError } from './not-accepting-error.js';
 import type { Transport } from './transport.js';
 
 /** The one path for events, commands and clicks, as in Slack's own samples. */

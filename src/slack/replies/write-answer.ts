@@ -3,12 +3,12 @@ import { threadWords } from '../../words.js';
 import { describeError } from '../logging/describe-error.js';
 import type { SlackMessage } from '../messages/answer-message.js';
 import { membersOnlyMessage, noticeMessage } from '../messages/notice-message.js';
+import type { PostTarget } from '../messages/post-target.js';
 import { askerOf, personOf } from '../payloads/asker.js';
 import type { Identity } from '../payloads/identity.js';
 import { isStop } from '../payloads/is-stop.js';
 import { type Asked, conversationOf } from '../payloads/read-asked.js';
 import { hearingOf } from '../settings/hearing.js';
-import type { PostTarget } from '../web-api/post-answer.js';
 import { writeOverheard } from './write-overheard.js';
 import { writeReply } from './write-reply.js';
 

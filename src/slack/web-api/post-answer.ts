@@ -5,17 +5,9 @@ import { wait } from '../concurrency/wait.js';
 import { describeError } from '../logging/describe-error.js';
 import type { SlackMessage } from '../messages/answer-message.js';
 import { notInChannelMessage, plainVersion } from '../messages/notice-message.js';
+import type { PostTarget } from '../messages/post-target.js';
 import { isDirect } from '../payloads/asker.js';
 import { classifyFailure, type PostFailure } from './classify-failure.js';
-
-/** Where a message goes, and who asked for it. */
-export interface PostTarget {
-  readonly channel: string;
-  readonly user: string;
-  readonly threadTs?: string;
-  /** `asker`: an ephemeral message that nobody else sees. */
-  readonly visibility: 'everyone' | 'asker';
-}
 
 export interface PostWatcher {
   readonly log: Log;

@@ -1,6 +1,6 @@
 import { analyzeQuestion } from '../../../src/answer/question/analyze-question.js';
 import { type Candidate, type Features, featureNames } from '../../../src/answer/ranking/candidate.js';
-import type { SearchResult } from '../../../src/answer/retrieval/search-language.js';
+import type { SearchResult } from '../../../src/answer/ranking/search-result.js';
 import type { PassageHit } from '../../../src/store/store.js';
 
 const noFeatures = Object.fromEntries(featureNames.map((name) => [name, 0])) as unknown as Features;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameStatement, joinNeighbours, textOf } from '../../../src/answer/compose/quotation.js';
+import { joinNeighbours, textOf } from '../../../src/answer/compose/quotation.js';
+import { isSameStatement } from '../../../src/answer/ranking/same-statement.js';
 import { makeHit } from '../make-hit.js';
 import { makeResult } from './make-result.js';
 

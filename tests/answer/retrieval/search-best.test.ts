@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeQuestion } from '../../../src/answer/question/analyze-question.js';
 import type { Query } from '../../../src/answer/question/query.js';
+import type { SearchResult } from '../../../src/answer/ranking/search-result.js';
 import { searchBest } from '../../../src/answer/retrieval/search-best.js';
-import type { SearchResult } from '../../../src/answer/retrieval/search-language.js';
 import { makeHit } from '../make-hit.js';
 
 /** A search that is as sure in each language as it is told, over one passage; remembers what was searched. */

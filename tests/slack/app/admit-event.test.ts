@@ -1,7 +1,8 @@
 import type { ReceiverEvent } from '@slack/bolt';
 import { expect, it, vi } from 'vitest';
-import { type AdmissionOptions, createAdmission, NotAcceptingError } from '../../../src/slack/app/admit-event.js';
+import { type AdmissionOptions, createAdmission } from '../../../src/slack/app/admit-event.js';
 import { createInFlight } from '../../../src/slack/concurrency/in-flight.js';
+import { NotAcceptingError } from '../../../src/slack/receivers/not-accepting-error.js';
 import { eventCallback, mention, slashCommand } from '../../fake-slack/payloads.js';
 import { createMemoryLedger } from '../memory-ledger.js';
 import { createMemoryThreads } from '../memory-threads.js';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../domain.js';
 import { highlightAnswer } from '../../highlight/highlight-answer.js';
-import type { SearchResult } from '../../retrieval/search-language.js';
+import type { SearchResult } from '../../ranking/search-result.js';
 import { readSecondPart, splitQuestion } from './split-question.js';
 
 /** A part of a question, as it was asked on its own, and what was found for it. */

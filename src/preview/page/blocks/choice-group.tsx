@@ -1,6 +1,6 @@
 import { fieldsAt, listAt, textAt } from '../read-fields.js';
 import { elementId, fieldName } from './drawing.js';
-import type { FieldProps } from './field-element.js';
+import type { FieldProps } from './field-props.js';
 import { TextObject } from './text-object.js';
 
 /** Radio buttons or checkboxes. */

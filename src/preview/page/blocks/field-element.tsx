@@ -1,22 +1,8 @@
-import type { Child } from 'hono/jsx';
 import { type Fields, fieldsAt, listAt, numberAt, textAt } from '../read-fields.js';
 import { ChoiceGroup } from './choice-group.js';
-import { type Drawing, elementId, fieldName } from './drawing.js';
+import { elementId, fieldName } from './drawing.js';
+import type { FieldProps } from './field-props.js';
 import { isMenu, Menu } from './menu.js';
-
-export interface FieldProps {
-  readonly element: Fields;
-  readonly blockId: string;
-  readonly drawing: Drawing;
-  /** Where no label element names the field. */
-  readonly label?: string;
-  /** Of a group of choices. */
-  readonly legend?: Child;
-  readonly isRequired?: boolean;
-  readonly isWrong?: boolean;
-  /** Ids of what explains the field. */
-  readonly describedBy?: string;
-}
 
 /** Type of the HTML input for Slack's one-line elements, and the name under which Slack keeps what they begin with. */
 const lines: Readonly<Record<string, { readonly type: string; readonly initial: string }>> = {

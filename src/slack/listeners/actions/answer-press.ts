@@ -1,24 +1,15 @@
 import type { RespondFn, types, webApi } from '@slack/bolt';
-import type { Bot, Log } from '../../../domain.js';
+import type { Log } from '../../../domain.js';
 import { pressWords } from '../../../words.js';
 import type { EdgeApp } from '../../app/edge-app.js';
 import { bindLog } from '../../logging/bind-log.js';
 import { describeError } from '../../logging/describe-error.js';
 import { membersOnlyMessage, noticeMessage } from '../../messages/notice-message.js';
-import type { Identity } from '../../payloads/identity.js';
 import { type Press, readPress } from '../../payloads/read-press.js';
 import { noticeModal } from '../../views/create-modal.js';
 import { openModal } from '../../web-api/open-modal.js';
 import { showModal } from '../../web-api/show-modal.js';
-
-export interface PressContext {
-  readonly bot: Bot;
-  readonly me: Identity;
-  readonly log: Log;
-  readonly newReference: () => string;
-  /** Milliseconds that a modal may keep somebody waiting before it opens without its content. */
-  readonly modalPatience: number;
-}
+import type { PressContext } from '../press-context.js';
 
 /** What a press can be answered with. */
 export interface PressDoors {

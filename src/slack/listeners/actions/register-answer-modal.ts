@@ -5,7 +5,8 @@ import { answerModal, answerModalActions, readOrigin } from '../../views/answer-
 import { askModal } from '../../views/ask-modal.js';
 import { noticeModal } from '../../views/create-modal.js';
 import { feedbackModal } from '../../views/feedback-modal.js';
-import { onPress, type PressContext, type PressDoors } from './answer-press.js';
+import type { PressContext } from '../press-context.js';
+import { onPress, type PressDoors } from './answer-press.js';
 
 /** What can be pressed in a modal with an answer, beside what stands under every answer. */
 export function registerAnswerModal(app: EdgeApp, context: PressContext): void {

@@ -6,7 +6,8 @@ import { answerActions } from '../../blocks/answer-buttons.js';
 import { describeError } from '../../logging/describe-error.js';
 import { contextModal, type QuotePlace, readPlace, turnActions } from '../../views/context-modal.js';
 import { noticeModal } from '../../views/create-modal.js';
-import { onPress, type PressContext } from './answer-press.js';
+import type { PressContext } from '../press-context.js';
+import { onPress } from './answer-press.js';
 
 /** "Show in context": a quote in its passage, and in the modal the way to the answer's other quotes. */
 export function registerContext(app: EdgeApp, context: PressContext): void {

@@ -3,7 +3,8 @@ import type { EdgeApp } from '../../app/edge-app.js';
 import { answerActions } from '../../blocks/answer-buttons.js';
 import { copyModal } from '../../views/copy-modal.js';
 import { noticeModal } from '../../views/create-modal.js';
-import { onPress, type PressContext } from './answer-press.js';
+import type { PressContext } from '../press-context.js';
+import { onPress } from './answer-press.js';
 
 /** "Copy quote": Slack lets no app write to a clipboard, so the text stands ready to be selected. */
 export function registerCopy(app: EdgeApp, context: PressContext): void {

@@ -6,7 +6,8 @@ import type { SlackMessage } from '../../blocks/compose-message.js';
 import { anyFactsAction, readPlace } from '../../blocks/facts-buttons.js';
 import { writeFacts } from '../../replies/write-facts.js';
 import { createModal } from '../../views/create-modal.js';
-import { onPress, type PressContext, type PressDoors } from './answer-press.js';
+import type { PressContext } from '../press-context.js';
+import { onPress, type PressDoors } from './answer-press.js';
 
 /**
  * "Facts about …" under an answer, and the ways through a fact sheet. All is shown to who pressed alone: beside the message, or in a

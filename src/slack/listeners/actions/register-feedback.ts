@@ -3,7 +3,8 @@ import type { EdgeApp } from '../../app/edge-app.js';
 import { answerActions, readVote } from '../../blocks/answer-buttons.js';
 import { noticeModal } from '../../views/create-modal.js';
 import { feedbackModal } from '../../views/feedback-modal.js';
-import { onPress, type PressContext } from './answer-press.js';
+import type { PressContext } from '../press-context.js';
+import { onPress } from './answer-press.js';
 
 /** A vote is kept as soon as it is given; one that the answer did not help asks what was wrong. */
 export function registerFeedback(app: EdgeApp, context: PressContext): void {

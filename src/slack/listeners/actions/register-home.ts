@@ -10,7 +10,7 @@ import { answerModal } from '../../views/answer-modal.js';
 import { askModal } from '../../views/ask-modal.js';
 import { noticeModal } from '../../views/create-modal.js';
 import { homeActions } from '../../views/home-view.js';
-import type { FormContext } from '../submissions/answer-form.js';
+import type { FormContext } from '../form-context.js';
 import { onPress, type PressDoors } from './answer-press.js';
 
 /** Somebody opens the bot's Home, or the conversation with it, where questions that the articles answer are offered. */

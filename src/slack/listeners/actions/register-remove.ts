@@ -4,7 +4,8 @@ import type { EdgeApp } from '../../app/edge-app.js';
 import { answerActions } from '../../blocks/answer-buttons.js';
 import { describeError } from '../../logging/describe-error.js';
 import type { PressedMessage } from '../../payloads/read-press.js';
-import { onPress, type PressContext, type PressDoors } from './answer-press.js';
+import type { PressContext } from '../press-context.js';
+import { onPress, type PressDoors } from './answer-press.js';
 
 /** "Remove": takes an answer away, for the asker alone. What only they see is theirs without asking. */
 export function registerRemove(app: EdgeApp, context: PressContext): void {

@@ -5,7 +5,8 @@ import { answerActions } from '../../blocks/answer-buttons.js';
 import { describeError } from '../../logging/describe-error.js';
 import { answerMessage } from '../../messages/answer-message.js';
 import { isRefusal } from '../../web-api/is-refusal.js';
-import { onPress, type PressContext, type PressDoors } from './answer-press.js';
+import type { PressContext } from '../press-context.js';
+import { onPress, type PressDoors } from './answer-press.js';
 
 /**
  * "Share to channel" and "Share in thread": posts the asker's own answer where all see it, once. Until then nothing of it

@@ -5,7 +5,8 @@ import { anyFactsAction } from '../../blocks/facts-buttons.js';
 import { answerModalActions } from '../../views/answer-modal.js';
 import { turnActions } from '../../views/context-modal.js';
 import { homeActions } from '../../views/home-view.js';
-import { onPress, type PressContext } from './answer-press.js';
+import type { PressContext } from '../press-context.js';
+import { onPress } from './answer-press.js';
 
 /** Any button that this version doesn't know, as under a message that a newer one posted. */
 export function registerUnknownButton(app: EdgeApp, context: PressContext): void {

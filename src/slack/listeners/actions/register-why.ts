@@ -3,7 +3,8 @@ import type { EdgeApp } from '../../app/edge-app.js';
 import { answerActions } from '../../blocks/answer-buttons.js';
 import { noticeModal } from '../../views/create-modal.js';
 import { whyModal } from '../../views/why-modal.js';
-import { onPress, type PressContext } from './answer-press.js';
+import type { PressContext } from '../press-context.js';
+import { onPress } from './answer-press.js';
 
 /** "Why this answer": what was looked for, and what spoke for the sentence and its runners-up. */
 export function registerWhy(app: EdgeApp, context: PressContext): void {

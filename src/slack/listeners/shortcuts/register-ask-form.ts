@@ -5,7 +5,8 @@ import { isOfAnotherTeam } from '../../payloads/read-press.js';
 import { slackSurface } from '../../settings/surface.js';
 import { askCallback, askModal } from '../../views/ask-modal.js';
 import { noticeModal } from '../../views/create-modal.js';
-import { answerForm, type FormContext } from '../submissions/answer-form.js';
+import type { FormContext } from '../form-context.js';
+import { answerForm } from '../submissions/answer-form.js';
 
 /** The shortcut that opens a box for a question from anywhere, and the answer in its place. */
 export function registerAskForm(app: EdgeApp, context: FormContext): void {

@@ -4,7 +4,7 @@ import { bindLog } from '../../logging/bind-log.js';
 import { describeError } from '../../logging/describe-error.js';
 import { slackSurface } from '../../settings/surface.js';
 import { noticeModal } from '../../views/create-modal.js';
-import type { PressContext } from '../actions/answer-press.js';
+import type { PressContext } from '../press-context.js';
 
 /** Any other shortcut that the Slack app sends us, as after a manifest newer than the code. */
 export function registerUnknownShortcut(app: EdgeApp, { log: given, newReference }: PressContext): void {

@@ -1,6 +1,5 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, types, ViewResponseAction } from '@slack/bolt';
 import { askWords, noticeWords } from '../../../words.js';
-import type { InFlight } from '../../concurrency/in-flight.js';
 import { within } from '../../concurrency/wait.js';
 import { bindLog } from '../../logging/bind-log.js';
 import { describeError } from '../../logging/describe-error.js';
@@ -12,13 +11,7 @@ import { hearingOf } from '../../settings/hearing.js';
 import { readOrigin } from '../../views/answer-modal.js';
 import { askModal, questionField, readTyped } from '../../views/ask-modal.js';
 import { noticeModal } from '../../views/create-modal.js';
-import type { HomePublisher } from '../../web-api/publish-home.js';
-import type { PressContext } from '../actions/answer-press.js';
-
-export interface FormContext extends PressContext {
-  readonly inFlight: InFlight;
-  readonly home: HomePublisher;
-}
+import type { FormContext } from '../form-context.js';
 
 export type FormArgs = Pick<SlackViewMiddlewareArgs & AllMiddlewareArgs, 'ack' | 'body' | 'view' | 'client'>;
 

@@ -6,7 +6,7 @@ import { describeError } from '../../logging/describe-error.js';
 import { personOf } from '../../payloads/asker.js';
 import { noticeModal } from '../../views/create-modal.js';
 import { feedbackCallback, readFeedback } from '../../views/feedback-modal.js';
-import type { PressContext } from '../actions/answer-press.js';
+import type { PressContext } from '../press-context.js';
 
 /** What was wrong with an answer: kept with the same person's vote. The modal closes when it is. */
 export function registerFeedbackForm(app: EdgeApp, { bot, me, log: given, newReference }: PressContext): void {

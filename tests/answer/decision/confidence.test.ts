@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceOf } from '../../../src/answer/decision/decide.js';
+import { confidenceOf } from '../../../src/answer/decision/confidence.js';
 import { defaultMinConfidence } from '../../../src/answer/decision/weights.js';
 import { analyzeQuestion } from '../../../src/answer/question/analyze-question.js';
 import { contextOf } from '../../../src/answer/ranking/feature-context.js';

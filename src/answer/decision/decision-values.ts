@@ -1,9 +1,7 @@
 import type { PassageHit } from '../../store/store.js';
-import { isSameStatement } from '../compose/quotation.js';
 import type { Query } from '../question/query.js';
 import { type Candidate, type Features, featureNames } from '../ranking/candidate.js';
 import { fewestPassages, shareOf, weighTerms } from '../ranking/match-terms.js';
-import { answeringFacts } from '../ranking/type-features.js';
 
 /** What the decision looks at beside the features of the best candidate. */
 export const listNames = [
@@ -59,11 +57,11 @@ export interface DecisionContext {
 }
 
 /** Candidates that are looked at, and those of them whose articles are counted. */
-const softmaxCandidates = 20;
-const countedCandidates = 10;
+export const softmaxCandidates = 20;
+export const countedCandidates = 10;
 
 /** Share of the candidates that are of the best one's article where the articles answer and are many, 0 to 1. */
-const usualShare = 0.75;
+export const usualShare = 0.75;
 
 /** Values for the ranked candidates of a query, best first; undefined where there are none. Most are about 0 to 1. */
 export const decisionValues = (
@@ -112,8 +110,7 @@ export const decisionValues = (
     fact: Math.max(features.fact, features.many * features.focus),
   };
 };
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** What deciding looks at beside features and score. */
 export const placeOf = (
@@ -124,73 +121,9 @@ export const placeOf = (
   passage: hit.id,
   namesAbsent: absentNames(query, hit),
 });
-
-const absentNames = (query: Query, { passage, titleTerms, headingTerms }: PassageHit): number => {
+export const absentNames = (query: Query, { passage, titleTerms, headingTerms }: PassageHit): number => {
   const names = query.terms.filter(({ kind }) => kind === 'name');
   if (names.length === 0) return 0;
   const isHeld = (term: string) => [titleTerms, headingTerms, ...passage.terms].some((run) => run.includes(term));
   return names.filter(({ term }) => !isHeld(term)).length / names.length;
 };
-
-const typedFeatures = [
-  'newPerson',
-  'newOrganization',
-  'newPlace',
-  'newDate',
-  'newQuantity',
-  'newNumber',
-  'newName',
-  'reason',
-  'definition',
-] as const;
-
-/** How well the office that a sentence names must match the one that is asked for, 0 to 1. */
-const sameOffice = 0.75;
-/** The most that is believed of a sentence that can't answer, however many words it shares. */
-const cannotAnswer = 0.05;
-
-/**
- * Probability that the best candidate answers, 0 to 1: by logistic regression over the decision's values. Two rules stand
- * above it, since no share of matching words makes up for them: a sentence with no number in it does not say how many,
- * and one that names an office and a body apart from each other does not say who holds that office there.
- */
-export const confidenceOf = (
-  context: DecisionContext,
-  ranked: readonly Candidate[],
-  weights: DecisionWeights,
-): number => {
-  const { query } = context;
-  const scored = withoutRepeats(ranked, softmaxCandidates).map((candidate) => ({
-    ...placeOf(query, candidate),
-    features: candidate.features,
-    score: candidate.score,
-  }));
-  const values = decisionValues(context, scored);
-  if (!values) return 0;
-  const score = decisionNames.reduce((total, name) => total + weights[name] * values[name], 0);
-  const probability = 1 / (1 + Math.exp(-score));
-  const isWrongType =
-    needsType(query) && query.answerType in answeringFacts && !typedFeatures.some((name) => values[name] > 0);
-  const isOtherOffice = query.isOffice && values.fact < sameOffice && values.near < 1;
-  return isWrongType || isOtherOffice ? Math.min(probability, cannotAnswer) : probability;
-};
-
-/**
- * The first `limit` candidates that say something else than those before them: that two articles have the same sentence, as when
- * one was published again, makes neither of them less sure.
- */
-const withoutRepeats = (ranked: readonly Candidate[], limit: number): Candidate[] => {
-  const distinct: Candidate[] = [];
-  for (const candidate of ranked) {
-    if (distinct.length === limit) break;
-    if (!distinct.some((other) => other.hit.id !== candidate.hit.id && isSameStatement(other, candidate)))
-      distinct.push(candidate);
-  }
-  return distinct;
-};
-
-/**
- * Types whose answers are told from their writing. Arabic has no capitals to tell a name by, and says "two days" in one word.
- */
-const needsType = ({ answerType, language }: Query): boolean =>
-  answerType === 'date' || ((answerType === 'quantity' || answerType === 'person') && language !== 'ar');

@@ -1,0 +1,76 @@
+import type { Query } from '../question/query.js';
+import type { Candidate } from '../ranking/candidate.js';
+import { isSameStatement } from '../ranking/same-statement.js';
+import { answeringFacts } from '../ranking/type-features.js';
+import {
+  type DecisionContext,
+  type DecisionWeights,
+  decisionNames,
+  decisionValues,
+  placeOf,
+  softmaxCandidates,
+} from './decision-values.js';
+
+const typedFeatures = [
+  'newPerson',
+  'newOrganization',
+  'newPlace',
+  'newDate',
+  'newQuantity',
+  'newNumber',
+  'newName',
+  'reason',
+  'definition',
+] as const;
+
+/** How well the office that a sentence names must match the one that is asked for, 0 to 1. */
+const sameOffice = 0.75;
+
+/** The most that is believed of a sentence that can't answer, however many words it shares. */
+const cannotAnswer = 0.05;
+
+/**
+ * Probability that the best candidate answers, 0 to 1: by logistic regression over the decision's values. Two rules stand
+ * above it, since no share of matching words makes up for them: a sentence with no number in it does not say how many,
+ * and one that names an office and a body apart from each other does not say who holds that office there.
+ */
+export const confidenceOf = (
+  context: DecisionContext,
+  ranked: readonly Candidate[],
+  weights: DecisionWeights,
+): number => {
+  const { query } = context;
+  const scored = withoutRepeats(ranked, softmaxCandidates).map((candidate) => ({
+    ...placeOf(query, candidate),
+    features: candidate.features,
+    score: candidate.score,
+  }));
+  const values = decisionValues(context, scored);
+  if (!values) return 0;
+  const score = decisionNames.reduce((total, name) => total + weights[name] * values[name], 0);
+  const probability = 1 / (1 + Math.exp(-score));
+  const isWrongType =
+    needsType(query) && query.answerType in answeringFacts && !typedFeatures.some((name) => values[name] > 0);
+  const isOtherOffice = query.isOffice && values.fact < sameOffice && values.near < 1;
+  return isWrongType || isOtherOffice ? Math.min(probability, cannotAnswer) : probability;
+};
+
+/**
+ * The first `limit` candidates that say something else than those before them: that two articles have the same sentence, as when
+ * one was published again, makes neither of them less sure.
+ */
+const withoutRepeats = (ranked: readonly Candidate[], limit: number): Candidate[] => {
+  const distinct: Candidate[] = [];
+  for (const candidate of ranked) {
+    if (distinct.length === limit) break;
+    if (!distinct.some((other) => other.hit.id !== candidate.hit.id && isSameStatement(other, candidate)))
+      distinct.push(candidate);
+  }
+  return distinct;
+};
+
+/**
+ * Types whose answers are told from their writing. Arabic has no capitals to tell a name by, and says "two days" in one word.
+ */
+const needsType = ({ answerType, language }: Query): boolean =>
+  answerType === 'date' || ((answerType === 'quantity' || answerType === 'person') && language !== 'ar');

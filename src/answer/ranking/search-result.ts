@@ -1,0 +1,14 @@
+import type { Fact } from '../../domain.js';
+import type { Query } from '../question/query.js';
+import type { Candidate } from './candidate.js';
+
+/** What the articles of one language hold for a query. */
+export interface SearchResult {
+  readonly query: Query;
+  /** Best first. */
+  readonly ranked: readonly Candidate[];
+  readonly confidence: number;
+  /** In how many passages each of the query's terms stands. */
+  readonly frequencies: readonly number[];
+  readonly factMatches: ReadonlyMap<Fact, number>;
+}

@@ -1,0 +1,8 @@
+/** Where a message goes, and who asked for it. */
+export interface PostTarget {
+  readonly channel: string;
+  readonly user: string;
+  readonly threadTs?: string;
+  /** `asker`: an ephemeral message that nobody else sees. */
+  readonly visibility: 'everyone' | 'asker';
+}
