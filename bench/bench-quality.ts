@@ -10,8 +10,14 @@ import { measureEngineQuality, type Quality } from './measure-quality.js';
 import { type SentenceEngine, sentenceEngines } from './sentence-engines.js';
 
 const compared: readonly SettingName[] = ['P', 'C', 'T', 'ar', 'es', 'de'];
-const write = (text: string) => process.stdout.write(`${text}\n`);
-const report = (line: string) => process.stderr.write(`${line}\n`);
+
+function write(text: string) {
+  return process.stdout.write(`${text}\n`);
+}
+
+function report(line: string) {
+  return process.stderr.write(`${line}\n`);
+}
 
 const context: EvalContext = {
   folder: process.env.EVAL_DIR ?? path.join('..', 'shared', 'eval'),
@@ -25,25 +31,26 @@ const context: EvalContext = {
   report,
 };
 
-const measureVerbatim = async (names: readonly SettingName[]): Promise<Map<SettingName, Quality>> => {
+async function measureVerbatim(names: readonly SettingName[]): Promise<Map<SettingName, Quality>> {
   const { outcomes } = await answerSettings(context, { names, step: 1 });
   const figures = [...outcomes].map(([name, own]) => [name, computeFigures(own, context.threshold)] as const);
   return new Map(figures.map(([name, { rightFirst = Number.NaN, ms }]) => [name, { rightFirst, ms }]));
-};
+}
 
-const showQuality = (quality: Quality | undefined): string =>
-  quality ? `${showNumber(quality.rightFirst)} · ${showNumber(quality.ms, 1)}` : '–';
+function showQuality(quality: Quality | undefined): string {
+  return quality ? `${showNumber(quality.rightFirst)} · ${showNumber(quality.ms, 1)}` : '–';
+}
 
-const engineRow = (engine: SentenceEngine, opened: readonly (readonly [Setting, OpenCorpus])[]): string[] => {
+function engineRow(engine: SentenceEngine, opened: readonly (readonly [Setting, OpenCorpus])[]): string[] {
   const title = engine.step > 1 ? `${engine.name} (every ${engine.step}th question)` : engine.name;
   const cells = opened.map(([setting, corpus]) => {
     report(`${engine.name} answers ${setting.name} …`);
     return showQuality(measureEngineQuality(engine, setting, corpus, context.clock));
   });
   return [title, ...cells];
-};
+}
 
-const main = async (): Promise<void> => {
+async function main(): Promise<void> {
   const { present, skipped } = findData(
     settings.filter(({ name }) => compared.includes(name)),
     context.folder,
@@ -61,6 +68,6 @@ const main = async (): Promise<void> => {
   } finally {
     await corpora.close();
   }
-};
+}
 
 await main();

@@ -10,14 +10,14 @@ import type { Measurement } from './measure-engine.js';
 const run = promisify(execFile);
 
 /** Each engine has a process of its own, so that memory is its own and no engine warms another. */
-const measureApart = async (name: string, size: string, file: string): Promise<Measurement> => {
+async function measureApart(name: string, size: string, file: string): Promise<Measurement> {
   const script = path.join(import.meta.dirname, 'measure-engine.js');
   const { stdout } = await run(process.execPath, ['--expose-gc', script, name, size, file], { maxBuffer: 1e8 });
   return JSON.parse(stdout) as Measurement;
-};
+}
 
 /** An engine that keeps a file is measured as it serves: in a second process, that opens what the first took in. */
-const measureEngine = async (name: string, size: string): Promise<Measurement> => {
+async function measureEngine(name: string, size: string): Promise<Measurement> {
   const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-bench-'));
   const file = path.join(folder, 'bench.db');
   try {
@@ -26,16 +26,17 @@ const measureEngine = async (name: string, size: string): Promise<Measurement> =
   } finally {
     await rm(folder, { recursive: true });
   }
-};
+}
 
-const number = (value: number | undefined, digits: number): string =>
-  value === undefined ? '–' : value.toFixed(digits);
+function number(value: number | undefined, digits: number): string {
+  return value === undefined ? '–' : value.toFixed(digits);
+}
 
-const row = (name: string, measured: Measurement): string => {
+function row(name: string, measured: Measurement): string {
   const { ingestRate, start, questions, median, p99, rate, memory } = measured;
   const figures = [number(median, 2), number(p99, 2), number(rate, 0), String(questions), number(ingestRate, 0)];
   return `| ${[name, ...figures, number(start, 0), number(memory, 0)].join(' | ')} |`;
-};
+}
 
 const sizes = process.argv.slice(2);
 for (const size of sizes.length > 0 ? sizes : ['samples', '100000']) {

@@ -16,7 +16,7 @@ export interface Engine {
 }
 
 /** The bot as it runs in Slack: a file on disk, the whole way from question to cited sentence. */
-export const createVerbatim = async (file: string): Promise<Engine> => {
+export async function createVerbatim(file: string): Promise<Engine> {
   const bot = await createBot({
     model: loadModel('.'),
     store: await openSqliteStore({ file, now: () => new Date(), owner: randomUUID() }),
@@ -34,19 +34,19 @@ export const createVerbatim = async (file: string): Promise<Engine> => {
     ask: (question) => bot.ask({ question }),
     close: () => bot.close(),
   };
-};
+}
 
 /** Sentences as documents, with its fuzzy matching on, as a team would set it up. */
-export const createMiniSearch = async (): Promise<Engine> => {
+export async function createMiniSearch(): Promise<Engine> {
   const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], searchOptions: { fuzzy: 0.2 } });
   return {
     load: async ({ sentences }) => index.addAll(sentences.map((text, id) => ({ id, text }))),
     ask: async (question) => index.search(question).slice(0, 5),
     close: async () => {},
   };
-};
+}
 
-export const createLunr = async (): Promise<Engine> => {
+export async function createLunr(): Promise<Engine> {
   let index: lunr.Index | undefined;
   return {
     load: async ({ sentences }) => {
@@ -59,9 +59,9 @@ export const createLunr = async (): Promise<Engine> => {
     ask: async (question) => index?.search(question.replace(/[^\p{L}\p{N} ]/gu, ' ')).slice(0, 5),
     close: async () => {},
   };
-};
+}
 
-export const createFuse = async (): Promise<Engine> => {
+export async function createFuse(): Promise<Engine> {
   let fuse: Fuse<string> | undefined;
   return {
     load: async ({ sentences }) => {
@@ -70,7 +70,7 @@ export const createFuse = async (): Promise<Engine> => {
     ask: async (question) => fuse?.search(question, { limit: 5 }),
     close: async () => {},
   };
-};
+}
 
 /** Verbatim keeps what it took in in a file; the others only in memory. */
 export const engines: Readonly<Record<string, (file: string) => Promise<Engine>>> = {

@@ -16,7 +16,7 @@ const syllables =
   );
 
 /** Numbers from 0 to below 1, the same for the same seed (mulberry32, Tommy Ettinger, public domain). */
-export const createRandom = (seed: number): (() => number) => {
+export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -24,7 +24,7 @@ export const createRandom = (seed: number): (() => number) => {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-};
+}
 
 const vocabularySize = 60_000;
 const sentencesInParagraph = 5;
@@ -34,7 +34,7 @@ const sentencesInArticle = 100;
  * A made corpus whose words follow Zipf's law: rank r has a probability proportional to 1/(r + 2.7). The most frequent are
  * English function words, so that language and stop words are told as in a real text. One word in twelve has a capital.
  */
-export const makeCorpus = (count: number, seed = 7): MadeCorpus => {
+export function makeCorpus(count: number, seed = 7): MadeCorpus {
   const random = createRandom(seed);
   const words = makeVocabulary(random);
   const draw = createZipf(words.length, random);
@@ -54,31 +54,32 @@ export const makeCorpus = (count: number, seed = 7): MadeCorpus => {
     articles.push({ origin: name, name, bytes: new TextEncoder().encode(`# Article ${articles.length}\n\n${text}\n`) });
   }
   return { articles, sentences, questions };
-};
+}
 
 /** A question of four to seven words of a sentence, in their order, as a person would ask for the rest of it. */
-const makeQuestion = (sentence: readonly string[], random: () => number): string => {
+function makeQuestion(sentence: readonly string[], random: () => number): string {
   const content = sentence.filter((word) => !functionWords.includes(word.toLowerCase()));
   const wanted = 4 + Math.floor(random() * 4);
   const chosen = content.filter(() => random() < (wanted * 1.3) / content.length).slice(0, wanted);
   return `what is the ${chosen.join(' ')}?`;
-};
+}
 
-const paragraphsOf = (sentences: readonly string[]): string[] =>
-  Array.from({ length: Math.ceil(sentences.length / sentencesInParagraph) }, (_, at) =>
+function paragraphsOf(sentences: readonly string[]): string[] {
+  return Array.from({ length: Math.ceil(sentences.length / sentencesInParagraph) }, (_, at) =>
     sentences.slice(at * sentencesInParagraph, (at + 1) * sentencesInParagraph).join(' '),
   );
+}
 
-const makeVocabulary = (random: () => number): string[] => {
+function makeVocabulary(random: () => number): string[] {
   const made = new Set(functionWords);
   while (made.size < vocabularySize) {
     const length = 2 + Math.floor(random() * 3);
     made.add(Array.from({ length }, () => syllables[Math.floor(random() * syllables.length)]).join(''));
   }
   return [...made];
-};
+}
 
-const createZipf = (size: number, random: () => number): (() => number) => {
+function createZipf(size: number, random: () => number): () => number {
   const sums = new Float64Array(size);
   let total = 0;
   for (let rank = 0; rank < size; rank += 1) {
@@ -96,7 +97,8 @@ const createZipf = (size: number, random: () => number): (() => number) => {
     }
     return low;
   };
-};
+}
 
-const capitalise = (text: string, isCapital: boolean): string =>
-  isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+function capitalise(text: string, isCapital: boolean): string {
+  return isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}

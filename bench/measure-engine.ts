@@ -25,7 +25,7 @@ export interface Measurement {
 const budget = 20_000;
 const questionCount = 500;
 
-const measure = async (name: string, size: string, file: string): Promise<Measurement> => {
+async function measure(name: string, size: string, file: string): Promise<Measurement> {
   const create = engines[name];
   if (!create) throw new Error(`no engine ${name}`);
   const isKept = existsSync(file);
@@ -57,13 +57,13 @@ const measure = async (name: string, size: string, file: string): Promise<Measur
     rate: (times.length * 1_000) / total,
     memory,
   };
-};
+}
 
-const timed = async (work: () => Promise<unknown>): Promise<number> => {
+async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();
   return performance.now() - began;
-};
+}
 
 const [name = '', size = '', file = ''] = process.argv.slice(2);
 process.stdout.write(`${JSON.stringify(await measure(name, size, file))}\n`);

@@ -23,12 +23,12 @@ interface Shelf {
  * Asks an engine a setting's questions over the very sentences that Verbatim chooses among. Where a question may look into
  * one article only, the engine has an index of that article alone.
  */
-export const measureEngineQuality = (
+export function measureEngineQuality(
   engine: SentenceEngine,
   setting: Setting,
   { corpus, articles }: Pick<OpenCorpus, 'corpus' | 'articles'>,
   clock: () => number,
-): Quality => {
+): Quality {
   const shelves = new Map<string, Shelf>();
   const shelfOf = (names: readonly string[]): Shelf => {
     const key = names.join('\n');
@@ -46,14 +46,17 @@ export const measureEngineQuality = (
     return { ms, isRight: found !== undefined && expectAnswers(asked, articles).isRight(found) };
   });
   return { rightFirst: shareOf(results, ({ isRight }) => isRight), ms: median(results.map(({ ms }) => ms)) };
-};
+}
 
-const stock = (engine: SentenceEngine, names: readonly string[], articles: OpenCorpus['articles']): Shelf => {
+function stock(engine: SentenceEngine, names: readonly string[], articles: OpenCorpus['articles']): Shelf {
   const sentences = names.flatMap((name) => sentencesOf(articles.get(name)));
   return { sentences, find: engine.load(sentences.map(({ quote }) => quote)) };
-};
+}
 
-const sentencesOf = (article: HeldArticle | undefined) =>
-  article?.passages.flatMap((passage) =>
-    passage.sentences.map(({ start, end }) => ({ article: article.name, quote: article.text.slice(start, end) })),
-  ) ?? [];
+function sentencesOf(article: HeldArticle | undefined) {
+  return (
+    article?.passages.flatMap((passage) =>
+      passage.sentences.map(({ start, end }) => ({ article: article.name, quote: article.text.slice(start, end) })),
+    ) ?? []
+  );
+}

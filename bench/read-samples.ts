@@ -6,7 +6,7 @@ import { readArticle } from '../src/library/read-article.js';
 import type { MadeCorpus } from './make-corpus.js';
 
 /** The sample articles and the golden questions over them. */
-export const readSamples = async (): Promise<MadeCorpus> => {
+export async function readSamples(): Promise<MadeCorpus> {
   const articles = await collectFiles([path.join('data', 'articles')]);
   const sentences = articles.flatMap((file) => {
     const { article, blocks } = readArticle(file, { collection: 'sample', now: new Date(0).toISOString() });
@@ -15,4 +15,4 @@ export const readSamples = async (): Promise<MadeCorpus> => {
   });
   const lines = readFileSync(path.join('data', 'questions.jsonl'), 'utf8').split('\n').filter(Boolean);
   return { articles, sentences, questions: lines.map((line) => (JSON.parse(line) as { question: string }).question) };
-};
+}

@@ -13,17 +13,19 @@ export interface SentenceEngine {
   readonly load: (sentences: readonly string[]) => FindSentence;
 }
 
-const documentsOf = (sentences: readonly string[]) => sentences.map((text, id) => ({ id, text }));
+function documentsOf(sentences: readonly string[]) {
+  return sentences.map((text, id) => ({ id, text }));
+}
 
-const loadMiniSearch =
-  (searchOptions: { readonly fuzzy?: number }) =>
-  (sentences: readonly string[]): FindSentence => {
+function loadMiniSearch(searchOptions: { readonly fuzzy?: number }) {
+  return (sentences: readonly string[]): FindSentence => {
     const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], searchOptions });
     index.addAll(documentsOf(sentences));
     return (question) => index.search(question)[0]?.id as number | undefined;
   };
+}
 
-const loadLunr = (sentences: readonly string[]): FindSentence => {
+function loadLunr(sentences: readonly string[]): FindSentence {
   const index = lunr((builder) => {
     builder.ref('id');
     builder.field('text');
@@ -34,12 +36,12 @@ const loadLunr = (sentences: readonly string[]): FindSentence => {
     const [best] = index.search(question.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '));
     return best && Number(best.ref);
   };
-};
+}
 
-const loadFuse = (sentences: readonly string[]): FindSentence => {
+function loadFuse(sentences: readonly string[]): FindSentence {
   const fuse = new Fuse(sentences, { useTokenSearch: true, ignoreLocation: true });
   return (question) => fuse.search(question, { limit: 1 })[0]?.refIndex;
-};
+}
 
 export const sentenceEngines: readonly SentenceEngine[] = [
   { name: 'MiniSearch', step: 1, load: loadMiniSearch({}) },

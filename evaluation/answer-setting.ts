@@ -15,11 +15,11 @@ export interface AnswerSettingOptions {
 }
 
 /** Asks a setting's questions as the program would, without a threshold, and judges the answers. */
-export const answerSetting = async (
+export async function answerSetting(
   setting: Setting,
   { corpus, store, articles }: OpenCorpus,
   { modelOf, step, clock }: AnswerSettingOptions,
-): Promise<Outcome[]> => {
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const asked of takeEvery(setting.ask(corpus), step)) {
     const { id, question, group, scope } = asked;
@@ -35,4 +35,4 @@ export const answerSetting = async (
     outcomes.push(judgeAnswer(expectAnswers(asked, articles), answer, articles, clock() - began));
   }
   return outcomes;
-};
+}

@@ -36,11 +36,11 @@ export type Visit = (
 ) => Promise<void>;
 
 /** Answers the settings that were chosen, each question by a model that has not seen its article. */
-export const answerSettings = async (
+export async function answerSettings(
   context: EvalContext,
   { names, step }: Choice,
   visit: Visit = async () => {},
-): Promise<SettingsRun> => {
+): Promise<SettingsRun> {
   const chosen = settings.filter(({ name }) => names.includes(name));
   const { present, skipped } = findData(chosen, context.folder);
   const outcomes = new Map<SettingName, readonly Outcome[]>();
@@ -60,10 +60,10 @@ export const answerSettings = async (
     await corpora.close();
   }
   return { outcomes, ...(names.includes('golden') && { golden: await answerSamples(context, step) }), skipped };
-};
+}
 
 /** Settings whose data is there, and a line for each file that isn't. */
-export const findData = (chosen: readonly Setting[], folder: string) => {
+export function findData(chosen: readonly Setting[], folder: string) {
   const missing = new Map<string, SettingName[]>();
   const present = chosen.filter(({ name, file }) => {
     // Models for every setting are learned from the training file.
@@ -76,9 +76,9 @@ export const findData = (chosen: readonly Setting[], folder: string) => {
       `Skipped ${own.join(', ')}: there is no ${path.join(folder, file)}; set EVAL_DIR to the folder that holds it.`,
   );
   return { present, skipped };
-};
+}
 
-const answerSamples = async (context: EvalContext, step: number): Promise<GoldenOutcomes> => {
+async function answerSamples(context: EvalContext, step: number): Promise<GoldenOutcomes> {
   context.report('Answering the golden questions …');
   const { store, articles } = await openSampleArticles(context.project);
   try {
@@ -88,4 +88,4 @@ const answerSamples = async (context: EvalContext, step: number): Promise<Golden
   } finally {
     await store.close();
   }
-};
+}

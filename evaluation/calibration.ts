@@ -19,8 +19,8 @@ export interface ReliabilityBin {
 /** Bins of the same width, as in Guo et al. 2017, "On Calibration of Modern Neural Networks". */
 const binCount = 10;
 
-export const reliabilityBins = (beliefs: readonly Belief[]): ReliabilityBin[] =>
-  Array.from({ length: binCount }, (_, bin) => {
+export function reliabilityBins(beliefs: readonly Belief[]): ReliabilityBin[] {
+  return Array.from({ length: binCount }, (_, bin) => {
     const own = beliefs.filter(({ confidence }) => binOf(confidence) === bin);
     const count = own.length;
     return {
@@ -31,24 +31,28 @@ export const reliabilityBins = (beliefs: readonly Belief[]): ReliabilityBin[] =>
       accuracy: count > 0 ? own.filter(({ isRight }) => isRight).length / count : 0,
     };
   });
+}
 
-const binOf = (confidence: number): number => Math.min(binCount - 1, Math.floor(confidence * binCount));
+function binOf(confidence: number): number {
+  return Math.min(binCount - 1, Math.floor(confidence * binCount));
+}
 
 /**
  * Expected calibration error, 0 to 1: the distance of a bin's accuracy from its mean confidence, averaged over all
  * beliefs (Guo et al. 2017, equation 3). NaN without beliefs.
  */
-export const expectedCalibrationError = (beliefs: readonly Belief[]): number =>
-  reliabilityBins(beliefs).reduce(
+export function expectedCalibrationError(beliefs: readonly Belief[]): number {
+  return reliabilityBins(beliefs).reduce(
     (sum, { count, accuracy, confidence }) => sum + (count / beliefs.length) * Math.abs(accuracy - confidence),
     0,
   );
+}
 
 const barLength = 40;
 
 /** The reliability diagram as text: a bar for the share that is right, and a mark where it should end. */
-export const renderReliability = (bins: readonly ReliabilityBin[]): string =>
-  bins
+export function renderReliability(bins: readonly ReliabilityBin[]): string {
+  return bins
     .map(({ from, to, count, confidence, accuracy }) => {
       const filled = Math.round(accuracy * barLength);
       const due = Math.min(barLength - 1, Math.round(confidence * barLength));
@@ -58,3 +62,4 @@ export const renderReliability = (bins: readonly ReliabilityBin[]): string =>
       return `${from.toFixed(1)}–${to.toFixed(1)} ${bar.join('')} ${figures} (${count})`;
     })
     .join('\n');
+}

@@ -18,14 +18,15 @@ export const defaultCosts: Costs = { wrongAnswer: 5, refusedAnswerable: 1, answe
 export type PricedOutcome = Pick<Outcome, 'isAnswerable' | 'isRightFirst' | 'confidence'>;
 
 /** Mean cost of a question at a threshold. */
-export const costAt = (outcomes: readonly PricedOutcome[], threshold: number, costs: Costs): number =>
-  outcomes.reduce((sum, outcome) => sum + costOf(outcome, threshold, costs), 0) / outcomes.length;
+export function costAt(outcomes: readonly PricedOutcome[], threshold: number, costs: Costs): number {
+  return outcomes.reduce((sum, outcome) => sum + costOf(outcome, threshold, costs), 0) / outcomes.length;
+}
 
-const costOf = (outcome: PricedOutcome, threshold: number, costs: Costs): number => {
+function costOf(outcome: PricedOutcome, threshold: number, costs: Costs): number {
   if (!isAnswered(outcome, threshold)) return outcome.isAnswerable ? costs.refusedAnswerable : 0;
   if (!outcome.isAnswerable) return costs.answeredUnanswerable;
   return outcome.isRightFirst ? 0 : costs.wrongAnswer;
-};
+}
 
 /** The thresholds of a table. */
 export const tableThresholds: readonly number[] = Array.from({ length: 19 }, (_, index) => (index + 1) / 20);
@@ -40,12 +41,13 @@ export interface ChosenThreshold {
 }
 
 /** The threshold with the least mean cost, in hundredths; the lowest of those that cost the same. */
-export const chooseThreshold = (outcomes: readonly PricedOutcome[], costs: Costs = defaultCosts): ChosenThreshold =>
-  cheapest(fineThresholds.map((threshold) => ({ threshold, cost: costAt(outcomes, threshold, costs) })));
+export function chooseThreshold(outcomes: readonly PricedOutcome[], costs: Costs = defaultCosts): ChosenThreshold {
+  return cheapest(fineThresholds.map((threshold) => ({ threshold, cost: costAt(outcomes, threshold, costs) })));
+}
 
 /** The cheapest choice; the first of those that cost the same. */
-export const cheapest = <T extends ChosenThreshold>(choices: readonly T[]): T => {
+export function cheapest<T extends ChosenThreshold>(choices: readonly T[]): T {
   const [first, ...others] = choices;
   if (!first) throw new RangeError('there is no threshold to choose from');
   return others.reduce((best, choice) => (choice.cost < best.cost ? choice : best), first);
-};
+}

@@ -26,12 +26,12 @@ export interface ErrorReport {
 }
 
 /** Looks again at the questions of a setting whose first sentence was wrong. */
-export const collectErrors = async (
+export async function collectErrors(
   setting: Setting,
   open: OpenCorpus,
   outcomes: readonly Outcome[],
   modelOf: (group: string) => Model,
-): Promise<ErrorReport[]> => {
+): Promise<ErrorReport[]> {
   const asked = new Map(setting.ask(open.corpus).map((question) => [question.id, question]));
   const errors: ErrorReport[] = [];
   for (const outcome of outcomes) {
@@ -40,15 +40,15 @@ export const collectErrors = async (
     errors.push(await describeError(setting, open, question, outcome, modelOf(question.group)));
   }
   return errors;
-};
+}
 
-const describeError = async (
+async function describeError(
   setting: Setting,
   { store, articles }: OpenCorpus,
   asked: SettingQuestion,
   outcome: Outcome,
   model: Model,
-): Promise<ErrorReport> => {
+): Promise<ErrorReport> {
   const { question, scope } = asked;
   const { query, ranked } = await searchAsAsked(store, { question, scope, model, language: setting.language });
   const sentences = articles.get(asked.file)?.passages.flatMap((passage) => passage.sentences) ?? [];
@@ -72,10 +72,12 @@ const describeError = async (
     ...(outcome.chosen && { chosen: outcome.chosen.quote }),
     ...(best && { right: quoteOf(best), rank: ranked.indexOf(best) + 1 }),
   };
-};
+}
 
-const placeOf = ({ hit, index }: Candidate): Place => ({
-  article: hit.article.name,
-  passage: hit.passage.ordinal,
-  sentence: index,
-});
+function placeOf({ hit, index }: Candidate): Place {
+  return {
+    article: hit.article.name,
+    passage: hit.passage.ordinal,
+    sentence: index,
+  };
+}

@@ -1,7 +1,7 @@
 import type { Figures, Outcome } from './outcome.js';
 
 /** The figures of a set of questions at a threshold: an answer is given from this confidence on. */
-export const computeFigures = (outcomes: readonly Outcome[], threshold: number): Figures => {
+export function computeFigures(outcomes: readonly Outcome[], threshold: number): Figures {
   const can = outcomes.filter(({ isAnswerable }) => isAnswerable);
   const cannot = outcomes.filter(({ isAnswerable }) => !isAnswerable);
   const answered = can.filter((outcome) => isAnswered(outcome, threshold));
@@ -18,15 +18,18 @@ export const computeFigures = (outcomes: readonly Outcome[], threshold: number):
     misquoted: outcomes.reduce((sum, { misquotes }) => sum + misquotes, 0),
     ms: median(outcomes.map(({ ms }) => ms)),
   };
-};
+}
 
-export const isAnswered = ({ confidence }: Pick<Outcome, 'confidence'>, threshold: number): boolean =>
-  confidence >= threshold;
+export function isAnswered({ confidence }: Pick<Outcome, 'confidence'>, threshold: number): boolean {
+  return confidence >= threshold;
+}
 
 /** Share of the items that hold something, 0 to 1; NaN where there are none. */
-export const shareOf = <T>(items: readonly T[], holds: (item: T) => boolean): number =>
-  items.filter(holds).length / items.length;
+export function shareOf<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  return items.filter(holds).length / items.length;
+}
 
 /** The middle value, the upper one of two; NaN where there are none. */
-export const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

@@ -18,7 +18,7 @@ const resultNames: readonly ResultName[] = [...settingNames, 'golden'];
 const languageNames: readonly ResultName[] = ['ar', 'es', 'de'];
 
 /** The settings that a list such as `P,C,L` names; `L` stands for all its languages. */
-export const parseNames = (list: string): ResultName[] => {
+export function parseNames(list: string): ResultName[] {
   const names = list
     .split(',')
     .map((name) => name.trim())
@@ -28,14 +28,14 @@ export const parseNames = (list: string): ResultName[] => {
     if (!known) throw new InvalidArgumentError(`There is no setting "${name}": take ${resultNames.join(', ')} or L.`);
     return known;
   });
-};
+}
 
 /** A whole number from 1. */
-export const parseStep = (value: string): number => {
+export function parseStep(value: string): number {
   const step = Number(value);
   if (!Number.isInteger(step) || step < 1) throw new InvalidArgumentError('Give a whole number from 1.');
   return step;
-};
+}
 
 interface EvalOptions {
   readonly only?: readonly ResultName[];
@@ -55,8 +55,8 @@ export interface EvalProgramContext extends EvalContext {
 }
 
 /** The command that measures answers. */
-export const createEvalProgram = (context: EvalProgramContext): Command =>
-  new Command('eval')
+export function createEvalProgram(context: EvalProgramContext): Command {
+  return new Command('eval')
     .description('Measures how well questions are answered.')
     .option(
       '--only <settings>',
@@ -72,8 +72,9 @@ export const createEvalProgram = (context: EvalProgramContext): Command =>
     .option('--articles <path...>', 'with --questions: the files or folders that answer')
     .option('--from-feedback', 'print what people said of answers as candidate golden questions, a JSON object a line')
     .action((options: EvalOptions) => evaluate(context, options));
+}
 
-const evaluate = async (context: EvalProgramContext, options: EvalOptions): Promise<void> => {
+async function evaluate(context: EvalProgramContext, options: EvalOptions): Promise<void> {
   const { only, sample: step, explain, questions, articles } = options;
   const problem = conflictOf(options);
   if (problem !== undefined) throw new VerbatimError('input_unreadable', problem);
@@ -86,9 +87,9 @@ const evaluate = async (context: EvalProgramContext, options: EvalOptions): Prom
   const run = await answerSettings(context, choice);
   showRun(context, run);
   if (options.save) save(context, run);
-};
+}
 
-const printCandidates = async ({ openStore, write, report }: EvalProgramContext): Promise<void> => {
+async function printCandidates({ openStore, write, report }: EvalProgramContext): Promise<void> {
   const store = await openStore();
   try {
     const lines = await readFeedback(store);
@@ -100,20 +101,21 @@ const printCandidates = async ({ openStore, write, report }: EvalProgramContext)
   } finally {
     await store.close();
   }
-};
+}
 
-const conflictOf = ({ questions, articles, save, only, sample, errors, json }: EvalOptions): string | undefined => {
+function conflictOf({ questions, articles, save, only, sample, errors, json }: EvalOptions): string | undefined {
   if (questions !== undefined && !articles) return 'Say which articles answer: add --articles PATH.';
   if (questions === undefined && articles) return 'Say which questions to ask: add --questions FILE.csv.';
   if (save && (only || sample > 1)) return '--save keeps a whole run: leave out --only and --sample.';
   if (json !== undefined && !errors) return '--json writes the errors: add --errors.';
   return undefined;
-};
+}
 
-const ordinal = (number: number): string =>
-  `${number}${number % 10 === 2 && number % 100 !== 12 ? 'nd' : number % 10 === 3 && number % 100 !== 13 ? 'rd' : 'th'}`;
+function ordinal(number: number): string {
+  return `${number}${number % 10 === 2 && number % 100 !== 12 ? 'nd' : number % 10 === 3 && number % 100 !== 13 ? 'rd' : 'th'}`;
+}
 
-const showRun = ({ write, threshold, project }: EvalContext, run: SettingsRun): void => {
+function showRun({ write, threshold, project }: EvalContext, run: SettingsRun): void {
   const result = summarizeRun(run, threshold);
   const last = readLastResult(project);
   for (const line of run.skipped) write(line);
@@ -124,21 +126,21 @@ const showRun = ({ write, threshold, project }: EvalContext, run: SettingsRun): 
   if (calibration.length > 0) write(`\n${calibration.join('\n')}`);
   const thresholds = renderThresholds(run);
   if (thresholds !== '') write(`\n${thresholds}`);
-};
+}
 
-const save = ({ project, threshold, report }: EvalContext, run: SettingsRun): void => {
+function save({ project, threshold, report }: EvalContext, run: SettingsRun): void {
   if (run.skipped.length > 0) {
     throw new VerbatimError('input_unreadable', `Not kept, since settings were skipped. ${run.skipped.join(' ')}`);
   }
   saveLastResult(project, summarizeRun(run, threshold));
   report('Kept as the last result.');
-};
+}
 
-const showErrors = async (
+async function showErrors(
   context: EvalContext,
   choice: { readonly names: readonly ResultName[]; readonly step: number },
   json: string | undefined,
-): Promise<void> => {
+): Promise<void> {
   const all: ErrorReport[] = [];
   const names = choice.names.filter((name) => name !== 'golden');
   const run = await answerSettings(context, { ...choice, names }, async (setting, opened, outcomes, modelOf) => {
@@ -150,4 +152,4 @@ const showErrors = async (
   });
   for (const line of run.skipped) context.write(line);
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(all, null, 2)}\n`);
-};
+}

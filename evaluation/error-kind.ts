@@ -31,22 +31,22 @@ export interface Retrieved {
 }
 
 /** What kind of mistake it was to choose a sentence; of several right ones, the nearest tells. */
-export const errorKindOf = ({ chosen, right, isWhole }: Retrieved): ErrorKind => {
+export function errorKindOf({ chosen, right, isWhole }: Retrieved): ErrorKind {
   if (!isWhole) return 'no sentence holds the whole answer';
   if (!chosen) return 'nothing retrieved';
   if (right.length === 0) return 'right one not retrieved';
   const kinds = new Set(right.map((place) => distance(chosen, place)));
   return errorKinds.find((kind) => kinds.has(kind)) ?? 'other article';
-};
+}
 
-const distance = (chosen: Place, right: Place): ErrorKind => {
+function distance(chosen: Place, right: Place): ErrorKind {
   if (chosen.article !== right.article) return 'other article';
   if (chosen.passage !== right.passage) return 'same article, other passage';
   const apart = Math.abs(chosen.sentence - right.sentence);
   // The same place: too long beside an independent division of the text, or read in another language.
   if (apart === 0) return 'right in itself, judged otherwise';
   return apart === 1 ? 'beside the right one' : 'same passage';
-};
+}
 
 /** Words that ask, by language; where one begins another, the longer first. */
 const askingWords: Readonly<Record<string, string>> = {
@@ -57,8 +57,8 @@ const askingWords: Readonly<Record<string, string>> = {
 };
 
 /** The first word of a question that asks, in lower case; a dash where none does or the language's are not known. */
-export const questionWordOf = (question: string, language: string): string => {
+export function questionWordOf(question: string, language: string): string {
   const words = askingWords[language];
   if (words === undefined) return '–';
   return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu').exec(question)?.[0].toLowerCase() ?? '–';
-};
+}

@@ -22,17 +22,13 @@ export interface EvalContext {
   readonly report: (line: string) => void;
 }
 
-export const foldModelsOptions = ({
-  folder,
-  project,
-  programFolder,
-  model,
-  report,
-}: EvalContext): FoldModelsOptions => ({
-  folder,
-  project,
-  programFolder,
-  model,
-  cacheFile: path.join(project, 'var', 'eval', 'fold-models.json'),
-  report,
-});
+export function foldModelsOptions({ folder, project, programFolder, model, report }: EvalContext): FoldModelsOptions {
+  return {
+    folder,
+    project,
+    programFolder,
+    model,
+    cacheFile: path.join(project, 'var', 'eval', 'fold-models.json'),
+    report,
+  };
+}

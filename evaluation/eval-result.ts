@@ -22,7 +22,7 @@ export interface DecisionResult {
 }
 
 /** The figures of a run at a threshold. */
-export const summarizeRun = (run: SettingsRun, threshold: number): EvalResult => {
+export function summarizeRun(run: SettingsRun, threshold: number): EvalResult {
   const all: [ResultName, readonly Outcome[]][] = [...run.outcomes];
   if (run.golden) all.push(['golden', run.golden.atThreshold]);
   const decided = decisionOutcomes(run);
@@ -33,21 +33,24 @@ export const summarizeRun = (run: SettingsRun, threshold: number): EvalResult =>
     ...(decided && { decision: summarizeDecision(decided) }),
     ...(decided && hard && { decisionWithA: summarizeDecision([...decided, ...hard]) }),
   };
-};
+}
 
 /** The outcomes of C and E: as many questions that can be answered as such that can't. */
-export const decisionOutcomes = ({ outcomes }: SettingsRun): readonly Outcome[] | undefined => {
+export function decisionOutcomes({ outcomes }: SettingsRun): readonly Outcome[] | undefined {
   const [answerable, absent] = [outcomes.get('C'), outcomes.get('E')];
   return answerable && absent && [...answerable, ...absent];
-};
+}
 
-export const beliefsOf = (outcomes: readonly Outcome[]): Belief[] =>
-  outcomes.map(({ believed, isAnswerable, isRightFirst }) => ({
+export function beliefsOf(outcomes: readonly Outcome[]): Belief[] {
+  return outcomes.map(({ believed, isAnswerable, isRightFirst }) => ({
     confidence: believed,
     isRight: isAnswerable && isRightFirst,
   }));
+}
 
-const summarizeDecision = (outcomes: readonly Outcome[]): DecisionResult => ({
-  calibrationError: expectedCalibrationError(beliefsOf(outcomes)),
-  best: chooseThreshold(outcomes),
-});
+function summarizeDecision(outcomes: readonly Outcome[]): DecisionResult {
+  return {
+    calibrationError: expectedCalibrationError(beliefsOf(outcomes)),
+    best: chooseThreshold(outcomes),
+  };
+}

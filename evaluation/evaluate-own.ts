@@ -16,7 +16,7 @@ import { renderOwn } from './render-own.js';
  * Asks somebody's own table of questions over their own articles, and says how well they are served.
  * @throws {VerbatimError} `input_unreadable` where the table or the articles can't be read.
  */
-export const evaluateOwn = async (context: EvalContext, file: string, paths: readonly string[]): Promise<string> => {
+export async function evaluateOwn(context: EvalContext, file: string, paths: readonly string[]): Promise<string> {
   const { threshold, clock, model, report } = context;
   const rows = readQuestionTable(await readTable(file), file);
   const files = await collectFiles(paths);
@@ -37,15 +37,16 @@ export const evaluateOwn = async (context: EvalContext, file: string, paths: rea
   } finally {
     await store.close();
   }
-};
+}
 
-const readTable = async (file: string): Promise<string> => {
+async function readTable(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
     throw unreadable(`Can't read ${file}: check the path.`, error);
   }
-};
+}
 
-const unreadable = (message: string, cause?: unknown): VerbatimError =>
-  new VerbatimError('input_unreadable', message, cause === undefined ? undefined : { cause });
+function unreadable(message: string, cause?: unknown): VerbatimError {
+  return new VerbatimError('input_unreadable', message, cause === undefined ? undefined : { cause });
+}

@@ -32,10 +32,10 @@ export interface AskExpectedOptions {
  * Asks the questions as the program would at a threshold. Where articles are in several languages, the threshold decides
  * whether the others are searched, so that each threshold has to be tried.
  */
-export const askExpected = async (
+export async function askExpected(
   questions: readonly ExpectedQuestion[],
   options: AskExpectedOptions,
-): Promise<Outcome[]> => {
+): Promise<Outcome[]> {
   const { store, articles, model, threshold, clock } = options;
   const outcomes: Outcome[] = [];
   for (const asked of questions) {
@@ -52,14 +52,14 @@ export const askExpected = async (
     outcomes.push(judgeAnswer(expectQuote(asked, options.isSameQuote), answer, articles, clock() - began));
   }
   return outcomes;
-};
+}
 
-const expectQuote = (
+function expectQuote(
   { id, question, expected }: ExpectedQuestion,
   isSameQuote: AskExpectedOptions['isSameQuote'],
-): Expectation => {
+): Expectation {
   const isRight = ({ article, quote }: { readonly article: string; readonly quote: string }) =>
     expected?.article === article &&
     (expected.quotes.length === 0 || expected.quotes.some((wanted) => isSameQuote(quote, wanted)));
   return { id, question, group: '', isAnswerable: expected !== undefined, isRight, isShown: isRight };
-};
+}

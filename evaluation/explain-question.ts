@@ -17,11 +17,11 @@ import { type Setting, settings } from './settings.js';
  * question of that id or line.
  * @throws {VerbatimError} `input_unreadable` where nothing asks it.
  */
-export const explainQuestion = async (
+export async function explainQuestion(
   context: EvalContext,
   id: string,
   names: readonly ResultName[] | undefined,
-): Promise<string> => {
+): Promise<string> {
   const wanted = names ?? ['C', 'A', 'golden'];
   const { present, skipped } = findData(
     settings.filter(({ name }) => wanted.includes(name)),
@@ -45,14 +45,14 @@ export const explainQuestion = async (
       ...skipped,
     ].join(' '),
   );
-};
+}
 
-const explainIn = async (
+async function explainIn(
   setting: Setting,
   corpora: ReturnType<typeof createCorpora>,
   context: EvalContext,
   id: string,
-): Promise<string | undefined> => {
+): Promise<string | undefined> {
   const { corpus, store, articles } = await corpora.open(setting);
   const asked = setting.ask(corpus).find((question) => question.id === id);
   if (!asked) return undefined;
@@ -73,9 +73,9 @@ const explainIn = async (
     isRight: (candidate) => isRight({ article: candidate.hit.article.name, quote: quoteOf(candidate) }),
     isAnswerable,
   });
-};
+}
 
-const explainGolden = async (context: EvalContext, id: string): Promise<string | undefined> => {
+async function explainGolden(context: EvalContext, id: string): Promise<string | undefined> {
   const questions = readGoldenLines(context.project);
   const asked = questions.find((question) => question.id === id) ?? questions[Number(id) - 1];
   if (!asked) return undefined;
@@ -97,4 +97,4 @@ const explainGolden = async (context: EvalContext, id: string): Promise<string |
   } finally {
     await store.close();
   }
-};
+}

@@ -5,8 +5,12 @@ import { type FeatureName, type Features, featureNames } from '../src/answer/ran
 export type Contributions = Readonly<Record<FeatureName, number>>;
 
 /** Divides a candidate's score among its features: the contributions add up to the score. */
-export const explainScore = (features: Features, { ranking }: Model): Contributions =>
-  Object.fromEntries(featureNames.map((name) => [name, ranking[name] * features[name]])) as Record<FeatureName, number>;
+export function explainScore(features: Features, { ranking }: Model): Contributions {
+  return Object.fromEntries(featureNames.map((name) => [name, ranking[name] * features[name]])) as Record<
+    FeatureName,
+    number
+  >;
+}
 
 /** How a feature speaks for one candidate against another. */
 export interface Difference {
@@ -16,8 +20,9 @@ export interface Difference {
 }
 
 /** The features that tell two candidates apart, those that make most of the difference first. */
-export const compareContributions = (first: Contributions, second: Contributions): Difference[] =>
-  featureNames
+export function compareContributions(first: Contributions, second: Contributions): Difference[] {
+  return featureNames
     .map((name) => ({ name, by: first[name] - second[name] }))
     .filter(({ by }) => by !== 0)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+}

@@ -22,10 +22,10 @@ export interface CandidateLine {
  * Candidates of what people said of answers, each question with each expectation once: with the right sentence where somebody gave
  * one that stands word for word in an article, else with what was shown.
  */
-export const candidatesOf = (
+export function candidatesOf(
   feedback: readonly FeedbackOnAnswer[],
   articles: readonly QuotableArticle[],
-): readonly CandidateLine[] => {
+): readonly CandidateLine[] {
   const lines = new Map<string, Omit<CandidateLine, 'id'> & { readonly answerId: string }>();
   for (const given of feedback) {
     const { answer } = given.kept;
@@ -42,12 +42,12 @@ export const candidatesOf = (
     named.set(answerId, count);
     return { id: `feedback-${answerId}${count > 1 ? `-${count}` : ''}`, ...line };
   });
-};
+}
 
-const expectationOf = (
+function expectationOf(
   given: FeedbackOnAnswer,
   articles: readonly QuotableArticle[],
-): Pick<CandidateLine, 'expect' | 'check'> => {
+): Pick<CandidateLine, 'expect' | 'check'> {
   const { answer } = given.kept;
   const right = given.expected === undefined ? undefined : findQuote(given.expected, articles);
   if (right) return { expect: right };
@@ -55,23 +55,25 @@ const expectationOf = (
   if (answer.kind === 'abstained') return { expect: 'abstain', check };
   const [citation] = answer.citations;
   return { expect: { article: citation.article, quote: surestOf(citation) }, check };
-};
+}
 
-const surestOf = ({ quote, start, surest }: Citation): string =>
-  surest ? quote.slice(surest.start - start, surest.end - start) : quote;
+function surestOf({ quote, start, surest }: Citation): string {
+  return surest ? quote.slice(surest.start - start, surest.end - start) : quote;
+}
 
-const checkOf = ({ verdict, reason, expected, note }: FeedbackOnAnswer): string =>
-  [
+function checkOf({ verdict, reason, expected, note }: FeedbackOnAnswer): string {
+  return [
     verdict === 'helpful' ? 'called helpful as shown' : `called not helpful as shown${reason ? ` (${reason})` : ''}`,
     ...(expected === undefined ? [] : [`expected, in no article word for word: ${expected}`]),
     ...(note === undefined ? [] : [`note: ${note}`]),
   ].join('; ');
+}
 
 /** People paste a sentence with the marks that set it off. */
 const marks = /^[\s"'“”„«»‘’>▏]+|[\s"'“”„«»‘’]+$/gu;
 
 /** The whole sentences that a text is of, in the first article that holds it. */
-const findQuote = (typed: string, articles: readonly QuotableArticle[]) => {
+function findQuote(typed: string, articles: readonly QuotableArticle[]) {
   for (const wanted of [typed.trim(), typed.replaceAll(marks, '')]) {
     if (!/[\p{L}\p{N}]/u.test(wanted)) continue;
     for (const { name, text, sentences } of articles) {
@@ -83,4 +85,4 @@ const findQuote = (typed: string, articles: readonly QuotableArticle[]) => {
     }
   }
   return undefined;
-};
+}

@@ -28,7 +28,7 @@ export interface FoldModelsOptions {
 }
 
 /** Learns the models of all folds, or takes those that the same program has learned from the same data before. */
-export const learnFoldModels = async (options: FoldModelsOptions): Promise<FoldModels> => {
+export async function learnFoldModels(options: FoldModelsOptions): Promise<FoldModels> {
   const kept = readFoldModels(options);
   if (kept) return kept;
   const { folder, project, cacheFile, model, report } = options;
@@ -43,7 +43,7 @@ export const learnFoldModels = async (options: FoldModelsOptions): Promise<FoldM
   mkdirSync(path.dirname(cacheFile), { recursive: true });
   writeFileSync(cacheFile, JSON.stringify({ key: keyOf(options), models } satisfies KeptModels));
   return foldModels(options, models);
-};
+}
 
 interface KeptModels {
   readonly key: string;
@@ -51,20 +51,20 @@ interface KeptModels {
 }
 
 /** The models that were kept, where they are of this very program and data. */
-export const readFoldModels = (options: FoldModelsOptions): FoldModels | undefined => {
+export function readFoldModels(options: FoldModelsOptions): FoldModels | undefined {
   const kept = readKept(options.cacheFile);
   return kept?.key === keyOf(options) ? foldModels(options, kept.models) : undefined;
-};
+}
 
-const readKept = (file: string): KeptModels | undefined => {
+function readKept(file: string): KeptModels | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as KeptModels;
   } catch {
     return undefined;
   }
-};
+}
 
-const foldModels = ({ folder, model }: FoldModelsOptions, models: readonly LearnedWeights[]): FoldModels => {
+function foldModels({ folder, model }: FoldModelsOptions, models: readonly LearnedWeights[]): FoldModels {
   const { questions } = readSquad(path.join(folder, trainingFile), 'article');
   const foldOf = createFolds(questions.map(({ group }) => group));
   return {
@@ -74,9 +74,9 @@ const foldModels = ({ folder, model }: FoldModelsOptions, models: readonly Learn
       return { ...model, ...weights };
     },
   };
-};
+}
 
-const keyOf = ({ folder, programFolder }: FoldModelsOptions): string => {
+function keyOf({ folder, programFolder }: FoldModelsOptions): string {
   const hash = createHash('sha256');
   for (const name of [trainingFile, ...Object.values(translatedFiles)]) {
     const file = path.join(folder, name);
@@ -89,4 +89,4 @@ const keyOf = ({ folder, programFolder }: FoldModelsOptions): string => {
     }
   }
   return hash.digest('hex');
-};
+}

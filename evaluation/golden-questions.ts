@@ -7,15 +7,17 @@ import { readHeldArticles } from './held-article.js';
 import type { Outcome } from './outcome.js';
 
 /** The sample articles in a store of their own. */
-export const openSampleArticles = async (project: string) => {
+export async function openSampleArticles(project: string) {
   const files = await collectFiles([path.join(project, 'data', 'articles')]);
   const named = files.map((file) => ({ ...file, origin: `sample:${file.name}` }));
   const questions: [] = [];
   return { store: await openCorpus({ files: named, questions }), articles: readHeldArticles(named) };
-};
+}
 
 /** A golden quote is a whole sentence: that and no other is right. What is shown may hold a neighbour beside it. */
-export const isGoldenQuote = (quote: string, expected: string): boolean => quote.includes(expected);
+export function isGoldenQuote(quote: string, expected: string): boolean {
+  return quote.includes(expected);
+}
 
 export interface GoldenOutcomes {
   /** At the threshold that was asked for; what is shown is what would be without one. */
@@ -25,10 +27,10 @@ export interface GoldenOutcomes {
 }
 
 /** Asks the golden questions at a threshold, and at those of the table. */
-export const answerGolden = async (
+export async function answerGolden(
   questions: readonly ExpectedQuestion[],
   options: Omit<AskExpectedOptions, 'isSameQuote'>,
-): Promise<GoldenOutcomes> => {
+): Promise<GoldenOutcomes> {
   const ask = (threshold: number) => askExpected(questions, { ...options, threshold, isSameQuote: isGoldenQuote });
   const open = await ask(0);
   const decided = await ask(options.threshold);
@@ -39,4 +41,4 @@ export const answerGolden = async (
     return { ...outcome, isRightShown: outcome.isRightShown || isRightShown, shown: Math.max(outcome.shown, shown) };
   });
   return { atThreshold, byThreshold };
-};
+}

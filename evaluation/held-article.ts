@@ -12,10 +12,11 @@ export interface HeldArticle extends JudgedText {
 }
 
 /** Reads article files by name. */
-export const readHeldArticles = (files: readonly ArticleFile[]): Map<string, HeldArticle> =>
-  new Map(files.map((file) => [file.name, readHeldArticle(file)]));
+export function readHeldArticles(files: readonly ArticleFile[]): Map<string, HeldArticle> {
+  return new Map(files.map((file) => [file.name, readHeldArticle(file)]));
+}
 
-const readHeldArticle = (file: ArticleFile): HeldArticle => {
+function readHeldArticle(file: ArticleFile): HeldArticle {
   const { article, blocks } = readArticle(file, { collection: 'evaluation', now: new Date(0).toISOString() });
   const { text, title, language } = article;
   return {
@@ -25,4 +26,4 @@ const readHeldArticle = (file: ArticleFile): HeldArticle => {
     references: referenceSentences(text),
     passages: divideText(text, blocks, language).passages,
   };
-};
+}

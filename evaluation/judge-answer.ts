@@ -14,7 +14,7 @@ export interface Expectation extends Pick<Outcome, 'id' | 'question' | 'group' |
 }
 
 /** What a data set says of a question: right is a sentence that covers one of its answers. */
-export const expectAnswers = (asked: LabelledQuestion, articles: HeldArticles): Expectation => {
+export function expectAnswers(asked: LabelledQuestion, articles: HeldArticles): Expectation {
   const { id, question, group, file, answers } = asked;
   const held = articles.get(file);
   return {
@@ -25,10 +25,10 @@ export const expectAnswers = (asked: LabelledQuestion, articles: HeldArticles): 
     isRight: ({ article, quote }) => article === file && held !== undefined && isRightQuote(quote, held, answers),
     isShown: (citation) => citation.article === file && answers.some((answer) => covers(citation, answer)),
   };
-};
+}
 
 /** Judges an answer; `ms` is what it took. */
-export const judgeAnswer = (expected: Expectation, answer: Answer, articles: HeldArticles, ms: number): Outcome => {
+export function judgeAnswer(expected: Expectation, answer: Answer, articles: HeldArticles, ms: number): Outcome {
   const { id, question, group, isAnswerable } = expected;
   const [first] = answer.ranked;
   const citations = answer.kind === 'cited' ? answer.citations : [];
@@ -46,16 +46,18 @@ export const judgeAnswer = (expected: Expectation, answer: Answer, articles: Hel
     ms,
     ...(first && { chosen: { article: first.article, quote: first.quote } }),
   };
-};
+}
 
-const countSentences = ({ article, start, end }: Citation, articles: HeldArticles): number =>
-  sentencesOf(articles.get(article)).filter((sentence) => sentence.start < end && sentence.end > start).length;
+function countSentences({ article, start, end }: Citation, articles: HeldArticles): number {
+  return sentencesOf(articles.get(article)).filter((sentence) => sentence.start < end && sentence.end > start).length;
+}
 
-const sentencesOf = (article: HeldArticle | undefined): Span[] =>
-  article?.passages.flatMap(({ sentences }) => sentences) ?? [];
+function sentencesOf(article: HeldArticle | undefined): Span[] {
+  return article?.passages.flatMap(({ sentences }) => sentences) ?? [];
+}
 
 /** Quotes that aren't in their article, or not where they are said to stand. */
-const countMisquotes = (answer: Answer, articles: HeldArticles): number => {
+function countMisquotes(answer: Answer, articles: HeldArticles): number {
   const closest = answer.kind === 'abstained' && answer.closest ? [answer.closest] : [];
   const citations = answer.kind === 'cited' ? answer.citations : closest;
   const misplaced = citations.filter(
@@ -65,4 +67,4 @@ const countMisquotes = (answer: Answer, articles: HeldArticles): number => {
     ({ article, quote }) => quote === '' || articles.get(article)?.text.includes(quote) !== true,
   );
   return misplaced.length + unfound.length;
-};
+}

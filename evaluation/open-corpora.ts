@@ -19,7 +19,7 @@ export interface Corpora {
 }
 
 /** Data sets of the evaluation folder. */
-export const createCorpora = (folder: string): Corpora => {
+export function createCorpora(folder: string): Corpora {
   const opened = new Map<string, Promise<OpenCorpus>>();
   return {
     open: ({ file, unit }) => {
@@ -32,9 +32,9 @@ export const createCorpora = (folder: string): Corpora => {
       for (const { store } of await Promise.all(opened.values())) await store.close();
     },
   };
-};
+}
 
-const openSquad = async (file: string, unit: Setting['unit']): Promise<OpenCorpus> => {
+async function openSquad(file: string, unit: Setting['unit']): Promise<OpenCorpus> {
   const corpus = readSquad(file, unit);
   return { corpus, store: await openCorpus(corpus), articles: readHeldArticles(corpus.files) };
-};
+}

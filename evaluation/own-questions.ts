@@ -17,11 +17,11 @@ export interface OwnQuestions {
  * makes the error for an article that isn't there.
  * @throws what `fail` makes, for the first row whose article isn't held.
  */
-export const matchArticles = (
+export function matchArticles(
   rows: readonly QuestionRow[],
   articles: HeldArticles,
   fail: (message: string) => VerbatimError,
-): OwnQuestions => {
+): OwnQuestions {
   const warnings: string[] = [];
   const questions = rows.map(({ line, question, article, quote }): ExpectedQuestion => {
     const id = `line ${line}`;
@@ -34,9 +34,9 @@ export const matchArticles = (
     return { id, question, expected: { article: found.name, quotes: quote === '' ? [] : [quote] } };
   });
   return { questions, warnings };
-};
+}
 
-const findArticle = (written: string, articles: HeldArticles) => {
+function findArticle(written: string, articles: HeldArticles) {
   const wanted = foldName(written);
   const all = [...articles.values()];
   return (
@@ -45,17 +45,21 @@ const findArticle = (written: string, articles: HeldArticles) => {
     all.find(({ name }) => foldName(name.slice(name.lastIndexOf('/') + 1)) === wanted) ??
     all.find(({ title }) => foldName(title) === wanted)
   );
-};
+}
 
-const foldName = (name: string): string => foldSpace(name).toLowerCase();
+function foldName(name: string): string {
+  return foldSpace(name).toLowerCase();
+}
 
-const foldSpace = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+function foldSpace(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
 
 /** Whether a cited quote contains the expected one or is contained in it, however their white space is written. */
-export const isOwnQuote = (quote: string, expected: string): boolean => {
+export function isOwnQuote(quote: string, expected: string): boolean {
   const [a, b] = [foldSpace(quote), foldSpace(expected)];
   return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
-};
+}
 
 /** How a threshold serves somebody's own questions. All are counts. */
 export interface OwnFigures {
@@ -70,11 +74,11 @@ export interface OwnFigures {
   readonly refusedRightly: number;
 }
 
-export const countOwn = (
+export function countOwn(
   questions: readonly ExpectedQuestion[],
   outcomes: readonly Outcome[],
   threshold: number,
-): OwnFigures => {
+): OwnFigures {
   const articleOf = new Map(questions.map(({ id, expected }) => [id, expected?.article]));
   const can = outcomes.filter(({ isAnswerable }) => isAnswerable);
   const cannot = outcomes.filter(({ isAnswerable }) => !isAnswerable);
@@ -88,31 +92,32 @@ export const countOwn = (
     refusedWrongly: can.length - answered.length,
     refusedRightly: cannot.filter((outcome) => !isAnswered(outcome, threshold)).length,
   };
-};
+}
 
 export type Miss = 'wrong source' | 'wrong quote' | 'refused, but has an answer' | 'answered, but has none';
 
 /** What went wrong with a question at a threshold, if anything did. */
-export const missOf = ({ expected }: ExpectedQuestion, outcome: Outcome, threshold: number): Miss | undefined => {
+export function missOf({ expected }: ExpectedQuestion, outcome: Outcome, threshold: number): Miss | undefined {
   const answered = isAnswered(outcome, threshold);
   if (!expected) return answered ? 'answered, but has none' : undefined;
   if (!answered) return 'refused, but has an answer';
   if (outcome.isRightShown) return undefined;
   return outcome.chosen?.article === expected.article ? 'wrong quote' : 'wrong source';
-};
+}
 
 export interface OwnChoice extends ChosenThreshold {
   readonly outcomes: readonly Outcome[];
 }
 
 /** The threshold of those tried whose mistakes cost least; a quote counts as right wherever it is shown. */
-export const chooseOwnThreshold = (
+export function chooseOwnThreshold(
   tried: ReadonlyMap<number, readonly Outcome[]>,
   costs: Costs = defaultCosts,
-): OwnChoice =>
-  cheapest(
+): OwnChoice {
+  return cheapest(
     [...tried].map(([threshold, outcomes]) => {
       const priced = outcomes.map((outcome) => ({ ...outcome, isRightFirst: outcome.isRightShown }));
       return { threshold, outcomes, cost: costAt(priced, threshold, costs) };
     }),
   );
+}

@@ -19,7 +19,7 @@ const columns = ['question', 'expected article', 'expected quote'] as const;
  * order; others are left alone. `file` is what it is called in messages.
  * @throws {VerbatimError} `input_unreadable`, naming the first line that is wrong and what to do about it.
  */
-export const readQuestionTable = (content: string, file: string): QuestionRow[] => {
+export function readQuestionTable(content: string, file: string): QuestionRow[] {
   const [header, ...rows] = parseRows(content, file);
   const places = findColumns(header?.cells ?? [], file);
   const width = header?.cells.length ?? 0;
@@ -33,14 +33,14 @@ export const readQuestionTable = (content: string, file: string): QuestionRow[] 
   });
   if (questions.length === 0) throw unreadable(`${file} holds no question: write one a line under the header.`);
   return questions;
-};
+}
 
 interface Row {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-const parseRows = (content: string, file: string): Row[] => {
+function parseRows(content: string, file: string): Row[] {
   let linesRead = 0;
   try {
     const records = parse(content, {
@@ -64,7 +64,7 @@ const parseRows = (content: string, file: string): Row[] => {
     const line = error.code === 'CSV_QUOTE_NOT_CLOSED' ? linesRead + 1 : Number(error.lines ?? linesRead + 1);
     throw unreadable(`${file}, line ${line}: ${explain(error.code)} ${quoting}`, error);
   }
-};
+}
 
 interface ParsedRecord {
   readonly record: readonly string[];
@@ -73,23 +73,23 @@ interface ParsedRecord {
 }
 
 /** Some spreadsheets write semicolons or tabs: whatever the header has, where it has no comma. */
-const delimiterOf = (content: string): string => {
+function delimiterOf(content: string): string {
   const [header = ''] = content.split(/\r?\n/, 1);
   return [',', ';', '\t'].find((delimiter) => header.includes(delimiter)) ?? ',';
-};
+}
 
 const quoting =
   'Put a cell that holds a comma or a quotation mark between quotation marks, and double the marks within it.';
 
-const explain = (code: string): string => {
+function explain(code: string): string {
   if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quotation mark opens a cell and none closes it.';
   if (code === 'INVALID_OPENING_QUOTE' || code === 'CSV_INVALID_CLOSING_QUOTE') {
     return 'a quotation mark stands in the middle of a cell.';
   }
   return 'this is not comma-separated text.';
-};
+}
 
-const findColumns = (header: readonly string[], file: string): Record<(typeof columns)[number], number> => {
+function findColumns(header: readonly string[], file: string): Record<(typeof columns)[number], number> {
   const names = header.map((name) => name.trim().toLowerCase().replaceAll(/\s+/g, ' '));
   const missing = columns.filter((name) => !names.includes(name));
   if (missing.length > 0) {
@@ -103,9 +103,9 @@ const findColumns = (header: readonly string[], file: string): Record<(typeof co
     'expected article': names.indexOf('expected article'),
     'expected quote': names.indexOf('expected quote'),
   };
-};
+}
 
-const checkRow = (row: QuestionRow, file: string): QuestionRow => {
+function checkRow(row: QuestionRow, file: string): QuestionRow {
   const { line, question, article, quote } = row;
   if (!/[\p{L}\p{N}]/u.test(question)) throw unreadable(`${file}, line ${line}: the question is empty: write it.`);
   if (article === '' && quote !== '') {
@@ -114,7 +114,8 @@ const checkRow = (row: QuestionRow, file: string): QuestionRow => {
     );
   }
   return row;
-};
+}
 
-const unreadable = (message: string, cause?: unknown): VerbatimError =>
-  new VerbatimError('input_unreadable', message, cause === undefined ? undefined : { cause });
+function unreadable(message: string, cause?: unknown): VerbatimError {
+  return new VerbatimError('input_unreadable', message, cause === undefined ? undefined : { cause });
+}

@@ -8,7 +8,7 @@ const abbreviation =
  * Sentences of a text as ICU divides it, put together again after abbreviations: a yardstick that doesn't depend on how
  * Verbatim divides texts itself. In order and without gaps.
  */
-export const referenceSentences = (text: string): Span[] => {
+export function referenceSentences(text: string): Span[] {
   const spans: { start: number; end: number }[] = [];
   for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
     const last = spans.at(-1);
@@ -18,4 +18,4 @@ export const referenceSentences = (text: string): Span[] => {
     else spans.push({ start: index, end: index + segment.length });
   }
   return spans;
-};
+}

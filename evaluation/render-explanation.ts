@@ -25,7 +25,7 @@ const shownCandidates = 5;
 const namedFeatures = 6;
 
 /** Why a question was answered as it was: how it was read, what was found, and what told the candidates apart. */
-export const renderExplanation = (explained: Explained): string => {
+export function renderExplanation(explained: Explained): string {
   const { id, question, asked, result, threshold } = explained;
   const verdict = result.confidence >= threshold ? 'answered' : 'refused';
   return [
@@ -39,9 +39,9 @@ export const renderExplanation = (explained: Explained): string => {
     `Confidence ${showNumber(result.confidence)}, threshold ${showNumber(threshold, 2)}: ${verdict}.`,
     ...describeContest(explained),
   ].join('\n');
-};
+}
 
-const describeQuery = ({ query, frequencies }: SearchResult): string[] => {
+function describeQuery({ query, frequencies }: SearchResult): string[] {
   const { text, language, answerType, subject, focus, wantsList, isOffice, corrections, terms } = query;
   const marks = [wantsList && 'wants a list', isOffice && 'asks for the holder of an office'].filter(Boolean);
   const rows = terms.map(({ word, term, kind }, index) => [word, term, kind, String(frequencies[index] ?? 0)]);
@@ -57,9 +57,9 @@ const describeQuery = ({ query, frequencies }: SearchResult): string[] => {
     '',
     renderTable(['word', 'term', 'kind', 'passages'], rows),
   ];
-};
+}
 
-const describeCandidates = ({ result: { ranked }, isRight }: Explained): string[] => {
+function describeCandidates({ result: { ranked }, isRight }: Explained): string[] {
   const rightRanks = ranked.flatMap((candidate, rank) => (isRight(candidate) ? [rank] : []));
   const ranks = [...ranked.keys()].slice(0, shownCandidates);
   const [best] = rightRanks;
@@ -72,10 +72,10 @@ const describeCandidates = ({ result: { ranked }, isRight }: Explained): string[
     const place = `${hit.article.name}, passage ${hit.passage.ordinal + 1}, sentence ${index + 1}`;
     return [`${mark} ${rank + 1}. ${showNumber(score)}  ${place}`, `     ${quoteOf(candidate)}`];
   });
-};
+}
 
 /** The sentence that was chosen against the one that should have been, or the right one against the next. */
-const describeContest = ({ result: { ranked }, model, isRight, isAnswerable }: Explained): string[] => {
+function describeContest({ result: { ranked }, model, isRight, isAnswerable }: Explained): string[] {
   const [chosen] = ranked;
   if (!chosen) return ['No sentence was found.'];
   const right = ranked.find(isRight);
@@ -89,9 +89,9 @@ const describeContest = ({ result: { ranked }, model, isRight, isAnswerable }: E
     ? `The first leads the next by ${showNumber(lead)}`
     : `The right one, ranked ${ranked.indexOf(other) + 1}, lost by ${showNumber(lead)}`;
   return [...namedDifferences(title, first, second), '', featureTable(chosen, other, first, second)];
-};
+}
 
-const namedDifferences = (title: string, first: Contributions, second: Contributions): string[] => {
+function namedDifferences(title: string, first: Contributions, second: Contributions): string[] {
   const differences = compareContributions(first, second);
   const list = (sign: number) =>
     differences
@@ -100,9 +100,9 @@ const namedDifferences = (title: string, first: Contributions, second: Contribut
       .map(({ name, by }) => `${name} ${showNumber(Math.abs(by))}`)
       .join(', ') || 'nothing';
   return [`${title}. For the first spoke: ${list(1)}.`, `For the other: ${list(-1)}.`];
-};
+}
 
-const featureTable = (chosen: Candidate, other: Candidate, first: Contributions, second: Contributions): string => {
+function featureTable(chosen: Candidate, other: Candidate, first: Contributions, second: Contributions): string {
   const rows = compareContributions(first, second).map(({ name, by }) => [
     name,
     showNumber(chosen.features[name]),
@@ -112,4 +112,4 @@ const featureTable = (chosen: Candidate, other: Candidate, first: Contributions,
     showNumber(by),
   ]);
   return renderTable(['feature', 'first', 'brings', 'other', 'brings', 'difference'], rows);
-};
+}

@@ -14,7 +14,7 @@ export interface OwnResult {
 }
 
 /** What somebody is told about their own questions. */
-export const renderOwn = ({ questions, warnings, threshold, outcomes, best }: OwnResult): string => {
+export function renderOwn({ questions, warnings, threshold, outcomes, best }: OwnResult): string {
   const now = countOwn(questions, outcomes, threshold);
   const then = countOwn(questions, best.outcomes, best.threshold);
   const misses = questions.flatMap((question, index) => {
@@ -40,9 +40,9 @@ export const renderOwn = ({ questions, warnings, threshold, outcomes, best }: Ow
     misses.length > 0 ? `Missed at ${showThreshold(threshold)}:` : 'Nothing was missed.',
     ...misses,
   ].join('\n');
-};
+}
 
-const rowsOf = (now: OwnFigures, then: OwnFigures): string[][] => {
+function rowsOf(now: OwnFigures, then: OwnFigures): string[][] {
   const row = (title: string, count: (figures: OwnFigures) => readonly [number, number]) => [
     title,
     showCount(...count(now)),
@@ -55,14 +55,17 @@ const rowsOf = (now: OwnFigures, then: OwnFigures): string[][] => {
     row('refused wrongly', ({ refusedWrongly, answerable }) => [refusedWrongly, answerable]),
     row('refused rightly', ({ refusedRightly, unanswerable }) => [refusedRightly, unanswerable]),
   ];
-};
+}
 
-const showCount = (count: number, of: number): string =>
-  of === 0 ? '–' : `${count} of ${of} (${Math.round((100 * count) / of)} %)`;
+function showCount(count: number, of: number): string {
+  return of === 0 ? '–' : `${count} of ${of} (${Math.round((100 * count) / of)} %)`;
+}
 
-const showThreshold = (threshold: number): string => String(Number(threshold.toFixed(2)));
+function showThreshold(threshold: number): string {
+  return String(Number(threshold.toFixed(2)));
+}
 
-const describeMiss = ({ id, question, expected }: ExpectedQuestion, outcome: Outcome, miss: string): string => {
+function describeMiss({ id, question, expected }: ExpectedQuestion, outcome: Outcome, miss: string): string {
   const { chosen, believed } = outcome;
   const [quote] = expected?.quotes ?? [];
   const got = chosen ? `${chosen.article}: “${chosen.quote}”` : 'nothing';
@@ -71,4 +74,4 @@ const describeMiss = ({ id, question, expected }: ExpectedQuestion, outcome: Out
     `    ${miss} (confidence ${believed.toFixed(2)}); ranked first: ${got}`,
     ...(expected ? [`    expected ${expected.article}${quote === undefined ? '' : `: “${quote}”`}`] : []),
   ].join('\n');
-};
+}

@@ -24,11 +24,12 @@ const columns: readonly Column[] = [
   { title: 'ms', figure: 'ms', digits: 1 },
 ];
 
-const titleOf = (name: ResultName): string =>
-  `${name}: ${settings.find((setting) => setting.name === name)?.title ?? 'over the sample articles'}`;
+function titleOf(name: ResultName): string {
+  return `${name}: ${settings.find((setting) => setting.name === name)?.title ?? 'over the sample articles'}`;
+}
 
 /** The figures of each setting, with the change against the last result in brackets. */
-export const renderFigures = (result: EvalResult, last: EvalResult | undefined): string => {
+export function renderFigures(result: EvalResult, last: EvalResult | undefined): string {
   const names = Object.keys(result.figures) as ResultName[];
   const rows = names.flatMap((name) => {
     const figures = result.figures[name];
@@ -41,10 +42,10 @@ export const renderFigures = (result: EvalResult, last: EvalResult | undefined):
     return [[titleOf(name), String(figures.n), ...cells]];
   });
   return renderTable(['setting', 'n', ...columns.map(({ title }) => title)], rows);
-};
+}
 
 /** How far the confidence can be believed; nothing where C or E did not run. */
-export const renderCalibration = (run: SettingsRun, result: EvalResult, last: EvalResult | undefined): string[] => {
+export function renderCalibration(run: SettingsRun, result: EvalResult, last: EvalResult | undefined): string[] {
   const decided = decisionOutcomes(run);
   if (!decided) return [];
   const hard = run.outcomes.get('A');
@@ -67,10 +68,10 @@ export const renderCalibration = (run: SettingsRun, result: EvalResult, last: Ev
     ...part('C, E and A', result.decisionWithA, last?.decisionWithA),
     `Costs: a wrong answer ${wrongAnswer}, refusing what has an answer ${refusedAnswerable}, answering what has none ${answeredUnanswerable}.`,
   ];
-};
+}
 
 /** What each threshold would give; a column for each setting that ran. */
-export const renderThresholds = ({ outcomes, golden }: SettingsRun): string => {
+export function renderThresholds({ outcomes, golden }: SettingsRun): string {
   const answerable = outcomes.get('C');
   const refusing = (['E', 'A'] as const).flatMap((name) => {
     const own = outcomes.get(name);
@@ -89,23 +90,24 @@ export const renderThresholds = ({ outcomes, golden }: SettingsRun): string => {
     ...goldenCells(golden?.byThreshold.get(threshold), threshold),
   ]);
   return header.length > 1 ? renderTable(header, rows) : '';
-};
+}
 
-const answerCells = (outcomes: readonly Outcome[], threshold: number): string[] => {
+function answerCells(outcomes: readonly Outcome[], threshold: number): string[] {
   const answered = outcomes.filter((outcome) => isAnswered(outcome, threshold));
   return [
     showNumber(answered.length / outcomes.length),
     showNumber(shareOf(answered, ({ isRightFirst }) => isRightFirst)),
   ];
-};
+}
 
-const refusedCell = (outcomes: readonly Outcome[], threshold: number): string =>
-  showNumber(shareOf(outcomes, (outcome) => !isAnswered(outcome, threshold)));
+function refusedCell(outcomes: readonly Outcome[], threshold: number): string {
+  return showNumber(shareOf(outcomes, (outcome) => !isAnswered(outcome, threshold)));
+}
 
-const goldenCells = (outcomes: readonly Outcome[] | undefined, threshold: number): string[] => {
+function goldenCells(outcomes: readonly Outcome[] | undefined, threshold: number): string[] {
   if (!outcomes) return [];
   const can = outcomes.filter(({ isAnswerable }) => isAnswerable);
   const right = shareOf(can, (outcome) => isAnswered(outcome, threshold) && outcome.isRightFirst);
   const cannot = outcomes.filter(({ isAnswerable }) => !isAnswerable);
   return [showNumber(right), refusedCell(cannot, threshold)];
-};
+}

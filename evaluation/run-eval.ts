@@ -11,18 +11,18 @@ import { createEvalProgram } from './create-eval-program.js';
 const programFolder = path.join(import.meta.dirname, '..');
 
 /** As the bot itself is set, where that is a confidence. */
-const readThreshold = (value: string | undefined): number => {
+function readThreshold(value: string | undefined): number {
   const threshold = Number(value);
   return value && threshold >= 0 && threshold <= 1 ? threshold : defaultMinConfidence;
-};
+}
 
 /** Only read: the bot may be running. */
-const openStore = () => {
+function openStore() {
   loadEnvironment({ quiet: true });
   const { config, problems } = readConfig(process.env);
   if (!config) throw new VerbatimError('config_invalid', problems.join(' '));
   return openSqliteStore({ file: config.databaseFile, now: () => new Date(), owner: 'evaluation', readOnly: true });
-};
+}
 
 const program = createEvalProgram({
   folder: process.env.EVAL_DIR ?? path.join('..', 'shared', 'eval'),

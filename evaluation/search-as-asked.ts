@@ -14,15 +14,16 @@ export interface SearchAsAskedOptions {
 }
 
 /** The whole of a search whose answer shows only the best: the query as it is read, and all candidates. */
-export const searchAsAsked = async (
+export async function searchAsAsked(
   store: Store,
   { question, language, scope, model }: SearchAsAskedOptions,
-): Promise<SearchResult> => {
+): Promise<SearchResult> {
   const stats = await store.stats();
   const query = await readQuestion(store, question, language);
   return searchLanguage(store, stats, query, { scope, languages: [language], model });
-};
+}
 
 /** The exact sentence of a candidate. */
-export const quoteOf = ({ hit: { passage }, sentence }: Candidate): string =>
-  passage.text.slice(sentence.start - passage.start, sentence.end - passage.start);
+export function quoteOf({ hit: { passage }, sentence }: Candidate): string {
+  return passage.text.slice(sentence.start - passage.start, sentence.end - passage.start);
+}

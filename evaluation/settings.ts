@@ -27,40 +27,47 @@ export interface Setting {
 /** What the slips of T are drawn with, so that they are the same each time. */
 const slipSeed = 7;
 
-const isAnswerable = ({ answers }: LabelledQuestion): boolean => answers.length > 0;
+function isAnswerable({ answers }: LabelledQuestion): boolean {
+  return answers.length > 0;
+}
 
-const askEverywhere = ({ questions }: Corpus): SettingQuestion[] =>
-  questions.filter(isAnswerable).map((question) => ({ ...question, scope: {} }));
+function askEverywhere({ questions }: Corpus): SettingQuestion[] {
+  return questions.filter(isAnswerable).map((question) => ({ ...question, scope: {} }));
+}
 
-const askWithinFile = (corpus: Corpus): SettingQuestion[] =>
-  askEverywhere(corpus).map((question) => ({ ...question, scope: { articles: [question.file] } }));
+function askWithinFile(corpus: Corpus): SettingQuestion[] {
+  return askEverywhere(corpus).map((question) => ({ ...question, scope: { articles: [question.file] } }));
+}
 
-const askMistyped = (corpus: Corpus): SettingQuestion[] => {
+function askMistyped(corpus: Corpus): SettingQuestion[] {
   const random = createRandom(slipSeed);
   return askEverywhere(corpus).map((asked) => ({ ...asked, question: makeSlips(asked.question, random) }));
-};
+}
 
-const askUnanswerable = ({ questions }: Corpus): SettingQuestion[] =>
-  questions.filter((question) => !isAnswerable(question)).map((question) => ({ ...question, scope: {} }));
+function askUnanswerable({ questions }: Corpus): SettingQuestion[] {
+  return questions.filter((question) => !isAnswerable(question)).map((question) => ({ ...question, scope: {} }));
+}
 
-const askElsewhere = (corpus: Corpus): SettingQuestion[] => {
+function askElsewhere(corpus: Corpus): SettingQuestion[] {
   const names = corpus.files.map(({ name }) => name);
   return askEverywhere(corpus).map((question) => {
     const others = names.filter((name) => name !== question.file);
     return { ...question, answers: [], scope: { articles: others } };
   });
-};
+}
 
 const english = { file: trainingFile, unit: 'article', language: 'en' } as const;
 
-const translated = (name: 'ar' | 'es' | 'de', language: string): Setting => ({
-  name,
-  title: `all articles, in ${language}`,
-  file: translatedFiles[name],
-  unit: 'article',
-  language: name,
-  ask: askEverywhere,
-});
+function translated(name: 'ar' | 'es' | 'de', language: string): Setting {
+  return {
+    name,
+    title: `all articles, in ${language}`,
+    file: translatedFiles[name],
+    unit: 'article',
+    language: name,
+    ask: askEverywhere,
+  };
+}
 
 export const settings: readonly Setting[] = [
   { ...english, name: 'P', title: 'within the paragraph', unit: 'paragraph', ask: askWithinFile },
@@ -74,4 +81,6 @@ export const settings: readonly Setting[] = [
 ];
 
 /** Every `step`th question, beginning with the first. */
-export const takeEvery = <T>(items: readonly T[], step: number): T[] => items.filter((_, index) => index % step === 0);
+export function takeEvery<T>(items: readonly T[], step: number): T[] {
+  return items.filter((_, index) => index % step === 0);
+}

@@ -18,8 +18,9 @@ export const howToInstallBrowser =
  * Path of an installed Chromium; undefined where none is found. One that `CHROMIUM_PATH` names is taken as it is, so that a
  * wrong path is an error and not a search.
  */
-export const findBrowser = (environment: Readonly<Record<string, string | undefined>>): string | undefined =>
-  environment['CHROMIUM_PATH'] || usualPaths.find(existsSync);
+export function findBrowser(environment: Readonly<Record<string, string | undefined>>): string | undefined {
+  return environment['CHROMIUM_PATH'] || usualPaths.find(existsSync);
+}
 
 /** Keeps the browser to what the page asks of it. */
 export const browserFlags: readonly string[] = [

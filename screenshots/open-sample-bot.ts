@@ -7,7 +7,7 @@ import { loadModel } from '../src/process/load-model.js';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 
 /** The bot with the sample articles, in memory. */
-export const openSampleBot = async (projectFolder: string, now: () => Date): Promise<Bot> => {
+export async function openSampleBot(projectFolder: string, now: () => Date): Promise<Bot> {
   const files = await collectFiles([path.join(projectFolder, 'data', 'articles')]);
   return createBot({
     model: loadModel(projectFolder),
@@ -18,4 +18,4 @@ export const openSampleBot = async (projectFolder: string, now: () => Date): Pro
     newId: randomUUID,
     clock: () => performance.now(),
   });
-};
+}

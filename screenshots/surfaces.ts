@@ -44,39 +44,48 @@ export interface Surface {
   readonly show: (page: Page, phrases: Phrases) => Promise<void>;
 }
 
-const say = async (page: Page, field: string, text: string): Promise<void> => {
+async function say(page: Page, field: string, text: string): Promise<void> {
   const composer = page.getByRole('textbox', { name: field });
   await composer.fill(text);
   await composer.press('Enter');
-};
+}
 
-const sayHere = (page: Page, text: string) => say(page, 'Message #general', text);
-const reply = (page: Page, text: string) => say(page, 'Reply in the thread', text);
-const thread = (page: Page) => page.getByRole('complementary', { name: 'Thread' });
+function sayHere(page: Page, text: string) {
+  return say(page, 'Message #general', text);
+}
 
-const ask = async (page: Page, question: string): Promise<void> => {
+function reply(page: Page, text: string) {
+  return say(page, 'Reply in the thread', text);
+}
+
+function thread(page: Page) {
+  return page.getByRole('complementary', { name: 'Thread' });
+}
+
+async function ask(page: Page, question: string): Promise<void> {
   await sayHere(page, `/ask ${question}`);
   await page.getByText('Only visible to you').last().waitFor();
-};
+}
 
-const press =
-  (button: string, modal: string): Surface['show'] =>
-  async (page, { misspelt }) => {
+function press(button: string, modal: string): Surface['show'] {
+  return async (page, { misspelt }) => {
     await ask(page, misspelt);
     await page.getByRole('button', { name: button }).click();
     await page.getByRole('dialog', { name: modal }).waitFor();
   };
+}
 
-const openBotTab = async (page: Page, tab: 'Home' | 'Messages'): Promise<void> => {
+async function openBotTab(page: Page, tab: 'Home' | 'Messages'): Promise<void> {
   const bot = page.getByRole('button', { name: 'Verbatim', exact: true });
   if (!(await bot.isVisible())) await page.getByRole('button', { name: 'Menu' }).click();
   await bot.click();
   await page.getByRole('button', { name: tab, exact: true }).click();
-};
+}
 
 /** From its first line on, however high it is. */
-const scrollToTop = (page: Page) =>
-  page.getByText('Only visible to you').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+function scrollToTop(page: Page) {
+  return page.getByText('Only visible to you').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+}
 
 export const surfaces = {
   answer: { height: 520, show: (page, { misspelt }) => ask(page, misspelt) },

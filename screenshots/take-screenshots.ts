@@ -51,7 +51,7 @@ const morning = new Date(2026, 4, 12, 9, 41).getTime();
 
 const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-const takeScreenshots = async (shots: readonly Shot[], folder: string): Promise<void> => {
+async function takeScreenshots(shots: readonly Shot[], folder: string): Promise<void> {
   const executablePath = findBrowser(process.env);
   if (executablePath === undefined)
     throw new Error(`There is no browser to take pictures with. ${howToInstallBrowser}`);
@@ -95,7 +95,7 @@ const takeScreenshots = async (shots: readonly Shot[], folder: string): Promise<
   await browser.close();
   await preview.close();
   await bot.close();
-};
+}
 
 const { values } = parseArgs({ options: { all: { type: 'string' } } });
 await (values.all === undefined

@@ -48,14 +48,16 @@ export interface BotOptions {
 /** Longest question, and longest title or topic of a fact sheet, in characters. */
 export const questionLimit = 1_000;
 export const topicLimit = 300;
+
 /** Collection of the articles that come with the bot, and of those that name none. */
 const sampleCollection = 'sample';
 const defaultCollection = 'articles';
+
 /** How long a conversation's last exchange is kept, and a person followed in it, in milliseconds: a day. */
 const memory = 24 * 60 * 60 * 1_000;
 
 /** Puts the rooms together behind the one door. Brings what an older version had saved up to date. */
-export const createBot = async (options: BotOptions): Promise<Bot> => {
+export async function createBot(options: BotOptions): Promise<Bot> {
   const { store, now } = options;
   await reanalyzeArticles(store);
   const importInto = (collection: string, files: readonly ArticleFile[], reserved?: string): Promise<ImportReport> =>
@@ -138,30 +140,30 @@ export const createBot = async (options: BotOptions): Promise<Bot> => {
     checkReady: () => store.check(),
     close: () => store.close(),
   };
-};
+}
 
 /** The articles of a scope, to be found by what people call them. */
-const shelfOf = async (store: Store, { collections, articles: names }: Scope): Promise<Shelf> => {
+async function shelfOf(store: Store, { collections, articles: names }: Scope): Promise<Shelf> {
   const articles = (await store.articles()).filter(
     ({ collection, name }) => (!collections || collections.includes(collection)) && (!names || names.includes(name)),
   );
   return { articles, titles: indexTitles(articles) };
-};
+}
 
 /** Sharing takes no longer than this, in milliseconds. What was begun before that and not confirmed was cut off. */
 const sharingTime = 15_000;
 
-const claimSharing = async ({ store, now }: BotOptions, answerId: string): Promise<ShareClaim> => {
+async function claimSharing({ store, now }: BotOptions, answerId: string): Promise<ShareClaim> {
   if (await store.answers.claimSharing(answerId, now().toISOString())) return 'yours';
   const kept = await store.answers.answer(answerId);
   if (!kept) return 'unknown';
   if (kept.isShared) return 'shared';
   const isRecent = now().getTime() - Date.parse(kept.sharedAt ?? '') < sharingTime;
   return isRecent ? 'underway' : 'uncertain';
-};
+}
 
 /** A quote in its article as it is now; the quote itself is kept with the answer. */
-const showContext = async (store: Store, answerId: string, index: number): Promise<QuoteContext | undefined> => {
+async function showContext(store: Store, answerId: string, index: number): Promise<QuoteContext | undefined> {
   const kept = await store.answers.answer(answerId);
   const citations = kept ? shownCitations(kept.answer) : [];
   const citation = citations[index];
@@ -171,31 +173,32 @@ const showContext = async (store: Store, answerId: string, index: number): Promi
   if (!article) return { ...place, state: 'gone', before: '', after: '' };
   if (article.contentHash !== citation.contentHash) return { ...place, state: 'changed', before: '', after: '' };
   return { ...place, state: 'unchanged', ...quoteContext(article.text, await store.passages(article.id), citation) };
-};
+}
 
-const shownCitations = (answer: Answer): readonly Citation[] => {
+function shownCitations(answer: Answer): readonly Citation[] {
   if (answer.kind === 'cited') return answer.citations;
   return answer.closest ? [answer.closest] : [];
-};
+}
 
-const wantsSamples = async ({ store, samples }: BotOptions): Promise<boolean> => {
+async function wantsSamples({ store, samples }: BotOptions): Promise<boolean> {
   if (samples !== 'auto') return samples === 'always';
   return ownCollections(await store.stats()).length === 0;
-};
+}
 
 /** The team's first article of its own sets the samples aside. */
-const defaultScope = async ({ store, samples }: BotOptions): Promise<Scope> => {
+async function defaultScope({ store, samples }: BotOptions): Promise<Scope> {
   const stats = await store.stats();
   const own = ownCollections(stats);
   const isAside =
     sampleCollection in stats.collections && (samples === 'never' || (samples === 'auto' && own.length > 0));
   return isAside ? { collections: own } : {};
-};
+}
 
-const ownCollections = ({ collections }: { readonly collections: Readonly<Record<string, number>> }): string[] =>
-  Object.keys(collections).filter((name) => name !== sampleCollection);
+function ownCollections({ collections }: { readonly collections: Readonly<Record<string, number>> }): string[] {
+  return Object.keys(collections).filter((name) => name !== sampleCollection);
+}
 
-const createThreads = ({ store: { threads }, now }: BotOptions): Threads => {
+function createThreads({ store: { threads }, now }: BotOptions): Threads {
   const instant = (later = 0) => new Date(now().getTime() + later).toISOString();
   return {
     follow: (conversation, person) => threads.follow(conversation, person, instant(memory), instant()),
@@ -203,15 +206,15 @@ const createThreads = ({ store: { threads }, now }: BotOptions): Threads => {
     followed: (conversation) => threads.followed(conversation, instant()),
     leave: (conversation, except) => threads.leave(conversation, except),
   };
-};
+}
 
-const recall = async ({ store, now }: BotOptions, conversation: string) => {
+async function recall({ store, now }: BotOptions, conversation: string) {
   const exchange = await store.lastExchange(conversation);
   const isFresh = exchange && now().getTime() - Date.parse(exchange.askedAt) < memory;
   return isFresh ? exchange : undefined;
-};
+}
 
-const remember = async ({ store, now }: BotOptions, conversation: string, answer: Answer): Promise<void> => {
+async function remember({ store, now }: BotOptions, conversation: string, answer: Answer): Promise<void> {
   const [first] = answer.kind === 'cited' ? answer.citations : [];
   const [words] = first?.highlights ?? [];
   const exchange = {
@@ -220,14 +223,14 @@ const remember = async ({ store, now }: BotOptions, conversation: string, answer
     askedAt: now().toISOString(),
   };
   await store.saveExchange(conversation, exchange, new Date(now().getTime() - memory).toISOString());
-};
+}
 
 /** Works a value out once for as long as no article changes. */
-const rememberByRevision = <T>(store: Store, work: () => Promise<T>): (() => Promise<T>) => {
+function rememberByRevision<T>(store: Store, work: () => Promise<T>): () => Promise<T> {
   let known: { readonly revision: number; readonly value: Promise<T> } | undefined;
   return async () => {
     const { revision } = await store.stats();
     if (known?.revision !== revision) known = { revision, value: work() };
     return known.value;
   };
-};
+}

@@ -19,11 +19,12 @@ const exitFailure = 1;
 const exitConfig = 78;
 
 const owner = randomUUID();
+
 /** Compiled, this file is `dist/src/main.js`. */
 const projectFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-const openBot = async (file: string, config: Config, samples: BotOptions['samples']): Promise<Bot> =>
-  createBot({
+async function openBot(file: string, config: Config, samples: BotOptions['samples']): Promise<Bot> {
+  return createBot({
     model: loadModel(projectFolder),
     store: await openSqliteStore({ file, now: () => new Date(), owner }),
     samples,
@@ -33,14 +34,15 @@ const openBot = async (file: string, config: Config, samples: BotOptions['sample
     newId: randomUUID,
     clock: () => performance.now(),
   });
+}
 
 /** The articles in `data/articles`, known by name and not by where the project happens to stand. */
-const sampleFiles = async () => {
+async function sampleFiles() {
   const files = await collectFiles([path.join(projectFolder, 'data', 'articles')]);
   return files.map((file) => ({ ...file, origin: `sample:${file.name}` }));
-};
+}
 
-const main = async (argv: readonly string[]): Promise<void> => {
+async function main(argv: readonly string[]): Promise<void> {
   loadEnvironment({ quiet: true });
   const { config, problems } = readConfig(process.env);
   if (!config) {
@@ -95,20 +97,21 @@ const main = async (argv: readonly string[]): Promise<void> => {
     },
   });
   await program.parseAsync(argv);
-};
+}
 
-const openBrowser = async (url: string): Promise<void> => {
+async function openBrowser(url: string): Promise<void> {
   const { default: open } = await import('open');
   await open(url);
-};
+}
 
-const explainMissing = (missing: readonly string[]): string =>
-  [
+function explainMissing(missing: readonly string[]): string {
+  return [
     `Not connected to Slack: ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not set.`,
     'They come from your Slack app: create it from manifest.yml at https://api.slack.com/apps, then fill in .env (see .env.example).',
     'To try the bot right now, without Slack: npm run preview',
     '',
   ].join('\n');
+}
 
 main(process.argv).catch((error: unknown) => {
   const isExpected = error instanceof VerbatimError;

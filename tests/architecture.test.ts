@@ -12,16 +12,19 @@ interface Room {
 const root = path.resolve(import.meta.dirname, '..');
 const design = readFileSync(path.join(root, 'DESIGN.md'), 'utf8');
 
-const cells = (row: string): string[] =>
-  row
+function cells(row: string): string[] {
+  return row
     .split('|')
     .slice(1, -1)
     .map((cell) => cell.trim());
-const named = (cell: string): string[] =>
-  Array.from(cell.matchAll(/`([^`]+)`/g), ([, name = '']) => name.replace(/\/$/, ''));
+}
+
+function named(cell: string): string[] {
+  return Array.from(cell.matchAll(/`([^`]+)`/g), ([, name = '']) => name.replace(/\/$/, ''));
+}
 
 /** The table under the heading "Rooms": room, what it holds, rooms it may import, packages it may import. */
-const readRooms = (): Map<string, Room> => {
+function readRooms(): Map<string, Room> {
   const table = design.slice(design.indexOf('| Room |')).split('\n\n')[0] ?? '';
   const rooms = new Map<string, Room>();
   for (const row of table.split('\n').slice(2)) {
@@ -31,7 +34,7 @@ const readRooms = (): Map<string, Room> => {
     }
   }
   return rooms;
-};
+}
 
 const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
@@ -44,7 +47,7 @@ interface Import {
 }
 
 /** Static, bare, re-exporting and dynamic imports of a source. */
-const importsOf = (file: string): Import[] => {
+function importsOf(file: string): Import[] {
   const text = readFileSync(path.join(root, 'src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   const patterns = [
     /(?:^|\n|;)\s*(?:import|export)\s+(?<type>type\s)?[^'";]*?\sfrom\s*['"](?<specifier>[^'"]+)['"]/g,
@@ -58,17 +61,22 @@ const importsOf = (file: string): Import[] => {
       isTypeOnly: groups?.['type'] !== undefined,
     })),
   );
-};
+}
 
 /** `src/text/x.ts` is of the room `text`, `src/domain.ts` of the room `domain.ts`. */
-const roomOf = (file: string): string => file.split('/')[0] ?? file;
+function roomOf(file: string): string {
+  return file.split('/')[0] ?? file;
+}
 
-const packageOf = (specifier: string): string =>
-  specifier.startsWith('@') ? specifier.split('/').slice(0, 2).join('/') : (specifier.split('/')[0] ?? specifier);
+function packageOf(specifier: string): string {
+  return specifier.startsWith('@')
+    ? specifier.split('/').slice(0, 2).join('/')
+    : (specifier.split('/')[0] ?? specifier);
+}
 
 const rooms = readRooms();
 
-const complaint = ({ from, specifier, isTypeOnly }: Import): string | undefined => {
+function complaint({ from, specifier, isTypeOnly }: Import): string | undefined {
   const room = rooms.get(roomOf(from));
   if (!room) return `${from}: its room is not in the table`;
   if (room.isWiring) return undefined;
@@ -89,7 +97,7 @@ const complaint = ({ from, specifier, isTypeOnly }: Import): string | undefined 
     (name) => name === wanted || (name.endsWith('/*') && wanted.startsWith(name.slice(0, -1))),
   );
   return isAllowed ? undefined : `${from} imports the package ${wanted}`;
-};
+}
 
 describe('the house', () => {
   it('has only arrows that the table in DESIGN.md draws', () => {

@@ -4,22 +4,26 @@ import type { Answer, Bot, Reply } from '../src/domain.js';
 import { articleFile, openTestBot, type TestBot } from './open-test-bot.js';
 
 const opened: TestBot[] = [];
-const open = async (...options: Parameters<typeof openTestBot>): Promise<TestBot> => {
+
+async function open(...options: Parameters<typeof openTestBot>): Promise<TestBot> {
   const testBot = await openTestBot(...options);
   opened.push(testBot);
   return testBot;
-};
+}
 
 afterEach(async () => {
   for (const { bot } of opened.splice(0)) await bot.close();
 });
 
-const quoteOf = (reply: Reply): string => (reply.kind === 'cited' ? reply.citations[0].quote : `(${reply.kind})`);
-const ask = async (bot: Bot, question: string, conversation?: string): Promise<Answer> => {
+function quoteOf(reply: Reply): string {
+  return reply.kind === 'cited' ? reply.citations[0].quote : `(${reply.kind})`;
+}
+
+async function ask(bot: Bot, question: string, conversation?: string): Promise<Answer> {
   const reply = await bot.ask({ question, ...(conversation && { conversation }) });
   if (reply.kind !== 'cited' && reply.kind !== 'abstained') throw new Error(`not an answer: ${reply.kind}`);
   return reply;
-};
+}
 
 const press = articleFile(
   'budget.md',

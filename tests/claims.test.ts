@@ -16,15 +16,16 @@ const claims = readFileSync(path.resolve(import.meta.dirname, '..', 'data', 'cla
   .filter(Boolean)
   .map((line) => JSON.parse(line) as GoldenClaim);
 
-const surestSentence = ({ quote, start, surest }: Citation): string =>
-  surest ? quote.slice(surest.start - start, surest.end - start) : quote;
+function surestSentence({ quote, start, surest }: Citation): string {
+  return surest ? quote.slice(surest.start - start, surest.end - start) : quote;
+}
 
-const isRight = ({ expect: expected }: GoldenClaim, answer: Answer): boolean => {
+function isRight({ expect: expected }: GoldenClaim, answer: Answer): boolean {
   if (expected === 'not_found' || answer.kind === 'abstained')
     return expected === 'not_found' && answer.kind === 'abstained';
   const [first] = answer.citations;
   return first.article === expected.article && surestSentence(first) === expected.quote;
-};
+}
 
 describe('messages looked for in the sample articles', () => {
   let bot: Bot;

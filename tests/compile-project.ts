@@ -19,7 +19,7 @@ export interface CompiledProject {
  * Compiles the project into a temporary folder laid out as the project is, so that the program finds its packages and
  * its samples. Types are not checked: that is the gate's first step, and would take most of the time here.
  */
-export const compileProject = async (): Promise<CompiledProject> => {
+export async function compileProject(): Promise<CompiledProject> {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'verbatim-')));
   const home = path.join(folder, 'project');
   mkdirSync(home);
@@ -32,7 +32,7 @@ export const compileProject = async (): Promise<CompiledProject> => {
   await promisify(execFile)(process.execPath, [compiler, ...options]);
   const remove = () => rmSync(folder, { recursive: true, force: true });
   return { main: path.join(home, 'dist', 'src', 'main.js'), folder, remove };
-};
+}
 
 /** How a run of the program ended. */
 export interface ProgramRun {
@@ -53,11 +53,11 @@ export interface RunningProgram {
  * Starts the program in `folder` with nothing of this process's environment but the path, so that no variable or
  * `.env` of whoever runs the tests reaches it.
  */
-export const startProgram = (
+export function startProgram(
   { main, folder }: CompiledProject,
   argv: readonly string[],
   env: Readonly<Record<string, string>> = {},
-): RunningProgram => {
+): RunningProgram {
   const child = spawn(process.execPath, [main, ...argv], { cwd: folder, env: { PATH: process.env.PATH, ...env } });
   let stdout = '';
   let stderr = '';
@@ -72,4 +72,4 @@ export const startProgram = (
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
   return { ended, kill: (signal) => child.kill(signal), written: () => stdout };
-};
+}

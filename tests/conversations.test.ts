@@ -18,9 +18,13 @@ Acme Robotics employs 340 people in three countries. In 2019 it employed 120 peo
 `,
 );
 
-const quoteOf = (reply: Reply): string =>
-  reply.kind === 'cited' ? reply.citations.map(({ quote }) => quote).join(' ') : '';
-const readAsOf = (reply: Reply): string => ('readAs' in reply ? (reply.readAs ?? '') : '');
+function quoteOf(reply: Reply): string {
+  return reply.kind === 'cited' ? reply.citations.map(({ quote }) => quote).join(' ') : '';
+}
+
+function readAsOf(reply: Reply): string {
+  return 'readAs' in reply ? (reply.readAs ?? '') : '';
+}
 
 /** What is said in one conversation, how each is read (`''`: as it stands), and what is quoted. */
 type Turns = readonly (readonly [said: string, readAs: string, quoted: RegExp])[];
@@ -73,7 +77,7 @@ const overAcme: Turns[] = [
   ],
 ];
 
-const hold = async (turns: Turns, options: Parameters<typeof openTestBot>[0] = {}): Promise<void> => {
+async function hold(turns: Turns, options: Parameters<typeof openTestBot>[0] = {}): Promise<void> {
   const { bot } = await openTestBot(options);
   if (options.samples === 'never') await bot.importArticles([acme]);
   for (const [said, readAs, quoted] of turns) {
@@ -82,7 +86,7 @@ const hold = async (turns: Turns, options: Parameters<typeof openTestBot>[0] = {
     expect(quoteOf(reply)).toMatch(quoted);
   }
   await bot.close();
-};
+}
 
 it.each(overSamples.map((turns) => [turns.map(([said]) => said).join(' '), turns] as const))(
   'a conversation over the sample articles: %s',

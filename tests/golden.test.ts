@@ -19,7 +19,7 @@ const questions = readFileSync(file, 'utf8')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as GoldenQuestion);
 
-const isRight = ({ expect: expected }: GoldenQuestion, answer: Answer): boolean => {
+function isRight({ expect: expected }: GoldenQuestion, answer: Answer): boolean {
   if (expected === 'abstain') return answer.kind === 'abstained';
   if (answer.kind !== 'cited') return false;
   const [citation] = answer.citations;
@@ -27,11 +27,12 @@ const isRight = ({ expect: expected }: GoldenQuestion, answer: Answer): boolean 
     citation.article === expected.article &&
     [expected.quote, ...(expected.quotes ?? [])].includes(surestSentence(citation))
   );
-};
+}
 
 /** Of a quote of several sentences, the one that is marked. */
-const surestSentence = ({ quote, start, surest }: Citation): string =>
-  surest ? quote.slice(surest.start - start, surest.end - start) : quote;
+function surestSentence({ quote, start, surest }: Citation): string {
+  return surest ? quote.slice(surest.start - start, surest.end - start) : quote;
+}
 
 describe('the golden questions over the sample articles', () => {
   let bot: Bot;
@@ -64,5 +65,6 @@ describe('the golden questions over the sample articles', () => {
   });
 });
 
-const describeMiss = ({ id, question }: GoldenQuestion, answer: Answer): string =>
-  `${id} ${question} → ${answer.kind} ${answer.confidence.toFixed(2)} ${answer.ranked[0]?.quote ?? ''}`;
+function describeMiss({ id, question }: GoldenQuestion, answer: Answer): string {
+  return `${id} ${question} → ${answer.kind} ${answer.confidence.toFixed(2)} ${answer.ranked[0]?.quote ?? ''}`;
+}

@@ -8,18 +8,18 @@ import { articleFile, openTestBot } from './open-test-bot.js';
 const asker = { person: 'T:ann', place: 'T:press' };
 const text = '# Sea\n\nThe harbour is old. The harbour was opened in 1891 by Ivo Marin. It is large.\n';
 
-const openWithArticle = async (file?: string) => {
+async function openWithArticle(file?: string) {
   const opened = await openTestBot({ samples: 'never', ...(file !== undefined && { file }) });
   onTestFinished(() => opened.bot.close());
   await opened.bot.importArticles([articleFile('sea.md', text)]);
   return opened;
-};
+}
 
-const ask = async (bot: Bot, question = 'When was the harbour opened?', from = asker): Promise<Answer> => {
+async function ask(bot: Bot, question = 'When was the harbour opened?', from = asker): Promise<Answer> {
   const reply = await bot.ask({ question, asker: from });
   if (reply.kind !== 'cited' && reply.kind !== 'abstained') throw new Error('no answer');
   return reply;
-};
+}
 
 describe('a kept answer', () => {
   it('is the one that was given, for whoever said who asks', async () => {

@@ -8,26 +8,29 @@ import { type CompiledProject, compileProject, type RunningProgram, startProgram
 
 const kills = 50;
 const articleCount = 150;
+
 /** The share of a whole run after which the last kills come, so that some find the import complete. */
 const latest = 1.05;
 
 /** 0 to 1 from the round's number and nothing else, so that a failure can be repeated. */
-const dice = (round: number): number =>
-  createHash('sha256').update(`kill ${round}`).digest().readUInt32BE() / 0xffffffff;
+function dice(round: number): number {
+  return createHash('sha256').update(`kill ${round}`).digest().readUInt32BE() / 0xffffffff;
+}
 
 /** A word that no other article holds, without letters that a stemmer would take for an ending. */
-const wordOf = (index: number): string =>
-  `zq${[...String(index).padStart(3, '0')].map((d) => 'bcdfghjklm'[Number(d)]).join('')}x`;
+function wordOf(index: number): string {
+  return `zq${[...String(index).padStart(3, '0')].map((d) => 'bcdfghjklm'[Number(d)]).join('')}x`;
+}
 
 /** From one sentence to about thirty, the article's own word in the first and the last. */
-const textOf = (index: number): string => {
+function textOf(index: number): string {
   const middle = Array.from(
     { length: (index * 37) % 30 },
     (_, line) => `The council of town ${index} met in room ${line} and counted ${index * line + 7} votes.`,
   );
   const paragraphs = [`The word here is ${wordOf(index)}.`, ...middle, `The record ends with ${wordOf(index)}.`];
   return `# Record ${index}\n\n${paragraphs.join(index % 2 === 0 ? ' ' : '\n\n')}\n`;
-};
+}
 
 const names = Array.from({ length: articleCount }, (_, index) => `record-${String(index).padStart(3, '0')}.md`);
 
@@ -53,7 +56,7 @@ beforeAll(async () => {
 
 afterAll(() => project.remove());
 
-const openLane = (name: string): Lane => {
+function openLane(name: string): Lane {
   const folder = path.join(project.folder, name);
   const file = path.join(folder, 'verbatim.db');
   return {
@@ -61,9 +64,9 @@ const openLane = (name: string): Lane => {
     check: () => checkStore(file),
     removeStore: () => rmSync(folder, { recursive: true, force: true }),
   };
-};
+}
 
-const checkStore = async (file: string): Promise<number> => {
+async function checkStore(file: string): Promise<number> {
   const store = await openSqliteStore({ file, now: () => new Date(0), owner: 'test' });
   try {
     const held = new Map((await store.articles()).map(({ name, id }) => [name, id]));
@@ -72,9 +75,9 @@ const checkStore = async (file: string): Promise<number> => {
   } finally {
     await store.close();
   }
-};
+}
 
-const checkArticle = async (store: Store, index: number, id: string | undefined): Promise<void> => {
+async function checkArticle(store: Store, index: number, id: string | undefined): Promise<void> {
   const name = names[index];
   const hits = await store.searchPassages({ terms: [wordOf(index)], limit: 10 });
   if (id === undefined) {
@@ -88,13 +91,13 @@ const checkArticle = async (store: Store, index: number, id: string | undefined)
   // The first and the last sentence: the article's index is as whole as its text.
   expect(found, name).toContain(`The word here is ${wordOf(index)}.`);
   expect(found, name).toContain(`The record ends with ${wordOf(index)}.`);
-};
+}
 
 /**
  * Kills one import after another of the same store, and returns how many articles each kill left in it. `length` is what a
  * whole run takes, in milliseconds; on a busy machine that changes, so a kill that came too late or too early tells.
  */
-const killImports = async (lane: Lane, rounds: readonly number[], length: number): Promise<number[]> => {
+async function killImports(lane: Lane, rounds: readonly number[], length: number): Promise<number[]> {
   const counts: number[] = [];
   let before = 0;
   let expected = length;
@@ -111,12 +114,12 @@ const killImports = async (lane: Lane, rounds: readonly number[], length: number
     counts.push(count);
   }
   return counts;
-};
+}
 
-const expectComplete = async (lane: Lane): Promise<void> => {
+async function expectComplete(lane: Lane): Promise<void> {
   expect(await lane.importAll().ended).toMatchObject({ code: 0, stderr: '' });
   expect(await lane.check()).toBe(articleCount);
-};
+}
 
 it(`keeps whole articles only when it is killed while it imports, ${kills} times`, async () => {
   // Two stores at a time, for two cores; the length of a run is measured in the same company.

@@ -11,6 +11,7 @@ const president =
   'Ahmed Naser Al Raisi, the president of Interpol, praised the development of Morocco and its efficient and ' +
   'professional security institutions.';
 const asked = 'who is teh presidnet of interpoll';
+
 /** A run starts a process, which takes seconds where other tests run beside it. */
 const patience = 60_000;
 
@@ -23,18 +24,21 @@ beforeAll(async () => {
 
 afterAll(() => project.remove());
 
-const makeFolder = (files: Readonly<Record<string, string | Uint8Array>> = {}): string => {
+function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   folders += 1;
   const folder = path.join(project.folder, `folder-${folders}`);
   mkdirSync(folder);
   for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);
   return folder;
-};
+}
 
-const newStore = (): string => path.join(makeFolder(), 'verbatim.db');
+function newStore(): string {
+  return path.join(makeFolder(), 'verbatim.db');
+}
 
-const run = (argv: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-  startProgram(project, argv, { VERBATIM_DB: newStore(), ...env }).ended;
+function run(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return startProgram(project, argv, { VERBATIM_DB: newStore(), ...env }).ended;
+}
 
 describe('start', () => {
   it(

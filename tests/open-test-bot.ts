@@ -15,11 +15,13 @@ export const sampleFiles: readonly ArticleFile[] = readdirSync(samplesFolder)
   .sort()
   .map((name) => ({ origin: `sample:${name}`, name, bytes: readFileSync(path.join(samplesFolder, name)) }));
 
-export const articleFile = (name: string, content: string, origin = `/articles/${name}`): ArticleFile => ({
-  origin,
-  name,
-  bytes: new TextEncoder().encode(content),
-});
+export function articleFile(name: string, content: string, origin = `/articles/${name}`): ArticleFile {
+  return {
+    origin,
+    name,
+    bytes: new TextEncoder().encode(content),
+  };
+}
 
 export interface TestBot {
   readonly bot: Bot;
@@ -29,7 +31,7 @@ export interface TestBot {
 }
 
 /** The real bot over a real store, with time and ids in the test's hands. */
-export const openTestBot = async (options: Partial<BotOptions> & { readonly file?: string } = {}): Promise<TestBot> => {
+export async function openTestBot(options: Partial<BotOptions> & { readonly file?: string } = {}): Promise<TestBot> {
   let now = Date.parse('2026-11-24T10:00:00.000Z');
   let ids = 0;
   const clock = () => new Date(now);
@@ -49,4 +51,4 @@ export const openTestBot = async (options: Partial<BotOptions> & { readonly file
     now += milliseconds;
   };
   return { bot, store, advance };
-};
+}

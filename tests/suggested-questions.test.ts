@@ -4,11 +4,12 @@ import type { ArticleFile } from '../src/domain.js';
 import { articleFile, openTestBot, type TestBot } from './open-test-bot.js';
 
 const opened: TestBot[] = [];
-const open = async (...options: Parameters<typeof openTestBot>): Promise<TestBot> => {
+
+async function open(...options: Parameters<typeof openTestBot>): Promise<TestBot> {
   const testBot = await openTestBot(...options);
   opened.push(testBot);
   return testBot;
-};
+}
 
 afterEach(async () => {
   for (const { bot } of opened.splice(0)) await bot.close();

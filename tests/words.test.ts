@@ -10,7 +10,7 @@ const samples: readonly (readonly unknown[])[] = [
 ];
 
 /** Every text of the catalogue, with the path to it. */
-const textsOf = (value: unknown, at: string): { readonly at: string; readonly text: string }[] => {
+function textsOf(value: unknown, at: string): { readonly at: string; readonly text: string }[] {
   if (typeof value === 'string') return [{ at, text: value }];
   if (Array.isArray(value)) return value.flatMap((part, index) => textsOf(part, `${at}.${index}`));
   if (typeof value === 'object' && value !== null)
@@ -23,10 +23,13 @@ const textsOf = (value: unknown, at: string): { readonly at: string; readonly te
       return [];
     }
   });
-};
+}
 
 const texts = Object.entries(catalogue).flatMap(([name, words]) => textsOf(words, name));
-const offending = (isWrong: (text: string) => boolean) => texts.filter(({ text }) => isWrong(text));
+
+function offending(isWrong: (text: string) => boolean) {
+  return texts.filter(({ text }) => isWrong(text));
+}
 
 describe('the catalogue of words', () => {
   it('has a text for each of its functions', () => {

@@ -28,12 +28,12 @@ export interface RankedQuestion {
 }
 
 /** A store in memory that holds the corpus. */
-export const openCorpus = async ({ files }: Corpus): Promise<Store> => {
+export async function openCorpus({ files }: Corpus): Promise<Store> {
   const store = await openSqliteStore({ file: ':memory:', now: () => new Date(0), owner: 'training' });
   const report = await importArticles(store, files, { collection: 'corpus', now: new Date(0).toISOString() });
   if (report.refused.length > 0) throw new Error(`refused: ${JSON.stringify(report.refused)}`);
   return store;
-};
+}
 
 export interface CollectOptions {
   readonly model: Model;
@@ -44,7 +44,7 @@ export interface CollectOptions {
   readonly keep: number;
 }
 
-export const collectExamples = async (store: Store, options: CollectOptions): Promise<RankedQuestion[]> => {
+export async function collectExamples(store: Store, options: CollectOptions): Promise<RankedQuestion[]> {
   const stats = await store.stats();
   const collected: RankedQuestion[] = [];
   for (const asked of options.questions) {
@@ -74,7 +74,8 @@ export const collectExamples = async (store: Store, options: CollectOptions): Pr
     });
   }
   return collected;
-};
+}
 
-export const answers = ({ hit, sentence }: Candidate, { file, answers: spans }: LabelledQuestion): boolean =>
-  hit.article.name === file && spans.some(({ start, end }) => sentence.start <= start && end <= sentence.end);
+export function answers({ hit, sentence }: Candidate, { file, answers: spans }: LabelledQuestion): boolean {
+  return hit.article.name === file && spans.some(({ start, end }) => sentence.start <= start && end <= sentence.end);
+}

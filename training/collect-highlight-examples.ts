@@ -29,7 +29,7 @@ export interface HighlightQuestion {
  * Reads a SQuAD-format file in a language and finds the sentence of each answer. Questions without an answer, whose answer
  * spans several sentences, or whose paragraph shares no word with them are left out.
  */
-export const collectHighlightExamples = async (file: string, language: Language): Promise<HighlightQuestion[]> => {
+export async function collectHighlightExamples(file: string, language: Language): Promise<HighlightQuestion[]> {
   const corpus = readSquad(file, 'paragraph');
   const texts = new Map(corpus.files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
   const store = await openCorpus(corpus);
@@ -55,9 +55,9 @@ export const collectHighlightExamples = async (file: string, language: Language)
   }
   await store.close();
   return collected;
-};
+}
 
-const exampleOf = (read: ReadSentence, answers: readonly string[]): HighlightExample => {
+function exampleOf(read: ReadSentence, answers: readonly string[]): HighlightExample {
   const spans = listSpans(read);
   const addWhole = createAddWhole(read);
   return {
@@ -80,6 +80,6 @@ const exampleOf = (read: ReadSentence, answers: readonly string[]): HighlightExa
       return scoreHighlight(read.text.slice(start, end), answers);
     }),
   };
-};
+}
 
 const indices = new Map(spanFeatureNames.map((name, index) => [name, index]));

@@ -21,11 +21,11 @@ const calibration: FitOptions = { epochs: 400, learningRate: 0.03, penalty: 0 };
  * Fits a logistic regression to the usual questions and those that are `hard` to refuse, then brings its probabilities to
  * what the usual ones alone show (Platt 1999): the hard ones turn the direction, not the scale.
  */
-export const fitDecision = (
+export function fitDecision(
   usual: readonly DecisionExample[],
   hard: readonly DecisionExample[],
   { prior, bias }: DecisionOptions,
-): Float64Array => {
+): Float64Array {
   const all = [...usual, ...hard];
   const { mean, deviation } = measureColumns(usual, bias);
   const scaled = (examples: readonly DecisionExample[]) =>
@@ -45,13 +45,13 @@ export const fitDecision = (
   const offset = weights.reduce((sum, weight, index) => sum + weight * (mean[index] ?? 0), 0);
   weights[bias] = (weights[bias] ?? 0) + shift - offset;
   return weights;
-};
+}
 
 /** Variance up to which a value is the same everywhere, but for rounding. */
 const constant = 1e-12;
 
 /** Mean and standard deviation of each value; those of the bias, which never varies, leave it as it is. */
-const measureColumns = (examples: readonly DecisionExample[], bias: number) => {
+function measureColumns(examples: readonly DecisionExample[], bias: number) {
   const width = examples[0]?.values.length ?? 0;
   const mean = new Float64Array(width);
   const deviation = new Float64Array(width);
@@ -65,4 +65,4 @@ const measureColumns = (examples: readonly DecisionExample[], bias: number) => {
   }
   mean[bias] = 0;
   return { mean, deviation: deviation.map((variance) => (variance > constant ? Math.sqrt(variance) : 1)) };
-};
+}

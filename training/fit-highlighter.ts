@@ -34,7 +34,7 @@ const momentum = 0.9;
  * few examples lean on all. Cross-entropy is convex: gradient descent with Nesterov's momentum, deterministic.
  * Returns the weights column by column.
  */
-export const fitHighlighter = (examples: readonly HighlightExample[], options: HighlightFitOptions): Float64Array => {
+export function fitHighlighter(examples: readonly HighlightExample[], options: HighlightFitOptions): Float64Array {
   const usable = examples.flatMap((example) => withTarget(example, options.sharpness) ?? []);
   const weights = new Float64Array(options.features * options.columns);
   const ahead = Float64Array.from(weights);
@@ -52,27 +52,27 @@ export const fitHighlighter = (examples: readonly HighlightExample[], options: H
     }
   }
   return weights;
-};
+}
 
 interface TargetedExample extends HighlightExample {
   readonly target: Float64Array;
 }
 
-const withTarget = (example: HighlightExample, sharpness: number): TargetedExample | undefined => {
+function withTarget(example: HighlightExample, sharpness: number): TargetedExample | undefined {
   const powers = Float64Array.from(example.scores, (score) => score ** sharpness);
   const total = powers.reduce((sum, power) => sum + power, 0);
   return total > 0 ? { ...example, target: powers.map((power) => power / total) } : undefined;
-};
+}
 
 const empty: SparseRow = { features: new Uint16Array(), values: new Float32Array() };
 
-const addGradient = (
+function addGradient(
   { rows, column, target }: TargetedExample,
   weights: Float64Array,
   gradient: Float64Array,
   width: number,
   scale: number,
-): void => {
+): void {
   const offset = column * width;
   const scores = rows.map(({ features, values }) => {
     let score = 0;
@@ -95,4 +95,4 @@ const addGradient = (
       gradient[offset + feature] = (gradient[offset + feature] ?? 0) + slope;
     }
   }
-};
+}

@@ -22,7 +22,7 @@ export interface FitOptions {
  * Fits linear weights that give the right candidates of a question the most probability under a softmax over all of
  * them (ListNet's top-one loss, Cao et al. 2007), by full-batch gradient descent with Adam. Deterministic.
  */
-export const fitRanker = (examples: readonly RankingExample[], prior: Prior, options: FitOptions): Float64Array => {
+export function fitRanker(examples: readonly RankingExample[], prior: Prior, options: FitOptions): Float64Array {
   const usable = examples.filter(({ right }) => right.includes(true));
   const weights = Float64Array.from(prior.weights);
   const adam = new Adam(weights.length, options.learningRate);
@@ -32,12 +32,15 @@ export const fitRanker = (examples: readonly RankingExample[], prior: Prior, opt
     adam.step(weights, gradient);
   }
   return weights;
-};
+}
 
-const priorGradient = (weights: Float64Array, prior: Prior, penalty: number): Float64Array =>
-  weights.map((weight, index) => penalty * (prior.firmness[index] ?? 1) * (weight - (prior.weights[index] ?? 0)));
+function priorGradient(weights: Float64Array, prior: Prior, penalty: number): Float64Array {
+  return weights.map(
+    (weight, index) => penalty * (prior.firmness[index] ?? 1) * (weight - (prior.weights[index] ?? 0)),
+  );
+}
 
-const addGradient = ({ rows, right }: RankingExample, weights: Float64Array, gradient: Float64Array, scale: number) => {
+function addGradient({ rows, right }: RankingExample, weights: Float64Array, gradient: Float64Array, scale: number) {
   const scores = rows.map((row) => dot(row, weights));
   const all = softmax(scores);
   const target = softmax(scores.map((score, index) => (right[index] ? score : Number.NEGATIVE_INFINITY)));
@@ -47,7 +50,7 @@ const addGradient = ({ rows, right }: RankingExample, weights: Float64Array, gra
       gradient[feature] = (gradient[feature] ?? 0) + error * (row[feature] ?? 0);
     }
   }
-};
+}
 
 /** A row of values, whether it is positive, and how much it counts. */
 export interface LogisticExample {
@@ -57,7 +60,7 @@ export interface LogisticExample {
 }
 
 /** Fits a logistic regression: the weights whose sigmoid gives the probability that a row is positive. */
-export const fitLogistic = (examples: readonly LogisticExample[], prior: Prior, options: FitOptions): Float64Array => {
+export function fitLogistic(examples: readonly LogisticExample[], prior: Prior, options: FitOptions): Float64Array {
   const weights = Float64Array.from(prior.weights);
   const adam = new Adam(weights.length, options.learningRate);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
@@ -72,22 +75,24 @@ export const fitLogistic = (examples: readonly LogisticExample[], prior: Prior, 
     adam.step(weights, gradient);
   }
   return weights;
-};
+}
 
-export const dot = (a: Float64Array, b: Float64Array): number => {
+export function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let index = 0; index < a.length; index += 1) sum += (a[index] ?? 0) * (b[index] ?? 0);
   return sum;
-};
+}
 
-export const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
+export function sigmoid(value: number): number {
+  return 1 / (1 + Math.exp(-value));
+}
 
-const softmax = (scores: readonly number[]): number[] => {
+function softmax(scores: readonly number[]): number[] {
   const highest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
-};
+}
 
 /** Adam (Kingma and Ba 2015) with its usual decay rates. */
 class Adam {

@@ -6,11 +6,11 @@ export const foldCount = 4;
  * don't depend on the order of the data. The function it returns gives a group's fold, from 0 to below `foldCount`.
  * @throws {Error} where it is asked for a group that was not dealt out: its questions would be in no fold.
  */
-export const createFolds = (groups: Iterable<string>): ((group: string) => number) => {
+export function createFolds(groups: Iterable<string>): (group: string) => number {
   const order = new Map([...new Set(groups)].sort().map((group, index) => [group, index]));
   return (group) => {
     const index = order.get(group);
     if (index === undefined) throw new Error(`no fold holds the group ${group}`);
     return index % foldCount;
   };
-};
+}

@@ -21,14 +21,15 @@ interface WrittenLine {
 }
 
 /** The golden questions of a project folder, in their order. */
-export const readGoldenLines = (project: string): GoldenLine[] =>
-  readFileSync(path.join(project, 'data', 'questions.jsonl'), 'utf8')
+export function readGoldenLines(project: string): GoldenLine[] {
+  return readFileSync(path.join(project, 'data', 'questions.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => toGolden(JSON.parse(line) as WrittenLine));
+}
 
-const toGolden = ({ id, question, language, expect }: WrittenLine): GoldenLine => {
+function toGolden({ id, question, language, expect }: WrittenLine): GoldenLine {
   if (expect === 'abstain') return { id, question, language };
   const { article, quote, quotes = [] } = expect;
   return { id, question, language, expected: { article, quotes: quote === undefined ? quotes : [quote, ...quotes] } };
-};
+}

@@ -13,10 +13,12 @@ import { forgetVectors } from './forget-vectors.js';
 import type { TrainingSet } from './training-set.js';
 
 /** Where a weight is known beforehand, it is held to a hundred times as firmly as the others are to nothing. */
-const priorOf = <Name extends string>(names: readonly Name[], known: Partial<Record<Name, number>>): Prior => ({
-  weights: Float64Array.from(names, (name) => known[name] ?? 0),
-  firmness: Float64Array.from(names, (name) => (known[name] === undefined ? 1 : 100)),
-});
+function priorOf<Name extends string>(names: readonly Name[], known: Partial<Record<Name, number>>): Prior {
+  return {
+    weights: Float64Array.from(names, (name) => known[name] ?? 0),
+    firmness: Float64Array.from(names, (name) => (known[name] === undefined ? 1 : 100)),
+  };
+}
 
 /**
  * The training questions seldom ask for a definition, an office or a list, and would teach that facts hardly matter: what
@@ -34,7 +36,7 @@ const goldenCopies = 6;
 const unanswerableWeight = 0.3;
 
 /** Learns how to rank and when to answer. The same set gives the same model. */
-export const learnModel = (set: TrainingSet): LearnedWeights => {
+export function learnModel(set: TrainingSet): LearnedWeights {
   const golden = set.golden.map(({ example }) => example);
   const present = [...set.everywhere, ...set.withinParagraph];
   // Every second one also as in a language without word vectors, whose questions are few.
@@ -59,7 +61,7 @@ export const learnModel = (set: TrainingSet): LearnedWeights => {
     { prior: decisionPrior, bias: decisionNames.indexOf('bias') },
   );
   return { ranking: nameValues(featureNames, ranking), decision: nameValues(decisionNames, decision) };
-};
+}
 
 /** What a model makes of one training question. */
 export interface Judgement {
@@ -70,26 +72,26 @@ export interface Judgement {
 }
 
 /** Ranks a training question's candidates by a model and decides about the first. */
-export const judgeQuestion = (question: RankedQuestion, { ranking, decision }: LearnedWeights): Judgement => {
+export function judgeQuestion(question: RankedQuestion, { ranking, decision }: LearnedWeights): Judgement {
   const { values, isRight } = decisionRow(question, rowOf<FeatureName>(featureNames, ranking));
   return { isRight, confidence: sigmoid(dot(values, rowOf<DecisionName>(decisionNames, decision))) };
-};
+}
 
-const decisionRow = (question: RankedQuestion, weights: Float64Array) => {
+function decisionRow(question: RankedQuestion, weights: Float64Array) {
   const ranked = rank(question, weights);
   const values = decisionValues(question, ranked);
   return {
     values: Float64Array.from(decisionNames, (name) => values?.[name] ?? 0),
     isRight: ranked[0]?.isRight === true,
   };
-};
+}
 
 interface Ranked extends ScoredCandidate {
   readonly isRight: boolean;
 }
 
-const rank = ({ features, places, example }: RankedQuestion, weights: Float64Array): Ranked[] =>
-  features
+function rank({ features, places, example }: RankedQuestion, weights: Float64Array): Ranked[] {
+  return features
     .map((values, index) => ({
       features: values,
       ...(places[index] ?? { article: '', passage: 0, namesAbsent: 0 }),
@@ -97,9 +99,12 @@ const rank = ({ features, places, example }: RankedQuestion, weights: Float64Arr
       isRight: example.right[index] === true,
     }))
     .sort((a, b) => b.score - a.score);
+}
 
-const rowOf = <Name extends string>(names: readonly Name[], values: Readonly<Record<Name, number>>): Float64Array =>
-  Float64Array.from(names, (name) => values[name]);
+function rowOf<Name extends string>(names: readonly Name[], values: Readonly<Record<Name, number>>): Float64Array {
+  return Float64Array.from(names, (name) => values[name]);
+}
 
-const nameValues = <Name extends string>(names: readonly Name[], row: Float64Array): Record<Name, number> =>
-  Object.fromEntries(names.map((name, index) => [name, row[index] ?? 0])) as Record<Name, number>;
+function nameValues<Name extends string>(names: readonly Name[], row: Float64Array): Record<Name, number> {
+  return Object.fromEntries(names.map((name, index) => [name, row[index] ?? 0])) as Record<Name, number>;
+}

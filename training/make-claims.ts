@@ -13,7 +13,7 @@ const longestAnswer = 6;
  * Puts an answer in the place of the word that asks: "Who founded it?" and "Rollo" become "Rollo founded it." Not always good
  * English, but the words of a statement. Undefined where the question asks for something that has no such place.
  */
-export const makeClaim = (question: string, answer: string): string | undefined => {
+export function makeClaim(question: string, answer: string): string | undefined {
   if (answer.split(/\s+/u).length > longestAnswer) return undefined;
   const asked = question.replace(/[?\s]+$/u, '');
   const asking =
@@ -32,16 +32,16 @@ export const makeClaim = (question: string, answer: string): string | undefined 
   if (object !== undefined) return `${object} ${answer}.`;
   const [copula] = /^(?:is|are|was|were)\s+/iu.exec(rest) ?? [];
   return copula === undefined ? `${answer} ${rest}.` : `${rest.slice(copula.length)} ${copula.trim()} ${answer}.`;
-};
+}
 
 /**
  * Statements that are true, and the same with the answer of another question of the same article that asks by the same
  * word. `textOf` gives a file's text. The choice of the other answer depends on nothing but the order of the questions.
  */
-export const makeClaims = (
+export function makeClaims(
   questions: readonly LabelledQuestion[],
   textOf: (file: string) => string,
-): { readonly stated: LabelledClaim[]; readonly altered: LabelledClaim[] } => {
+): { readonly stated: LabelledClaim[]; readonly altered: LabelledClaim[] } {
   const answerOf = ({ file, answers: [first] }: LabelledQuestion): string =>
     first ? textOf(file).slice(first.start, first.end) : '';
   const askedAlike = new Map<string, LabelledQuestion[]>();
@@ -63,7 +63,8 @@ export const makeClaims = (
     if (other !== undefined) altered.push({ ...asked, question: other });
   }
   return { stated, altered };
-};
+}
 
-const wordOf = (question: string): string =>
-  /\b(?:who|what|which|when|where|how (?:many|much|long))\b/iu.exec(question)?.[0].toLowerCase() ?? '';
+function wordOf(question: string): string {
+  return /\b(?:who|what|which|when|where|how (?:many|much|long))\b/iu.exec(question)?.[0].toLowerCase() ?? '';
+}

@@ -17,7 +17,7 @@ interface PackedVectors {
 }
 
 /** Makes `data/word-vectors.bin` of the file that is named on the command line: one vector a stem, that of its commonest word. */
-const main = (file: string): void => {
+function main(file: string): void {
   const packed = JSON.parse(readFileSync(file, 'utf8')) as PackedVectors;
   const words = new Map<string, readonly number[]>();
   for (const word of packed.words) {
@@ -31,7 +31,7 @@ const main = (file: string): void => {
   const bytes = renderWordVectors([...words.keys()], reduced, width);
   writeFileSync(path.join('data', 'word-vectors.bin'), bytes);
   process.stdout.write(`${words.size} words, ${width} dimensions, ${bytes.length} bytes\n`);
-};
+}
 
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('Name the file of vectors: npm run make-vectors -- FILE.json');

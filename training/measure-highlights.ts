@@ -20,7 +20,7 @@ export interface HighlightFigures {
 }
 
 /** Finds the answer of each question by a model, in the question's right sentence. */
-export const scoreHighlights = (questions: readonly HighlightQuestion[], model: HighlightModel): HighlightScore[] => {
+export function scoreHighlights(questions: readonly HighlightQuestion[], model: HighlightModel): HighlightScore[] {
   const findAnswer = createAnswerFinder(model);
   return questions.map(({ query, candidate, factMatches, answers }) => {
     const { passage } = candidate.hit;
@@ -29,10 +29,10 @@ export const scoreHighlights = (questions: readonly HighlightQuestion[], model: 
     const marked = passage.text.slice(found.start - passage.start, found.end - passage.start);
     return { expected: found.expected, f1: scoreHighlight(marked, answers) };
   });
-};
+}
 
 /** Figures where words are marked from a threshold on. */
-export const summarizeScores = (scores: readonly HighlightScore[], threshold: number): HighlightFigures => {
+export function summarizeScores(scores: readonly HighlightScore[], threshold: number): HighlightFigures {
   const marked = scores.filter(({ expected }) => expected >= threshold);
   const sum = marked.reduce((total, { f1 }) => total + f1, 0);
   return {
@@ -41,4 +41,4 @@ export const summarizeScores = (scores: readonly HighlightScore[], threshold: nu
     f1: sum / Math.max(1, scores.length),
     f1WhereMarked: sum / Math.max(1, marked.length),
   };
-};
+}

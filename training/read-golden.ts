@@ -6,7 +6,7 @@ import { type GoldenLine, readGoldenLines } from './golden-lines.js';
 import type { Corpus, LabelledQuestion } from './read-squad.js';
 
 /** The sample articles of a project folder, with its golden questions. */
-export const readGolden = (project: string): Corpus => {
+export function readGolden(project: string): Corpus {
   const folder = path.join(project, 'data', 'articles');
   const files = readdirSync(folder)
     .sort()
@@ -15,12 +15,12 @@ export const readGolden = (project: string): Corpus => {
     files.map((file) => [file.name, readArticle(file, { collection: 'golden', now: '' }).article.text]),
   );
   return { files, questions: readGoldenLines(project).map((line) => labelQuestion(line, texts)) };
-};
+}
 
-const labelQuestion = (line: GoldenLine, texts: ReadonlyMap<string, string>): LabelledQuestion => {
+function labelQuestion(line: GoldenLine, texts: ReadonlyMap<string, string>): LabelledQuestion {
   const { id, question, language, expected } = line;
   const text = texts.get(expected?.article ?? '') ?? '';
   const spanOf = (quote: string) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length });
   const answers = (expected?.quotes ?? []).map(spanOf);
   return { id, question, language, group: 'golden', file: expected?.article ?? '', answers };
-};
+}

@@ -36,7 +36,7 @@ interface SquadFile {
 }
 
 /** Makes article files of a SQuAD file, one for each article or one for each paragraph, with their questions. */
-export const readSquad = (path: string, unit: 'article' | 'paragraph'): Corpus => {
+export function readSquad(path: string, unit: 'article' | 'paragraph'): Corpus {
   const { data } = JSON.parse(readFileSync(path, 'utf8')) as SquadFile;
   const files: ArticleFile[] = [];
   const questions: LabelledQuestion[] = [];
@@ -63,4 +63,4 @@ export const readSquad = (path: string, unit: 'article' | 'paragraph'): Corpus =
     }
   }
   return { files, questions };
-};
+}

@@ -24,7 +24,7 @@ const wantedRefused = 0.95;
 const shown = [0.9, wantedRefused, 0.97] as const;
 
 /** Chooses the threshold, and tells what it and its neighbours let through. */
-export const summarizeBearing = (judged: readonly Judged[]): BearingSummary => {
+export function summarizeBearing(judged: readonly Judged[]): BearingSummary {
   const absent = judged
     .filter(({ kind }) => kind === 'absent')
     .map(({ bearing }) => bearing)
@@ -61,10 +61,10 @@ export const summarizeBearing = (judged: readonly Judged[]): BearingSummary => {
       ...shown.map(line),
     ],
   };
-};
+}
 
 /** The source of `src/answer/statements/bearing-weights.ts`. */
-export const renderBearing = (weights: Float64Array, { threshold, found }: BearingSummary): string => {
+export function renderBearing(weights: Float64Array, { threshold, found }: BearingSummary): string {
   const fields = bearingNames.map((name, at) => `${name}: ${Number((weights[at] ?? 0).toFixed(3))}`);
   return `import type { BearingWeights } from './weigh-bearing.js';
 
@@ -77,4 +77,4 @@ export const bearingWeights: BearingWeights = { ${fields.join(', ')} };
 /** From here on a sentence is said to bear on a statement, 0 to 1. */
 export const minBearing = ${threshold};
 `;
-};
+}

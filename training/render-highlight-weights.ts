@@ -12,8 +12,8 @@ export interface LearnedHighlighter {
 }
 
 /** The source of `src/answer/highlight/weights.ts`: a row for each feature, and where the numbers come from. */
-export const renderHighlightWeights = ({ weights, threshold, foldCount, all, chosen }: LearnedHighlighter): string =>
-  `import type { HighlightModel } from './highlight-model.js';
+export function renderHighlightWeights({ weights, threshold, foldCount, all, chosen }: LearnedHighlighter): string {
+  return `import type { HighlightModel } from './highlight-model.js';
 
 // Written by training/train-highlighter.ts from 16 articles of SQuAD 2.0's development set (Rajpurkar, Jia, Liang 2018) and their
 // Arabic, Spanish and German versions in XQuAD (Artetxe, Ruder, Yogatama 2020), both CC BY-SA 4.0.
@@ -29,10 +29,14 @@ ${spanFeatureNames.map((name, index) => `    ${quoted(name)}: [${row(weights, in
   },
 };
 `;
+}
 
-const quoted = (name: string): string => (/^\w+$/.test(name) ? name : `'${name}'`);
+function quoted(name: string): string {
+  return /^\w+$/.test(name) ? name : `'${name}'`;
+}
 
-const row = (weights: Float64Array, feature: number): string =>
-  weightColumns
+function row(weights: Float64Array, feature: number): string {
+  return weightColumns
     .map((_, column) => Number((weights[column * spanFeatureNames.length + feature] ?? 0).toFixed(2)))
     .join(', ');
+}

@@ -11,7 +11,8 @@ export interface LearnedFigures {
 }
 
 /** The source of `src/answer/decision/weights.ts`: a number for each name, and where the numbers come from. */
-export const renderWeights = (learned: LearnedFigures): string => `import type { LearnedWeights } from './model.js';
+export function renderWeights(learned: LearnedFigures): string {
+  return `import type { LearnedWeights } from './model.js';
 
 // Written by \`npm run train\` from 16 articles of SQuAD 2.0's development set (Rajpurkar, Jia, Liang 2018, CC BY-SA 4.0).
 // Cross-validated over ${learned.foldCount} folds by article, the right sentence comes first within its paragraph for
@@ -29,6 +30,8 @@ ${lines(decisionNames, learned.decision)}
 /** Confidence from which a sentence is given as the answer. */
 export const defaultMinConfidence = 0.37;
 `;
+}
 
-const lines = (names: readonly string[], values: Float64Array): string =>
-  names.map((name, index) => `    ${name}: ${Number((values[index] ?? 0).toFixed(4))},`).join('\n');
+function lines(names: readonly string[], values: Float64Array): string {
+  return names.map((name, index) => `    ${name}: ${Number((values[index] ?? 0).toFixed(4))},`).join('\n');
+}

@@ -2,11 +2,7 @@
 const largest = 127;
 
 /** The file that `parseWordVectors` reads: each vector is scaled so that its largest value fills a signed byte. */
-export const renderWordVectors = (
-  words: readonly string[],
-  vectors: readonly Float64Array[],
-  width: number,
-): Buffer => {
+export function renderWordVectors(words: readonly string[], vectors: readonly Float64Array[], width: number): Buffer {
   const list = Buffer.from(words.join('\n'));
   const head = Buffer.alloc(12);
   head.writeUInt32LE(words.length, 0);
@@ -18,4 +14,4 @@ export const renderWordVectors = (
     for (let at = 0; at < width; at += 1) values.writeInt8(Math.round((vector[at] ?? 0) * scale), row * width + at);
   }
   return Buffer.concat([head, list, values]);
-};
+}

@@ -30,13 +30,13 @@ interface Example extends LogisticExample {
   readonly isSame: boolean;
 }
 
-const lookUp = async (
+async function lookUp(
   store: Store,
   model: Model,
   claims: readonly LabelledClaim[],
   kind: Kind,
   scopeOf: (claim: LabelledClaim) => Scope = () => ({}),
-): Promise<Example[]> => {
+): Promise<Example[]> {
   const stats = await store.stats();
   const examples: Example[] = [];
   for (const claim of claims) {
@@ -59,12 +59,13 @@ const lookUp = async (
     });
   }
   return examples;
-};
+}
 
-const probability = (values: Float64Array, weights: Float64Array): number =>
-  1 / (1 + Math.exp(-values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)));
+function probability(values: Float64Array, weights: Float64Array): number {
+  return 1 / (1 + Math.exp(-values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)));
+}
 
-const main = async (): Promise<void> => {
+async function main(): Promise<void> {
   const folder = process.env.EVAL_DIR ?? '../shared/eval';
   const project = process.cwd();
   const model = loadModel(project);
@@ -101,6 +102,6 @@ const main = async (): Promise<void> => {
   process.stdout.write(`${summary.lines.join('\n')}\n`);
   const source = renderBearing(fitLogistic(examples, prior, regression), summary);
   writeFileSync(path.join(project, 'src', 'answer', 'statements', 'bearing-weights.ts'), source);
-};
+}
 
 await main();

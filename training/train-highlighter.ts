@@ -34,35 +34,36 @@ const options: HighlightFitOptions = {
 const wantedF1 = 0.7;
 const thresholds = [0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7];
 
-const learn = (questions: readonly HighlightQuestion[]): Float64Array =>
-  fitHighlighter(
+function learn(questions: readonly HighlightQuestion[]): Float64Array {
+  return fitHighlighter(
     questions.map(({ example }) => example),
     options,
   );
+}
 
-const modelOf = (weights: Float64Array): HighlightModel => {
+function modelOf(weights: Float64Array): HighlightModel {
   const entries = spanFeatureNames.map((name, feature) => [
     name,
     weightColumns.map((_, column) => weights[column * options.features + feature] ?? 0),
   ]);
   return { threshold: 0, weights: Object.fromEntries(entries) as Record<SpanFeatureName, number[]> };
-};
+}
 
 interface Validated extends HighlightScore {
   readonly language: Language;
 }
 
 /** Scores of every question under weights that were learned without its article, in any language. */
-const crossValidate = (questions: readonly HighlightQuestion[]): Validated[] => {
+function crossValidate(questions: readonly HighlightQuestion[]): Validated[] {
   const foldOf = createFolds(questions.map(({ asked }) => asked.group));
   return Array.from({ length: foldCount }, (_, fold) => {
     const held = questions.filter(({ asked }) => foldOf(asked.group) === fold);
     const model = modelOf(learn(questions.filter(({ asked }) => foldOf(asked.group) !== fold)));
     return scoreHighlights(held, model).map((score, index) => ({ ...score, language: held[index]?.language ?? 'und' }));
   }).flat();
-};
+}
 
-const main = async (): Promise<void> => {
+async function main(): Promise<void> {
   const folder = process.env.EVAL_DIR ?? '../shared/eval';
   const write = (line: string) => process.stdout.write(`${line}\n`);
   const questions: HighlightQuestion[] = [];
@@ -89,11 +90,16 @@ const main = async (): Promise<void> => {
     path.join('src', 'answer', 'highlight', 'weights.ts'),
     renderHighlightWeights({ weights: learn(questions), threshold, foldCount, ...figures }),
   );
-};
+}
 
-const shown = (value: number): string => value.toFixed(3);
+function shown(value: number): string {
+  return value.toFixed(3);
+}
 
-const meanOfBest = (questions: readonly HighlightQuestion[]): number =>
-  questions.reduce((sum, { example }) => sum + Math.max(0, ...example.scores), 0) / Math.max(1, questions.length);
+function meanOfBest(questions: readonly HighlightQuestion[]): number {
+  return (
+    questions.reduce((sum, { example }) => sum + Math.max(0, ...example.scores), 0) / Math.max(1, questions.length)
+  );
+}
 
 await main();

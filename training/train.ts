@@ -9,13 +9,16 @@ import { type Judgement, judgeQuestion, learnModel } from './learn-model.js';
 import { renderWeights } from './render-weights.js';
 import { chooseGroups, collectTrainingSet, type TrainingSet } from './training-set.js';
 
-const share = (flags: readonly boolean[]): number => flags.filter(Boolean).length / Math.max(1, flags.length);
-const shown = (value: number): string => value.toFixed(3);
+function share(flags: readonly boolean[]): number {
+  return flags.filter(Boolean).length / Math.max(1, flags.length);
+}
+
+function shown(value: number): string {
+  return value.toFixed(3);
+}
 
 /** What is made of every question by a model that was learned without its article. */
-const crossValidate = (
-  set: TrainingSet,
-): Readonly<Record<Exclude<keyof TrainingSet, 'golden'>, readonly Judgement[]>> => {
+function crossValidate(set: TrainingSet): Readonly<Record<Exclude<keyof TrainingSet, 'golden'>, readonly Judgement[]>> {
   const foldOf = createFolds(set.everywhere.map(({ asked }) => asked.group));
   const judged = {
     everywhere: [] as Judgement[],
@@ -35,11 +38,13 @@ const crossValidate = (
     judged.translated.push(...judge(held.translated));
   }
   return judged;
-};
+}
 
-const rightShare = (judged: readonly Judgement[]): number => share(judged.map(({ isRight }) => isRight));
+function rightShare(judged: readonly Judgement[]): number {
+  return share(judged.map(({ isRight }) => isRight));
+}
 
-const main = async (): Promise<void> => {
+async function main(): Promise<void> {
   const set = await collectTrainingSet(process.env.EVAL_DIR ?? '../shared/eval', '.', loadModel('.'));
   const judged = crossValidate(set);
   const everywhere = rightShare(judged.everywhere);
@@ -67,6 +72,6 @@ const main = async (): Promise<void> => {
     path.join('src', 'answer', 'decision', 'weights.ts'),
     renderWeights({ ...learned, foldCount, withinParagraph, everywhere }),
   );
-};
+}
 
 await main();

@@ -30,7 +30,7 @@ const keptWithAnswer = 30;
 const keptWithoutAnswer = 20;
 
 /** Asks all training questions of the evaluation folder, each in every way, and keeps their candidates' features. */
-export const collectTrainingSet = async (folder: string, project: string, model: Model): Promise<TrainingSet> => {
+export async function collectTrainingSet(folder: string, project: string, model: Model): Promise<TrainingSet> {
   const source = path.join(folder, trainingFile);
   const byArticle = readSquad(source, 'article');
   const byParagraph = readSquad(source, 'paragraph');
@@ -72,9 +72,9 @@ export const collectTrainingSet = async (folder: string, project: string, model:
     await paragraphs.close();
     await samples.close();
   }
-};
+}
 
-const collectTranslated = async (folder: string, model: Model): Promise<RankedQuestion[]> => {
+async function collectTranslated(folder: string, model: Model): Promise<RankedQuestion[]> {
   const translated: RankedQuestion[] = [];
   for (const [language, file] of Object.entries(translatedFiles)) {
     if (!existsSync(path.join(folder, file))) continue;
@@ -88,10 +88,10 @@ const collectTranslated = async (folder: string, model: Model): Promise<RankedQu
     }
   }
   return translated;
-};
+}
 
 /** The questions of the groups that are chosen, and the golden ones, which are of no group. */
-export const chooseGroups = (set: TrainingSet, isChosen: (group: string) => boolean): TrainingSet => {
+export function chooseGroups(set: TrainingSet, isChosen: (group: string) => boolean): TrainingSet {
   const own = (questions: readonly RankedQuestion[]) => questions.filter(({ asked }) => isChosen(asked.group));
   return {
     everywhere: own(set.everywhere),
@@ -101,6 +101,8 @@ export const chooseGroups = (set: TrainingSet, isChosen: (group: string) => bool
     golden: set.golden,
     translated: own(set.translated),
   };
-};
+}
 
-const isAnswerable = ({ answers }: LabelledQuestion): boolean => answers.length > 0;
+function isAnswerable({ answers }: LabelledQuestion): boolean {
+  return answers.length > 0;
+}

@@ -28,7 +28,7 @@ export interface AnswerOptions {
 }
 
 /** Answers a question with cited sentences of the store's articles, or abstains and says why. */
-export const answerQuestion = async (store: Store, question: string, options: AnswerOptions): Promise<Answer> => {
+export async function answerQuestion(store: Store, question: string, options: AnswerOptions): Promise<Answer> {
   const { id, scope, minConfidence, model } = options;
   const began = options.clock();
   const stats = await store.stats();
@@ -55,24 +55,24 @@ export const answerQuestion = async (store: Store, question: string, options: An
     ? { ...base, kind: 'cited', citations: [first, ...more], ...notesOf(composition, more.length + 1) }
     : { ...base, kind: 'abstained', reason: reasonOf(whole, stats), ...(await closestOf(store, whole)) };
   return { ...answer, tookMs: options.clock() - began };
-};
+}
 
 type Untimed = Omit<CitedAnswer, 'tookMs'> | Omit<AbstainedAnswer, 'tookMs'>;
 
 /** What is said of the citations: `count` of the composition's quotations could be cited. */
-const notesOf = (
+function notesOf(
   composition: Composition | undefined,
   count: number,
-): Pick<CitedAnswer, 'disagreement' | 'unanswered'> => {
+): Pick<CitedAnswer, 'disagreement' | 'unanswered'> {
   const [unanswered, ...more] = composition?.unanswered ?? [];
   return {
     ...(composition?.isDisagreement && count > 1 && { disagreement: true as const }),
     ...(unanswered !== undefined && { unanswered: [unanswered, ...more] as const }),
   };
-};
+}
 
 /** "2025?" is in no language of its own: it goes on in the conversation's. */
-const readInConversation = (question: string, previous: PreviousExchange | undefined, stats: StoreStats) => {
+function readInConversation(question: string, previous: PreviousExchange | undefined, stats: StoreStats) {
   const detected = languageOf(question, stats);
   // "Que sait-on d'Interpol ?" is too short to tell by its words, but not by how it asks.
   const own = detected === 'und' ? (readSubject(question)?.language ?? detected) : detected;
@@ -80,4 +80,4 @@ const readInConversation = (question: string, previous: PreviousExchange | undef
   const language = own === 'und' ? languageOf(previous.question, stats) : own;
   const readAs = readFollowUp(question, previous, language);
   return readAs === undefined ? { language: own } : { language, readAs };
-};
+}

@@ -36,7 +36,7 @@ export interface StartOptions {
 }
 
 /** The commands of the bot, on the command line. */
-export const createProgram = (dependencies: ProgramDependencies): Command => {
+export function createProgram(dependencies: ProgramDependencies): Command {
   const program = new Command('verbatim').description(
     'Answers questions with exact, cited sentences from your articles.',
   );
@@ -85,20 +85,20 @@ export const createProgram = (dependencies: ProgramDependencies): Command => {
     .option('--since <date>', 'only what was said on this day (YYYY-MM-DD) or later', parseDay)
     .action((options: FeedbackOptions) => listFeedback(options, dependencies));
   return program;
-};
+}
 
 interface FeedbackOptions {
   readonly json?: true;
   readonly since?: string;
 }
 
-const parseDay = (value: string): string => {
+function parseDay(value: string): string {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
   if (!isDay) throw new InvalidArgumentError('Write a day as YYYY-MM-DD.');
   return value;
-};
+}
 
-const listFeedback = async ({ json, since }: FeedbackOptions, { openBot, write }: ProgramDependencies) => {
+async function listFeedback({ json, since }: FeedbackOptions, { openBot, write }: ProgramDependencies) {
   const bot = await openBot();
   try {
     const feedback = await bot.feedback(since === undefined ? {} : { since });
@@ -107,14 +107,14 @@ const listFeedback = async ({ json, since }: FeedbackOptions, { openBot, write }
   } finally {
     await bot.close();
   }
-};
+}
 
 interface AskOptions {
   readonly json?: true;
   readonly articles?: string;
 }
 
-const ask = async (question: string, { json, articles }: AskOptions, dependencies: ProgramDependencies) => {
+async function ask(question: string, { json, articles }: AskOptions, dependencies: ProgramDependencies) {
   const bot = await (articles === undefined ? dependencies.openBot() : openWith(articles, dependencies));
   try {
     const reply = await bot.ask({ question });
@@ -126,9 +126,9 @@ const ask = async (question: string, { json, articles }: AskOptions, dependencie
   } finally {
     await bot.close();
   }
-};
+}
 
-const facts = async (about: string, options: FactsOptions, dependencies: ProgramDependencies) => {
+async function facts(about: string, options: FactsOptions, dependencies: ProgramDependencies) {
   const { openBot, write, isColorful } = dependencies;
   const bot = await (options.articles === undefined ? openBot() : openWith(options.articles, dependencies));
   try {
@@ -136,7 +136,7 @@ const facts = async (about: string, options: FactsOptions, dependencies: Program
   } finally {
     await bot.close();
   }
-};
+}
 
 interface AnswerOptions {
   readonly articles: string;
@@ -144,7 +144,7 @@ interface AnswerOptions {
   readonly out: string;
 }
 
-const answerAll = async (options: AnswerOptions, dependencies: ProgramDependencies) => {
+async function answerAll(options: AnswerOptions, dependencies: ProgramDependencies) {
   const questions = readQuestions(await readText(options.questions), options.questions);
   const bot = await openWith(options.articles, dependencies);
   try {
@@ -159,13 +159,13 @@ const answerAll = async (options: AnswerOptions, dependencies: ProgramDependenci
   } finally {
     await bot.close();
   }
-};
+}
 
 interface ImportOptions {
   readonly collection?: string;
 }
 
-const importPaths = async (paths: string[], { collection }: ImportOptions, dependencies: ProgramDependencies) => {
+async function importPaths(paths: string[], { collection }: ImportOptions, dependencies: ProgramDependencies) {
   const files = await dependencies.collectFiles(paths);
   const bot = await dependencies.openBot();
   try {
@@ -175,26 +175,26 @@ const importPaths = async (paths: string[], { collection }: ImportOptions, depen
   } finally {
     await bot.close();
   }
-};
+}
 
 /** A bot over nothing but the articles of a path; what it refuses is said on the error output. */
-const openWith = async (articles: string, dependencies: ProgramDependencies): Promise<Bot> => {
+async function openWith(articles: string, dependencies: ProgramDependencies): Promise<Bot> {
   const files = await dependencies.collectFiles([articles]);
   const bot = await dependencies.openEmptyBot();
   const { refused } = await bot.importArticles(files);
   for (const { name, reason } of refused) dependencies.writeError(`${name}: refused, ${reason}\n`);
   return bot;
-};
+}
 
-const showReport = (report: ImportReport, { write, writeError }: ProgramDependencies): void => {
+function showReport(report: ImportReport, { write, writeError }: ProgramDependencies): void {
   for (const { name, reason } of report.refused) writeError(`${name}: refused, ${reason}\n`);
   write(`${formatReport(report)}\n`);
-};
+}
 
-const readText = async (file: string): Promise<string> => {
+async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
     throw new VerbatimError('input_unreadable', `Can't read ${file}. Check the path.`, { cause: error });
   }
-};
+}

@@ -1,7 +1,7 @@
 import type { FactLine, FactsReply } from '../domain.js';
 
 /** Facts as `facts --json` prints them; the shape is stable. `lines` are those of all pages. */
-export const factsJson = (reply: FactsReply, lines: readonly FactLine[]) => {
+export function factsJson(reply: FactsReply, lines: readonly FactLine[]) {
   if (reply.kind !== 'fact_sheet') return reply;
   const { kind, about, subject, corrections, total } = reply;
   return {
@@ -26,4 +26,4 @@ export const factsJson = (reply: FactsReply, lines: readonly FactLine[]) => {
       };
     }),
   };
-};
+}

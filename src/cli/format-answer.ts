@@ -9,7 +9,7 @@ type Colors = ReturnType<typeof pc.createColors>;
  * A reply as a person reads it in a terminal: the quote with the words that answer in bold, its source under it, and how
  * sure the bot is. `colors` may be a set that colours nothing.
  */
-export const formatReply = (reply: Reply, colors: Colors): string => {
+export function formatReply(reply: Reply, colors: Colors): string {
   switch (reply.kind) {
     case 'usage':
       return formatUsage(reply.usage);
@@ -35,34 +35,36 @@ export const formatReply = (reply: Reply, colors: Colors): string => {
         colors.dim(`Confidence ${reply.confidence.toFixed(2)} · ${reply.tookMs.toFixed(1)} ms`),
       ].join('\n');
   }
-};
+}
 
-const formatUsage = ({ articles, examples }: Usage): string =>
-  [
+function formatUsage({ articles, examples }: Usage): string {
+  return [
     articles === 0
       ? 'There are no articles yet. Add some: npm run import -- PATH'
       : `Ask a question in your own words: npm run ask -- "…"  (${articles} articles)`,
     ...(examples.length > 0 ? ['Try:', ...examples.map((example) => `  ${example}`)] : []),
   ].join('\n');
+}
 
 /** A quote with what answers in bold, and its source under it. */
-export const citationLines = (citation: Citation, number: number, colors: Colors): string[] => {
+export function citationLines(citation: Citation, number: number, colors: Colors): string[] {
   const { title, section, publishedAt, url } = citation;
   const place = [title, section, sentencesOf(citation), publishedAt, url];
   return [
     `${colors.dim('▏')}${printable(styledQuote(citation, colors))}`,
     colors.cyan(`${number}  ${printable(place.filter((part) => part !== undefined).join(' · '))}`),
   ];
-};
+}
 
 /** In words too, since a terminal may show no styles. */
-const sentencesOf = ({ sentence, lastSentence, surest }: Citation): string =>
-  lastSentence === undefined || surest === undefined
+function sentencesOf({ sentence, lastSentence, surest }: Citation): string {
+  return lastSentence === undefined || surest === undefined
     ? words.sentence(sentence)
     : words.sentences(sentence, lastSentence, surest.sentence);
+}
 
 /** The quote with the words that answer in bold, and the sentences beside the surest one in italics. */
-const styledQuote = (citation: Citation, colors: Colors): string => {
+function styledQuote(citation: Citation, colors: Colors): string {
   const { quote, start, end, surest = { start, end } } = citation;
   const { start: first, end: last } = surest;
   const aside = (part: Span) => (part.start < part.end ? colors.italic(boldParts(citation, part, colors)) : '');
@@ -71,10 +73,10 @@ const styledQuote = (citation: Citation, colors: Colors): string => {
     : aside({ start, end: first }) +
         boldParts(citation, { start: first, end: last }, colors) +
         aside({ start: last, end });
-};
+}
 
 /** A part of the quote, as a span of the article, with what answers in it in bold. */
-const boldParts = ({ quote, start, highlights }: Citation, part: Span, colors: Colors): string => {
+function boldParts({ quote, start, highlights }: Citation, part: Span, colors: Colors): string {
   const slice = (from: number, to: number) => quote.slice(from - start, to - start);
   let shown = '';
   let from = part.start;
@@ -85,9 +87,11 @@ const boldParts = ({ quote, start, highlights }: Citation, part: Span, colors: C
     from = last;
   }
   return shown + slice(from, part.end);
-};
+}
 
-const readAsLines = ({ readAs, corrections }: Answer): string[] => [
-  ...(readAs !== undefined ? [words.readAs(readAs)] : []),
-  ...(corrections.length > 0 ? [words.corrected(corrections.map(({ to }) => to))] : []),
-];
+function readAsLines({ readAs, corrections }: Answer): string[] {
+  return [
+    ...(readAs !== undefined ? [words.readAs(readAs)] : []),
+    ...(corrections.length > 0 ? [words.corrected(corrections.map(({ to }) => to))] : []),
+  ];
+}

@@ -7,7 +7,7 @@ import { printable } from './printable.js';
 type Colors = ReturnType<typeof pc.createColors>;
 
 /** A fact sheet as a person reads it in a terminal. `lines` are those to show; `colors` may colour nothing. */
-export const formatFacts = (reply: FactsReply, lines: readonly FactLine[], colors: Colors): string => {
+export function formatFacts(reply: FactsReply, lines: readonly FactLine[], colors: Colors): string {
   if (reply.kind === 'too_long') return `${words.tooLong(reply.length, reply.limit)} ${words.shorter}`;
   if (reply.kind === 'unknown_subject') return unknownLines(reply).join('\n');
   const corrected = reply.corrections.map(({ to }) => printable(to));
@@ -21,10 +21,12 @@ export const formatFacts = (reply: FactsReply, lines: readonly FactLine[], color
       ...citationLines(citation, at + 1, colors),
     ]),
   ].join('\n');
-};
+}
 
-const unknownLines = ({ about, choices }: UnknownSubject): string[] => [
-  ...(about === '' ? [words.usage('npm run facts --')] : [words.asked(printable(about)), words.unknown]),
-  ...(choices.length > 0 ? [about === '' ? words.newest : words.choose] : []),
-  ...choices.map(({ title, article }) => `  ${printable(title)} (${printable(article)})`),
-];
+function unknownLines({ about, choices }: UnknownSubject): string[] {
+  return [
+    ...(about === '' ? [words.usage('npm run facts --')] : [words.asked(printable(about)), words.unknown]),
+    ...(choices.length > 0 ? [about === '' ? words.newest : words.choose] : []),
+    ...choices.map(({ title, article }) => `  ${printable(title)} (${printable(article)})`),
+  ];
+}

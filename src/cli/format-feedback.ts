@@ -12,7 +12,7 @@ const reasons: Readonly<Record<FeedbackReason, string>> = {
 };
 
 /** Feedback as a table for people, in the order given; under a row what the person wrote in words. */
-export const formatFeedback = (feedback: readonly FeedbackOnAnswer[]): string => {
+export function formatFeedback(feedback: readonly FeedbackOnAnswer[]): string {
   if (feedback.length === 0) return 'No feedback yet.';
   const rows = [['Date', 'Verdict', 'Question', 'Answer'], ...feedback.map(cellsOf)];
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => lengthOf(row[column] ?? ''))));
@@ -30,29 +30,42 @@ export const formatFeedback = (feedback: readonly FeedbackOnAnswer[]): string =>
     '',
     `${helpful} helpful, ${feedback.length - helpful} not helpful`,
   ].join('\n');
-};
+}
 
-const cellsOf = ({ givenAt, verdict, reason, kept: { answer } }: FeedbackOnAnswer): string[] => [
-  givenAt.slice(0, 10),
-  verdict === 'helpful' ? 'helpful' : `not helpful${reason ? `: ${reasons[reason]}` : ''}`,
-  shorten(answer.question),
-  shorten(shownOf(answer)),
-];
+function cellsOf({ givenAt, verdict, reason, kept: { answer } }: FeedbackOnAnswer): string[] {
+  return [
+    givenAt.slice(0, 10),
+    verdict === 'helpful' ? 'helpful' : `not helpful${reason ? `: ${reasons[reason]}` : ''}`,
+    shorten(answer.question),
+    shorten(shownOf(answer)),
+  ];
+}
 
-const shownOf = (answer: Answer): string => (answer.kind === 'cited' ? answer.citations[0].quote : '(none)');
+function shownOf(answer: Answer): string {
+  return answer.kind === 'cited' ? answer.citations[0].quote : '(none)';
+}
 
-const writtenLines = (given: FeedbackOnAnswer | undefined): string[] => [
-  ...(given?.expected === undefined ? [] : [`            expected: ${clean(given.expected)}`]),
-  ...(given?.note === undefined ? [] : [`            note: ${clean(given.note)}`]),
-];
+function writtenLines(given: FeedbackOnAnswer | undefined): string[] {
+  return [
+    ...(given?.expected === undefined ? [] : [`            expected: ${clean(given.expected)}`]),
+    ...(given?.note === undefined ? [] : [`            note: ${clean(given.note)}`]),
+  ];
+}
 
 /** One line without anything that steers a terminal. */
-const clean = (text: string): string => printable(text.replaceAll('\u001b', ' ')).replaceAll(/\s+/gu, ' ').trim();
+function clean(text: string): string {
+  return printable(text.replaceAll('\u001b', ' ')).replaceAll(/\s+/gu, ' ').trim();
+}
 
-const shorten = (text: string): string => {
+function shorten(text: string): string {
   const characters = [...clean(text)];
   return characters.length > widest ? `${characters.slice(0, widest - 1).join('')}…` : characters.join('');
-};
+}
 
-const lengthOf = (text: string): number => [...text].length;
-const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - lengthOf(text)));
+function lengthOf(text: string): number {
+  return [...text].length;
+}
+
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - lengthOf(text)));
+}

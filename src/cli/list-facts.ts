@@ -9,12 +9,7 @@ export interface FactsOptions {
 }
 
 /** The first page of a sheet as `bot` makes it; with `--json`, all of its pages. */
-export const listFacts = async (
-  about: string,
-  { json }: FactsOptions,
-  bot: Bot,
-  isColorful: boolean,
-): Promise<string> => {
+export async function listFacts(about: string, { json }: FactsOptions, bot: Bot, isColorful: boolean): Promise<string> {
   const reply = await bot.facts({ about });
   const lines: FactLine[] = reply.kind === 'fact_sheet' ? [...reply.lines] : [];
   let next = reply.kind === 'fact_sheet' ? reply.next : undefined;
@@ -25,4 +20,4 @@ export const listFacts = async (
     next = page.next;
   }
   return json ? JSON.stringify(factsJson(reply, lines)) : formatFacts(reply, lines, pc.createColors(isColorful));
-};
+}

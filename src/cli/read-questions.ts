@@ -12,8 +12,8 @@ export interface BatchQuestion {
  * Reads questions, a JSON object a line; blank lines are skipped.
  * @throws {VerbatimError} `input_unreadable` naming the first line that is not a question.
  */
-export const readQuestions = (content: string, file: string): BatchQuestion[] =>
-  content.split('\n').flatMap((line, index) => {
+export function readQuestions(content: string, file: string): BatchQuestion[] {
+  return content.split('\n').flatMap((line, index) => {
     if (!line.trim()) return [];
     const value = parseLine(line);
     if (isBatchQuestion(value)) return [value];
@@ -22,19 +22,20 @@ export const readQuestions = (content: string, file: string): BatchQuestion[] =>
       `${file}, line ${index + 1}: expected {"id": "…", "question": "…"} with an optional list "articles".`,
     );
   });
+}
 
-const parseLine = (line: string): unknown => {
+function parseLine(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
     return undefined;
   }
-};
+}
 
-const isBatchQuestion = (value: unknown): value is BatchQuestion => {
+function isBatchQuestion(value: unknown): value is BatchQuestion {
   if (typeof value !== 'object' || value === null) return false;
   const { id, question, articles } = value as Partial<Record<keyof BatchQuestion, unknown>>;
   const isList =
     articles === undefined || (Array.isArray(articles) && articles.every((name) => typeof name === 'string'));
   return typeof id === 'string' && typeof question === 'string' && isList;
-};
+}

@@ -9,7 +9,7 @@ import type { TextBlock } from './formats/blocks.js';
 export const analysisVersion = 3;
 
 /** Divides an article, indexes its sentences and finds its facts: all that the store keeps of it. */
-export const analyzeArticle = (article: Article, blocks: readonly TextBlock[]): ArticleRecord => {
+export function analyzeArticle(article: Article, blocks: readonly TextBlock[]): ArticleRecord {
   const { text, language } = article;
   const divided = divideText(text, blocks, language);
   const words = new WordCollector(language);
@@ -39,7 +39,7 @@ export const analyzeArticle = (article: Article, blocks: readonly TextBlock[]): 
     ),
     words: words.all(),
   };
-};
+}
 
 /** Gathers each distinct word once, in the form in which the article writes it most. */
 class WordCollector {

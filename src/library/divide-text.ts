@@ -22,7 +22,7 @@ interface Run {
  * Divides a text into sections, passages and sentences along its blocks. A paragraph is a passage, and so are the
  * items of one list or the rows of one table together; longer ones are cut. A heading is no sentence: it names a section.
  */
-export const divideText = (text: string, blocks: readonly TextBlock[], language: Language): DividedText => {
+export function divideText(text: string, blocks: readonly TextBlock[], language: Language): DividedText {
   const countBySection = new Map<number | undefined, number>();
   let ordinal = 0;
   const numbered = (section: number | undefined, span: Span): Sentence => {
@@ -42,9 +42,9 @@ export const divideText = (text: string, blocks: readonly TextBlock[], language:
     }
   }
   return { sections: sectionsOf(text, blocks), passages };
-};
+}
 
-const sectionsOf = (text: string, blocks: readonly TextBlock[]): Section[] => {
+function sectionsOf(text: string, blocks: readonly TextBlock[]): Section[] {
   const headings = blocks.filter((block) => block.kind === 'heading');
   return headings.map(({ start, end, level = 1 }, ordinal) => ({
     ordinal,
@@ -53,9 +53,9 @@ const sectionsOf = (text: string, blocks: readonly TextBlock[]): Section[] => {
     start: end,
     end: headings[ordinal + 1]?.start ?? text.length,
   }));
-};
+}
 
-const runsOf = (text: string, blocks: readonly TextBlock[], language: Language): Run[] => {
+function runsOf(text: string, blocks: readonly TextBlock[], language: Language): Run[] {
   const runs: Run[] = [];
   let section: number | undefined;
   for (const block of blocks) {
@@ -70,4 +70,4 @@ const runsOf = (text: string, blocks: readonly TextBlock[], language: Language):
     } else runs.push({ section, group: block.group, spans: [...spans] });
   }
   return runs;
-};
+}

@@ -9,11 +9,11 @@ interface Outcome {
 }
 
 /** Takes in each file that can be read, one transaction an article; the others are refused with their reasons. */
-export const importArticles = async (
+export async function importArticles(
   store: Store,
   files: readonly ArticleFile[],
   options: ReadOptions,
-): Promise<ImportReport> => {
+): Promise<ImportReport> {
   const report = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
   const refused: { name: string; reason: string }[] = [];
   const known = new Map((await store.articles()).map((header) => [header.id, header]));
@@ -45,13 +45,13 @@ export const importArticles = async (
     }
   }
   return { ...report, refused, sentences };
-};
+}
 
 /** Analyses again what an older version of the analysis had saved. */
-export const reanalyzeArticles = async (store: Store): Promise<void> => {
+export async function reanalyzeArticles(store: Store): Promise<void> {
   for (const { id, analysis } of await store.articles()) {
     if (analysis === analysisVersion) continue;
     const article = await store.article(id);
     if (article) await store.saveArticle(analyzeArticle(article, readBlocks(article)));
   }
-};
+}

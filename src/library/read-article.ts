@@ -32,10 +32,13 @@ const readers: readonly { readonly ending: RegExp; readonly read: (text: string)
 ];
 
 /** Whether a file of that name is of a format we read. */
-export const isArticleName = (name: string): boolean => readers.some(({ ending }) => ending.test(name));
+export function isArticleName(name: string): boolean {
+  return readers.some(({ ending }) => ending.test(name));
+}
 
 /** 10 MB: longer texts are books, which serve better in parts. */
 const sizeLimit = 10 * 1024 * 1024;
+
 /** Characters from which an article's language is told; more say the same, slower. */
 const sampleLength = 5_000;
 
@@ -43,7 +46,7 @@ const sampleLength = 5_000;
  * Makes an article of a file.
  * @throws {ArticleRefused} for a file that is too large, empty, not UTF-8, of another format or with broken front matter.
  */
-export const readArticle = (file: ArticleFile, options: ReadOptions): ReadArticle => {
+export function readArticle(file: ArticleFile, options: ReadOptions): ReadArticle {
   const reader = readers.find(({ ending }) => ending.test(file.name));
   if (!reader) throw new ArticleRefused('not a Markdown (.md) or text (.txt) file');
   if (file.bytes.byteLength > sizeLimit) throw new ArticleRefused('larger than 10 MB; split it into parts');
@@ -72,48 +75,51 @@ export const readArticle = (file: ArticleFile, options: ReadOptions): ReadArticl
     revisedAt: options.now,
   };
   return { article, blocks: withoutTitle(article, all) };
-};
+}
 
 /** The blocks of a text that was taken in before, for analysing it again. */
-export const readBlocks = (article: Article): TextBlock[] => {
+export function readBlocks(article: Article): TextBlock[] {
   const { read = readMarkdown } = readers.find(({ ending }) => ending.test(article.name)) ?? {};
   return withoutTitle(article, read(article.text));
-};
+}
 
 /** A heading that only repeats the article's title opens no section. */
-const withoutTitle = ({ text, title }: Article, blocks: TextBlock[]): TextBlock[] =>
-  openingTitle(text, blocks) === title ? blocks.slice(1) : blocks;
+function withoutTitle({ text, title }: Article, blocks: TextBlock[]): TextBlock[] {
+  return openingTitle(text, blocks) === title ? blocks.slice(1) : blocks;
+}
 
-const decode = (bytes: Uint8Array): string => {
+function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     throw new ArticleRefused('not UTF-8 text; save it as UTF-8', { cause: error });
   }
-};
+}
 
-const splitContent = (content: string) => {
+function splitContent(content: string) {
   try {
     return readFrontMatter(content);
   } catch (error) {
     if (error instanceof FrontMatterError) throw new ArticleRefused(error.message, { cause: error });
     throw error;
   }
-};
+}
 
 /** A first-level heading that opens the text. */
-const openingTitle = (text: string, blocks: readonly TextBlock[]): string | undefined => {
+function openingTitle(text: string, blocks: readonly TextBlock[]): string | undefined {
   const [first] = blocks;
   return first?.kind === 'heading' && first.level === 1 ? text.slice(first.start, first.end) : undefined;
-};
+}
 
-const proseSample = (text: string, blocks: readonly TextBlock[]): string => {
+function proseSample(text: string, blocks: readonly TextBlock[]): string {
   let sample = '';
   for (const { start, end } of blocks) {
     if (sample.length >= sampleLength) break;
     sample += `${text.slice(start, Math.min(end, start + sampleLength))}\n`;
   }
   return sample;
-};
+}
 
-const hash = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+function hash(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}

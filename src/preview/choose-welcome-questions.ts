@@ -26,11 +26,11 @@ async function findUnanswered(bot: Bot): Promise<string | undefined> {
 }
 
 /** Swaps two letters in the middle of the longest word, as fast fingers do. */
-const misspell = (question: string): string => {
+function misspell(question: string): string {
   const words = question.match(/\p{L}+/gu) ?? [];
   const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
   if (longest.length < slipLetters) return question;
   const at = Math.floor(longest.length / 2);
   const [a = '', b = ''] = longest.slice(at, at + 2);
   return question.replace(longest, `${longest.slice(0, at)}${b}${a}${longest.slice(at + 2)}`);
-};
+}

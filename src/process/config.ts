@@ -25,13 +25,16 @@ export type ConfigCheck =
   /** One sentence for each variable that can't be used as it is. */
   | { readonly config?: undefined; readonly problems: readonly string[] };
 
-const choice = <const T extends readonly string[]>(values: T) =>
-  z.enum(values, { error: `must be one of ${values.join(', ')}` });
-const token = (prefix: string) =>
-  z
+function choice<const T extends readonly string[]>(values: T) {
+  return z.enum(values, { error: `must be one of ${values.join(', ')}` });
+}
+
+function token(prefix: string) {
+  return z
     .string()
     .startsWith(prefix, { error: `must start with ${prefix}` })
     .optional();
+}
 
 const schema = z.object({
   VERBATIM_DB: z.string().default('var/verbatim.db'),
@@ -67,7 +70,7 @@ const schema = z.object({
 export const configVariables: readonly string[] = Object.keys(schema.shape);
 
 /** Checks the environment as a whole. A variable that is set to nothing counts as not set. */
-export const readConfig = (env: Readonly<Record<string, string | undefined>>): ConfigCheck => {
+export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigCheck {
   const given = Object.fromEntries(
     configVariables.flatMap((name) => (env[name]?.trim() ? [[name, env[name].trim()] as const] : [])),
   );
@@ -94,15 +97,18 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
       },
     },
   };
-};
+}
 
 /** Whether anything was set that only Slack gives out: then it is Slack that is wanted. */
-export const hasSlackVariable = ({ botToken, appToken, signingSecret }: SlackConfig): boolean =>
-  [botToken, appToken, signingSecret].some((value) => value !== undefined);
+export function hasSlackVariable({ botToken, appToken, signingSecret }: SlackConfig): boolean {
+  return [botToken, appToken, signingSecret].some((value) => value !== undefined);
+}
 
 /** The variables without which the chosen transport can't reach Slack. */
-export const missingSlackVariables = ({ transport, botToken, appToken, signingSecret }: SlackConfig): string[] => [
-  ...(botToken === undefined ? ['SLACK_BOT_TOKEN'] : []),
-  ...(transport === 'socket' && appToken === undefined ? ['SLACK_APP_TOKEN'] : []),
-  ...(transport === 'http' && signingSecret === undefined ? ['SLACK_SIGNING_SECRET'] : []),
-];
+export function missingSlackVariables({ transport, botToken, appToken, signingSecret }: SlackConfig): string[] {
+  return [
+    ...(botToken === undefined ? ['SLACK_BOT_TOKEN'] : []),
+    ...(transport === 'socket' && appToken === undefined ? ['SLACK_APP_TOKEN'] : []),
+    ...(transport === 'http' && signingSecret === undefined ? ['SLACK_SIGNING_SECRET'] : []),
+  ];
+}

@@ -13,7 +13,7 @@ export interface LogOptions {
 const slackToken = /xox[a-z]-[A-Za-z0-9-]+|xapp-[A-Za-z0-9-]+/g;
 
 /** Writes one JSON object a line: without tokens, and without questions unless they are allowed. */
-export const createLog = ({ level, questions, destination }: LogOptions): Log => {
+export function createLog({ level, questions, destination }: LogOptions): Log {
   const options = {
     level,
     base: null,
@@ -23,4 +23,4 @@ export const createLog = ({ level, questions, destination }: LogOptions): Log =>
     hooks: { streamWrite: (line: string) => line.replace(slackToken, '[token]') },
   };
   return destination ? pino(options, destination) : pino(options);
-};
+}

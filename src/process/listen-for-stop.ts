@@ -1,7 +1,7 @@
 /**
  * Calls `stop` at the first SIGTERM or SIGINT, with the name of the signal; a second one ends the process at once.
  */
-export const listenForStop = (stop: (signal: 'SIGTERM' | 'SIGINT') => void): void => {
+export function listenForStop(stop: (signal: 'SIGTERM' | 'SIGINT') => void): void {
   let isStopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
@@ -10,4 +10,4 @@ export const listenForStop = (stop: (signal: 'SIGTERM' | 'SIGINT') => void): voi
       stop(signal);
     });
   }
-};
+}

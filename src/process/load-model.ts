@@ -5,7 +5,9 @@ import { learnedWeights } from '../answer/decision/weights.js';
 import { parseWordVectors } from '../answer/ranking/word-vectors.js';
 
 /** The model that comes with the project in `folder`. Throws where its file of word vectors can't be read. */
-export const loadModel = (folder: string): Model => ({
-  ...learnedWeights,
-  vectors: parseWordVectors(readFileSync(path.join(folder, 'data', 'word-vectors.bin'))),
-});
+export function loadModel(folder: string): Model {
+  return {
+    ...learnedWeights,
+    vectors: parseWordVectors(readFileSync(path.join(folder, 'data', 'word-vectors.bin'))),
+  };
+}

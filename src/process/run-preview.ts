@@ -21,7 +21,7 @@ export interface PreviewRun {
  * Runs the bot in a local workspace until the process is told to stop. Resolves to the exit code: 0 after a stop, 1
  * when the bot cannot go on.
  */
-export const runPreview = async (run: PreviewRun): Promise<number> => {
+export async function runPreview(run: PreviewRun): Promise<number> {
   const { log, newReference, port, projectFolder, write, openBrowser } = run;
   let end = (_code: number): void => {};
   const ended = new Promise<number>((resolve) => {
@@ -51,4 +51,4 @@ export const runPreview = async (run: PreviewRun): Promise<number> => {
   } finally {
     await bot.close();
   }
-};
+}

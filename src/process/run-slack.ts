@@ -16,7 +16,7 @@ export interface SlackRun {
  * Runs the bot in Slack until the process is told to stop (SIGTERM, SIGINT) and what is under way is done; a second
  * signal stops at once. Resolves to the exit code: 0 after a stop, 1 after a failure that a restart may mend.
  */
-export const runSlack = async ({ config, log, openBot, newReference }: SlackRun): Promise<number> => {
+export async function runSlack({ config, log, openBot, newReference }: SlackRun): Promise<number> {
   const { slack, host, port } = config;
   let end = (_code: number): void => {};
   const ended = new Promise<number>((resolve) => {
@@ -62,4 +62,4 @@ export const runSlack = async ({ config, log, openBot, newReference }: SlackRun)
   } finally {
     await bot.close();
   }
-};
+}

@@ -22,11 +22,11 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
   let running: RunningEdge | undefined;
   let stopped: Promise<void> | undefined;
 
-  async function stopOnce(): Promise<void> {
+  const stopOnce = async (): Promise<void> => {
     // A start that failed has cleaned up after itself.
     const edge = await opening?.catch(() => undefined);
     await edge?.stop();
-  }
+  };
 
   return {
     start: async () => {

@@ -30,23 +30,7 @@ const beforeEte = new Set(
 export function analyzeText(text: string, language: Language): Term[] {
   const tokens = tokenize(text);
   const shouting = !/\p{Ll}/u.test(text);
-  return tokens.map((token, index) => ({
-    start: token.start,
-    end: token.end,
-    word: token.word,
-    term: stemWord(token.word, language),
-    isStop: isStop(token, index),
-  }));
-
-  function isStop(token: Token, index: number): boolean {
-    const { word } = token;
-    if (language === 'en' && word === 'us') return text.slice(token.start, token.end) === 'us';
-    if (language === 'fr' && word === 'ete') return beforeEte.has(tokens[index - 1]?.word ?? '');
-    if (!isStopWord(word, language)) return false;
-    return shouting || !isName(token, index);
-  }
-
-  function isName(token: Token, index: number): boolean {
+  const isName = (token: Token, index: number): boolean => {
     const written = text.slice(token.start, token.end);
     const before = tokens[index - 1];
     const opens = before === undefined || /[.!?:…\n]/.test(text.slice(before.end, token.start));
@@ -56,5 +40,21 @@ export function analyzeText(text: string, language: Language): Term[] {
       return !(opens && next !== undefined && isStopWord(next.word, language));
     }
     return !opens && capitalised[language]?.has(token.word) === true && /^\p{Lu}\p{Ll}/u.test(written);
-  }
+  };
+
+  const isStop = (token: Token, index: number): boolean => {
+    const { word } = token;
+    if (language === 'en' && word === 'us') return text.slice(token.start, token.end) === 'us';
+    if (language === 'fr' && word === 'ete') return beforeEte.has(tokens[index - 1]?.word ?? '');
+    if (!isStopWord(word, language)) return false;
+    return shouting || !isName(token, index);
+  };
+
+  return tokens.map((token, index) => ({
+    start: token.start,
+    end: token.end,
+    word: token.word,
+    term: stemWord(token.word, language),
+    isStop: isStop(token, index),
+  }));
 }

@@ -18,17 +18,20 @@ const between: Readonly<Record<Language, string>> = {
   es: 'es fue era son eran el la los las un una de',
   ar: 'هو هي هم هما كان كانت من',
 };
+
 /** Determiners: a word before one is no noun that is asked for, but a verb ("qué causó la …"). */
 const determiners: Readonly<Record<Language, string>> = {
   en: 'the a an its his her their this these',
   fr: 'le la l les un une des ce cette ces son sa ses leur leurs',
   es: 'el la los las un una unos unas este esta estos estas su sus',
 };
+
 /** Adjectives that stand before their noun where the noun otherwise comes first. */
 const forerunners: Readonly<Record<Language, string>> = {
   fr: 'principal principale principaux principales premier premiere premiers premieres grand grande nouveau nouvelle autre autres dernier derniere seul seule deuxieme second seconde deux trois',
   es: 'principal principales primer primera gran grandes nuevo nueva otro otra otros otras ultimo ultima unico unica segundo segunda mayor mejor dos tres',
 };
+
 /** Nouns that only say that something is named or counted: what follows "of" is meant. */
 const emptyNouns: Readonly<Record<Language, string>> = {
   en: 'name names kind kinds type types sort sorts number',
@@ -37,14 +40,18 @@ const emptyNouns: Readonly<Record<Language, string>> = {
   es: 'nombre nombres tipo tipos clase numero',
   ar: 'اسم اسماء نوع انواع عدد',
 };
+
 /** Those that no answer needs where nothing follows: "what *name* did the castle get". */
 const nameNouns = new Set('name names nom noms namen nombre nombres اسم اسماء'.split(' '));
+
 /** Stands between such a noun and what is meant. */
 const joins = new Set('of the for a an de del la el los las l le les du des d der die das des von'.split(' '));
 
 const longest = 3;
-const has = (lists: Readonly<Record<Language, string>>, language: Language, word: string): boolean =>
-  lists[language]?.split(' ').includes(word) ?? false;
+
+function has(lists: Readonly<Record<Language, string>>, language: Language, word: string): boolean {
+  return lists[language]?.split(' ').includes(word) ?? false;
+}
 
 /**
  * The noun phrase that follows the question word at `index` - 1, or the words between ("what is the"). Undefined where a
@@ -100,4 +107,6 @@ function headOf(at: AnalyzedText, run: readonly Term[]): Term | undefined {
   return at.language === 'en' ? named.at(-1) : named[0];
 }
 
-const isCapitalised = ({ text }: AnalyzedText, { start }: Term): boolean => /^\p{Lu}/u.test(text.slice(start));
+function isCapitalised({ text }: AnalyzedText, { start }: Term): boolean {
+  return /^\p{Lu}/u.test(text.slice(start));
+}

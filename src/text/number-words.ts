@@ -74,14 +74,15 @@ const counts: Readonly<Record<Language, readonly Count[]>> = {
   ],
 };
 
-const valuesOf = (language: Language): ReadonlyMap<string, string> =>
-  new Map(
+function valuesOf(language: Language): ReadonlyMap<string, string> {
+  return new Map(
     (counts[language] ?? []).flatMap(({ from, step = 1, words }) =>
       words
         .split(/\s+/)
         .flatMap((forms, index) => forms.split('/').map((form) => [form, String(from + index * step)] as const)),
     ),
   );
+}
 
 const values = new Map(Object.keys(counts).map((language) => [language, valuesOf(language)]));
 

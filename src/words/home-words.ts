@@ -1,6 +1,8 @@
 const count = new Intl.NumberFormat('en');
 
-const articlesOf = (articles: number): string => `${count.format(articles)} ${articles === 1 ? 'article' : 'articles'}`;
+function articlesOf(articles: number): string {
+  return `${count.format(articles)} ${articles === 1 ? 'article' : 'articles'}`;
+}
 
 /** The bot's Home. */
 export const homeWords = {

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Answer } from '../../src/domain.js';
 import { articleFile, openTestBot } from '../open-test-bot.js';
 
-const openWith = async (articles: Readonly<Record<string, string>>, minConfidence?: number) => {
+async function openWith(articles: Readonly<Record<string, string>>, minConfidence?: number) {
   const opened = await openTestBot({ samples: 'never', minConfidence });
   onTestFinished(() => opened.bot.close());
   await opened.bot.importArticles(Object.entries(articles).map(([name, text]) => articleFile(name, text)));
@@ -12,8 +12,11 @@ const openWith = async (articles: Readonly<Record<string, string>>, minConfidenc
     if (reply.kind !== 'cited' && reply.kind !== 'abstained') throw new Error(`not an answer: ${reply.kind}`);
     return reply;
   };
-};
-const quotesOf = (answer: Answer) => (answer.kind === 'cited' ? answer.citations.map(({ quote }) => quote) : []);
+}
+
+function quotesOf(answer: Answer) {
+  return answer.kind === 'cited' ? answer.citations.map(({ quote }) => quote) : [];
+}
 
 const union = [
   'The union of harbours was founded by Ivo Marin in Zadar.',

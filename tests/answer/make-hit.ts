@@ -5,7 +5,7 @@ import { analyzeText } from '../../src/text/analyze-text.js';
 import { sentenceSpans } from '../../src/text/sentence-spans.js';
 
 /** A passage as the store would give it for a text in English. */
-export const makeHit = (text: string, { id = 1, articleId = 'a', bm25 = 1, title = '' } = {}): PassageHit => {
+export function makeHit(text: string, { id = 1, articleId = 'a', bm25 = 1, title = '' } = {}): PassageHit {
   const sentences = sentenceSpans(text, { start: 0, end: text.length }, 'en').map((span, index) => ({
     ...span,
     ordinal: index + 1,
@@ -37,12 +37,14 @@ export const makeHit = (text: string, { id = 1, articleId = 'a', bm25 = 1, title
     facts: extractFacts(text, sentences, 'en'),
     bm25,
   };
-};
+}
 
-export const makeFact = (text: string, type: FactType, value: string, label = value): Fact => ({
-  type,
-  label,
-  sentence: 1,
-  start: text.indexOf(value),
-  end: text.indexOf(value) + value.length,
-});
+export function makeFact(text: string, type: FactType, value: string, label = value): Fact {
+  return {
+    type,
+    label,
+    sentence: 1,
+    start: text.indexOf(value),
+    end: text.indexOf(value) + value.length,
+  };
+}

@@ -8,16 +8,18 @@ import { readSquad } from '../../training/read-squad.js';
 import { makeEvalFolder } from '../evaluation/make-eval-folder.js';
 
 const file = path.join(makeEvalFolder(), 'squad2-dev-a.json');
-const open = (wanted: SettingName) => {
+
+function open(wanted: SettingName) {
   const setting = settings.find(({ name }) => name === wanted);
   if (!setting) throw new Error(`no ${wanted}`);
   const corpus = readSquad(file, setting.unit);
   return { setting, opened: { corpus, articles: readHeldArticles(corpus.files) } };
-};
-const ticking = () => {
+}
+
+function ticking() {
   let now = 0;
   return () => (now += 2);
-};
+}
 
 describe('the other engines', () => {
   it.each(sentenceEngines.map(({ name, load }) => ({ name, load })))(

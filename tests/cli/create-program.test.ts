@@ -4,7 +4,7 @@ import { articleFile, openTestBot } from '../open-test-bot.js';
 
 const article = '# Sea\n\nThe harbour is old. The harbour was opened in 1891.\n';
 
-const withFeedback = async () => {
+async function withFeedback() {
   const { bot, advance } = await openTestBot({ samples: 'never' });
   onTestFinished(() => bot.close());
   await bot.importArticles([articleFile('sea.md', article)]);
@@ -37,7 +37,7 @@ const withFeedback = async () => {
     await program.parseAsync(['node', 'verbatim', 'feedback', ...args]);
     return written.join('');
   };
-};
+}
 
 describe('the command feedback', () => {
   it('lists votes as a table, newest first, with what people wrote and nothing that steers a terminal', async () => {

@@ -2,13 +2,13 @@ import { expect, it, onTestFinished } from 'vitest';
 import { listFacts } from '../../src/cli/list-facts.js';
 import { articleFile, openTestBot } from '../open-test-bot.js';
 
-const open = async () => {
+async function open() {
   const { bot } = await openTestBot({ samples: 'never' });
   onTestFinished(() => bot.close());
   const towns = Array.from({ length: 14 }, (_, at) => `The council met in ${1990 + at} for the day.`).join(' ');
   await bot.importArticles([articleFile('towns.md', `# Towns\n\n## Council\n\n${towns}`)]);
   return bot;
-};
+}
 
 it('facts lists a page of a sheet for a terminal, and says how much more there is', async () => {
   const text = await listFacts('towns', {}, await open(), false);

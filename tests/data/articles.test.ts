@@ -11,7 +11,10 @@ const helpArticles = [
   'in-slack.en.md',
   'privacy.en.md',
 ];
-const briefOf = (language: BriefLanguage) => readSampleArticle(`tangier-conference.${language}.md`);
+
+function briefOf(language: BriefLanguage) {
+  return readSampleArticle(`tangier-conference.${language}.md`);
+}
 
 const frontMatter = z.strictObject({
   title: z.string().min(1),

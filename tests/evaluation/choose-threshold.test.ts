@@ -2,9 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { cheapest, chooseThreshold, costAt } from '../../evaluation/choose-threshold.js';
 
 const costs = { wrongAnswer: 5, refusedAnswerable: 1, answeredUnanswerable: 3 };
-const right = (confidence: number) => ({ isAnswerable: true, isRightFirst: true, confidence });
-const wrong = (confidence: number) => ({ isAnswerable: true, isRightFirst: false, confidence });
-const absent = (confidence: number) => ({ isAnswerable: false, isRightFirst: false, confidence });
+
+function right(confidence: number) {
+  return { isAnswerable: true, isRightFirst: true, confidence };
+}
+
+function wrong(confidence: number) {
+  return { isAnswerable: true, isRightFirst: false, confidence };
+}
+
+function absent(confidence: number) {
+  return { isAnswerable: false, isRightFirst: false, confidence };
+}
 
 describe('costAt', () => {
   it('prices every mistake, and nothing else', () => {

@@ -10,6 +10,7 @@ import { makeEvalFolder } from './make-eval-folder.js';
 const folder = makeEvalFolder();
 const project = mkdtempSync(path.join(tmpdir(), 'verbatim-project-'));
 const storeFile = path.join(project, 'store.db');
+
 /** Stands for the compiled program, whose files tell whether kept models are still its own. */
 const programFolder = path.join(project, 'dist');
 const article = '# Leave\n\nEmployees have 30 days of leave.\n\nThey ask for it in the calendar.\n';
@@ -36,7 +37,7 @@ beforeAll(() => {
   writeFileSync(path.join(project, 'data', 'questions.jsonl'), `${content}\n`);
 });
 
-const run = async (args: readonly string[], evalFolder = folder) => {
+async function run(args: readonly string[], evalFolder = folder) {
   const output: string[] = [];
   const progress: string[] = [];
   let now = 0;
@@ -53,14 +54,17 @@ const run = async (args: readonly string[], evalFolder = folder) => {
   }).exitOverride();
   await program.parseAsync(['node', 'eval', ...args]);
   return { output: output.join('\n'), progress: progress.join('\n') };
-};
+}
 
-const cellsOf = (output: string, start: string): string[] =>
-  output
-    .split('\n')
-    .find((line) => line.startsWith(`| ${start}`))
-    ?.split('|')
-    .map((cell) => cell.trim()) ?? [];
+function cellsOf(output: string, start: string): string[] {
+  return (
+    output
+      .split('\n')
+      .find((line) => line.startsWith(`| ${start}`))
+      ?.split('|')
+      .map((cell) => cell.trim()) ?? []
+  );
+}
 
 describe('npm run eval', () => {
   it('measures the settings that are chosen, and learns the same models only once', async () => {

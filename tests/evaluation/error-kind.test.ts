@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { errorKindOf, questionWordOf } from '../../evaluation/error-kind.js';
 
-const place = (article: string, passage: number, sentence: number) => ({ article, passage, sentence });
+function place(article: string, passage: number, sentence: number) {
+  return { article, passage, sentence };
+}
 const chosen = place('a', 3, 1);
-const kind = (right: readonly ReturnType<typeof place>[]) => errorKindOf({ chosen, right, isWhole: true });
+
+function kind(right: readonly ReturnType<typeof place>[]) {
+  return errorKindOf({ chosen, right, isWhole: true });
+}
 
 describe('errorKindOf', () => {
   it('tells how far the right sentence was', () => {

@@ -29,14 +29,16 @@ const cited: CitedAnswer = {
 };
 const refused: AbstainedAnswer = { ...base, kind: 'abstained', ranked: [], reason: { code: 'unsure', message: '' } };
 
-const given = (answer: Answer, rest: Partial<Feedback> = {}) => ({
-  answerId: answer.id,
-  person: 'T:ben',
-  verdict: 'not_helpful' as const,
-  givenAt: '2026-03-01T11:00:00.000Z',
-  ...rest,
-  kept: { answer, asker: { person: 'T:ann', place: 'T:press' }, askedAt: '2026-03-01T10:00:00.000Z' },
-});
+function given(answer: Answer, rest: Partial<Feedback> = {}) {
+  return {
+    answerId: answer.id,
+    person: 'T:ben',
+    verdict: 'not_helpful' as const,
+    givenAt: '2026-03-01T11:00:00.000Z',
+    ...rest,
+    kept: { answer, asker: { person: 'T:ann', place: 'T:press' }, askedAt: '2026-03-01T10:00:00.000Z' },
+  };
+}
 
 describe('candidatesOf', () => {
   it('expects the whole sentence that somebody pasted, with marks around it or only a part', () => {

@@ -6,31 +6,42 @@ import { articleFile } from '../open-test-bot.js';
 
 const text = '# Leave\n\nEmployees have 30 days of leave. They ask for it in the calendar. It is granted soon.\n';
 const articles = readHeldArticles([articleFile('leave.md', text)]);
-const spanOf = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+
+function spanOf(part: string) {
+  return { start: text.indexOf(part), end: text.indexOf(part) + part.length };
+}
 const asked = { id: 'q', question: 'How many days?', group: 'g', file: 'leave.md', answers: [spanOf('30 days')] };
 const expected = expectAnswers(asked, articles);
 const first = 'Employees have 30 days of leave.';
 const second = 'They ask for it in the calendar.';
 
-const cite = (quote: string): Citation => ({
-  articleId: '1',
-  contentHash: 'c0ffee',
-  article: 'leave.md',
-  title: 'Leave',
-  language: 'en',
-  sentence: 1,
-  ...spanOf(quote),
-  quote,
-  highlights: [],
-});
+function cite(quote: string): Citation {
+  return {
+    articleId: '1',
+    contentHash: 'c0ffee',
+    article: 'leave.md',
+    title: 'Leave',
+    language: 'en',
+    sentence: 1,
+    ...spanOf(quote),
+    quote,
+    highlights: [],
+  };
+}
 const base = { id: 'q', question: 'How many days?', corrections: [], language: 'en', confidence: 0.8, tookMs: 1 };
-const ranked = (...quotes: string[]) => quotes.map((quote) => ({ article: 'leave.md', quote, score: 1 }));
-const answerOf = (citation: Citation, ...quotes: string[]): Answer => ({
-  ...base,
-  kind: 'cited',
-  citations: [citation],
-  ranked: ranked(...quotes),
-});
+
+function ranked(...quotes: string[]) {
+  return quotes.map((quote) => ({ article: 'leave.md', quote, score: 1 }));
+}
+
+function answerOf(citation: Citation, ...quotes: string[]): Answer {
+  return {
+    ...base,
+    kind: 'cited',
+    citations: [citation],
+    ranked: ranked(...quotes),
+  };
+}
 
 describe('judgeAnswer', () => {
   it('tells a right first sentence from one that is shown beside a wrong one', () => {

@@ -6,7 +6,10 @@ const first = 'The castle was built in 1066 by William.';
 const second = 'It fell in 1204.';
 const text = `${first} ${second} It was rebuilt later on by his many heirs, who lived there for centuries and never left it again.`;
 const judged = { text, references: referenceSentences(text) };
-const spanOf = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+
+function spanOf(part: string) {
+  return { start: text.indexOf(part), end: text.indexOf(part) + part.length };
+}
 
 describe('isRightQuote', () => {
   it('takes the sentence that covers the answer, and no other', () => {

@@ -52,7 +52,7 @@ const articles: Readonly<Record<string, readonly MadeParagraph[]>> = {
 };
 
 /** A small data set in the format of SQuAD, in a folder of its own. */
-export const makeEvalFolder = (): string => {
+export function makeEvalFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-eval-'));
   const data = Object.entries(articles).map(([title, paragraphs]) => ({
     title,
@@ -68,4 +68,4 @@ export const makeEvalFolder = (): string => {
   }));
   writeFileSync(path.join(folder, 'squad2-dev-a.json'), JSON.stringify({ data }));
   return folder;
-};
+}

@@ -6,10 +6,10 @@ import { makeSlips } from '../../evaluation/make-slips.js';
 const question = 'When did the Normans conquer England, according to medieval chronicles?';
 
 /** Numbers that come up one after the other. */
-const sequence = (...numbers: number[]) => {
+function sequence(...numbers: number[]) {
   let at = 0;
   return () => numbers[at++] ?? 0;
-};
+}
 
 describe('makeSlips', () => {
   it.each([

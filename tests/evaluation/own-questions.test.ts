@@ -4,16 +4,21 @@ import { chooseOwnThreshold, countOwn, isOwnQuote, matchArticles, missOf } from 
 import { VerbatimError } from '../../src/errors.js';
 import { outcomeOf } from './outcome-of.js';
 
-const held = (name: string, title: string, text: string): [string, HeldArticle] => [
-  name,
-  { name, title, text, references: [], passages: [] },
-];
+function held(name: string, title: string, text: string): [string, HeldArticle] {
+  return [name, { name, title, text, references: [], passages: [] }];
+}
 const articles = new Map([
   held('hr/leave.md', 'Annual leave', 'You have 30  days.'),
   held('it/vpn.md', 'The VPN', 'Use it.'),
 ]);
-const fail = (message: string) => new VerbatimError('input_unreadable', message);
-const row = (article: string, quote = '', line = 2) => ({ line, question: 'How many days?', article, quote });
+
+function fail(message: string) {
+  return new VerbatimError('input_unreadable', message);
+}
+
+function row(article: string, quote = '', line = 2) {
+  return { line, question: 'How many days?', article, quote };
+}
 
 describe('matchArticles', () => {
   it.each(['hr/leave.md', 'HR/Leave.md', 'leave.md', 'annual  leave'])('knows an article as %j', (written) => {
@@ -46,11 +51,13 @@ describe('isOwnQuote', () => {
   });
 });
 
-const question = (id: string, article?: string) => ({
-  id,
-  question: 'What?',
-  ...(article !== undefined && { expected: { article, quotes: ['x'] } }),
-});
+function question(id: string, article?: string) {
+  return {
+    id,
+    question: 'What?',
+    ...(article !== undefined && { expected: { article, quotes: ['x'] } }),
+  };
+}
 const questions = [
   question('1', 'a'),
   question('2', 'a'),
@@ -59,7 +66,10 @@ const questions = [
   question('5'),
   question('6'),
 ];
-const chosen = (article: string) => ({ chosen: { article, quote: 'q' } });
+
+function chosen(article: string) {
+  return { chosen: { article, quote: 'q' } };
+}
 const outcomes = [
   outcomeOf({ id: '1', confidence: 0.9, ...chosen('a') }),
   outcomeOf({ id: '2', confidence: 0.6, isRightFirst: false, isRightShown: false, ...chosen('a') }),

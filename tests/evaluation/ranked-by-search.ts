@@ -12,10 +12,10 @@ The company pays for trains. Flights need approval by Amira Haddad.
 `;
 
 /** A small article, searched as the program does it. */
-export const rankedBySearch = async (question: string) => {
+export async function rankedBySearch(question: string) {
   const store = await openCorpus({ files: [articleFile('leave.md', text)], questions: [] });
   const model = testModel;
   const result = await searchAsAsked(store, { question, language: 'en', scope: {}, model });
   await store.close();
   return { ...result, result, model };
-};
+}

@@ -4,7 +4,7 @@ import { VerbatimError } from '../../src/errors.js';
 
 const header = 'question,expected article,expected quote';
 
-const messageOf = (content: string): string => {
+function messageOf(content: string): string {
   try {
     readQuestionTable(content, 'own.csv');
   } catch (error) {
@@ -12,7 +12,7 @@ const messageOf = (content: string): string => {
     throw error;
   }
   throw new Error('it was read');
-};
+}
 
 describe('readQuestionTable', () => {
   it('reads rows with their lines, over empty lines and cells of several lines', () => {

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { referenceSentences } from '../../evaluation/reference-sentences.js';
 
-const divide = (text: string) =>
-  referenceSentences(text)
+function divide(text: string) {
+  return referenceSentences(text)
     .map(({ start, end }) => text.slice(start, end).trim())
     .filter(Boolean);
+}
 
 describe('referenceSentences', () => {
   it('divides at the ends of sentences, but not after abbreviations and initials', () => {

@@ -2,18 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { ErrorReport } from '../../evaluation/collect-errors.js';
 import { renderErrors } from '../../evaluation/render-errors.js';
 
-const error = (id: number, kind: ErrorReport['kind'], answerType: string): ErrorReport => ({
-  setting: 'C',
-  id: `q${id}`,
-  question: `Question ${id}?`,
-  kind,
-  answerType,
-  questionWord: 'what',
-  confidence: 0.4,
-  chosen: `Wrong ${id}.`,
-  right: `Right ${id}.`,
-  rank: 2,
-});
+function error(id: number, kind: ErrorReport['kind'], answerType: string): ErrorReport {
+  return {
+    setting: 'C',
+    id: `q${id}`,
+    question: `Question ${id}?`,
+    kind,
+    answerType,
+    questionWord: 'what',
+    confidence: 0.4,
+    chosen: `Wrong ${id}.`,
+    right: `Right ${id}.`,
+    rank: 2,
+  };
+}
 
 const errors = [
   ...Array.from({ length: 9 }, (_, index) => error(index, 'same passage', index < 2 ? 'date' : 'other')),

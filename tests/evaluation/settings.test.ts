@@ -5,11 +5,12 @@ import { readSquad } from '../../training/read-squad.js';
 import { makeEvalFolder } from './make-eval-folder.js';
 
 const file = path.join(makeEvalFolder(), 'squad2-dev-a.json');
-const ask = (wanted: SettingName) => {
+
+function ask(wanted: SettingName) {
   const setting = settings.find(({ name }) => name === wanted);
   if (!setting) throw new Error(`no ${wanted}`);
   return setting.ask(readSquad(file, setting.unit));
-};
+}
 
 describe('the settings', () => {
   it('P looks into the own paragraph only, C everywhere', () => {

@@ -2,7 +2,10 @@
 type Fields = Readonly<Record<string, unknown>>;
 
 let sequence = 0;
-const next = () => String(++sequence).padStart(6, '0');
+
+function next() {
+  return String(++sequence).padStart(6, '0');
+}
 
 /** The fields of `T0HOME`'s slash command; `more` overrides. */
 export function slashCommand(text: string, responseUrl: string, more: Fields = {}): Fields {
@@ -59,14 +62,16 @@ export function threadReply(text: string, thread: string, more: Fields = {}): Fi
   return { type: 'message', user: 'U0ANN', team: 'T0HOME', ...place, text, ts, event_ts: ts, ...more };
 }
 
-const interaction = (user: string): Fields => ({
-  user: { id: user, username: user.slice(2).toLowerCase(), name: user.slice(2).toLowerCase(), team_id: 'T0HOME' },
-  team: { id: 'T0HOME', domain: 'home' },
-  api_app_id: 'A0APP',
-  token: 'legacy-verification',
-  enterprise: null,
-  is_enterprise_install: false,
-});
+function interaction(user: string): Fields {
+  return {
+    user: { id: user, username: user.slice(2).toLowerCase(), name: user.slice(2).toLowerCase(), team_id: 'T0HOME' },
+    team: { id: 'T0HOME', domain: 'home' },
+    api_app_id: 'A0APP',
+    token: 'legacy-verification',
+    enterprise: null,
+    is_enterprise_install: false,
+  };
+}
 
 /** A press of `element` by `user`; `where` has the container and what comes with it. */
 export function blockActions(user: string, element: Fields, where: Fields): Fields {

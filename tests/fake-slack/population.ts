@@ -9,12 +9,15 @@ const persons = ['U0ANN', 'U0BOB', 'U0FAR'].map((id) => ({
   isBot: false,
 }));
 const people = persons.map(({ id }) => id);
-const channel = (id: string, members: readonly string[]) => ({
-  id,
-  kind: 'public' as const,
-  name: id.slice(2).toLowerCase(),
-  members,
-});
+
+function channel(id: string, members: readonly string[]) {
+  return {
+    id,
+    kind: 'public' as const,
+    name: id.slice(2).toLowerCase(),
+    members,
+  };
+}
 
 /** Three people, two channels with the bot and one without it. */
 export const testPopulation: Population = {

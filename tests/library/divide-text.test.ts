@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { divideText } from '../../src/library/divide-text.js';
 import { readMarkdown } from '../../src/library/formats/read-markdown.js';
 
-const divide = (text: string) => ({ text, ...divideText(text, readMarkdown(text), 'en') });
+function divide(text: string) {
+  return { text, ...divideText(text, readMarkdown(text), 'en') };
+}
 
 describe('divideText', () => {
   it('numbers sentences through the article and within their section', () => {

@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { ArticleRefused, isArticleName, readArticle, readBlocks } from '../../src/library/read-article.js';
 
 const options = { collection: 'articles', now: '2026-11-24T10:00:00.000Z' };
-const file = (content: string | Uint8Array, name = 'a.md', origin = `/in/${name}`) => ({
-  origin,
-  name,
-  bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
-});
-const read = (content: string | Uint8Array, name?: string) => readArticle(file(content, name), options);
+
+function file(content: string | Uint8Array, name = 'a.md', origin = `/in/${name}`) {
+  return {
+    origin,
+    name,
+    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  };
+}
+
+function read(content: string | Uint8Array, name?: string) {
+  return readArticle(file(content, name), options);
+}
 
 describe('readArticle', () => {
   it('takes what the front matter says', () => {

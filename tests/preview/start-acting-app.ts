@@ -5,16 +5,27 @@ import { createBoltLogger } from '../../src/slack/logging/bolt-logger.js';
 import { createRecordingLog } from '../slack/recording-log.js';
 import { shippedManifest, type TestPreview } from './start-test-preview.js';
 
-const plain = (text: string): types.PlainTextElement => ({ type: 'plain_text', text });
-const button = (action: string, text: string, more: Partial<types.Button> = {}): types.Button => ({
-  type: 'button',
-  action_id: action,
-  text: plain(text),
-  value: action,
-  ...more,
-});
-const option = (value: string): types.PlainTextOption => ({ text: plain(`Option ${value}`), value });
-const line = (text: string): types.KnownBlock => ({ type: 'section', text: { type: 'mrkdwn', text } });
+function plain(text: string): types.PlainTextElement {
+  return { type: 'plain_text', text };
+}
+
+function button(action: string, text: string, more: Partial<types.Button> = {}): types.Button {
+  return {
+    type: 'button',
+    action_id: action,
+    text: plain(text),
+    value: action,
+    ...more,
+  };
+}
+
+function option(value: string): types.PlainTextOption {
+  return { text: plain(`Option ${value}`), value };
+}
+
+function line(text: string): types.KnownBlock {
+  return { type: 'section', text: { type: 'mrkdwn', text } };
+}
 
 const menuBlocks: types.KnownBlock[] = [
   line('What shall it be?'),
@@ -43,42 +54,44 @@ const menuBlocks: types.KnownBlock[] = [
   },
 ];
 
-const form = (title: string): types.ModalView => ({
-  type: 'modal',
-  callback_id: 'form',
-  title: plain(title),
-  submit: plain('Save'),
-  close: plain('Cancel'),
-  blocks: [
-    { ...line('Some *text*'), block_id: 'text', accessory: button('push', 'Look closer') } as types.SectionBlock,
-    {
-      type: 'input',
-      block_id: 'name',
-      label: plain('Name'),
-      hint: plain('As in the register'),
-      element: { type: 'plain_text_input', action_id: 'it' },
-    },
-    {
-      type: 'input',
-      block_id: 'one',
-      label: plain('Which'),
-      element: { type: 'radio_buttons', action_id: 'it', options: ['5', '6'].map(option) },
-    },
-    {
-      type: 'input',
-      block_id: 'many',
-      optional: true,
-      label: plain('Extras'),
-      element: { type: 'checkboxes', action_id: 'it', options: ['7', '8'].map(option) },
-    },
-    {
-      type: 'input',
-      block_id: 'menu',
-      label: plain('From'),
-      element: { type: 'static_select', action_id: 'it', options: ['9', '10'].map(option) },
-    },
-  ],
-});
+function form(title: string): types.ModalView {
+  return {
+    type: 'modal',
+    callback_id: 'form',
+    title: plain(title),
+    submit: plain('Save'),
+    close: plain('Cancel'),
+    blocks: [
+      { ...line('Some *text*'), block_id: 'text', accessory: button('push', 'Look closer') } as types.SectionBlock,
+      {
+        type: 'input',
+        block_id: 'name',
+        label: plain('Name'),
+        hint: plain('As in the register'),
+        element: { type: 'plain_text_input', action_id: 'it' },
+      },
+      {
+        type: 'input',
+        block_id: 'one',
+        label: plain('Which'),
+        element: { type: 'radio_buttons', action_id: 'it', options: ['5', '6'].map(option) },
+      },
+      {
+        type: 'input',
+        block_id: 'many',
+        optional: true,
+        label: plain('Extras'),
+        element: { type: 'checkboxes', action_id: 'it', options: ['7', '8'].map(option) },
+      },
+      {
+        type: 'input',
+        block_id: 'menu',
+        label: plain('From'),
+        element: { type: 'static_select', action_id: 'it', options: ['9', '10'].map(option) },
+      },
+    ],
+  };
+}
 
 const closer: types.ModalView = { type: 'modal', title: plain('Closer'), blocks: [line('Nothing but words.')] };
 
@@ -86,7 +99,7 @@ const closer: types.ModalView = { type: 'modal', title: plain('Closer'), blocks:
  * An app of the tests' own, with everything that people can press: what it was told it says in #general. Beside it the local
  * Slack and its page.
  */
-export const startActingApp = async (): Promise<TestPreview> => {
+export async function startActingApp(): Promise<TestPreview> {
   const manifest = {
     ...shippedManifest(),
     hasHome: true,
@@ -155,4 +168,4 @@ export const startActingApp = async (): Promise<TestPreview> => {
     await slack.close();
   };
   return { slack, url: page.url, close };
-};
+}

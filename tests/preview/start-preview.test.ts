@@ -13,7 +13,7 @@ const president =
   'professional security institutions.';
 
 /** The real bot in a local workspace. */
-const start = async () => {
+async function start() {
   const { bot } = await openTestBot();
   const log = createRecordingLog();
   const fatal: Error[] = [];
@@ -36,7 +36,7 @@ const start = async () => {
     return slack.messages[count];
   };
   return { ...preview, log, answerAfter };
-};
+}
 
 it(
   'answers a command, a mention and a direct message with the cited sentence, each where it belongs',

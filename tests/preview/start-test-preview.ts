@@ -17,10 +17,12 @@ export interface TestPreview {
 const manifest = readFileSync(path.resolve(import.meta.dirname, '../../manifest.yml'), 'utf8');
 
 /** The app as it would be in a real workspace. */
-export const shippedManifest = (): Manifest => readManifest(manifest);
+export function shippedManifest(): Manifest {
+  return readManifest(manifest);
+}
 
 /** The real bot with the sample articles, behind the real edge. */
-export const startTestPreview = async (): Promise<TestPreview & { readonly bot: Bot }> => {
+export async function startTestPreview(): Promise<TestPreview & { readonly bot: Bot }> {
   const { bot } = await openTestBot({ clock: () => performance.now() });
   let references = 0;
   const preview = await startPreview({
@@ -38,4 +40,4 @@ export const startTestPreview = async (): Promise<TestPreview & { readonly bot: 
     await bot.close();
   };
   return { bot, slack: preview.slack, url: preview.url, close };
-};
+}

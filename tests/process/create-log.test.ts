@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../src/process/create-log.js';
 
-const lines = (questions: boolean, write: (log: ReturnType<typeof createLog>) => void) => {
+function lines(questions: boolean, write: (log: ReturnType<typeof createLog>) => void) {
   const written: string[] = [];
   write(createLog({ level: 'info', questions, destination: { write: (line: string) => written.push(line) } }));
   return written;
-};
+}
 
 describe('createLog', () => {
   it('writes a JSON object a line, with time, level and fields', () => {

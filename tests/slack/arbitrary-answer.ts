@@ -37,9 +37,10 @@ const hostile = fc.constantFrom(
     '&'.repeat(900),
   ],
 );
+
 /** What an article or a person may hold; `maxLength` is in such pieces. */
-export const dataOf = (maxLength: number): fc.Arbitrary<string> =>
-  fc.oneof(
+export function dataOf(maxLength: number): fc.Arbitrary<string> {
+  return fc.oneof(
     { weight: 4, arbitrary: fc.array(hostile, { minLength: 1, maxLength }).map((pieces) => pieces.join('')) },
     { weight: 1, arbitrary: codeUnits(200, 1) },
     {
@@ -47,6 +48,7 @@ export const dataOf = (maxLength: number): fc.Arbitrary<string> =>
       arbitrary: fc.integer({ min: 1, max: 20_000 }).chain((n) => hostile.map((it) => it.repeat(n).slice(0, n))),
     },
   );
+}
 
 export const arbitraryCitation: fc.Arbitrary<Citation> = fc
   .record({

@@ -15,7 +15,7 @@ const president =
   'professional security institutions.';
 
 /** Somebody else's idea of Slack, with one app installed and the token of its bot. */
-const openEmulator = async () => {
+async function openEmulator() {
   const emulator = await createEmulator({
     service: 'slack',
     port: 0,
@@ -43,7 +43,7 @@ const openEmulator = async () => {
     return result;
   };
   return { apiUrl: `${emulator.url}/api/`, call };
-};
+}
 
 it('answers a mention in its thread, where a second emulation of Slack keeps and returns it', async () => {
   const { apiUrl, call } = await openEmulator();

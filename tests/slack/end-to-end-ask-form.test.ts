@@ -10,9 +10,18 @@ import { openFakeSlack, type StartOptions, startEdge } from './start-edge.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 const wait = { interval: 5, timeout: 5_000 };
-const typed = (value: string) => ({ question: { question: { type: 'plain_text_input', value } } });
-const button = (action_id: string, value: string) => ({ type: 'button', action_id, value });
-const blocksOf = (view: unknown) => (view as types.ModalView).blocks as types.KnownBlock[];
+
+function typed(value: string) {
+  return { question: { question: { type: 'plain_text_input', value } } };
+}
+
+function button(action_id: string, value: string) {
+  return { type: 'button', action_id, value };
+}
+
+function blocksOf(view: unknown) {
+  return (view as types.ModalView).blocks as types.KnownBlock[];
+}
 
 async function start(options: StartOptions & { readonly fake?: FakeBotOptions } = {}) {
   let ids = 0;
@@ -28,11 +37,11 @@ async function start(options: StartOptions & { readonly fake?: FakeBotOptions } 
 }
 
 /** What is shown in place of the form: the modal of an acknowledgement that Slack takes. */
-const updateOf = (ack: Fields): types.ModalView => {
+function updateOf(ack: Fields): types.ModalView {
   expect(ack.response_action).toBe('update');
   expect(checkView(ack.view, 'modal')).toBeUndefined();
   return ack.view as types.ModalView;
-};
+}
 
 describe.each(['socket', 'http'] as const)('the shortcut to ask, over %s', (transport) => {
   it('pain 15: opens a box at once, and answers in its place within the acknowledgement', async () => {

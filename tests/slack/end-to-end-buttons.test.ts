@@ -13,12 +13,18 @@ type Fields = Readonly<Record<string, unknown>>;
 const wait = { interval: 5, timeout: 5_000 };
 const asker = { person: 'T0HOME:U0ANN', place: 'T0HOME:C0PRESS' };
 const other = 'U0BEN';
-const button = (action_id: string, value = 'x1') => ({ type: 'button', action_id, value });
-const vote = (verdict: string, id = 'x1') => ({
-  type: 'feedback_buttons',
-  action_id: 'answer_feedback',
-  value: `${verdict}:${id}`,
-});
+
+function button(action_id: string, value = 'x1') {
+  return { type: 'button', action_id, value };
+}
+
+function vote(verdict: string, id = 'x1') {
+  return {
+    type: 'feedback_buttons',
+    action_id: 'answer_feedback',
+    value: `${verdict}:${id}`,
+  };
+}
 const twoQuotes = cited([cite(president), cite('It was shown in Tangier.', { section: 'Closing', sentence: 2 })]);
 
 /** An edge whose bot has kept an answer of Ann's, perhaps long ago. */
@@ -33,8 +39,13 @@ async function start(options: StartOptions & { readonly answer?: Answer; readonl
   return { ...edge, answers, bot, modal, shown, seeModal };
 }
 
-const textsOf = (messages: readonly Fields[]) => messages.map(({ text }) => String(text));
-const labels = (message: Fields | undefined) => labelsOf((message?.blocks ?? []) as types.KnownBlock[]);
+function textsOf(messages: readonly Fields[]) {
+  return messages.map(({ text }) => String(text));
+}
+
+function labels(message: Fields | undefined) {
+  return labelsOf((message?.blocks ?? []) as types.KnownBlock[]);
+}
 
 describe.each(['socket', 'http'] as const)('the buttons under an answer, over %s', (transport) => {
   it('are all there under an answer to /ask in a channel', async () => {

@@ -12,11 +12,16 @@ type Fields = Readonly<Record<string, unknown>>;
 const wait = { interval: 5, timeout: 5_000 };
 const ts = '1770000000.000700';
 const share = { type: 'button', action_id: 'answer_share_thread', value: 'answer-1' };
-const rows = (message: Fields | undefined) =>
-  renderBlocks((message?.blocks ?? []) as types.KnownBlock[])
+
+function rows(message: Fields | undefined) {
+  return renderBlocks((message?.blocks ?? []) as types.KnownBlock[])
     .split('\n')
     .filter((row) => !row.startsWith('['));
-const labels = (message: Fields | undefined) => labelsOf((message?.blocks ?? []) as types.KnownBlock[]);
+}
+
+function labels(message: Fields | undefined) {
+  return labelsOf((message?.blocks ?? []) as types.KnownBlock[]);
+}
 
 async function start(options: StartOptions & { readonly fake?: FakeBotOptions } = {}) {
   const bot = createFakeBot(options.fake);

@@ -7,9 +7,18 @@ import { labelsOf, renderBlocks } from './render-message.js';
 import { openFakeSlack, type StartOptions, startEdge } from './start-edge.js';
 
 const wait = { interval: 5, timeout: 5_000 };
-const button = (action_id: string, value: string) => ({ type: 'button', action_id, value });
-const blocksOf = (view: unknown) => ((view as types.HomeView | undefined)?.blocks ?? []) as types.KnownBlock[];
-const typed = (value: string) => ({ question: { question: { type: 'plain_text_input', value } } });
+
+function button(action_id: string, value: string) {
+  return { type: 'button', action_id, value };
+}
+
+function blocksOf(view: unknown) {
+  return ((view as types.HomeView | undefined)?.blocks ?? []) as types.KnownBlock[];
+}
+
+function typed(value: string) {
+  return { question: { question: { type: 'plain_text_input', value } } };
+}
 
 const header: ArticleHeader = {
   id: 'a1',

@@ -5,7 +5,10 @@ import { createFakeBot } from './fake-bot.js';
 import { startEdge } from './start-edge.js';
 
 const wait = { interval: 5, timeout: 5_000 };
-const now = () => Math.floor(Date.now() / 1_000);
+
+function now() {
+  return Math.floor(Date.now() / 1_000);
+}
 
 function post(url: string, signed: { readonly body: string; readonly headers: Readonly<Record<string, string>> }) {
   return fetch(`${url}/slack/events`, { method: 'POST', ...signed });

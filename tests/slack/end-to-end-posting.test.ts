@@ -6,8 +6,10 @@ import { createMemoryLedger } from './memory-ledger.js';
 import { openFakeSlack, startEdge } from './start-edge.js';
 
 const wait = { interval: 5, timeout: 8_000 };
-const texts = (messages: readonly { readonly text: string }[]) =>
-  messages.map(({ text }) => /for: (\w+)/.exec(text)?.[1]);
+
+function texts(messages: readonly { readonly text: string }[]) {
+  return messages.map(({ text }) => /for: (\w+)/.exec(text)?.[1]);
+}
 
 /** An edge with a ledger to look at, and the ids of the deliveries in it. */
 async function startWithLedger(more: Parameters<typeof startEdge>[0] = {}) {

@@ -13,7 +13,7 @@ import { openFakeSlack, startEdge } from './start-edge.js';
 import { openThread, root, wait } from './thread-under-test.js';
 
 /** A file that several bots may open. */
-const storeFile = () => {
+function storeFile() {
   const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-threads-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const file = path.join(folder, 'shared.db');
@@ -25,7 +25,7 @@ const storeFile = () => {
     onTestFinished(() => opened.bot.close());
     return opened;
   };
-};
+}
 
 it('a further question is heard after a restart', async () => {
   const open = storeFile();

@@ -1,14 +1,15 @@
 import type { AbstainedAnswer, Citation, CitedAnswer, Span } from '../../src/domain.js';
 
 /** The spans of `words` in `quote`, as highlights of a citation that starts at `offset`. */
-const highlightsOf = (quote: string, words: readonly string[], offset: number): Span[] =>
-  words.map((word) => {
+function highlightsOf(quote: string, words: readonly string[], offset: number): Span[] {
+  return words.map((word) => {
     const start = offset + quote.indexOf(word);
     return { start, end: start + word.length };
   });
+}
 
 /** A citation of `quote` from the middle of an article; `bold` names the words that answer. */
-export const cite = (quote: string, rest: Partial<Citation> = {}, bold: readonly string[] = []): Citation => {
+export function cite(quote: string, rest: Partial<Citation> = {}, bold: readonly string[] = []): Citation {
   const start = rest.start ?? 1_240;
   return {
     articleId: 'a1',
@@ -25,25 +26,29 @@ export const cite = (quote: string, rest: Partial<Citation> = {}, bold: readonly
     highlights: highlightsOf(quote, bold, start),
     ...rest,
   };
-};
+}
 
 const base = { id: 'x1', corrections: [], language: 'en', confidence: 0.9, tookMs: 3, ranked: [] } as const;
 
-export const cited = (citations: CitedAnswer['citations'], rest: Partial<CitedAnswer> = {}): CitedAnswer => ({
-  ...base,
-  kind: 'cited',
-  question: 'who is the president of interpol',
-  citations,
-  ...rest,
-});
+export function cited(citations: CitedAnswer['citations'], rest: Partial<CitedAnswer> = {}): CitedAnswer {
+  return {
+    ...base,
+    kind: 'cited',
+    question: 'who is the president of interpol',
+    citations,
+    ...rest,
+  };
+}
 
-export const abstained = (rest: Partial<AbstainedAnswer> = {}): AbstainedAnswer => ({
-  ...base,
-  kind: 'abstained',
-  question: 'how many people died in the earthquake',
-  reason: { code: 'unsure', message: 'No article gives a number of deaths in the Al Haouz earthquake.' },
-  ...rest,
-});
+export function abstained(rest: Partial<AbstainedAnswer> = {}): AbstainedAnswer {
+  return {
+    ...base,
+    kind: 'abstained',
+    question: 'how many people died in the earthquake',
+    reason: { code: 'unsure', message: 'No article gives a number of deaths in the Al Haouz earthquake.' },
+    ...rest,
+  };
+}
 
 export const president =
   'Ahmed Naser Al Raisi, the president of Interpol, praised the development of Morocco and its efficient and ' +

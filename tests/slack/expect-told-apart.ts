@@ -5,7 +5,7 @@ import { type Fields, isFields } from '../../src/slack/payloads/fields.js';
 import { labelsOf } from './render-message.js';
 
 /** Somebody who hears the buttons, or sees only their labels, can tell each from all others. */
-export const expectToldApart = (blocks: readonly types.KnownBlock[]): void => {
+export function expectToldApart(blocks: readonly types.KnownBlock[]): void {
   const said = blocks
     .filter(({ type }) => type === 'actions' || type === 'context_actions')
     .flatMap((block) => elementsOf({ ...block }))
@@ -18,7 +18,8 @@ export const expectToldApart = (blocks: readonly types.KnownBlock[]): void => {
   const labels = labelsOf(blocks);
   expect(said).toHaveLength(labels.length);
   for (const [at, label] of labels.entries()) expect(said[at]?.startsWith(label)).toBe(true);
-};
+}
 
-const saidOf = (part: Fields): string[] =>
-  typeof part.accessibility_label === 'string' ? [part.accessibility_label] : [];
+function saidOf(part: Fields): string[] {
+  return typeof part.accessibility_label === 'string' ? [part.accessibility_label] : [];
+}

@@ -68,7 +68,9 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
   };
 }
 
-const claimAnswer = async ({ text }: CheckRequest): Promise<CitedAnswer> => ({ ...citedAnswer(text), isClaim: true });
+async function claimAnswer({ text }: CheckRequest): Promise<CitedAnswer> {
+  return { ...citedAnswer(text), isClaim: true };
+}
 
 /** An answer whose quote is `Quoted for: QUESTION.` */
 export function citedAnswer(question: string, quote = `Quoted for: ${question}.`): CitedAnswer {

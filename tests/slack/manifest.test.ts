@@ -59,7 +59,9 @@ const manifestSchema = z.strictObject({
 const yaml = readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8');
 const manifest = manifestSchema.parse(parse(yaml));
 
-const sorted = (names: readonly string[]): string[] => [...names].sort();
+function sorted(names: readonly string[]): string[] {
+  return [...names].sort();
+}
 
 describe('the manifest', () => {
   it('has the commands, shortcuts, events and scopes that the app registers, and no others', () => {

@@ -28,7 +28,7 @@ export function createMemoryLedger(): MemoryLedger {
     if (entry) entry.state = state;
   };
 
-  function open() {
+  const open = () => {
     const owner = {};
     living.add(owner);
     return {
@@ -49,7 +49,7 @@ export function createMemoryLedger(): MemoryLedger {
       },
       crash: () => living.delete(owner),
     };
-  }
+  };
 
   return { open, steps, stateOf: (id) => find(id)?.state };
 }

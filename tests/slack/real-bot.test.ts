@@ -16,30 +16,37 @@ type Message = Readonly<Record<string, unknown>>;
 
 const wait = { interval: 5, timeout: 10_000 };
 const patience = 40_000;
-const sample = (name: string) => readFileSync(path.resolve('data', 'articles', name), 'utf8');
+
+function sample(name: string) {
+  return readFileSync(path.resolve('data', 'articles', name), 'utf8');
+}
 const president =
   'Ahmed Naser Al Raisi, the president of Interpol, praised the development of Morocco and its efficient and ' +
   'professional security institutions.';
 
-const openBot = async (options: Parameters<typeof openTestBot>[0] = {}): Promise<TestBot> => {
+async function openBot(options: Parameters<typeof openTestBot>[0] = {}): Promise<TestBot> {
   const opened = await openTestBot(options);
   onTestFinished(() => opened.bot.close());
   return opened;
-};
+}
 
 /** The real bot behind the real edge. */
-const start = async (transport: SlackSettings['transport'], bot?: Bot) =>
-  startEdge({ transport, bot: bot ?? (await openBot()).bot });
+async function start(transport: SlackSettings['transport'], bot?: Bot) {
+  return startEdge({ transport, bot: bot ?? (await openBot()).bot });
+}
 
 /** A message's rows as people see them; throws on blocks or leaves that ours never hold. */
-const rowsOf = ({ blocks }: Message): string[] => renderBlocks(blocks as types.KnownBlock[]).split('\n');
+function rowsOf({ blocks }: Message): string[] {
+  return renderBlocks(blocks as types.KnownBlock[]).split('\n');
+}
 
 /** The quotes of a message, byte for byte as their leaves hold them. */
-const quotesOf = ({ blocks }: Message): string[] =>
-  (blocks as types.KnownBlock[])
+function quotesOf({ blocks }: Message): string[] {
+  return (blocks as types.KnownBlock[])
     .flatMap((block) => (block.type === 'rich_text' ? block.elements : []))
     .filter((element) => element.type === 'rich_text_quote')
     .map(({ elements }) => elements.map((leaf) => (leaf.type === 'text' ? leaf.text : `[${leaf.type}]`)).join(''));
+}
 
 it.each(['http', 'socket'] as const)(
   'answers a misspelt /ask in the acknowledgement, over %s',
@@ -245,8 +252,11 @@ const words = fc.constantFrom(
   '? ',
   'x'.repeat(400),
 );
+
 /** Any words, and around them what an answer may be found in. */
-const anyWords = (maxLength: number) => fc.array(words, { maxLength }).map((parts) => parts.join(' '));
+function anyWords(maxLength: number) {
+  return fc.array(words, { maxLength }).map((parts) => parts.join(' '));
+}
 const place = fc.constantFrom('harbour', 'ferry', '*tower*', 'mill & farm', 'lock <!here>', 'café');
 const statement = fc
   .tuple(anyWords(6), place, fc.constantFrom('is', 'was'), anyWords(6), fc.constantFrom('.', '. ', '!\n', '\n\n', ''))
@@ -263,12 +273,12 @@ const question = fc.oneof(
   codeUnits(80),
 );
 
-const leafTypes = (value: unknown): string[] => {
+function leafTypes(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(leafTypes);
   if (typeof value !== 'object' || value === null) return [];
   const { type, elements } = value as { readonly type?: unknown; readonly elements?: unknown };
   return elements === undefined ? [String(type)] : leafTypes(elements);
-};
+}
 
 it('whatever the article and the question: verbatim quotes, in a message that Slack takes and that pings nobody', async () => {
   let quotes = 0;

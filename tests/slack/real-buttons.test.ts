@@ -9,13 +9,17 @@ import { openFakeSlack, startEdge } from './start-edge.js';
 
 const wait = { interval: 5, timeout: 10_000 };
 const patience = 40_000;
-const button = (action_id: string, value: string) => ({ type: 'button', action_id, value });
 
-const news = (mayor: string) =>
-  articleFile(
+function button(action_id: string, value: string) {
+  return { type: 'button', action_id, value };
+}
+
+function news(mayor: string) {
+  return articleFile(
     'rabat.md',
     `# Rabat\n\nThe city lies at the sea.\n\n## Council\n\nThe council met in May. ${mayor} It will meet again in June.`,
   );
+}
 
 it(
   'an answer is shown in context after a restart; later it is said that its article has changed since',

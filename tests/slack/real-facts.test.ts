@@ -14,23 +14,31 @@ const wait = { interval: 5, timeout: 10_000 };
 const patience = 60_000;
 const president = 'the president of Interpol, praised the development of Morocco';
 
-const blocksOf = (message: Fields | undefined) => (message?.blocks ?? []) as types.KnownBlock[];
-const shown = (message: Fields | undefined): string[] => renderBlocks(blocksOf(message)).split('\n');
-const buttonOf = (message: Fields | undefined, label: string) => {
+function blocksOf(message: Fields | undefined) {
+  return (message?.blocks ?? []) as types.KnownBlock[];
+}
+
+function shown(message: Fields | undefined): string[] {
+  return renderBlocks(blocksOf(message)).split('\n');
+}
+
+function buttonOf(message: Fields | undefined, label: string) {
   const buttons = blocksOf(message).flatMap((block) =>
     block.type === 'actions' ? (block.elements as types.Button[]) : [],
   );
   const found = buttons.find(({ text }) => text.text === label);
   return { type: 'button', action_id: found?.action_id, value: found?.value };
-};
-const facts = (edge: Awaited<ReturnType<typeof startEdge>>, text: string, more: Fields = {}) =>
-  edge.command(text, { command: '/facts', ...more });
+}
 
-const openBot = async (options: Parameters<typeof openTestBot>[0] = {}): Promise<Bot> => {
+function facts(edge: Awaited<ReturnType<typeof startEdge>>, text: string, more: Fields = {}) {
+  return edge.command(text, { command: '/facts', ...more });
+}
+
+async function openBot(options: Parameters<typeof openTestBot>[0] = {}): Promise<Bot> {
   const { bot } = await openTestBot(options);
   onTestFinished(() => bot.close());
   return bot;
-};
+}
 
 describe.each(['socket', 'http'] as const)('/facts over %s', (transport) => {
   it('lists who, what, where and when of a topic, each a sentence with its values in bold above its source', async () => {

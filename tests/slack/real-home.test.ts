@@ -11,8 +11,14 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const wait = { interval: 5, timeout: 10_000 };
 const patience = 60_000;
-const shown = (view: unknown) => renderBlocks(((view as Fields | undefined)?.blocks ?? []) as types.KnownBlock[]);
-const typed = (value: string) => ({ question: { question: { type: 'plain_text_input', value } } });
+
+function shown(view: unknown) {
+  return renderBlocks(((view as Fields | undefined)?.blocks ?? []) as types.KnownBlock[]);
+}
+
+function typed(value: string) {
+  return { question: { question: { type: 'plain_text_input', value } } };
+}
 
 const council = articleFile(
   'rabat.md',
@@ -20,7 +26,7 @@ const council = articleFile(
 );
 
 /** A bot on one file, as each of two processes opens it after the other. */
-const openOnFile = () => {
+function openOnFile() {
   const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-home-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return async () => {
@@ -29,7 +35,7 @@ const openOnFile = () => {
     await bot.importArticles([council]);
     return bot;
   };
-};
+}
 
 it(
   'a form that was opened before a restart is answered after it, and the answer stands on Home',

@@ -4,9 +4,11 @@ import type { types } from '@slack/bolt';
  * What a person sees of the blocks of a message, a modal or a Home, as plain text: `# header`, `[button]`, `• ` before an item, `▏` before each line of a quote, `**bold**`, `_italic_`, `⟨link⟩`,
  * `#CHANNEL`; one line for every other row. Throws on a block or leaf that our messages have no business with.
  */
-export const renderBlocks = (blocks: readonly types.KnownBlock[]): string => blocks.flatMap(renderBlock).join('\n');
+export function renderBlocks(blocks: readonly types.KnownBlock[]): string {
+  return blocks.flatMap(renderBlock).join('\n');
+}
 
-const renderBlock = (block: types.KnownBlock): string[] => {
+function renderBlock(block: types.KnownBlock): string[] {
   if (block.type === 'rich_text') return block.elements.map(renderElement);
   if (block.type === 'actions' || block.type === 'context_actions')
     return [
@@ -24,17 +26,18 @@ const renderBlock = (block: types.KnownBlock): string[] => {
     }
     return element.text;
   });
-};
+}
 
 /** The labels of all buttons, in order. */
-export const labelsOf = (blocks: readonly types.KnownBlock[]): string[] =>
-  blocks.flatMap((block) =>
+export function labelsOf(blocks: readonly types.KnownBlock[]): string[] {
+  return blocks.flatMap((block) =>
     block.type === 'actions' || block.type === 'context_actions' ? block.elements.flatMap(labelsOfElement) : [],
   );
+}
 
 type Pressable = (types.ActionsBlock | types.ContextActionsBlock)['elements'][number];
 
-const labelsOfElement = (element: Pressable): string[] => {
+function labelsOfElement(element: Pressable): string[] {
   switch (element.type) {
     case 'button':
     case 'icon_button':
@@ -44,18 +47,18 @@ const labelsOfElement = (element: Pressable): string[] => {
     default:
       throw new Error(`A message offers no ${element.type}.`);
   }
-};
+}
 
-const renderElement = (element: types.RichTextBlock['elements'][number]): string => {
+function renderElement(element: types.RichTextBlock['elements'][number]): string {
   if (element.type === 'rich_text_section') return element.elements.map(renderLeaf).join('');
   if (element.type === 'rich_text_list') {
     return element.elements.map((item) => `• ${item.elements.map(renderLeaf).join('')}`).join('\n');
   }
   if (element.type === 'rich_text_preformatted') return element.elements.map(renderLeaf).join('');
   return element.elements.map(renderLeaf).join('').replace(/^/gm, '▏');
-};
+}
 
-const renderLeaf = (leaf: types.RichTextElement): string => {
+function renderLeaf(leaf: types.RichTextElement): string {
   switch (leaf.type) {
     case 'text':
       return renderText(leaf);
@@ -66,9 +69,9 @@ const renderLeaf = (leaf: types.RichTextElement): string => {
     default:
       throw new Error(`A message shows no leaf of type ${leaf.type}.`);
   }
-};
+}
 
-const renderText = ({ text, style }: types.RichTextText): string => {
+function renderText({ text, style }: types.RichTextText): string {
   const bold = style?.bold ? `**${text}**` : text;
   return style?.italic ? `_${bold}_` : bold;
-};
+}

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../../src/text/analyze-text.js';
 
 /** Stop words in parentheses, other words as their terms. */
-const read = (text: string, language: string) =>
-  analyzeText(text, language)
+function read(text: string, language: string) {
+  return analyzeText(text, language)
     .map(({ word, term, isStop }) => (isStop ? `(${word})` : term))
     .join(' ');
+}
 
 describe('analyzeText', () => {
   it.each([

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { isWithinQuotation } from '../../src/text/is-within-quotation.js';
 
 /** `|` marks the place asked about. */
-const ask = (marked: string) => isWithinQuotation(marked.replace('|', ''), marked.indexOf('|'));
+function ask(marked: string) {
+  return isWithinQuotation(marked.replace('|', ''), marked.indexOf('|'));
+}
 
 describe('isWithinQuotation', () => {
   it.each([

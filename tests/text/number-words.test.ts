@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { normalizeWord } from '../../src/text/normalize.js';
 import { readNumberWord } from '../../src/text/number-words.js';
 
-const read = (word: string, language: string) => readNumberWord(normalizeWord(word), language);
+function read(word: string, language: string) {
+  return readNumberWord(normalizeWord(word), language);
+}
 
 describe('readNumberWord', () => {
   it.each([

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { normalizeWord } from '../../src/text/normalize.js';
 import { stemArabic } from '../../src/text/stem-arabic.js';
 
-const stem = (word: string) => stemArabic(normalizeWord(word));
+function stem(word: string) {
+  return stemArabic(normalizeWord(word));
+}
 
 describe('stemArabic', () => {
   it.each([

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { normalizeWord } from '../../src/text/normalize.js';
 import { stemFrench } from '../../src/text/stem-french.js';
 
-const stems = (forms: string) => new Set(forms.split(' ').map((form) => stemFrench(normalizeWord(form))));
+function stems(forms: string) {
+  return new Set(forms.split(' ').map((form) => stemFrench(normalizeWord(form))));
+}
 
 describe('stemFrench', () => {
   it.each([

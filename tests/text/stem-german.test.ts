@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { normalizeWord } from '../../src/text/normalize.js';
 import { stemGerman } from '../../src/text/stem-german.js';
 
-const stems = (forms: string) => new Set(forms.split(' ').map((form) => stemGerman(normalizeWord(form))));
+function stems(forms: string) {
+  return new Set(forms.split(' ').map((form) => stemGerman(normalizeWord(form))));
+}
 
 describe('stemGerman', () => {
   it.each([

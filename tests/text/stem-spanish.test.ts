@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { normalizeWord } from '../../src/text/normalize.js';
 import { stemSpanish } from '../../src/text/stem-spanish.js';
 
-const stems = (forms: string) => new Set(forms.split(' ').map((form) => stemSpanish(normalizeWord(form))));
+function stems(forms: string) {
+  return new Set(forms.split(' ').map((form) => stemSpanish(normalizeWord(form))));
+}
 
 describe('stemSpanish', () => {
   it.each([

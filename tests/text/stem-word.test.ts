@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { normalizeWord } from '../../src/text/normalize.js';
 import { stemWord } from '../../src/text/stem-word.js';
 
-const stems = (forms: string, language: string) =>
-  new Set(forms.split(' ').map((form) => stemWord(normalizeWord(form), language)));
+function stems(forms: string, language: string) {
+  return new Set(forms.split(' ').map((form) => stemWord(normalizeWord(form), language)));
+}
 
 describe('stemWord', () => {
   it.each([

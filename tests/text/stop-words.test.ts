@@ -20,8 +20,10 @@ const content: [string, string][] = [
   ['und', 'the of'],
   ['constructor', 'the'],
 ];
-const cases = (table: [string, string][]) =>
-  table.flatMap(([language, words]) => words.split(' ').map((word) => [language, word] as const));
+
+function cases(table: [string, string][]) {
+  return table.flatMap(([language, words]) => words.split(' ').map((word) => [language, word] as const));
+}
 
 describe('isStopWord', () => {
   it.each(cases(stop))('%s: %s says nothing', (language, word) =>

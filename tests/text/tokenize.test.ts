@@ -3,8 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { normalizeWord } from '../../src/text/normalize.js';
 import { tokenize } from '../../src/text/tokenize.js';
 
-const words = (text: string) => tokenize(text).map((token) => token.word);
-const written = (text: string) => tokenize(text).map((token) => text.slice(token.start, token.end));
+function words(text: string) {
+  return tokenize(text).map((token) => token.word);
+}
+
+function written(text: string) {
+  return tokenize(text).map((token) => text.slice(token.start, token.end));
+}
 
 describe('tokenize', () => {
   it.each([

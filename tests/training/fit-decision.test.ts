@@ -6,6 +6,7 @@ const options = {
   prior: { weights: new Float64Array(3), firmness: Float64Array.of(1, 1, 1) },
   bias: 0,
 };
+
 /** Right in 8 of 10 where the second value is high, in 2 of 10 where it is low; the third says nothing. */
 const usual: DecisionExample[] = Array.from({ length: 40 }, (_, index) => ({
   values: Float64Array.of(1, index % 2 === 0 ? 30 : 10, 0),
@@ -17,8 +18,10 @@ const hard: DecisionExample[] = Array.from({ length: 20 }, () => ({
   isRight: false,
   weight: 1,
 }));
-const probability = (weights: Float64Array, values: readonly number[]) =>
-  sigmoid(dot(weights, Float64Array.from(values)));
+
+function probability(weights: Float64Array, values: readonly number[]) {
+  return sigmoid(dot(weights, Float64Array.from(values)));
+}
 
 describe('fitDecision', () => {
   it('gives the probabilities that the usual questions show, also beside hard ones', () => {

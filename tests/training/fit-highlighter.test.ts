@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { fitHighlighter, type HighlightExample } from '../../training/fit-highlighter.js';
 
-const row = (...pairs: readonly (readonly [number, number])[]) => ({
-  features: Uint16Array.from(pairs, ([feature]) => feature),
-  values: Float32Array.from(pairs, ([, value]) => value),
-});
-const example = (column: number, right: number): HighlightExample => ({
-  column,
-  rows: [row([0, 1]), row([1, 1])],
-  scores: Float32Array.from([0, 1], (index) => (index === right ? 1 : 0.4)),
-});
+function row(...pairs: readonly (readonly [number, number])[]) {
+  return {
+    features: Uint16Array.from(pairs, ([feature]) => feature),
+    values: Float32Array.from(pairs, ([, value]) => value),
+  };
+}
+
+function example(column: number, right: number): HighlightExample {
+  return {
+    column,
+    rows: [row([0, 1]), row([1, 1])],
+    scores: Float32Array.from([0, 1], (index) => (index === right ? 1 : 0.4)),
+  };
+}
 const options = {
   features: 2,
   columns: 3,

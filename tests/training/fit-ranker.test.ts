@@ -3,7 +3,10 @@ import { dot, fitLogistic, fitRanker, type Prior, sigmoid } from '../../training
 
 const noPrior: Prior = { weights: new Float64Array(2), firmness: new Float64Array([1, 1]) };
 const options = { epochs: 300, learningRate: 0.05, penalty: 0.001 };
-const row = (...values: number[]) => Float64Array.from(values);
+
+function row(...values: number[]) {
+  return Float64Array.from(values);
+}
 
 describe('fitRanker', () => {
   const examples = [

@@ -4,7 +4,7 @@ import type { Quotation } from '../compose/quotation.js';
 import { citeQuotation } from './cite.js';
 
 /** Cites quotations in their order, without those whose article has changed or gone since they were found. */
-export const citeAll = async (store: Store, quotations: readonly Quotation[]): Promise<Citation[]> => {
+export async function citeAll(store: Store, quotations: readonly Quotation[]): Promise<Citation[]> {
   const citations: Citation[] = [];
   for (const quotation of quotations) {
     const article = await store.article(quotation.surest.hit.article.id);
@@ -12,4 +12,4 @@ export const citeAll = async (store: Store, quotations: readonly Quotation[]): P
     if (citation) citations.push(citation);
   }
   return citations;
-};
+}

@@ -5,10 +5,10 @@ import type { SearchResult } from '../ranking/search-result.js';
 import { citeAll } from './cite-all.js';
 
 /** The nearest passage, where nothing answers. */
-export const closestOf = async (
+export async function closestOf(
   store: Store,
   result: SearchResult | undefined,
-): Promise<Pick<AbstainedAnswer, 'closest'>> => {
+): Promise<Pick<AbstainedAnswer, 'closest'>> {
   const [closest] = result ? await citeAll(store, joinNeighbours(result.ranked.slice(0, 1), result)) : [];
   return closest ? { closest } : {};
-};
+}

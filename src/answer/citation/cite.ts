@@ -9,7 +9,7 @@ import { citeArticle } from './cite-article.js';
  * Cites a quotation: the quote is sliced from the article as it stands, never built.
  * Returns undefined where the article has changed since the sentences were found, so that a slice would be another text.
  */
-export const citeQuotation = (article: Article, quotation: Quotation): Citation | undefined => {
+export function citeQuotation(article: Article, quotation: Quotation): Citation | undefined {
   const { candidates, surest } = quotation;
   const [first] = candidates;
   const last = candidates.at(-1) ?? first;
@@ -21,10 +21,10 @@ export const citeQuotation = (article: Article, quotation: Quotation): Citation 
     ...(last !== first && { lastSentence: last.sentence.inSection, surest: placeOf(surest) }),
     highlights: highlightsOf(quotation),
   };
-};
+}
 
 /** Words are marked in the sentence that most surely answers, and in the others only where it has none. */
-const highlightsOf = ({ candidates, surest, result, alsoAnswers }: Quotation): readonly Span[] => {
+function highlightsOf({ candidates, surest, result, alsoAnswers }: Quotation): readonly Span[] {
   const surestFirst = [surest, ...candidates.filter((candidate) => candidate !== surest)];
   const found = [result, ...(alsoAnswers ? [alsoAnswers] : [])].flatMap(
     (asked) =>
@@ -35,14 +35,17 @@ const highlightsOf = ({ candidates, surest, result, alsoAnswers }: Quotation): r
   );
   const ordered = found.toSorted((a, b) => a.start - b.start || a.end - b.end);
   return ordered.filter(({ start }, at) => ordered.slice(0, at).every((before) => before.end <= start));
-};
+}
 
 /** The same sentence as a search found it: facts are matched with the question for each search anew. */
-const findIn = ({ ranked }: SearchResult, { hit, index }: Candidate): Candidate | undefined =>
-  ranked.find((other) => other.hit.id === hit.id && other.index === index);
+function findIn({ ranked }: SearchResult, { hit, index }: Candidate): Candidate | undefined {
+  return ranked.find((other) => other.hit.id === hit.id && other.index === index);
+}
 
-const placeOf = ({ sentence: { start, end, inSection } }: Candidate): Span & { readonly sentence: number } => ({
-  start,
-  end,
-  sentence: inSection,
-});
+function placeOf({ sentence: { start, end, inSection } }: Candidate): Span & { readonly sentence: number } {
+  return {
+    start,
+    end,
+    sentence: inSection,
+  };
+}

@@ -23,11 +23,11 @@ export interface Composition {
  * Composes what is quoted, from the search for a question and, where it has two parts, for these; undefined where nothing is sure
  * enough. `minConfidence` is 0 to 1.
  */
-export const composeAnswer = (
+export function composeAnswer(
   whole: SearchResult | undefined,
   parts: readonly AskedPart[],
   minConfidence: number,
-): Composition | undefined => {
+): Composition | undefined {
   const isSure = (result: SearchResult | undefined): result is SearchResult =>
     result !== undefined && result.ranked.length > 0 && result.confidence >= minConfidence;
   const sure = parts.flatMap(({ result }) => (isSure(result) ? [result] : []));
@@ -37,9 +37,9 @@ export const composeAnswer = (
     return { result: first, quotations: quoteBoth(first, second), isDisagreement: false, unanswered };
   const only = first ?? (isSure(whole) ? whole : undefined);
   return only && { result: only, ...quoteOne(only), unanswered: first ? unanswered : [] };
-};
+}
 
-const quoteOne = (result: SearchResult): Pick<Composition, 'quotations' | 'isDisagreement'> => {
+function quoteOne(result: SearchResult): Pick<Composition, 'quotations' | 'isDisagreement'> {
   const disagreeing = findDisagreement(result);
   if (disagreeing.length > 0) {
     const quotations = [...disagreeing].sort(byDate).flatMap((candidate) => joinNeighbours([candidate], result));
@@ -48,19 +48,19 @@ const quoteOne = (result: SearchResult): Pick<Composition, 'quotations' | 'isDis
   const ties = nearTies(result);
   const chosen = result.query.wantsList ? addMembers(ties, result) : ties;
   return { quotations: joinNeighbours(chosen, result), isDisagreement: false };
-};
+}
 
 /** Newest first, undated last; else in the order given. */
-const byDate = (a: Candidate, b: Candidate): number => {
+function byDate(a: Candidate, b: Candidate): number {
   const [own, other] = [a.hit.article.publishedAt ?? '', b.hit.article.publishedAt ?? ''];
   return own < other ? 1 : own > other ? -1 : 0;
-};
+}
 
 /** How likely, beside the best of the second part, the sentence quoted for the first must be to answer both. */
 const likelyForBoth = 0.4;
 
 /** A quotation for each part; the first one alone where it answers the second part as well. */
-const quoteBoth = (first: SearchResult, second: SearchResult): Quotation[] => {
+function quoteBoth(first: SearchResult, second: SearchResult): Quotation[] {
   const [own] = joinNeighbours(nearTies(first), first);
   if (!own) return [];
   if (own.candidates.some((candidate) => answersToo(candidate, second))) return [{ ...own, alsoAnswers: second }];
@@ -68,10 +68,10 @@ const quoteBoth = (first: SearchResult, second: SearchResult): Quotation[] => {
     candidates.every((candidate) => own.candidates.every((quoted) => !isSameStatement(quoted, candidate))),
   );
   return [own, ...added.slice(0, 1)].slice(0, quotationLimit);
-};
+}
 
 /** Whether a sentence stands as high for another question as its best does, with something of the type it asks for. */
-const answersToo = (candidate: Candidate, { ranked, query }: SearchResult): boolean => {
+function answersToo(candidate: Candidate, { ranked, query }: SearchResult): boolean {
   const [best] = ranked;
   const there = ranked.find((other) => isSameStatement(other, candidate));
   if (!best || !there) return false;
@@ -80,4 +80,4 @@ const answersToo = (candidate: Candidate, { ranked, query }: SearchResult): bool
   const holdsType =
     !types || there.hit.facts.some(({ type, sentence }) => sentence === there.sentence.ordinal && types.includes(type));
   return holdsType && Math.exp(there.score - best.score) >= likelyForBoth;
-};
+}

@@ -23,7 +23,7 @@ const leastShared = { number: 0.4, date: 0.5, name: 0.6 } as const;
  * none where no article contradicts it. Strict, since a difference that is none is worse than one unseen: the sentences must
  * share the question's words and most others, and name no other person, place, number or time.
  */
-export const findDisagreement = (result: SearchResult): Candidate[] => {
+export function findDisagreement(result: SearchResult): Candidate[] {
   const [best] = result.ranked;
   const value = best && readValue(best, result);
   if (!best || !value) return [];
@@ -38,7 +38,7 @@ export const findDisagreement = (result: SearchResult): Candidate[] => {
     if (isSameThing(own, statementOf(candidate, other, result))) found.push({ candidate, value: other });
   }
   return found.length > 1 ? found.map(({ candidate }) => candidate) : [];
-};
+}
 
 /** What a sentence says around the value that it gives. */
 interface Statement {
@@ -55,7 +55,7 @@ interface Statement {
   readonly about: ReadonlySet<string>;
 }
 
-const statementOf = (candidate: Candidate, { fact, kind }: AnswerValue, { query }: SearchResult): Statement => {
+function statementOf(candidate: Candidate, { fact, kind }: AnswerValue, { query }: SearchResult): Statement {
   const { hit, sentence } = candidate;
   const text = textOf(candidate);
   const names = hit.facts.filter(
@@ -79,13 +79,16 @@ const statementOf = (candidate: Candidate, { fact, kind }: AnswerValue, { query 
     numbers: new Set(around.filter(({ word }) => /\p{N}/u.test(word)).map(({ term }) => term)),
     about: new Set([...hit.passage.terms.flat(), ...hit.titleTerms, ...hit.headingTerms]),
   };
-};
+}
 
-const isSameThing = (a: Statement, b: Statement): boolean =>
-  a.kind === b.kind &&
-  a.asked.size >= leastAsked * a.questionLength &&
-  sharedPart(a.asked, b.asked) === 1 &&
-  sharedPart(a.numbers, b.numbers) === 1 &&
-  a.names.every((name) => b.about.has(name)) &&
-  b.names.every((name) => a.about.has(name)) &&
-  sharedPart(a.words, b.words) >= leastShared[a.kind];
+function isSameThing(a: Statement, b: Statement): boolean {
+  return (
+    a.kind === b.kind &&
+    a.asked.size >= leastAsked * a.questionLength &&
+    sharedPart(a.asked, b.asked) === 1 &&
+    sharedPart(a.numbers, b.numbers) === 1 &&
+    a.names.every((name) => b.about.has(name)) &&
+    b.names.every((name) => a.about.has(name)) &&
+    sharedPart(a.words, b.words) >= leastShared[a.kind]
+  );
+}

@@ -21,7 +21,7 @@ const mostShared = 0.5;
  * Adds to what answers a question for several things, surest first, the sentences that tell more of them: people, places,
  * numbers that the others don't name; where the question asks for no such type, other words about the noun it asks for.
  */
-export const addMembers = (chosen: readonly Candidate[], result: SearchResult): Candidate[] => {
+export function addMembers(chosen: readonly Candidate[], result: SearchResult): Candidate[] {
   const members = [...chosen];
   const best = result.ranked[0]?.score ?? 0;
   for (const candidate of result.ranked.slice(0, lookedAt)) {
@@ -30,14 +30,14 @@ export const addMembers = (chosen: readonly Candidate[], result: SearchResult): 
     if (addsMember(candidate, members, Math.exp(candidate.score - best), result)) members.push(candidate);
   }
   return members;
-};
+}
 
-const addsMember = (
+function addsMember(
   candidate: Candidate,
   members: readonly Candidate[],
   likelihood: number,
   result: SearchResult,
-): boolean => {
+): boolean {
   const { answerType, focus } = result.query;
   if (answeringFacts[answerType]) {
     const told = new Set(members.flatMap((member) => valuesOf(member, result)));
@@ -48,17 +48,18 @@ const addsMember = (
   const terms = termsOf(candidate);
   const isAbout = focus.length > 0 && focus.every((term) => terms.includes(term));
   return likelihood >= likelyWithWords && isAbout && members.every((member) => differs(member, candidate));
-};
+}
 
-const differs = (a: Candidate, b: Candidate): boolean =>
-  sharedPart(new Set(termsOf(a)), new Set(termsOf(b))) <= mostShared;
+function differs(a: Candidate, b: Candidate): boolean {
+  return sharedPart(new Set(termsOf(a)), new Set(termsOf(b))) <= mostShared;
+}
 
 /** What a sentence names of the type asked for that the question doesn't, in lower case. */
-const valuesOf = ({ hit: { facts, passage }, sentence }: Candidate, { query }: SearchResult): string[] => {
+function valuesOf({ hit: { facts, passage }, sentence }: Candidate, { query }: SearchResult): string[] {
   const types = answeringFacts[query.answerType] ?? [];
   const asked = query.text.toLowerCase();
   return facts
     .filter(({ type, sentence: ordinal }) => ordinal === sentence.ordinal && types.includes(type))
     .map(({ start, end }) => passage.text.slice(start - passage.start, end - passage.start).toLowerCase())
     .filter((value) => !asked.includes(value));
-};
+}

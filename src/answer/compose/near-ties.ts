@@ -15,7 +15,7 @@ export const tiedShare = 0.16;
  * The best candidate and those sentences of its passage that might as well be the answer, surest first. A best sentence
  * that begins by referring back ("It was …") brings the one before it, where that one names what was asked about.
  */
-export const nearTies = (result: SearchResult): Candidate[] => {
+export function nearTies(result: SearchResult): Candidate[] {
   const [best] = result.ranked;
   if (!best) return [];
   const passage = result.ranked.filter(({ hit }) => hit.id === best.hit.id);
@@ -27,18 +27,14 @@ export const nearTies = (result: SearchResult): Candidate[] => {
   }
   const named = chosen.length < quotationLimit ? whatIsMeant(best, passage, result) : undefined;
   return named && !chosen.includes(named) ? [...chosen, named] : chosen;
-};
+}
 
 /** The sentence before one that refers back, if it has a word of the question that the one itself lacks. */
-const whatIsMeant = (
-  best: Candidate,
-  passage: readonly Candidate[],
-  { query }: SearchResult,
-): Candidate | undefined => {
+function whatIsMeant(best: Candidate, passage: readonly Candidate[], { query }: SearchResult): Candidate | undefined {
   const own = termsOf(best);
   const [first = ''] = own;
   const before = passage.find(({ index }) => index === best.index - 1);
   if (!before || !cuesOf(query.language).back.has(first)) return undefined;
   const told = termsOf(before);
   return query.terms.some(({ term }) => told.includes(term) && !own.includes(term)) ? before : undefined;
-};
+}

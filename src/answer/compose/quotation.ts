@@ -17,14 +17,15 @@ export interface Quotation {
 }
 
 /** What is quoted of a candidate. */
-export const textOf = ({ hit: { passage }, sentence }: Candidate): string =>
-  passage.text.slice(sentence.start - passage.start, sentence.end - passage.start);
+export function textOf({ hit: { passage }, sentence }: Candidate): string {
+  return passage.text.slice(sentence.start - passage.start, sentence.end - passage.start);
+}
 
 /**
  * Makes quotations of chosen candidates of one search, given surest first: those that follow each other become one.
  * The quotation with the surest candidate comes first.
  */
-export const joinNeighbours = (chosen: readonly Candidate[], result: SearchResult): Quotation[] => {
+export function joinNeighbours(chosen: readonly Candidate[], result: SearchResult): Quotation[] {
   const runs: [Candidate, ...Candidate[]][] = [];
   for (const candidate of [...chosen].sort(byPlace)) {
     const run = runs.at(-1);
@@ -35,9 +36,12 @@ export const joinNeighbours = (chosen: readonly Candidate[], result: SearchResul
     .map((candidates) => ({ candidates, surest: chosen.find((candidate) => candidates.includes(candidate)), result }))
     .flatMap(({ surest, ...rest }) => (surest ? [{ ...rest, surest }] : []))
     .sort((a, b) => chosen.indexOf(a.surest) - chosen.indexOf(b.surest));
-};
+}
 
-const byPlace = (a: Candidate, b: Candidate): number => a.hit.id - b.hit.id || a.index - b.index;
+function byPlace(a: Candidate, b: Candidate): number {
+  return a.hit.id - b.hit.id || a.index - b.index;
+}
 
-const isNext = (before: Candidate, after: Candidate): boolean =>
-  before.hit.id === after.hit.id && before.index + 1 === after.index;
+function isNext(before: Candidate, after: Candidate): boolean {
+  return before.hit.id === after.hit.id && before.index + 1 === after.index;
+}

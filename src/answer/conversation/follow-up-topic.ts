@@ -13,7 +13,7 @@ const takingPlace = /\s+(?:(?:takes?|took|taken|taking) place|eu lieu|(?:tuvo|ti
  * What a question is about, as it may be spoken of in the next: "which countries took part" → "the countries that took part"; from
  * its first name to the last that follows at once, numbers included; else its nouns, each run as it stands there.
  */
-export const topicOf = (question: string, language: Language): string => {
+export function topicOf(question: string, language: Language): string {
   const query = analyzeQuestion(question, language);
   const { terms } = query;
   const clause = language === 'en' && query.questionWord === 'which' ? relativeClause(question, query.head, terms) : '';
@@ -27,26 +27,28 @@ export const topicOf = (question: string, language: Language): string => {
   while (isNamed(terms[first - 1])) first -= 1;
   while (isNamed(terms[last + 1]) || isWithinName(question, terms, last)) last += 1;
   return question.slice(terms[first]?.start, terms[last]?.end);
-};
+}
 
-const isNamed = (term: QueryTerm | undefined): boolean => term !== undefined && term.kind !== 'word';
+function isNamed(term: QueryTerm | undefined): boolean {
+  return term !== undefined && term.kind !== 'word';
+}
 
 /** "Assemblée *générale* d’Interpol". */
-const isWithinName = (question: string, terms: readonly QueryTerm[], last: number): boolean => {
+function isWithinName(question: string, terms: readonly QueryTerm[], last: number): boolean {
   const [name, word, next] = terms.slice(last, last + 3);
   return (
     word?.isVerb === false && isNamed(next) && isOnePhrase(question, name, word) && isOnePhrase(question, word, next)
   );
-};
+}
 
-const relativeClause = (question: string, head: string | undefined, terms: readonly QueryTerm[]): string => {
+function relativeClause(question: string, head: string | undefined, terms: readonly QueryTerm[]): string {
   const noun = terms.find(({ term }) => term === head);
   const rest = noun && question.slice(noun.end).replace(/[?\s]+$/u, '');
   if (!rest || auxiliary.test(rest) || !/^\s+\p{Ll}/u.test(rest)) return '';
   return `the ${question.slice(noun.start, noun.end)} that${rest}`;
-};
+}
 
-const nounsOf = (question: string, terms: readonly QueryTerm[], language: Language): string => {
+function nounsOf(question: string, terms: readonly QueryTerm[], language: Language): string {
   // What was done is not what was spoken of, unless nothing else is said.
   const first = terms.findIndex(({ isVerb }) => !isVerb);
   if (first < 0) return terms.map(({ start, end }) => question.slice(start, end)).join(' ');
@@ -57,8 +59,9 @@ const nounsOf = (question: string, terms: readonly QueryTerm[], language: Langua
   const run = question.slice(start - determiner.length, terms[last]?.end);
   const others = terms.slice(last + 1);
   return others.some(({ isVerb }) => !isVerb) ? `${run} ${nounsOf(question, others, language)}` : run;
-};
+}
 
 /** "the award *for the* best film": little stands between. */
-const isOnePhrase = (question: string, left: QueryTerm | undefined, right: QueryTerm | undefined): boolean =>
-  question.slice(left?.end, right?.start).split(/\s+/u).length <= 4;
+function isOnePhrase(question: string, left: QueryTerm | undefined, right: QueryTerm | undefined): boolean {
+  return question.slice(left?.end, right?.start).split(/\s+/u).length <= 4;
+}

@@ -30,20 +30,34 @@ export interface FollowUpWords {
 }
 
 const never = /(?!)/u;
-const word = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
-const start = (words: string): RegExp => new RegExp(`^\\s*(?:${words})(?![\\p{L}\\p{N}])[\\s,]*`, 'iu');
 
-const whole = (words: string): RegExp => new RegExp(`^\\s*(?:${words})\\s*$`, 'iu');
-const end = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})\\s*$`, 'iu');
+function word(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+function start(words: string): RegExp {
+  return new RegExp(`^\\s*(?:${words})(?![\\p{L}\\p{N}])[\\s,]*`, 'iu');
+}
+
+function whole(words: string): RegExp {
+  return new RegExp(`^\\s*(?:${words})\\s*$`, 'iu');
+}
+
+function end(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})\\s*$`, 'iu');
+}
+
 /** `determiners` hold their own blank or apostrophe. */
-const articles = (determiners: string, of: string) => ({
-  determined: new RegExp(`^(?:${determiners})`, 'iu'),
-  determiner: end(determiners),
-  owned: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<thing>(?:${determiners})[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+)?) ?(?<=\\s)(?:${of})`,
-    'iu',
-  ),
-});
+function articles(determiners: string, of: string) {
+  return {
+    determined: new RegExp(`^(?:${determiners})`, 'iu'),
+    determiner: end(determiners),
+    owned: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?<thing>(?:${determiners})[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+)?) ?(?<=\\s)(?:${of})`,
+      'iu',
+    ),
+  };
+}
 
 const words: Readonly<Record<Language, FollowUpWords>> = {
   en: {
@@ -141,7 +155,11 @@ const words: Readonly<Record<Language, FollowUpWords>> = {
   },
 };
 
-export const followUpWords = (language: Language): FollowUpWords | undefined => words[language];
+export function followUpWords(language: Language): FollowUpWords | undefined {
+  return words[language];
+}
 
 /** What a question of the language ends with. */
-export const questionMark = (language: Language): string => (language === 'ar' ? '؟' : '?');
+export function questionMark(language: Language): string {
+  return language === 'ar' ? '؟' : '?';
+}

@@ -21,12 +21,12 @@ const wholeQuestion = 5;
  * Reads a question that leans on the conversation ("and when?", "who leads it?", "and in 2025?") as a whole question.
  * Returns undefined where it stands on its own.
  */
-export const readFollowUp = (question: string, previous: PreviousExchange, language: Language): string | undefined => {
+export function readFollowUp(question: string, previous: PreviousExchange, language: Language): string | undefined {
   const whole = readWhole(question, previous, language);
   return whole?.replace(/\?$/u, questionMark(language));
-};
+}
 
-const readWhole = (question: string, previous: PreviousExchange, language: Language): string | undefined => {
+function readWhole(question: string, previous: PreviousExchange, language: Language): string | undefined {
   const words = followUpWords(language);
   if (!words) return undefined;
   const asked = question.replace(/[?؟¿\s]+$/u, '').replace(/^[¿\s]+/u, '');
@@ -47,10 +47,10 @@ const readWhole = (question: string, previous: PreviousExchange, language: Langu
   const content = analyzeText(rest, language).filter(({ isStop }) => !isStop);
   if (content.length >= wholeQuestion || query.terms.some(({ kind }) => kind === 'name')) return undefined;
   return withPronounRead(rest, previous, words, language) ?? withSubject(rest, previous, words, query);
-};
+}
 
 /** "in 2025?", "2025?", "Jordan?": a circumstance, a number or a name alone, with a question mark. */
-const isFragment = (question: string, previous: PreviousExchange, words: FollowUpWords, query: Query): boolean => {
+function isFragment(question: string, previous: PreviousExchange, words: FollowUpWords, query: Query): boolean {
   const { text, terms, language } = query;
   const typed = text.trim().split(/\s+/u);
   if (!/[?؟]\s*$/u.test(question) || typed.length > 3) return false;
@@ -59,15 +59,15 @@ const isFragment = (question: string, previous: PreviousExchange, words: FollowU
     ? terms.every(({ kind }) => kind === 'name')
     : typed.every((word) => /^\p{Lu}/u.test(word));
   return isNamed && analyzeQuestion(previous.question, language).terms.some(({ kind }) => kind === 'name');
-};
+}
 
 /** "Who leads it?", "who is its president?": what the pronoun stands for takes its place. */
-const withPronounRead = (
+function withPronounRead(
   rest: string,
   previous: PreviousExchange,
   words: FollowUpWords,
   language: Language,
-): string | undefined => {
+): string | undefined {
   const owning = words.possessive.pattern.exec(rest);
   const person = words.person.exec(rest);
   const pronoun = owning ?? person ?? words.thing.exec(rest);
@@ -79,25 +79,25 @@ const withPronounRead = (
   const after = rest.slice(pronoun.index + pronoun[0].length);
   const written = owning ? words.possessive.write(owning.groups?.owned ?? '', meant) : meant;
   return `${before}${/\s$/u.test(before) ? '' : ' '}${written}${/^[\s\p{P}]|^$/u.test(after) ? '' : ' '}${after}?`;
-};
+}
 
 /** Stands for things and for people alike. */
 const forEither = /^(?:they|them|their|leurs?|son|sa|ses|sus?|ihre?[nmrs]?|seine?[nmrs]?)(?![\p{L}])/iu;
 
 /** Who was the answer, if somebody was asked for and may be meant; else what or who was spoken of. */
-const meaningOf = (pronoun: string, isPerson: boolean, previous: PreviousExchange, language: Language): string => {
+function meaningOf(pronoun: string, isPerson: boolean, previous: PreviousExchange, language: Language): string {
   const mayBeWho = isPerson || forEither.test(pronoun);
   const isWho = mayBeWho && analyzeQuestion(previous.question, language).answerType === 'person';
   return (isWho && previous.answer) || topicOf(previous.question, language);
-};
+}
 
 /** "¿Dónde nació?" says nothing but a verb: it asks of whom or what was spoken of. */
-const withSubject = (
+function withSubject(
   rest: string,
   previous: PreviousExchange,
   { interrogative, dropsSubject }: FollowUpWords,
   { language, terms }: Query,
-): string | undefined => {
+): string | undefined {
   const asking = interrogative.exec(rest)?.[0];
   if (!dropsSubject || asking === undefined) return undefined;
   const [verb, ...others] = terms.filter(({ start }) => start >= asking.length);
@@ -106,23 +106,26 @@ const withSubject = (
   const before = analyzeQuestion(previous.question, language);
   const meant = (before.answerType === 'person' && previous.answer) || topicOf(previous.question, language);
   return meant ? `${rest} ${meant}?` : undefined;
-};
+}
 
-const beforeNoun = (interrogative: string, { beforeNoun: forms = [] }: FollowUpWords): string =>
-  forms.reduce((word, [pattern, form]) => word.replace(pattern, form), interrogative);
+function beforeNoun(interrogative: string, { beforeNoun: forms = [] }: FollowUpWords): string {
+  return forms.reduce((word, [pattern, form]) => word.replace(pattern, form), interrogative);
+}
 
-const saysNothingElse = (rest: string, words: FollowUpWords, language: Language): boolean => {
+function saysNothingElse(rest: string, words: FollowUpWords, language: Language): boolean {
   const left = rest.replace(words.interrogative, '');
   return !/[\p{L}\p{N}]/u.test(left) || words.filler.test(left) || isOnlyAuxiliary(left, language);
-};
+}
 
-const isOnlyAuxiliary = (left: string, language: Language): boolean =>
-  left.trim().split(/\s+/u).length === 1 && analyzeQuestion(left, language).terms.length === 0;
+function isOnlyAuxiliary(left: string, language: Language): boolean {
+  return left.trim().split(/\s+/u).length === 1 && analyzeQuestion(left, language).terms.length === 0;
+}
 
 /** "Where was the conference held?" → "was the conference held". */
-const withoutInterrogative = (question: string, words: FollowUpWords): string =>
-  question
+function withoutInterrogative(question: string, words: FollowUpWords): string {
+  return question
     .replace(/[?؟¿\s]+$/u, '')
     .replace(/^[¿\s]+/u, '')
     .replace(words.opener, '')
     .replace(words.interrogative, '');
+}

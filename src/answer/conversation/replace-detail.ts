@@ -7,7 +7,7 @@ import { followUpWords } from './follow-up-words.js';
  * the same preposition, or the one name, or the one thing, or what belongs to a name ("the *president* of Interpol"); else with
  * the detail added.
  */
-export const replaceDetail = (question: string, detail: string, language: Language): string => {
+export function replaceDetail(question: string, detail: string, language: Language): string {
   const whole = question.replace(/[?؟\s]+$/u, '');
   const number = analyzeQuestion(detail, language).terms.find(({ kind }) => kind === 'number');
   const before = analyzeQuestion(whole, language).terms.find(({ kind }) => kind === 'number');
@@ -16,17 +16,20 @@ export const replaceDetail = (question: string, detail: string, language: Langua
   }
   const place = number ? undefined : findPlace(whole, detail, language);
   return place ? `${whole.slice(0, place.start)}${detail}${whole.slice(place.end)}?` : `${whole} ${detail}?`;
-};
+}
 
-const findPlace = (whole: string, detail: string, language: Language): Span | undefined =>
-  ownedByName(whole, detail, language) ??
-  sameNoun(whole, detail, language) ??
-  onlyThing(whole, detail, language) ??
-  samePreposition(whole, detail) ??
-  onlyName(whole, detail, language);
+function findPlace(whole: string, detail: string, language: Language): Span | undefined {
+  return (
+    ownedByName(whole, detail, language) ??
+    sameNoun(whole, detail, language) ??
+    onlyThing(whole, detail, language) ??
+    samePreposition(whole, detail) ??
+    onlyName(whole, detail, language)
+  );
+}
 
 /** "Who is *the president* of Interpol?" + "the secretary general". */
-const ownedByName = (whole: string, detail: string, language: Language): Span | undefined => {
+function ownedByName(whole: string, detail: string, language: Language): Span | undefined {
   const words = followUpWords(language);
   const owned = words?.owned.exec(whole)?.groups?.thing;
   const hasDeterminer = words?.determined.test(detail) === true;
@@ -34,10 +37,10 @@ const ownedByName = (whole: string, detail: string, language: Language): Span | 
   if (analyzeQuestion(detail, language).terms.some(({ kind }) => kind === 'name')) return undefined;
   const start = whole.indexOf(owned);
   return { start, end: start + owned.length };
-};
+}
 
 /** "Who won *the first prize* at the fair?" + "the second prize". */
-const sameNoun = (whole: string, detail: string, language: Language): Span | undefined => {
+function sameNoun(whole: string, detail: string, language: Language): Span | undefined {
   const words = followUpWords(language);
   const noun = /[\p{L}\p{N}]+$/u.exec(detail.trim())?.[0];
   if (noun === undefined || !words?.determined.test(detail)) return undefined;
@@ -50,10 +53,10 @@ const sameNoun = (whole: string, detail: string, language: Language): Span | und
     }
   }
   return undefined;
-};
+}
 
 /** Where a question ends with the preposition that the detail begins with, and up to three words. */
-const samePreposition = (whole: string, detail: string): Span | undefined => {
+function samePreposition(whole: string, detail: string): Span | undefined {
   const [preposition, ...rest] = detail.split(/\s+/u);
   if (preposition === undefined || rest.length === 0 || /^\p{Lu}/u.test(preposition)) return undefined;
   const start = whole.toLowerCase().lastIndexOf(` ${preposition} `) + 1;
@@ -61,10 +64,10 @@ const samePreposition = (whole: string, detail: string): Span | undefined => {
   return start > 0 && !/\p{N}/u.test(replaced) && replaced.split(/\s+/u).length <= 4
     ? { start, end: whole.length }
     : undefined;
-};
+}
 
 /** Where the question's only name stands, if the detail is nothing but a name. */
-const onlyName = (whole: string, detail: string, language: Language): Span | undefined => {
+function onlyName(whole: string, detail: string, language: Language): Span | undefined {
   const determiner = followUpWords(language)?.determined.exec(detail)?.[0] ?? '';
   if (!/^\p{Lu}/u.test(detail.slice(determiner.length))) return undefined;
   const names = analyzeQuestion(whole, language).terms.filter(({ kind }) => kind === 'name');
@@ -72,10 +75,10 @@ const onlyName = (whole: string, detail: string, language: Language): Span | und
   const isOne = names.every(({ end }, index) => index === names.length - 1 || names[index + 1]?.start === end + 1);
   if (!first || !last || !isOne) return undefined;
   return { start: determiner === '' ? first.start : withDeterminer(whole, first.start, language), end: last.end };
-};
+}
 
 /** Where the one thing stands that the question speaks of, if the detail is one thing too and no further circumstance. */
-const onlyThing = (whole: string, detail: string, language: Language): Span | undefined => {
+function onlyThing(whole: string, detail: string, language: Language): Span | undefined {
   const words = followUpWords(language);
   if (words?.preposition.test(detail)) return undefined;
   const things = (text: string) => analyzeQuestion(text, language).terms.filter(({ isVerb }) => !isVerb);
@@ -83,7 +86,8 @@ const onlyThing = (whole: string, detail: string, language: Language): Span | un
   const hasDeterminer = words?.determined.test(detail) === true;
   if (!thing || others.length > 0 || things(detail).length !== 1) return undefined;
   return { start: hasDeterminer ? withDeterminer(whole, thing.start, language) : thing.start, end: thing.end };
-};
+}
 
-const withDeterminer = (whole: string, start: number, language: Language): number =>
-  start - (followUpWords(language)?.determiner.exec(whole.slice(0, start))?.[0].length ?? 0);
+function withDeterminer(whole: string, start: number, language: Language): number {
+  return start - (followUpWords(language)?.determiner.exec(whole.slice(0, start))?.[0].length ?? 0);
+}

@@ -34,11 +34,7 @@ const cannotAnswer = 0.05;
  * above it, since no share of matching words makes up for them: a sentence with no number in it does not say how many,
  * and one that names an office and a body apart from each other does not say who holds that office there.
  */
-export const confidenceOf = (
-  context: DecisionContext,
-  ranked: readonly Candidate[],
-  weights: DecisionWeights,
-): number => {
+export function confidenceOf(context: DecisionContext, ranked: readonly Candidate[], weights: DecisionWeights): number {
   const { query } = context;
   const scored = withoutRepeats(ranked, softmaxCandidates).map((candidate) => ({
     ...placeOf(query, candidate),
@@ -53,13 +49,13 @@ export const confidenceOf = (
     needsType(query) && query.answerType in answeringFacts && !typedFeatures.some((name) => values[name] > 0);
   const isOtherOffice = query.isOffice && values.fact < sameOffice && values.near < 1;
   return isWrongType || isOtherOffice ? Math.min(probability, cannotAnswer) : probability;
-};
+}
 
 /**
  * The first `limit` candidates that say something else than those before them: that two articles have the same sentence, as when
  * one was published again, makes neither of them less sure.
  */
-const withoutRepeats = (ranked: readonly Candidate[], limit: number): Candidate[] => {
+function withoutRepeats(ranked: readonly Candidate[], limit: number): Candidate[] {
   const distinct: Candidate[] = [];
   for (const candidate of ranked) {
     if (distinct.length === limit) break;
@@ -67,10 +63,11 @@ const withoutRepeats = (ranked: readonly Candidate[], limit: number): Candidate[
       distinct.push(candidate);
   }
   return distinct;
-};
+}
 
 /**
  * Types whose answers are told from their writing. Arabic has no capitals to tell a name by, and says "two days" in one word.
  */
-const needsType = ({ answerType, language }: Query): boolean =>
-  answerType === 'date' || ((answerType === 'quantity' || answerType === 'person') && language !== 'ar');
+function needsType({ answerType, language }: Query): boolean {
+  return answerType === 'date' || ((answerType === 'quantity' || answerType === 'person') && language !== 'ar');
+}

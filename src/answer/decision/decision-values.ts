@@ -64,10 +64,10 @@ export const countedCandidates = 10;
 export const usualShare = 0.75;
 
 /** Values for the ranked candidates of a query, best first; undefined where there are none. Most are about 0 to 1. */
-export const decisionValues = (
+export function decisionValues(
   { query, frequencies, passages, articles, hasVectors }: DecisionContext,
   ranked: readonly ScoredCandidate[],
-): DecisionWeights | undefined => {
+): DecisionWeights | undefined {
   const [best, second] = ranked;
   if (!best) return undefined;
   const { features } = best;
@@ -109,21 +109,27 @@ export const decisionValues = (
     // A list of what was asked for is as good as a fact by that name.
     fact: Math.max(features.fact, features.many * features.focus),
   };
-};
-export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
 
 /** What deciding looks at beside features and score. */
-export const placeOf = (
+export function placeOf(
   query: Query,
   { hit }: Pick<Candidate, 'hit'>,
-): Pick<ScoredCandidate, 'article' | 'passage' | 'namesAbsent'> => ({
-  article: hit.article.id,
-  passage: hit.id,
-  namesAbsent: absentNames(query, hit),
-});
-export const absentNames = (query: Query, { passage, titleTerms, headingTerms }: PassageHit): number => {
+): Pick<ScoredCandidate, 'article' | 'passage' | 'namesAbsent'> {
+  return {
+    article: hit.article.id,
+    passage: hit.id,
+    namesAbsent: absentNames(query, hit),
+  };
+}
+
+export function absentNames(query: Query, { passage, titleTerms, headingTerms }: PassageHit): number {
   const names = query.terms.filter(({ kind }) => kind === 'name');
   if (names.length === 0) return 0;
   const isHeld = (term: string) => [titleTerms, headingTerms, ...passage.terms].some((run) => run.includes(term));
   return names.filter(({ term }) => !isHeld(term)).length / names.length;
-};
+}

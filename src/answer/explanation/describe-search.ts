@@ -27,7 +27,7 @@ export interface WhyOptions {
 }
 
 /** What an answer says of the search behind it, whether it cites or abstains. */
-export const describeSearch = ({
+export function describeSearch({
   id,
   question,
   readAs,
@@ -35,21 +35,25 @@ export const describeSearch = ({
   whole,
   result,
   why,
-}: Described): Omit<AnswerBase, 'tookMs'> => ({
-  id,
-  question,
-  ...(readAs !== undefined && { readAs }),
-  corrections: whole?.query.corrections ?? [],
-  language,
-  confidence: result?.confidence ?? 0,
-  ranked: (result?.ranked ?? []).slice(0, 5).map(rankedSentence),
-  ...(why?.first && result && { explanation: explainRanking(result, { ...why, first: why.first }) }),
-});
+}: Described): Omit<AnswerBase, 'tookMs'> {
+  return {
+    id,
+    question,
+    ...(readAs !== undefined && { readAs }),
+    corrections: whole?.query.corrections ?? [],
+    language,
+    confidence: result?.confidence ?? 0,
+    ranked: (result?.ranked ?? []).slice(0, 5).map(rankedSentence),
+    ...(why?.first && result && { explanation: explainRanking(result, { ...why, first: why.first }) }),
+  };
+}
 
 type AnswerBase = Omit<Answer, 'kind' | 'citations' | 'disagreement' | 'unanswered' | 'reason' | 'closest'>;
 
-const rankedSentence = (candidate: Candidate): RankedSentence => ({
-  article: candidate.hit.article.name,
-  quote: textOf(candidate),
-  score: candidate.score,
-});
+function rankedSentence(candidate: Candidate): RankedSentence {
+  return {
+    article: candidate.hit.article.name,
+    quote: textOf(candidate),
+    score: candidate.score,
+  };
+}

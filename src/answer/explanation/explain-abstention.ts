@@ -19,7 +19,7 @@ export interface Shortfall {
  * Puts into words why nothing is answered: what no article mentions; else what is mentioned, but not with the rest of the
  * question; else what the closest passage leaves out, or of what type it gives nothing; else doubt.
  */
-export const explainAbstention = (shortfall: Shortfall): AbstentionReason => {
+export function explainAbstention(shortfall: Shortfall): AbstentionReason {
   const { query, frequencies, ranked } = shortfall;
   const unknown = query.terms.filter((_, index) => !frequencies[index]);
   const [best] = ranked;
@@ -27,16 +27,17 @@ export const explainAbstention = (shortfall: Shortfall): AbstentionReason => {
     return { code: 'not_mentioned', message: words.notMentioned(listWords(query, unknown) || words.this) };
   }
   return describeGap(shortfall, best) ?? describeType(query, best) ?? describeDoubt(ranked, best);
-};
+}
 
-const wordsAround = ({ hit }: Pick<Candidate, 'hit'>): ReadonlySet<string> =>
-  new Set([...hit.passage.terms.flat(), ...hit.titleTerms, ...hit.headingTerms]);
+function wordsAround({ hit }: Pick<Candidate, 'hit'>): ReadonlySet<string> {
+  return new Set([...hit.passage.terms.flat(), ...hit.titleTerms, ...hit.headingTerms]);
+}
 
 /** What the closest passage lacks of the question; undefined where it lacks nothing. */
-const describeGap = (
+function describeGap(
   { query, frequencies, ranked }: Shortfall,
   best: Pick<Candidate, 'hit'>,
-): AbstentionReason | undefined => {
+): AbstentionReason | undefined {
   const held = wordsAround(best);
   const missing = query.terms.filter(({ term }) => !held.has(term));
   if (missing.length === 0) return undefined;
@@ -54,22 +55,22 @@ const describeGap = (
       ? words.noneInClosest(listWords(query, missing))
       : words.notAllInClosest(listWords(query, mentioned, 'conjunction'), listWords(query, missing));
   return { code: 'not_in_closest', message };
-};
+}
 
 /** True only where every passage with the rarer word was looked at, and none speaks of the other. */
-const isNeverTogether = (
+function isNeverTogether(
   rare: QueryTerm,
   partner: QueryTerm,
   frequency: number,
   ranked: readonly Pick<Candidate, 'hit'>[],
-): boolean => {
+): boolean {
   const hits = new Map(ranked.map((candidate) => [candidate.hit.id, candidate]));
   const withRare = [...hits.values()].filter(({ hit }) => hit.passage.terms.some((terms) => terms.includes(rare.term)));
   return withRare.length >= frequency && withRare.every((candidate) => !wordsAround(candidate).has(partner.term));
-};
+}
 
 /** Of what type the closest passage gives nothing that the question doesn't have already. */
-const describeType = (query: Query, { hit }: Pick<Candidate, 'hit'>): AbstentionReason | undefined => {
+function describeType(query: Query, { hit }: Pick<Candidate, 'hit'>): AbstentionReason | undefined {
   const types = answeringFacts[query.answerType] ?? [];
   const name = Object.entries(words.types).find(([type]) => type === query.answerType)?.[1];
   // Names in Arabic, without capitals, are too often overlooked to say that there are none.
@@ -81,34 +82,33 @@ const describeType = (query: Query, { hit }: Pick<Candidate, 'hit'>): Abstention
       types.includes(fact.type) && !asked.includes(text.slice(fact.start - start, fact.end - start).toLowerCase()),
   );
   return isGiven ? undefined : { code: 'type_missing', message: words.typeMissing(name) };
-};
+}
 
 /** How likely, beside the best candidate, one must be to come near as well. */
 const nearBest = 0.5;
 
-const describeDoubt = (
-  ranked: readonly Pick<Candidate, 'score'>[],
-  best: Pick<Candidate, 'score'>,
-): AbstentionReason => {
+function describeDoubt(ranked: readonly Pick<Candidate, 'score'>[], best: Pick<Candidate, 'score'>): AbstentionReason {
   const near = ranked.filter(({ score }) => Math.exp(score - best.score) >= nearBest).length;
   return { code: 'unsure', message: near > 1 ? words.severalNear : words.oneNear };
-};
+}
 
 /** Words that a message names at most. */
 const wordLimit = 4;
 
 /** Words of the question as they were asked: “died” or “Peru”. */
-const listWords = (
+function listWords(
   { text }: Query,
   terms: readonly QueryTerm[],
   type: 'disjunction' | 'conjunction' = 'disjunction',
-): string =>
-  new Intl.ListFormat('en', { type }).format(
+): string {
+  return new Intl.ListFormat('en', { type }).format(
     terms.slice(0, wordLimit).map(({ start, end }) => `“${text.slice(start, end)}”`),
   );
+}
+
 /** Why nothing was answered. */
-export const reasonOf = (result: SearchResult | undefined, stats: StoreStats): AbstentionReason => {
+export function reasonOf(result: SearchResult | undefined, stats: StoreStats): AbstentionReason {
   if (stats.articles === 0) return { code: 'no_articles', message: words.noArticles };
   if (!result) return { code: 'not_mentioned', message: words.otherLanguage };
   return explainAbstention(result);
-};
+}

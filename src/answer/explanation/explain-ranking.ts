@@ -26,7 +26,7 @@ export interface ExplainOptions {
 }
 
 /** Tells why a search put a sentence first, in families of what was looked at and in words as they are written. Pure. */
-export const explainRanking = (result: SearchResult, { first, weights, threshold }: ExplainOptions): Explanation => {
+export function explainRanking(result: SearchResult, { first, weights, threshold }: ExplainOptions): Explanation {
   const { query, ranked } = result;
   const others = ranked.filter((candidate) => !isSamePlace(candidate, first)).slice(0, runnersUp);
   const held = new Set(first.hit.passage.terms[first.index]);
@@ -39,11 +39,13 @@ export const explainRanking = (result: SearchResult, { first, weights, threshold
     threshold,
     sentences: [first, ...others].map((candidate) => explainSentence(candidate, result, weights)),
   };
-};
+}
 
-const isSamePlace = (a: Candidate, b: Candidate): boolean => a.hit.id === b.hit.id && a.index === b.index;
+function isSamePlace(a: Candidate, b: Candidate): boolean {
+  return a.hit.id === b.hit.id && a.index === b.index;
+}
 
-const explainSentence = (candidate: Candidate, result: SearchResult, weights: RankingWeights): ExplainedSentence => {
+function explainSentence(candidate: Candidate, result: SearchResult, weights: RankingWeights): ExplainedSentence {
   const { article } = candidate.hit;
   const words = wordsByReason(candidate, result);
   const parts = [...weighFamilies(candidate.features, weights)];
@@ -53,13 +55,13 @@ const explainSentence = (candidate: Candidate, result: SearchResult, weights: Ra
     .filter(({ share }) => Math.abs(share) >= leastShare)
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
   return { article: article.name, title: article.title, quote: textOf(candidate), score: candidate.score, reasons };
-};
+}
 
 /** What can be shown of a reason: words of the sentence, or for `heading` of the heading and the title. */
-const wordsByReason = (
+function wordsByReason(
   candidate: Candidate,
   { query, factMatches }: SearchResult,
-): Partial<Record<ReasonCode, readonly string[]>> => {
+): Partial<Record<ReasonCode, readonly string[]>> {
   const { hit, sentence } = candidate;
   const quote = textOf(candidate);
   const textIn = ({ start, end }: Span) => quote.slice(start - sentence.start, end - sentence.start);
@@ -81,13 +83,15 @@ const wordsByReason = (
     ),
     fact: best && (factMatches.get(best) ?? 0) > 0 ? [textIn(best)] : [],
   };
-};
+}
 
 /** Words of a text that are words of the question, each spelling once, as the text writes them. */
-const sharedWords = (text: string, query: Query, kind?: QueryTerm['kind']): string[] => {
+function sharedWords(text: string, query: Query, kind?: QueryTerm['kind']): string[] {
   const wanted = new Set(query.terms.filter((term) => !kind || term.kind === kind).map(({ term }) => term));
   const found = analyzeText(text, query.language).filter(({ term }) => wanted.has(term));
   return unique(found.map(({ start, end }) => text.slice(start, end)));
-};
+}
 
-const unique = (words: readonly string[]): string[] => [...new Set(words)].slice(0, wordLimit);
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)].slice(0, wordLimit);
+}

@@ -57,7 +57,7 @@ const familyOf: Readonly<Record<FeatureName, ReasonCode>> = {
 const likenedOf: Readonly<Partial<Record<FeatureName, FeatureName>>> = { alike: 'coverage', localAlike: 'local' };
 
 /** Divides a candidate's score among the families: the parts add up to the score. Families that had no part are left out. */
-export const weighFamilies = (features: Features, weights: RankingWeights): ReadonlyMap<ReasonCode, number> => {
+export function weighFamilies(features: Features, weights: RankingWeights): ReadonlyMap<ReasonCode, number> {
   const parts = new Map<ReasonCode, number>();
   const add = (family: ReasonCode, part: number) => {
     if (part !== 0) parts.set(family, (parts.get(family) ?? 0) + part);
@@ -69,7 +69,9 @@ export const weighFamilies = (features: Features, weights: RankingWeights): Read
     add(familyOf[name], weights[name] * (features[name] - ofWords));
   }
   return parts;
-};
+}
 
 /** Where every word of the question stands in the sentence, its least like word is that word itself. */
-const isExact = (name: FeatureName, { missing }: Features): boolean => name === 'leastAlike' && missing === 0;
+function isExact(name: FeatureName, { missing }: Features): boolean {
+  return name === 'leastAlike' && missing === 0;
+}

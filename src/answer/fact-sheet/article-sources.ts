@@ -3,7 +3,7 @@ import type { Store } from '../../store/store.js';
 import type { SourceSentence } from './source-sentence.js';
 
 /** An article's sentences that hold facts, in order. */
-export const articleSources = async (store: Store, article: Article): Promise<SourceSentence[]> => {
+export async function articleSources(store: Store, article: Article): Promise<SourceSentence[]> {
   const { text, ...header } = article;
   const [passages, sections, facts] = await Promise.all([
     store.passages(article.id),
@@ -27,4 +27,4 @@ export const articleSources = async (store: Store, article: Article): Promise<So
       return [{ ...place, text: said, facts: own, aboutness: 1 }];
     });
   });
-};
+}

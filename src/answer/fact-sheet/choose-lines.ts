@@ -32,7 +32,7 @@ const mostOfGroup = 150;
  * value is told once and each sentence stands once: with the values of its group it shows those that no sentence is left
  * to tell. The order is total: ties fall to the earlier source.
  */
-export const chooseLines = (given: readonly SourceSentence[], topic?: TopicTerms): ChosenLine[] => {
+export function chooseLines(given: readonly SourceSentence[], topic?: TopicTerms): ChosenLine[] {
   const candidates = weighAll(given.filter(isWhole), topic);
   const piles = new Map(factGroups.map((group) => [group, candidates.filter((each) => each.group === group)]));
   const tellers = tellersOf(candidates);
@@ -66,23 +66,26 @@ export const chooseLines = (given: readonly SourceSentence[], topic?: TopicTerms
     if (round.length === 0) return lines;
     lines.push(...round.sort((a, b) => factGroups.indexOf(a.group) - factGroups.indexOf(b.group)));
   }
-};
+}
 
 /** The sentences that could tell each value. */
-const tellersOf = (candidates: readonly Candidate[]): ReadonlyMap<string, ReadonlySet<SourceSentence>> => {
+function tellersOf(candidates: readonly Candidate[]): ReadonlyMap<string, ReadonlySet<SourceSentence>> {
   const tellers = new Map<string, Set<SourceSentence>>();
   for (const { source, values } of candidates)
     for (const { identity } of values) tellers.set(identity, (tellers.get(identity) ?? new Set()).add(source));
   return tellers;
-};
+}
 
-const sizeOf = (pile: readonly Candidate[] = []): number => pile.length;
+function sizeOf(pile: readonly Candidate[] = []): number {
+  return pile.length;
+}
 
 /** A sentence with several values of the group tells a little more than one with the best of them alone. */
-const weightOf = (values: readonly { readonly weight: number }[]): number =>
-  Math.max(...values.map(({ weight }) => weight)) + 0.03 * Math.min(5, values.length - 1);
+function weightOf(values: readonly { readonly weight: number }[]): number {
+  return Math.max(...values.map(({ weight }) => weight)) + 0.03 * Math.min(5, values.length - 1);
+}
 
-const weighAll = (sources: readonly SourceSentence[], topic: TopicTerms | undefined): Candidate[] => {
+function weighAll(sources: readonly SourceSentence[], topic: TopicTerms | undefined): Candidate[] {
   const read = sources.map((source) => [source, valuesOf(source)] as const);
   const identityOf = identifyValues(read);
   const identified = read.map(([source, values]) => ({
@@ -124,13 +127,13 @@ const weighAll = (sources: readonly SourceSentence[], topic: TopicTerms | undefi
       .sort((a, b) => weightOf(b.values) - weightOf(a.values) || a.place - b.place)
       .slice(0, mostOfGroup),
   );
-};
+}
 
 /** In order; of values that overlap, the longest. */
-const disjoint = (values: readonly Span[]): Span[] => {
+function disjoint(values: readonly Span[]): Span[] {
   const byLength = values.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Span[] = [];
   for (const { start, end } of byLength)
     if (kept.every((other) => other.end <= start || end <= other.start)) kept.push({ start, end });
   return kept.sort((a, b) => a.start - b.start);
-};
+}

@@ -3,7 +3,7 @@ import { citeArticle } from '../citation/cite-article.js';
 import type { ChosenLine } from './choose-lines.js';
 
 /** Cites a line from the article as it stands; undefined where that is another text than the one looked at. */
-export const citeLine = (article: Article, { group, source, values }: ChosenLine): FactLine | undefined => {
+export function citeLine(article: Article, { group, source, values }: ChosenLine): FactLine | undefined {
   if (article.contentHash !== source.article.contentHash) return undefined;
   return {
     group,
@@ -14,4 +14,4 @@ export const citeLine = (article: Article, { group, source, values }: ChosenLine
       highlights: values,
     },
   };
-};
+}

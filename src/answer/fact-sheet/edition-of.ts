@@ -5,7 +5,7 @@ const offsetBasis = 0x811c9dc5;
 const prime = 0x01000193;
 
 /** A short mark of all of a sheet's lines, the same for as long as they are. */
-export const editionOf = (lines: readonly ChosenLine[]): string => {
+export function editionOf(lines: readonly ChosenLine[]): string {
   let hash = offsetBasis;
   for (const { group, source } of lines) {
     for (const character of `${group} ${source.article.contentHash} ${source.sentence.start}\n`) {
@@ -13,4 +13,4 @@ export const editionOf = (lines: readonly ChosenLine[]): string => {
     }
   }
   return (hash >>> 0).toString(16).padStart(8, '0');
-};
+}

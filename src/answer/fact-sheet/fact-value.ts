@@ -32,13 +32,14 @@ const worths: Readonly<Record<FactType, number>> = {
 
 /** "47th", "93e", "3.": not how many, but which. */
 const ordinal = /^\d+(?:\.|\s?(?:st|nd|rd|th|er|ere|ère|re|e|eme|ème|º|ª))$/iu;
+
 /** A number that is told by its sign alone: what it counts needs no noun. */
 const signed = /[%‰°$€£¥]/u;
 const year = /^[12]\d{3}$/u;
 
 /** The facts of a sentence that can be told, each as the group it answers. */
-export const valuesOf = (source: SourceSentence): FactValue[] =>
-  source.facts.flatMap((fact): FactValue[] => {
+export function valuesOf(source: SourceSentence): FactValue[] {
+  return source.facts.flatMap((fact): FactValue[] => {
     const { type, start, end } = fact;
     if (isInTitle(source, fact)) return [];
     if (type === 'quantity') return quantityOf(source, fact);
@@ -46,27 +47,30 @@ export const valuesOf = (source: SourceSentence): FactValue[] =>
     const worth = worths[type] + (type === 'date' ? exactness(wordsAt(source, fact)) : 0);
     return [{ start, end, group: groups[type], fact, worth }];
   });
+}
 
 /** Words in quotation marks that are too few for speech are mostly a title or a theme, of which the names are no facts. */
 const quotations = /«[^»]{1,90}»|“[^”]{1,90}”|„[^“]{1,90}“|"[^"]{1,90}"/gu;
 
-const isInTitle = ({ text, sentence }: SourceSentence, { start, end }: Span): boolean =>
-  [...text.matchAll(quotations)].some(
+function isInTitle({ text, sentence }: SourceSentence, { start, end }: Span): boolean {
+  return [...text.matchAll(quotations)].some(
     ({ index, 0: quoted }) => index <= start - sentence.start && end - sentence.start <= index + quoted.length,
   );
+}
 
 /** "Koeman is the secretary general of …" tells who he is; where the office was read from it, that tells the same. */
-const personalDefinition = (source: SourceSentence, fact: Fact): FactValue[] => {
+function personalDefinition(source: SourceSentence, fact: Fact): FactValue[] {
   const { start, end } = fact;
   const hasRole = source.facts.some((other) => other.type === 'role');
   return hasRole ? [] : [{ start, end, group: 'who', fact, worth: worths.definition }];
-};
+}
 
-const isPerson = (source: SourceSentence, { label }: Fact): boolean =>
-  source.facts.some((other) => other.type === 'person' && wordsAt(source, other) === label);
+function isPerson(source: SourceSentence, { label }: Fact): boolean {
+  return source.facts.some((other) => other.type === 'person' && wordsAt(source, other) === label);
+}
 
 /** "twenty Arab countries" with what is counted; a bare number tells nothing. */
-const quantityOf = (source: SourceSentence, fact: Fact): FactValue[] => {
+function quantityOf(source: SourceSentence, fact: Fact): FactValue[] {
   const { start, end, label } = fact;
   const number = wordsAt(source, fact);
   const behind = source.text.slice(end - source.sentence.start);
@@ -77,7 +81,9 @@ const quantityOf = (source: SourceSentence, fact: Fact): FactValue[] => {
   const saysWhat = isCounted || signed.test(number) || number.includes(label);
   if (!saysWhat || number === label || year.test(number)) return [];
   return [{ ...span, group: 'how_many', fact, worth: worths.quantity }];
-};
+}
 
 /** A year or a day of a month is a date everywhere; a day of the week only within its week. */
-const exactness = (date: string): number => (/\p{N}/u.test(date) ? 0.15 : 0);
+function exactness(date: string): number {
+  return /\p{N}/u.test(date) ? 0.15 : 0;
+}

@@ -27,7 +27,7 @@ const shortest = 5;
 const fuseOptions: IFuseOptions<Named> = { keys: ['name'], includeScore: true, ignoreLocation: true, threshold: 0.5 };
 
 /** Articles by their titles and file names. Where several have one name, the one saved last is found. */
-export const indexTitles = (articles: readonly ArticleHeader[]): TitleIndex => {
+export function indexTitles(articles: readonly ArticleHeader[]): TitleIndex {
   const named = articles.flatMap((article, place) => namesOf(article).map((name): Named => ({ article, name, place })));
   const byName = new Map(named.map(({ article, name }) => [name, article]));
   // Only names that could come up to the floor are compared at all: of ten thousand titles, few.
@@ -59,42 +59,50 @@ export const indexTitles = (articles: readonly ArticleHeader[]): TitleIndex => {
       return [...new Set(near.map(({ article }) => article))].slice(0, limit);
     },
   };
-};
+}
 
-const namesOf = ({ title, name }: ArticleHeader): string[] => {
+function namesOf({ title, name }: ArticleHeader): string[] {
   const head = /^(.{4,}?)(?::|\s[–—|-])\s/u.exec(title)?.[1] ?? '';
   return [...new Set([title, head, name, withoutEndings(name)].map(wordsOf))].filter((words) => words !== '');
-};
+}
 
 /** "tangier-conference.en.md" → "tangier-conference". */
-const withoutEndings = (name: string): string => name.replace(/(?:\.[a-z\d]{1,8}){1,2}$/iu, '');
+function withoutEndings(name: string): string {
+  return name.replace(/(?:\.[a-z\d]{1,8}){1,2}$/iu, '');
+}
 
-const wordsOf = (text: string): string =>
-  tokenize(text)
+function wordsOf(text: string): string {
+  return tokenize(text)
     .map(({ word }) => word)
     .join(' ');
+}
 
 /** Fuse finds a word inside a long title as well as alone; the length tells them apart. */
-const likeLength = (a: string, b: string): number => Math.min(a.length, b.length) / Math.max(a.length, b.length);
+function likeLength(a: string, b: string): number {
+  return Math.min(a.length, b.length) / Math.max(a.length, b.length);
+}
 
 /** Share of the letters that stand in words of both; a word with a slip in it counts a little less. */
-const likeWords = (typed: string, name: string): number => {
+function likeWords(typed: string, name: string): number {
   const [own, others] = [typed.split(' '), name.split(' ')];
   const shared = own.reduce((sum, word) => {
     const likeness = Math.max(...others.map((other) => likeWord(word, other)));
     return sum + likeness * word.length;
   }, 0);
   return shared / Math.max(lettersOf(own), lettersOf(others));
-};
+}
 
-const likeWord = (a: string, b: string): number => {
+function likeWord(a: string, b: string): number {
   if (a === b) return 1;
   const isNear = a.length > 3 && Math.abs(a.length - b.length) < 2 && editCost(a, b) <= 1;
   return isNear ? 0.9 : 0;
-};
+}
 
-const lettersOf = (words: readonly string[]): number => words.reduce((sum, { length }) => sum + length, 0);
+function lettersOf(words: readonly string[]): number {
+  return words.reduce((sum, { length }) => sum + length, 0);
+}
 
 /** A word of some length in common makes a title worth offering. */
-const sharesWord = (words: string, name: string): boolean =>
-  words.split(' ').some((word) => word.length >= shortest && name.split(' ').includes(word));
+function sharesWord(words: string, name: string): boolean {
+  return words.split(' ').some((word) => word.length >= shortest && name.split(' ').includes(word));
+}

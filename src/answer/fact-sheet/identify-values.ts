@@ -9,7 +9,7 @@ export type IdentityOf = (source: SourceSentence, value: FactValue) => string;
  * Learns from the sources who is meant by a surname and what by an acronym, so that each person and body is told of once:
  * "Koeman" is "Mohammed Ben Ali Koeman", "NAUSS" the university that a sentence explains it by.
  */
-export const identifyValues = (sources: readonly (readonly [SourceSentence, readonly FactValue[]])[]): IdentityOf => {
+export function identifyValues(sources: readonly (readonly [SourceSentence, readonly FactValue[]])[]): IdentityOf {
   const people = new Map<string, readonly string[]>();
   const bodies = new Map<string, string>();
   for (const [source, values] of sources) {
@@ -43,11 +43,11 @@ export const identifyValues = (sources: readonly (readonly [SourceSentence, read
         return `${value.group} ${plain}`;
     }
   };
-};
+}
 
 /** A body whose name ends a definition: "Interpol is the short name of the International Criminal Police Organization". */
-const explained = (source: SourceSentence, values: readonly FactValue[]): [string, string][] =>
-  values
+function explained(source: SourceSentence, values: readonly FactValue[]): [string, string][] {
+  return values
     .filter(({ fact }) => fact.type === 'definition')
     .flatMap(({ fact: { label }, end }) =>
       values
@@ -57,12 +57,15 @@ const explained = (source: SourceSentence, values: readonly FactValue[]): [strin
           termsOf(label, source.article.language).join(' '),
         ]),
     );
+}
 
-const plainTerms = (source: SourceSentence, value: FactValue): readonly string[] => {
+function plainTerms(source: SourceSentence, value: FactValue): readonly string[] {
   const words = analyzeText(wordsAt(source, value), source.article.language);
   return value.group === 'who'
     ? termsOf(wordsAt(source, value), source.article.language)
     : words.map(({ term }) => term);
-};
+}
 
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

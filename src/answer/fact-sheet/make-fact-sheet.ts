@@ -34,15 +34,16 @@ export interface FactSheetOptions {
 
 /** Lines that one reply holds. */
 const pageSize = 12;
+
 /** Articles that are offered to choose from. */
 const mostChoices = 5;
 
 /** Tells what the articles say of a subject, or which articles there are where they say nothing of it. */
-export const makeFactSheet = async (
+export async function makeFactSheet(
   store: Store,
   request: FactsRequest,
   options: FactSheetOptions,
-): Promise<FactSheet | UnknownSubject> => {
+): Promise<FactSheet | UnknownSubject> {
   const { about } = request;
   const { articles, titles } = options.shelf;
   if (typeof about !== 'string') {
@@ -67,45 +68,47 @@ export const makeFactSheet = async (
   if (sheet) return { ...sheet, about };
   const near = titles.nearest(about, mostChoices);
   return unknown(about, near.length > 0 ? near : newest(articles));
-};
+}
 
-const unknown = (about: string, choices: readonly ArticleHeader[], isGone = false): UnknownSubject => ({
-  kind: 'unknown_subject',
-  about,
-  ...(isGone && { isGone: true as const }),
-  choices: choices.map(({ id, name, title }): ArticleChoice => ({ articleId: id, article: name, title })),
-});
+function unknown(about: string, choices: readonly ArticleHeader[], isGone = false): UnknownSubject {
+  return {
+    kind: 'unknown_subject',
+    about,
+    ...(isGone && { isGone: true as const }),
+    choices: choices.map(({ id, name, title }): ArticleChoice => ({ articleId: id, article: name, title })),
+  };
+}
 
 /** By the day they were published, where that is known, else by the day they were taken in. */
-const newest = (articles: readonly ArticleHeader[]): readonly ArticleHeader[] => {
+function newest(articles: readonly ArticleHeader[]): readonly ArticleHeader[] {
   const dayOf = ({ publishedAt, revisedAt }: ArticleHeader) => publishedAt ?? revisedAt;
   return articles
     .map((article, place) => ({ article, place, day: dayOf(article) }))
     .sort((a, b) => (a.day === b.day ? b.place - a.place : a.day < b.day ? 1 : -1))
     .slice(0, mostChoices)
     .map(({ article }) => article);
-};
+}
 
-const articleSheet = async (
+async function articleSheet(
   store: Store,
   header: ArticleHeader | undefined,
   request: FactsRequest,
   corrections: FactSheet['corrections'] = [],
-): Promise<FactSheet | undefined> => {
+): Promise<FactSheet | undefined> {
   const article = header && (await store.article(header.id));
   if (!article) return undefined;
   const { id, title } = article;
   const lines = chooseLines(await articleSources(store, article));
   const subject: FactSubject = { kind: 'article', articleId: id, title };
   return pageOf(lines, { request, subject, about: title, corrections, load: async () => article });
-};
+}
 
-const topicSheet = async (
+async function topicSheet(
   store: Store,
   topic: Topic,
   request: FactsRequest,
   { scope, shelf }: FactSheetOptions,
-): Promise<FactSheet | undefined> => {
+): Promise<FactSheet | undefined> {
   const languages = languagesOf(shelf.articles);
   const sources = await topicSources(store, topic, scope);
   const spoken = (language: Language) => sources.filter(({ article }) => article.language === language);
@@ -119,14 +122,14 @@ const topicSheet = async (
   const subject: FactSubject = { kind: 'topic', topic: topic.text };
   const load = (id: string) => store.article(id);
   return pageOf(lines, { request, subject, about: topic.text, corrections: topic.corrections, load });
-};
+}
 
 /** Those of most articles first. */
-const languagesOf = (articles: readonly ArticleHeader[]): readonly Language[] => {
+function languagesOf(articles: readonly ArticleHeader[]): readonly Language[] {
   const counts = new Map<Language, number>();
   for (const { language } of articles) counts.set(language, (counts.get(language) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([language]) => language);
-};
+}
 
 interface Page {
   readonly request: FactsRequest;
@@ -137,7 +140,7 @@ interface Page {
 }
 
 /** A page ends where it is full, and where another language begins. */
-const pagesOf = (lines: readonly ChosenLine[]): FactPage[] => {
+function pagesOf(lines: readonly ChosenLine[]): FactPage[] {
   const pages: FactPage[] = [];
   for (const [at, { source }] of lines.entries()) {
     const page = pages.at(-1);
@@ -146,9 +149,9 @@ const pagesOf = (lines: readonly ChosenLine[]): FactPage[] => {
     else pages[pages.length - 1] = { ...page, to: at + 1 };
   }
   return pages;
-};
+}
 
-const pageOf = async (all: readonly ChosenLine[], page: Page): Promise<FactSheet> => {
+async function pageOf(all: readonly ChosenLine[], page: Page): Promise<FactSheet> {
   const { request, subject, about, corrections, load } = page;
   const edition = editionOf(all);
   const hasChanged = request.edition !== undefined && request.edition !== edition;
@@ -182,4 +185,4 @@ const pageOf = async (all: readonly ChosenLine[], page: Page): Promise<FactSheet
     edition,
     ...(hasChanged && { hasChanged: true as const }),
   };
-};
+}

@@ -17,7 +17,7 @@ export interface Topic {
  * Reads a topic by the words of the articles in `languages`. Slips are mended by those of its own language: the one that is
  * plain, else the first that has all of its words, else the first.
  */
-export const readTopic = async (store: Store, typed: string, languages: readonly Language[]): Promise<Topic> => {
+export async function readTopic(store: Store, typed: string, languages: readonly Language[]): Promise<Topic> {
   const detected = detectLanguage(typed, languages);
   const language = languages.includes(detected) ? detected : await knowingLanguage(store, typed, languages);
   if (language === undefined) return topicOf(typed, [], languages);
@@ -25,26 +25,28 @@ export const readTopic = async (store: Store, typed: string, languages: readonly
   // Nothing but function words is no topic, whatever they mean elsewhere.
   const isEmpty = contentTerms(text, language).length === 0;
   return topicOf(text, corrections, isEmpty ? [] : languages);
-};
+}
 
-const knowingLanguage = async (
+async function knowingLanguage(
   store: Store,
   typed: string,
   languages: readonly Language[],
-): Promise<Language | undefined> => {
+): Promise<Language | undefined> {
   for (const language of languages) {
     const frequencies = await store.passageFrequencies(termsOf(typed, language));
     if (frequencies.length > 0 && frequencies.every((count) => count > 0)) return language;
   }
   return languages[0];
-};
+}
 
-const topicOf = (text: string, corrections: readonly Correction[], languages: readonly Language[]): Topic => ({
-  text,
-  corrections,
-  terms: new Map(languages.map((language) => [language, contentTerms(text, language)])),
-});
+function topicOf(text: string, corrections: readonly Correction[], languages: readonly Language[]): Topic {
+  return {
+    text,
+    corrections,
+    terms: new Map(languages.map((language) => [language, contentTerms(text, language)])),
+  };
+}
 
-const contentTerms = (text: string, language: Language): readonly string[] => [
-  ...new Set(analyzeText(text, language).flatMap(({ term, isStop }) => (isStop ? [] : [term]))),
-];
+function contentTerms(text: string, language: Language): readonly string[] {
+  return [...new Set(analyzeText(text, language).flatMap(({ term, isStop }) => (isStop ? [] : [term])))];
+}

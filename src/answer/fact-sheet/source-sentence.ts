@@ -16,15 +16,16 @@ export interface SourceSentence {
 export type TopicTerms = ReadonlyMap<string, readonly string[]>;
 
 /** What a span of the article says. The span lies in the sentence. */
-export const wordsAt = ({ text, sentence }: SourceSentence, { start, end }: Span): string =>
-  text.slice(start - sentence.start, end - sentence.start);
+export function wordsAt({ text, sentence }: SourceSentence, { start, end }: Span): string {
+  return text.slice(start - sentence.start, end - sentence.start);
+}
 
 /** The terms that carry a name or a phrase; all of them where each is a function word. */
-export const termsOf = (text: string, language: string): readonly string[] => {
+export function termsOf(text: string, language: string): readonly string[] {
   const words = analyzeText(text, language);
   const content = words.filter(({ isStop }) => !isStop);
   return (content.length > 0 ? content : words).map(({ term }) => term);
-};
+}
 
 /** Letters that no sentence of these scripts ends with a full stop after. */
 const unstopped = /\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}/u;
@@ -33,8 +34,8 @@ const unstopped = /\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}/u;
 const fewestWords = 4;
 
 /** Whether a sentence can stand alone: no heading, no row of a table, no half of a list, no question. */
-export const isWhole = ({ text, article }: SourceSentence): boolean => {
+export function isWhole({ text, article }: SourceSentence): boolean {
   if (/\|.*\||\t.*\t/u.test(text)) return false;
   if (!unstopped.test(text) && !/[.!。！।۔…]["'”’»)\]]*$/u.test(text.trim())) return false;
   return /\p{Script=Han}/u.test(text) || analyzeText(text, article.language).length >= fewestWords;
-};
+}

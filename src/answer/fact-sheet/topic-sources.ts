@@ -10,7 +10,7 @@ const passageLimit = 40;
 const sure = { named: 1, inPart: 0.9, byHeading: 0.5 } as const;
 
 /** The sentences about a topic, those of the most telling passages first. */
-export const topicSources = async (store: Store, topic: Topic, scope: Scope): Promise<SourceSentence[]> => {
+export async function topicSources(store: Store, topic: Topic, scope: Scope): Promise<SourceSentence[]> {
   const terms = [...new Set([...topic.terms.values()].flat())];
   const hits = await store.searchPassages({ terms, scope, limit: passageLimit });
   const aliases = aliasesOf(hits, topic);
@@ -21,23 +21,25 @@ export const topicSources = async (store: Store, topic: Topic, scope: Scope): Pr
       return aboutness > 0 ? [{ ...source, aboutness }] : [];
     }),
   );
-};
+}
 
-const sourceOf = ({ article, heading, passage, facts }: PassageHit, sentence: Sentence): SourceSentence => ({
-  article,
-  ...(heading !== undefined && { heading }),
-  sentence,
-  text: passage.text.slice(sentence.start - passage.start, sentence.end - passage.start),
-  facts: facts.filter((fact) => fact.sentence === sentence.ordinal),
-  aboutness: 0,
-});
+function sourceOf({ article, heading, passage, facts }: PassageHit, sentence: Sentence): SourceSentence {
+  return {
+    article,
+    ...(heading !== undefined && { heading }),
+    sentence,
+    text: passage.text.slice(sentence.start - passage.start, sentence.end - passage.start),
+    facts: facts.filter((fact) => fact.sentence === sentence.ordinal),
+    aboutness: 0,
+  };
+}
 
-const aboutnessOf = (
+function aboutnessOf(
   source: SourceSentence,
   hit: PassageHit,
   at: number,
   { topic, aliases }: { readonly topic: Topic; readonly aliases: ReadonlySet<string> },
-): number => {
+): number {
   const wanted = topic.terms.get(source.article.language) ?? [];
   const said = new Set(hit.passage.terms[at]);
   if (wanted.length === 0) return 0;
@@ -47,15 +49,15 @@ const aboutnessOf = (
   const above = new Set([...hit.headingTerms, ...hit.titleTerms]);
   const isHalfSaid = missing.length * 2 <= wanted.length;
   return isHalfSaid && missing.every((term) => above.has(term)) ? sure.byHeading : 0;
-};
+}
 
 /** "Koeman" of "Mohammed Ben Ali Koeman"; "NAUSS" of the university whose acronym it is. */
-const namesPart = (
+function namesPart(
   source: SourceSentence,
   fact: SourceSentence['facts'][number],
   wanted: readonly string[],
   aliases: ReadonlySet<string>,
-): boolean => {
+): boolean {
   const { language } = source.article;
   const named = termsOf(wordsAt(source, fact), language);
   const last = wanted.at(-1);
@@ -63,10 +65,10 @@ const namesPart = (
   return (
     fact.type === 'person' && last !== undefined && named.includes(last) && named.every((term) => wanted.includes(term))
   );
-};
+}
 
 /** What the passages explain the topic as, or by. */
-const aliasesOf = (hits: readonly PassageHit[], topic: Topic): ReadonlySet<string> => {
+function aliasesOf(hits: readonly PassageHit[], topic: Topic): ReadonlySet<string> {
   const aliases = new Set<string>();
   for (const hit of hits) {
     const { language } = hit.article;
@@ -81,6 +83,8 @@ const aliasesOf = (hits: readonly PassageHit[], topic: Topic): ReadonlySet<strin
     }
   }
   return aliases;
-};
+}
 
-const keyOf = (language: Language, terms: readonly string[]): string => `${language} ${terms.join(' ')}`;
+function keyOf(language: Language, terms: readonly string[]): string {
+  return `${language} ${terms.join(' ')}`;
+}

@@ -17,19 +17,20 @@ export interface Surroundings {
 
 /** From how many characters on a sentence is hard to take in at a glance. */
 const longSentence = 320;
+
 /** Values beside each other beyond which a sentence says no more of its subject. */
 const mostBeside = 4;
 
 /** How much a sentence belongs on the sheet, whatever it tells. */
-export const weighSentence = (source: SourceSentence): number => {
+export function weighSentence(source: SourceSentence): number {
   const long = Math.max(0, source.text.length - longSentence) / longSentence;
   return (
     0.25 * sharedWithTitle(source) + 1.2 * source.aboutness - 0.3 * Math.min(1, long) - (refersBack(source) ? 0.35 : 0)
   );
-};
+}
 
 /** How much a value of the sentence belongs on it beside that. */
-export const weighValue = (source: SourceSentence, value: FactValue, around: Surroundings): number => {
+export function weighValue(source: SourceSentence, value: FactValue, around: Surroundings): number {
   const { count, mostCount, beside, place } = around;
   const frequency = Math.log2(1 + count) / Math.log2(1 + mostCount);
   return (
@@ -39,38 +40,38 @@ export const weighValue = (source: SourceSentence, value: FactValue, around: Sur
     0.35 * (1 - place) +
     nearTopic(source, value, around.topic)
   );
-};
+}
 
 /** The office of the topic, its definition, or a value right beside its name. */
-const nearTopic = (source: SourceSentence, value: FactValue, topic: TopicTerms | undefined): number => {
+function nearTopic(source: SourceSentence, value: FactValue, topic: TopicTerms | undefined): number {
   const wanted = topic?.get(source.article.language);
   if (!wanted) return 0;
   const { type, label } = value.fact;
   const labelled = termsOf(label, source.article.language);
   const isNamed = (type === 'role' || type === 'definition') && wanted.every((term) => labelled.includes(term));
   return (isNamed ? 0.8 : 0) + 0.3 / (1 + wordsFrom(source, value, wanted) / 4);
-};
+}
 
 /** Words between a value and the nearest word of the topic; the whole sentence where it has none. */
-const wordsFrom = (source: SourceSentence, value: FactValue, wanted: readonly string[]): number => {
+function wordsFrom(source: SourceSentence, value: FactValue, wanted: readonly string[]): number {
   const words = analyzeText(source.text, source.article.language);
   const [start, end] = [value.start - source.sentence.start, value.end - source.sentence.start];
   const first = words.findIndex((word) => word.start >= start);
   const last = words.findLastIndex((word) => word.end <= end);
   const gaps = words.flatMap(({ term }, at) => (wanted.includes(term) ? [Math.max(first - at, at - last, 0)] : []));
   return Math.min(words.length, ...gaps);
-};
+}
 
 /** Share of the title's and heading's words that the sentence has. */
-const sharedWithTitle = ({ article, heading = '', text }: SourceSentence): number => {
+function sharedWithTitle({ article, heading = '', text }: SourceSentence): number {
   const named = new Set(termsOf(`${article.title}\n${heading}`, article.language));
   const said = new Set(termsOf(text, article.language));
   const shared = [...named].filter((term) => said.has(term)).length;
   return named.size === 0 ? 0 : Math.min(1, (2 * shared) / named.size);
-};
+}
 
 /** "It was held …" says by itself not what was. */
-const refersBack = (source: SourceSentence): boolean => {
+function refersBack(source: SourceSentence): boolean {
   const [first] = analyzeText(source.text, source.article.language);
   return first !== undefined && cuesOf(source.article.language).back.has(first.term);
-};
+}

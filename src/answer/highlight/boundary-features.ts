@@ -8,8 +8,9 @@ const wordKinds = [...functionClasses, 'verbal', 'name', 'number', 'filler', 'wo
 /** What parts a span from the word beside it; a gap of any other kind says nothing. */
 const parting = ['comma', 'open', 'close', 'stop'] as const;
 
-const prefixed = <Prefix extends string, Name extends string>(prefix: Prefix, names: readonly Name[]) =>
-  names.map((name) => `${prefix} ${name}` as const);
+function prefixed<Prefix extends string, Name extends string>(prefix: Prefix, names: readonly Name[]) {
+  return names.map((name) => `${prefix} ${name}` as const);
+}
 
 /** Seen at a span's first word and in front of it. */
 export const startNames = [
@@ -49,8 +50,11 @@ export const endNames = [
 ] as const;
 
 /** A feature's name for each kind of neighbour; putting names together for every span would cost more than all else. */
-const nameTable = <Prefix extends string, Name extends string>(prefix: Prefix, names: readonly Name[]) =>
-  Object.fromEntries(names.map((name) => [name, `${prefix} ${name}`])) as { readonly [N in Name]: `${Prefix} ${N}` };
+function nameTable<Prefix extends string, Name extends string>(prefix: Prefix, names: readonly Name[]) {
+  return Object.fromEntries(names.map((name) => [name, `${prefix} ${name}`])) as {
+    readonly [N in Name]: `${Prefix} ${N}`;
+  };
+}
 
 const gapBefore = nameTable('gap before', parting);
 const gapAfter = nameTable('gap after', parting);
@@ -67,7 +71,7 @@ export type EndName = (typeof endNames)[number];
 export type AddFeature<Name extends string> = (name: Name, value: number) => void;
 
 /** Adds what is seen where a span begins with the word `at`. */
-export const addStart = ({ words, classes, asking }: ReadSentence, at: number, add: AddFeature<StartName>): void => {
+export function addStart({ words, classes, asking }: ReadSentence, at: number, add: AddFeature<StartName>): void {
   const first = words[at];
   if (!first) return;
   const previous = words[at - 1];
@@ -95,10 +99,10 @@ export const addStart = ({ words, classes, asking }: ReadSentence, at: number, a
   const { share, sum } = matchesOf(words, 0, at, (index) => at - index);
   add('share left', share);
   add('sum left', sum);
-};
+}
 
 /** Adds what is seen where a span ends with the word `at`. */
-export const addEnd = ({ words, asking, end }: ReadSentence, at: number, add: AddFeature<EndName>): void => {
+export function addEnd({ words, asking, end }: ReadSentence, at: number, add: AddFeature<EndName>): void {
   const last = words[at];
   if (!last) return;
   const next = words[at + 1];
@@ -119,24 +123,27 @@ export const addEnd = ({ words, asking, end }: ReadSentence, at: number, add: Ad
   if (asking.isSubject) add('near right acting', near);
   if (!isBroken) add('same clause right', 1);
   add('sum right', matchesOf(words, at + 1, words.length, (index) => index - at).sum);
-};
+}
 
-const isParting = (gap: Gap): gap is (typeof parting)[number] => gap !== 'joined' && gap !== 'blank';
+function isParting(gap: Gap): gap is (typeof parting)[number] {
+  return gap !== 'joined' && gap !== 'blank';
+}
 
-const kindOf = (word: AnswerWord): (typeof wordKinds)[number] => {
+function kindOf(word: AnswerWord): (typeof wordKinds)[number] {
   if (word.functionClass) return word.functionClass;
   if (word.isNumber) return 'number';
   if (word.isStop) return 'filler';
   if (word.isCapitalised) return 'name';
   return word.isVerbal ? 'verbal' : 'word';
-};
+}
 
 /** The question has the same preposition, auxiliary or other link; articles are everywhere and tell nothing. */
-const isAskedLink = ({ functionClass, word }: AnswerWord, asked: ReadonlySet<string>): boolean =>
-  functionClass !== undefined && functionClass !== 'determiner' && asked.has(word);
+function isAskedLink({ functionClass, word }: AnswerWord, asked: ReadonlySet<string>): boolean {
+  return functionClass !== undefined && functionClass !== 'determiner' && asked.has(word);
+}
 
 /** The nearest word of the question on one side, nearer the fewer content words stand between. */
-const nearest = (words: readonly AnswerWord[], from: number, step: 1 | -1) => {
+function nearest(words: readonly AnswerWord[], from: number, step: 1 | -1) {
   let between = 0;
   let isBroken = false;
   for (let at = from; at >= 0 && at < words.length; at += step) {
@@ -148,10 +155,10 @@ const nearest = (words: readonly AnswerWord[], from: number, step: 1 | -1) => {
     if (word.isContent) between += 1;
   }
   return { near: 0, place: 0, isBroken: true };
-};
+}
 
 /** Of all that the sentence shares with the question: the share within a range, and the same by its nearness. */
-const matchesOf = (words: readonly AnswerWord[], from: number, to: number, distance: (index: number) => number) => {
+function matchesOf(words: readonly AnswerWord[], from: number, to: number, distance: (index: number) => number) {
   let all = 0;
   let share = 0;
   let sum = 0;
@@ -163,4 +170,4 @@ const matchesOf = (words: readonly AnswerWord[], from: number, to: number, dista
     sum += match / distance(at);
   }
   return all > 0 ? { share: share / all, sum: sum / all } : { share: 0, sum: 0 };
-};
+}

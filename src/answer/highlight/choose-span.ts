@@ -17,7 +17,7 @@ const considered = 20;
  * The span of a sentence whose words overlap most with the answer, by the probabilities that the model gives to all
  * spans: where several alike spans share the probability, one of them wins over a stray one that is likelier alone.
  */
-export const chooseSpan = (read: ReadSentence, weights: KindWeights): ChosenSpan | undefined => {
+export function chooseSpan(read: ReadSentence, weights: KindWeights): ChosenSpan | undefined {
   const likeliest = scoreSpans(read, weights)
     .sort((a, b) => b.score - a.score || a.span.first - b.span.first || a.span.last - b.span.last)
     .slice(0, weighed);
@@ -35,14 +35,14 @@ export const chooseSpan = (read: ReadSentence, weights: KindWeights): ChosenSpan
     if (!chosen || expected > chosen.expected) chosen = { ...span, expected };
   }
   return chosen;
-};
+}
 
 interface ScoredSpan {
   readonly span: WordRange;
   readonly score: number;
 }
 
-const scoreSpans = (read: ReadSentence, weights: KindWeights): ScoredSpan[] => {
+function scoreSpans(read: ReadSentence, weights: KindWeights): ScoredSpan[] {
   const addWhole = createAddWhole(read);
   const starts: number[] = [];
   const ends: number[] = [];
@@ -63,18 +63,18 @@ const scoreSpans = (read: ReadSentence, weights: KindWeights): ScoredSpan[] => {
     addWhole(span, add);
     return { span, score: total };
   });
-};
+}
 
 /** Words before each index that count when spans are compared: articles don't. */
-const countLengths = ({ words }: ReadSentence): readonly number[] => {
+function countLengths({ words }: ReadSentence): readonly number[] {
   const sums = [0];
   for (const { functionClass } of words) sums.push((sums.at(-1) ?? 0) + (functionClass === 'determiner' ? 0 : 1));
   return sums;
-};
+}
 
 /** F1 of the words of two spans. */
-const overlap = (a: WordRange, b: WordRange, lengths: readonly number[]): number => {
+function overlap(a: WordRange, b: WordRange, lengths: readonly number[]): number {
   const length = (first: number, last: number) => Math.max(0, (lengths[last + 1] ?? 0) - (lengths[first] ?? 0));
   const shared = length(Math.max(a.first, b.first), Math.min(a.last, b.last));
   return shared === 0 ? 0 : (2 * shared) / (length(a.first, a.last) + length(b.first, b.last));
-};
+}

@@ -32,7 +32,7 @@ const longListLength = 5;
  * Makes a finder of a model: it takes the value of the fact that the question names by its label, else the list that is
  * asked for, both of which are certain, else the span that the model expects most of.
  */
-export const createAnswerFinder = (model: HighlightModel): AnswerFinder => {
+export function createAnswerFinder(model: HighlightModel): AnswerFinder {
   const weights = weightsByKind(model);
   return (query, candidate, factMatches) => {
     const read = readWords(query, candidate, factMatches);
@@ -44,26 +44,28 @@ export const createAnswerFinder = (model: HighlightModel): AnswerFinder => {
     const offset = candidate.sentence.start;
     return { start: offset + start, end: offset + end, expected: found.expected };
   };
-};
+}
 
 /** Kinds of questions that a fact of their type may answer although the sentence shares no word with them. */
 const factual: ReadonlySet<AskedKind> = new Set(['person', 'organization', 'place', 'date', 'quantity']);
 
 /** Where neither a type nor a shared word tells anything, any span would be a guess. */
-const isUnrelated = ({ asking, words }: ReadSentence): boolean =>
-  !factual.has(asking.kind) && words.every(({ match }) => match === 0);
+function isUnrelated({ asking, words }: ReadSentence): boolean {
+  return !factual.has(asking.kind) && words.every(({ match }) => match === 0);
+}
 
 /** What a quantity counts is named by most questions about it, and by many that ask for another number. */
-const namedFact = ({ facts }: ReadSentence): FactRange | undefined =>
-  facts
+function namedFact({ facts }: ReadSentence): FactRange | undefined {
+  return facts
     .filter(({ named, fact }) => named > 0 && fact.type !== 'quantity')
     .sort((a, b) => b.named - a.named)
     .at(0);
+}
 
-const askedList = (read: ReadSentence): WordRange | undefined => {
+function askedList(read: ReadSentence): WordRange | undefined {
   const enough = read.query.wantsList ? listLength : longListLength;
   return listFacts(read)
     .filter(({ members }) => members >= enough)
     .sort((a, b) => b.members - a.members)
     .at(0);
-};
+}

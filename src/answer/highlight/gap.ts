@@ -15,14 +15,18 @@ const marks: readonly (readonly [Gap, RegExp])[] = [
 const joint = /^[-–.,:'’/&_]?$/u;
 
 /** Reads what stands between two words of one sentence, where a dot is an abbreviation's: "Dr. Roth", "4. Mai". */
-export const readGap = (between: string): Gap => {
+export function readGap(between: string): Gap {
   if (between === ' ' || between === '. ') return 'blank';
   if (joint.test(between)) return 'joined';
   return marks.find(([, mark]) => mark.test(between))?.[0] ?? 'joined';
-};
+}
 
 /** Reads what stands behind the last word of a sentence. */
-export const readEnd = (rest: string): Gap => (closing.test(rest) ? 'close' : 'stop');
+export function readEnd(rest: string): Gap {
+  return closing.test(rest) ? 'close' : 'stop';
+}
 
 /** Whether a phrase ends at such a gap. */
-export const isBreak = (gap: Gap): boolean => gap !== 'blank' && gap !== 'joined';
+export function isBreak(gap: Gap): boolean {
+  return gap !== 'blank' && gap !== 'joined';
+}

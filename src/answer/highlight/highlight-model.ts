@@ -22,11 +22,11 @@ export interface HighlightModel {
 export type KindWeights = Readonly<Record<SpanFeatureName, number>>;
 
 /** Adds up the weights for each kind of question once, so that a sentence costs no more than its spans. */
-export const weightsByKind = ({ weights }: HighlightModel): Readonly<Record<AskedKind, KindWeights>> => {
+export function weightsByKind({ weights }: HighlightModel): Readonly<Record<AskedKind, KindWeights>> {
   const ofKind = (kind: AskedKind): KindWeights => {
     const column = weightColumns.indexOf(kind);
     const entries = spanFeatureNames.map((name) => [name, (weights[name][0] ?? 0) + (weights[name][column] ?? 0)]);
     return Object.fromEntries(entries) as Record<SpanFeatureName, number>;
   };
   return Object.fromEntries(askedKinds.map((kind) => [kind, ofKind(kind)])) as Record<AskedKind, KindWeights>;
-};
+}

@@ -12,6 +12,7 @@ export interface WordRange {
 
 /** Words of the longest span that is no fact or list: answers are short, and all spans of a long sentence too many. */
 const mostWords = 12;
+
 /** Words up to which a sentence may be marked as a whole, and the share of a longer one that may: more tells nothing. */
 const shortSentence = 4;
 const mostShare = 0.8;
@@ -21,7 +22,7 @@ const mostShare = 0.8;
  * no mark that ends a clause, splits no word and leaves no bracket open. In a language without function words, runs
  * are only names, numbers and what stands in brackets or quotation marks.
  */
-export const listSpans = (read: ReadSentence): readonly WordRange[] => {
+export function listSpans(read: ReadSentence): readonly WordRange[] {
   const { words, facts } = read;
   const spans = new Map<number, WordRange>();
   const add = (span: WordRange) => {
@@ -36,18 +37,20 @@ export const listSpans = (read: ReadSentence): readonly WordRange[] => {
     for (const last of lastWords(read, first)) add({ first, last });
   }
   return [...spans.values()];
-};
+}
 
 const neverFirst: ReadonlySet<string | undefined> = new Set(['conjunction', 'link', 'copula', 'relative']);
 
-const canBegin = (words: readonly AnswerWord[], at: number): boolean => {
+function canBegin(words: readonly AnswerWord[], at: number): boolean {
   const word = words[at];
   return word !== undefined && (at === 0 || word.gap !== 'joined') && !neverFirst.has(word.functionClass);
-};
+}
 
-const canEnd = ({ functionClass }: AnswerWord): boolean => functionClass === undefined || functionClass === 'pronoun';
+function canEnd({ functionClass }: AnswerWord): boolean {
+  return functionClass === undefined || functionClass === 'pronoun';
+}
 
-const lastWords = ({ words, end, classes }: ReadSentence, first: number): number[] => {
+function lastWords({ words, end, classes }: ReadSentence, first: number): number[] {
   const found: number[] = [];
   let open = 0;
   let isNamed = true;
@@ -64,18 +67,13 @@ const lastWords = ({ words, end, classes }: ReadSentence, first: number): number
     if (isClosed && after !== 'joined' && canEnd(word) && (classes.isKnown || isNamed || isEnclosed)) found.push(at);
   }
   return found;
-};
+}
 
 /**
  * Lists of at least two facts of the type asked for, none of which the question says itself. Members are parted by
  * commas, the word for "and", articles, and words of longer names at most.
  */
-export const listFacts = ({
-  query,
-  facts,
-  words,
-  text,
-}: ReadSentence): (WordRange & { readonly members: number })[] => {
+export function listFacts({ query, facts, words, text }: ReadSentence): (WordRange & { readonly members: number })[] {
   const types = answeringFacts[query.answerType] ?? [];
   const asked = query.text.toLowerCase();
   const isNew = ({ span }: FactRange) => !asked.includes(text.slice(span.start, span.end).toLowerCase());
@@ -90,7 +88,7 @@ export const listFacts = ({
     } else lists.push({ first: fact.first, last: fact.last, members: 1 });
   }
   return lists.filter(({ members }) => members > 1);
-};
+}
 
 /** "And" and "or" in all languages we read: none of these words means anything else before a fact in another. */
 const joining: ReadonlySet<string> = new Set('and or et ou und oder sowie y e o u و او'.split(' '));
@@ -98,7 +96,7 @@ const joining: ReadonlySet<string> = new Set('and or et ou und oder sowie y e o 
 /** Words from the end of one fact of a list to the start of the next, the first of the next included. */
 const mostBetween = 6;
 
-const isListGap = (words: readonly AnswerWord[], last: number, next: number): boolean => {
+function isListGap(words: readonly AnswerWord[], last: number, next: number): boolean {
   const between = words.slice(last + 1, next + 1);
   const isParted = between.some(({ gap, word }) => gap === 'comma' || joining.has(word));
   return (
@@ -107,11 +105,14 @@ const isListGap = (words: readonly AnswerWord[], last: number, next: number): bo
     between.every(({ gap }) => gap === 'comma' || !isBreak(gap)) &&
     between.slice(0, -1).every(isPartOfList)
   );
-};
+}
 
 /** A name may be longer than the fact in it: "the Sultanate of Oman", "les îles Comores". */
-const isPartOfList = ({ functionClass, word, isContent, isVerbal }: AnswerWord): boolean =>
-  joining.has(word) || functionClass === 'determiner' || functionClass === 'link' || (isContent && !isVerbal);
+function isPartOfList({ functionClass, word, isContent, isVerbal }: AnswerWord): boolean {
+  return joining.has(word) || functionClass === 'determiner' || functionClass === 'link' || (isContent && !isVerbal);
+}
 
 /** Arabic writes "and" as the first letter of the next word. */
-const isPrefixed = (word: AnswerWord | undefined): boolean => word?.word.startsWith('و') === true;
+function isPrefixed(word: AnswerWord | undefined): boolean {
+  return word?.word.startsWith('و') === true;
+}

@@ -27,7 +27,7 @@ const opensYesNo: ReadonlySet<string | undefined> = new Set(['copula', 'auxiliar
 /** A word that asks stands this near the question's start. */
 const askingWords = 2;
 
-export const readAsking = (query: Query): Asking => {
+export function readAsking(query: Query): Asking {
   const classes = wordClassesOf(query.language);
   const words = analyzeText(query.text, query.language).map(({ word }) => word);
   const hasCopula = words.some((word) => classes.classOf(word) === 'copula');
@@ -42,10 +42,10 @@ export const readAsking = (query: Query): Asking => {
     isNaming: words.some((word) => classes.isCue('naming', word) && classes.classOf(word) === undefined),
     words: new Set(words),
   };
-};
+}
 
-const kindOf = ({ answerType, focus }: Query, words: readonly string[], classes: WordClasses): AskedKind => {
+function kindOf({ answerType, focus }: Query, words: readonly string[], classes: WordClasses): AskedKind {
   if (answerType !== 'other') return answerType;
   if (focus.length > 0) return 'thing';
   return words.slice(0, askingWords).some(classes.asksManner) ? 'manner' : 'other';
-};
+}

@@ -58,11 +58,11 @@ const akinShare = 0.7;
 /** What a word counts that is only akin to one of the question. */
 const akin = 0.6;
 
-export const readWords = (
+export function readWords(
   query: Query,
   { hit, sentence }: Pick<Candidate, 'hit' | 'sentence'>,
   factMatches: ReadonlyMap<Fact, number>,
-): ReadSentence => {
+): ReadSentence {
   const { passage, article } = hit;
   const text = passage.text.slice(sentence.start - passage.start, sentence.end - passage.start);
   const classes = wordClassesOf(article.language);
@@ -103,11 +103,11 @@ export const readWords = (
     end: readEnd(text.slice(terms.at(-1)?.end ?? 0)),
     facts: hit.facts.flatMap((fact) => rangeOf(fact, sentence, words, factMatches.get(fact) ?? 0)),
   };
-};
+}
 
 type Matcher = (term: string, isContent: boolean) => Pick<AnswerWord, 'match' | 'place'>;
 
-const createMatcher = ({ terms }: Query): Matcher => {
+function createMatcher({ terms }: Query): Matcher {
   const places = new Map(terms.map(({ term }, index) => [term, index]));
   const beginnings = terms.map(({ term, kind }) => (kind === 'number' ? '' : beginningOf(term)));
   const last = Math.max(1, terms.length - 1);
@@ -117,15 +117,16 @@ const createMatcher = ({ terms }: Query): Matcher => {
     const kin = isContent ? beginnings.findIndex((beginning) => beginning !== '' && term.startsWith(beginning)) : -1;
     return kin < 0 ? { match: 0, place: 0 } : { match: akin, place: kin / last };
   };
-};
+}
 
-const beginningOf = (term: string): string =>
-  term.length > akinLetters ? term.slice(0, Math.max(akinLetters, Math.ceil(term.length * akinShare))) : '';
+function beginningOf(term: string): string {
+  return term.length > akinLetters ? term.slice(0, Math.max(akinLetters, Math.ceil(term.length * akinShare))) : '';
+}
 
-const rangeOf = (fact: Fact, sentence: Sentence, words: readonly AnswerWord[], named: number): FactRange[] => {
+function rangeOf(fact: Fact, sentence: Sentence, words: readonly AnswerWord[], named: number): FactRange[] {
   if (fact.sentence !== sentence.ordinal) return [];
   const span = { start: fact.start - sentence.start, end: fact.end - sentence.start };
   const first = words.findIndex(({ end }) => end > span.start);
   const last = words.findLastIndex(({ start }) => start < span.end);
   return first >= 0 && last >= first ? [{ fact, span, first, last, named }] : [];
-};
+}

@@ -5,6 +5,7 @@ import type { ReadSentence } from './read-words.js';
 /** Signs that belong to a number although they are no words. */
 const signBefore = /(?:[$€£¥₹₽₩₺₪]\s?|[+−-](?=$))$/u;
 const signAfter = /^(?:\s?[%‰٪]|\s?[€£₹₽₩₺₪]|°[CF]?)/u;
+
 /** The last dot of an acronym is its own. */
 const acronym = /\p{L}\.\p{L}$/u;
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '„': '“', '«': '»', '"': '"' };
@@ -13,7 +14,7 @@ const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '
  * The characters of a run of words, as offsets of the sentence: a fact as it was found, signs of numbers and the dot of
  * an acronym included, a bracket or quotation mark that opens within closed.
  */
-export const spanOfWords = (read: ReadSentence, { first, last, members }: WordRange): Span => {
+export function spanOfWords(read: ReadSentence, { first, last, members }: WordRange): Span {
   const { text, words, facts } = read;
   const own = facts.find((fact) => fact.first === first && fact.last === last);
   if (own) return own.span;
@@ -23,9 +24,9 @@ export const spanOfWords = (read: ReadSentence, { first, last, members }: WordRa
   const end = words[last]?.end ?? text.length;
   const sign = words[first]?.isNumber ? (signBefore.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
   return { start: start - sign, end: end + tailLength(text, start, end) };
-};
+}
 
-const tailLength = (text: string, start: number, end: number): number => {
+function tailLength(text: string, start: number, end: number): number {
   const rest = text.slice(end, end + 3);
   if (/\p{Nd}$/u.test(text.slice(start, end))) return signAfter.exec(rest)?.[0].length ?? 0;
   const inside = text.slice(start, end);
@@ -36,6 +37,8 @@ const tailLength = (text: string, start: number, end: number): number => {
       mark === close && (open === mark ? count(inside, open) % 2 === 1 : count(inside, open) > count(inside, mark)),
   );
   return dot + (isOpen ? 1 : 0);
-};
+}
 
-const count = (text: string, mark: string): number => text.split(mark).length - 1;
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1;
+}

@@ -84,7 +84,7 @@ interface Counts {
 }
 
 /** Makes the function that adds what is seen of a span of the sentence. */
-export const createAddWhole = (read: ReadSentence): ((span: WordRange, add: AddFeature<WholeName>) => void) => {
+export function createAddWhole(read: ReadSentence): (span: WordRange, add: AddFeature<WholeName>) => void {
   const { words, facts, query, asking, end } = read;
   const counts = countWords(words);
   const types = answeringFacts[query.answerType] ?? [];
@@ -120,9 +120,9 @@ export const createAddWhole = (read: ReadSentence): ((span: WordRange, add: AddF
     if (allMatches > matched) add('clause share', clauseMatches(words, counts, first, last) / (allMatches - matched));
     addFacts(facts, { first, last }, types, add);
   };
-};
+}
 
-const countWords = (words: readonly AnswerWord[]): Counts => {
+function countWords(words: readonly AnswerWord[]): Counts {
   const count = (isCounted: (word: AnswerWord) => boolean) => {
     const sums = new Uint16Array(words.length + 1);
     for (const [at, word] of words.entries()) sums[at + 1] = (sums[at] ?? 0) + (isCounted(word) ? 1 : 0);
@@ -142,42 +142,43 @@ const countWords = (words: readonly AnswerWord[]): Counts => {
     fresh: count(({ isContent, isFresh }) => isContent && isFresh),
     focus: count(({ isFocus }) => isFocus),
   };
-};
+}
 
 const lengthNames = ['one word', 'two words', 'three words', 'four words'] as const;
 
-const lengthName = (length: number): WholeName =>
-  lengthNames[length - 1] ?? (length <= 6 ? 'up to six words' : length <= 9 ? 'up to nine words' : 'more words');
+function lengthName(length: number): WholeName {
+  return lengthNames[length - 1] ?? (length <= 6 ? 'up to six words' : length <= 9 ? 'up to nine words' : 'more words');
+}
 
-const followsFocus = (words: readonly AnswerWord[], first: number): boolean => {
+function followsFocus(words: readonly AnswerWord[], first: number): boolean {
   const previous = words[first - 1];
   return previous?.isFocus === true || (previous?.functionClass !== undefined && words[first - 2]?.isFocus === true);
-};
+}
 
 /** Words of the question that stand in the span's clause and not in the span. */
-const clauseMatches = (words: readonly AnswerWord[], counts: Counts, first: number, last: number): number => {
+function clauseMatches(words: readonly AnswerWord[], counts: Counts, first: number, last: number): number {
   let from = first;
   while (from > 0 && !isBreak(words[from]?.gap ?? 'stop')) from -= 1;
   let to = last + 1;
   while (to < words.length && !isBreak(words[to]?.gap ?? 'stop')) to += 1;
   const matchesIn = (start: number, stop: number) => (counts.matched[stop] ?? 0) - (counts.matched[start] ?? 0);
   return matchesIn(from, first) + matchesIn(last + 1, to);
-};
+}
 
-const relate = ({ first, last }: FactRange, from: number, to: number): Relation | undefined => {
+function relate({ first, last }: FactRange, from: number, to: number): Relation | undefined {
   if (last < from || first > to) return undefined;
   if (first === from && last === to) return 'same';
   if (first <= from && last >= to) return 'within';
   return from <= first && to >= last ? 'holds' : 'crosses';
-};
+}
 
 /** Facts of several types may have one span, and several facts stand in one relation: each counts once. */
-const addFacts = (
+function addFacts(
   facts: readonly FactRange[],
   { first, last }: WordRange,
   types: readonly FactType[],
   add: AddFeature<WholeName>,
-): void => {
+): void {
   let seen: Set<WholeName> | undefined;
   let named = 0;
   for (const range of facts) {
@@ -192,4 +193,4 @@ const addFacts = (
   if (!seen) return;
   for (const name of seen) add(name, 1);
   if (named > 0) add('fact named', named);
-};
+}

@@ -14,9 +14,11 @@ export interface WordClasses {
   readonly asksManner: (word: string) => boolean;
 }
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map(normalizeWord));
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean).map(normalizeWord));
+}
 
-const createClasses = (source: FunctionWords): WordClasses => {
+function createClasses(source: FunctionWords): WordClasses {
   const classes = new Map(
     [...functionClasses].reverse().flatMap((name) => Array.from(setOf(source[name]), (word) => [word, name] as const)),
   );
@@ -29,9 +31,11 @@ const createClasses = (source: FunctionWords): WordClasses => {
     isVerbal: (word) => word.length > 4 && source.verbEndings.test(word),
     asksManner: (word) => manner.has(word),
   };
-};
+}
 
-const never = () => false;
+function never() {
+  return false;
+}
 const none: WordClasses = {
   isKnown: false,
   classOf: () => undefined,
@@ -42,4 +46,6 @@ const none: WordClasses = {
 const known = new Map(Object.entries(functionWordLists).map(([language, source]) => [language, createClasses(source)]));
 
 /** The function words of a language; of a language without a list no word is one. */
-export const wordClassesOf = (language: Language): WordClasses => known.get(language) ?? none;
+export function wordClassesOf(language: Language): WordClasses {
+  return known.get(language) ?? none;
+}

@@ -22,7 +22,7 @@ interface Wording {
  * Analyses a question in a language: its content words, and what kind of answer it asks for. `corrections` are those
  * that were already made in `text`.
  */
-export const analyzeQuestion = (text: string, language: Language, corrections: readonly Correction[] = []): Query => {
+export function analyzeQuestion(text: string, language: Language, corrections: readonly Correction[] = []): Query {
   const words = analyzeText(text, language);
   const at = { text, words, language };
   const joined = words.map(({ word }) => word).join(' ');
@@ -55,22 +55,25 @@ export const analyzeQuestion = (text: string, language: Language, corrections: r
     isNegated: words.some(({ term }) => cuesOf(language).negation.has(term)),
     corrections,
   };
-};
+}
 
-const asksForNoun = (questionWord: QuestionWord): boolean => ['what', 'which', 'howMany'].includes(questionWord);
+function asksForNoun(questionWord: QuestionWord): boolean {
+  return ['what', 'which', 'howMany'].includes(questionWord);
+}
 
 /** "What city" asks as "which city" does. */
-const questionWordOf = (asked: QuestionWord, next: Term | undefined, head: Term | undefined): QuestionWord =>
-  asked === 'what' && next !== undefined && head !== undefined && next.start <= head.start && !next.isStop
+function questionWordOf(asked: QuestionWord, next: Term | undefined, head: Term | undefined): QuestionWord {
+  return asked === 'what' && next !== undefined && head !== undefined && next.start <= head.start && !next.isStop
     ? 'which'
     : asked;
+}
 
 /** Indexes of the words that a sentence is expected to share: "how long", "which day of the week" and "name of" only ask. */
-const contentWords = (
+function contentWords(
   { words, language }: AnalyzedText,
   { answerType, noun, asking: degree }: Wording,
   { asking, phrase }: { readonly asking: Asking; readonly phrase?: NounPhrase },
-): number[] => {
+): number[] {
   const asks = new Set([degree, ...(answerType === 'date' ? (noun ?? '').split(' ') : [])]);
   const onlyAsks = (word: Term, index: number) =>
     asks.has(word.word) ||
@@ -80,23 +83,25 @@ const contentWords = (
     (answerType === 'place' && isPlacingVerb(word.word, language)) ||
     (index === 0 && isOrder(word.word));
   return words.flatMap((word, index) => (word.isStop || onlyAsks(word, index) ? [] : [index]));
-};
+}
 
-const wordAt = (words: readonly Term[], index: number): string => words[index]?.word ?? '';
+function wordAt(words: readonly Term[], index: number): string {
+  return words[index]?.word ?? '';
+}
 
-const distinct = (terms: readonly QueryTerm[]): QueryTerm[] => [
-  ...new Map(terms.map((term) => [term.term, term])).values(),
-];
+function distinct(terms: readonly QueryTerm[]): QueryTerm[] {
+  return [...new Map(terms.map((term) => [term.term, term])).values()];
+}
 
-const queryTerm = (at: AnalyzedText, index: number): QueryTerm[] => {
+function queryTerm(at: AnalyzedText, index: number): QueryTerm[] {
   const found = at.words[index];
   if (found === undefined) return [];
   const { start, end, term, word } = found;
   const kind = /\p{N}/u.test(term) ? 'number' : isName(at, index) ? 'name' : 'word';
   return [{ start, end, term, word, kind, isVerb: kind === 'word' && isVerb(at, index) }];
-};
+}
 
-const readWording = (words: string, language: Language): Wording => {
+function readWording(words: string, language: Language): Wording {
   for (const { type, pattern } of questionPatterns(language)) {
     const found = pattern.exec(words);
     if (!found) continue;
@@ -111,4 +116,4 @@ const readWording = (words: string, language: Language): Wording => {
     };
   }
   return { answerType: 'other', isOffice: false };
-};
+}

@@ -88,7 +88,7 @@ export interface Asking {
 const opening = 4;
 
 /** Finds the question word among the normalised words of a question: at the start, else the last that could be one. */
-export const findAsking = (words: readonly string[], language: Language): Asking => {
+export function findAsking(words: readonly string[], language: Language): Asking {
   const table = tables.get(language);
   const found = words.flatMap((_, at) => {
     for (const length of [5, 4, 3, 2, 1]) {
@@ -104,7 +104,7 @@ export const findAsking = (words: readonly string[], language: Language): Asking
   return (
     (first !== undefined && first.at < opening ? first : found.at(-1)) ?? { questionWord: 'none', at: 0, behind: 0 }
   );
-};
+}
 
 /** Verbs that ask what something is called, and which the answer need not use. */
 const namingVerbs: Readonly<Record<Language, string>> = {
@@ -115,8 +115,9 @@ const namingVerbs: Readonly<Record<Language, string>> = {
 };
 
 /** Whether a normalised word only asks for a name ("wie *heißt*", "cómo se *llama*"). */
-export const isNamingVerb = (word: string, language: Language): boolean =>
-  namingVerbs[language]?.split(' ').includes(word) ?? false;
+export function isNamingVerb(word: string, language: Language): boolean {
+  return namingVerbs[language]?.split(' ').includes(word) ?? false;
+}
 
 /** Verbs that ask where something is, and which the answer need not use. */
 const placingVerbs: Readonly<Record<Language, string>> = {
@@ -128,5 +129,6 @@ const placingVerbs: Readonly<Record<Language, string>> = {
 };
 
 /** Whether a normalised word only asks for a place ("where is it *located*", "dónde se *encuentra*"). */
-export const isPlacingVerb = (word: string, language: Language): boolean =>
-  placingVerbs[language]?.split(' ').includes(word) ?? false;
+export function isPlacingVerb(word: string, language: Language): boolean {
+  return placingVerbs[language]?.split(' ').includes(word) ?? false;
+}

@@ -15,7 +15,7 @@ interface Cues {
   readonly negation: ReadonlySet<string>;
 }
 
-const cuesIn = (language: Language, words: Readonly<Record<keyof Cues, string>>): Cues => {
+function cuesIn(language: Language, words: Readonly<Record<keyof Cues, string>>): Cues {
   const termsOf = (list: string) => new Set(list.split(' ').map((word) => stemWord(word, language)));
   return {
     back: termsOf(words.back),
@@ -24,7 +24,7 @@ const cuesIn = (language: Language, words: Readonly<Record<keyof Cues, string>>)
     people: termsOf(words.people),
     negation: termsOf(words.negation),
   };
-};
+}
 
 const cues: Readonly<Record<Language, Cues>> = {
   en: cuesIn('en', {
@@ -67,4 +67,6 @@ const cues: Readonly<Record<Language, Cues>> = {
 
 const none: Cues = { back: new Set(), reason: new Set(), time: new Set(), people: new Set(), negation: new Set() };
 
-export const cuesOf = (language: Language): Cues => cues[language] ?? none;
+export function cuesOf(language: Language): Cues {
+  return cues[language] ?? none;
+}

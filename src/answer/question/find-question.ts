@@ -8,10 +8,10 @@ const politeness =
   /^(?:thanks(?: a lot| so much)?|thank you|thx|great|ok(?:ay)?|cool|nice|good|perfect|sorry|hi|hello|hey|yes|no|please|interesting|merci|d[’']accord|super|parfait|bonjour|danke|gut|prima|hallo|gracias|vale|perfecto|hola|شكرا|شكراً|حسنا|طيب|مرحبا)[,،;:!–-]\s*/iu;
 
 /** The sentences of what was said that ask something, as they were said; undefined where none does. */
-export const findQuestion = (said: string): string | undefined => {
+export function findQuestion(said: string): string | undefined {
   const asked = said
     .split(ends)
     .filter(isQuestion)
     .map((sentence) => sentence.trim().replace(politeness, ''));
   return asked.length === 0 ? undefined : asked.join(' ');
-};
+}

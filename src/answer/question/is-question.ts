@@ -2,10 +2,18 @@ import { type QuestionCues, questionCues } from './question-cues.js';
 
 /** The languages are tried together: of a few words nobody can tell which one they are in. */
 const all = Object.values(questionCues);
-const sources = (take: (cues: QuestionCues) => readonly string[]): string => all.flatMap(take).join('|');
-const at = (source: string): RegExp => new RegExp(`^(?:${source})`, 'u');
+
+function sources(take: (cues: QuestionCues) => readonly string[]): string {
+  return all.flatMap(take).join('|');
+}
+
+function at(source: string): RegExp {
+  return new RegExp(`^(?:${source})`, 'u');
+}
+
 /** Not before a letter, nor before an apostrophe that belongs to the word: "so" isn't the start of "some". */
 const opening = new RegExp(`^(?:${sources(({ opening: words }) => [words])})(?![\\p{L}\\p{N}'-])[\\s,،.!:;…-]*`, 'u');
+
 /** "ومتى": and when. */
 const joined = /^و(?=متى|أين|اين|لماذا|كيف|كم|من |ما |ماذا|هل |في |أي )/u;
 const request = at(sources(({ request: source }) => [source]));
@@ -20,7 +28,7 @@ const mostOpenings = 5;
  * words it begins with, or as a request ("tell me who …"). Politeness, echoes ("right?") and what is asked of the people
  * around ("can someone review this?") is none.
  */
-export const isQuestion = (sentence: string): boolean => {
+export function isQuestion(sentence: string): boolean {
   const text = sentence.toLowerCase().replace(/[’ʼ`]/gu, "'").replace(/¿/gu, '').replace(/\s+/gu, ' ').trim();
   const isMarked = /[?؟](?:[\s!?؟)"'»”]|\p{Extended_Pictographic}|\uFE0F)*$/u.test(text);
   const isExclaimed = !isMarked && /!+$/u.test(text);
@@ -30,10 +38,10 @@ export const isQuestion = (sentence: string): boolean => {
   if (request.test(said)) return true;
   if (social.test(said) || social.test(plain)) return false;
   return isMarked || asking.test(said);
-};
+}
 
 /** "Thanks, and when was it" → "when was it"; what is left of "thanks" is nothing. */
-const withoutOpening = (text: string): string => {
+function withoutOpening(text: string): string {
   let rest = text;
   for (let count = 0; count < mostOpenings; count += 1) {
     const next = rest.replace(opening, '').replace(joined, '');
@@ -41,4 +49,4 @@ const withoutOpening = (text: string): string => {
     rest = next;
   }
   return rest;
-};
+}

@@ -17,8 +17,11 @@ const pluralNouns: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Whether a question, as its normalised words joined by single spaces, asks for several things of its noun `focus`. */
-export const isListQuestion = (words: string, focus: string, language: Language): boolean =>
-  (listPatterns[language]?.test(words) ?? false) || (focus !== '' && (pluralNouns[language]?.test(focus) ?? false));
+export function isListQuestion(words: string, focus: string, language: Language): boolean {
+  return (
+    (listPatterns[language]?.test(words) ?? false) || (focus !== '' && (pluralNouns[language]?.test(focus) ?? false))
+  );
+}
 
 /** Asks for a list by an order, which no article repeats. */
 const orders: ReadonlySet<string> = new Set(
@@ -28,4 +31,6 @@ const orders: ReadonlySet<string> = new Set(
 );
 
 /** Whether the first word of a question is an order to list something. */
-export const isOrder = (word: string): boolean => orders.has(word);
+export function isOrder(word: string): boolean {
+  return orders.has(word);
+}

@@ -6,5 +6,6 @@ import { detectLanguage } from '../../text/detect-language.js';
 export const questionLanguages: readonly Language[] = ['en', 'fr', 'ar', 'de', 'es'];
 
 /** Language of what somebody wrote, among those of the articles and those that questions are told apart in. */
-export const languageOf = (text: string, stats: StoreStats): Language =>
-  detectLanguage(text, [...new Set([...Object.keys(stats.languages), ...questionLanguages])]);
+export function languageOf(text: string, stats: StoreStats): Language {
+  return detectLanguage(text, [...new Set([...Object.keys(stats.languages), ...questionLanguages])]);
+}

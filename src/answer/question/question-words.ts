@@ -37,7 +37,9 @@ interface Lexicon {
   readonly asks: readonly QuestionPattern[];
 }
 
-const ask = (type: AnswerType, source: string): QuestionPattern => ({ type, pattern: new RegExp(source, 'u') });
+function ask(type: AnswerType, source: string): QuestionPattern {
+  return { type, pattern: new RegExp(source, 'u') };
+}
 
 /** Words that ask for an amount of something after "how", as alternatives of a pattern. */
 const degrees = {
@@ -208,7 +210,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
   },
 };
 
-const patternsOf = ({ nouns, which, nameOf, counts, asks, whoIs, offices }: Lexicon): readonly QuestionPattern[] => {
+function patternsOf({ nouns, which, nameOf, counts, asks, whoIs, offices }: Lexicon): readonly QuestionPattern[] {
   const anyNoun = Object.entries(nouns)
     .map(([type, noun]) => `(?<${type}>${noun})`)
     .join('|');
@@ -221,7 +223,7 @@ const patternsOf = ({ nouns, which, nameOf, counts, asks, whoIs, offices }: Lexi
   };
   const office = ask('person', `^${whoIs}(?<office>(?:${offices})(?= |$).*)$`);
   return [...counts, byNoun, office, ...asks];
-};
+}
 
 const patterns = new Map(Object.entries(lexicons).map(([language, lexicon]) => [language, patternsOf(lexicon)]));
 
@@ -229,7 +231,9 @@ const patterns = new Map(Object.entries(lexicons).map(([language, lexicon]) => [
  * Ways of asking in a language, in the order in which they are tried, for a question whose normalised words are joined
  * by single spaces; none for a language without a lexicon.
  */
-export const questionPatterns = (language: Language): readonly QuestionPattern[] => patterns.get(language) ?? [];
+export function questionPatterns(language: Language): readonly QuestionPattern[] {
+  return patterns.get(language) ?? [];
+}
 
 const degreeWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(degrees.en.split('|')),
@@ -237,4 +241,6 @@ const degreeWords: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /** Whether a normalised word may ask for an amount ("how *tall*"): no article needs to hold it for it to be right. */
-export const isDegreeWord = (word: string, language: Language): boolean => degreeWords[language]?.has(word) ?? false;
+export function isDegreeWord(word: string, language: Language): boolean {
+  return degreeWords[language]?.has(word) ?? false;
+}

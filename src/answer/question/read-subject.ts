@@ -25,7 +25,7 @@ export interface AskedSubject {
  * What a question wants to know everything about, as it stands there: "Interpol" of "What do we know about Interpol?".
  * Undefined for every other question.
  */
-export const readSubject = (question: string): AskedSubject | undefined => {
+export function readSubject(question: string): AskedSubject | undefined {
   const asked = withoutFrame(question.replace(/[‘’ʼ]/gu, "'").replace(/\s+/gu, ' ').trim());
   for (const { language, pattern } of subjectPatterns) {
     const found = pattern.exec(asked)?.groups?.['topic'];
@@ -33,17 +33,21 @@ export const readSubject = (question: string): AskedSubject | undefined => {
     if (topic !== undefined) return { topic, language };
   }
   return undefined;
-};
+}
 
-const withoutFrame = (question: string): string =>
-  around.reduce((rest, part) => rest.replace(part, ''), question.replace(/^[¿¡\s]+/u, '').replace(/[?؟!.…\s]+$/u, ''));
+function withoutFrame(question: string): string {
+  return around.reduce(
+    (rest, part) => rest.replace(part, ''),
+    question.replace(/^[¿¡\s]+/u, '').replace(/[?؟!.…\s]+$/u, ''),
+  );
+}
 
 /** As the question writes it, apostrophes and all. */
-const asSubject = (topic: string, question: string): string | undefined => {
+function asSubject(topic: string, question: string): string | undefined {
   const bare = topic.replace(/^["'“«„(\s]+|["'”»“)\s]+$/gu, '');
   const isSubject = bare.length <= longest && /[\p{L}\p{N}]/u.test(bare) && !pronouns.test(bare);
   if (!isSubject) return undefined;
   const plain = question.replace(/[‘’ʼ]/gu, "'");
   const at = plain.lastIndexOf(bare);
   return at < 0 ? bare : question.slice(at, at + bare.length);
-};
+}

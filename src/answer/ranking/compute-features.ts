@@ -12,7 +12,7 @@ import { computeTypeFeatures } from './type-features.js';
  * Features of each sentence of a passage, in their order, as where no word is like another: `likenFeatures` tells them
  * better. Pure: the same arguments give the same values.
  */
-export const computeFeatures = (hit: PassageHit, context: FeatureContext): Features[] => {
+export function computeFeatures(hit: PassageHit, context: FeatureContext): Features[] {
   const { query, weights, averageLength, index } = context;
   const { passage } = hit;
   const matches = passage.terms.map((terms) => matchTerms(index, terms));
@@ -90,17 +90,20 @@ export const computeFeatures = (hit: PassageHit, context: FeatureContext): Featu
       long: Math.max(0, length),
     };
   });
-};
+}
 
 /** How rare each term is among the passage's own sentences. */
-export const localWeightsOf = (matches: readonly TermMatch[], terms: number): number[] =>
-  Array.from({ length: terms }, (_, term) =>
+export function localWeightsOf(matches: readonly TermMatch[], terms: number): number[] {
+  return Array.from({ length: terms }, (_, term) =>
     inverseFrequency(matches.length, matches.filter(({ counts }) => (counts[term] ?? 0) > 0).length),
   );
+}
 
 /** "Which country won?" is answered by a country's name, and by no sentence about countries. */
-const asksForOneNamed = ({ query }: FeatureContext): boolean =>
-  !query.wantsList && ['person', 'organization', 'place'].includes(query.answerType);
+function asksForOneNamed({ query }: FeatureContext): boolean {
+  return !query.wantsList && ['person', 'organization', 'place'].includes(query.answerType);
+}
 
-const heaviestMissing = ({ idf, heaviest }: TermWeights, match: TermMatch): number =>
-  heaviest > 0 ? Math.max(0, ...idf.filter((_, term) => (match.counts[term] ?? 0) === 0)) / heaviest : 0;
+function heaviestMissing({ idf, heaviest }: TermWeights, match: TermMatch): number {
+  return heaviest > 0 ? Math.max(0, ...idf.filter((_, term) => (match.counts[term] ?? 0) === 0)) / heaviest : 0;
+}

@@ -41,9 +41,11 @@ export interface QuestionFigures {
 const vectorLanguage = 'en';
 
 /** Whether the words of a query can be told to be like others. */
-export const hasVectors = ({ language }: Query): boolean => language === vectorLanguage;
+export function hasVectors({ language }: Query): boolean {
+  return language === vectorLanguage;
+}
 
-export const contextOf = ({
+export function contextOf({
   query,
   frequencies,
   passages,
@@ -51,7 +53,7 @@ export const contextOf = ({
   factMatches,
   hits,
   vectors,
-}: QuestionFigures): FeatureContext => {
+}: QuestionFigures): FeatureContext {
   const weights = weighTerms(frequencies, passages);
   const weightsOf = (wanted: QueryTerm['kind']) =>
     query.terms.map(({ kind }, term) => (kind === wanted ? (weights.idf[term] ?? 0) : 0));
@@ -68,13 +70,13 @@ export const contextOf = ({
     averageLength,
     factMatches,
   };
-};
+}
 
-const coverArticles = (
+function coverArticles(
   index: ReadonlyMap<string, number>,
   { idf }: TermWeights,
   hits: readonly PassageHit[],
-): Map<string, number> => {
+): Map<string, number> {
   const held = new Map<string, Set<number>>();
   for (const { article, passage, titleTerms } of hits) {
     const terms = held.get(article.id) ?? new Set<number>();
@@ -87,4 +89,4 @@ const coverArticles = (
     }
   }
   return new Map([...held].map(([id, terms]) => [id, shareOf(idf, (term) => (terms.has(term) ? 1 : 0))]));
-};
+}

@@ -12,11 +12,11 @@ const unlike = 0.3;
  * The features of a passage's sentences with what words say that are like those of the question. It costs more than all
  * others together, so that only the passages that they leave in question are worth it. Pure.
  */
-export const likenFeatures = (
+export function likenFeatures(
   { passage }: PassageHit,
   { query, index, weights: { idf } }: FeatureContext,
   { likeness, features }: { readonly likeness: Likeness; readonly features: readonly Features[] },
-): Features[] => {
+): Features[] {
   const matches = passage.terms.map((terms) => matchTerms(index, terms));
   const localWeights = localWeightsOf(matches, query.terms.length);
   const likenesses = passage.terms.map((terms) => likeness(terms));
@@ -41,4 +41,4 @@ export const likenFeatures = (
       ofKinds,
     };
   });
-};
+}

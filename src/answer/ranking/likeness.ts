@@ -26,7 +26,7 @@ const kinds: Readonly<Partial<Record<Query['questionWord'], readonly string[]>>>
 };
 
 /** Compares each distinct word once for all sentences of a question. */
-export const createLikeness = (query: Query, weights: readonly number[], vectors: WordVectors): Likeness => {
+export function createLikeness(query: Query, weights: readonly number[], vectors: WordVectors): Likeness {
   const rows = query.terms.map(({ term }) => vectors.rowOf(term));
   const asked = new Set(query.terms.map(({ term }) => term));
   const kindTerms = query.head !== undefined ? [query.head] : (kinds[query.questionWord] ?? []);
@@ -82,7 +82,7 @@ export const createLikeness = (query: Query, weights: readonly number[], vectors
       },
     };
   };
-};
+}
 
 /** A word of a sentence beside the question. */
 interface Compared {

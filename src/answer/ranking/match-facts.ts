@@ -25,10 +25,11 @@ interface LabelledFact {
  * Finds the facts that the question names, 0 to 1 each: by Fuse, however it is spelt, whose office or what body the
  * subject is ("president of interpol", "Al Raisi", "NAUSS"); and the numbers of what it counts ("Arab countries").
  */
-export const matchFacts = (query: Query, hits: readonly PassageHit[]): ReadonlyMap<Fact, number> =>
-  query.answerType === 'quantity' ? matchCounted(query, hits) : matchLabels(query, hits);
+export function matchFacts(query: Query, hits: readonly PassageHit[]): ReadonlyMap<Fact, number> {
+  return query.answerType === 'quantity' ? matchCounted(query, hits) : matchLabels(query, hits);
+}
 
-const matchLabels = (query: Query, hits: readonly PassageHit[]): ReadonlyMap<Fact, number> => {
+function matchLabels(query: Query, hits: readonly PassageHit[]): ReadonlyMap<Fact, number> {
   const types = labelledFacts[query.answerType] ?? [];
   const subject = contentWords(query.subject, query.language);
   const matches = new Map<Fact, number>();
@@ -44,23 +45,24 @@ const matchLabels = (query: Query, hits: readonly PassageHit[]): ReadonlyMap<Fac
     matches.set(item.fact, Math.max(match, matches.get(item.fact) ?? 0));
   }
   return matches;
-};
+}
 
 /** "GBU stands for …" tells better what it is than a mention of both names. */
-const typeFactor = ({ answerType }: Query, { type }: Fact): number =>
-  answerType === 'definition' && type === 'organization' ? 0.7 : 1;
+function typeFactor({ answerType }: Query, { type }: Fact): number {
+  return answerType === 'definition' && type === 'organization' ? 0.7 : 1;
+}
 
 /** The label of a fact; and for who holds an office also the name, which "Who is Al Raisi?" asks by. */
-const labelsOf = (fact: Fact, { passage }: PassageHit, subject: string, language: Language): LabelledFact[] => {
+function labelsOf(fact: Fact, { passage }: PassageHit, subject: string, language: Language): LabelledFact[] {
   const label = { fact, label: contentWords(fact.label, language), isName: false };
   if (fact.type !== 'role') return [label];
   const value = passage.text.slice(fact.start - passage.start, fact.end - passage.start);
   const name = { fact, label: contentWords(value, language), isName: true };
   return hasWords(subject, name.label) || likeLength(subject, name.label) > 0.8 ? [label, name] : [label];
-};
+}
 
 /** Share of the words of what is counted that the question has too. */
-const matchCounted = (query: Query, hits: readonly PassageHit[]): ReadonlyMap<Fact, number> => {
+function matchCounted(query: Query, hits: readonly PassageHit[]): ReadonlyMap<Fact, number> {
   const asked = new Set(query.terms.map(({ term }) => term));
   const matches = new Map<Fact, number>();
   for (const fact of hits.flatMap(({ facts }) => facts)) {
@@ -70,19 +72,22 @@ const matchCounted = (query: Query, hits: readonly PassageHit[]): ReadonlyMap<Fa
     if (shared > 0) matches.set(fact, shared / counted.length);
   }
   return matches;
-};
+}
 
 /** A surname may stand for a name, a letter of it not. */
-const hasWords = (part: string, name: string): boolean => {
+function hasWords(part: string, name: string): boolean {
   const words = name.split(' ');
   return part.split(' ').every((word) => words.includes(word));
-};
+}
 
 /** Fuse finds "president" inside "vice president of the senate" as well as alone; the length tells them apart. */
-const likeLength = (a: string, b: string): number => Math.min(a.length, b.length) / Math.max(a.length, b.length);
+function likeLength(a: string, b: string): number {
+  return Math.min(a.length, b.length) / Math.max(a.length, b.length);
+}
 
-const contentWords = (text: string, language: Language): string =>
-  analyzeText(text, language)
+function contentWords(text: string, language: Language): string {
+  return analyzeText(text, language)
     .filter(({ isStop }) => !isStop)
     .map(({ word }) => word)
     .join(' ');
+}

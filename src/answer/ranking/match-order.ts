@@ -4,7 +4,7 @@ import type { TermMatch } from './match-terms.js';
 const nearWithin = 4;
 
 /** Share of the pairs of neighbouring query terms that stand near each other, in their order, 0 to 1. */
-export const nearness = ({ places, counts }: TermMatch): number => {
+export function nearness({ places, counts }: TermMatch): number {
   if (counts.length < 2) return 0;
   const pairs = new Set<number>();
   for (const [i, [term, at]] of places.entries()) {
@@ -15,10 +15,10 @@ export const nearness = ({ places, counts }: TermMatch): number => {
     }
   }
   return pairs.size / (counts.length - 1);
-};
+}
 
 /** The longest run of query terms in their order with at most one other word between; 0 where it is a single term. */
-export const phraseLength = ({ places }: TermMatch): number => {
+export function phraseLength({ places }: TermMatch): number {
   let longest = 0;
   let run = 1;
   for (const [i, [term, at]] of places.entries()) {
@@ -27,4 +27,4 @@ export const phraseLength = ({ places }: TermMatch): number => {
     if (run > 1) longest = Math.max(longest, run);
   }
   return longest;
-};
+}

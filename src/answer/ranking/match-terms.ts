@@ -11,13 +11,14 @@ export interface TermWeights {
  * idf = ln(1 + (N − n + ½) / (n + ½)), with N passages of which n hold the term (Robertson and Spärck Jones, as Lucene
  * writes it: never negative).
  */
-export const inverseFrequency = (count: number, holding: number): number =>
-  Math.log(1 + (Math.max(count, holding) - holding + 0.5) / (holding + 0.5));
+export function inverseFrequency(count: number, holding: number): number {
+  return Math.log(1 + (Math.max(count, holding) - holding + 0.5) / (holding + 0.5));
+}
 
-export const weighTerms = (frequencies: readonly number[], passages: number): TermWeights => {
+export function weighTerms(frequencies: readonly number[], passages: number): TermWeights {
   const idf = frequencies.map((holding) => inverseFrequency(passages, holding));
   return { idf, total: sum(idf), heaviest: Math.max(0, ...idf) };
-};
+}
 
 /** Among fewer passages no word can be told to be rare: deciding counts them as if they were so many. */
 export const fewestPassages = 30;
@@ -31,10 +32,11 @@ export interface TermMatch {
   readonly length: number;
 }
 
-export const indexTerms = (query: Query): ReadonlyMap<string, number> =>
-  new Map(query.terms.map(({ term }, index) => [term, index]));
+export function indexTerms(query: Query): ReadonlyMap<string, number> {
+  return new Map(query.terms.map(({ term }, index) => [term, index]));
+}
 
-export const matchTerms = (index: ReadonlyMap<string, number>, run: readonly string[]): TermMatch => {
+export function matchTerms(index: ReadonlyMap<string, number>, run: readonly string[]): TermMatch {
   const counts = new Array<number>(index.size).fill(0);
   const places: [number, number][] = [];
   for (let at = 0; at < run.length; at += 1) {
@@ -44,10 +46,10 @@ export const matchTerms = (index: ReadonlyMap<string, number>, run: readonly str
     places.push([term, at]);
   }
   return { counts, places, length: run.length };
-};
+}
 
 /** Share of the weight that the terms held by any of the matches make up, 0 to 1. */
-export const coverage = (weights: readonly number[], ...matches: readonly TermMatch[]): number => {
+export function coverage(weights: readonly number[], ...matches: readonly TermMatch[]): number {
   let held = 0;
   let total = 0;
   for (let term = 0; term < weights.length; term += 1) {
@@ -56,10 +58,10 @@ export const coverage = (weights: readonly number[], ...matches: readonly TermMa
     if (weight > 0 && matches.some(({ counts }) => (counts[term] ?? 0) > 0)) held += weight;
   }
   return total > 0 ? held / total : 0;
-};
+}
 
 /** Mean of a value of each term, 0 to 1, by the terms' weights. */
-export const shareOf = (weights: readonly number[], valueAt: (term: number) => number): number => {
+export function shareOf(weights: readonly number[], valueAt: (term: number) => number): number {
   let held = 0;
   let total = 0;
   for (let term = 0; term < weights.length; term += 1) {
@@ -68,18 +70,20 @@ export const shareOf = (weights: readonly number[], valueAt: (term: number) => n
     held += weight * valueAt(term);
   }
   return total > 0 ? held / total : 0;
-};
+}
 
 /** BM25's parameters: how soon repetition stops counting, and how much length counts. */
 const saturation = 1.2;
 const lengthWeight = 0.75;
 
 /** BM25 of a run (Robertson and Zaragoza 2009, eq. 3.15) divided by the query's total weight: about 0 to 2.2. */
-export const bm25 = ({ idf, total }: TermWeights, match: TermMatch, averageLength: number): number => {
+export function bm25({ idf, total }: TermWeights, match: TermMatch, averageLength: number): number {
   if (total === 0) return 0;
   const norm = saturation * (1 - lengthWeight + (lengthWeight * match.length) / averageLength);
   const score = match.counts.map((tf, term) => ((idf[term] ?? 0) * tf * (saturation + 1)) / (tf + norm));
   return sum(score) / total;
-};
+}
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

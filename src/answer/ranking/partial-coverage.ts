@@ -7,18 +7,18 @@ const akinLetters = 4;
 /** Letters of the shorter of two words from which on it counts as a part of the longer: "Wandel", "Klimawandel". */
 const partLetters = 5;
 
-const isPartOf = (a: string, b: string): boolean => {
+function isPartOf(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= partLetters && (long.startsWith(short) || long.endsWith(short));
-};
+}
 
 /** Weight of the missing terms that the sentence holds something akin to, as a share of all weight, 0 to 1. */
-export const partialCoverage = (
+export function partialCoverage(
   query: Query,
   weights: TermWeights,
   match: TermMatch,
   terms: readonly string[],
-): number => {
+): number {
   let held = 0;
   for (const [index, { term, kind }] of query.terms.entries()) {
     if ((match.counts[index] ?? 0) > 0 || kind === 'number' || term.length <= akinLetters) continue;
@@ -26,4 +26,4 @@ export const partialCoverage = (
     if (terms.some((other) => other.startsWith(stem) || isPartOf(term, other))) held += weights.idf[index] ?? 0;
   }
   return weights.total > 0 ? held / weights.total : 0;
-};
+}

@@ -14,11 +14,11 @@ const likenedCandidates = 30;
  * `likenedCandidates` that are best without it. The order is total: by score, then article, then place, so that the same
  * articles and the same question always give the same answer.
  */
-export const rankCandidates = (
+export function rankCandidates(
   hits: readonly PassageHit[],
   context: FeatureContext,
   weights: RankingWeights,
-): Candidate[] => {
+): Candidate[] {
   const rows = new Map(hits.map((hit) => [hit, computeFeatures(hit, context)]));
   const score = scorerOf(weights);
   const all = rankRows(rows, score);
@@ -31,12 +31,12 @@ export const rankCandidates = (
     }),
   );
   return rankRows(likened, score);
-};
+}
 
-const rankRows = (
+function rankRows(
   rows: ReadonlyMap<PassageHit, readonly Features[]>,
   score: (features: Features) => number,
-): Candidate[] => {
+): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [hit, features] of rows) {
     for (const [index, sentence] of hit.passage.sentences.entries()) {
@@ -45,18 +45,21 @@ const rankRows = (
     }
   }
   return candidates.sort(compareCandidates);
-};
+}
 
-const scorerOf = (weights: RankingWeights): ((features: Features) => number) => {
+function scorerOf(weights: RankingWeights): (features: Features) => number {
   const pairs = featureNames.map((name) => [name, weights[name]] as const);
   return (features) => {
     let score = 0;
     for (const [name, weight] of pairs) score += weight * features[name];
     return score;
   };
-};
+}
 
-const compareCandidates = (a: Candidate, b: Candidate): number =>
-  b.score - a.score || compareText(a.hit.article.id, b.hit.article.id) || a.sentence.start - b.sentence.start;
+function compareCandidates(a: Candidate, b: Candidate): number {
+  return b.score - a.score || compareText(a.hit.article.id, b.hit.article.id) || a.sentence.start - b.sentence.start;
+}
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

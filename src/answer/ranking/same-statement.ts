@@ -1,23 +1,26 @@
 import type { Candidate } from './candidate.js';
 
-export const termsOf = ({ hit, index }: Candidate): readonly string[] => hit.passage.terms[index] ?? [];
+export function termsOf({ hit, index }: Candidate): readonly string[] {
+  return hit.passage.terms[index] ?? [];
+}
 
 /** Share of their distinct terms from which on two sentences with the same numbers say the same. */
 const sameShare = 0.9;
 
 /** Whether two sentences are one and the same, or tell the same in the same words: quoting both would add nothing. */
-export const isSameStatement = (a: Candidate, b: Candidate): boolean => {
+export function isSameStatement(a: Candidate, b: Candidate): boolean {
   if (a.hit.id === b.hit.id && a.index === b.index) return true;
   const [own, other] = [new Set(termsOf(a)), new Set(termsOf(b))];
   return sharedPart(own, other) >= sameShare && sharedPart(numbersOf(own), numbersOf(other)) === 1;
-};
+}
 
 /** Jaccard's index of two sets, 0 to 1; 1 where both are empty. */
-export const sharedPart = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+export function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((item) => b.has(item)).length;
   const all = a.size + b.size - shared;
   return all === 0 ? 1 : shared / all;
-};
+}
 
-const numbersOf = (terms: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...terms].filter((term) => /\p{N}/u.test(term)));
+function numbersOf(terms: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...terms].filter((term) => /\p{N}/u.test(term)));
+}

@@ -38,11 +38,12 @@ export const answeringFacts: Readonly<Partial<Record<AnswerType, readonly FactTy
 
 /** What "since the pandemic" counts beside a date, and "only you" beside a name. */
 const cueValue = 0.3;
+
 /** Facts from which on a sentence is a list. */
 const manyFacts = 5;
 
 /** Whether the sentence holds something of the type asked for that the question doesn't have already. */
-export const computeTypeFeatures = (query: Query, { text, terms, facts, textOf }: TypedSentence): TypeFeatures => {
+export function computeTypeFeatures(query: Query, { text, terms, facts, textOf }: TypedSentence): TypeFeatures {
   const type = query.answerType;
   const asked = query.text.toLowerCase();
   const isNew = (value: string) => !asked.includes(value.toLowerCase());
@@ -69,7 +70,8 @@ export const computeTypeFeatures = (query: Query, { text, terms, facts, textOf }
     reason: wantsReason && has(cues.reason) ? 1 : 0,
     definition: type === 'definition' && holdsFact ? 1 : 0,
   };
-};
+}
 
-const withoutDates = (text: string, facts: readonly Fact[], textOf: (fact: Fact) => string): string =>
-  facts.reduce((rest, fact) => (fact.type === 'date' ? rest.replace(textOf(fact), ' ') : rest), text);
+function withoutDates(text: string, facts: readonly Fact[], textOf: (fact: Fact) => string): string {
+  return facts.reduce((rest, fact) => (fact.type === 'date' ? rest.replace(textOf(fact), ' ') : rest), text);
+}

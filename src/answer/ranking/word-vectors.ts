@@ -15,7 +15,7 @@ const headBytes = 12;
  * Reads what `renderWordVectors` of the trainer wrote: the head, the words by rank (UTF-8, one a line), then a row of
  * signed bytes for each. The bytes are kept, not copied.
  */
-export const parseWordVectors = (bytes: Uint8Array): WordVectors => {
+export function parseWordVectors(bytes: Uint8Array): WordVectors {
   const head = new DataView(bytes.buffer, bytes.byteOffset, headBytes);
   const [count, width, listBytes] = [head.getUint32(0, true), head.getUint32(4, true), head.getUint32(8, true)];
   const list = new TextDecoder().decode(bytes.subarray(headBytes, headBytes + listBytes)).split('\n');
@@ -41,4 +41,4 @@ export const parseWordVectors = (bytes: Uint8Array): WordVectors => {
       return sum / (lengthOf(a) * lengthOf(b));
     },
   };
-};
+}

@@ -6,7 +6,7 @@ import { correctSpelling } from '../spelling/correct-spelling.js';
 import { readMisspelt } from '../spelling/read-misspelt.js';
 
 /** Reads a question in a language: misspelt words by the words of the articles, then its terms and its type. */
-export const readQuestion = async (store: Store, text: string, language: Language): Promise<Query> => {
+export async function readQuestion(store: Store, text: string, language: Language): Promise<Query> {
   const corrected = correctSpelling(text, await readMisspelt(store, text, language));
   return analyzeQuestion(corrected.text, language, corrected.corrections);
-};
+}

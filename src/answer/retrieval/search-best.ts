@@ -19,7 +19,7 @@ export interface SearchPlan {
  * Searches the articles in the language of what was asked; where they don't answer, and where the language can't be told,
  * those in others. Undefined where no article is in a language that could be searched.
  */
-export const searchBest = async (plan: SearchPlan): Promise<SearchResult | undefined> => {
+export async function searchBest(plan: SearchPlan): Promise<SearchResult | undefined> {
   const { language, minConfidence, read, search } = plan;
   const held = [...plan.held].sort();
   const own = held.includes(language) ? await search(await read(language), language) : undefined;
@@ -34,14 +34,14 @@ export const searchBest = async (plan: SearchPlan): Promise<SearchResult | undef
     if (!best || (isEnough && found.confidence > best.confidence)) best = found;
   }
   return best;
-};
+}
 
 /**
  * Whether the best passage in the question's own language speaks of every name and number of the question: then other
  * languages have nothing more to say that could be told without understanding them.
  */
-const saysAllNames = ({ query, ranked: [best] }: SearchResult): boolean => {
+function saysAllNames({ query, ranked: [best] }: SearchResult): boolean {
   const shared = query.terms.filter(({ kind }) => kind !== 'word');
   const held = new Set(best?.hit.passage.terms.flat());
   return shared.every(({ term }) => held.has(term));
-};
+}

@@ -18,16 +18,17 @@ export interface SearchOptions {
 }
 
 /** Articles in the languages. */
-const countArticles = (stats: StoreStats, languages: readonly Language[]): number =>
-  languages.reduce((sum, language) => sum + (stats.languages[language] ?? 0), 0);
+function countArticles(stats: StoreStats, languages: readonly Language[]): number {
+  return languages.reduce((sum, language) => sum + (stats.languages[language] ?? 0), 0);
+}
 
 /** Retrieves the passages that share words with the query and ranks their sentences. */
-export const searchLanguage = async (
+export async function searchLanguage(
   store: Store,
   stats: StoreStats,
   query: Query,
   { scope, languages, model }: SearchOptions,
-): Promise<SearchResult> => {
+): Promise<SearchResult> {
   const terms = query.terms.map(({ term }) => term);
   const frequencies = await store.passageFrequencies(terms);
   const hits = await store.searchPassages({ terms, scope: { ...scope, languages }, limit: passageLimit });
@@ -54,4 +55,4 @@ export const searchLanguage = async (
     model.decision,
   );
   return { query, ranked, confidence, frequencies, factMatches };
-};
+}

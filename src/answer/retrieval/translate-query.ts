@@ -6,7 +6,7 @@ import type { Query } from '../question/query.js';
  * The part of a query that is the same in another language: its names and numbers, as that language indexes them, with
  * the type of answer that was asked for. Undefined where nothing is, or where a single name would have to carry it all.
  */
-export const translateQuery = (query: Query, language: Language): Query | undefined => {
+export function translateQuery(query: Query, language: Language): Query | undefined {
   const shared = query.terms.filter(({ kind }) => kind !== 'word');
   if (shared.length < 2 && query.answerType === 'other') return undefined;
   if (shared.length === 0) return undefined;
@@ -16,4 +16,4 @@ export const translateQuery = (query: Query, language: Language): Query | undefi
   );
   const { head: _, ...rest } = query;
   return { ...rest, language, terms, focus: [] };
-};
+}

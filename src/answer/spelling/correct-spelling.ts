@@ -14,7 +14,7 @@ export interface CorrectedText {
 }
 
 /** Writes each reading in the place of its span, and says what was read as what. The spans are disjoint. */
-export const correctSpelling = (text: string, readings: readonly Reading[]): CorrectedText => {
+export function correctSpelling(text: string, readings: readonly Reading[]): CorrectedText {
   const corrections: Correction[] = [];
   let corrected = '';
   let from = 0;
@@ -24,4 +24,4 @@ export const correctSpelling = (text: string, readings: readonly Reading[]): Cor
     if (isTold) corrections.push({ from: text.slice(start, end), to: display });
   }
   return { text: corrected + text.slice(from), corrections };
-};
+}

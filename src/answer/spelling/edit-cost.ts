@@ -26,7 +26,7 @@ const reach = 3;
 const vowels = new Set('aeiouy');
 
 /** How far `typed` is from `meant`, both normalised: 0 for the same word, about 1 for one ordinary mistake. */
-export const editCost = (typed: string, meant: string): number => {
+export function editCost(typed: string, meant: string): number {
   // rows[i][j]: from the first i letters typed to the first j that were meant, Infinity where i and j are far apart.
   const rows: number[][] = [];
   for (let i = 0; i <= typed.length; i++) {
@@ -36,12 +36,13 @@ export const editCost = (typed: string, meant: string): number => {
     for (let j = Math.max(0, i - reach); j <= end; j++) row[j] = i + j === 0 ? 0 : cheapest(rows, typed, meant, i, j);
   }
   return costAt(rows, typed.length, meant.length) + firstCost(typed, meant);
-};
+}
 
-const costAt = (rows: readonly (readonly number[])[], i: number, j: number): number =>
-  rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+function costAt(rows: readonly (readonly number[])[], i: number, j: number): number {
+  return rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+}
 
-const cheapest = (rows: readonly (readonly number[])[], typed: string, meant: string, i: number, j: number): number => {
+function cheapest(rows: readonly (readonly number[])[], typed: string, meant: string, i: number, j: number): number {
   const letter = typed.charAt(i - 1);
   const before = typed.charAt(i - 2);
   const own = meant.charAt(j - 1);
@@ -58,17 +59,17 @@ const cheapest = (rows: readonly (readonly number[])[], typed: string, meant: st
     cost = Math.min(cost, rest + costs.soundAlike);
   }
   return cost;
-};
+}
 
-const substitution = (letter: string, own: string): number => {
+function substitution(letter: string, own: string): number {
   if (letter === own) return 0;
   if (areNeighbouringKeys(letter, own)) return costs.neighbour;
   return vowels.has(letter) && vowels.has(own) ? costs.vowel : costs.other;
-};
+}
 
-const firstCost = (typed: string, meant: string): number => {
+function firstCost(typed: string, meant: string): number {
   if (typed[0] === meant[0]) return 0;
   if (typed[0] === meant[1] && typed[1] === meant[0]) return costs.firstSwapped;
   const alike = rewritingsEndingIn(typed.charAt(0), meant.charAt(0));
   return alike.some((one) => one.typed.length === 1 && one.meant.length === 1) ? 0 : costs.first;
-};
+}

@@ -28,7 +28,7 @@ export interface WordReading extends Reading {
 }
 
 /** Looks up what an unknown word may be meant as. */
-export const gatherGuess = async (store: Store, unknown: UnknownWord, language: Language): Promise<Guess> => {
+export async function gatherGuess(store: Store, unknown: UnknownWord, language: Language): Promise<Guess> {
   const [similar, letterShare, { passages }] = await Promise.all([
     listSimilar(store, unknown.word, language),
     store.letterShare(unknown.word),
@@ -39,32 +39,34 @@ export const gatherGuess = async (store: Store, unknown: UnknownWord, language: 
     typed: { ...unknown, letterShare },
     shortlist: [...shortlist, ...ownFunctionWords(language, shortlist)],
   };
-};
+}
 
 /** What the word is read as, where that is likelier than that it is right; `beside` are terms near the question's other words. */
-export const decideGuess = ({ typed, shortlist }: Guess, beside: ReadonlySet<string>): WordReading | undefined => {
+export function decideGuess({ typed, shortlist }: Guess, beside: ReadonlySet<string>): WordReading | undefined {
   const meant = likelyMeant(typed, shortlist, beside);
   if (!meant) return undefined;
   const { term, display, isFunctionWord } = meant;
   const isTold = !isFunctionWord && !isFormOf(typed.word, meant.word);
   return { start: typed.start, end: typed.end, term, display, isFunctionWord, isTold };
-};
+}
 
 /** In Arabic, "as a city" is a form of "the city" that stemming doesn't lead back to it: what is written together with it. */
 const attached = /^[وفبكل]{0,2}(?:ال|ل)?(?=.{3})|(?<=.{3})ا$/g;
 
-const isFormOf = (typed: string, meant: string): boolean => typed.replace(attached, '') === meant.replace(attached, '');
+function isFormOf(typed: string, meant: string): boolean {
+  return typed.replace(attached, '') === meant.replace(attached, '');
+}
 
 /** What another language writes just so is no misspelling of it here. */
-const listSimilar = async (store: Store, word: string, language: Language): Promise<LiveWord[]> => {
+async function listSimilar(store: Store, word: string, language: Language): Promise<LiveWord[]> {
   const byLetters = await store.similarWords(word, shortlistLength, language);
   const byEar = word.length > spelledByEar ? [] : await store.knownWords(listSoundAlikes(word), language);
   const all = new Map([...byLetters, ...byEar].map((live) => [live.word, live]));
   all.delete(word);
   return [...all.values()];
-};
+}
 
-const possibleWord = (live: LiveWord, passages: number, language: Language): PossibleWord => {
+function possibleWord(live: LiveWord, passages: number, language: Language): PossibleWord {
   const isFunctionWord = isStopWord(live.word, language);
   return {
     word: live.word,
@@ -74,14 +76,14 @@ const possibleWord = (live: LiveWord, passages: number, language: Language): Pos
     share: live.passages / Math.max(1, passages),
     isFunctionWord,
   };
-};
+}
 
 /** Share of the passages of a language that one of its function words stands in, where the articles don't tell. */
 const usualShare = 0.2;
 
-const ownFunctionWords = (language: Language, listed: readonly PossibleWord[]): PossibleWord[] => {
+function ownFunctionWords(language: Language, listed: readonly PossibleWord[]): PossibleWord[] {
   const known = new Set(listed.map(({ word }) => word));
   return (functionWords[language]?.split(/\s+/) ?? [])
     .filter((word) => !known.has(word))
     .map((word) => ({ word, term: word, display: word, share: usualShare, isFunctionWord: true }));
-};
+}

@@ -7,8 +7,8 @@ const layouts: readonly (readonly string[])[] = [
   ['ضصثقفغعهخحجد', 'شسيبلاتنمكط', '   ر  هوزظ'],
 ];
 
-const pairsOf = (rows: readonly string[]): string[] =>
-  rows.flatMap((row, at) =>
+function pairsOf(rows: readonly string[]): string[] {
+  return rows.flatMap((row, at) =>
     [...row].flatMap((letter, column) => {
       const below = rows[at + 1] ?? '';
       // A row stands half a key to the right of the one above it.
@@ -16,8 +16,11 @@ const pairsOf = (rows: readonly string[]): string[] =>
       return near.flatMap((other = ' ') => (other === ' ' || letter === ' ' ? [] : [letter + other, other + letter]));
     }),
   );
+}
 
 const neighbours: ReadonlySet<string> = new Set(layouts.flatMap(pairsOf));
 
 /** Whether two normalised letters lie side by side on a keyboard that people of some language type on. */
-export const areNeighbouringKeys = (one: string, other: string): boolean => neighbours.has(one + other);
+export function areNeighbouringKeys(one: string, other: string): boolean {
+  return neighbours.has(one + other);
+}

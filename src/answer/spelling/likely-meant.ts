@@ -68,24 +68,25 @@ const rankedWords = 12;
  * The word that `typed` most likely misspells; undefined where it is more likely right, or nothing is near. `beside` holds
  * the terms of passages that speak of the question's other words.
  */
-export const likelyMeant = (
+export function likelyMeant(
   typed: TypedWord,
   shortlist: readonly PossibleWord[],
   beside: ReadonlySet<string>,
-): PossibleWord | undefined => {
+): PossibleWord | undefined {
   const best = weighMeanings(typed, shortlist, beside);
   return best && likelihood(best.values) >= minLikelihood ? best.meant : undefined;
-};
+}
 
-const likelihood = (values: MeaningValues): number =>
-  1 / (1 + Math.exp(-meaningNames.reduce((sum, name) => sum + weights[name] * values[name], 0)));
+function likelihood(values: MeaningValues): number {
+  return 1 / (1 + Math.exp(-meaningNames.reduce((sum, name) => sum + weights[name] * values[name], 0)));
+}
 
 /** The best of the shortlist with the values that decide on it, for deciding and for learning the weights. */
-export const weighMeanings = (
+export function weighMeanings(
   typed: TypedWord,
   shortlist: readonly PossibleWord[],
   beside: ReadonlySet<string>,
-): { readonly meant: PossibleWord; readonly values: MeaningValues } | undefined => {
+): { readonly meant: PossibleWord; readonly values: MeaningValues } | undefined {
   const scored = nearest(typed.word, shortlist)
     .map((meant) => ({ meant, cost: meaningCost(typed, meant), isTogether: standsBeside(meant, beside) }))
     .filter(({ meant, cost }) => cost < mostCost(typed, meant))
@@ -96,7 +97,7 @@ export const weighMeanings = (
   const rival = scored.find(({ meant }) => meant.term !== best.meant.term);
   const lead = Math.min(1, (best.score - (rival?.score ?? Number.NEGATIVE_INFINITY)) / 3);
   return { meant: best.meant, values: valuesOf(typed, best, lead) };
-};
+}
 
 /** From this cost on no word is taken for another, whatever speaks for it. */
 const hopeless = 3;
@@ -105,24 +106,25 @@ const hopeless = 3;
  * Within a question, a short word that a letter sets apart from a function word ("died", "did") is more likely what is asked
  * about, and would be lost: only a slip of the fingers or the ear makes it one.
  */
-const mostCost = (typed: TypedWord, meant: PossibleWord): number =>
-  meant.isFunctionWord && !typed.isFirst && typed.word.length < 5 ? 1 : hopeless;
+function mostCost(typed: TypedWord, meant: PossibleWord): number {
+  return meant.isFunctionWord && !typed.isFirst && typed.word.length < 5 ? 1 : hopeless;
+}
 
-const nearest = (word: string, shortlist: readonly PossibleWord[]): PossibleWord[] => {
+function nearest(word: string, shortlist: readonly PossibleWord[]): PossibleWord[] {
   const alike = shortlist.filter((other) => Math.abs(other.word.length - word.length) <= 2);
   const fuse = new Fuse(alike, { keys: ['word'], ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.7 });
   return fuse.search(word, { limit: rankedWords }).map(({ item }) => item);
-};
+}
 
 /** What it costs beyond the stems' own difference to have meant another form of the word. */
 const otherForm = 0.6;
 
 /** "maesured" is near "measure" by their stems, where no article says "measured". */
-const meaningCost = (typed: TypedWord, meant: PossibleWord): number => {
+function meaningCost(typed: TypedWord, meant: PossibleWord): number {
   const cost = editCost(typed.word, meant.word);
   if (cost <= 1 || meant.isFunctionWord) return cost;
   return Math.min(cost, editCost(typed.term, meant.term) + otherForm);
-};
+}
 
 interface Weighed {
   readonly meant: PossibleWord;
@@ -131,33 +133,39 @@ interface Weighed {
 }
 
 /** A function word stands in every passage. */
-const standsBeside = ({ term, isFunctionWord }: PossibleWord, beside: ReadonlySet<string>): boolean =>
-  !isFunctionWord && beside.has(term);
+function standsBeside({ term, isFunctionWord }: PossibleWord, beside: ReadonlySet<string>): boolean {
+  return !isFunctionWord && beside.has(term);
+}
 
-const scoreOf = (typed: TypedWord, { meant, cost, isTogether }: Weighed): number =>
-  -4 * cost + 0.25 * Math.log(meant.share) + (isTogether ? 1 : 0) - (caseDiffers(typed, meant) ? 2 : 0);
+function scoreOf(typed: TypedWord, { meant, cost, isTogether }: Weighed): number {
+  return -4 * cost + 0.25 * Math.log(meant.share) + (isTogether ? 1 : 0) - (caseDiffers(typed, meant) ? 2 : 0);
+}
 
-const valuesOf = (typed: TypedWord, { meant, cost, isTogether }: Weighed, lead: number): MeaningValues => ({
-  bias: 1,
-  cost,
-  shortness: 1 / weightOf(typed),
-  share: Math.log(meant.share) / 5,
-  together: isTogether ? 1 : 0,
-  functionWord: meant.isFunctionWord ? 1 : 0,
-  opening: meant.isFunctionWord && typed.isFirst ? 1 : 0,
-  caseDiffers: caseDiffers(typed, meant) ? 1 : 0,
-  lead,
-  letters: Math.log(typed.letterShare),
-});
+function valuesOf(typed: TypedWord, { meant, cost, isTogether }: Weighed, lead: number): MeaningValues {
+  return {
+    bias: 1,
+    cost,
+    shortness: 1 / weightOf(typed),
+    share: Math.log(meant.share) / 5,
+    together: isTogether ? 1 : 0,
+    functionWord: meant.isFunctionWord ? 1 : 0,
+    opening: meant.isFunctionWord && typed.isFirst ? 1 : 0,
+    caseDiffers: caseDiffers(typed, meant) ? 1 : 0,
+    lead,
+    letters: Math.log(typed.letterShare),
+  };
+}
 
 /** A name is seldom meant as a word that is written small: "Turing" is not "turning". */
-const caseDiffers = (typed: TypedWord, meant: PossibleWord): boolean => typed.isName && !/^\p{Lu}/u.test(meant.display);
+function caseDiffers(typed: TypedWord, meant: PossibleWord): boolean {
+  return typed.isName && !/^\p{Lu}/u.test(meant.display);
+}
 
 /** What an Arabic letter counts for: where vowels aren't written, words of as many letters are more alike. */
 const abjadLetter = 0.85;
 
 /** How many letters speak for the word: an article that is written together with it doesn't. */
-const weightOf = ({ word, term }: TypedWord): number => {
+function weightOf({ word, term }: TypedWord): number {
   const letters = word.length - Math.max(0, word.indexOf(term));
   return /^\p{sc=Arabic}/u.test(word) ? letters * abjadLetter : letters;
-};
+}

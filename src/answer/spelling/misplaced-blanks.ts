@@ -6,6 +6,7 @@ import type { Reading } from './correct-spelling.js';
 
 /** Letters that a word made of two has at least: shorter ones are made too easily by chance. */
 const shortestWhole = 6;
+
 /** Letters that each half of two joined words has at least. */
 const shortestHalf = 3;
 
@@ -13,13 +14,13 @@ const shortestHalf = 3;
  * Reads neighbouring words as one where they are one word of the articles with a blank or a hyphen in it: "mar rakech".
  * One of each two must be unknown; a function word before an unknown word ("in justice") is none of its letters.
  */
-export const readDivided = async (
+export async function readDivided(
   store: Store,
   text: string,
   words: readonly Term[],
   unknown: readonly Term[],
   language: Language,
-): Promise<Reading[]> => {
+): Promise<Reading[]> {
   const pairs = words.flatMap((first, index) => {
     const second = words[index + 1];
     if (!second || first.isStop || second.isStop || !(unknown.includes(first) || unknown.includes(second))) return [];
@@ -43,7 +44,7 @@ export const readDivided = async (
     readings.push({ start, end, display: meant.display, isTold: true });
   }
   return readings;
-};
+}
 
 /** Passages that are looked at for whether both halves stand in one. */
 const sharedPassages = 3;
@@ -52,11 +53,11 @@ const sharedPassages = 3;
  * Reads an unknown word as two that lack the blank between them, "policeconference": both are content words of the
  * articles, and some passage holds both. Of several ways to part it, the one whose rarer half is commonest.
  */
-export const readJoined = async (
+export async function readJoined(
   store: Store,
   { word, start, end }: Term,
   language: Language,
-): Promise<Reading | undefined> => {
+): Promise<Reading | undefined> {
   const cuts = word.length - 2 * shortestHalf + 1;
   if (cuts < 1) return undefined;
   const halves = Array.from({ length: cuts }, (_, cut) => {
@@ -75,15 +76,16 @@ export const readJoined = async (
     return { start, end, display: `${first.display} ${second.display}`, isTold: true };
   }
   return undefined;
-};
+}
 
-const rarer = ({ first, second }: { readonly first: LiveWord; readonly second: LiveWord }): number =>
-  Math.min(first.passages, second.passages);
+function rarer({ first, second }: { readonly first: LiveWord; readonly second: LiveWord }): number {
+  return Math.min(first.passages, second.passages);
+}
 
-const standTogether = async (store: Store, one: string, other: string): Promise<boolean> => {
+async function standTogether(store: Store, one: string, other: string): Promise<boolean> {
   const hits = await store.searchPassages({ terms: [one, other], limit: sharedPassages });
   return hits.some(({ passage }) => {
     const held = new Set(passage.terms.flat());
     return held.has(one) && held.has(other);
   });
-};
+}

@@ -12,7 +12,7 @@ import { readSwallowedSlips } from './swallowed-slips.js';
  * Reads the words of a text that no article holds as words that one does, where they are more likely slips than right
  * words: words with misplaced blanks, then single words. What an article holds, if only in another form, is left.
  */
-export const readMisspelt = async (store: Store, text: string, language: Language): Promise<readonly Reading[]> => {
+export async function readMisspelt(store: Store, text: string, language: Language): Promise<readonly Reading[]> {
   const words = analyzeText(text, language);
   const own = new Set(functionWords[language]?.split(/\s+/));
   const content = words.filter((word) => isMendable(word) && !own.has(word.word) && !isDegreeWord(word.word, language));
@@ -35,13 +35,13 @@ export const readMisspelt = async (store: Store, text: string, language: Languag
   const left = rest.filter(({ start }) => !single.some((reading) => reading.start === start));
   const joined = await Promise.all(left.map((word) => readJoined(store, word, language)));
   return [...swallowed, ...divided, ...single, ...joined.filter((reading) => reading !== undefined)];
-};
+}
 
 /**
  * Twice, since a word that is read tells what its neighbours may be: "the Tanger confrence" is "conference" first, and the
  * conference is in "Tangier".
  */
-const readSingly = async (store: Store, guesses: readonly Guess[], known: readonly Term[]): Promise<Reading[]> => {
+async function readSingly(store: Store, guesses: readonly Guess[], known: readonly Term[]): Promise<Reading[]> {
   const terms = known.map(({ term }) => term);
   const first = decideAll(guesses, await termsBeside(store, terms));
   if (first.length === 0 || first.length === guesses.length) return first;
@@ -49,21 +49,24 @@ const readSingly = async (store: Store, guesses: readonly Guess[], known: readon
   if (found.length === 0) return first;
   const left = guesses.filter(({ typed }) => !first.some(({ start }) => start === typed.start));
   return [...first, ...decideAll(left, await termsBeside(store, [...terms, ...found]))];
-};
+}
 
-const decideAll = (guesses: readonly Guess[], beside: ReadonlySet<string>): WordReading[] =>
-  guesses.flatMap((guess) => decideGuess(guess, beside) ?? []);
+function decideAll(guesses: readonly Guess[], beside: ReadonlySet<string>): WordReading[] {
+  return guesses.flatMap((guess) => decideGuess(guess, beside) ?? []);
+}
 
 /** Numbers are never misspelt ones: a wrong digit makes another number. */
-const isMendable = ({ isStop, word }: Term): boolean => !isStop && !/\p{N}/u.test(word);
+function isMendable({ isStop, word }: Term): boolean {
+  return !isStop && !/\p{N}/u.test(word);
+}
 
 /** Passages that are looked at for which words stand together. */
 const neighbouringPassages = 12;
 
 /** The terms of the passages that speak most of what is asked about. */
-const termsBeside = async (store: Store, about: readonly string[]): Promise<ReadonlySet<string>> => {
+async function termsBeside(store: Store, about: readonly string[]): Promise<ReadonlySet<string>> {
   const terms = [...new Set(about)];
   if (terms.length === 0) return new Set();
   const hits = await store.searchPassages({ terms, limit: neighbouringPassages });
   return new Set(hits.flatMap(({ passage, titleTerms }) => [...passage.terms.flat(), ...titleTerms]));
-};
+}

@@ -60,18 +60,21 @@ for (const rewriting of rewritings) {
 const none: readonly Rewriting[] = [];
 
 /** The rewritings whose typed spelling ends in one letter and whose meant one ends in another. */
-export const rewritingsEndingIn = (typed: string, meant: string): readonly Rewriting[] =>
-  byLastLetters.get(typed + meant) ?? none;
+export function rewritingsEndingIn(typed: string, meant: string): readonly Rewriting[] {
+  return byLastLetters.get(typed + meant) ?? none;
+}
 
 /** Every spelling of a normalised word that writes one of its sounds otherwise. */
-export const listSoundAlikes = (word: string): readonly string[] => [
-  ...new Set(rewritings.flatMap(({ typed, meant }) => (word.includes(typed) ? replaceEach(word, typed, meant) : []))),
-];
+export function listSoundAlikes(word: string): readonly string[] {
+  return [
+    ...new Set(rewritings.flatMap(({ typed, meant }) => (word.includes(typed) ? replaceEach(word, typed, meant) : []))),
+  ];
+}
 
-const replaceEach = (word: string, typed: string, meant: string): string[] => {
+function replaceEach(word: string, typed: string, meant: string): string[] {
   const spellings: string[] = [];
   for (let at = word.indexOf(typed); at >= 0; at = word.indexOf(typed, at + 1)) {
     spellings.push(word.slice(0, at) + meant + word.slice(at + typed.length));
   }
   return spellings;
-};
+}

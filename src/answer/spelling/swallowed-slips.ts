@@ -8,11 +8,7 @@ import type { Reading } from './correct-spelling.js';
  * consonant that is doubled is no inflection, so whoever wrote it is told how it was read. `known` are words whose terms
  * the articles hold.
  */
-export const readSwallowedSlips = async (
-  store: Store,
-  known: readonly Term[],
-  language: Language,
-): Promise<Reading[]> => {
+export async function readSwallowedSlips(store: Store, known: readonly Term[], language: Language): Promise<Reading[]> {
   const doubled = known.filter(({ word, term }) => word !== term && /([^aeiou])\1$/u.test(word) && word.length > 4);
   if (doubled.length === 0) return [];
   const forms = await store.knownWords(
@@ -24,4 +20,4 @@ export const readSwallowedSlips = async (
     const meant = byWord.has(word) ? undefined : byWord.get(word.slice(0, -1));
     return meant ? [{ start, end, display: meant.display, isTold: true }] : [];
   });
-};
+}

@@ -26,11 +26,11 @@ const most = { sentences: 8, length: 1_000 } as const;
  * Looks for each sentence of a text in the articles, and answers with what bears most surely on one of them: a question with
  * what answers it, a statement with the sentence that speaks of the same, whether it says the same or not.
  */
-export const checkClaim = async (
+export async function checkClaim(
   store: Store,
   text: string,
   options: Omit<AnswerOptions, 'previous'>,
-): Promise<Answer | NotAskedReply> => {
+): Promise<Answer | NotAskedReply> {
   const began = options.clock();
   const stats = await store.stats();
   const sentences = sentencesOf(text, languageOf(text, stats)).slice(0, most.sentences);
@@ -42,22 +42,24 @@ export const checkClaim = async (
   if (!best) return { kind: 'not_asked' };
   const isPart = sentences.length > 1;
   return { ...best, question: text, ...(isPart && { readAs: best.question }), tookMs: options.clock() - began };
-};
+}
 
-const rankOf = ({ kind, confidence }: Answer): number => confidence + (kind === 'cited' ? 1 : 0);
+function rankOf({ kind, confidence }: Answer): number {
+  return confidence + (kind === 'cited' ? 1 : 0);
+}
 
 /** A question that nothing answers may still be spoken of. */
-const lookUp = async (store: Store, stats: StoreStats, sentence: string, options: AnswerOptions): Promise<Answer> => {
+async function lookUp(store: Store, stats: StoreStats, sentence: string, options: AnswerOptions): Promise<Answer> {
   const answer = isQuestion(sentence) ? await answerQuestion(store, sentence, options) : undefined;
   return answer?.kind === 'cited' ? answer : findBearing(store, stats, sentence, options);
-};
+}
 
-const findBearing = async (
+async function findBearing(
   store: Store,
   stats: StoreStats,
   statement: string,
   { id, scope, model, explains, clock }: AnswerOptions,
-): Promise<Answer> => {
+): Promise<Answer> {
   const began = clock();
   const language = languageOf(statement, stats);
   const result = await searchBest({
@@ -83,19 +85,19 @@ const findBearing = async (
   const reason = reasonOf(result, stats);
   const unsure = reason.code === 'unsure' ? { message: abstentionWords.nothingAboutIt } : {};
   return { ...claim, kind: 'abstained', reason: { ...reason, ...unsure }, ...(await closestOf(store, result)) };
-};
+}
 
 /** Nothing answers a statement: what it shares with the sentence is marked, for the eye to compare. */
-const sharedWords = ({ hit, sentence }: Candidate, { query }: SearchResult): Span[] => {
+function sharedWords({ hit, sentence }: Candidate, { query }: SearchResult): Span[] {
   const wanted = new Set(query.terms.map(({ term }) => term));
   const { text, start } = hit.passage;
   const spans = analyzeText(text.slice(sentence.start - start, sentence.end - start), hit.article.language)
     .filter(({ term }) => wanted.has(term))
     .map((word) => ({ start: sentence.start + word.start, end: sentence.start + word.end }));
   return joinAdjacent(spans, (from, to) => /^\s*$/u.test(text.slice(from - start, to - start)));
-};
+}
 
-const joinAdjacent = (spans: readonly Span[], isBlank: (from: number, to: number) => boolean): Span[] => {
+function joinAdjacent(spans: readonly Span[], isBlank: (from: number, to: number) => boolean): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
@@ -103,14 +105,15 @@ const joinAdjacent = (spans: readonly Span[], isBlank: (from: number, to: number
     else joined.push(span);
   }
   return joined;
-};
+}
 
 /** The sentences of a text, line by line, that say anything. */
-const sentencesOf = (text: string, language: Language): string[] =>
-  text
+function sentencesOf(text: string, language: Language): string[] {
+  return text
     .split(/\n+/u)
     .flatMap((line) =>
       sentenceSpans(line, { start: 0, end: line.length }, language).map(({ start, end }) => line.slice(start, end)),
     )
     .map((sentence) => sentence.trim().slice(0, most.length))
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}

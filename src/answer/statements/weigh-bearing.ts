@@ -12,10 +12,10 @@ export type BearingWeights = Readonly<Record<BearingName, number>>;
  * in the sentence and in its passage (0 to 1 each), and how much the statement says (its words' rarities added up,
  * in units of five times the rarest). Undefined where nothing was found.
  */
-export const bearingValues = (
+export function bearingValues(
   { ranked: [best], frequencies }: Pick<SearchResult, 'ranked' | 'frequencies'>,
   passages: number,
-): BearingWeights | undefined => {
+): BearingWeights | undefined {
   if (!best) return undefined;
   const count = Math.max(passages, fewestPassages);
   const { total } = weighTerms(frequencies, count);
@@ -25,16 +25,16 @@ export const bearingValues = (
     passage: best.features.passage,
     rarity: total / Math.log(1 + count) / 5,
   };
-};
+}
 
 /** Probability that the best sentence bears on the statement, 0 to 1: by logistic regression over its values. */
-export const weighBearing = (
+export function weighBearing(
   found: Pick<SearchResult, 'ranked' | 'frequencies'>,
   passages: number,
   weights: BearingWeights,
-): number => {
+): number {
   const values = bearingValues(found, passages);
   if (!values) return 0;
   const score = bearingNames.reduce((total, name) => total + weights[name] * values[name], 0);
   return 1 / (1 + Math.exp(-score));
-};
+}

@@ -9,8 +9,8 @@ const leadIns: Readonly<Record<Language, RegExp>> = {
 };
 
 /** A statement without the words that only say who says it, or how sure they are: "I heard that", "apparently". */
-export const withoutLeadIn = (text: string, language: Language): string => {
+export function withoutLeadIn(text: string, language: Language): string {
   const rest = text.replace(leadIns[language] ?? /^/u, '').trimStart();
   // A message of nothing else is taken as it is.
   return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
-};
+}

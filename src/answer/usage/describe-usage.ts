@@ -11,11 +11,11 @@ const exampleCount = 4;
  * How many articles of the scope there are, and questions that they answer: each was asked by `search` and answered from the
  * article it was drawn from.
  */
-export const describeUsage = async (
+export async function describeUsage(
   store: Store,
   { collections }: Pick<Scope, 'collections'>,
   search: (question: string) => Promise<Answer>,
-): Promise<Usage> => {
+): Promise<Usage> {
   const { languages } = await store.stats();
   const articles = (await store.articles()).filter(
     ({ collection }) => !collections || collections.includes(collection),
@@ -32,4 +32,4 @@ export const describeUsage = async (
     if (answer?.kind === 'cited' && answer.citations[0].articleId === articleId) examples.push(question);
   }
   return { articles: articles.length, examples };
-};
+}

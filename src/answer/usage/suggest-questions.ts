@@ -16,26 +16,26 @@ const templates: Readonly<Partial<Record<FactType, Readonly<Record<Language, str
 };
 
 /** A label makes a good question when it is a phrase of its own: an office with its body, an acronym, what is counted. */
-const isTelling = ({ type, label }: Fact, value: string): boolean => {
+function isTelling({ type, label }: Fact, value: string): boolean {
   const words = label.split(/\s+/u).length;
   if (words > 7) return false;
   if (type === 'role') return words > 2;
   if (type === 'quantity') return words > 1;
   return label !== value && /^\p{Lu}|^\p{Lo}/u.test(label);
-};
+}
 
 /** Questions that the facts of an article should answer. None is certain before it is asked. */
-export const suggestQuestions = ({ id, language, text }: Article, facts: readonly Fact[]): SuggestedQuestion[] => {
+export function suggestQuestions({ id, language, text }: Article, facts: readonly Fact[]): SuggestedQuestion[] {
   const people = new Set(facts.filter(({ type }) => type === 'person').map(({ label }) => label));
   return facts.flatMap((fact) => {
     const question = templates[fact.type]?.[language]?.replace('{}', () => fact.label);
     const isTold = isTelling(fact, text.slice(fact.start, fact.end)) && !people.has(fact.label);
     return question && isTold ? [{ question, articleId: id, type: fact.type }] : [];
   });
-};
+}
 
 /** The same questions, each once, so ordered that types take turns and, within a type, articles do. */
-export const takeTurns = (questions: readonly SuggestedQuestion[]): SuggestedQuestion[] => {
+export function takeTurns(questions: readonly SuggestedQuestion[]): SuggestedQuestion[] {
   const distinct = questions.filter(
     ({ question }, at) => questions.findIndex((other) => other.question === question) === at,
   );
@@ -46,13 +46,13 @@ export const takeTurns = (questions: readonly SuggestedQuestion[]): SuggestedQue
     ),
   );
   return dealOut(byType.flat(), ({ type }) => type);
-};
+}
 
 /** The first of each pile, then the second of each, … in the order in which the piles first appear. */
-const dealOut = <T>(items: readonly T[], pileOf: (item: T) => string): T[] => {
+function dealOut<T>(items: readonly T[], pileOf: (item: T) => string): T[] {
   const piles = new Map<string, T[]>();
   for (const item of items) piles.set(pileOf(item), [...(piles.get(pileOf(item)) ?? []), item]);
   const lists = [...piles.values()];
   const longest = Math.max(0, ...lists.map((list) => list.length));
   return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
-};
+}

@@ -57,6 +57,7 @@ function findFacts(reading: Reading): Fact[] {
   const factsOf = (type: Fact['type'], ranges: readonly WordRange[]) =>
     ranges.map((range) => createFact(reading, type, spanOf(reading, range)));
   const explained = new Set(acronyms.map(({ start, end }) => `${start}-${end}`));
+  const text = ({ start, end }: Fact): string => reading.text.slice(start, end).replace(/\s+/g, ' ');
   return [
     ...factsOf('date', dates),
     ...findEastAsianDates(reading),
@@ -71,10 +72,6 @@ function findFacts(reading: Reading): Fact[] {
     ...roles.map((role): Fact => ({ ...role, type: 'person', label: text(role) })),
     ...findDefinitions(reading),
   ];
-
-  function text({ start, end }: Fact): string {
-    return reading.text.slice(start, end).replace(/\s+/g, ' ');
-  }
 }
 
 function readNames(reading: Reading, dates: readonly WordRange[]): Names {

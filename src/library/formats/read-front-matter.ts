@@ -43,14 +43,14 @@ const block = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m;
  * Unknown fields are left to whoever else reads them.
  * @throws {FrontMatterError} where a front matter is begun but can't be understood.
  */
-export const readFrontMatter = (content: string): FrontMatterText => {
+export function readFrontMatter(content: string): FrontMatterText {
   if (!/^---[ \t]*\r?\n/.test(content)) return { matter: {}, text: content };
   const found = block.exec(content);
   if (found?.index !== 0) throw new FrontMatterError('its front matter has no closing --- line');
   return { matter: checkFields(parseYaml(found[1] ?? '')), text: content.slice(found[0].length) };
-};
+}
 
-const parseYaml = (yaml: string): unknown => {
+function parseYaml(yaml: string): unknown {
   try {
     return parse(yaml) ?? {};
   } catch (error) {
@@ -59,9 +59,9 @@ const parseYaml = (yaml: string): unknown => {
       cause: error,
     });
   }
-};
+}
 
-const checkFields = (fields: unknown): FrontMatter => {
+function checkFields(fields: unknown): FrontMatter {
   const checked = schema.safeParse(fields);
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
@@ -69,7 +69,8 @@ const checkFields = (fields: unknown): FrontMatter => {
   throw new FrontMatterError(
     where ? `${where} in its front matter ${describe(issue)}` : 'its front matter is not a list of fields',
   );
-};
+}
 
-const describe = (issue: z.core.$ZodIssue | undefined): string =>
-  issue?.message.startsWith('must') ? issue.message : 'must be a text';
+function describe(issue: z.core.$ZodIssue | undefined): string {
+  return issue?.message.startsWith('must') ? issue.message : 'must be a text';
+}

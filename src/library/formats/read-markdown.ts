@@ -29,13 +29,13 @@ const blocksOnly = {
  * Headings, paragraphs, list items and table rows of a Markdown text, in order, as spans of it. Code and raw HTML hold
  * no sentences and are left out.
  */
-export const readMarkdown = (text: string): TextBlock[] => {
+export function readMarkdown(text: string): TextBlock[] {
   const root = fromMarkdown(text, {
     extensions: [gfmTable(), blocksOnly],
     mdastExtensions: [gfmTableFromMarkdown()],
   });
   return [...blocksOf(root)];
-};
+}
 
 function* blocksOf(node: Nodes, group?: number): Generator<TextBlock> {
   switch (node.type) {

@@ -3,7 +3,7 @@ import type { TextBlock } from './blocks.js';
 const blankLines = /(?:\r?\n[ \t]*){2,}/g;
 
 /** Paragraphs of a plain text: what stands between blank lines. */
-export const readPlainText = (text: string): TextBlock[] => {
+export function readPlainText(text: string): TextBlock[] {
   const blocks: TextBlock[] = [];
   let start = 0;
   for (const { index, 0: gap } of [...text.matchAll(blankLines), { index: text.length, 0: '' }]) {
@@ -11,4 +11,4 @@ export const readPlainText = (text: string): TextBlock[] => {
     start = index + gap.length;
   }
   return blocks;
-};
+}

@@ -21,7 +21,7 @@ interface PageOptions {
  * The page's routes. Every page is whole and says in its address what it shows; every act is a form that is answered with
  * the address of what is shown next. The script in the browser only saves the flicker.
  */
-export const createPage = ({ slack, changes, portOf }: PageOptions): Hono => {
+export function createPage({ slack, changes, portOf }: PageOptions): Hono {
   const notices = new Map<string, Notice>();
   const page = new Hono();
   page.use(guardRequest(portOf));
@@ -46,12 +46,12 @@ export const createPage = ({ slack, changes, portOf }: PageOptions): Hono => {
     return context.redirect(writeAddress(state, turn), 303);
   });
   return page;
-};
+}
 
-const readForm = async (context: Context): Promise<Form> => {
+async function readForm(context: Context): Promise<Form> {
   const form = new Map<string, string[]>();
   for (const [name, value] of new URLSearchParams(await context.req.text())) {
     form.set(name, [...(form.get(name) ?? []), value]);
   }
   return form;
-};
+}

@@ -4,7 +4,7 @@ import type { Context, MiddlewareHandler } from 'hono';
  * Lets in only what this page itself asks for. The Host header must name this machine, or a foreign name that somebody
  * pointed at 127.0.0.1 could read the page (DNS rebinding); what changes something must come from a page of this origin.
  */
-export const guardRequest = (portOf: (context: Context) => number): MiddlewareHandler => {
+export function guardRequest(portOf: (context: Context) => number): MiddlewareHandler {
   return async (context, next) => {
     const host = context.req.header('host') ?? '';
     const port = portOf(context);
@@ -18,7 +18,7 @@ export const guardRequest = (portOf: (context: Context) => number): MiddlewareHa
     await next();
     for (const [name, value] of Object.entries(headers)) context.header(name, value);
   };
-};
+}
 
 const headers: Readonly<Record<string, string>> = {
   'content-security-policy':

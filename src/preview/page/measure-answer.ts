@@ -5,15 +5,15 @@ import { isFields } from './read-fields.js';
  * Milliseconds from a question to the bot's message: from the slash command where only its asker sees the answer, else from
  * what a person last said in the same conversation. Undefined where nothing was asked.
  */
-export const measureAnswer = (slack: LocalSlack, message: Message): number | undefined => {
+export function measureAnswer(slack: LocalSlack, message: Message): number | undefined {
   if (message.user !== slack.bot.id) return undefined;
   const answered = millisecondsOf(message.ts);
   const asked =
     message.onlyFor === undefined ? lastSaidBefore(slack, message) : lastCommandBefore(slack, message, answered);
   return asked === undefined ? undefined : Math.max(0, Math.round(answered - asked));
-};
+}
 
-const lastSaidBefore = (slack: LocalSlack, { channel, threadTs, ts }: Message): number | undefined => {
+function lastSaidBefore(slack: LocalSlack, { channel, threadTs, ts }: Message): number | undefined {
   if (threadTs === undefined) return undefined;
   const said = slack.messages.findLast(
     (message) =>
@@ -24,18 +24,21 @@ const lastSaidBefore = (slack: LocalSlack, { channel, threadTs, ts }: Message): 
       message.ts < ts,
   );
   return said && millisecondsOf(said.ts);
-};
+}
 
-const lastCommandBefore = (slack: LocalSlack, message: Message, answered: number): number | undefined =>
-  slack.exchanges.findLast(
+function lastCommandBefore(slack: LocalSlack, message: Message, answered: number): number | undefined {
+  return slack.exchanges.findLast(
     ({ direction, name, at, request }) =>
       direction === 'to_bot' && name.startsWith('slash_commands') && at <= answered && isOf(message, request),
   )?.at;
+}
 
-const isOf = ({ onlyFor, channel }: Message, request: unknown): boolean => {
+function isOf({ onlyFor, channel }: Message, request: unknown): boolean {
   const payload = isFields(request) && isFields(request['payload']) ? request['payload'] : request;
   return isFields(payload) && payload['user_id'] === onlyFor && payload['channel_id'] === channel;
-};
+}
 
 /** Slack's timestamps are seconds since the epoch with six decimals. */
-export const millisecondsOf = (ts: string): number => Number(ts) * 1000;
+export function millisecondsOf(ts: string): number {
+  return Number(ts) * 1000;
+}

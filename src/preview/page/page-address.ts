@@ -21,7 +21,7 @@ export type Turn = Partial<{
 }>;
 
 /** Reads an address; what it names wrongly, or what the person may not see, falls back to the first that they may. */
-export const readAddress = (slack: LocalSlack, query: URLSearchParams): PageState => {
+export function readAddress(slack: LocalSlack, query: URLSearchParams): PageState {
   const [anybody] = slack.persons;
   if (!anybody) throw new RangeError('A workspace without people cannot be shown.');
   const person = slack.persons.find(({ name }) => name === query.get('as')) ?? anybody;
@@ -40,12 +40,14 @@ export const readAddress = (slack: LocalSlack, query: URLSearchParams): PageStat
     ...(Number.isInteger(exchange) && { exchange }),
     ...(isTimestamp(source) && { source }),
   };
-};
+}
 
-const isTimestamp = (text: string): boolean => /^\d+\.\d+$/.test(text);
+function isTimestamp(text: string): boolean {
+  return /^\d+\.\d+$/.test(text);
+}
 
 /** The address of what a tab shows after a turn. Another channel closes the thread. */
-export const writeAddress = (state: PageState, turn: Turn = {}): string => {
+export function writeAddress(state: PageState, turn: Turn = {}): string {
   const isElsewhere = turn.channel !== undefined && turn.channel.id !== state.channel.id;
   const next = { ...state, ...(isElsewhere && { thread: undefined, source: undefined, isHome: false }), ...turn };
   const query = new URLSearchParams({
@@ -58,15 +60,16 @@ export const writeAddress = (state: PageState, turn: Turn = {}): string => {
     ...(next.isInspecting && next.source && { source: next.source }),
   });
   return `/?${query}`;
-};
+}
 
 /** The channels that a person may see, in order: public, private, then their conversation with the bot. */
-export const channelsOf = (slack: LocalSlack, person: Person): readonly Channel[] => {
+export function channelsOf(slack: LocalSlack, person: Person): readonly Channel[] {
   const seen = slack.channels.filter(({ kind, members }) => kind === 'public' || members.includes(person.id));
   const order = ['public', 'private', 'direct'];
   return seen.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-};
+}
 
 /** The person's own conversation with the bot. */
-export const directOf = (slack: LocalSlack, person: Person): Channel | undefined =>
-  slack.channels.find(({ kind, members }) => kind === 'direct' && members.includes(person.id));
+export function directOf(slack: LocalSlack, person: Person): Channel | undefined {
+  return slack.channels.find(({ kind, members }) => kind === 'direct' && members.includes(person.id));
+}

@@ -16,14 +16,17 @@ export interface PageView {
   readonly notice?: Notice;
 }
 
-export const addressOf = ({ state }: PageView, turn: Turn = {}): string => writeAddress(state, turn);
+export function addressOf({ state }: PageView, turn: Turn = {}): string {
+  return writeAddress(state, turn);
+}
 
 /** Everybody who can write, the bot included. */
-export const findPerson = (slack: LocalSlack, id: string): Person | undefined =>
-  [...slack.persons, slack.bot].find((person) => person.id === id);
+export function findPerson(slack: LocalSlack, id: string): Person | undefined {
+  return [...slack.persons, slack.bot].find((person) => person.id === id);
+}
 
 /** `prefix` is the start of all element ids in what is drawn. */
-export const drawingFor = ({ slack, state }: PageView, prefix: string, errors: Drawing['errors'] = {}): Drawing => {
+export function drawingFor({ slack, state }: PageView, prefix: string, errors: Drawing['errors'] = {}): Drawing {
   const channels = channelsOf(slack, state.person).filter(({ kind }) => kind !== 'direct');
   return {
     prefix,
@@ -34,4 +37,4 @@ export const drawingFor = ({ slack, state }: PageView, prefix: string, errors: D
     people: slack.persons.map(({ id, realName }) => ({ value: id, text: realName })),
     channels: channels.map(({ id, name }) => ({ value: id, text: `#${name}` })),
   };
-};
+}

@@ -61,17 +61,19 @@ export const acts: Readonly<Record<string, Act>> = {
 
 const goneResult: Result = { problem: 'This is no longer there.' };
 
-const first = (form: Form, name: string): string => form.get(name)?.[0] ?? '';
+function first(form: Form, name: string): string {
+  return form.get(name)?.[0] ?? '';
+}
 
 /** The bot learns that its conversation or its Home was opened, as in Slack. */
-const openDirect = async (slack: LocalSlack, state: PageState, tab: 'home' | 'messages'): Promise<Result> => {
+async function openDirect(slack: LocalSlack, state: PageState, tab: 'home' | 'messages'): Promise<Result> {
   const channel = directOf(slack, state.person);
   if (!channel) return {};
   const outcome = await slack.people.openApp(state.person.id, tab);
   return { ...outcome, turn: { channel, thread: undefined, isHome: tab === 'home' && slack.hasHome } };
-};
+}
 
-const readPlace = (form: Form): Place | undefined => {
+function readPlace(form: Form): Place | undefined {
   const text = first(form, 'place');
   if (text === '') return undefined;
   const place: unknown = JSON.parse(text);
@@ -86,10 +88,10 @@ const readPlace = (form: Form): Place | undefined => {
     default:
       return undefined;
   }
-};
+}
 
 /** The blocks at a place that the person sees; undefined where there is nothing. */
-const blocksAt = (slack: LocalSlack, { person }: PageState, place: Place): readonly Fields[] | undefined => {
+function blocksAt(slack: LocalSlack, { person }: PageState, place: Place): readonly Fields[] | undefined {
   switch (place.kind) {
     case 'message':
       return messagesIn(slack, person, place.channel).find(({ ts }: Message) => ts === place.ts)?.blocks;
@@ -98,4 +100,4 @@ const blocksAt = (slack: LocalSlack, { person }: PageState, place: Place): reado
     case 'home':
       return listAt(slack.homeOf(person.id), 'blocks');
   }
-};
+}

@@ -11,15 +11,16 @@ interface PlacedElement {
 }
 
 /** The elements of blocks that hold or send something, with the id of their block. */
-const elementsOf = (blocks: readonly Fields[]): readonly PlacedElement[] =>
-  blocks.flatMap((block, index) =>
+function elementsOf(blocks: readonly Fields[]): readonly PlacedElement[] {
+  return blocks.flatMap((block, index) =>
     [fieldsAt(block, 'element'), fieldsAt(block, 'accessory'), ...listAt(block, 'elements')]
       .filter((element) => element !== undefined)
       .map((element) => ({ blockId: blockIdOf(block, index), element })),
   );
+}
 
 /** The state of all fields of some blocks as Slack sends it: block id → action id → value. */
-export const readValues = (blocks: readonly Fields[], form: Form): Fields => {
+export function readValues(blocks: readonly Fields[], form: Form): Fields {
   const values: Record<string, Record<string, unknown>> = {};
   for (const { blockId, element } of elementsOf(blocks)) {
     const actionId = textAt(element, 'action_id');
@@ -27,7 +28,7 @@ export const readValues = (blocks: readonly Fields[], form: Form): Fields => {
     if (value) values[blockId] = { ...values[blockId], [actionId]: { type: element['type'], ...value } };
   }
   return values;
-};
+}
 
 export interface Press {
   readonly blockId: string;
@@ -37,7 +38,7 @@ export interface Press {
 }
 
 /** What was pressed or chosen; undefined where the form names nothing that these blocks hold. */
-export const readPress = (blocks: readonly Fields[], form: Form): Press | undefined => {
+export function readPress(blocks: readonly Fields[], form: Form): Press | undefined {
   const { block: blockId = '', action: actionId = '', value } = parsePressed(form.get('action')?.[0]);
   const placed = elementsOf(blocks).find(
     ({ element, ...place }) => place.blockId === blockId && textAt(element, 'action_id') === actionId,
@@ -48,18 +49,18 @@ export const readPress = (blocks: readonly Fields[], form: Form): Press | undefi
   const field = readValue(element, form.get(fieldName(blockId, actionId)) ?? []);
   if (field) return { blockId, actionId, value: field };
   return { blockId, actionId, ...(value !== undefined && { value }) };
-};
+}
 
-const parsePressed = (text = '{}'): Readonly<Record<string, string | undefined>> => {
+function parsePressed(text = '{}'): Readonly<Record<string, string | undefined>> {
   try {
     return JSON.parse(text);
   } catch {
     return {};
   }
-};
+}
 
 /** The value of one field in Slack's own form; undefined for what is no field. */
-const readValue = (element: Fields, sent: readonly string[]): Fields | undefined => {
+function readValue(element: Fields, sent: readonly string[]): Fields | undefined {
   const [first = ''] = sent;
   const one = first === '' ? null : first;
   switch (element['type']) {
@@ -96,7 +97,8 @@ const readValue = (element: Fields, sent: readonly string[]): Fields | undefined
     default:
       return undefined;
   }
-};
+}
 
-const chosenOptions = (element: Fields, sent: readonly string[]): readonly Fields[] =>
-  optionsOf(element).filter((option) => sent.includes(textAt(option, 'value')));
+function chosenOptions(element: Fields, sent: readonly string[]): readonly Fields[] {
+  return optionsOf(element).filter((option) => sent.includes(textAt(option, 'value')));
+}

@@ -6,7 +6,7 @@ import type { PageState } from './page-address.js';
  * Does what Enter does in Slack's composer: a line that begins with "/" is a command, anything else a message. What
  * addresses the bot opens its thread, where the answer will stand.
  */
-export const say = async (slack: LocalSlack, state: PageState, text: string, thread?: string): Promise<Result> => {
+export async function say(slack: LocalSlack, state: PageState, text: string, thread?: string): Promise<Result> {
   const said = text.trim();
   if (said === '') return {};
   const { person, channel } = state;
@@ -18,22 +18,26 @@ export const say = async (slack: LocalSlack, state: PageState, text: string, thr
   );
   const opened = thread ?? (isToBot ? message?.ts : undefined);
   return { ...outcome, ...(opened !== undefined && { turn: { thread: opened } }) };
-};
+}
 
 /** The sentences are Slack's own. */
-const command = async (slack: LocalSlack, state: PageState, said: string, thread?: string): Promise<Result> => {
+async function command(slack: LocalSlack, state: PageState, said: string, thread?: string): Promise<Result> {
   const [name = ''] = said.split(/\s/, 1);
   if (!slack.commands.some(({ command }) => command === name)) return { problem: unknownCommand(name) };
   if (thread !== undefined) return { problem: `${name} is not supported in threads. Sorry!` };
   return slack.people.command(state.person.id, state.channel.id, name, said.slice(name.length).trim());
-};
+}
 
-const unknownCommand = (name: string): string =>
-  `${name} is not a valid command. In Slack, all messages that start with the "/" character are interpreted as commands. ` +
-  'If you are trying to send a message and not run a command, try preceding the "/" with an empty space.';
+function unknownCommand(name: string): string {
+  return (
+    `${name} is not a valid command. In Slack, all messages that start with the "/" character are interpreted as commands. ` +
+    'If you are trying to send a message and not run a command, try preceding the "/" with an empty space.'
+  );
+}
 
-const mentions = (text: string, name: string): boolean =>
-  text
+function mentions(text: string, name: string): boolean {
+  return text
     .toLowerCase()
     .split(/[^\p{L}\p{N}@_.-]+/u)
     .includes(`@${name}`);
+}

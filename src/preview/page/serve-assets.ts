@@ -22,7 +22,9 @@ interface Asset {
   readonly type: string;
 }
 
-const script = (file: () => string): Asset => ({ file, type: 'text/javascript; charset=utf-8' });
+function script(file: () => string): Asset {
+  return { file, type: 'text/javascript; charset=utf-8' };
+}
 
 /** The few files that the page loads, by the name under `/assets/`. */
 const assets: ReadonlyMap<string, Asset> = new Map<string, Asset>([
@@ -39,13 +41,16 @@ const assets: ReadonlyMap<string, Asset> = new Map<string, Asset>([
 ]);
 
 /** The browser's files are served as they are written, so they stay in `src` when the rest is compiled. */
-const clientFile = (name: string): string => path.join(projectFolder(import.meta.dirname), 'src/preview/client', name);
+function clientFile(name: string): string {
+  return path.join(projectFolder(import.meta.dirname), 'src/preview/client', name);
+}
 
-const projectFolder = (folder: string): string =>
-  existsSync(path.join(folder, 'package.json')) ? folder : projectFolder(path.dirname(folder));
+function projectFolder(folder: string): string {
+  return existsSync(path.join(folder, 'package.json')) ? folder : projectFolder(path.dirname(folder));
+}
 
-export const serveAssets = (): Hono =>
-  new Hono().get('/:name', (context) => {
+export function serveAssets(): Hono {
+  return new Hono().get('/:name', (context) => {
     const asset = assets.get(context.req.param('name'));
     if (!asset) return context.notFound();
     return context.body(readFileSync(asset.file(), 'utf8'), 200, {
@@ -53,3 +58,4 @@ export const serveAssets = (): Hono =>
       'cache-control': 'no-cache',
     });
   });
+}

@@ -22,7 +22,7 @@ export interface RunningPage {
 const portsTried = 50;
 
 /** Serves the preview's page to this machine. Rejects with a `VerbatimError` where no port is free. */
-export const startPage = async ({ slack, host, port }: PageServerOptions): Promise<RunningPage> => {
+export async function startPage({ slack, host, port }: PageServerOptions): Promise<RunningPage> {
   const changes = createChangeFeed(slack);
   const page = createPage({ slack, changes, portOf });
   const server = createAdaptorServer({ fetch: page.fetch }) as Server & { closeAllConnections?(): void };
@@ -36,20 +36,22 @@ export const startPage = async ({ slack, host, port }: PageServerOptions): Promi
         server.closeAllConnections?.();
       }),
   };
-};
+}
 
-const portOf = (context: Context): number => (context.env as HttpBindings).incoming.socket.localPort ?? 0;
+function portOf(context: Context): number {
+  return (context.env as HttpBindings).incoming.socket.localPort ?? 0;
+}
 
-const listenNear = async (server: Server, host: string, wanted: number): Promise<void> => {
+async function listenNear(server: Server, host: string, wanted: number): Promise<void> {
   for (let port = wanted; port <= Math.min(wanted + portsTried, 65_535); port += 1) {
     if (await canListen(server, host, port)) return;
   }
   throw new VerbatimError('config_invalid', `No port from ${wanted} on is free: set PORT to one that is.`);
-};
+}
 
 /** False where the port is taken. */
-const canListen = (server: Server, host: string, port: number): Promise<boolean> =>
-  new Promise((resolve, reject) => {
+function canListen(server: Server, host: string, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException): void => {
       server.removeListener('listening', onListening);
       if (error.code === 'EADDRINUSE') resolve(false);
@@ -63,3 +65,4 @@ const canListen = (server: Server, host: string, port: number): Promise<boolean>
     server.once('listening', onListening);
     server.listen(port, host);
   });
+}

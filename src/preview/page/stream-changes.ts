@@ -11,7 +11,7 @@ export interface ChangeFeed {
 }
 
 /** Changes that come together are told together. */
-export const createChangeFeed = (slack: LocalSlack): ChangeFeed => {
+export function createChangeFeed(slack: LocalSlack): ChangeFeed {
   let version = 0;
   const wakers = new Set<() => void>();
   const wakeAll = (): void => {
@@ -48,4 +48,4 @@ export const createChangeFeed = (slack: LocalSlack): ChangeFeed => {
       wakeAll();
     },
   };
-};
+}

@@ -7,18 +7,22 @@ export interface Root {
 }
 
 /** What a person sees in a channel, oldest first; ephemeral messages of others are not among it. */
-export const messagesIn = (slack: LocalSlack, person: Person, channel: string): readonly Message[] =>
-  slack.messages.filter(
+export function messagesIn(slack: LocalSlack, person: Person, channel: string): readonly Message[] {
+  return slack.messages.filter(
     (message) => message.channel === channel && (message.onlyFor === undefined || message.onlyFor === person.id),
   );
+}
 
 /** Replies stand under their first message, and only there. */
-export const rootsOf = (messages: readonly Message[]): readonly Root[] =>
-  messages
+export function rootsOf(messages: readonly Message[]): readonly Root[] {
+  return messages
     .filter((message) => !isReply(message))
     .map((message) => ({
       message,
       replies: messages.filter((reply) => isReply(reply) && reply.threadTs === message.ts),
     }));
+}
 
-const isReply = ({ ts, threadTs }: Message): boolean => threadTs !== undefined && threadTs !== ts;
+function isReply({ ts, threadTs }: Message): boolean {
+  return threadTs !== undefined && threadTs !== ts;
+}

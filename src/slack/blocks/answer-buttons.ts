@@ -30,18 +30,18 @@ export interface ButtonView {
 }
 
 /** The rows under an answer. Each button carries the answer's id and nothing else; all labels differ. */
-export const answerButtons = (answer: Answer, view: ButtonView): types.KnownBlock[] => {
+export function answerButtons(answer: Answer, view: ButtonView): types.KnownBlock[] {
   const buttons = pressable(answer, view);
   return [
     ...(buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons } satisfies types.ActionsBlock]),
     { type: 'context_actions', elements: [feedback(answer.id), remove(answer.id, view)] },
   ];
-};
+}
 
-export const pressable = (
+export function pressable(
   answer: Answer,
   { canShare, isOfThread = false }: Pick<ButtonView, 'canShare' | 'isOfThread'>,
-): types.Button[] => {
+): types.Button[] {
   const { context, why, copy } = answerActions;
   const quoted: Citation | undefined = answer.kind === 'cited' ? answer.citations[0] : answer.closest;
   const offer = offerFacts(answer);
@@ -56,60 +56,68 @@ export const pressable = (
     button(copy, answer.id, words.copy, words.copySaid(title)),
     ...offer,
   ];
-};
+}
 
-const shareButton = (id: string, isOfThread: boolean): types.Button =>
-  isOfThread
+function shareButton(id: string, isOfThread: boolean): types.Button {
+  return isOfThread
     ? button(answerActions.shareInThread, id, words.shareInThread, words.shareInThreadSaid)
     : button(answerActions.share, id, words.share, words.shareSaid);
+}
+
 /** Where everything about a subject was asked for, a sheet tells more than a sentence. */
-const offerFacts = ({ id, topic = '' }: Answer): types.Button[] => {
+function offerFacts({ id, topic = '' }: Answer): types.Button[] {
   const label = fitLabel(factsWords.offer(topic), slackLimits.label);
   return fitLabel(topic, slackLimits.label) === '' ? [] : [button(answerActions.facts, id, label, label)];
-};
+}
 
 /** `said` is what a screen reader says instead of `label`; both are cut to what Slack takes. */
-export const button = (action: string, value: string, label: string, said: string): types.Button => ({
-  type: 'button',
-  action_id: action,
-  text: plainText(label),
-  value,
-  accessibility_label: fitLabel(said, slackLimits.label),
-});
+export function button(action: string, value: string, label: string, said: string): types.Button {
+  return {
+    type: 'button',
+    action_id: action,
+    text: plainText(label),
+    value,
+    accessibility_label: fitLabel(said, slackLimits.label),
+  };
+}
 
-const feedback = (id: string): types.FeedbackButtons => ({
-  type: 'feedback_buttons',
-  action_id: answerActions.feedback,
-  positive_button: {
-    text: plainText(words.helpful),
-    accessibility_label: words.helpfulSaid,
-    value: writeVote({ verdict: 'helpful', id }),
-  },
-  negative_button: {
-    text: plainText(words.notHelpful),
-    accessibility_label: words.notHelpfulSaid,
-    value: writeVote({ verdict: 'not_helpful', id }),
-  },
-});
+function feedback(id: string): types.FeedbackButtons {
+  return {
+    type: 'feedback_buttons',
+    action_id: answerActions.feedback,
+    positive_button: {
+      text: plainText(words.helpful),
+      accessibility_label: words.helpfulSaid,
+      value: writeVote({ verdict: 'helpful', id }),
+    },
+    negative_button: {
+      text: plainText(words.notHelpful),
+      accessibility_label: words.notHelpfulSaid,
+      value: writeVote({ verdict: 'not_helpful', id }),
+    },
+  };
+}
 
 /** What everybody sees is gone for everybody, so it is asked about first. */
-const remove = (id: string, { asker, isPublic }: ButtonView): types.IconButton => ({
-  type: 'icon_button',
-  action_id: answerActions.remove,
-  icon: 'trash',
-  text: plainText(words.remove),
-  accessibility_label: words.removeSaid,
-  value: id,
-  visible_to_user_ids: [asker],
-  ...(isPublic && {
-    confirm: {
-      title: plainText(words.removeTitle),
-      text: plainText(words.removeText),
-      confirm: plainText(words.remove),
-      deny: plainText(words.keep),
-    },
-  }),
-});
+function remove(id: string, { asker, isPublic }: ButtonView): types.IconButton {
+  return {
+    type: 'icon_button',
+    action_id: answerActions.remove,
+    icon: 'trash',
+    text: plainText(words.remove),
+    accessibility_label: words.removeSaid,
+    value: id,
+    visible_to_user_ids: [asker],
+    ...(isPublic && {
+      confirm: {
+        title: plainText(words.removeTitle),
+        text: plainText(words.removeText),
+        confirm: plainText(words.remove),
+        deny: plainText(words.keep),
+      },
+    }),
+  };
+}
 
 export interface Vote {
   readonly verdict: 'helpful' | 'not_helpful';
@@ -117,10 +125,12 @@ export interface Vote {
   readonly id: string;
 }
 
-const writeVote = ({ verdict, id }: Vote): string => `${verdict}:${id}`;
+function writeVote({ verdict, id }: Vote): string {
+  return `${verdict}:${id}`;
+}
 
 /** Reads the value of a feedback button; undefined when it is not one of ours. */
-export const readVote = (value: string): Vote | undefined => {
+export function readVote(value: string): Vote | undefined {
   const [, verdict, id] = /^(helpful|not_helpful):(.+)$/su.exec(value) ?? [];
   return id !== undefined && (verdict === 'helpful' || verdict === 'not_helpful') ? { verdict, id } : undefined;
-};
+}

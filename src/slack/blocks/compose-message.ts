@@ -28,10 +28,7 @@ export type Sizes = Readonly<Record<'quote' | 'line' | 'label', number>>;
  * the parts and have no place in `text`, which can't be pressed.
  * Throws `RangeError` for more parts than a message may have blocks.
  */
-export const composeMessage = (
-  given: readonly MessagePart[],
-  buttons: readonly types.KnownBlock[] = [],
-): SlackMessage => {
+export function composeMessage(given: readonly MessagePart[], buttons: readonly types.KnownBlock[] = []): SlackMessage {
   // Slack refuses empty text.
   const parts = given.filter((part) => part.kind === 'quote' || fitLabel(part.text, slackBudgets.line) !== '');
   if (parts.length + buttons.length > slackLimits.blocks)
@@ -46,10 +43,10 @@ export const composeMessage = (
       (blocks) => JSON.stringify(blocks).length <= slackLimits.blocksJson - slackBudgets.lead,
     ),
   };
-};
+}
 
 /** Builds with smaller and smaller sizes until the result fits. Escaping makes lengths hard to tell beforehand. */
-export const shorten = <T>(build: (sizes: Sizes) => T, isFitting: (built: T) => boolean): T => {
+export function shorten<T>(build: (sizes: Sizes) => T, isFitting: (built: T) => boolean): T {
   for (let scale = 1; ; scale *= 0.8) {
     const size = (budget: number): number => Math.max(1, Math.floor(budget * scale));
     const { quote, line, label } = slackBudgets;
@@ -57,10 +54,10 @@ export const shorten = <T>(build: (sizes: Sizes) => T, isFitting: (built: T) => 
     // At a hundredth nothing but fixed words and addresses is left, and a dozen parts have room for these.
     if (isFitting(built) || scale < 0.01) return built;
   }
-};
+}
 
 /** One part as a block, and as lines of `text` before escaping. */
-export const buildBlock = (part: MessagePart, sizes: Sizes): types.KnownBlock => {
+export function buildBlock(part: MessagePart, sizes: Sizes): types.KnownBlock {
   if (part.kind !== 'quote') {
     const line = isolateDirection(fitLabel(part.text, sizes.line));
     return part.kind === 'note' ? smallLine(line) : richText([section([textLeaf(line)])]);
@@ -74,9 +71,9 @@ export const buildBlock = (part: MessagePart, sizes: Sizes): types.KnownBlock =>
     ...(isCut ? [section([textLeaf(answerWords.quoteCut)])] : []),
     section(sourceLine(citation, number, sizes.label).leaves),
   ]);
-};
+}
 
-export const writeLines = (part: MessagePart, sizes: Sizes): string[] => {
+export function writeLines(part: MessagePart, sizes: Sizes): string[] {
   if (part.kind !== 'quote') return [isolateDirection(fitLabel(part.text, sizes.line))];
   const { text, isCut } = fitQuote(part.citation.quote, sizes.quote);
   return [
@@ -85,4 +82,4 @@ export const writeLines = (part: MessagePart, sizes: Sizes): string[] => {
     ...(isCut ? [answerWords.quoteCut] : []),
     sourceLine(part.citation, part.number, sizes.label).text,
   ];
-};
+}

@@ -4,4 +4,6 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * Makes data inert where Slack reads control sequences (`text` fields, mrkdwn): a person's `<!channel>` notifies
  * nobody. Replaces `&`, `<` and `>` and nothing else, because Slack knows no other entity.
  */
-export const escapeText = (text: string): string => text.replace(/[&<>]/g, (character) => entities[character] ?? '');
+export function escapeText(text: string): string {
+  return text.replace(/[&<>]/g, (character) => entities[character] ?? '');
+}

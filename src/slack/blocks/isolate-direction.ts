@@ -1,5 +1,6 @@
 /** A stretch that is read from right to left, from its first such letter to its last, with the mark that ends a sentence. */
 const rightToLeft = '[\\p{sc=Arabic}\\p{sc=Hebrew}\\p{sc=Syriac}\\p{sc=Thaana}\\p{sc=Nko}]';
+
 /** What parts two things that were joined to one line: each keeps its own direction. */
 const stretch = new RegExp(`${rightToLeft}(?:[^“”·→\\n]*${rightToLeft})?\\p{M}*[؟?.!…]*`, 'gu');
 
@@ -8,15 +9,19 @@ const stretch = new RegExp(`${rightToLeft}(?:[^“”·→\\n]*${rightToLeft})?\
  * directional isolate, Unicode Standard Annex 9), so that what stands before and behind it stays in its place. A line
  * without words of ours has nothing to keep in place and is left as it is.
  */
-export const isolateDirection = (line: string): string =>
-  /\p{L}/u.test(line.replace(stretch, '')) ? line.replace(stretch, '\u2068$&\u2069') : line;
+export function isolateDirection(line: string): string {
+  return /\p{L}/u.test(line.replace(stretch, '')) ? line.replace(stretch, '\u2068$&\u2069') : line;
+}
 
 /**
  * What a line of ours begins with where it has pieces set apart: without a letter of ours at its start, its direction would be that
  * of the first piece.
  */
-export const startOf = (line: string): string => (line.includes('\u2068') ? '\u200E' : '');
+export function startOf(line: string): string {
+  return line.includes('\u2068') ? '\u200E' : '';
+}
 
 /** Sets a piece apart as a whole that is to be part of a line of ours. */
-export const isolatePiece = (piece: string): string =>
-  new RegExp(rightToLeft, 'u').test(piece) ? `\u2068${piece}\u2069` : piece;
+export function isolatePiece(piece: string): string {
+  return new RegExp(rightToLeft, 'u').test(piece) ? `\u2068${piece}\u2069` : piece;
+}

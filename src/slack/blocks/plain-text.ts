@@ -1,4 +1,6 @@
 import type { types } from '@slack/bolt';
 
 /** Text that Slack shows as it is: no markup, no emoji codes. Must not be empty. */
-export const plainText = (text: string): types.PlainTextElement => ({ type: 'plain_text', text, emoji: false });
+export function plainText(text: string): types.PlainTextElement {
+  return { type: 'plain_text', text, emoji: false };
+}

@@ -4,31 +4,41 @@ import type { Span } from '../../domain.js';
 /** A piece of a `rich_text` line. Slack shows its text as it is: no markup, no mentions, no emoji codes. */
 export type Leaf = types.RichTextText | types.RichTextLink | types.RichTextChannelMention;
 
-export const textLeaf = (text: string): types.RichTextText => ({ type: 'text', text });
+export function textLeaf(text: string): types.RichTextText {
+  return { type: 'text', text };
+}
 
-export const linkLeaf = (text: string, url: string): types.RichTextLink => ({ type: 'link', text, url });
+export function linkLeaf(text: string, url: string): types.RichTextLink {
+  return { type: 'link', text, url };
+}
 
-export const section = (leaves: readonly Leaf[]): types.RichTextSection => ({
-  type: 'rich_text_section',
-  elements: [...leaves],
-});
+export function section(leaves: readonly Leaf[]): types.RichTextSection {
+  return {
+    type: 'rich_text_section',
+    elements: [...leaves],
+  };
+}
 
-export const richText = (elements: readonly types.RichTextBlock['elements'][number][]): types.RichTextBlock => ({
-  type: 'rich_text',
-  elements: [...elements],
-});
+export function richText(elements: readonly types.RichTextBlock['elements'][number][]): types.RichTextBlock {
+  return {
+    type: 'rich_text',
+    elements: [...elements],
+  };
+}
 
 /** A small grey line. `text` is at most `slackLimits.textObject` characters and shown as it is. */
-export const smallLine = (text: string): types.ContextBlock => ({
-  type: 'context',
-  elements: [{ type: 'plain_text', text, emoji: false }],
-});
+export function smallLine(text: string): types.ContextBlock {
+  return {
+    type: 'context',
+    elements: [{ type: 'plain_text', text, emoji: false }],
+  };
+}
 
 /**
  * Text as a quote whose leaves, put together, are exactly that text. `highlights` are spans of it, shown in bold;
  * `main` is the span that matters most, beside which all else is shown in italics. What reaches over the end is left out.
  */
-export const quoteOf = (text: string, highlights: readonly Span[], main?: Span): types.RichTextQuote => {
+export function quoteOf(text: string, highlights: readonly Span[], main?: Span): types.RichTextQuote {
   const bold = highlights.map((highlight) => wholePairs(text, highlight));
   const upright = main && wholePairs(text, main);
   const borders = [...bold, ...(upright ? [upright] : [])].flatMap(({ start, end }) => [start, end]);
@@ -41,12 +51,14 @@ export const quoteOf = (text: string, highlights: readonly Span[], main?: Span):
     return { ...textLeaf(text.slice(part.start, end)), ...((isBold || isItalic) && { style }) };
   });
   return { type: 'rich_text_quote', elements: joinAlike(elements) };
-};
+}
 
-const isWithin = (part: Span, span: Span): boolean => part.start >= span.start && part.end <= span.end;
+function isWithin(part: Span, span: Span): boolean {
+  return part.start >= span.start && part.end <= span.end;
+}
 
 /** Leaves of one style that follow each other, as one. */
-const joinAlike = (leaves: readonly types.RichTextText[]): types.RichTextText[] => {
+function joinAlike(leaves: readonly types.RichTextText[]): types.RichTextText[] {
   const joined: types.RichTextText[] = [];
   for (const leaf of leaves) {
     const last = joined.at(-1);
@@ -55,12 +67,16 @@ const joinAlike = (leaves: readonly types.RichTextText[]): types.RichTextText[] 
     else joined.push(leaf);
   }
   return joined;
-};
+}
 
 /** Half a surrogate pair can't be sent, so a leaf never begins or ends inside one. */
-const wholePairs = (text: string, { start, end }: Span): Span => ({
-  start: isInsidePair(text, start) ? start - 1 : Math.min(start, text.length),
-  end: isInsidePair(text, end) ? end + 1 : Math.min(end, text.length),
-});
+function wholePairs(text: string, { start, end }: Span): Span {
+  return {
+    start: isInsidePair(text, start) ? start - 1 : Math.min(start, text.length),
+    end: isInsidePair(text, end) ? end + 1 : Math.min(end, text.length),
+  };
+}
 
-const isInsidePair = (text: string, index: number): boolean => (text.codePointAt(index - 1) ?? 0) > 0xffff;
+function isInsidePair(text: string, index: number): boolean {
+  return (text.codePointAt(index - 1) ?? 0) > 0xffff;
+}

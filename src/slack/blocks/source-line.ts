@@ -16,7 +16,7 @@ export interface SourceLine {
 }
 
 /** `number` counts the message's quotes from 1; without one there is none. Title and heading are shown up to `labelLimit` characters each. */
-export const sourceLine = (citation: Citation, number: number | undefined, labelLimit: number): SourceLine => {
+export function sourceLine(citation: Citation, number: number | undefined, labelLimit: number): SourceLine {
   const { title, place, url } = describeSource(citation, labelLimit, isolatePiece);
   const start = `${startOf(`${title}${place}`)}${number === undefined ? '' : `${number}  `}`;
   const isShort = url !== undefined && escapeText(url).length <= slackBudgets.urlInText;
@@ -27,17 +27,17 @@ export const sourceLine = (citation: Citation, number: number | undefined, label
         : [...(start === '' ? [] : [textLeaf(start)]), linkLeaf(title, url), textLeaf(place)],
     text: `${start}${title}${place}${isShort ? ` · ${url}` : ''}`,
   };
-};
+}
 
 /** The place alone, for a quote whose article is named elsewhere in the message. */
-export const placeLine = (citation: Citation, number: number, labelLimit: number): SourceLine => {
+export function placeLine(citation: Citation, number: number, labelLimit: number): SourceLine {
   const heading = isolatePiece(fitLabel(citation.section ?? '', labelLimit));
   const text = `${startOf(heading)}${number}  ${[...(heading === '' ? [] : [heading]), sentencesOf(citation)].join(' · ')}`;
   return { leaves: [textLeaf(text)], text };
-};
+}
 
 /** The article alone: its title, linked where there is an address, and its date. */
-export const titleLine = (citation: Citation, labelLimit: number): SourceLine => {
+export function titleLine(citation: Citation, labelLimit: number): SourceLine {
   const { title, url } = describeSource(citation, labelLimit, isolatePiece);
   const date = citation.publishedAt === undefined ? '' : fitLabel(formatDate(citation.publishedAt), labelLimit);
   const behind = date === '' ? '' : ` · ${date}`;
@@ -46,16 +46,16 @@ export const titleLine = (citation: Citation, labelLimit: number): SourceLine =>
     leaves: [url === undefined ? textLeaf(title) : linkLeaf(title, url), ...(behind === '' ? [] : [textLeaf(behind)])],
     text: `${title}${behind}${isShort ? ` · ${url}` : ''}`,
   };
-};
+}
 
 /** The source as lines to paste elsewhere: what and where, then the address, if there is one. */
-export const sourceLines = (citation: Citation, labelLimit: number): readonly string[] => {
+export function sourceLines(citation: Citation, labelLimit: number): readonly string[] {
   const { title, place, url } = describeSource(citation, labelLimit, (piece) => piece);
   return [`${title}${place}`, ...(url === undefined ? [] : [url])];
-};
+}
 
 /** `place` begins with the mark that separates it from the title. `setApart` is applied to what others wrote. */
-const describeSource = (citation: Citation, labelLimit: number, setApart: (piece: string) => string) => {
+function describeSource(citation: Citation, labelLimit: number, setApart: (piece: string) => string) {
   const heading = setApart(fitLabel(citation.section ?? '', labelLimit));
   const parts = [
     ...(heading === '' ? [] : [heading]),
@@ -67,17 +67,18 @@ const describeSource = (citation: Citation, labelLimit: number, setApart: (piece
     place: parts.map((part) => ` · ${part}`).join(''),
     url: webAddress(citation.url),
   };
-};
+}
 
 /** Which of several sentences most surely answers is told in words as well: a screen reader reads no italics. */
-const sentencesOf = ({ sentence, lastSentence, surest }: Citation): string =>
-  lastSentence === undefined || surest === undefined
+function sentencesOf({ sentence, lastSentence, surest }: Citation): string {
+  return lastSentence === undefined || surest === undefined
     ? answerWords.sentence(sentence)
     : answerWords.sentences(sentence, lastSentence, surest.sentence);
+}
 
 /** The address in its normal form, where it is one that a browser opens from a chat without harm. */
-export const webAddress = (url: string | undefined): string | undefined => {
+export function webAddress(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);
   return /^https?:$/.test(protocol) && href.length <= slackLimits.url ? href : undefined;
-};
+}

@@ -19,7 +19,7 @@ interface Lane {
 export function createChannelQueues(gap: number, now: () => number): ChannelQueues {
   const lanes = new Map<string, Lane>();
 
-  function laneOf(channel: string): Lane {
+  const laneOf = (channel: string): Lane => {
     const known = lanes.get(channel);
     if (known) return known;
     const lane: Lane = { queue: new PQueue({ concurrency: 1 }), lastEnd: Number.NEGATIVE_INFINITY };
@@ -32,7 +32,7 @@ export function createChannelQueues(gap: number, now: () => number): ChannelQueu
       }, gap + 1).unref();
     });
     return lane;
-  }
+  };
 
   return {
     run: (channel, task) => {

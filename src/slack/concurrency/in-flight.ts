@@ -19,14 +19,17 @@ export function createInFlight(): InFlight {
   const underway = new Set<Promise<unknown>>();
   const unanswered = new Set<() => Promise<void>>();
 
-  function track<T>(work: Promise<T>): Promise<T> {
+  const track = <T>(work: Promise<T>): Promise<T> => {
     underway.add(work);
     const forget = () => underway.delete(work);
     work.then(forget, forget);
     return work;
-  }
+  };
 
-  async function answer(work: (signal: AbortSignal) => Promise<void>, apologise: () => Promise<void>): Promise<void> {
+  const answer = async (
+    work: (signal: AbortSignal) => Promise<void>,
+    apologise: () => Promise<void>,
+  ): Promise<void> => {
     const givenUp = new AbortController();
     const giveUpThis = () => {
       givenUp.abort();
@@ -34,12 +37,12 @@ export function createInFlight(): InFlight {
     };
     unanswered.add(giveUpThis);
     await track(work(givenUp.signal)).finally(() => unanswered.delete(giveUpThis));
-  }
+  };
 
-  async function nothingLeft(): Promise<void> {
+  const nothingLeft = async (): Promise<void> => {
     // Work may start work, so look again.
     while (underway.size > 0) await Promise.allSettled(underway);
-  }
+  };
 
   return {
     track,

@@ -21,8 +21,8 @@ export interface AnswerView {
 }
 
 /** What people see of an answer: each quote above its own source, then how the question was read, then what can be done. */
-export const answerMessage = (answer: Answer, view: AnswerView): SlackMessage =>
-  composeMessage(
+export function answerMessage(answer: Answer, view: AnswerView): SlackMessage {
+  return composeMessage(
     [
       ...askedParts(answer, view),
       ...(answer.readAs === undefined ? [] : [note(answerWords.readAs(answer.readAs))]),
@@ -31,20 +31,21 @@ export const answerMessage = (answer: Answer, view: AnswerView): SlackMessage =>
     ],
     view.buttons && answerButtons(answer, view.buttons),
   );
+}
 
 /** Characters shown of a message that was looked for. It stands beside the answer, or a click away. */
 const lookedForLimit = 300;
 
-const askedParts = ({ isClaim }: Answer, { asked, askedBy }: AnswerView): MessagePart[] => {
+function askedParts({ isClaim }: Answer, { asked, askedBy }: AnswerView): MessagePart[] {
   if (asked === undefined) return [];
   if (isClaim) {
     const text = fitLabel(asked, lookedForLimit);
     return [line(askedBy === undefined ? claimWords.lookedFor(text) : claimWords.lookedForBy(askedBy, text))];
   }
   return [line(askedBy === undefined ? answerWords.asked(asked) : answerWords.askedBy(askedBy, asked))];
-};
+}
 
-const citedParts = (answer: CitedAnswer): MessagePart[] => {
+function citedParts(answer: CitedAnswer): MessagePart[] {
   const citations = answer.citations.slice(0, mostQuotes);
   return [
     ...(answer.isClaim ? [line(claimWords.found)] : []),
@@ -54,28 +55,32 @@ const citedParts = (answer: CitedAnswer): MessagePart[] => {
     ...correctionParts(answer),
     ...languageParts(answer, citations),
   ];
-};
+}
 
-const abstainedParts = (answer: AbstainedAnswer): MessagePart[] => [
-  line(answer.isClaim ? claimWords.notFound : answerWords.noAnswer),
-  line(answer.reason.message),
-  ...(answer.closest === undefined ? [] : closestParts(answer.closest, answer.isClaim)),
-  ...correctionParts(answer),
-];
+function abstainedParts(answer: AbstainedAnswer): MessagePart[] {
+  return [
+    line(answer.isClaim ? claimWords.notFound : answerWords.noAnswer),
+    line(answer.reason.message),
+    ...(answer.closest === undefined ? [] : closestParts(answer.closest, answer.isClaim)),
+    ...correctionParts(answer),
+  ];
+}
 
 /** Nothing in it is highlighted, because nothing in it answers. */
-const closestParts = (closest: Citation, isClaim = false): MessagePart[] => [
-  line(isClaim ? claimWords.closest : answerWords.closest),
-  { kind: 'quote', number: 1, citation: { ...closest, highlights: [] } },
-];
+function closestParts(closest: Citation, isClaim = false): MessagePart[] {
+  return [
+    line(isClaim ? claimWords.closest : answerWords.closest),
+    { kind: 'quote', number: 1, citation: { ...closest, highlights: [] } },
+  ];
+}
 
 /** The words that were read as others, unless the whole question as it was read shows them already. */
-const correctionParts = ({ corrections, readAs = '' }: Answer): MessagePart[] => {
+function correctionParts({ corrections, readAs = '' }: Answer): MessagePart[] {
   const corrected = [...new Set(corrections.map(({ to }) => to))].filter((word) => !readAs.includes(word));
   return corrected.length === 0 ? [] : [note(answerWords.corrected(corrected))];
-};
+}
 
-const languageParts = ({ language }: CitedAnswer, citations: readonly Citation[]): MessagePart[] => {
+function languageParts({ language }: CitedAnswer, citations: readonly Citation[]): MessagePart[] {
   const asked = nameLanguage(language);
   if (asked === undefined) return [];
   const foreign = citations.filter((citation) => citation.language !== language);
@@ -85,8 +90,12 @@ const languageParts = ({ language }: CitedAnswer, citations: readonly Citation[]
   // Only where every quote is known to be in another language is it true that none in the question's answers.
   const isOnly = others.length === citations.length;
   return [line(isOnly ? answerWords.onlyInOther(names, asked) : answerWords.alsoInOther(names))];
-};
+}
 
-const line = (text: string): MessagePart => ({ kind: 'line', text });
+function line(text: string): MessagePart {
+  return { kind: 'line', text };
+}
 
-const note = (text: string): MessagePart => ({ kind: 'note', text });
+function note(text: string): MessagePart {
+  return { kind: 'note', text };
+}

@@ -22,11 +22,11 @@ const charactersPerHighlight = 100;
  * Lays a sheet out: its lead, then group by group each quote above its own source. Quotes of one article name it once, on
  * top. All is shortened alike until it fits.
  */
-export const composeFactSheet = (
+export function composeFactSheet(
   lead: readonly MessagePart[],
   sheet: FactSheet,
   buttons: readonly types.KnownBlock[],
-): SlackMessage => {
+): SlackMessage {
   const rows = rowsOf(sheet);
   return {
     text: shorten(
@@ -47,13 +47,13 @@ export const composeFactSheet = (
       (blocks) => JSON.stringify(blocks).length <= slackLimits.blocksJson - slackBudgets.lead,
     ),
   };
-};
+}
 
 type Row =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'article' | 'quote'; readonly line: FactLine; readonly number: number; readonly isSole: boolean };
 
-const rowsOf = ({ lines, from }: FactSheet): Row[] => {
+function rowsOf({ lines, from }: FactSheet): Row[] {
   const [first] = lines;
   const isSole = lines.every(({ citation }) => citation.articleId === first?.citation.articleId);
   const article: Row[] = isSole && first ? [{ kind: 'article', line: first, number: 0, isSole }] : [];
@@ -64,9 +64,9 @@ const rowsOf = ({ lines, from }: FactSheet): Row[] => {
       { kind: 'quote', line, number: from + at + 1, isSole },
     ]),
   ];
-};
+}
 
-const buildRow = (row: Row, sizes: Sizes): types.RichTextBlock => {
+function buildRow(row: Row, sizes: Sizes): types.RichTextBlock {
   if (row.kind === 'heading') return richText([section([{ ...textLeaf(row.text), style: { bold: true } }])]);
   if (row.kind === 'article') return richText([section(topLeaves(row.line, sizes))]);
   const { citation } = row.line;
@@ -78,9 +78,9 @@ const buildRow = (row: Row, sizes: Sizes): types.RichTextBlock => {
     ...(isCut ? [section([textLeaf(answerWords.quoteCut)])] : []),
     section(sourceOf(row, sizes).leaves),
   ]);
-};
+}
 
-const writeRow = (row: Row, sizes: Sizes): string[] => {
+function writeRow(row: Row, sizes: Sizes): string[] {
   if (row.kind === 'heading') return [row.text];
   if (row.kind === 'article') return [`${words.from}${titleLine(row.line.citation, sizes.label).text}`];
   const { text, isCut } = fitQuote(row.line.citation.quote, sizes.quote);
@@ -90,17 +90,16 @@ const writeRow = (row: Row, sizes: Sizes): string[] => {
     ...(isCut ? [answerWords.quoteCut] : []),
     sourceOf(row, sizes).text,
   ];
-};
+}
 
-const topLeaves = ({ citation }: FactLine, sizes: Sizes): Leaf[] => [
-  textLeaf(words.from),
-  ...titleLine(citation, sizes.label).leaves,
-];
+function topLeaves({ citation }: FactLine, sizes: Sizes): Leaf[] {
+  return [textLeaf(words.from), ...titleLine(citation, sizes.label).leaves];
+}
 
 /** An address that is long is left out, twelve times over; twice the room of a title is what it may take. */
-const sourceOf = ({ line, number, isSole }: Exclude<Row, { kind: 'heading' }>, sizes: Sizes): SourceLine => {
+function sourceOf({ line, number, isSole }: Exclude<Row, { kind: 'heading' }>, sizes: Sizes): SourceLine {
   const { url, ...rest } = line.citation;
   if (isSole) return placeLine(rest, number, sizes.label);
   const isShort = url !== undefined && URL.canParse(url) && escapeText(new URL(url).href).length <= 2 * sizes.label;
   return sourceLine(isShort ? line.citation : rest, number, sizes.label);
-};
+}

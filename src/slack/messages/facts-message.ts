@@ -13,7 +13,7 @@ export interface FactsView {
 }
 
 /** What people see when they ask for facts: a sheet, or what they could ask for instead. */
-export const factsMessage = (reply: FactsReply, view: FactsView): SlackMessage => {
+export function factsMessage(reply: FactsReply, view: FactsView): SlackMessage {
   switch (reply.kind) {
     case 'too_long':
       return composeMessage(lines(words.tooLong(reply.length, reply.limit), words.shorter));
@@ -24,31 +24,37 @@ export const factsMessage = (reply: FactsReply, view: FactsView): SlackMessage =
         ? composeMessage(lines(words.asked(reply.about), words.noFacts))
         : composeFactSheet(leadOf(reply), reply, sheetButtons(reply, view.language));
   }
-};
+}
 
-const lines = (...texts: readonly string[]): MessagePart[] => texts.map((text) => ({ kind: 'line', text }));
+function lines(...texts: readonly string[]): MessagePart[] {
+  return texts.map((text) => ({ kind: 'line', text }));
+}
 
-const unknownLines = ({ about, isGone, choices }: UnknownSubject, { command }: FactsView): string[] => {
+function unknownLines({ about, isGone, choices }: UnknownSubject, { command }: FactsView): string[] {
   const isEmpty = choices.length === 0;
   const asked = about === '' ? [] : [words.asked(about)];
   if (isGone) return [...asked, words.gone, ...(isEmpty ? [] : [words.choose])];
   if (about !== '') return [...asked, words.unknown, ...(isEmpty ? [] : [words.choose])];
   if (isEmpty) return [usageWords.noArticles, usageWords.addArticles];
   return [words.usage(command), words.usageResult, words.newest];
-};
+}
 
 /** The titles stand on buttons, so `text` has them as lines. */
-const withChoices = (parts: readonly MessagePart[], { choices }: UnknownSubject): SlackMessage => {
+function withChoices(parts: readonly MessagePart[], { choices }: UnknownSubject): SlackMessage {
   const message = composeMessage(parts, choiceButtons(choices));
   return { ...message, text: [message.text, ...titlesOf(choices).map(escapeText)].join('\n') };
-};
+}
 
 /** What stands over the quotes. */
-const leadOf = ({ about, corrections, hasChanged, from, lines: shown, total }: FactSheet): MessagePart[] => [
-  { kind: 'line', text: words.asked(about) },
-  ...(corrections.length === 0
-    ? []
-    : [{ kind: 'note' as const, text: answerWords.corrected([...new Set(corrections.map(({ to }) => to))]) }]),
-  ...(hasChanged ? [{ kind: 'line' as const, text: words.changed }] : []),
-  ...(shown.length < total ? [{ kind: 'note' as const, text: words.page(from + 1, from + shown.length, total) }] : []),
-];
+function leadOf({ about, corrections, hasChanged, from, lines: shown, total }: FactSheet): MessagePart[] {
+  return [
+    { kind: 'line', text: words.asked(about) },
+    ...(corrections.length === 0
+      ? []
+      : [{ kind: 'note' as const, text: answerWords.corrected([...new Set(corrections.map(({ to }) => to))]) }]),
+    ...(hasChanged ? [{ kind: 'line' as const, text: words.changed }] : []),
+    ...(shown.length < total
+      ? [{ kind: 'note' as const, text: words.page(from + 1, from + shown.length, total) }]
+      : []),
+  ];
+}

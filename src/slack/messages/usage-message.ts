@@ -14,7 +14,7 @@ export interface UsageView {
 const mostExamples = 3;
 
 /** What the bot does and how to ask it. */
-export const usageMessage = (usage: Usage, view: UsageView): SlackMessage => {
+export function usageMessage(usage: Usage, view: UsageView): SlackMessage {
   const { shortcuts } = slackSurface;
   const examples = usage.examples.slice(0, mostExamples);
   const lines =
@@ -29,4 +29,4 @@ export const usageMessage = (usage: Usage, view: UsageView): SlackMessage => {
           words.shortcuts(shortcuts.ask.name, shortcuts.find.name),
         ];
   return composeMessage(lines.map((text) => ({ kind: 'line', text })));
-};
+}

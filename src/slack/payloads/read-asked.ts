@@ -93,8 +93,9 @@ function kindOf(event: Fields, me: Identity): Asked['kind'] | undefined {
     : undefined;
 }
 
-const mentions = (text: string, { botUserId }: Identity): boolean =>
-  text.includes(`<@${botUserId}>`) || text.includes(`<@${botUserId}|`);
+function mentions(text: string, { botUserId }: Identity): boolean {
+  return text.includes(`<@${botUserId}>`) || text.includes(`<@${botUserId}|`);
+}
 
 function isWrittenByPerson(event: Fields, me: Identity): boolean {
   if (event.bot_id !== undefined || event.bot_profile !== undefined || event.hidden === true) return false;

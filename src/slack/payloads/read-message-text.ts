@@ -5,22 +5,23 @@ import { readQuestion } from './read-question.js';
  * What a message says, in plain words, line by line; may be empty. Another bot's message may have no text beside its
  * blocks or attachments, which are read then: all text in them, in its order.
  */
-export const readMessageText = (message: Fields): string => {
+export function readMessageText(message: Fields): string {
   const text = readLines(textAt(message, 'text'));
   if (text !== '') return text;
   const pieces = [...textsIn(message.blocks), ...textsIn(message.attachments)];
   return readLines(pieces.join('\n'));
-};
+}
 
-const readLines = (text: string): string =>
-  text
+function readLines(text: string): string {
+  return text
     .split('\n')
     .map((line) => readQuestion(line))
     .filter((line) => line !== '')
     .join('\n');
+}
 
 /** Leaves of one line are put together, and all else stands on a line of its own. */
-const textsIn = (value: unknown, depth = 12): string[] => {
+function textsIn(value: unknown, depth = 12): string[] {
   if (depth === 0) return [];
   if (Array.isArray(value)) return value.flatMap((part) => textsIn(part, depth - 1));
   if (!isFields(value)) return [];
@@ -28,10 +29,14 @@ const textsIn = (value: unknown, depth = 12): string[] => {
   const own = [value.text, value.pretext, value.fallback].find((part) => typeof part === 'string' && part !== '');
   if (typeof own === 'string') return [own];
   return ['title', 'text', 'fields', 'elements', 'blocks'].flatMap((name) => textsIn(value[name], depth - 1));
-};
+}
 
-const isInline = ({ type, elements }: Fields): boolean =>
-  Array.isArray(elements) && ['rich_text_section', 'rich_text_quote', 'rich_text_preformatted'].includes(String(type));
+function isInline({ type, elements }: Fields): boolean {
+  return (
+    Array.isArray(elements) && ['rich_text_section', 'rich_text_quote', 'rich_text_preformatted'].includes(String(type))
+  );
+}
 
-const leavesOf = (leaves: unknown): string =>
-  (Array.isArray(leaves) ? leaves : []).map((leaf) => textAt(leaf, 'text')).join('');
+function leavesOf(leaves: unknown): string {
+  return (Array.isArray(leaves) ? leaves : []).map((leaf) => textAt(leaf, 'text')).join('');
+}

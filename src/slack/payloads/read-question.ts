@@ -12,44 +12,51 @@ const slackToken = /<([@#!]|(?=[a-z][a-z\d+.-]*:))([^<>|]*)(?:\|([^<>]*))?>/gi;
  * is dropped: the bot's own mention, bare ids, `@here`, bare links, emoji codes, formatting marks, invisible
  * characters. Whitespace is folded. Never throws; the result may be empty. `botUserId`: the bot's `U…`.
  */
-export const readQuestion = (text: string, botUserId?: string): string => {
+export function readQuestion(text: string, botUserId?: string): string {
   const visible = text.replace(controls, ' ').replace(invisible, '');
   const worded = visible.replace(slackToken, (_, sigil: string, target: string, label = '') =>
     target === botUserId ? ' ' : readToken(sigil, target, label) || ' ',
   );
   const plain = dropEmojiCodes(dropWebAddresses(dropMarks(unescapeText(worded))));
   return dropTokenStarts(plain).replace(/\s+/g, ' ').trim();
-};
+}
 
-const readToken = (sigil: string, target: string, label: string): string => {
+function readToken(sigil: string, target: string, label: string): string {
   if (sigil !== '!') return label;
   return /^(?:channel|here|everyone)$/.test(target) ? '' : label.replace(/^@/, '');
-};
+}
 
-const unescapeText = (text: string): string =>
-  text.replace(/&(amp|lt|gt);/g, (_, name: string) => (name === 'amp' ? '&' : name === 'lt' ? '<' : '>'));
+function unescapeText(text: string): string {
+  return text.replace(/&(amp|lt|gt);/g, (_, name: string) => (name === 'amp' ? '&' : name === 'lt' ? '<' : '>'));
+}
 
 /**
  * A pair of marks as Slack reads it: not inside a word (`snake_case`, `2*3`), not doubled (`__init__`), no space within
  * its ends. The bound keeps a text of nothing but opening marks from taking quadratic time.
  */
-const pairOf = (mark: string): RegExp =>
-  new RegExp(
+function pairOf(mark: string): RegExp {
+  return new RegExp(
     `(?<![\\p{L}\\p{N}${mark}])${mark}(?![\\s${mark}])(?<inner>[^\\n]{1,1000}?)(?<![\\s${mark}])${mark}(?![\\p{L}\\p{N}${mark}])`,
     'gu',
   );
+}
 
 const pairs = [/(?<!`)(`{1,3})(?!`)(?<inner>[^`]{1,1000})\1(?!`)/g, pairOf('\\*'), pairOf('_'), pairOf('~')];
 
-const dropMarks = (text: string): string =>
-  pairs.reduce((rest, pair) => rest.replace(pair, '$<inner>'), text.replace(/^[^\S\n]*>{1,3}/gm, ' '));
+function dropMarks(text: string): string {
+  return pairs.reduce((rest, pair) => rest.replace(pair, '$<inner>'), text.replace(/^[^\S\n]*>{1,3}/gm, ' '));
+}
 
-const dropWebAddresses = (text: string): string =>
-  text.replace(/(?<![\p{L}\p{N}])[a-z][a-z\d+.-]{0,20}:\/\/\S+/giu, ' ');
+function dropWebAddresses(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])[a-z][a-z\d+.-]{0,20}:\/\/\S+/giu, ' ');
+}
 
 /** `:wave:`, `:+1::skin-tone-2:`; not the middle of `10:30:45` or `std::vector::size`. */
-const dropEmojiCodes = (text: string): string =>
-  text.replace(/(?<![\p{L}\p{N}:])(?::[\p{Ll}\p{Lo}\p{N}_+'-]{1,100}:)+(?![\p{L}\p{N}:])/gu, ' ');
+function dropEmojiCodes(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}:])(?::[\p{Ll}\p{Lo}\p{N}_+'-]{1,100}:)+(?![\p{L}\p{N}:])/gu, ' ');
+}
 
 /** Somebody may have typed a token letter by letter; without its bracket it is text wherever it is shown. */
-const dropTokenStarts = (text: string): string => text.replace(/(?<!<)<+(?=[@#!]|[a-z][a-z\d+.-]*:)/gi, '');
+function dropTokenStarts(text: string): string {
+  return text.replace(/(?<!<)<+(?=[@#!]|[a-z][a-z\d+.-]*:)/gi, '');
+}

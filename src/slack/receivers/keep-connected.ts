@@ -36,7 +36,7 @@ export function keepConnected({ client, timing, log, now, onChange }: Connection
   };
   client.on('disconnected', () => setConnected(false));
 
-  async function connect(): Promise<void> {
+  const connect = async (): Promise<void> => {
     const attempt = client.start().then(
       () => true,
       (error: unknown) => {
@@ -50,22 +50,22 @@ export function keepConnected({ client, timing, log, now, onChange }: Connection
       throw new Error('Slack did not greet in time');
     }
     setConnected(true);
-  }
+  };
 
-  async function closed(): Promise<void> {
+  const closed = async (): Promise<void> => {
     while (isConnected) await new Promise((resolve) => client.once('disconnected', resolve));
-  }
+  };
 
   /** One life of the socket, from connecting to closing; resolves to whether it was a long one. */
-  async function live(connecting: Promise<void>): Promise<boolean> {
+  const live = async (connecting: Promise<void>): Promise<boolean> => {
     const since = now();
     await connecting;
     log.debug({}, 'A socket is connected.');
     await closed();
     return now() - since >= timing.stableConnection;
-  }
+  };
 
-  async function stayConnected(connecting: Promise<void>): Promise<void> {
+  const stayConnected = async (connecting: Promise<void>): Promise<void> => {
     let attempt = connecting;
     let failures = 0;
     while (!stopping.signal.aborted) {
@@ -77,7 +77,7 @@ export function keepConnected({ client, timing, log, now, onChange }: Connection
       const pause = failures < 2 ? 0 : timing.reconnectWait * 2 ** (failures - 2);
       if (await wait(Math.min(pause, timing.reconnectMax), stopping.signal)) attempt = connect();
     }
-  }
+  };
 
   const first = connect();
   const staying = stayConnected(first);

@@ -35,13 +35,13 @@ export function createSocketTransport(options: SocketTransportOptions): Transpor
   /** Sockets that Slack wants to replace: `asked` ones still serve, `going` ones are about to close. */
   const leaving = new Map<number, 'asked' | 'going'>();
 
-  function onChange(): void {
+  const onChange = (): void => {
     for (const index of leaving.keys()) if (!connections[index]?.isConnected) leaving.delete(index);
     watch.update(connections.some((connection) => connection.isConnected));
-  }
+  };
 
   /** A socket that is to be replaced stays until another one serves, so that no request finds nobody. */
-  async function leave(index: number): Promise<boolean> {
+  const leave = async (index: number): Promise<boolean> => {
     const isStaffed = () =>
       connections.some((other, at) => at !== index && other.isConnected && leaving.get(at) !== 'going');
     leaving.set(index, 'asked');
@@ -49,20 +49,20 @@ export function createSocketTransport(options: SocketTransportOptions): Transpor
     const isStillThere = leaving.has(index);
     if (isStillThere) leaving.set(index, 'going');
     return isStillThere;
-  }
+  };
 
-  function connect(): void {
+  const connect = (): void => {
     connections = receivers.map(({ client }, index) => {
       const lines = bindLog(log, { socket: index + 1 });
       guardFrames(client, { log: lines, leave: () => leave(index) });
       return keepConnected({ client, timing, log: lines, now, onChange });
     });
-  }
+  };
 
-  async function stop(): Promise<void> {
+  const stop = async (): Promise<void> => {
     watch.stop();
     await Promise.all(connections.map((connection) => connection.stop()));
-  }
+  };
 
   return {
     receiver: composeReceiver(receivers),

@@ -60,7 +60,9 @@ async function writeReply({ question, asker, origin }: ModalQuestion, context: M
   }
 }
 
-const withAgain = (blocks: types.ModalView['blocks'], origin: ModalOrigin): types.ModalView => ({
-  ...createModal(askWords.answer, [...(blocks as types.KnownBlock[]), ...againRow(origin)]),
-  private_metadata: origin,
-});
+function withAgain(blocks: types.ModalView['blocks'], origin: ModalOrigin): types.ModalView {
+  return {
+    ...createModal(askWords.answer, [...(blocks as types.KnownBlock[]), ...againRow(origin)]),
+    private_metadata: origin,
+  };
+}

@@ -26,29 +26,36 @@ export interface AnswerModalView {
  * An answer with the parts it has as a message. Slack has no feedback buttons for modals, so there are two plain ones, and
  * the vote is told in words.
  */
-export const answerModal = (answer: Answer, { origin, vote }: AnswerModalView): types.ModalView => ({
-  ...createModal(askWords.answer, [
-    ...answerMessage(answer, { asked: answer.question }).blocks,
-    ...rowOf(pressable(answer, { canShare: false })),
-    ...(vote === undefined ? [] : [smallLine(askWords.voted[vote])]),
-    ...rowOf(votes(answer.id)),
-    ...againRow(origin),
-  ]),
-  private_metadata: origin,
-});
+export function answerModal(answer: Answer, { origin, vote }: AnswerModalView): types.ModalView {
+  return {
+    ...createModal(askWords.answer, [
+      ...answerMessage(answer, { asked: answer.question }).blocks,
+      ...rowOf(pressable(answer, { canShare: false })),
+      ...(vote === undefined ? [] : [smallLine(askWords.voted[vote])]),
+      ...rowOf(votes(answer.id)),
+      ...againRow(origin),
+    ]),
+    private_metadata: origin,
+  };
+}
 
 /** The way to the next question, where the person has come to ask. */
-export const againRow = (origin: ModalOrigin): types.ActionsBlock[] =>
-  origin === 'shown' ? [] : rowOf([button(answerModalActions.again, origin, askWords.again, askWords.again)]);
+export function againRow(origin: ModalOrigin): types.ActionsBlock[] {
+  return origin === 'shown' ? [] : rowOf([button(answerModalActions.again, origin, askWords.again, askWords.again)]);
+}
 
 /** What a modal's `private_metadata` says; anything else is of a modal that only shows. */
-export const readOrigin = (metadata: string): ModalOrigin =>
-  metadata === 'shortcut' || metadata === 'home' ? metadata : 'shown';
+export function readOrigin(metadata: string): ModalOrigin {
+  return metadata === 'shortcut' || metadata === 'home' ? metadata : 'shown';
+}
 
-const rowOf = (elements: types.Button[]): types.ActionsBlock[] =>
-  elements.length === 0 ? [] : [{ type: 'actions', elements }];
+function rowOf(elements: types.Button[]): types.ActionsBlock[] {
+  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+}
 
-const votes = (id: string): types.Button[] => [
-  button(answerModalActions.helpful, id, buttonWords.helpful, buttonWords.helpfulSaid),
-  button(answerModalActions.notHelpful, id, buttonWords.notHelpful, buttonWords.notHelpfulSaid),
-];
+function votes(id: string): types.Button[] {
+  return [
+    button(answerModalActions.helpful, id, buttonWords.helpful, buttonWords.helpfulSaid),
+    button(answerModalActions.notHelpful, id, buttonWords.notHelpful, buttonWords.notHelpfulSaid),
+  ];
+}

@@ -10,29 +10,32 @@ export const askCallback = 'ask_form';
 export const questionField = 'question';
 
 /** The box for a question: one line, so that the Enter key sends it. */
-export const askModal = (origin: ModalOrigin): types.ModalView => ({
-  type: 'modal',
-  callback_id: askCallback,
-  private_metadata: origin,
-  title: plainText(askWords.title),
-  submit: plainText(askWords.submit),
-  close: plainText(buttonWords.close),
-  blocks: [
-    {
-      type: 'input',
-      block_id: questionField,
-      label: plainText(askWords.question),
-      element: {
-        type: 'plain_text_input',
-        action_id: questionField,
-        max_length: slackLimits.typed,
-        placeholder: plainText(askWords.placeholder),
-        focus_on_load: true,
+export function askModal(origin: ModalOrigin): types.ModalView {
+  return {
+    type: 'modal',
+    callback_id: askCallback,
+    private_metadata: origin,
+    title: plainText(askWords.title),
+    submit: plainText(askWords.submit),
+    close: plainText(buttonWords.close),
+    blocks: [
+      {
+        type: 'input',
+        block_id: questionField,
+        label: plainText(askWords.question),
+        element: {
+          type: 'plain_text_input',
+          action_id: questionField,
+          max_length: slackLimits.typed,
+          placeholder: plainText(askWords.placeholder),
+          focus_on_load: true,
+        },
       },
-    },
-  ],
-});
+    ],
+  };
+}
 
 /** What was typed into the box, as it was typed. */
-export const readTyped = (values: Readonly<Record<string, Readonly<Record<string, ViewStateValue>>>>): string =>
-  values[questionField]?.[questionField]?.value ?? '';
+export function readTyped(values: Readonly<Record<string, Readonly<Record<string, ViewStateValue>>>>): string {
+  return values[questionField]?.[questionField]?.value ?? '';
+}

@@ -12,7 +12,7 @@ import { createModal } from './create-modal.js';
 export const turnActions = { previous: 'context_previous', next: 'context_next' } as const;
 
 /** The passage round a quote, word for word, with the quote in bold; what it comes from; and the way to the next. */
-export const contextModal = (kept: KeptAnswer, context: QuoteContext): types.ModalView => {
+export function contextModal(kept: KeptAnswer, context: QuoteContext): types.ModalView {
   const { citation, index, count } = context;
   return createModal(contextWords.title, [
     ...notesOf(kept, context).map((note) => richText([section([textLeaf(note)])])),
@@ -20,14 +20,16 @@ export const contextModal = (kept: KeptAnswer, context: QuoteContext): types.Mod
     richText(passageOf(context)),
     ...(count > 1 ? turning(kept.answer.id, context) : []),
   ]);
-};
+}
 
-const notesOf = ({ answer }: KeptAnswer, { state }: QuoteContext): string[] => [
-  ...(answer.kind === 'abstained' ? [contextWords.closest] : []),
-  ...(state === 'unchanged' ? [] : [contextWords[state]]),
-];
+function notesOf({ answer }: KeptAnswer, { state }: QuoteContext): string[] {
+  return [
+    ...(answer.kind === 'abstained' ? [contextWords.closest] : []),
+    ...(state === 'unchanged' ? [] : [contextWords[state]]),
+  ];
+}
 
-const passageOf = ({ citation, before, after }: QuoteContext): types.RichTextBlock['elements'] => {
+function passageOf({ citation, before, after }: QuoteContext): types.RichTextBlock['elements'] {
   const { text, isCut } = fitQuote(citation.quote, slackBudgets.quoteInModal);
   return [
     ...around(nearestSentences(before, slackBudgets.beforeQuote).trimEnd()),
@@ -35,20 +37,22 @@ const passageOf = ({ citation, before, after }: QuoteContext): types.RichTextBlo
     ...(isCut ? [section([textLeaf(answerWords.quoteCut)])] : []),
     ...around(after.trimStart()),
   ];
-};
+}
 
 /** A modal opens at its top, and there the quote has to be seen. */
-const nearestSentences = (text: string, limit: number): string => {
+function nearestSentences(text: string, limit: number): string {
   const starts = [...sentences.segment(text)].map(({ index }) => index);
   return text.slice(starts.find((start) => text.length - start <= limit) ?? starts.at(-1) ?? 0);
-};
+}
 
 const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
 
 /** Slack takes no empty leaf. */
-const around = (text: string): types.RichTextSection[] => (text === '' ? [] : [section([textLeaf(text)])]);
+function around(text: string): types.RichTextSection[] {
+  return text === '' ? [] : [section([textLeaf(text)])];
+}
 
-const turning = (id: string, { index, count }: QuoteContext): types.KnownBlock[] => {
+function turning(id: string, { index, count }: QuoteContext): types.KnownBlock[] {
   const { previous, next } = turnActions;
   const buttons = [
     ...(index > 0
@@ -59,7 +63,7 @@ const turning = (id: string, { index, count }: QuoteContext): types.KnownBlock[]
       : []),
   ];
   return [smallLine(contextWords.place(index, count)), { type: 'actions', elements: buttons }];
-};
+}
 
 /** One quote of an answer. */
 export interface QuotePlace {
@@ -69,10 +73,12 @@ export interface QuotePlace {
   readonly index: number;
 }
 
-const writePlace = ({ id, index }: QuotePlace): string => `${index}:${id}`;
+function writePlace({ id, index }: QuotePlace): string {
+  return `${index}:${id}`;
+}
 
 /** Reads the value of a turning button; undefined when it is not one of ours. */
-export const readPlace = (value: string): QuotePlace | undefined => {
+export function readPlace(value: string): QuotePlace | undefined {
   const [, index, id] = /^(\d{1,3}):(.+)$/su.exec(value) ?? [];
   return id === undefined ? undefined : { id, index: Number(index) };
-};
+}

@@ -8,17 +8,17 @@ import { sourceLines } from '../blocks/source-line.js';
 import { createModal } from './create-modal.js';
 
 /** The answer's quotes, each with its source, as one text to select. It is shown as it is, not as markup. */
-export const copyModal = (answer: Answer): types.ModalView => {
+export function copyModal(answer: Answer): types.ModalView {
   const citations = answer.kind === 'cited' ? answer.citations : answer.closest ? [answer.closest] : [];
   const text = citations.map(writeOut).join('\n\n');
   return createModal(copyWords.title, [
     smallLine(copyWords.how),
     ...(text === '' ? [] : [richText([{ type: 'rich_text_preformatted', elements: [textLeaf(text)] }])]),
   ]);
-};
+}
 
-const writeOut = (citation: Citation): string => {
+function writeOut(citation: Citation): string {
   const { text, isCut } = fitQuote(citation.quote, slackBudgets.quoteInModal);
   const source = sourceLines(citation, slackBudgets.label);
   return [`“${text}”`, ...(isCut ? [answerWords.quoteCut] : []), ...source].join('\n');
-};
+}

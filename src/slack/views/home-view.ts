@@ -25,28 +25,32 @@ export interface HomeContent {
 }
 
 /** The person's Home: ask, their last answers, what the articles are, and what the bot is not. */
-export const homeView = ({ usage, collections, recent }: HomeContent): types.HomeView => ({
-  type: 'home',
-  blocks: [
-    header(words.ask),
-    line(words.about),
-    actions([button(homeActions.ask, 'home', words.askButton, words.askButtonSaid)]),
-    ...questionBlocks(usage.examples),
-    ...part(words.recent),
-    ...recentBlocks(recent, homeActions.show),
-    ...part(words.knows),
-    ...knownBlocks(collections),
-    ...part(words.how),
-    waysToAsk(),
-    ...part(words.limits),
-    line(words.limitsText),
-  ],
-});
+export function homeView({ usage, collections, recent }: HomeContent): types.HomeView {
+  return {
+    type: 'home',
+    blocks: [
+      header(words.ask),
+      line(words.about),
+      actions([button(homeActions.ask, 'home', words.askButton, words.askButtonSaid)]),
+      ...questionBlocks(usage.examples),
+      ...part(words.recent),
+      ...recentBlocks(recent, homeActions.show),
+      ...part(words.knows),
+      ...knownBlocks(collections),
+      ...part(words.how),
+      waysToAsk(),
+      ...part(words.limits),
+      line(words.limitsText),
+    ],
+  };
+}
 
 /** One sentence of ours in place of a Home. */
-export const noticeHome = (sentence: string): types.HomeView => ({ type: 'home', blocks: [line(sentence)] });
+export function noticeHome(sentence: string): types.HomeView {
+  return { type: 'home', blocks: [line(sentence)] };
+}
 
-const questionBlocks = (examples: readonly string[]): types.KnownBlock[] => {
+function questionBlocks(examples: readonly string[]): types.KnownBlock[] {
   const tries = examples
     .filter(({ length }) => length <= slackLimits.value)
     .map((question) => ({ question, label: fitLabel(question, slackLimits.label) }));
@@ -56,19 +60,27 @@ const questionBlocks = (examples: readonly string[]): types.KnownBlock[] => {
     return question === undefined || label === undefined ? [] : [button(action, question, label, label)];
   });
   return buttons.length === 0 ? [] : [...part(words.tries), actions(buttons)];
-};
+}
 
-const waysToAsk = (): types.RichTextBlock => {
+function waysToAsk(): types.RichTextBlock {
   const { commands, shortcuts } = slackSurface;
   const ways = words.ways(...commands, shortcuts.ask.name, shortcuts.find.name);
   const items = ways.map(([way, what]) => section([{ ...textLeaf(way), style: { bold: true } }, textLeaf(what)]));
   return richText([{ type: 'rich_text_list', style: 'bullet', elements: items }]);
-};
+}
 
-const part = (title: string): types.KnownBlock[] => [{ type: 'divider' }, header(title)];
+function part(title: string): types.KnownBlock[] {
+  return [{ type: 'divider' }, header(title)];
+}
 
-const header = (text: string): types.HeaderBlock => ({ type: 'header', text: plainText(text) });
+function header(text: string): types.HeaderBlock {
+  return { type: 'header', text: plainText(text) };
+}
 
-const line = (text: string): types.RichTextBlock => richText([section([textLeaf(text)])]);
+function line(text: string): types.RichTextBlock {
+  return richText([section([textLeaf(text)])]);
+}
 
-const actions = (elements: types.Button[]): types.ActionsBlock => ({ type: 'actions', elements });
+function actions(elements: types.Button[]): types.ActionsBlock {
+  return { type: 'actions', elements };
+}

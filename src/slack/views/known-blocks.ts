@@ -13,7 +13,7 @@ export const knownLimits = { collections: 8, titles: 4 } as const;
 const labelLimit = 100;
 
 /** The collections with their newest articles; for the rest, how many there are. */
-export const knownBlocks = (collections: readonly CollectionSummary[]): types.KnownBlock[] => {
+export function knownBlocks(collections: readonly CollectionSummary[]): types.KnownBlock[] {
   if (collections.length === 0) return [line(usageWords.noArticles), line(usageWords.addArticles)];
   const rest = collections.slice(knownLimits.collections);
   const hidden = rest.reduce((sum, { articles }) => sum + articles, 0);
@@ -21,9 +21,9 @@ export const knownBlocks = (collections: readonly CollectionSummary[]): types.Kn
     ...collections.slice(0, knownLimits.collections).map(describe),
     ...(rest.length === 0 ? [] : [line(words.moreCollections(rest.length, hidden))]),
   ];
-};
+}
 
-const describe = ({ name, articles, newest }: CollectionSummary): types.RichTextBlock => {
+function describe({ name, articles, newest }: CollectionSummary): types.RichTextBlock {
   const titles = newest.slice(0, knownLimits.titles);
   const more = articles - titles.length;
   const label = fitLabel(name, labelLimit) || '–';
@@ -38,9 +38,9 @@ const describe = ({ name, articles, newest }: CollectionSummary): types.RichText
       ],
     },
   ]);
-};
+}
 
-const leavesOf = (article: ArticleHeader): Leaf[] => {
+function leavesOf(article: ArticleHeader): Leaf[] {
   const title = fitLabel(article.title, labelLimit) || fitLabel(article.name, labelLimit) || '–';
   const url = webAddress(article.url);
   const date =
@@ -48,6 +48,8 @@ const leavesOf = (article: ArticleHeader): Leaf[] => {
       ? words.added(formatDate(article.revisedAt))
       : fitLabel(formatDate(article.publishedAt), labelLimit);
   return [url === undefined ? textLeaf(title) : linkLeaf(title, url), textLeaf(` · ${date}`)];
-};
+}
 
-const line = (text: string): types.RichTextBlock => richText([section([textLeaf(text)])]);
+function line(text: string): types.RichTextBlock {
+  return richText([section([textLeaf(text)])]);
+}

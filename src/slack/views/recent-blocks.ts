@@ -13,25 +13,26 @@ export const recentLimits = { shown: 5, read: 20 } as const;
 const sizes = { question: 150, quote: 200, label: 80 } as const;
 
 /** A person's last questions, each once, with the beginning of its answer and the way to all of it. */
-export const recentBlocks = (recent: readonly KeptAnswer[], showAction: string): types.KnownBlock[] => {
+export function recentBlocks(recent: readonly KeptAnswer[], showAction: string): types.KnownBlock[] {
   const answers = newestOfEach(recent.map(({ answer }) => answer)).slice(0, recentLimits.shown);
   if (answers.length === 0) return [richText([section([textLeaf(words.noneYet)])])];
   return answers.flatMap((answer, at) => [richText(describe(answer)), showRow(answer, at + 1, showAction)]);
-};
+}
 
 /** `answers` newest first; of a question that was asked again, only the last answer. */
-const newestOfEach = (answers: readonly Answer[]): readonly Answer[] =>
-  answers.filter(({ question }, at) => answers.findIndex((other) => other.question === question) === at);
+function newestOfEach(answers: readonly Answer[]): readonly Answer[] {
+  return answers.filter(({ question }, at) => answers.findIndex((other) => other.question === question) === at);
+}
 
-const describe = (answer: Answer): types.RichTextBlock['elements'] => {
+function describe(answer: Answer): types.RichTextBlock['elements'] {
   const question = fitLabel(answer.question, sizes.question);
   return [
     ...(question === '' ? [] : [section([{ ...textLeaf(question), style: { bold: true } }])]),
     ...(answer.kind === 'cited' ? quoted(answer.citations[0]) : [section([textLeaf(sayNothingFound(answer))])]),
   ];
-};
+}
 
-const quoted = (citation: Citation): types.RichTextBlock['elements'] => {
+function quoted(citation: Citation): types.RichTextBlock['elements'] {
   const { text, isCut } = fitQuote(citation.quote, sizes.quote);
   const highlights = citation.highlights.map(({ start, end }) => ({
     start: start - citation.start,
@@ -42,11 +43,15 @@ const quoted = (citation: Citation): types.RichTextBlock['elements'] => {
     ...(isCut ? [section([textLeaf(words.cut)])] : []),
     section(sourceLine(citation, undefined, sizes.label).leaves),
   ];
-};
+}
 
-const sayNothingFound = ({ isClaim }: Answer): string => (isClaim ? claimWords.notFound : answerWords.noAnswer);
+function sayNothingFound({ isClaim }: Answer): string {
+  return isClaim ? claimWords.notFound : answerWords.noAnswer;
+}
 
-const showRow = (answer: Answer, ordinal: number, action: string): types.ActionsBlock => ({
-  type: 'actions',
-  elements: [button(action, answer.id, words.show(ordinal), words.showSaid(ordinal, answer.question))],
-});
+function showRow(answer: Answer, ordinal: number, action: string): types.ActionsBlock {
+  return {
+    type: 'actions',
+    elements: [button(action, answer.id, words.show(ordinal), words.showSaid(ordinal, answer.question))],
+  };
+}

@@ -12,7 +12,7 @@ const most = { for: 5, against: 2 } as const;
 const leastShare = 0.02;
 
 /** What was looked for, what spoke for the sentence and against it, how sure that is, and what came next. */
-export const whyModal = (answer: Answer): types.ModalView => {
+export function whyModal(answer: Answer): types.ModalView {
   const { explanation } = answer;
   if (explanation === undefined) {
     return createModal(whyWords.title, [
@@ -29,11 +29,11 @@ export const whyModal = (answer: Answer): types.ModalView => {
     plainLine(whyWords.confidence(answer.confidence, explanation.threshold)),
     ...(runnersUp.length === 0 ? [] : [titled(whyWords.runnersUp, runnersUp.flatMap(sentenceOf))]),
   ]);
-};
+}
 
 type Elements = types.RichTextBlock['elements'];
 
-const readingOf = ({ corrections }: Answer, { answerType, words, matched, missing }: Explanation): Elements => {
+function readingOf({ corrections }: Answer, { answerType, words, matched, missing }: Explanation): Elements {
   const corrected = corrections.map(({ from, to }) => whyWords.correction(from, to));
   const kind = whyWords.kinds[answerType];
   return [
@@ -42,18 +42,19 @@ const readingOf = ({ corrections }: Answer, { answerType, words, matched, missin
     ...labelled(whyWords.matched, matched, ', '),
     ...labelled(whyWords.missing, missing, ', '),
   ];
-};
+}
 
 /** A line with its label in bold; none where nothing follows the label. */
-const labelled = (label: string, parts: readonly string[], separator: string): types.RichTextSection[] => {
+function labelled(label: string, parts: readonly string[], separator: string): types.RichTextSection[] {
   const text = joinWords(parts, separator);
   return text === '' ? [] : [section([bold(label), textLeaf(text.split(separator).map(isolatePiece).join(separator))])];
-};
+}
 
-const titled = (title: string, elements: Elements): types.RichTextBlock =>
-  richText([section([bold(title)]), ...elements]);
+function titled(title: string, elements: Elements): types.RichTextBlock {
+  return richText([section([bold(title)]), ...elements]);
+}
 
-const sentenceOf = ({ title, article, quote, reasons }: ExplainedSentence): Elements => {
+function sentenceOf({ title, article, quote, reasons }: ExplainedSentence): Elements {
   const { text, isCut } = fitQuote(quote, slackBudgets.quote);
   const said = [
     ...reasons.filter(({ share }) => share >= leastShare).slice(0, most.for),
@@ -64,22 +65,29 @@ const sentenceOf = ({ title, article, quote, reasons }: ExplainedSentence): Elem
     section([textLeaf(`${isCut ? '… ' : ''}${fitLabel(title, slackBudgets.label) || article}`)]),
     ...(said.length === 0 ? [] : [listOf(said)]),
   ];
-};
+}
 
-const sayReason = ({ code, words, share }: Reason): string => {
+function sayReason({ code, words, share }: Reason): string {
   const [spokeFor, spokeAgainst] = whyWords.reasons[code];
   return share > 0 ? spokeFor(joinWords(words, ', ')) : spokeAgainst;
-};
+}
 
-const joinWords = (parts: readonly string[], separator: string): string =>
-  fitLabel(parts.filter((part) => part.trim() !== '').join(separator), slackBudgets.line);
+function joinWords(parts: readonly string[], separator: string): string {
+  return fitLabel(parts.filter((part) => part.trim() !== '').join(separator), slackBudgets.line);
+}
 
-const listOf = (items: readonly string[]): types.RichTextList => ({
-  type: 'rich_text_list',
-  style: 'bullet',
-  elements: items.map((item) => section([textLeaf(isolateDirection(item))])),
-});
+function listOf(items: readonly string[]): types.RichTextList {
+  return {
+    type: 'rich_text_list',
+    style: 'bullet',
+    elements: items.map((item) => section([textLeaf(isolateDirection(item))])),
+  };
+}
 
-const bold = (text: string): types.RichTextText => ({ ...textLeaf(text), style: { bold: true } });
+function bold(text: string): types.RichTextText {
+  return { ...textLeaf(text), style: { bold: true } };
+}
 
-const plainLine = (text: string): types.RichTextBlock => richText([section([textLeaf(text)])]);
+function plainLine(text: string): types.RichTextBlock {
+  return richText([section([textLeaf(text)])]);
+}

@@ -46,7 +46,7 @@ const maxAttempts = 5;
 type Draft = SlackMessage | { readonly text: string };
 
 export function createPoster({ client, queues, unreachableWait }: PosterOptions): Poster {
-  async function post(target: PostTarget, message: SlackMessage, watcher: PostWatcher): Promise<PostOutcome> {
+  const post = async (target: PostTarget, message: SlackMessage, watcher: PostWatcher): Promise<PostOutcome> => {
     const outcome = await queues.run(target.channel, () => sendPatiently(target, message, watcher));
     if (outcome !== 'unreachable') return outcome;
     if (target.channel === target.user) return 'refused';
@@ -59,9 +59,9 @@ export function createPoster({ client, queues, unreachableWait }: PosterOptions)
       isDirect(target.channel) ? message : notInChannelMessage(target.channel, message),
       watcher,
     );
-  }
+  };
 
-  async function sendPatiently(target: PostTarget, message: SlackMessage, watcher: PostWatcher) {
+  const sendPatiently = async (target: PostTarget, message: SlackMessage, watcher: PostWatcher) => {
     let draft: Draft = message;
     for (let attempt = 1; !watcher.signal.aborted; attempt += 1) {
       const failure = await attemptOnce(target, draft, watcher);
@@ -72,9 +72,13 @@ export function createPoster({ client, queues, unreachableWait }: PosterOptions)
       else await wait(pause(failure, attempt), watcher.signal);
     }
     return 'postponed';
-  }
+  };
 
-  async function attemptOnce(target: PostTarget, draft: Draft, watcher: PostWatcher): Promise<PostFailure | undefined> {
+  const attemptOnce = async (
+    target: PostTarget,
+    draft: Draft,
+    watcher: PostWatcher,
+  ): Promise<PostFailure | undefined> => {
     await watcher.sending();
     try {
       await call(target, draft);
@@ -85,9 +89,9 @@ export function createPoster({ client, queues, unreachableWait }: PosterOptions)
       if (failure.kind !== 'unknown') await watcher.notSent();
       return failure;
     }
-  }
+  };
 
-  async function call(target: PostTarget, draft: Draft): Promise<void> {
+  const call = async (target: PostTarget, draft: Draft): Promise<void> => {
     const message = {
       channel: target.channel,
       text: draft.text,
@@ -97,11 +101,10 @@ export function createPoster({ client, queues, unreachableWait }: PosterOptions)
     };
     if (target.visibility === 'asker') await client.chat.postEphemeral({ ...message, user: target.user });
     else await client.chat.postMessage({ ...message, unfurl_links: false, unfurl_media: false });
-  }
+  };
 
-  function pause(failure: PostFailure, attempt: number): number {
-    return failure.kind === 'rate_limited' ? failure.waitMs : unreachableWait * 2 ** (attempt - 1);
-  }
+  const pause = (failure: PostFailure, attempt: number): number =>
+    failure.kind === 'rate_limited' ? failure.waitMs : unreachableWait * 2 ** (attempt - 1);
 
   return {
     post,

@@ -27,16 +27,16 @@ export interface HomePublisherOptions {
 export function createHomePublisher({ bot, me, log, newReference }: HomePublisherOptions): HomePublisher {
   const last = new Map<string, Promise<void>>();
 
-  async function write(user: string): Promise<types.HomeView> {
+  const write = async (user: string): Promise<types.HomeView> => {
     const [usage, collections, recent] = await Promise.all([
       bot.usage(),
       bot.collections(knownLimits.titles),
       bot.recentAnswers(personOf(me.teamId, user), recentLimits.read),
     ]);
     return homeView({ usage, collections, recent });
-  }
+  };
 
-  async function publishOnce(client: webApi.WebClient, user: string, load: () => Promise<types.HomeView>) {
+  const publishOnce = async (client: webApi.WebClient, user: string, load: () => Promise<types.HomeView>) => {
     const reference = newReference();
     const lines = bindLog(log, { reference, user });
     const view = await load().catch((error: unknown) => {
@@ -46,7 +46,7 @@ export function createHomePublisher({ bot, me, log, newReference }: HomePublishe
     await client.views.publish({ user_id: user, view }).catch((error: unknown) => {
       lines.warn({ err: describeError(error) }, 'Slack did not take a Home.');
     });
-  }
+  };
 
   return {
     publish: (client, user) => {

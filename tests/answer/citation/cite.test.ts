@@ -8,15 +8,18 @@ import { makeHit } from '../make-hit.js';
 const text = 'The union met in Zadar. Anna Keller led it in 1970. This is so.';
 const hit = makeHit(text);
 const article: Article = { ...hit.article, text };
-const cite = (question: string, scores: readonly number[], count: number, also?: string) => {
+
+function cite(question: string, scores: readonly number[], count: number, also?: string) {
   const result = makeResult(question, [hit], [scores]);
   const [quotation] = joinNeighbours(result.ranked.slice(0, count), result);
   if (!quotation) throw new Error('There is a quotation.');
   const alsoAnswers = also === undefined ? {} : { alsoAnswers: makeResult(also, [hit], [scores]) };
   return citeQuotation(article, { ...quotation, ...alsoAnswers });
-};
-const wordsOf = (citation: ReturnType<typeof cite>) =>
-  citation?.highlights.map(({ start, end }) => article.text.slice(start, end));
+}
+
+function wordsOf(citation: ReturnType<typeof cite>) {
+  return citation?.highlights.map(({ start, end }) => article.text.slice(start, end));
+}
 
 describe('citeQuotation', () => {
   it('cites one sentence as it stands, without saying which of it is surest', () => {

@@ -5,12 +5,20 @@ import type { Passage } from '../../../src/domain.js';
 import { divideText } from '../../../src/library/divide-text.js';
 import { readMarkdown } from '../../../src/library/formats/read-markdown.js';
 
-const passagesOf = (text: string): readonly Passage[] => divideText(text, readMarkdown(text), 'en').passages;
-const spanOf = (text: string, quote: string) => ({
-  start: text.indexOf(quote),
-  end: text.indexOf(quote) + quote.length,
-});
-const contextOf = (text: string, quote: string) => quoteContext(text, passagesOf(text), spanOf(text, quote));
+function passagesOf(text: string): readonly Passage[] {
+  return divideText(text, readMarkdown(text), 'en').passages;
+}
+
+function spanOf(text: string, quote: string) {
+  return {
+    start: text.indexOf(quote),
+    end: text.indexOf(quote) + quote.length,
+  };
+}
+
+function contextOf(text: string, quote: string) {
+  return quoteContext(text, passagesOf(text), spanOf(text, quote));
+}
 
 describe('quoteContext', () => {
   it('shows the sentences around a quote, of its paragraph and of those beside it', () => {

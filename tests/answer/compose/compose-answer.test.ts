@@ -6,19 +6,23 @@ import type { PassageHit } from '../../../src/store/store.js';
 import { makeHit } from '../make-hit.js';
 import { makeResult } from './make-result.js';
 
-const quotes = (composition: Composition | undefined): string[][] =>
-  (composition?.quotations ?? []).map(({ candidates }) => candidates.map(textOf));
+function quotes(composition: Composition | undefined): string[][] {
+  return (composition?.quotations ?? []).map(({ candidates }) => candidates.map(textOf));
+}
 const founder = 'Anna Keller founded the union in Zadar.';
 const closing = 'In 1999 the union closed.';
 const hit = makeHit(`${founder} It was large. ${closing}`);
-const asked = (
+
+function asked(
   question: string,
   scores: readonly number[],
   confidence = 0.9,
-): { question: string; result: SearchResult } => ({
-  question,
-  result: makeResult(question, [hit], [scores], confidence),
-});
+): { question: string; result: SearchResult } {
+  return {
+    question,
+    result: makeResult(question, [hit], [scores], confidence),
+  };
+}
 const who = 'Who founded the union?';
 const when = 'When did the union close?';
 

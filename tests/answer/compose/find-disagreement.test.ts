@@ -5,12 +5,12 @@ import { makeHit } from '../make-hit.js';
 import { makeResult } from './make-result.js';
 
 /** Each text is an article of its own, unless `articleIds` says otherwise. */
-const disagreeing = (
+function disagreeing(
   question: string,
   texts: readonly string[],
   scores: readonly number[] = [],
   articleIds: readonly string[] = [],
-): string[] => {
+): string[] {
   const hits = texts.map((text, id) => makeHit(text, { id, articleId: articleIds[id] ?? `a${id}` }));
   const result = makeResult(
     question,
@@ -18,7 +18,7 @@ const disagreeing = (
     texts.map((_, at) => [scores[at] ?? 5]),
   );
   return findDisagreement(result).map(textOf);
-};
+}
 const ships = 'How many ships visited the harbour of Zadar?';
 const forty = 'Forty ships visited the harbour of Zadar.';
 const fifty = 'In all, 52 ships visited the harbour of Zadar.';

@@ -4,7 +4,7 @@ import { textOf } from '../../../src/answer/compose/quotation.js';
 import { makeHit } from '../make-hit.js';
 import { makeResult } from './make-result.js';
 
-const listed = (question: string, texts: readonly string[], scores: readonly number[]): string[] => {
+function listed(question: string, texts: readonly string[], scores: readonly number[]): string[] {
   const hits = texts.map((text, id) => makeHit(text, { id, articleId: `a${id}` }));
   const result = makeResult(
     question,
@@ -12,7 +12,7 @@ const listed = (question: string, texts: readonly string[], scores: readonly num
     scores.map((score) => [score]),
   );
   return addMembers(result.ranked.slice(0, 1), result).map(textOf);
-};
+}
 const countries = 'Which countries joined the union?';
 
 describe('addMembers', () => {

@@ -9,12 +9,12 @@ const noFeatures = Object.fromEntries(featureNames.map((name) => [name, 0])) as 
  * What a search would have found: the sentences of passages in English, best first by `scores` (a list for each passage, in
  * the order of its sentences; 0 where none is given).
  */
-export const makeResult = (
+export function makeResult(
   question: string,
   hits: readonly PassageHit[],
   scores: readonly (readonly number[])[],
   confidence = 1,
-): SearchResult => {
+): SearchResult {
   const query = analyzeQuestion(question, 'en');
   const ranked = hits.flatMap((hit, at) =>
     hit.passage.sentences.map(
@@ -34,4 +34,4 @@ export const makeResult = (
     frequencies: query.terms.map(() => 1),
     factMatches: new Map(),
   };
-};
+}

@@ -4,13 +4,13 @@ import { textOf } from '../../../src/answer/compose/quotation.js';
 import { makeHit } from '../make-hit.js';
 import { makeResult } from './make-result.js';
 
-const tied = (question: string, text: string, scores: readonly number[], others: readonly number[] = []): string[] => {
+function tied(question: string, text: string, scores: readonly number[], others: readonly number[] = []): string[] {
   const hits = [
     makeHit(text, { id: 1 }),
     makeHit('Elsewhere a union met. It was long ago.', { id: 2, articleId: 'b' }),
   ];
   return nearTies(makeResult(question, hits, [scores, others])).map(textOf);
-};
+}
 const text = 'The union met in Zadar. The town was full. The guests left early. Nobody stayed.';
 
 describe('nearTies', () => {

@@ -15,11 +15,7 @@ interface Given {
   readonly others?: readonly string[];
 }
 
-const confidence = (
-  question: string,
-  text: string,
-  { unknown = 0, passages = 50, others = [] }: Given = {},
-): number => {
+function confidence(question: string, text: string, { unknown = 0, passages = 50, others = [] }: Given = {}): number {
   const query = analyzeQuestion(question, 'en');
   const hits = [text, ...others].map((passage, id) => makeHit(passage, { id, articleId: `a${id}` }));
   const factMatches = matchFacts(query, hits);
@@ -27,7 +23,7 @@ const confidence = (
   const asked = { query, frequencies, passages, articles: 7, hasVectors: true };
   const context = contextOf({ ...asked, averageLength: 12, factMatches, hits, vectors: testModel.vectors });
   return confidenceOf(asked, rankCandidates(hits, context, testModel.ranking), testModel.decision);
-};
+}
 
 describe('confidenceOf', () => {
   const text = 'Anna Keller, the director of the treasury, opened the new bridge in Bern.';

@@ -12,7 +12,7 @@ interface Found {
   readonly below?: readonly number[];
 }
 
-const explain = (question: string, passages: readonly string[], found: Found = {}) => {
+function explain(question: string, passages: readonly string[], found: Found = {}) {
   const query = analyzeQuestion(question, 'en');
   return explainAbstention({
     query,
@@ -22,7 +22,7 @@ const explain = (question: string, passages: readonly string[], found: Found = {
       score: -(found.below?.[id] ?? (id === 0 ? 0 : 9)),
     })),
   });
-};
+}
 
 describe('explainAbstention', () => {
   it('names what no article mentions, as it was asked', () => {

@@ -9,17 +9,18 @@ const article = [
   'Ships of every size use the harbours. The president spoke in March.',
 ].join('\n\n');
 
-const explain = async (question: string, text = article): Promise<Explanation> => {
+async function explain(question: string, text = article): Promise<Explanation> {
   const { bot } = await openTestBot({ samples: 'never' });
   onTestFinished(() => bot.close());
   await bot.importArticles([articleFile('harbours.md', text)]);
   const reply = await bot.ask({ question, asker: { person: 'ann', place: 'press' } });
   if ((reply.kind !== 'cited' && reply.kind !== 'abstained') || !reply.explanation) throw new Error('not explained');
   return reply.explanation;
-};
+}
 
-const wordsFor = ({ sentences: [first] }: Explanation, code: string) =>
-  first?.reasons.find((reason) => reason.code === code)?.words;
+function wordsFor({ sentences: [first] }: Explanation, code: string) {
+  return first?.reasons.find((reason) => reason.code === code)?.words;
+}
 
 describe('explaining an answer', () => {
   it('says what was sought, and which words of the question the sentence has and lacks', async () => {

@@ -15,7 +15,7 @@ const article = {
 };
 
 /** Sentences as an article would have them, one after the other. */
-const sourcesOf = (...texts: readonly string[]): SourceSentence[] => {
+function sourcesOf(...texts: readonly string[]): SourceSentence[] {
   const text = texts.join(' ');
   let start = 0;
   const sentences = texts.map((each, at) => {
@@ -31,15 +31,16 @@ const sourcesOf = (...texts: readonly string[]): SourceSentence[] => {
     facts: facts.filter((fact) => fact.sentence === sentence.ordinal),
     aboutness: 1,
   }));
-};
+}
 
-const told = (sources: readonly SourceSentence[], topic?: ReadonlyMap<string, readonly string[]>): string[] =>
-  chooseLines(sources, topic).map(({ group, source, values }) => {
+function told(sources: readonly SourceSentence[], topic?: ReadonlyMap<string, readonly string[]>): string[] {
+  return chooseLines(sources, topic).map(({ group, source, values }) => {
     const shown = values.map(({ start, end }) =>
       source.text.slice(start - source.sentence.start, end - source.sentence.start),
     );
     return `${group}: ${shown.join(', ')}`;
   });
+}
 
 describe('the lines of a sheet', () => {
   it('bold a number together with what it counts, and leave out bare numbers and years read as numbers', () => {

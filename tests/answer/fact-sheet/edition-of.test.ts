@@ -3,8 +3,9 @@ import type { ChosenLine } from '../../../src/answer/fact-sheet/choose-lines.js'
 import { editionOf } from '../../../src/answer/fact-sheet/edition-of.js';
 
 /** A line as far as its edition looks at it. */
-const line = (group: string, contentHash: string, start: number) =>
-  ({ group, source: { article: { contentHash }, sentence: { start } }, values: [] }) as unknown as ChosenLine;
+function line(group: string, contentHash: string, start: number) {
+  return { group, source: { article: { contentHash }, sentence: { start } }, values: [] } as unknown as ChosenLine;
+}
 
 describe('editionOf', () => {
   const lines = [line('who', 'h1', 0), line('when', 'h1', 40)];

@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { indexTitles } from '../../../src/answer/fact-sheet/find-article.js';
 import type { ArticleHeader } from '../../../src/domain.js';
 
-const header = (title: string, name = `${title.length}.md`): ArticleHeader => ({
-  id: name,
-  collection: 'articles',
-  origin: name,
-  name,
-  title,
-  language: 'en',
-  contentHash: 'h',
-  revisedAt: '2026-05-12T00:00:00.000Z',
-});
+function header(title: string, name = `${title.length}.md`): ArticleHeader {
+  return {
+    id: name,
+    collection: 'articles',
+    origin: name,
+    name,
+    title,
+    language: 'en',
+    contentHash: 'h',
+    revisedAt: '2026-05-12T00:00:00.000Z',
+  };
+}
 
 const shelf = indexTitles([
   header('Minutes of the harbour council'),

@@ -9,12 +9,13 @@ beforeAll(async () => {
 });
 afterAll(() => samples.bot.close());
 
-const sheetIn = (reply: FactsReply): FactSheet =>
-  reply.kind === 'fact_sheet' ? reply : expect.fail(`no sheet but ${JSON.stringify(reply)}`);
+function sheetIn(reply: FactsReply): FactSheet {
+  return reply.kind === 'fact_sheet' ? reply : expect.fail(`no sheet but ${JSON.stringify(reply)}`);
+}
 
 /** Each line's quote with its values in bold. */
-const linesOf = ({ lines }: FactSheet): string[] =>
-  lines.map(({ citation: { quote, start, highlights } }) =>
+function linesOf({ lines }: FactSheet): string[] {
+  return lines.map(({ citation: { quote, start, highlights } }) =>
     highlights
       .toReversed()
       .reduce(
@@ -23,20 +24,21 @@ const linesOf = ({ lines }: FactSheet): string[] =>
         quote,
       ),
   );
+}
 
-const allPages = async (request: FactsRequest, { bot } = samples): Promise<FactSheet[]> => {
+async function allPages(request: FactsRequest, { bot } = samples): Promise<FactSheet[]> {
   const pages = [sheetIn(await bot.facts(request))];
   for (let next = pages[0]?.next; next; next = pages.at(-1)?.next) {
     pages.push(sheetIn(await bot.facts({ ...request, from: next.from })));
   }
   return pages;
-};
+}
 
-const open = async (files: Readonly<Record<string, string>>): Promise<TestBot> => {
+async function open(files: Readonly<Record<string, string>>): Promise<TestBot> {
   const opened = await openTestBot({ samples: 'never' });
   await opened.bot.importArticles(Object.entries(files).map(([name, text]) => articleFile(name, text)));
   return opened;
-};
+}
 
 describe('the sheet of a sample', () => {
   it.each(sampleSheets)('$about has most of what a careful person would put on it, and no nonsense', async (sample) => {

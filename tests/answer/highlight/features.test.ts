@@ -4,7 +4,7 @@ import type { SpanFeatureName } from '../../../src/answer/highlight/highlight-mo
 import { createAddWhole } from '../../../src/answer/highlight/whole-features.js';
 import { readOne } from './read-one.js';
 
-const featuresOf = (question: string, text: string, from: string, to = from) => {
+function featuresOf(question: string, text: string, from: string, to = from) {
   const read = readOne(question, text);
   const at = (word: string) => read.words.findIndex((each) => each.word === word);
   const values: Partial<Record<SpanFeatureName, number>> = {};
@@ -16,7 +16,7 @@ const featuresOf = (question: string, text: string, from: string, to = from) => 
   addEnd(read, at(to), add);
   createAddWhole(read)({ first: at(from), last: at(to) }, add);
   return values;
-};
+}
 
 describe('what is seen of a span', () => {
   const text = 'The Saxon league was founded in Bern by the Duke of Zug, and never paid.';

@@ -6,7 +6,7 @@ import type { Fact, Language } from '../../../src/domain.js';
 import { makeFact, makeHit } from '../make-hit.js';
 import { firstSentence } from './read-one.js';
 
-const highlight = (question: string, text: string, facts: readonly Fact[], named: readonly Fact[] = []) => {
+function highlight(question: string, text: string, facts: readonly Fact[], named: readonly Fact[] = []) {
   const hit = { ...makeHit(text), facts };
   const [sentence] = hit.passage.sentences;
   if (!sentence) throw new Error('no sentence');
@@ -14,13 +14,14 @@ const highlight = (question: string, text: string, facts: readonly Fact[], named
   return highlightAnswer(analyzeQuestion(question, 'en'), candidate, new Map(named.map((fact) => [fact, 1]))).map(
     ({ start, end }) => text.slice(start, end),
   );
-};
+}
 
 /** With the facts that the text itself yields. */
-const mark = (question: string, text: string, language: Language = 'en') =>
-  highlightAnswer(analyzeQuestion(question, language), firstSentence(text, language), new Map()).map(({ start, end }) =>
-    text.slice(start, end),
+function mark(question: string, text: string, language: Language = 'en') {
+  return highlightAnswer(analyzeQuestion(question, language), firstSentence(text, language), new Map()).map(
+    ({ start, end }) => text.slice(start, end),
   );
+}
 
 describe('highlightAnswer', () => {
   const text = 'Anna Keller, director of the treasury, met Paul Roth and Eva Lind in Bern.';

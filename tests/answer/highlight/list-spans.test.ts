@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { listFacts, listSpans } from '../../../src/answer/highlight/list-spans.js';
 import { readOne } from './read-one.js';
 
-const spansOf = (question: string, text: string, language = 'en') => {
+function spansOf(question: string, text: string, language = 'en') {
   const read = readOne(question, text, language);
   return listSpans(read).map(({ first, last }) => text.slice(read.words[first]?.start, read.words[last]?.end));
-};
+}
 
 describe('listSpans', () => {
   it('holds phrases, and nothing that begins or ends as no phrase does', () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readAsking } from '../../../src/answer/highlight/read-asking.js';
 import { analyzeQuestion } from '../../../src/answer/question/analyze-question.js';
 
-const asking = (question: string, language = 'en') => readAsking(analyzeQuestion(question, language));
+function asking(question: string, language = 'en') {
+  return readAsking(analyzeQuestion(question, language));
+}
 
 describe('readAsking', () => {
   it('tells what is asked for, down to a thing of a kind and a way of doing', () => {

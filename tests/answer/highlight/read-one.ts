@@ -8,7 +8,7 @@ import { sentenceSpans } from '../../../src/text/sentence-spans.js';
 import { makeHit } from '../make-hit.js';
 
 /** A text in a language with its first sentence, as the store would give it. */
-export const firstSentence = (text: string, language: Language = 'en') => {
+export function firstSentence(text: string, language: Language = 'en') {
   const made = makeHit(text);
   const sentences = sentenceSpans(text, { start: 0, end: text.length }, language).map((span, index) => ({
     ...span,
@@ -29,11 +29,11 @@ export const firstSentence = (text: string, language: Language = 'en') => {
     },
     sentence,
   };
-};
+}
 
 /** The first sentence of a text in the light of a question in the same language. */
-export const readOne = (question: string, text: string, language: Language = 'en'): ReadSentence => {
+export function readOne(question: string, text: string, language: Language = 'en'): ReadSentence {
   const query = analyzeQuestion(question, language);
   const candidate = firstSentence(text, language);
   return readWords(query, candidate, matchFacts(query, [candidate.hit]));
-};
+}

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { spanOfWords } from '../../../src/answer/highlight/span-of-words.js';
 import { readOne } from './read-one.js';
 
-const textOf = (text: string, from: string, to: string) => {
+function textOf(text: string, from: string, to: string) {
   const read = { ...readOne('What?', text), facts: [] };
   const at = (word: string) => read.words.findIndex((each) => each.word === word);
   const { start, end } = spanOfWords(read, { first: at(from), last: at(to) });
   return text.slice(start, end);
-};
+}
 
 describe('spanOfWords', () => {
   it('takes the signs of numbers, the dot of an acronym and an open bracket’s end along', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findAsking, isNamingVerb, isPlacingVerb } from '../../../src/answer/question/asking-words.js';
 
-const ask = (question: string, language: string) => {
+function ask(question: string, language: string) {
   const words = question.split(' ');
   const { questionWord, at, behind } = findAsking(words, language);
   return [questionWord, words.slice(at, behind).join(' ')];
-};
+}
 
 describe('findAsking', () => {
   it.each([

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { cuesOf } from '../../../src/answer/question/cue-words.js';
 import { analyzeText } from '../../../src/text/analyze-text.js';
 
-const has = (cue: keyof ReturnType<typeof cuesOf>, text: string, language: string): boolean =>
-  analyzeText(text, language).some(({ term }) => cuesOf(language)[cue].has(term));
+function has(cue: keyof ReturnType<typeof cuesOf>, text: string, language: string): boolean {
+  return analyzeText(text, language).some(({ term }) => cuesOf(language)[cue].has(term));
+}
 
 describe('cuesOf', () => {
   it.each([

@@ -213,8 +213,9 @@ lo miro mañana`,
 لم لا؟`,
 };
 
-const lines = (lists: Readonly<Record<string, string>>) =>
-  Object.entries(lists).flatMap(([language, list]) => list.split('\n').map((said) => [language, said] as const));
+function lines(lists: Readonly<Record<string, string>>) {
+  return Object.entries(lists).flatMap(([language, list]) => list.split('\n').map((said) => [language, said] as const));
+}
 
 describe('isQuestion', () => {
   it.each(lines(asked))('%s: hears a question in "%s"', (_language, said) => {

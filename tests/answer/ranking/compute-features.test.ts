@@ -8,7 +8,7 @@ import { testModel } from '../../open-test-bot.js';
 import { makeHit } from '../make-hit.js';
 
 /** The features of the sentences of the first passage, where all passages were found. */
-const featuresOf = (question: string, hits: readonly [PassageHit, ...PassageHit[]]) => {
+function featuresOf(question: string, hits: readonly [PassageHit, ...PassageHit[]]) {
   const query = analyzeQuestion(question, 'en');
   const context = contextOf({
     query,
@@ -20,9 +20,11 @@ const featuresOf = (question: string, hits: readonly [PassageHit, ...PassageHit[
     vectors: testModel.vectors,
   });
   return computeFeatures(hits[0], context);
-};
-const valuesOf = (question: string, text: string, name: FeatureName): number[] =>
-  featuresOf(question, [makeHit(text)]).map((features) => features[name]);
+}
+
+function valuesOf(question: string, text: string, name: FeatureName): number[] {
+  return featuresOf(question, [makeHit(text)]).map((features) => features[name]);
+}
 
 describe('computeFeatures', () => {
   it('gives the share of the question’s words that a sentence holds', () => {

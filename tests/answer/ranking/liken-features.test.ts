@@ -9,7 +9,7 @@ import { testModel } from '../../open-test-bot.js';
 import { makeHit } from '../make-hit.js';
 import { noVectors } from '../no-vectors.js';
 
-const featuresOf = (question: string, text: string, vectors: WordVectors) => {
+function featuresOf(question: string, text: string, vectors: WordVectors) {
   const query = analyzeQuestion(question, 'en');
   const hit = makeHit(text);
   const context = contextOf({
@@ -24,9 +24,11 @@ const featuresOf = (question: string, text: string, vectors: WordVectors) => {
   const features = computeFeatures(hit, context);
   if (!context.likeness) throw new Error('English has vectors');
   return { features, likened: likenFeatures(hit, context, { likeness: context.likeness, features }) };
-};
-const valuesOf = (question: string, text: string, name: FeatureName) =>
-  featuresOf(question, text, testModel.vectors).likened.map((features) => features[name]);
+}
+
+function valuesOf(question: string, text: string, name: FeatureName) {
+  return featuresOf(question, text, testModel.vectors).likened.map((features) => features[name]);
+}
 
 describe('likenFeatures', () => {
   it('knows words that stand for others', () => {

@@ -5,13 +5,19 @@ import { analyzeText } from '../../../src/text/analyze-text.js';
 import { testModel } from '../../open-test-bot.js';
 import { noVectors } from '../no-vectors.js';
 
-const termsOf = (text: string) => analyzeText(text, 'en').map(({ term }) => term);
-const likenessOf = (question: string, vectors = testModel.vectors) => {
+function termsOf(text: string) {
+  return analyzeText(text, 'en').map(({ term }) => term);
+}
+
+function likenessOf(question: string, vectors = testModel.vectors) {
   const query = analyzeQuestion(question, 'en');
   const weights = query.terms.map(() => 1);
   return { query, likeness: createLikeness(query, weights, vectors) };
-};
-const held = () => false;
+}
+
+function held() {
+  return false;
+}
 
 describe('createLikeness', () => {
   it('finds the word that stands for one of the question', () => {

@@ -7,8 +7,10 @@ const text = 'Anna Keller, director of the treasury, met thirty press officers o
 const director = makeFact(text, 'role', 'Anna Keller', 'director of the treasury');
 const union = makeFact(text, 'organization', 'Global Budget Union', 'GBU');
 const officers = makeFact(text, 'quantity', 'thirty', 'press officers');
-const match = (question: string) =>
-  matchFacts(analyzeQuestion(question, 'en'), [{ ...makeHit(text), facts: [director, union, officers] }]);
+
+function match(question: string) {
+  return matchFacts(analyzeQuestion(question, 'en'), [{ ...makeHit(text), facts: [director, union, officers] }]);
+}
 
 describe('matchFacts', () => {
   it('finds who holds an office, by the office however it is spelt and by the surname', () => {

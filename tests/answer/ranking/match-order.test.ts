@@ -3,7 +3,10 @@ import { nearness, phraseLength } from '../../../src/answer/ranking/match-order.
 import { matchTerms } from '../../../src/answer/ranking/match-terms.js';
 
 const index = new Map(['film', 'win', 'prize'].map((term, at) => [term, at]));
-const match = (sentence: string) => matchTerms(index, sentence.split(' '));
+
+function match(sentence: string) {
+  return matchTerms(index, sentence.split(' '));
+}
 
 describe('nearness', () => {
   it('is the share of neighbours in the question that stand near each other in the same order', () => {

@@ -3,14 +3,14 @@ import { analyzeQuestion } from '../../../src/answer/question/analyze-question.j
 import { indexTerms, matchTerms, weighTerms } from '../../../src/answer/ranking/match-terms.js';
 import { partialCoverage } from '../../../src/answer/ranking/partial-coverage.js';
 
-const partial = (question: string, sentence: readonly string[]) => {
+function partial(question: string, sentence: readonly string[]) {
   const query = analyzeQuestion(question, 'en');
   const weights = weighTerms(
     query.terms.map(() => 1),
     10,
   );
   return partialCoverage(query, weights, matchTerms(indexTerms(query), sentence), sentence);
-};
+}
 
 describe('partialCoverage', () => {
   it('counts a missing word by one that begins alike or that it is a part of', () => {

@@ -7,7 +7,7 @@ import type { PassageHit } from '../../../src/store/store.js';
 import { testModel } from '../../open-test-bot.js';
 import { makeHit } from '../make-hit.js';
 
-const rank = (question: string, hits: readonly PassageHit[]) => {
+function rank(question: string, hits: readonly PassageHit[]) {
   const query = analyzeQuestion(question, 'en');
   const context = contextOf({
     query,
@@ -19,9 +19,11 @@ const rank = (question: string, hits: readonly PassageHit[]) => {
     vectors: testModel.vectors,
   });
   return rankCandidates(hits, context, testModel.ranking);
-};
-const textOf = (candidate: ReturnType<typeof rank>[number] | undefined) =>
-  candidate?.hit.passage.text.slice(candidate.sentence.start, candidate.sentence.end);
+}
+
+function textOf(candidate: ReturnType<typeof rank>[number] | undefined) {
+  return candidate?.hit.passage.text.slice(candidate.sentence.start, candidate.sentence.end);
+}
 
 describe('rankCandidates', () => {
   it('puts the sentence first that has what was asked for', () => {

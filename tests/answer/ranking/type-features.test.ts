@@ -4,7 +4,7 @@ import { computeTypeFeatures } from '../../../src/answer/ranking/type-features.j
 import type { Fact } from '../../../src/domain.js';
 import { analyzeText } from '../../../src/text/analyze-text.js';
 
-const featuresOf = (question: string, text: string, found: readonly (readonly [Fact['type'], string])[] = []) => {
+function featuresOf(question: string, text: string, found: readonly (readonly [Fact['type'], string])[] = []) {
   const facts = found.map(([type, value]): Fact => {
     const start = text.indexOf(value);
     return { type, label: value, sentence: 1, start, end: start + value.length };
@@ -16,7 +16,7 @@ const featuresOf = (question: string, text: string, found: readonly (readonly [F
     facts,
     textOf: ({ start, end }) => text.slice(start, end),
   });
-};
+}
 
 describe('computeTypeFeatures', () => {
   it('tells what the sentence has of the type that is asked for and the question lacks', () => {

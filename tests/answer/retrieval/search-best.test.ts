@@ -6,7 +6,7 @@ import { searchBest } from '../../../src/answer/retrieval/search-best.js';
 import { makeHit } from '../make-hit.js';
 
 /** A search that is as sure in each language as it is told, over one passage; remembers what was searched. */
-const plan = (question: string, language: string, sure: Readonly<Record<string, number>>, passage = 'Nothing.') => {
+function plan(question: string, language: string, sure: Readonly<Record<string, number>>, passage = 'Nothing.') {
   const searched: string[] = [];
   const search = async (query: Query, of: string): Promise<SearchResult> => {
     searched.push(of);
@@ -17,7 +17,7 @@ const plan = (question: string, language: string, sure: Readonly<Record<string, 
   };
   const read = async (of: string) => analyzeQuestion(question, of);
   return { searched, given: { held: Object.keys(sure), language, minConfidence: 0.5, read, search } };
-};
+}
 
 describe('searchBest', () => {
   it('asks the articles in the language of the question, and no others where they answer', async () => {

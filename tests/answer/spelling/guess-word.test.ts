@@ -5,12 +5,12 @@ import { openWords, termsOf } from './open-words.js';
 const text =
   'The president of the treasury opened the bridge. Al Haouz was shaken by an earthquake. The bridges stand.';
 
-const guess = async (word: string, beside: readonly string[] = []) => {
+async function guess(word: string, beside: readonly string[] = []) {
   const [term] = termsOf(word);
   if (!term) throw new Error('no word');
   const gathered = await gatherGuess(await openWords(text), { ...term, isName: false, isFirst: false }, 'en');
   return { gathered, reading: decideGuess(gathered, new Set(beside)) };
-};
+}
 
 describe('a guess at an unknown word', () => {
   it('reads a slip as the word of the articles that it looks like, and says so', async () => {

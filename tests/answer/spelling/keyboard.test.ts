@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { areNeighbouringKeys } from '../../../src/answer/spelling/keyboard.js';
 
-const areNeighbours = (pair: string): boolean => areNeighbouringKeys(pair.charAt(0), pair.charAt(1));
+function areNeighbours(pair: string): boolean {
+  return areNeighbouringKeys(pair.charAt(0), pair.charAt(1));
+}
 
 describe('areNeighbouringKeys', () => {
   it.each(['er', 'we', 'ws', 'sz', 'nm', 'tg', 'za', 'tz', 'lm', 'ук', 'ضص', 'سش'])('finds %s side by side', (pair) => {

@@ -8,11 +8,11 @@ const shortlist = [
   ...'the who how when did what'.split(' ').map((display) => ({ display, isFunctionWord: true })),
 ].map((own) => ({ ...own, word: own.display.toLowerCase(), term: own.display.toLowerCase(), share: 0.05 }));
 
-const read = (written: string, how: Partial<TypedWord> = {}, beside: readonly string[] = []): string | undefined => {
+function read(written: string, how: Partial<TypedWord> = {}, beside: readonly string[] = []): string | undefined {
   const word = written.toLowerCase();
   const typed = { word, term: word, isName: false, isFirst: false, letterShare: 0.0005, ...how };
   return likelyMeant(typed, shortlist, new Set(beside))?.display;
-};
+}
 
 describe('likelyMeant', () => {
   it.each([

@@ -4,18 +4,18 @@ import { openWords, termsOf } from './open-words.js';
 
 const text = 'The police conference in Marrakech was about justice. A police station stands there.';
 
-const divided = async (question: string, unknown: readonly string[], held = text) => {
+async function divided(question: string, unknown: readonly string[], held = text) {
   const words = termsOf(question);
   const store = await openWords(held);
   const missing = words.filter(({ word }) => unknown.includes(word));
   const readings = await readDivided(store, question, words, missing, 'en');
   return readings.map(({ start, end, display }) => [question.slice(start, end), display]);
-};
+}
 
-const joined = async (word: string, held = text) => {
+async function joined(word: string, held = text) {
   const [term] = termsOf(word);
   return term && (await readJoined(await openWords(held), term, 'en'))?.display;
-};
+}
 
 describe('readDivided', () => {
   it('reads two words as the one of the articles that they are', async () => {

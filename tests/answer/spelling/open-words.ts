@@ -4,11 +4,13 @@ import { analyzeText, type Term } from '../../../src/text/analyze-text.js';
 import { articleFile, openTestBot } from '../../open-test-bot.js';
 
 /** A store that knows the words of one English text. */
-export const openWords = async (text: string): Promise<Store> => {
+export async function openWords(text: string): Promise<Store> {
   const { bot, store } = await openTestBot({ samples: 'never' });
   onTestFinished(() => bot.close());
   await bot.importArticles([articleFile('words.md', `# Words\n\n${text}`)]);
   return store;
-};
+}
 
-export const termsOf = (text: string): Term[] => analyzeText(text, 'en');
+export function termsOf(text: string): Term[] {
+  return analyzeText(text, 'en');
+}

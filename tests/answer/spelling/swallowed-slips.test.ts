@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readSwallowedSlips } from '../../../src/answer/spelling/swallowed-slips.js';
 import { openWords, termsOf } from './open-words.js';
 
-const slips = async (question: string, text: string) =>
-  (await readSwallowedSlips(await openWords(text), termsOf(question), 'en')).map(({ start, end, display }) => [
+async function slips(question: string, text: string) {
+  return (await readSwallowedSlips(await openWords(text), termsOf(question), 'en')).map(({ start, end, display }) => [
     question.slice(start, end),
     display,
   ]);
+}
 
 describe('readSwallowedSlips', () => {
   const text = 'The president of Interpol will call again. The hall was full.';

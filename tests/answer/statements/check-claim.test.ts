@@ -9,7 +9,7 @@ const text = [
   'The lighthouse of Porer stands thirty-five metres high. It was lit for the first time in 1833.',
 ].join('\n\n');
 
-const open = async () => {
+async function open() {
   const opened = await openTestBot({ samples: 'never' });
   onTestFinished(() => opened.bot.close());
   await opened.bot.importArticles([articleFile('harbours.md', text)]);
@@ -19,15 +19,19 @@ const open = async () => {
     return answer;
   };
   return { ...opened, check };
-};
+}
 
-const quoteOf = (answer: Answer) => (answer.kind === 'cited' ? answer.citations[0].quote : undefined);
-const marked = (answer: Answer) =>
-  answer.kind === 'cited'
+function quoteOf(answer: Answer) {
+  return answer.kind === 'cited' ? answer.citations[0].quote : undefined;
+}
+
+function marked(answer: Answer) {
+  return answer.kind === 'cited'
     ? answer.citations[0].highlights.map(({ start, end }) =>
         answer.citations[0].quote.slice(start - answer.citations[0].start, end - answer.citations[0].start),
       )
     : [];
+}
 
 describe('checkClaim', () => {
   it('finds the sentence that speaks of the same, whether it says the same or not', async () => {

@@ -2,14 +2,14 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { readStatement } from '../../../src/answer/statements/read-statement.js';
 import { articleFile, openTestBot } from '../../open-test-bot.js';
 
-const open = async () => {
+async function open() {
   const { bot, store } = await openTestBot({ samples: 'never' });
   onTestFinished(() => bot.close());
   await bot.importArticles([
     articleFile('a.md', '# Bern\n\nAnna Keller opened the library. Who reads there is counted.'),
   ]);
   return store;
-};
+}
 
 describe('readStatement', () => {
   it('asks for no type of thing, even where a word of it could ask', async () => {

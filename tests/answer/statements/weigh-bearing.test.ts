@@ -9,7 +9,7 @@ import { makeHit } from '../make-hit.js';
 import { noVectors } from '../no-vectors.js';
 
 /** One passage among many, in which each word of the statement stands in as many passages as are given. */
-const find = (statement: string, passage: string, frequency: number) => {
+function find(statement: string, passage: string, frequency: number) {
   const query = analyzeQuestion(statement, 'en');
   const frequencies = query.terms.map(() => frequency);
   const hits = [makeHit(passage)];
@@ -23,10 +23,11 @@ const find = (statement: string, passage: string, frequency: number) => {
     vectors: noVectors,
   });
   return { ranked: rankCandidates(hits, context, testModel.ranking), frequencies };
-};
+}
 
-const weigh = (statement: string, passage: string, frequency = 3): number =>
-  weighBearing(find(statement, passage, frequency), 1000, bearingWeights);
+function weigh(statement: string, passage: string, frequency = 3): number {
+  return weighBearing(find(statement, passage, frequency), 1000, bearingWeights);
+}
 
 const passage = 'The library of Bern was opened by Anna Keller in 1891. It holds nine thousand maps.';
 

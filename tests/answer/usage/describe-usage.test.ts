@@ -3,7 +3,7 @@ import { describeUsage } from '../../../src/answer/usage/describe-usage.js';
 import type { Answer } from '../../../src/domain.js';
 import { articleFile, openTestBot } from '../../open-test-bot.js';
 
-const open = async () => {
+async function open() {
   const { bot, store } = await openTestBot({ samples: 'never' });
   onTestFinished(() => bot.close());
   await bot.importArticles([articleFile('a.md', '# Ports\n\nAnna Keller is the president of the Port Union.')]);
@@ -13,7 +13,7 @@ const open = async () => {
     return reply;
   };
   return { store, search };
-};
+}
 
 describe('describeUsage', () => {
   it('gives questions that the articles answer', async () => {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FrontMatterError, readFrontMatter } from '../../../src/library/formats/read-front-matter.js';
 
-const withMatter = (yaml: string, text = 'Text.\n') => `---\n${yaml}\n---\n${text}`;
+function withMatter(yaml: string, text = 'Text.\n') {
+  return `---\n${yaml}\n---\n${text}`;
+}
 
 describe('readFrontMatter', () => {
   it('reads the fields it knows and leaves the text to the letter', () => {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../../src/library/formats/read-markdown.js';
 
-const shown = (text: string): [string, string][] =>
-  readMarkdown(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+function shown(text: string): [string, string][] {
+  return readMarkdown(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+}
 
 describe('readMarkdown', () => {
   it('finds headings, paragraphs, items and rows, without the marks that make them', () => {

@@ -4,9 +4,13 @@ import { startActingApp } from '../start-acting-app.js';
 import type { TestPreview } from '../start-test-preview.js';
 import { describeInBrowser } from './describe-in-browser.js';
 
-const log = (page: Page) => page.getByRole('log', { name: 'Messages in #general' });
-const focusedName = (page: Page) =>
-  page.evaluate('document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent');
+function log(page: Page) {
+  return page.getByRole('log', { name: 'Messages in #general' });
+}
+
+function focusedName(page: Page) {
+  return page.evaluate('document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent');
+}
 
 describeInBrowser('what can be pressed on the page', ({ open }) => {
   let preview: TestPreview;

@@ -4,17 +4,31 @@ import { startTestPreview, type TestPreview } from '../start-test-preview.js';
 import { describeInBrowser } from './describe-in-browser.js';
 
 const president = 'Ahmed Naser Al Raisi, the president of Interpol, praised the development of Morocco';
-const asPerson = (name: string, channel = 'C0GENERAL') => `/?as=${name}&in=${channel}`;
 
-const composer = (page: Page, name = 'Message #general') => page.getByRole('textbox', { name });
-const thread = (page: Page) => page.getByRole('complementary', { name: 'Thread' });
-const channelLog = (page: Page) => page.getByRole('log', { name: 'Messages in #general' });
-const focused = (page: Page) => page.evaluate<string>('document.activeElement.getAttribute("aria-controls")');
+function asPerson(name: string, channel = 'C0GENERAL') {
+  return `/?as=${name}&in=${channel}`;
+}
 
-const send = async (page: Page, text: string, name?: string): Promise<void> => {
+function composer(page: Page, name = 'Message #general') {
+  return page.getByRole('textbox', { name });
+}
+
+function thread(page: Page) {
+  return page.getByRole('complementary', { name: 'Thread' });
+}
+
+function channelLog(page: Page) {
+  return page.getByRole('log', { name: 'Messages in #general' });
+}
+
+function focused(page: Page) {
+  return page.evaluate<string>('document.activeElement.getAttribute("aria-controls")');
+}
+
+async function send(page: Page, text: string, name?: string): Promise<void> {
   await composer(page, name).fill(text);
   await composer(page, name).press('Enter');
-};
+}
 
 describeInBrowser('asking on the page', ({ open }) => {
   let preview: TestPreview;

@@ -5,14 +5,23 @@ import { describeInBrowser } from './describe-in-browser.js';
 import { faultsOf } from './faults-of.js';
 
 const president = 'Ahmed Naser Al Raisi, the president of Interpol, praised the development of Morocco';
-const channelLog = (page: Page) => page.getByRole('log', { name: 'Messages in #general' });
-const thread = (page: Page) => page.getByRole('complementary', { name: 'Thread' });
-const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
 
-const send = async (page: Page, text: string): Promise<void> => {
+function channelLog(page: Page) {
+  return page.getByRole('log', { name: 'Messages in #general' });
+}
+
+function thread(page: Page) {
+  return page.getByRole('complementary', { name: 'Thread' });
+}
+
+function dialog(page: Page, name: string) {
+  return page.getByRole('dialog', { name });
+}
+
+async function send(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Message #general' }).fill(text);
   await page.keyboard.press('Enter');
-};
+}
 
 /** axe reads the whole page; slow machines take their time for it. */
 const patience = 60_000;

@@ -14,7 +14,7 @@ const executablePath = findBrowser(process.env);
  * Tests in a real Chromium. Where there is none they are skipped, and it is said how to install one. After each test, no
  * tab may have asked for anything beyond 127.0.0.1 or written an error to its console.
  */
-export const describeInBrowser = (name: string, body: (browser: BrowserUnderTest) => void): void => {
+export function describeInBrowser(name: string, body: (browser: BrowserUnderTest) => void): void {
   if (executablePath === undefined) {
     process.stderr.write(`\nSKIPPED: "${name}" needs a browser. ${howToInstallBrowser}\n\n`);
     describe.skip(name, () => body({ open: () => Promise.reject(new Error(howToInstallBrowser)) }));
@@ -50,4 +50,4 @@ export const describeInBrowser = (name: string, body: (browser: BrowserUnderTest
       },
     });
   });
-};
+}

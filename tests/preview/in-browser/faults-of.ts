@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Faults that would keep somebody out, each with what it is about. */
-export const faultsOf = async (page: Page): Promise<readonly string[]> => {
+export async function faultsOf(page: Page): Promise<readonly string[]> {
   // Put in from outside: the page's own policy allows it no such script.
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: axe });
@@ -18,4 +18,4 @@ export const faultsOf = async (page: Page): Promise<readonly string[]> => {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-};
+}

@@ -6,8 +6,14 @@ import { faultsOf } from './faults-of.js';
 
 const president = 'Ahmed Naser Al Raisi, the president of Interpol, praised the development of Morocco';
 const question = 'Who is the president of Interpol?';
-const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
-const home = (page: Page) => page.getByRole('region', { name: 'Home of Verbatim' });
+
+function dialog(page: Page, name: string) {
+  return page.getByRole('dialog', { name });
+}
+
+function home(page: Page) {
+  return page.getByRole('region', { name: 'Home of Verbatim' });
+}
 
 /** axe reads the whole page; slow machines take their time for it. */
 const patience = 60_000;

@@ -4,13 +4,18 @@ import { startTestPreview, type TestPreview } from '../start-test-preview.js';
 import { describeInBrowser } from './describe-in-browser.js';
 import { faultsOf } from './faults-of.js';
 
-const thread = (page: Page) => page.getByRole('complementary', { name: 'Thread' });
+function thread(page: Page) {
+  return page.getByRole('complementary', { name: 'Thread' });
+}
 
-const send = async (page: Page, field: string, text: string): Promise<void> => {
+async function send(page: Page, field: string, text: string): Promise<void> {
   await page.getByRole('textbox', { name: field }).fill(text);
   await page.keyboard.press('Enter');
-};
-const reply = (page: Page, text: string) => send(page, 'Reply in the thread', text);
+}
+
+function reply(page: Page, text: string) {
+  return send(page, 'Reply in the thread', text);
+}
 
 describeInBrowser('a thread that the bot follows', ({ open }) => {
   let preview: TestPreview;

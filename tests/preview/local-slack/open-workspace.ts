@@ -108,38 +108,44 @@ export function respond(url: string, body: Fields): Promise<Response> {
   return fetch(url, { method: 'POST', body: JSON.stringify(body) });
 }
 
-export const plain = (text: string): Fields => ({ type: 'plain_text', text });
+export function plain(text: string): Fields {
+  return { type: 'plain_text', text };
+}
 
-export const button = (actionId: string, value = 'v'): Fields => ({
-  type: 'button',
-  action_id: actionId,
-  value,
-  text: plain('Go'),
-});
+export function button(actionId: string, value = 'v'): Fields {
+  return {
+    type: 'button',
+    action_id: actionId,
+    value,
+    text: plain('Go'),
+  };
+}
 
 /** A modal with one required and one optional field. */
-export const modal = (more: Fields = {}): Fields => ({
-  type: 'modal',
-  title: plain('A title'),
-  submit: plain('Send'),
-  blocks: [
-    {
-      type: 'input',
-      block_id: 'why',
-      label: plain('Why'),
-      element: { type: 'plain_text_input', action_id: 'text' },
-    },
-    {
-      type: 'input',
-      block_id: 'kind',
-      label: plain('Kind'),
-      optional: true,
-      element: {
-        type: 'radio_buttons',
-        action_id: 'choice',
-        options: [{ text: plain('A'), value: 'a' }],
+export function modal(more: Fields = {}): Fields {
+  return {
+    type: 'modal',
+    title: plain('A title'),
+    submit: plain('Send'),
+    blocks: [
+      {
+        type: 'input',
+        block_id: 'why',
+        label: plain('Why'),
+        element: { type: 'plain_text_input', action_id: 'text' },
       },
-    },
-  ],
-  ...more,
-});
+      {
+        type: 'input',
+        block_id: 'kind',
+        label: plain('Kind'),
+        optional: true,
+        element: {
+          type: 'radio_buttons',
+          action_id: 'choice',
+          options: [{ text: plain('A'), value: 'a' }],
+        },
+      },
+    ],
+    ...more,
+  };
+}

@@ -12,18 +12,22 @@ const drawing: Drawing = {
 };
 
 /** The HTML of blocks, as it stands in a message. */
-export const drawBlocks = (blocks: readonly Fields[], errors: Drawing['errors'] = {}): string =>
-  String(Blocks({ blocks, drawing: { ...drawing, errors } }));
+export function drawBlocks(blocks: readonly Fields[], errors: Drawing['errors'] = {}): string {
+  return String(Blocks({ blocks, drawing: { ...drawing, errors } }));
+}
 
 /** Its tags, each as it is written. */
-export const tagsOf = (html: string): readonly string[] => html.match(/<[^>]*>?/g) ?? [];
+export function tagsOf(html: string): readonly string[] {
+  return html.match(/<[^>]*>?/g) ?? [];
+}
 
 /** What a reader sees of it. */
-export const textOf = (html: string): string =>
-  html
+export function textOf(html: string): string {
+  return html
     .replace(/<[^>]*>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&');
+}

@@ -5,10 +5,10 @@ import { measureAnswer } from '../../../src/preview/page/measure-answer.js';
 import { shippedManifest } from '../start-test-preview.js';
 
 /** A workspace in which this was said, the bot's part without a bot. */
-const openWith = async (
+async function openWith(
   messages: readonly Message[],
   exchanges: LocalSlack['exchanges'] = [],
-): Promise<(at: number) => number | undefined> => {
+): Promise<(at: number) => number | undefined> {
   const slack = await createLocalSlack({ manifest: shippedManifest() });
   onTestFinished(() => slack.close());
   const told = { ...slack, messages, exchanges };
@@ -16,15 +16,17 @@ const openWith = async (
     const message = messages[at];
     return message && measureAnswer(told, message);
   };
-};
+}
 
-const said = (ts: string, user: string, more: Partial<Message> = {}): Message => ({
-  channel: 'C0GENERAL',
-  ts,
-  user,
-  text: 'x',
-  ...more,
-});
+function said(ts: string, user: string, more: Partial<Message> = {}): Message {
+  return {
+    channel: 'C0GENERAL',
+    ts,
+    user,
+    text: 'x',
+    ...more,
+  };
+}
 
 it('counts from the last question in the thread', async () => {
   const tookOf = await openWith([

@@ -3,12 +3,12 @@ import { createLocalSlack } from '../../../src/preview/local-slack/create-local-
 import { channelsOf, readAddress, writeAddress } from '../../../src/preview/page/page-address.js';
 import { shippedManifest } from '../start-test-preview.js';
 
-const open = async () => {
+async function open() {
   const slack = await createLocalSlack({ manifest: shippedManifest() });
   onTestFinished(() => slack.close());
   const read = (address: string) => readAddress(slack, new URL(address, 'http://page').searchParams);
   return { slack, read };
-};
+}
 
 it('shows what an address that it wrote says', async () => {
   const { slack, read } = await open();

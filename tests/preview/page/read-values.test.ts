@@ -3,13 +3,21 @@ import { fieldName, pressed } from '../../../src/preview/page/blocks/drawing.js'
 import type { Fields } from '../../../src/preview/page/read-fields.js';
 import { type Form, readPress, readValues } from '../../../src/preview/page/read-values.js';
 
-const option = (value: string): Fields => ({ text: { type: 'plain_text', text: value.toUpperCase() }, value });
-const input = (block: string, element: Fields): Fields => ({
-  type: 'input',
-  block_id: block,
-  element: { action_id: 'a', ...element },
-});
-const form = (fields: Readonly<Record<string, readonly string[]>>): Form => new Map(Object.entries(fields));
+function option(value: string): Fields {
+  return { text: { type: 'plain_text', text: value.toUpperCase() }, value };
+}
+
+function input(block: string, element: Fields): Fields {
+  return {
+    type: 'input',
+    block_id: block,
+    element: { action_id: 'a', ...element },
+  };
+}
+
+function form(fields: Readonly<Record<string, readonly string[]>>): Form {
+  return new Map(Object.entries(fields));
+}
 
 describe('what a modal sends', () => {
   it('has the value of each field in Slack’s own form, and null where nothing was given', () => {

@@ -6,7 +6,7 @@ import { createLocalSlack } from '../../../src/preview/local-slack/create-local-
 import { startPage } from '../../../src/preview/page/start-page.js';
 import { shippedManifest } from '../start-test-preview.js';
 
-const start = async (port = 0) => {
+async function start(port = 0) {
   const slack = await createLocalSlack({ manifest: shippedManifest(), welcome: ['Why?'] });
   const page = await startPage({ slack, host: '127.0.0.1', port });
   onTestFinished(async () => {
@@ -14,22 +14,25 @@ const start = async (port = 0) => {
     await slack.close();
   });
   return { slack, url: page.url };
-};
+}
 
 /** What `fetch` forbids: any Host and Origin. */
-const send = (url: string, method: string, headers: Readonly<Record<string, string>>, body = '') =>
-  new Promise<{ readonly status: number; readonly text: string; readonly headers: NodeJS.Dict<string | string[]> }>(
-    (resolve, reject) => {
-      const sent = request(url, { method, headers }, (response) => {
-        let text = '';
-        response.setEncoding('utf8').on('data', (part: string) => {
-          text += part;
-        });
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }));
+function send(url: string, method: string, headers: Readonly<Record<string, string>>, body = '') {
+  return new Promise<{
+    readonly status: number;
+    readonly text: string;
+    readonly headers: NodeJS.Dict<string | string[]>;
+  }>((resolve, reject) => {
+    const sent = request(url, { method, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => {
+        text += part;
       });
-      sent.on('error', reject).end(body);
-    },
-  );
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }));
+    });
+    sent.on('error', reject).end(body);
+  });
+}
 
 const typed = { 'content-type': 'application/x-www-form-urlencoded' };
 const saying = 'page=%2F%3Fas%3Dann%26in%3DC0GENERAL&text=%3Cb%3Ehello';

@@ -11,12 +11,13 @@ import { cite, cited } from '../example-answers.js';
 import { expectToldApart } from '../expect-told-apart.js';
 import { renderBlocks } from '../render-message.js';
 
-const quotesIn = (blocks: readonly types.KnownBlock[]): types.RichTextQuote[] =>
-  blocks.flatMap((block) =>
+function quotesIn(blocks: readonly types.KnownBlock[]): types.RichTextQuote[] {
+  return blocks.flatMap((block) =>
     block.type === 'rich_text' ? block.elements.filter((element) => element.type === 'rich_text_quote') : [],
   );
+}
 
-const expectAcceptable = ({ text, blocks }: SlackMessage): void => {
+function expectAcceptable({ text, blocks }: SlackMessage): void {
   expect(blocks.length).toBeLessThanOrEqual(slackLimits.blocks);
   expect(JSON.stringify(blocks).length).toBeLessThanOrEqual(slackLimits.blocksJson);
   expect(text.length).toBeLessThanOrEqual(slackLimits.text);
@@ -31,13 +32,14 @@ const expectAcceptable = ({ text, blocks }: SlackMessage): void => {
     const [element] = block.type === 'context' ? block.elements : [];
     if (element?.type === 'plain_text') expect(element.text.length).toBeLessThanOrEqual(slackLimits.textObject);
   }
-};
+}
 
 /** The text of a quote's leaves, which are text leaves only. */
-const leavesOf = (quote: types.RichTextQuote): string =>
-  quote.elements
+function leavesOf(quote: types.RichTextQuote): string {
+  return quote.elements
     .map((leaf) => (leaf.type === 'text' ? leaf.text : expect.fail(`a leaf of type ${leaf.type}`)))
     .join('');
+}
 
 const arbitraryView: fc.Arbitrary<AnswerView> = fc
   .record({

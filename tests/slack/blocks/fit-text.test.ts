@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { fitLabel, fitQuote } from '../../../src/slack/blocks/fit-text.js';
 import { codeUnits } from '../arbitrary-text.js';
 
-const graphemesOf = (text: string): string[] =>
-  [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+function graphemesOf(text: string): string[] {
+  return [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+}
 
 describe('fitQuote', () => {
   it.each([

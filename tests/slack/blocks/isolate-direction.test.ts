@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { isolateDirection, isolatePiece } from '../../../src/slack/blocks/isolate-direction.js';
 
 /** The isolates as brackets, which can be seen. */
-const seen = (line: string) => line.replaceAll('\u2068', '⟦').replaceAll('\u2069', '⟧');
+function seen(line: string) {
+  return line.replaceAll('\u2068', '⟦').replaceAll('\u2069', '⟧');
+}
 
 describe('isolateDirection', () => {
   it.each([

@@ -4,8 +4,9 @@ import { sourceLine, sourceLines } from '../../../src/slack/blocks/source-line.j
 import { cite, president } from '../example-answers.js';
 import { renderBlocks } from '../render-message.js';
 
-const shown = (rest: Parameters<typeof cite>[1], number = 1): string =>
-  renderBlocks([richText([section(sourceLine(cite(president, rest), number, 150).leaves)])]);
+function shown(rest: Parameters<typeof cite>[1], number = 1): string {
+  return renderBlocks([richText([section(sourceLine(cite(president, rest), number, 150).leaves)])]);
+}
 
 describe('sourceLine', () => {
   it('names title, section, sentence and date, and links the title', () => {

@@ -4,8 +4,9 @@ import { answerMessage } from '../../../src/slack/messages/answer-message.js';
 import { abstained, cite, cited, president } from '../example-answers.js';
 import { renderBlocks } from '../render-message.js';
 
-const shown = (answer: Answer, asked?: string): string =>
-  renderBlocks(answerMessage(answer, asked === undefined ? {} : { asked }).blocks);
+function shown(answer: Answer, asked?: string): string {
+  return renderBlocks(answerMessage(answer, asked === undefined ? {} : { asked }).blocks);
+}
 
 const film =
   'The film showed the sacrifices made by police officers after the Al Haouz earthquake, in assistance and rescue.';

@@ -14,17 +14,19 @@ import { labelsOf, renderBlocks } from '../render-message.js';
 const view = { command: '/facts' };
 const groups: readonly FactGroup[] = ['who', 'what', 'where', 'when', 'how_many'];
 
-const sheetOf = (lines: readonly FactLine[], more: Partial<FactSheet> = {}): FactSheet => ({
-  kind: 'fact_sheet',
-  about: 'Interpol',
-  subject: { kind: 'topic', topic: 'Interpol' },
-  corrections: [],
-  lines,
-  from: 0,
-  total: lines.length,
-  edition: '01234567',
-  ...more,
-});
+function sheetOf(lines: readonly FactLine[], more: Partial<FactSheet> = {}): FactSheet {
+  return {
+    kind: 'fact_sheet',
+    about: 'Interpol',
+    subject: { kind: 'topic', topic: 'Interpol' },
+    corrections: [],
+    lines,
+    from: 0,
+    total: lines.length,
+    edition: '01234567',
+    ...more,
+  };
+}
 
 const page = fc.record({ from: fc.nat(1e6), to: fc.nat(1e6) });
 const arbitrarySheet: fc.Arbitrary<FactSheet> = fc
@@ -70,13 +72,14 @@ const arbitraryUnknown: fc.Arbitrary<UnknownSubject> = fc
   })
   .map(({ isGone, ...rest }) => ({ kind: 'unknown_subject', ...rest, ...(isGone && { isGone: true as const }) }));
 
-const quotesIn = (blocks: readonly types.KnownBlock[]): string[] =>
-  blocks
+function quotesIn(blocks: readonly types.KnownBlock[]): string[] {
+  return blocks
     .flatMap((block) => (block.type === 'rich_text' ? block.elements : []))
     .filter((element) => element.type === 'rich_text_quote')
     .map(({ elements }) =>
       elements.map((leaf) => (leaf.type === 'text' ? leaf.text : expect.fail('a leaf that is no text'))).join(''),
     );
+}
 
 describe('pain 6: whatever the articles and the topic hold', () => {
   it('the message is one that Slack accepts, pings nobody, and quotes exactly', () => {

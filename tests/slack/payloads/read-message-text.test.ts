@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readMessageText } from '../../../src/slack/payloads/read-message-text.js';
 
-const leaf = (text: string, style?: object) => ({ type: 'text', text, ...style });
-const section = (...elements: object[]) => ({ type: 'rich_text_section', elements });
+function leaf(text: string, style?: object) {
+  return { type: 'text', text, ...style };
+}
+
+function section(...elements: object[]) {
+  return { type: 'rich_text_section', elements };
+}
 
 it('reads a message as people see it, line by line', () => {
   const text =

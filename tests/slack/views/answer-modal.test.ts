@@ -8,7 +8,9 @@ import { abstained, cite, cited, president } from '../example-answers.js';
 import { expectAcceptableModal, textIn } from '../modals/expect-acceptable-modal.js';
 import { renderBlocks } from '../render-message.js';
 
-const shown = (modal: types.ModalView) => renderBlocks(modal.blocks as types.KnownBlock[]).split('\n');
+function shown(modal: types.ModalView) {
+  return renderBlocks(modal.blocks as types.KnownBlock[]).split('\n');
+}
 
 it('shows an answer as a message does, and what the person said of it', () => {
   const rows = shown(answerModal(cited([cite(president)]), { origin: 'shown', vote: 'not_helpful' }));

@@ -18,10 +18,13 @@ const context: QuoteContext = {
   index: 0,
   count: 1,
 };
-const shown = (modal: types.ModalView) => renderBlocks(modal.blocks as types.KnownBlock[]).split('\n');
+
+function shown(modal: types.ModalView) {
+  return renderBlocks(modal.blocks as types.KnownBlock[]).split('\n');
+}
 
 /** The text before and behind the quote, in the block that holds it. */
-const besideQuote = (modal: types.ModalView): [string, string] => {
+function besideQuote(modal: types.ModalView): [string, string] {
   const elements = (modal.blocks as types.KnownBlock[])
     .flatMap((block) => (block.type === 'rich_text' ? [block.elements] : []))
     .find((list) => list.some(({ type }) => type === 'rich_text_quote'));
@@ -33,7 +36,7 @@ const besideQuote = (modal: types.ModalView): [string, string] => {
       .join('');
   const cut = '… Cut here to fit. The whole of it stands at this source:';
   return [textOf(elements?.slice(0, at)), textOf(elements?.slice(at + 1)).replace(cut, '')];
-};
+}
 
 it.each([
   ['changed', /^The article has changed since/],

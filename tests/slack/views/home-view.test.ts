@@ -10,7 +10,10 @@ import { expectToldApart } from '../expect-told-apart.js';
 import { renderBlocks } from '../render-message.js';
 
 const asker = { person: 'T0HOME:U0ANN', place: 'T0HOME:U0ANN' };
-const keptOf = (answer: Answer) => ({ answer, asker, askedAt: '2026-11-24T10:00:00.000Z' });
+
+function keptOf(answer: Answer) {
+  return { answer, asker, askedAt: '2026-11-24T10:00:00.000Z' };
+}
 const header: ArticleHeader = {
   id: 'a1',
   collection: 'press',
@@ -22,8 +25,14 @@ const header: ArticleHeader = {
   revisedAt: '2026-11-24T10:00:00.000Z',
 };
 const content: HomeContent = { usage: { articles: 0, examples: [] }, collections: [], recent: [] };
-const blocksOf = (given: Partial<HomeContent>) => homeView({ ...content, ...given }).blocks as types.KnownBlock[];
-const shown = (given: Partial<HomeContent>) => renderBlocks(blocksOf(given));
+
+function blocksOf(given: Partial<HomeContent>) {
+  return homeView({ ...content, ...given }).blocks as types.KnownBlock[];
+}
+
+function shown(given: Partial<HomeContent>) {
+  return renderBlocks(blocksOf(given));
+}
 
 it('shortens a quote at a word, and says so', () => {
   const quote = 'The council of the city met in the hall at the sea. '.repeat(8).trim();
@@ -113,8 +122,9 @@ it('is one that Slack takes, whatever articles, questions and answers there are,
   );
 });
 
-const quotesIn = (blocks: readonly types.KnownBlock[]): string[] =>
-  blocks
+function quotesIn(blocks: readonly types.KnownBlock[]): string[] {
+  return blocks
     .flatMap((block) => (block.type === 'rich_text' ? block.elements : []))
     .filter(({ type }) => type === 'rich_text_quote')
     .map(({ elements }) => elements.map((leaf) => ('text' in leaf ? String(leaf.text) : '')).join(''));
+}

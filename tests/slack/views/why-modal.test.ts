@@ -8,7 +8,9 @@ import { cite, cited, president } from '../example-answers.js';
 import { expectAcceptableModal } from '../modals/expect-acceptable-modal.js';
 import { renderBlocks } from '../render-message.js';
 
-const shown = (answer: Answer) => renderBlocks(whyModal(answer).blocks as types.KnownBlock[]).split('\n');
+function shown(answer: Answer) {
+  return renderBlocks(whyModal(answer).blocks as types.KnownBlock[]).split('\n');
+}
 const explanation: Explanation = {
   answerType: 'person',
   words: ['president', 'Interpol', 'now'],

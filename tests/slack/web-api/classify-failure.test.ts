@@ -3,10 +3,19 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { classifyFailure } from '../../../src/slack/web-api/classify-failure.js';
 
-const refusal = (error: string) => new webApi.WebAPIPlatformError({ ok: false, error });
-const status = (code: number) => new webApi.WebAPIHTTPError(code, '', {}, '');
-const network = (code: string) =>
-  new webApi.WebAPIRequestError(new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) }));
+function refusal(error: string) {
+  return new webApi.WebAPIPlatformError({ ok: false, error });
+}
+
+function status(code: number) {
+  return new webApi.WebAPIHTTPError(code, '', {}, '');
+}
+
+function network(code: string) {
+  return new webApi.WebAPIRequestError(
+    new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) }),
+  );
+}
 
 it.each([
   ['a rate limit', new webApi.WebAPIRateLimitedError(3), { kind: 'rate_limited', waitMs: 3_000 }],

@@ -4,8 +4,8 @@ import { defaultSlackTiming } from '../../../src/slack/settings/slack-timing.js'
 import { createClientOptions } from '../../../src/slack/web-api/client-options.js';
 import { createRecordingLog } from '../recording-log.js';
 
-const create = (purpose: 'read' | 'post') =>
-  createClientOptions({
+function create(purpose: 'read' | 'post') {
+  return createClientOptions({
     settings: {
       transport: 'socket',
       botToken: 'xoxb-1',
@@ -17,6 +17,7 @@ const create = (purpose: 'read' | 'post') =>
     logger: createBoltLogger(createRecordingLog()),
     purpose,
   });
+}
 
 it('repeats what may be repeated a few times, and a post never', () => {
   expect(create('read').retryConfig).toMatchObject({ retries: 3 });

@@ -7,7 +7,7 @@ import { createRecordingLog } from '../recording-log.js';
 const message = noticeMessage('2 * 3 * 4 is _even_');
 
 /** An address that answers the first request with a status, and takes the next. */
-const addressThat = (status: number) => {
+function addressThat(status: number) {
   const sent: unknown[] = [];
   const respond = async (body: unknown): Promise<never> => {
     sent.push(body);
@@ -15,7 +15,7 @@ const addressThat = (status: number) => {
     return undefined as never;
   };
   return { sent, respond };
-};
+}
 
 describe('respondMended', () => {
   it('sends what Slack refuses with blocks as plain text, in which nothing is markup', async () => {

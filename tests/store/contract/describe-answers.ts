@@ -2,45 +2,51 @@ import { describe, expect, it } from 'vitest';
 import type { CitedAnswer, Feedback, KeptAnswer } from '../../../src/domain.js';
 import type { StoreBench } from './store-bench.js';
 
-const answer = (id: string): CitedAnswer => ({
-  kind: 'cited',
-  id,
-  question: 'Who leads “it”?\n🦭',
-  corrections: [{ from: 'leds', to: 'leads' }],
-  language: 'en',
-  confidence: 0.123456789,
-  tookMs: 3.25,
-  ranked: [{ article: 'a.md', quote: 'Ada leads it.', score: 4.5 }],
-  citations: [
-    {
-      articleId: 'a',
-      contentHash: 'beef',
-      article: 'a.md',
-      title: 'A',
-      language: 'en',
-      sentence: 2,
-      start: 10,
-      end: 23,
-      quote: 'Ada leads it.',
-      highlights: [{ start: 10, end: 13 }],
-    },
-  ],
-});
+function answer(id: string): CitedAnswer {
+  return {
+    kind: 'cited',
+    id,
+    question: 'Who leads “it”?\n🦭',
+    corrections: [{ from: 'leds', to: 'leads' }],
+    language: 'en',
+    confidence: 0.123456789,
+    tookMs: 3.25,
+    ranked: [{ article: 'a.md', quote: 'Ada leads it.', score: 4.5 }],
+    citations: [
+      {
+        articleId: 'a',
+        contentHash: 'beef',
+        article: 'a.md',
+        title: 'A',
+        language: 'en',
+        sentence: 2,
+        start: 10,
+        end: 23,
+        quote: 'Ada leads it.',
+        highlights: [{ start: 10, end: 13 }],
+      },
+    ],
+  };
+}
 
-const kept = (id: string, rest: Partial<KeptAnswer> = {}): KeptAnswer => ({
-  answer: answer(id),
-  asker: { person: 'T:ann', place: 'T:press' },
-  askedAt: '2026-03-01T10:00:00.000Z',
-  ...rest,
-});
+function kept(id: string, rest: Partial<KeptAnswer> = {}): KeptAnswer {
+  return {
+    answer: answer(id),
+    asker: { person: 'T:ann', place: 'T:press' },
+    askedAt: '2026-03-01T10:00:00.000Z',
+    ...rest,
+  };
+}
 
-const vote = (answerId: string, rest: Partial<Feedback> = {}): Feedback => ({
-  answerId,
-  person: 'T:ben',
-  verdict: 'helpful',
-  givenAt: '2026-03-01T11:00:00.000Z',
-  ...rest,
-});
+function vote(answerId: string, rest: Partial<Feedback> = {}): Feedback {
+  return {
+    answerId,
+    person: 'T:ben',
+    verdict: 'helpful',
+    givenAt: '2026-03-01T11:00:00.000Z',
+    ...rest,
+  };
+}
 
 /** What was answered, and what people think of it. */
 export function describeAnswers(bench: StoreBench): void {

@@ -5,12 +5,12 @@ import { makeRecord } from '../make-record.js';
 import { search } from './search.js';
 import type { StoreBench } from './store-bench.js';
 
-const header = async (store: Store, id: string): Promise<ArticleHeader | undefined> => {
+async function header(store: Store, id: string): Promise<ArticleHeader | undefined> {
   const found = (await store.articles()).find((article) => article.id === id);
   if (!found) return undefined;
   const { analysis: _, ...rest } = found;
   return rest;
-};
+}
 
 /** Saving, replacing, removing, counting. */
 export function describeArticles(bench: StoreBench): void {

@@ -4,11 +4,13 @@ import { LEASE_MS, type StoreBench } from './store-bench.js';
 
 const HOUR_MS = 3_600_000;
 
-const delivery = (id: string, ...keys: [string, ...string[]]): Delivery => ({
-  id,
-  keys,
-  payload: `payload of ${id}`,
-});
+function delivery(id: string, ...keys: [string, ...string[]]): Delivery {
+  return {
+    id,
+    keys,
+    payload: `payload of ${id}`,
+  };
+}
 
 /** The ledger, of one process and of two. */
 export function describeDeliveries(bench: StoreBench): void {

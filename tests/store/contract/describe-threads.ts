@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { StoreBench } from './store-bench.js';
 
-const at = (hour: number) => `2026-03-01T${String(hour).padStart(2, '0')}:00:00.000Z`;
+function at(hour: number) {
+  return `2026-03-01T${String(hour).padStart(2, '0')}:00:00.000Z`;
+}
 
 /** Who is followed where, of one process and of two. */
 export function describeThreads(bench: StoreBench): void {

@@ -12,11 +12,11 @@ export interface AskedPart {
 export type SearchText = (question: string) => Promise<SearchResult | undefined>;
 
 /** Asks the two parts of a question one after the other, the second in the light of the first; none where it has one part. */
-export const askParts = async (
+export async function askParts(
   question: string,
   language: Language,
   search: SearchText,
-): Promise<readonly AskedPart[]> => {
+): Promise<readonly AskedPart[]> {
   const split = splitQuestion(question, language);
   if (!split) return [];
   const first = await search(split.first);
@@ -25,12 +25,12 @@ export const askParts = async (
     { question: split.first, result: first },
     { question: second, result: await search(second) },
   ];
-};
+}
 
 /** The words of the best sentence that answer, for "and when was he born?". */
-const answerWords = (result: SearchResult | undefined): string | undefined => {
+function answerWords(result: SearchResult | undefined): string | undefined {
   const best = result?.ranked[0];
   const [words] = result && best ? highlightAnswer(result.query, best, result.factMatches) : [];
   const passage = best?.hit.passage;
   return words && passage?.text.slice(words.start - passage.start, words.end - passage.start);
-};
+}

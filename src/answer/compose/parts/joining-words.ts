@@ -10,8 +10,11 @@ export interface JoiningWords {
   readonly and: string;
 }
 
-const prepositions = (words: string, asking: string): string => `(?:(?:${words})\\s+)?(?:${asking})`;
+function prepositions(words: string, asking: string): string {
+  return `(?:(?:${words})\\s+)?(?:${asking})`;
+}
 const english = 'who|whom|whose|when|where|why|which|what|how(?:\\s+(?:many|much|long|old|far|big|large|tall|often))?';
+
 /** "and what it means" goes on with the question before; "and what does it mean" asks again. */
 const englishAgain =
   'who|how\\s+(?:many|much)|(?:which|what)\\s+(?!(?:it|he|she|we|you|they|the|an?|this|that|these|those|has|had|was|were)\\b)\\p{L}+(?=\\s|[?]|$)|(?:whom|when|where|why|what|how(?:\\s+(?:long|old|far|big|large|tall|often))?)(?=\\s*[?]|\\s*$|\\s+(?:is|are|was|were|does|do|did|will|would|can|could|should|has|have|had|may|might)\\b)';
@@ -64,4 +67,6 @@ const words: Readonly<Record<Language, JoiningWords>> = {
   },
 };
 
-export const joiningWords = (language: Language): JoiningWords | undefined => words[language];
+export function joiningWords(language: Language): JoiningWords | undefined {
+  return words[language];
+}

@@ -14,16 +14,16 @@ export interface SplitQuestion {
  * Splits a question that asks twice: "When and where was it held?", "Who founded it and when did it close?". Returns
  * undefined for one that asks once, also where a second question word only joins a clause.
  */
-export const splitQuestion = (question: string, language: Language): SplitQuestion | undefined => {
+export function splitQuestion(question: string, language: Language): SplitQuestion | undefined {
   const words = joiningWords(language);
   if (!words) return undefined;
   // Long runs of white space would cost the patterns quadratic time.
   const asked = question.trim().replace(/\s+/gu, ' ').replace(/^¿ ?/u, '');
   return splitSharedRest(asked, words, language) ?? splitTwoClauses(asked, words, language);
-};
+}
 
 /** "When and where" + "was it held?". */
-const splitSharedRest = (asked: string, words: JoiningWords, language: Language): SplitQuestion | undefined => {
+function splitSharedRest(asked: string, words: JoiningWords, language: Language): SplitQuestion | undefined {
   const pattern = new RegExp(
     `^(?<first>${words.asking})(?:${words.and})(?<second>${words.asking})(?<rest>\\s+.*\\p{L}.*)$`,
     'isu',
@@ -31,10 +31,10 @@ const splitSharedRest = (asked: string, words: JoiningWords, language: Language)
   const { first, second, rest } = pattern.exec(asked)?.groups ?? {};
   if (!first || !second || !rest || !saysSomething(rest, language) || hasQuestionWord(rest, words)) return undefined;
   return { first: `${first}${rest}`, second: `${second}${rest}` };
-};
+}
 
 /** "Who founded it" + "when did it close?". */
-const splitTwoClauses = (asked: string, words: JoiningWords, language: Language): SplitQuestion | undefined => {
+function splitTwoClauses(asked: string, words: JoiningWords, language: Language): SplitQuestion | undefined {
   const again = new RegExp(`(?:${words.and})(?=(?:${words.askingAgain})(?![\\p{L}\\p{M}]))`, 'iu').exec(asked);
   if (!again) return undefined;
   const [first, second] = [asked.slice(0, again.index), asked.slice(again.index + again[0].length)];
@@ -44,25 +44,27 @@ const splitTwoClauses = (asked: string, words: JoiningWords, language: Language)
   return saysSomething(rest, language) && !hasQuestionWord(rest, words)
     ? { first: `${first}${questionMark(language)}`, second }
     : undefined;
-};
+}
 
 /** A question word inside a clause joins: "Who decides what it costs and how it is paid?" asks once. */
-const hasQuestionWord = (clause: string, { asking }: JoiningWords): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${asking})(?![\\p{L}\\p{M}])`, 'iu').test(clause);
+function hasQuestionWord(clause: string, { asking }: JoiningWords): boolean {
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${asking})(?![\\p{L}\\p{M}])`, 'iu').test(clause);
+}
 
-const saysSomething = (clause: string, language: Language): boolean =>
-  /[\p{L}\p{N}]/u.test(clause) && analyzeQuestion(clause, language).terms.length > 0;
+function saysSomething(clause: string, language: Language): boolean {
+  return /[\p{L}\p{N}]/u.test(clause) && analyzeQuestion(clause, language).terms.length > 0;
+}
 
 /**
  * The second part as a whole question, in the light of the first and of the words that answered it, where they are known:
  * "when?" and "in which year?" take over what the first asks about, "it" stands for it, and a part without a name is about
  * the first's names.
  */
-export const readSecondPart = (
+export function readSecondPart(
   { first, second }: SplitQuestion,
   answer: string | undefined,
   language: Language,
-): string => {
+): string {
   const bare = second.replace(/[?؟\s]+$/u, '');
   if (asksForNounOnly(bare, language)) return `${bare}${withoutAsking(first, language)}`;
   const read = readFollowUp(second, { question: first, ...(answer !== undefined && { answer }) }, language);
@@ -71,23 +73,25 @@ export const readSecondPart = (
   return names.length === 0 || namesIn(second, language).length > 0
     ? second
     : `${bare} ${names.join(' ')}${questionMark(language)}`;
-};
+}
 
 /** "in which year", "en quelle année". */
-const asksForNounOnly = (clause: string, language: Language): boolean => {
+function asksForNounOnly(clause: string, language: Language): boolean {
   const asking = joiningWords(language)?.asking;
   return (
     asking !== undefined &&
     new RegExp(`^(?:${asking})\\s+[\\p{L}\\p{M}]+$`, 'iu').test(clause) &&
     analyzeQuestion(clause, language).focus.length > 0
   );
-};
+}
 
 /** "Who founded it?" → " founded it?". */
-const withoutAsking = (question: string, language: Language): string =>
-  question.replace(new RegExp(`^(?:${joiningWords(language)?.asking})(?![\\p{L}\\p{M}])`, 'iu'), '');
+function withoutAsking(question: string, language: Language): string {
+  return question.replace(new RegExp(`^(?:${joiningWords(language)?.asking})(?![\\p{L}\\p{M}])`, 'iu'), '');
+}
 
-const namesIn = (text: string, language: Language): string[] =>
-  analyzeQuestion(text, language).terms.flatMap(({ kind, start, end }) =>
+function namesIn(text: string, language: Language): string[] {
+  return analyzeQuestion(text, language).terms.flatMap(({ kind, start, end }) =>
     kind === 'name' ? [text.slice(start, end)] : [],
   );
+}

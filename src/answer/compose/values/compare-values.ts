@@ -4,7 +4,7 @@ import { areDatesApart, isLocale } from './read-date.js';
 import type { AnswerValue } from './read-value.js';
 
 /** Whether two values for the same thing can't both be right. Other writings, rounding and shortening are no difference. */
-export const areApart = (a: AnswerValue, b: AnswerValue): boolean => {
+export function areApart(a: AnswerValue, b: AnswerValue): boolean {
   if (a.kind === 'number' && b.kind === 'number') {
     const isSameKind = isPart(a.counted, b.counted) || isPart(b.counted, a.counted);
     return isSameKind && !a.numbers.some((own) => b.numbers.some((other) => isRoundingOf(own, other)));
@@ -15,33 +15,35 @@ export const areApart = (a: AnswerValue, b: AnswerValue): boolean => {
     return a.type === b.type && !mayNest && !isSameName(a.words, b.words);
   }
   return false;
-};
+}
 
-const isPart = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
-  [...part].every((word) => whole.has(word));
+function isPart(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  return [...part].every((word) => whole.has(word));
+}
 
 /** By how much of itself a number may differ from the rounder one that stands for it: "about 400" of 412. */
 const mostRounding = 0.05;
 
-const isRoundingOf = (a: number, b: number): boolean => {
+function isRoundingOf(a: number, b: number): boolean {
   if (a === b) return true;
   const [rounder, finer] = digitCount(a) < digitCount(b) ? [a, b] : [b, a];
   return digitCount(rounder) < digitCount(finer) && Math.abs(finer - rounder) <= mostRounding * Math.abs(finer);
-};
+}
 
 /** Digits of a number without the zeros at its ends: 2 of 4,100. */
-const digitCount = (value: number): number =>
-  value
+function digitCount(value: number): number {
+  return value
     .toPrecision(12)
     .replace(/e.*$/u, '')
     .replace('.', '')
     .replace(/^[-0]+|0+$/gu, '').length;
+}
 
 /** Letters from which on two spellings of a name begin alike: "Nasser" and "Naser", "Koeman" and "Kouman". */
 const akinLetters = 2;
 
 /** One name for another: it shares a word, or a word begins and ends alike, or one is the other's initials. */
-const isSameName = (a: readonly string[], b: readonly string[]): boolean => {
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
   const initials = (words: readonly string[]) => words.map(([first = '']) => first).join('');
   return (
     a.some((own) => b.some((other) => isAkin(own, other))) ||
@@ -49,22 +51,23 @@ const isSameName = (a: readonly string[], b: readonly string[]): boolean => {
     a.includes(initials(b)) ||
     b.includes(initials(a))
   );
-};
+}
 
-const isAkin = (a: string, b: string): boolean => {
+function isAkin(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) <= akinLetters) return false;
   return a === b || (a.slice(0, akinLetters) === b.slice(0, akinLetters) && a.at(-1) === b.at(-1));
-};
+}
 
 /** A city and a country can both be right ("in Tangier", "in Morocco"), two of a kind can't. */
-const isCountry = (words: readonly string[], language: Language): boolean =>
-  countriesOf(language).has(words.join(' ')) || countriesOf(language).has(words.slice(1).join(' '));
+function isCountry(words: readonly string[], language: Language): boolean {
+  return countriesOf(language).has(words.join(' ')) || countriesOf(language).has(words.slice(1).join(' '));
+}
 
 const known = new Map<Language, ReadonlySet<string>>();
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** Names of countries as the platform knows them, as the tokeniser writes them. */
-const countriesOf = (language: Language): ReadonlySet<string> => {
+function countriesOf(language: Language): ReadonlySet<string> {
   const found = known.get(language);
   if (found) return found;
   const regions = new Intl.DisplayNames(isLocale(language) ? [language, 'en'] : ['en'], {
@@ -81,4 +84,4 @@ const countriesOf = (language: Language): ReadonlySet<string> => {
   );
   known.set(language, countries);
   return countries;
-};
+}

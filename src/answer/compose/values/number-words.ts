@@ -102,25 +102,29 @@ const fractions: ReadonlySet<string> = new Set(
   ),
 );
 
-export const isFraction = (word: string): boolean => fractions.has(word);
+export function isFraction(word: string): boolean {
+  return fractions.has(word);
+}
 
 /** What a normalised word multiplies the number before it by: 1,000 for "thousand"; undefined for another word. */
-export const scaleOf = (word: string, language: Language): number | undefined => scales[language]?.[word];
+export function scaleOf(word: string, language: Language): number | undefined {
+  return scales[language]?.[word];
+}
 
 /** The value of one normalised word for a number below 1,000, ordinal or not; undefined for another word. */
-export const wordValue = (word: string, language: Language): number | undefined => {
+export function wordValue(word: string, language: Language): number | undefined {
   const value = more[language]?.[word];
   if (value !== undefined) return value;
   const read = readNumberWord(word, language);
   if (read !== undefined) return Number(read);
   return language === 'de' ? hundredsValue(word) : undefined;
-};
+}
 
 /** "zweihundertfünfzig": German writes hundreds and what follows in one word. */
-const hundredsValue = (word: string): number | undefined => {
+function hundredsValue(word: string): number | undefined {
   const { hundreds = '', rest = '' } = /^(?<hundreds>\p{L}*?)hundert(?:und)?(?<rest>\p{L}*)$/u.exec(word)?.groups ?? {};
   if (hundreds === '' && rest === '') return undefined;
   const times = hundreds === '' ? 1 : wordValue(hundreds, 'de');
   const added = rest === '' ? 0 : wordValue(rest, 'de');
   return times === undefined || added === undefined ? undefined : times * 100 + added;
-};
+}

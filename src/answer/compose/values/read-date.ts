@@ -18,7 +18,7 @@ const variants: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** Reads a date in whatever order and length it is written; parts that can't be told are left out. */
-export const readDate = (text: string, language: Language): DateParts => {
+export function readDate(text: string, language: Language): DateParts {
   const { months, weekdays } = namesOf(language);
   const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u.exec(text);
   if (iso) return { years: [Number(iso[1])], months: [Number(iso[2])], days: [Number(iso[3])], weekdays: [] };
@@ -33,13 +33,14 @@ export const readDate = (text: string, language: Language): DateParts => {
   }
   // A number of two digits is a day only beside a month ("19th century", "10:30").
   return parts.months.length > 0 ? parts : { ...parts, days: [] };
-};
+}
 
 /** Whether two dates can't both be right: a part that both tell is different. Parts that only one tells decide nothing. */
-export const areDatesApart = (a: DateParts, b: DateParts): boolean =>
-  (['years', 'months', 'days', 'weekdays'] as const).some(
+export function areDatesApart(a: DateParts, b: DateParts): boolean {
+  return (['years', 'months', 'days', 'weekdays'] as const).some(
     (part) => a[part].length > 0 && b[part].length > 0 && !a[part].some((value) => b[part].includes(value)),
   );
+}
 
 interface CalendarNames {
   readonly months: ReadonlyMap<string, number>;
@@ -49,7 +50,7 @@ interface CalendarNames {
 const known = new Map<Language, CalendarNames>();
 
 /** The names that the platform knows, long and short, as the tokeniser writes them. */
-const namesOf = (language: Language): CalendarNames => {
+function namesOf(language: Language): CalendarNames {
   const found = known.get(language);
   if (found) return found;
   const months = new Map<string, number>();
@@ -71,14 +72,14 @@ const namesOf = (language: Language): CalendarNames => {
   const names = { months, weekdays };
   known.set(language, names);
   return names;
-};
+}
 
 /** Whether the platform knows a language; it throws at what is no language tag. */
-export const isLocale = (language: string): boolean => {
+export function isLocale(language: string): boolean {
   try {
     return language !== 'und' && Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
   } catch {
     // Not a language tag at all.
     return false;
   }
-};
+}

@@ -18,7 +18,7 @@ const joints: Readonly<Record<Language, ReadonlySet<string>>> = {
  * The numbers that a text gives, in digits or in words: "1,250", "4.5 million", "ninety-third", "5–10" (both ends). The other
  * words are left out. A number word that can't be read is none, and where a half or a quarter is added none is read.
  */
-export const readNumbers = (text: string, language: Language): number[] => {
+export function readNumbers(text: string, language: Language): number[] {
   const numbers: number[] = [];
   let words: { readonly value: number; readonly total: number } | undefined;
   const close = () => {
@@ -39,14 +39,14 @@ export const readNumbers = (text: string, language: Language): number[] => {
   }
   close();
   return numbers;
-};
+}
 
 /** "two hundred" multiplies, "ninety three" adds, French "quatre vingt" multiplies too; "five six" are two numbers. */
-const addWord = (
+function addWord(
   before: { readonly value: number; readonly total: number } | undefined,
   value: number,
   close: () => void,
-): { readonly value: number; readonly total: number } => {
+): { readonly value: number; readonly total: number } {
   if (!before) return { value, total: 0 };
   const { value: own, total } = before;
   if (value === 100 && own > 0 && own < 100) return { value: own * 100, total };
@@ -56,7 +56,7 @@ const addWord = (
   if (isSum || (own < 10 && value >= 20 && value < 100 && value % 10 === 0)) return { value: own + value, total };
   close();
   return { value, total: 0 };
-};
+}
 
 interface NumberPart {
   readonly word: string;
@@ -64,7 +64,7 @@ interface NumberPart {
   readonly value?: number;
 }
 
-const partsOf = (text: string, language: Language): NumberPart[] => {
+function partsOf(text: string, language: Language): NumberPart[] {
   const parts: NumberPart[] = [];
   // A plain blank parts thousands only where three digits follow: "2019 412" is two numbers.
   const digits = /\p{Nd}{1,3}(?: \p{Nd}{3}(?!\p{Nd}))+(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,\u00a0\u202f\u2009'’]\p{Nd}+)*/gu;
@@ -83,10 +83,10 @@ const partsOf = (text: string, language: Language): NumberPart[] => {
   }
   addWords(text.slice(from).replace(/^(?:st|nd|rd|th|er|re|e|ème|eme|º|ª)(?![\p{L}])/u, ''));
   return parts;
-};
+}
 
 /** The value of a run of digits with separators: a last separator before other than three digits is the decimal one. */
-const digitsValue = (written: string, language: Language): number => {
+function digitsValue(written: string, language: Language): number {
   const latin = tokenize(written)
     .map(({ word }) => word)
     .join('');
@@ -100,4 +100,4 @@ const digitsValue = (written: string, language: Language): number => {
     marks.filter((mark) => mark === last).length === 1 &&
     (after !== 3 || last === decimalMark);
   return isDecimal ? Number(latin) / 10 ** after : Number(latin);
-};
+}

@@ -24,7 +24,7 @@ const sureMatch = 0.6;
  * The one value of the type asked for that a sentence adds to the question; undefined where it adds none or several, or where
  * the value can't be read, so that nothing could be said of it.
  */
-export const readValue = (candidate: Candidate, { query, factMatches }: SearchResult): AnswerValue | undefined => {
+export function readValue(candidate: Candidate, { query, factMatches }: SearchResult): AnswerValue | undefined {
   const { hit, sentence } = candidate;
   const types = answeringFacts[query.answerType] ?? [];
   const asked = normalizeWord(query.text);
@@ -41,10 +41,10 @@ export const readValue = (candidate: Candidate, { query, factMatches }: SearchRe
   const distinct = new Map(chosen.map((fact) => [`${fact.start} ${fact.end}`, fact]));
   const [fact, ...more] = distinct.values();
   return fact && more.length === 0 ? interpretFact(fact, writtenAs(fact), query.language) : undefined;
-};
+}
 
 /** "Which assembly will it host?" is answered by a number before the noun: "the 93rd General Assembly". */
-const numbersOfFocus = (candidate: Candidate, facts: readonly Fact[], focus: readonly string[]): Fact[] => {
+function numbersOfFocus(candidate: Candidate, facts: readonly Fact[], focus: readonly string[]): Fact[] {
   const { hit, sentence } = candidate;
   const words = analyzeText(textOf(candidate), hit.article.language);
   return words.flatMap(({ word, start, end }, at): Fact[] => {
@@ -59,9 +59,9 @@ const numbersOfFocus = (candidate: Candidate, facts: readonly Fact[], focus: rea
     const isDate = facts.some((fact) => fact.type === 'date' && fact.start < span.end && span.start < fact.end);
     return isDate ? [] : [{ ...span, type: 'quantity', label: focus.join(' '), sentence: sentence.ordinal }];
   });
-};
+}
 
-const interpretFact = (fact: Fact, text: string, language: Language): AnswerValue | undefined => {
+function interpretFact(fact: Fact, text: string, language: Language): AnswerValue | undefined {
   switch (fact.type) {
     case 'quantity': {
       const numbers = readNumbers(text, language);
@@ -79,13 +79,14 @@ const interpretFact = (fact: Fact, text: string, language: Language): AnswerValu
     default:
       return undefined;
   }
-};
+}
 
 /** What a number counts; a label that is the value itself holds its unit: "412 million francs". */
-const countedWords = ({ label }: Fact, language: Language): ReadonlySet<string> =>
-  new Set(
+function countedWords({ label }: Fact, language: Language): ReadonlySet<string> {
+  return new Set(
     tokenize(label)
       .map(({ word }) => word)
       .filter((word) => !/\p{N}/u.test(word))
       .filter((word) => wordValue(word, language) === undefined && scaleOf(word, language) === undefined),
   );
+}

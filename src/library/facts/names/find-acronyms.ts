@@ -5,6 +5,7 @@ import { isAcronym } from './find-organizations.js';
 
 const opening = /^\s*[([]\s*["“«']?$/u;
 const closing = /^["”»']?\s*[)\]]/u;
+
 /** Small words that an acronym may pass over. */
 const mostExtraWords = 4;
 const mostInBrackets = 14;
@@ -72,20 +73,19 @@ function rangeByOpening(
   { word }: FactWord,
 ): WordRange | undefined {
   if (word.length < 4) return undefined;
+  /** In the Romance languages the head stands before the adjective ("Organisation internationale"). */
+  const startOfPart = (first: number, at: number): number => {
+    let start = at;
+    while (lexicon.adjectiveEndsName && start > first && !lexicon.has('organization', words[start]?.word ?? ''))
+      start -= 1;
+    return start;
+  };
   for (let at = to - 1; at >= from; at--) {
     const isOpening = words[at]?.word.slice(0, 3) === word.slice(0, 3);
     const isFirst = at === from || lexicon.has('inner', words[at - 1]?.word ?? '');
     if (isOpening) return { from: isFirst || lexicon.adjectiveEndsName ? startOfPart(from, at) : from, to };
   }
   return undefined;
-
-  /** In the Romance languages the head stands before the adjective ("Organisation internationale"). */
-  function startOfPart(first: number, at: number): number {
-    let start = at;
-    while (lexicon.adjectiveEndsName && start > first && !lexicon.has('organization', words[start]?.word ?? ''))
-      start -= 1;
-    return start;
-  }
 }
 
 /** The shortest run of words right before `at` whose initials are the acronym's letters, else whose letters hold them. */

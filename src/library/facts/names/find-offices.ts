@@ -42,20 +42,19 @@ function officeAt({ words, lexicon }: Reading, at: number): { length: number; sk
 /** "French President", "Interpol's president": what the office is of may stand before it. */
 function withModifiers({ words, lexicon }: Reading, at: number): number {
   if (lexicon.language !== 'en') return at;
-  let from = at;
-  const isPossessive = words[at - 1]?.word === 's' && words[at - 1]?.gap === 'apostrophe' && words[at]?.gap === 'space';
-  if (isPossessive) from = at - 2;
-  while (from > 0 && at - from < 5 && isModifier(from - 1)) from -= 1;
-  return isPossessive && words[from]?.isCapital !== true ? at : from;
-
-  function isModifier(index: number): boolean {
+  const isModifier = (index: number): boolean => {
     const word = words[index];
     const gap = words[index + 1]?.gap;
     if (!word?.isCapital || (gap !== 'space' && gap !== 'hyphen')) return false;
     return (
       !isStopWord(word.word, lexicon.language) && !lexicon.has('former', word.word) && !lexicon.has('title', word.word)
     );
-  }
+  };
+  let from = at;
+  const isPossessive = words[at - 1]?.word === 's' && words[at - 1]?.gap === 'apostrophe' && words[at]?.gap === 'space';
+  if (isPossessive) from = at - 2;
+  while (from > 0 && at - from < 5 && isModifier(from - 1)) from -= 1;
+  return isPossessive && words[from]?.isCapital !== true ? at : from;
 }
 
 function bodyEnd(reading: Reading, from: number, names: readonly PersonName[]): number {

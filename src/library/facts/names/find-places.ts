@@ -28,15 +28,13 @@ function regionAt({ words, lexicon }: Reading, at: number): WordRange | undefine
   if (!match) return undefined;
   // "us", "it" and their like are countries in capitals only.
   if (match.length === 1 && word.word.length < 4 && word.text !== word.text.toUpperCase()) return undefined;
+  const isLongerName = (following: string): boolean =>
+    ['organization', 'notPerson', 'geography'].some((each) => lexicon.has(each as 'geography', following));
   const next = words[at + match.length];
   const isPartOfName =
     next?.isCapital === true &&
     (next.gap === 'hyphen' || (next.gap === 'space' && !lexicon.capitalNouns && isLongerName(next.word)));
   return isPartOfName ? undefined : { from: at, to: at + match.length };
-
-  function isLongerName(following: string): boolean {
-    return ['organization', 'notPerson', 'geography'].some((each) => lexicon.has(each as 'geography', following));
-  }
 }
 
 /** "the River Thames", "Lake Victoria", "the Canary Islands": capitalised words of which one tells that it is a place. */

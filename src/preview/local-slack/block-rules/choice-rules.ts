@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { confirm, id, markedOption, optionGroup, plainOption, plainText } from './text-rules.js';
 
 /** Elements to choose from: menus, radio buttons, checkboxes, dates. Slack's block elements reference. */
-
 const actionable = { action_id: id.optional() };
 const choosable = {
   ...actionable,
@@ -17,8 +16,9 @@ const listed = { options: options.optional(), option_groups: z.array(optionGroup
 const fewOptions = z.array(markedOption).min(1).max(10);
 
 /** Slack takes a list of options or of groups, one of them and not both. */
-const hasOneList = (menu: { options?: unknown; option_groups?: unknown }): boolean =>
-  (menu.options === undefined) !== (menu.option_groups === undefined);
+function hasOneList(menu: { options?: unknown; option_groups?: unknown }): boolean {
+  return (menu.options === undefined) !== (menu.option_groups === undefined);
+}
 const oneList = { error: 'must have either options or option_groups' };
 
 export const staticSelect = z

@@ -54,8 +54,10 @@ export const iconButton = z.strictObject({
 
 /** An image has an address of its own or is a file in Slack; its description is never left out. */
 export const imageSource = { image_url: url.optional(), slack_file: z.object({}).optional() };
-export const hasOneSource = (image: { image_url?: unknown; slack_file?: unknown }): boolean =>
-  (image.image_url === undefined) !== (image.slack_file === undefined);
+
+export function hasOneSource(image: { image_url?: unknown; slack_file?: unknown }): boolean {
+  return (image.image_url === undefined) !== (image.slack_file === undefined);
+}
 export const oneSource = { error: 'must have either image_url or slack_file' };
 export const imageElement = z
   .strictObject({ type: z.literal('image'), alt_text: z.string().min(1).max(2_000), ...imageSource })

@@ -10,21 +10,25 @@ export const id = z.string().min(1).max(255);
 export const url = z.string().min(1).max(3_000);
 
 /** Slack refuses empty text, and marks as `emoji` only in plain text. */
-export const plainText = (limit: number) =>
-  z.strictObject({
+export function plainText(limit: number) {
+  return z.strictObject({
     type: z.literal('plain_text'),
     text: z.string().min(1).max(limit),
     emoji: z.boolean().optional(),
   });
+}
 
-export const markedText = (limit: number) =>
-  z.strictObject({
+export function markedText(limit: number) {
+  return z.strictObject({
     type: z.literal('mrkdwn'),
     text: z.string().min(1).max(limit),
     verbatim: z.boolean().optional(),
   });
+}
 
-export const anyText = (limit: number) => z.discriminatedUnion('type', [plainText(limit), markedText(limit)]);
+export function anyText(limit: number) {
+  return z.discriminatedUnion('type', [plainText(limit), markedText(limit)]);
+}
 
 /** The question that Slack asks before it passes a click on. */
 export const confirm = z.strictObject({
@@ -40,6 +44,7 @@ const described = { value: z.string().min(1).max(150).optional(), description: p
 /** In menus. Only an overflow menu's options may have a `url`. */
 export const plainOption = z.strictObject({ text: plainText(75), ...described });
 export const linkOption = z.strictObject({ text: plainText(75), ...described, url: url.optional() });
+
 /** In radio buttons and checkboxes. */
 export const markedOption = z.strictObject({
   text: anyText(75),

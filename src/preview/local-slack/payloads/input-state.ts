@@ -8,8 +8,13 @@ interface Holding {
   readonly empty: null | readonly never[];
 }
 
-const one = (field: string, initial: string): Holding => ({ field, initial, empty: null });
-const many = (field: string, initial: string): Holding => ({ field, initial, empty: [] });
+function one(field: string, initial: string): Holding {
+  return { field, initial, empty: null };
+}
+
+function many(field: string, initial: string): Holding {
+  return { field, initial, empty: [] };
+}
 const typed = one('value', 'initial_value');
 
 /** https://docs.slack.dev/reference/block-kit/block-elements, each element's "interaction payload". */

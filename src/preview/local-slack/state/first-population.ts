@@ -1,7 +1,9 @@
 import type { Channel, Person } from '../local-slack.js';
 import type { Population } from './workspace.js';
 
-const person = (id: string, name: string, realName: string): Person => ({ id, name, realName, isBot: false });
+function person(id: string, name: string, realName: string): Person {
+  return { id, name, realName, isBot: false };
+}
 
 const persons = [
   person('U0ANN', 'ann', 'Ann Baker'),
@@ -13,26 +15,32 @@ const botUser = 'U0BOT';
 const everyone = [...persons.map(({ id }) => id), botUser];
 
 /** The id of the direct conversation that Slack opens for a person's id: here the same with another first letter. */
-export const directId = (personId: string): string => `D${personId.slice(1)}`;
+export function directId(personId: string): string {
+  return `D${personId.slice(1)}`;
+}
 
-export const directWith = (botId: string, personId: string): Channel => ({
-  id: directId(personId),
-  kind: 'direct',
-  name: personId,
-  members: [personId, botId],
-});
+export function directWith(botId: string, personId: string): Channel {
+  return {
+    id: directId(personId),
+    kind: 'direct',
+    name: personId,
+    members: [personId, botId],
+  };
+}
 
 /** The workspace that the preview opens with. */
-export const createFirstPopulation = (names: { readonly botName: string; readonly appName: string }): Population => ({
-  team: { id: 'T0HOME', domain: 'home', name: 'Home' },
-  appId: 'A0APP',
-  botId: 'B0BOT',
-  bot: { id: botUser, name: names.botName, realName: names.appName, isBot: true },
-  persons,
-  channels: [
-    { id: 'C0GENERAL', kind: 'public', name: 'general', members: everyone },
-    { id: 'C0PRESS', kind: 'public', name: 'press', members: everyone },
-    { id: 'C0ANALYSTS', kind: 'private', name: 'analysts', members: ['U0ANN', 'U0BEN', botUser] },
-    ...persons.map(({ id }) => directWith(botUser, id)),
-  ],
-});
+export function createFirstPopulation(names: { readonly botName: string; readonly appName: string }): Population {
+  return {
+    team: { id: 'T0HOME', domain: 'home', name: 'Home' },
+    appId: 'A0APP',
+    botId: 'B0BOT',
+    bot: { id: botUser, name: names.botName, realName: names.appName, isBot: true },
+    persons,
+    channels: [
+      { id: 'C0GENERAL', kind: 'public', name: 'general', members: everyone },
+      { id: 'C0PRESS', kind: 'public', name: 'press', members: everyone },
+      { id: 'C0ANALYSTS', kind: 'private', name: 'analysts', members: ['U0ANN', 'U0BEN', botUser] },
+      ...persons.map(({ id }) => directWith(botUser, id)),
+    ],
+  };
+}

@@ -26,13 +26,15 @@ export function placeWelcome({ workspace, manifest }: SlackState, questions: rea
   });
 }
 
-const actions = (questions: readonly string[]) => ({
-  type: 'actions',
-  block_id: 'preview_questions',
-  elements: questions.map((question, index) => ({
-    type: 'button',
-    action_id: `preview_ask_${index + 1}`,
-    value: question,
-    text: { type: 'plain_text', text: question.slice(0, buttonText), emoji: false },
-  })),
-});
+function actions(questions: readonly string[]) {
+  return {
+    type: 'actions',
+    block_id: 'preview_questions',
+    elements: questions.map((question, index) => ({
+      type: 'button',
+      action_id: `preview_ask_${index + 1}`,
+      value: question,
+      text: { type: 'plain_text', text: question.slice(0, buttonText), emoji: false },
+    })),
+  };
+}

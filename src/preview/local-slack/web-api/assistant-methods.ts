@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Fields } from '../fields.js';
 import type { SlackState } from '../state/slack-state.js';
-import { type ApiMethod, refuse } from './api-result.js';
+import { type ApiMethod, type ApiResult, refuse } from './api-result.js';
 
 /** https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts: one to four prompts. */
 const promptsRule = z.object({
@@ -18,29 +19,30 @@ const statusRule = z.object({
   loading_messages: z.array(z.string()).max(10).optional(),
 });
 
-const setSuggestedPrompts: ApiMethod = (args, state) => {
+function setSuggestedPrompts(args: Fields, state: SlackState): ApiResult {
   const checked = promptsRule.safeParse(args);
   if (!checked.success) return refuse('invalid_arguments');
   const { title, prompts } = checked.data;
   return inDirect(args.channel_id, state, (channel) =>
     state.panes.pin(channel, { prompts, ...(title !== undefined && { title }) }),
   );
-};
+}
 
-const setStatus: ApiMethod = (args, { workspace, panes }) => {
+function setStatus(args: Fields, { workspace, panes }: SlackState): ApiResult {
   const checked = statusRule.safeParse(args);
   if (!checked.success) return refuse('invalid_arguments');
   const channel = workspace.channel(args.channel_id);
   if (!channel?.members.includes(workspace.bot.id)) return refuse('channel_not_found');
   panes.setStatus(channel.id, checked.data.thread_ts, checked.data.status);
   return { ok: true };
-};
+}
 
 /** A thread's title is shown in the agent's history, which the preview has none of. */
-const setTitle: ApiMethod = (args, state) =>
-  typeof args.title === 'string' && typeof args.thread_ts === 'string'
+function setTitle(args: Fields, state: SlackState): ApiResult {
+  return typeof args.title === 'string' && typeof args.thread_ts === 'string'
     ? inDirect(args.channel_id, state, () => {})
     : refuse('invalid_arguments');
+}
 
 export const assistantMethods: Readonly<Record<string, ApiMethod>> = {
   'assistant.threads.setSuggestedPrompts': setSuggestedPrompts,

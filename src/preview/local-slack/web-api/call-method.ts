@@ -7,16 +7,18 @@ import { conversationMethods } from './conversation-methods.js';
 import { neededScopes } from './needed-scopes.js';
 import { viewMethods } from './view-methods.js';
 
-const authTest: ApiMethod = (_, { workspace: { team, bot, botId } }) => ({
-  ok: true,
-  url: `https://${team.domain}.slack.com/`,
-  team: team.name,
-  team_id: team.id,
-  user: bot.name,
-  user_id: bot.id,
-  bot_id: botId,
-  is_enterprise_install: false,
-});
+function authTest(_: Fields, { workspace: { team, bot, botId } }: SlackState): ApiResult {
+  return {
+    ok: true,
+    url: `https://${team.domain}.slack.com/`,
+    team: team.name,
+    team_id: team.id,
+    user: bot.name,
+    user_id: bot.id,
+    bot_id: botId,
+    is_enterprise_install: false,
+  };
+}
 
 const methods: Readonly<Record<string, ApiMethod>> = {
   'auth.test': authTest,

@@ -9,7 +9,7 @@ import { findChannel } from './find-channel.js';
 /** Slack cuts longer text and warns, https://docs.slack.dev/changelog/2018-truncating-really-long-messages. */
 const textLimit = 40_000;
 
-const postMessage: ApiMethod = (args, state) => {
+function postMessage(args: Fields, state: SlackState): ApiResult {
   const posted = post(args, state);
   if (posted.message === undefined) return posted.refusal;
   const { message } = posted;
@@ -22,17 +22,17 @@ const postMessage: ApiMethod = (args, state) => {
     message: messagePayload(message, state.workspace),
     ...(isCut && { response_metadata: { warnings: ['message_truncated'] } }),
   };
-};
+}
 
-const postEphemeral: ApiMethod = (args, state) => {
+function postEphemeral(args: Fields, state: SlackState): ApiResult {
   const channel = findChannel(args.channel, state.workspace);
   const isThere = typeof args.user === 'string' && channel.channel?.members.includes(args.user);
   if (channel.channel && !isThere) return refuse('user_not_in_channel');
   const posted = post(args, state, String(args.user));
   return posted.message === undefined ? posted.refusal : { ok: true, message_ts: posted.message.ts };
-};
+}
 
-const update: ApiMethod = (args, state) => {
+function update(args: Fields, state: SlackState): ApiResult {
   const found = findOwn(args, state, 'cant_update_message');
   if (found.message === undefined) return found.refusal;
   const refusal = checkMessage(args);
@@ -45,29 +45,29 @@ const update: ApiMethod = (args, state) => {
     text: message.text,
     message: messagePayload(message, state.workspace),
   };
-};
+}
 
-const remove: ApiMethod = (args, state) => {
+function remove(args: Fields, state: SlackState): ApiResult {
   const found = findOwn(args, state, 'cant_delete_message');
   if (found.message === undefined) return found.refusal;
   state.workspace.remove(found.message);
   return { ok: true, channel: found.message.channel, ts: found.message.ts };
-};
+}
 
-const getPermalink: ApiMethod = ({ channel, message_ts: ts }, { workspace }) => {
+function getPermalink({ channel, message_ts: ts }: Fields, { workspace }: SlackState): ApiResult {
   if (!workspace.channel(channel)) return refuse('channel_not_found');
   const message = workspace.message(channel, ts);
   if (!message) return refuse('message_not_found');
   const thread = message.threadTs === undefined ? '' : `?thread_ts=${message.threadTs}&cid=${message.channel}`;
   const place = `${message.channel}/p${message.ts.replace('.', '')}${thread}`;
   return { ok: true, channel, permalink: `https://${workspace.team.domain}.slack.com/archives/${place}` };
-};
+}
 
 /** Reactions are not kept; only what Slack refuses at once is. https://docs.slack.dev/reference/methods/reactions.add */
-const addReaction: ApiMethod = ({ channel, timestamp, name }, { workspace }) => {
+function addReaction({ channel, timestamp, name }: Fields, { workspace }: SlackState): ApiResult {
   if (typeof name !== 'string' || name === '') return refuse('no_reaction');
   return workspace.message(channel, timestamp) ? { ok: true } : refuse('message_not_found');
-};
+}
 
 export const chatMethods: Readonly<Record<string, ApiMethod>> = {
   'chat.postMessage': postMessage,

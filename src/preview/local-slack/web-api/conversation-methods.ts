@@ -3,7 +3,7 @@ import type { Channel, Message } from '../local-slack.js';
 import { messagePayload } from '../payloads/message-payload.js';
 import type { SlackState } from '../state/slack-state.js';
 import type { Workspace } from '../state/workspace.js';
-import { type ApiMethod, refuse } from './api-result.js';
+import { type ApiMethod, type ApiResult, refuse } from './api-result.js';
 
 /** What the bot can see of a channel: a private one only as a member. */
 function visible(id: unknown, { bot, channel: find }: Workspace): Channel | undefined {
@@ -11,40 +11,42 @@ function visible(id: unknown, { bot, channel: find }: Workspace): Channel | unde
   return channel && (channel.kind === 'public' || channel.members.includes(bot.id)) ? channel : undefined;
 }
 
-const info: ApiMethod = (args, { workspace }) => {
+function info(args: Fields, { workspace }: SlackState): ApiResult {
   const channel = visible(args.channel, workspace);
   return channel ? { ok: true, channel: channelPayload(channel, workspace) } : refuse('channel_not_found');
-};
+}
 
-const members: ApiMethod = (args, { workspace }) => {
+function members(args: Fields, { workspace }: SlackState): ApiResult {
   const channel = visible(args.channel, workspace);
   return channel
     ? { ok: true, members: channel.members, response_metadata: { next_cursor: '' } }
     : refuse('channel_not_found');
-};
+}
 
-const history: ApiMethod = (args, state) =>
-  read(args, state, ({ threadTs, ts }) => threadTs === undefined || threadTs === ts, 'newest first');
+function history(args: Fields, state: SlackState): ApiResult {
+  return read(args, state, ({ threadTs, ts }) => threadTs === undefined || threadTs === ts, 'newest first');
+}
 
-const replies: ApiMethod = (args, state) =>
-  state.workspace.message(args.channel, args.ts) === undefined && visible(args.channel, state.workspace)
+function replies(args: Fields, state: SlackState): ApiResult {
+  return state.workspace.message(args.channel, args.ts) === undefined && visible(args.channel, state.workspace)
     ? refuse('thread_not_found')
     : read(args, state, ({ threadTs, ts }) => threadTs === args.ts || ts === args.ts, 'oldest first');
+}
 
-const open: ApiMethod = ({ users, channel: id }, { workspace }) => {
+function open({ users, channel: id }: Fields, { workspace }: SlackState): ApiResult {
   const channel = typeof id === 'string' ? workspace.channel(id) : workspace.directOf(String(users));
   if (!channel) return refuse(typeof id === 'string' ? 'channel_not_found' : 'user_not_found');
   return { ok: true, no_op: true, already_open: true, channel: { id: channel.id } };
-};
+}
 
-const userInfo: ApiMethod = ({ user: id }, { workspace }) => {
+function userInfo({ user: id }: Fields, { workspace }: SlackState): ApiResult {
   const person = workspace.person(id);
   if (!person) return refuse('user_not_found');
   const { realName, name, isBot } = person;
   const profile = { real_name: realName, display_name: name };
   const user = { id, team_id: workspace.team.id, name, real_name: realName, is_bot: isBot, deleted: false, profile };
   return { ok: true, user };
-};
+}
 
 export const conversationMethods: Readonly<Record<string, ApiMethod>> = {
   'conversations.info': info,

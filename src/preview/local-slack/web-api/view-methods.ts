@@ -8,15 +8,15 @@ import { type ApiMethod, type ApiResult, refuse, refuseFor } from './api-result.
 /** A modal and two pushed onto it, https://docs.slack.dev/reference/methods/views.push. */
 export const stackLimit = 3;
 
-const open: ApiMethod = ({ trigger_id: trigger, view }, state) => {
+function open({ trigger_id: trigger, view }: Fields, state: SlackState): ApiResult {
   const refusal = refusalOf(view, 'modal', state);
   if (refusal) return refusal;
   const use = state.triggers.exchange(trigger);
   if (use.error) return refuse(use.error);
   return accept(state.views.open(use.person, nameViewBlocks(view, state)), state);
-};
+}
 
-const push: ApiMethod = ({ trigger_id: trigger, view }, state) => {
+function push({ trigger_id: trigger, view }: Fields, state: SlackState): ApiResult {
   const refusal = refusalOf(view, 'modal', state);
   if (refusal) return refusal;
   const use = state.triggers.exchange(trigger);
@@ -24,9 +24,9 @@ const push: ApiMethod = ({ trigger_id: trigger, view }, state) => {
   if (use.viewId === undefined || !state.views.find(use.viewId)) return refuse('not_found');
   if (state.views.of(use.person).length >= stackLimit) return refuse('push_limit_reached');
   return accept(state.views.push(use.person, nameViewBlocks(view, state)), state);
-};
+}
 
-const update: ApiMethod = ({ view_id: id, external_id: external, hash, view }, state) => {
+function update({ view_id: id, external_id: external, hash, view }: Fields, state: SlackState): ApiResult {
   const held =
     typeof id === 'string' ? state.views.find(id) : typeof external === 'string' && state.views.findExternal(external);
   if (!held) return refuse('not_found');
@@ -35,9 +35,9 @@ const update: ApiMethod = ({ view_id: id, external_id: external, hash, view }, s
   if (hash !== undefined && hash !== held.hash) return refuse('hash_conflict');
   const updated = state.views.update(held.id, nameViewBlocks(view, state));
   return updated ? accept(updated, state) : refuse('not_found');
-};
+}
 
-const publish: ApiMethod = ({ user_id: user, hash, view }, state) => {
+function publish({ user_id: user, hash, view }: Fields, state: SlackState): ApiResult {
   if (!state.manifest.hasHome) return refuse('not_enabled');
   const person = state.workspace.person(user);
   if (!person || person.isBot) return refuse('user_not_found');
@@ -46,7 +46,7 @@ const publish: ApiMethod = ({ user_id: user, hash, view }, state) => {
   if (refusal) return refusal;
   if (hash !== undefined && before && hash !== before.hash) return refuse('hash_conflict');
   return accept(state.views.publish(person.id, nameViewBlocks(view, state)), state);
-};
+}
 
 export const viewMethods: Readonly<Record<string, ApiMethod>> = {
   'views.open': open,

@@ -28,7 +28,7 @@ export type Deliver = (delivery: Delivery) => Promise<Delivered>;
 
 /** `ackTimeout`: milliseconds that the bot has to acknowledge. Slack gives it 3,000. */
 export function createDeliver(sockets: SocketServer, record: ExchangeRecord, ackTimeout: number): Deliver {
-  async function bring({ type, payload, judge }: Delivery): Promise<Delivered> {
+  const bring = async ({ type, payload, judge }: Delivery): Promise<Delivered> => {
     const socket = sockets.open.at(-1);
     if (!socket) return { kind: 'unreachable' };
     const isEvent = type === 'events_api';
@@ -37,7 +37,7 @@ export function createDeliver(sockets: SocketServer, record: ExchangeRecord, ack
     if (!answer) return { kind: 'unanswered' };
     const refusal = judge?.(answer);
     return refusal ? { kind: 'refused', refusal } : { kind: 'answered', payload: answer };
-  }
+  };
 
   return async (delivery) => {
     const finish = record.begin('to_bot', `${delivery.type} ${delivery.name}`, delivery.payload);

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** An element that acts as soon as it is used: a button when it is pressed, a field when it is changed. */
-export const ActionElement = ({ element, blockId, drawing }: Props) => {
+export function ActionElement({ element, blockId, drawing }: Props) {
   const actionId = textAt(element, 'action_id');
   switch (element['type']) {
     case 'button':
@@ -60,19 +60,20 @@ export const ActionElement = ({ element, blockId, drawing }: Props) => {
         </span>
       );
   }
-};
+}
 
 /** Without a list of people, everybody sees it. */
-const isVisibleTo = (element: Fields, person: string): boolean => {
+function isVisibleTo(element: Fields, person: string): boolean {
   const viewers = element['visible_to_user_ids'];
   return !Array.isArray(viewers) || viewers.length === 0 || viewers.includes(person);
-};
+}
 
 /** Fields outside an input block have no label of their own in Slack: what they ask for is the placeholder. */
-const nameOf = (element: Fields): string =>
-  textAt(fieldsAt(element, 'placeholder'), 'text') || textAt(element, 'action_id') || 'Choose';
+function nameOf(element: Fields): string {
+  return textAt(fieldsAt(element, 'placeholder'), 'text') || textAt(element, 'action_id') || 'Choose';
+}
 
-const SlackButton = ({ element, blockId, drawing }: Props) => {
+function SlackButton({ element, blockId, drawing }: Props) {
   const confirm = fieldsAt(element, 'confirm');
   const question = ['title', 'text'].map((name) => textAt(fieldsAt(confirm, name), 'text')).join('\n\n');
   return (
@@ -88,7 +89,7 @@ const SlackButton = ({ element, blockId, drawing }: Props) => {
       <TextObject text={fieldsAt(element, 'text')} drawing={drawing} />
     </PressButton>
   );
-};
+}
 
 interface PressProps {
   readonly blockId: string;
@@ -103,25 +104,27 @@ interface PressProps {
   readonly children: Child;
 }
 
-const PressButton = ({ blockId, actionId, value, label, question, url, children, ...rest }: PressProps) => (
-  <>
-    <button
-      type="submit"
-      formaction="/act"
-      formnovalidate
-      name="action"
-      value={pressed(blockId, actionId, value)}
-      class={rest.class}
-      dir="auto"
-      {...(label && { 'aria-label': label })}
-      {...(question && { 'data-question': question })}
-    >
-      {children}
-    </button>
-    {url && (
-      <a href={url} target="_blank" rel="noopener noreferrer" class="button-address">
-        {url}
-      </a>
-    )}
-  </>
-);
+function PressButton({ blockId, actionId, value, label, question, url, children, ...rest }: PressProps) {
+  return (
+    <>
+      <button
+        type="submit"
+        formaction="/act"
+        formnovalidate
+        name="action"
+        value={pressed(blockId, actionId, value)}
+        class={rest.class}
+        dir="auto"
+        {...(label && { 'aria-label': label })}
+        {...(question && { 'data-question': question })}
+      >
+        {children}
+      </button>
+      {url && (
+        <a href={url} target="_blank" rel="noopener noreferrer" class="button-address">
+          {url}
+        </a>
+      )}
+    </>
+  );
+}

@@ -12,15 +12,17 @@ import { UnknownBox } from './unknown-box.js';
  * Slack's blocks as HTML, to stand in a form that takes `action` (a pressed element) and `value:…` (a field). An image is
  * shown as its alternative text and its address, so that no request leaves this machine.
  */
-export const Blocks = ({ blocks, drawing }: { blocks: readonly Fields[]; drawing: Drawing }) => (
-  <>
-    {blocks.map((block, index) => (
-      <div class={`block ${textAt(block, 'type').replaceAll(/[^a-z_]/g, '')}`}>
-        <Block block={block} blockId={blockIdOf(block, index)} drawing={drawing} />
-      </div>
-    ))}
-  </>
-);
+export function Blocks({ blocks, drawing }: { blocks: readonly Fields[]; drawing: Drawing }) {
+  return (
+    <>
+      {blocks.map((block, index) => (
+        <div class={`block ${textAt(block, 'type').replaceAll(/[^a-z_]/g, '')}`}>
+          <Block block={block} blockId={blockIdOf(block, index)} drawing={drawing} />
+        </div>
+      ))}
+    </>
+  );
+}
 
 interface Props {
   readonly block: Fields;
@@ -28,7 +30,7 @@ interface Props {
   readonly drawing: Drawing;
 }
 
-const Block = ({ block, blockId, drawing }: Props) => {
+function Block({ block, blockId, drawing }: Props) {
   switch (block['type']) {
     case 'rich_text':
       return <RichText block={block} drawing={drawing} />;
@@ -65,9 +67,9 @@ const Block = ({ block, blockId, drawing }: Props) => {
     default:
       return <UnknownBox fields={block} />;
   }
-};
+}
 
-const Section = ({ block, blockId, drawing }: Props) => {
+function Section({ block, blockId, drawing }: Props) {
   const accessory = fieldsAt(block, 'accessory');
   return (
     <>
@@ -88,44 +90,50 @@ const Section = ({ block, blockId, drawing }: Props) => {
       {accessory && <Elements elements={[accessory]} blockId={blockId} drawing={drawing} />}
     </>
   );
-};
+}
 
-const Context = ({ block, drawing }: Props) => (
-  <>
-    {listAt(block, 'elements').map((element) => (
-      <div dir="auto">
-        {element['type'] === 'image' ? (
+function Context({ block, drawing }: Props) {
+  return (
+    <>
+      {listAt(block, 'elements').map((element) => (
+        <div dir="auto">
+          {element['type'] === 'image' ? (
+            <Image image={element} drawing={drawing} />
+          ) : (
+            <TextObject text={element} drawing={drawing} />
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Elements({ elements, blockId, drawing }: { elements: readonly Fields[] } & Omit<Props, 'block'>) {
+  return (
+    <div class="elements">
+      {elements.map((element) =>
+        element['type'] === 'image' ? (
           <Image image={element} drawing={drawing} />
         ) : (
-          <TextObject text={element} drawing={drawing} />
-        )}
-      </div>
-    ))}
-  </>
-);
-
-const Elements = ({ elements, blockId, drawing }: { elements: readonly Fields[] } & Omit<Props, 'block'>) => (
-  <div class="elements">
-    {elements.map((element) =>
-      element['type'] === 'image' ? (
-        <Image image={element} drawing={drawing} />
-      ) : (
-        <ActionElement element={element} blockId={blockId} drawing={drawing} />
-      ),
-    )}
-  </div>
-);
-
-const Image = ({ image, drawing }: { image: Fields; drawing: Drawing }) => (
-  <figure>
-    <figcaption dir="auto">
-      {fieldsAt(image, 'title') && (
-        <strong>
-          <TextObject text={fieldsAt(image, 'title')} drawing={drawing} />{' '}
-        </strong>
+          <ActionElement element={element} blockId={blockId} drawing={drawing} />
+        ),
       )}
-      Image: {textAt(image, 'alt_text')}
-    </figcaption>
-    <code>{textAt(image, 'image_url') || textAt(fieldsAt(image, 'slack_file'), 'url')}</code>
-  </figure>
-);
+    </div>
+  );
+}
+
+function Image({ image, drawing }: { image: Fields; drawing: Drawing }) {
+  return (
+    <figure>
+      <figcaption dir="auto">
+        {fieldsAt(image, 'title') && (
+          <strong>
+            <TextObject text={fieldsAt(image, 'title')} drawing={drawing} />{' '}
+          </strong>
+        )}
+        Image: {textAt(image, 'alt_text')}
+      </figcaption>
+      <code>{textAt(image, 'image_url') || textAt(fieldsAt(image, 'slack_file'), 'url')}</code>
+    </figure>
+  );
+}

@@ -4,7 +4,7 @@ import type { FieldProps } from './field-props.js';
 import { TextObject } from './text-object.js';
 
 /** Radio buttons or checkboxes. */
-export const ChoiceGroup = ({ element, blockId, drawing, label, legend, isRequired, describedBy }: FieldProps) => {
+export function ChoiceGroup({ element, blockId, drawing, label, legend, isRequired, describedBy }: FieldProps) {
   const actionId = textAt(element, 'action_id');
   const isRadio = element['type'] === 'radio_buttons';
   const initial = isRadio ? [fieldsAt(element, 'initial_option')] : listAt(element, 'initial_options');
@@ -37,4 +37,4 @@ export const ChoiceGroup = ({ element, blockId, drawing, label, legend, isRequir
       ))}
     </fieldset>
   );
-};
+}

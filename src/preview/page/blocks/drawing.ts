@@ -24,15 +24,21 @@ export interface Choice {
 }
 
 /** Slack gives a block that comes without an id one of its own; this is for what never went through Slack. */
-export const blockIdOf = (block: Fields, index: number): string => textAt(block, 'block_id') || `block-${index}`;
+export function blockIdOf(block: Fields, index: number): string {
+  return textAt(block, 'block_id') || `block-${index}`;
+}
 
 /** Name under which a form sends an element's value. */
-export const fieldName = (blockId: string, actionId: string): string => `value:${JSON.stringify([blockId, actionId])}`;
+export function fieldName(blockId: string, actionId: string): string {
+  return `value:${JSON.stringify([blockId, actionId])}`;
+}
 
 /** What a pressed button sends under the name `action`. */
-export const pressed = (blockId: string, actionId: string, value?: string): string =>
-  JSON.stringify({ block: blockId, action: actionId, ...(value !== undefined && { value }) });
+export function pressed(blockId: string, actionId: string, value?: string): string {
+  return JSON.stringify({ block: blockId, action: actionId, ...(value !== undefined && { value }) });
+}
 
 /** Usable as an HTML id whatever Slack's ids hold. */
-export const elementId = (drawing: Drawing, blockId: string, actionId: string): string =>
-  `${drawing.prefix}-${encodeURIComponent(blockId)}-${encodeURIComponent(actionId)}`;
+export function elementId(drawing: Drawing, blockId: string, actionId: string): string {
+  return `${drawing.prefix}-${encodeURIComponent(blockId)}-${encodeURIComponent(actionId)}`;
+}

@@ -15,14 +15,16 @@ const lines: Readonly<Record<string, { readonly type: string; readonly initial: 
   datetimepicker: { type: 'datetime-local', initial: 'initial_date_time' },
 };
 
-export const isGroupElement = (element: Fields): boolean =>
-  /^(?:radio_buttons|checkboxes)$/.test(textAt(element, 'type'));
+export function isGroupElement(element: Fields): boolean {
+  return /^(?:radio_buttons|checkboxes)$/.test(textAt(element, 'type'));
+}
 
-export const isFieldElement = (element: Fields): boolean =>
-  isGroupElement(element) || isMenu(element) || textAt(element, 'type') in lines;
+export function isFieldElement(element: Fields): boolean {
+  return isGroupElement(element) || isMenu(element) || textAt(element, 'type') in lines;
+}
 
 /** An element that holds a value. */
-export const FieldElement = (props: FieldProps) => {
+export function FieldElement(props: FieldProps) {
   const { element, blockId, drawing } = props;
   if (isGroupElement(element)) return <ChoiceGroup {...props} />;
   const actionId = textAt(element, 'action_id');
@@ -41,9 +43,9 @@ export const FieldElement = (props: FieldProps) => {
   ) : (
     <Line element={element} attributes={shared} />
   );
-};
+}
 
-const Line = ({ element, attributes }: { element: Fields; attributes: Readonly<Record<string, unknown>> }) => {
+function Line({ element, attributes }: { element: Fields; attributes: Readonly<Record<string, unknown>> }) {
   const { type, initial } = lines[textAt(element, 'type')] ?? { type: 'text', initial: 'initial_value' };
   const limits = {
     placeholder: textAt(fieldsAt(element, 'placeholder'), 'text'),
@@ -61,18 +63,20 @@ const Line = ({ element, attributes }: { element: Fields; attributes: Readonly<R
   ) : (
     <input type={type} dir="auto" value={value} {...limits} {...attributes} />
   );
-};
+}
 
 /** `initial_date_time` is in seconds since the epoch; the form's own is a local time. */
-const initialOf = (element: Fields, name: string): string => {
+function initialOf(element: Fields, name: string): string {
   const seconds = numberAt(element, name);
   if (seconds === undefined) return textAt(element, name);
   const local = new Date(seconds * 1000 - new Date(seconds * 1000).getTimezoneOffset() * 60_000);
   return local.toISOString().slice(0, 16);
-};
+}
 
 /** The options of an element, those in groups too. */
-export const optionsOf = (element: Fields): readonly Fields[] => [
-  ...listAt(element, 'options'),
-  ...listAt(element, 'option_groups').flatMap((group) => listAt(group, 'options')),
-];
+export function optionsOf(element: Fields): readonly Fields[] {
+  return [
+    ...listAt(element, 'options'),
+    ...listAt(element, 'option_groups').flatMap((group) => listAt(group, 'options')),
+  ];
+}

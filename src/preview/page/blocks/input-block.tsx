@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** An `input` block: label, field, hint, and what was wrong with it when it was last submitted. */
-export const InputBlock = ({ block, blockId, drawing }: Props) => {
+export function InputBlock({ block, blockId, drawing }: Props) {
   const element = fieldsAt(block, 'element') ?? {};
   if (!isFieldElement(element)) return <UnknownBox fields={block} />;
   const label = textAt(fieldsAt(block, 'label'), 'text');
@@ -55,4 +55,4 @@ export const InputBlock = ({ block, blockId, drawing }: Props) => {
       )}
     </>
   );
-};
+}

@@ -3,17 +3,21 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { WebLink } from './web-link.js';
 
 /** A `markdown` block. HTML in it is shown as text, an image as its alternative text. */
-export const Markdown = ({ text }: { text: string }) => <MarkdownNodes nodes={fromMarkdown(text).children} />;
+export function Markdown({ text }: { text: string }) {
+  return <MarkdownNodes nodes={fromMarkdown(text).children} />;
+}
 
-const MarkdownNodes = ({ nodes }: { nodes: readonly RootContent[] }) => (
-  <>
-    {nodes.map((node) => (
-      <MarkdownNode node={node} />
-    ))}
-  </>
-);
+function MarkdownNodes({ nodes }: { nodes: readonly RootContent[] }) {
+  return (
+    <>
+      {nodes.map((node) => (
+        <MarkdownNode node={node} />
+      ))}
+    </>
+  );
+}
 
-const MarkdownNode = ({ node }: { node: Nodes }) => {
+function MarkdownNode({ node }: { node: Nodes }) {
   const within = 'children' in node ? <MarkdownNodes nodes={node.children} /> : undefined;
   switch (node.type) {
     case 'paragraph':
@@ -56,4 +60,4 @@ const MarkdownNode = ({ node }: { node: Nodes }) => {
     default:
       return <>{within}</>;
   }
-};
+}

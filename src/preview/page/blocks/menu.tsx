@@ -4,7 +4,9 @@ import type { Choice, Drawing } from './drawing.js';
 /** Slack's menus whose choices are known here; `external_select` asks the bot while somebody types. */
 const menuTypes = /^(?:multi_)?(?:static|users|channels|conversations)_select$/;
 
-export const isMenu = (element: Fields): boolean => menuTypes.test(textAt(element, 'type'));
+export function isMenu(element: Fields): boolean {
+  return menuTypes.test(textAt(element, 'type'));
+}
 
 interface Props {
   readonly element: Fields;
@@ -12,7 +14,7 @@ interface Props {
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
-export const Menu = ({ element, drawing, attributes }: Props) => {
+export function Menu({ element, drawing, attributes }: Props) {
   const isMulti = textAt(element, 'type').startsWith('multi_');
   const chosen = new Set(initialOf(element));
   const groups = groupsOf(element, drawing);
@@ -33,14 +35,14 @@ export const Menu = ({ element, drawing, attributes }: Props) => {
       })}
     </select>
   );
-};
+}
 
 interface Group {
   readonly label: string;
   readonly choices: readonly Choice[];
 }
 
-const groupsOf = (element: Fields, drawing: Drawing): readonly Group[] => {
+function groupsOf(element: Fields, drawing: Drawing): readonly Group[] {
   const type = textAt(element, 'type');
   if (type.endsWith('users_select')) return [{ label: '', choices: drawing.people }];
   if (type.endsWith('channels_select')) return [{ label: '', choices: drawing.channels }];
@@ -52,18 +54,20 @@ const groupsOf = (element: Fields, drawing: Drawing): readonly Group[] => {
       choices: listAt(group, 'options').map(choiceOf),
     })),
   ];
-};
+}
 
-const choiceOf = (option: Fields): Choice => ({
-  value: textAt(option, 'value'),
-  text: textAt(fieldsAt(option, 'text'), 'text'),
-});
+function choiceOf(option: Fields): Choice {
+  return {
+    value: textAt(option, 'value'),
+    text: textAt(fieldsAt(option, 'text'), 'text'),
+  };
+}
 
-const initialOf = (element: Fields): readonly string[] => {
+function initialOf(element: Fields): readonly string[] {
   const one = ['initial_user', 'initial_channel', 'initial_conversation'].map((name) => textAt(element, name));
   const many = ['initial_users', 'initial_channels', 'initial_conversations'].flatMap((name) =>
     stringsAt(element, name),
   );
   const options = [fieldsAt(element, 'initial_option'), ...listAt(element, 'initial_options')];
   return [...one, ...many, ...options.map((option) => textAt(option, 'value'))].filter((value) => value !== '');
-};
+}

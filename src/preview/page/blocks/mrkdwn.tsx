@@ -3,19 +3,21 @@ import type { Drawing } from './drawing.js';
 import { WebLink } from './web-link.js';
 
 /** Text in Slack's markup, as Slack keeps it: `& < >` escaped, `<@U…>` for people. */
-export const Mrkdwn = ({ text, drawing }: { text: string; drawing: Drawing }) => (
-  <MrkdwnNodes nodes={parse(text).children} drawing={drawing} />
-);
+export function Mrkdwn({ text, drawing }: { text: string; drawing: Drawing }) {
+  return <MrkdwnNodes nodes={parse(text).children} drawing={drawing} />;
+}
 
-const MrkdwnNodes = ({ nodes, drawing }: { nodes: readonly Node[]; drawing: Drawing }) => (
-  <>
-    {nodes.map((node) => (
-      <MrkdwnNode node={node} drawing={drawing} />
-    ))}
-  </>
-);
+function MrkdwnNodes({ nodes, drawing }: { nodes: readonly Node[]; drawing: Drawing }) {
+  return (
+    <>
+      {nodes.map((node) => (
+        <MrkdwnNode node={node} drawing={drawing} />
+      ))}
+    </>
+  );
+}
 
-const MrkdwnNode = ({ node, drawing }: { node: Node; drawing: Drawing }) => {
+function MrkdwnNode({ node, drawing }: { node: Node; drawing: Drawing }) {
   const within = 'children' in node ? <MrkdwnNodes nodes={node.children} drawing={drawing} /> : undefined;
   const label = 'label' in node && node.label ? <MrkdwnNodes nodes={node.label} drawing={drawing} /> : undefined;
   switch (node.type) {
@@ -46,8 +48,9 @@ const MrkdwnNode = ({ node, drawing }: { node: Node; drawing: Drawing }) => {
     default:
       return <>{within}</>;
   }
-};
+}
 
 /** The three characters that Slack escapes, and no others; "&" last, so that nothing is unescaped twice. */
-const unescapeText = (text: string): string =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+function unescapeText(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}

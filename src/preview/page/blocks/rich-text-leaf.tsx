@@ -4,17 +4,19 @@ import type { Drawing } from './drawing.js';
 import { UnknownBox } from './unknown-box.js';
 import { WebLink } from './web-link.js';
 
-export const RichTextLeaves = ({ leaves, drawing }: { leaves: readonly Fields[]; drawing: Drawing }) => (
-  <>
-    {leaves.map((leaf) => (
-      <Styled style={fieldsAt(leaf, 'style')}>
-        <RichTextLeaf leaf={leaf} drawing={drawing} />
-      </Styled>
-    ))}
-  </>
-);
+export function RichTextLeaves({ leaves, drawing }: { leaves: readonly Fields[]; drawing: Drawing }) {
+  return (
+    <>
+      {leaves.map((leaf) => (
+        <Styled style={fieldsAt(leaf, 'style')}>
+          <RichTextLeaf leaf={leaf} drawing={drawing} />
+        </Styled>
+      ))}
+    </>
+  );
+}
 
-const RichTextLeaf = ({ leaf, drawing }: { leaf: Fields; drawing: Drawing }) => {
+function RichTextLeaf({ leaf, drawing }: { leaf: Fields; drawing: Drawing }) {
   switch (leaf['type']) {
     case 'text':
       return <>{textAt(leaf, 'text')}</>;
@@ -37,19 +39,19 @@ const RichTextLeaf = ({ leaf, drawing }: { leaf: Fields; drawing: Drawing }) => 
     default:
       return <UnknownBox fields={leaf} />;
   }
-};
+}
 
 /** Slack writes a date in each reader's own way; here it is the fallback, or the day itself. */
-const writeDate = (leaf: Fields): string => {
+function writeDate(leaf: Fields): string {
   const seconds = numberAt(leaf, 'timestamp');
   return textAt(leaf, 'fallback') || (seconds === undefined ? '' : new Date(seconds * 1000).toISOString().slice(0, 10));
-};
+}
 
-const Styled = ({ style, children }: { style: Fields | undefined; children: Child }) => {
+function Styled({ style, children }: { style: Fields | undefined; children: Child }) {
   const isSet = (name: string): boolean => style?.[name] === true;
   const code = isSet('code') ? <code>{children}</code> : <>{children}</>;
   const struck = isSet('strike') ? <s>{code}</s> : code;
   const underlined = isSet('underline') ? <u>{struck}</u> : struck;
   const italic = isSet('italic') ? <em>{underlined}</em> : underlined;
   return isSet('bold') ? <strong>{italic}</strong> : italic;
-};
+}

@@ -4,15 +4,17 @@ import { RichTextLeaves } from './rich-text-leaf.js';
 import { UnknownBox } from './unknown-box.js';
 
 /** A `rich_text` block, or a `rich_text` cell of a table. */
-export const RichText = ({ block, drawing }: { block: Fields; drawing: Drawing }) => (
-  <div class="rich-text">
-    {listAt(block, 'elements').map((element) => (
-      <RichTextElement element={element} drawing={drawing} />
-    ))}
-  </div>
-);
+export function RichText({ block, drawing }: { block: Fields; drawing: Drawing }) {
+  return (
+    <div class="rich-text">
+      {listAt(block, 'elements').map((element) => (
+        <RichTextElement element={element} drawing={drawing} />
+      ))}
+    </div>
+  );
+}
 
-const RichTextElement = ({ element, drawing }: { element: Fields; drawing: Drawing }) => {
+function RichTextElement({ element, drawing }: { element: Fields; drawing: Drawing }) {
   const leaves = <RichTextLeaves leaves={listAt(element, 'elements')} drawing={drawing} />;
   switch (element['type']) {
     case 'rich_text_section':
@@ -26,10 +28,10 @@ const RichTextElement = ({ element, drawing }: { element: Fields; drawing: Drawi
     default:
       return <UnknownBox fields={element} />;
   }
-};
+}
 
 /** Slack nests lists by an `indent` of 0 to 8, not by their structure. */
-const RichTextList = ({ list, drawing }: { list: Fields; drawing: Drawing }) => {
+function RichTextList({ list, drawing }: { list: Fields; drawing: Drawing }) {
   const items = listAt(list, 'elements').map((item) => (
     <li dir="auto">
       <RichTextLeaves leaves={listAt(item, 'elements')} drawing={drawing} />
@@ -43,4 +45,4 @@ const RichTextList = ({ list, drawing }: { list: Fields; drawing: Drawing }) => 
   ) : (
     <ul class={indent}>{items}</ul>
   );
-};
+}

@@ -4,7 +4,7 @@ import { RichText } from './rich-text.js';
 import { UnknownBox } from './unknown-box.js';
 
 /** `table` and `data_table`: the first row is the header, as Slack shows it. */
-export const Table = ({ block, drawing }: { block: Fields; drawing: Drawing }) => {
+export function Table({ block, drawing }: { block: Fields; drawing: Drawing }) {
   const [header = [], ...rows] = rowsOf(block);
   const settings = listAt(block, 'column_settings');
   const alignOf = (column: number): string => `align-${textAt(settings[column], 'align') || 'left'}`;
@@ -35,14 +35,14 @@ export const Table = ({ block, drawing }: { block: Fields; drawing: Drawing }) =
       </table>
     </section>
   );
-};
+}
 
-const rowsOf = (block: Fields): readonly (readonly Fields[])[] => {
+function rowsOf(block: Fields): readonly (readonly Fields[])[] {
   const rows = block['rows'];
   return Array.isArray(rows) ? rows.filter(Array.isArray).map((row) => row.filter(isFields)) : [];
-};
+}
 
-const Cell = ({ cell, drawing }: { cell: Fields; drawing: Drawing }) => {
+function Cell({ cell, drawing }: { cell: Fields; drawing: Drawing }) {
   switch (cell['type']) {
     case 'raw_text':
       return <>{textAt(cell, 'text')}</>;
@@ -53,4 +53,4 @@ const Cell = ({ cell, drawing }: { cell: Fields; drawing: Drawing }) => {
     default:
       return <UnknownBox fields={cell} />;
   }
-};
+}

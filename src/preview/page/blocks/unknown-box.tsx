@@ -1,11 +1,13 @@
 import { type Fields, textAt } from '../read-fields.js';
 
 /** Whatever has no drawing of its own, shown as what it is: nothing that the bot sends is dropped. */
-export const UnknownBox = ({ fields }: { fields: Fields }) => (
-  <div class="unknown">
-    <p>
-      Not drawn here: <code>{textAt(fields, 'type') || 'no type'}</code>
-    </p>
-    <pre>{JSON.stringify(fields, undefined, 2)}</pre>
-  </div>
-);
+export function UnknownBox({ fields }: { fields: Fields }) {
+  return (
+    <div class="unknown">
+      <p>
+        Not drawn here: <code>{textAt(fields, 'type') || 'no type'}</code>
+      </p>
+      <pre>{JSON.stringify(fields, undefined, 2)}</pre>
+    </div>
+  );
+}

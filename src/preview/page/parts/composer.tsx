@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Where people write. Enter sends and Shift+Enter begins a line; "/" and "@" bring suggestions. */
-export const Composer = ({ view, label, thread }: Props) => {
+export function Composer({ view, label, thread }: Props) {
   const { slack, state, notice } = view;
   const id = `composer-${state.person.name}-${state.channel.id}-${(thread ?? 'all').replace('.', '-')}`;
   const isNoticed = notice !== undefined && notice.channel === state.channel.id && notice.thread === thread;
@@ -51,7 +51,7 @@ export const Composer = ({ view, label, thread }: Props) => {
       </form>
     </div>
   );
-};
+}
 
 interface Suggestion {
   readonly insert: string;
@@ -60,29 +60,33 @@ interface Suggestion {
 }
 
 /** Slack offers no slash commands of apps in threads. */
-const suggestionsOf = (slack: LocalSlack, isThread: boolean): readonly Suggestion[] => [
-  ...(isThread ? [] : slack.commands).map(({ command, usageHint = '', description }) => ({
-    insert: command,
-    title: `${command} ${usageHint}`.trim(),
-    detail: description,
-  })),
-  ...[slack.bot, ...slack.persons].map(({ name, realName }) => ({
-    insert: `@${name}`,
-    title: `@${name}`,
-    detail: realName,
-  })),
-];
+function suggestionsOf(slack: LocalSlack, isThread: boolean): readonly Suggestion[] {
+  return [
+    ...(isThread ? [] : slack.commands).map(({ command, usageHint = '', description }) => ({
+      insert: command,
+      title: `${command} ${usageHint}`.trim(),
+      detail: description,
+    })),
+    ...[slack.bot, ...slack.persons].map(({ name, realName }) => ({
+      insert: `@${name}`,
+      title: `@${name}`,
+      detail: realName,
+    })),
+  ];
+}
 
 /** What Slack says to the person alone. */
-const NoticeLine = ({ view, text }: { view: PageView; text: string }) => (
-  <form method="post" action="/dismiss" class="notice" role="alert">
-    <PlaceFields view={view} />
-    <p>
-      <span class="only">Only visible to you</span>
-      {text}
-    </p>
-    <button type="submit" class="plain">
-      Dismiss
-    </button>
-  </form>
-);
+function NoticeLine({ view, text }: { view: PageView; text: string }) {
+  return (
+    <form method="post" action="/dismiss" class="notice" role="alert">
+      <PlaceFields view={view} />
+      <p>
+        <span class="only">Only visible to you</span>
+        {text}
+      </p>
+      <button type="submit" class="plain">
+        Dismiss
+      </button>
+    </form>
+  );
+}

@@ -8,7 +8,7 @@ import { PlaceFields } from './place-fields.js';
 import { StatusLine } from './status-line.js';
 
 /** The channel in the middle, or the conversation with the bot with its Home. */
-export const Conversation = ({ view }: { view: PageView }) => {
+export function Conversation({ view }: { view: PageView }) {
   const { slack, state } = view;
   const { channel } = state;
   return (
@@ -24,9 +24,9 @@ export const Conversation = ({ view }: { view: PageView }) => {
       {state.isHome ? <Home view={view} /> : <Talk view={view} />}
     </main>
   );
-};
+}
 
-const Talk = ({ view }: { view: PageView }) => {
+function Talk({ view }: { view: PageView }) {
   const { slack, state } = view;
   const roots = rootsOf(messagesIn(slack, state.person, state.channel.id));
   const title = titleOf(slack, state.channel);
@@ -53,10 +53,10 @@ const Talk = ({ view }: { view: PageView }) => {
       <GlobalShortcuts view={view} />
     </>
   );
-};
+}
 
 /** The questions that the bot pinned in the conversation with it. */
-const Prompts = ({ view }: { view: PageView }) => {
+function Prompts({ view }: { view: PageView }) {
   const pinned = view.slack.promptsOf(view.state.person.id);
   if (!pinned || pinned.prompts.length === 0) return <></>;
   return (
@@ -72,9 +72,9 @@ const Prompts = ({ view }: { view: PageView }) => {
       </div>
     </form>
   );
-};
+}
 
-const GlobalShortcuts = ({ view }: { view: PageView }) => {
+function GlobalShortcuts({ view }: { view: PageView }) {
   const shortcuts = view.slack.shortcuts.filter(({ type }) => type === 'global');
   if (shortcuts.length === 0) return <></>;
   return (
@@ -87,25 +87,27 @@ const GlobalShortcuts = ({ view }: { view: PageView }) => {
       ))}
     </form>
   );
-};
+}
 
-const Tabs = ({ view }: { view: PageView }) => (
-  <form method="post" action="/open" class="tabs" aria-label="Parts of the app">
-    <PlaceFields view={view} />
-    {(['home', 'messages'] as const).map((tab) => (
-      <button
-        type="submit"
-        name="tab"
-        value={tab}
-        {...((tab === 'home') === view.state.isHome && { 'aria-current': 'page' })}
-      >
-        {tab === 'home' ? 'Home' : 'Messages'}
-      </button>
-    ))}
-  </form>
-);
+function Tabs({ view }: { view: PageView }) {
+  return (
+    <form method="post" action="/open" class="tabs" aria-label="Parts of the app">
+      <PlaceFields view={view} />
+      {(['home', 'messages'] as const).map((tab) => (
+        <button
+          type="submit"
+          name="tab"
+          value={tab}
+          {...((tab === 'home') === view.state.isHome && { 'aria-current': 'page' })}
+        >
+          {tab === 'home' ? 'Home' : 'Messages'}
+        </button>
+      ))}
+    </form>
+  );
+}
 
-const Home = ({ view }: { view: PageView }) => {
+function Home({ view }: { view: PageView }) {
   const { slack, state } = view;
   const home = slack.homeOf(state.person.id);
   const blocks = Array.isArray(home?.['blocks']) ? home['blocks'] : [];
@@ -121,13 +123,14 @@ const Home = ({ view }: { view: PageView }) => {
       )}
     </section>
   );
-};
+}
 
-const titleOf = (slack: LocalSlack, channel: Channel): string =>
-  channel.kind === 'direct' ? slack.bot.realName : `#${channel.name}`;
+function titleOf(slack: LocalSlack, channel: Channel): string {
+  return channel.kind === 'direct' ? slack.bot.realName : `#${channel.name}`;
+}
 
-const describe = (slack: LocalSlack, channel: Channel): string => {
+function describe(slack: LocalSlack, channel: Channel): string {
   if (channel.kind === 'direct') return 'Only you and the app';
   const names = channel.members.map((id) => findPerson(slack, id)?.realName ?? id).join(', ');
   return `${channel.kind === 'private' ? 'Private' : 'Public'} · ${names}`;
-};
+}

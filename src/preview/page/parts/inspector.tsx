@@ -3,7 +3,7 @@ import { addressOf, type PageView } from '../page-view.js';
 import { messagesIn } from '../visible-messages.js';
 
 /** Every request and answer between the bot and Slack, oldest first; one of them taken apart. */
-export const Inspector = ({ view }: { view: PageView }) => {
+export function Inspector({ view }: { view: PageView }) {
   const { exchanges } = view.slack;
   return (
     <aside class="inspector" aria-labelledby="inspector-heading">
@@ -28,10 +28,10 @@ export const Inspector = ({ view }: { view: PageView }) => {
       </section>
     </aside>
   );
-};
+}
 
 /** The JSON of the message that was asked for. */
-const MessageSource = ({ view }: { view: PageView }) => {
+function MessageSource({ view }: { view: PageView }) {
   const { slack, state } = view;
   const message = messagesIn(slack, state.person, state.channel.id).find(({ ts }) => ts === state.source);
   return (
@@ -49,7 +49,7 @@ const MessageSource = ({ view }: { view: PageView }) => {
       )}
     </>
   );
-};
+}
 
 interface Props {
   readonly view: PageView;
@@ -57,7 +57,7 @@ interface Props {
   readonly isOpen: boolean;
 }
 
-const ExchangeItem = ({ view, exchange, isOpen }: Props) => {
+function ExchangeItem({ view, exchange, isOpen }: Props) {
   const { id, direction, name, tookMs, isRefused } = exchange;
   return (
     <>
@@ -83,9 +83,9 @@ const ExchangeItem = ({ view, exchange, isOpen }: Props) => {
       )}
     </>
   );
-};
+}
 
-const outcomeOf = ({ isRefused, tookMs }: Exchange): string => {
+function outcomeOf({ isRefused, tookMs }: Exchange): string {
   if (isRefused) return 'refused';
   return tookMs === undefined ? 'waiting' : 'ok';
-};
+}

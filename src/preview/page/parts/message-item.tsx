@@ -15,7 +15,7 @@ interface Props {
   readonly replies?: number;
 }
 
-export const MessageItem = ({ view, message, list, replies = 0 }: Props) => {
+export function MessageItem({ view, message, list, replies = 0 }: Props) {
   const author = authorOf(view, message);
   const id = `${list}-${message.channel}-${message.ts.replace('.', '-')}`;
   const place: Place = { kind: 'message', channel: message.channel, ts: message.ts };
@@ -42,17 +42,13 @@ export const MessageItem = ({ view, message, list, replies = 0 }: Props) => {
       </div>
     </article>
   );
-};
+}
 
-const authorOf = ({ slack }: PageView, { user }: Message): Person =>
-  findPerson(slack, user) ?? { id: user, name: user, realName: user, isBot: false };
+function authorOf({ slack }: PageView, { user }: Message): Person {
+  return findPerson(slack, user) ?? { id: user, name: user, realName: user, isBot: false };
+}
 
-const MessageHead = ({
-  view,
-  message,
-  author,
-  id,
-}: { author: Person; id: string } & Pick<Props, 'view' | 'message'>) => {
+function MessageHead({ view, message, author, id }: { author: Person; id: string } & Pick<Props, 'view' | 'message'>) {
   const took = measureAnswer(view.slack, message);
   const sent = new Date(millisecondsOf(message.ts));
   return (
@@ -63,12 +59,12 @@ const MessageHead = ({
       {took !== undefined && <span class="took">answered in {took < 1 ? 'less than 1' : took} ms</span>}
     </p>
   );
-};
+}
 
 const clockTime = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** The blocks, or the text where a message has none. */
-const MessageContent = ({ view, message, prefix }: { prefix: string } & Pick<Props, 'view' | 'message'>) => {
+function MessageContent({ view, message, prefix }: { prefix: string } & Pick<Props, 'view' | 'message'>) {
   const drawing = drawingFor(view, prefix);
   return (
     <>
@@ -82,4 +78,4 @@ const MessageContent = ({ view, message, prefix }: { prefix: string } & Pick<Pro
       {message.isEdited && <span class="quiet">(edited)</span>}
     </>
   );
-};
+}

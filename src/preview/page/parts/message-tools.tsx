@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** What can be done with a message: answer in its thread, look at its JSON, use the app's shortcuts. */
-export const MessageTools = ({ view, message, list, place }: Props) => {
+export function MessageTools({ view, message, list, place }: Props) {
   const shortcuts = view.slack.shortcuts.filter(({ type }) => type === 'message');
   const isOpen = message.onlyFor === undefined;
   return (
@@ -38,4 +38,4 @@ export const MessageTools = ({ view, message, list, place }: Props) => {
       </a>
     </div>
   );
-};
+}

@@ -7,7 +7,7 @@ import { ThreadPane } from './thread-pane.js';
 import { ViewDialog } from './view-dialog.js';
 
 /** A whole document: one tab of one person. */
-export const Page = ({ view }: { view: PageView }) => {
+export function Page({ view }: { view: PageView }) {
   const { slack, state } = view;
   const hasThread = state.thread !== undefined && !state.isHome;
   const panes = ['app', ...(hasThread ? ['has-thread'] : []), ...(state.isInspecting ? ['has-inspector'] : [])];
@@ -37,4 +37,4 @@ export const Page = ({ view }: { view: PageView }) => {
       </body>
     </html>
   );
-};
+}

@@ -4,7 +4,7 @@ import { addressOf, type PageView } from '../page-view.js';
 import { PlaceFields } from './place-fields.js';
 
 /** Who acts, where one can go, and what concerns the preview itself. A drawer on narrow screens. */
-export const Sidebar = ({ view }: { view: PageView }) => {
+export function Sidebar({ view }: { view: PageView }) {
   const { slack, state } = view;
   const channels = channelsOf(slack, state.person).filter(({ kind }) => kind !== 'direct');
   return (
@@ -64,18 +64,20 @@ export const Sidebar = ({ view }: { view: PageView }) => {
       </div>
     </nav>
   );
-};
+}
 
-const ChannelLink = ({ view, channel }: { view: PageView; channel: Channel }) => (
-  <a
-    class="place"
-    href={addressOf(view, { channel, thread: undefined, isHome: false })}
-    {...(view.state.channel.id === channel.id && { 'aria-current': 'page' })}
-  >
-    <span class="sign" aria-hidden="true">
-      {channel.kind === 'private' ? '◆' : '#'}
-    </span>
-    {channel.name}
-    {channel.kind === 'private' && <span class="visually-hidden"> (private)</span>}
-  </a>
-);
+function ChannelLink({ view, channel }: { view: PageView; channel: Channel }) {
+  return (
+    <a
+      class="place"
+      href={addressOf(view, { channel, thread: undefined, isHome: false })}
+      {...(view.state.channel.id === channel.id && { 'aria-current': 'page' })}
+    >
+      <span class="sign" aria-hidden="true">
+        {channel.kind === 'private' ? '◆' : '#'}
+      </span>
+      {channel.name}
+      {channel.kind === 'private' && <span class="visually-hidden"> (private)</span>}
+    </a>
+  );
+}

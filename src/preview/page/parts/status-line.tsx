@@ -1,7 +1,7 @@
 import type { PageView } from '../page-view.js';
 
 /** What the bot says it is doing in a thread: "Verbatim is searching…". */
-export const StatusLine = ({ view, thread }: { view: PageView; thread: string }) => {
+export function StatusLine({ view, thread }: { view: PageView; thread: string }) {
   const status = view.slack.statusOf(view.state.channel.id, thread);
   return (
     <>
@@ -12,4 +12,4 @@ export const StatusLine = ({ view, thread }: { view: PageView; thread: string })
       )}
     </>
   );
-};
+}

@@ -5,7 +5,7 @@ import { MessageItem } from './message-item.js';
 import { StatusLine } from './status-line.js';
 
 /** The open thread: its first message and all replies. */
-export const ThreadPane = ({ view, thread }: { view: PageView; thread: string }) => {
+export function ThreadPane({ view, thread }: { view: PageView; thread: string }) {
   const { slack, state } = view;
   const root = rootsOf(messagesIn(slack, state.person, state.channel.id)).find(({ message }) => message.ts === thread);
   return (
@@ -38,4 +38,4 @@ export const ThreadPane = ({ view, thread }: { view: PageView; thread: string })
       {root && <Composer view={view} label="Reply in the thread" thread={thread} />}
     </aside>
   );
-};
+}

@@ -5,7 +5,7 @@ import { fieldsAt, listAt, textAt } from '../read-fields.js';
 import { PlaceFields } from './place-fields.js';
 
 /** A modal. Those under the top one stay in the page, so that what was typed into them is still there afterwards. */
-export const ViewDialog = ({ view, open }: { view: PageView; open: OpenView }) => {
+export function ViewDialog({ view, open }: { view: PageView; open: OpenView }) {
   const id = `view-${open.id}`;
   const submit = textAt(fieldsAt(open.view, 'submit'), 'text');
   const close = textAt(fieldsAt(open.view, 'close'), 'text');
@@ -42,4 +42,4 @@ export const ViewDialog = ({ view, open }: { view: PageView; open: OpenView }) =
       </form>
     </dialog>
   );
-};
+}

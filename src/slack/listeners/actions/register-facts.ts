@@ -34,7 +34,9 @@ export function registerFacts(app: EdgeApp, context: PressContext): void {
   });
 }
 
-const modalOf = ({ blocks }: SlackMessage): types.ModalView => createModal(factsWords.title, blocks);
+function modalOf({ blocks }: SlackMessage): types.ModalView {
+  return createModal(factsWords.title, blocks);
+}
 
 /**
  * `instead` turns the page, so that a second press shows the same one again. In a thread Slack would move the message into

@@ -60,7 +60,7 @@ export async function answerCommand(
 function createOutlet({ ack, respond }: CommandDoors, log: Log) {
   let acked: Promise<boolean> | undefined;
 
-  function acknowledge(message: SlackMessage): Promise<boolean> {
+  const acknowledge = (message: SlackMessage): Promise<boolean> => {
     acked = ack(forAsker(message)).then(
       () => true,
       (error: unknown) => {
@@ -69,9 +69,9 @@ function createOutlet({ ack, respond }: CommandDoors, log: Log) {
       },
     );
     return acked;
-  }
+  };
 
-  async function send(message: SlackMessage): Promise<void> {
+  const send = async (message: SlackMessage): Promise<void> => {
     if (!acked && (await acknowledge(message))) return;
     const follow = { replace_original: (await acked) === true };
     try {
@@ -79,7 +79,7 @@ function createOutlet({ ack, respond }: CommandDoors, log: Log) {
     } catch (error) {
       log.error({ err: describeError(error) }, 'The answer to a command could not be sent.');
     }
-  }
+  };
 
   return {
     send,

@@ -24,7 +24,7 @@ export interface TakeOverOptions {
 export function createTakeOver({ deliveries, me, answer, log, every }: TakeOverOptions): TakeOver {
   let timer: NodeJS.Timeout | undefined;
 
-  async function look(): Promise<void> {
+  const look = async (): Promise<void> => {
     try {
       for (const delivery of await deliveries.takeOver()) {
         const asked = parseAsked(delivery.payload);
@@ -42,7 +42,7 @@ export function createTakeOver({ deliveries, me, answer, log, every }: TakeOverO
     } catch (error) {
       log.error({ err: describeError(error) }, 'Abandoned deliveries could not be looked for.');
     }
-  }
+  };
 
   return {
     start: async () => {

@@ -55,4 +55,6 @@ function respond(reply: ModalReply): ViewResponseAction {
   return { response_action: 'errors', errors: { [questionField]: reply.reason } };
 }
 
-const update = (view: types.ModalView): ViewResponseAction => ({ response_action: 'update', view });
+function update(view: types.ModalView): ViewResponseAction {
+  return { response_action: 'update', view };
+}

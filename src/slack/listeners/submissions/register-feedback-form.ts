@@ -30,7 +30,9 @@ export function registerFeedbackForm(app: EdgeApp, { bot, me, log: given, newRef
   });
 }
 
-const say = (sentence: string): ViewResponseAction => ({
-  response_action: 'update',
-  view: noticeModal(feedbackWords.title, sentence),
-});
+function say(sentence: string): ViewResponseAction {
+  return {
+    response_action: 'update',
+    view: noticeModal(feedbackWords.title, sentence),
+  };
+}

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSecondPart, splitQuestion } from '../../../../src/answer/compose/parts/split-question.js';
 
-const parts = (question: string, language: string, answer?: string): string[] => {
+function parts(question: string, language: string, answer?: string): string[] {
   const split = splitQuestion(question, language);
   return split ? [split.first, readSecondPart(split, answer, language)] : [];
-};
+}
 
 describe('splitQuestion', () => {
   it.each([

@@ -4,17 +4,18 @@ import { readValue } from '../../../../src/answer/compose/values/read-value.js';
 import { makeHit } from '../../make-hit.js';
 import { makeResult } from '../make-result.js';
 
-const valueIn = (question: string, text: string) => {
+function valueIn(question: string, text: string) {
   const result = makeResult(question, [makeHit(text)], []);
   const [candidate] = result.ranked;
   return candidate && readValue(candidate, result);
-};
-const isApart = (question: string, a: string, b: string): boolean => {
+}
+
+function isApart(question: string, a: string, b: string): boolean {
   const [own, other] = [valueIn(question, a), valueIn(question, b)];
   if (!own || !other) throw new Error(`no value in “${own ? b : a}”`);
   expect(areApart(other, own)).toBe(areApart(own, other));
   return areApart(own, other);
-};
+}
 const ships = 'How many ships came?';
 const when = 'When did it open?';
 const who = 'Who designed the bridge?';

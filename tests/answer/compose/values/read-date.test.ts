@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { areDatesApart, isLocale, readDate } from '../../../../src/answer/compose/values/read-date.js';
 
-const isApart = (a: string, b: string, language = 'en') => areDatesApart(readDate(a, language), readDate(b, language));
+function isApart(a: string, b: string, language = 'en') {
+  return areDatesApart(readDate(a, language), readDate(b, language));
+}
 
 describe('readDate', () => {
   it('reads days, months, years and weekdays in any order and language', () => {

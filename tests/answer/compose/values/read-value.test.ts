@@ -3,12 +3,12 @@ import { readValue } from '../../../../src/answer/compose/values/read-value.js';
 import { makeHit } from '../../make-hit.js';
 import { makeResult } from '../make-result.js';
 
-const read = (question: string, text: string) => {
+function read(question: string, text: string) {
   const result = makeResult(question, [makeHit(text)], []);
   const [candidate] = result.ranked;
   const value = candidate && readValue(candidate, result);
   return value && { ...value, fact: text.slice(value.fact.start, value.fact.end) };
-};
+}
 
 describe('readValue', () => {
   it('reads the one number, date or name that the sentence adds', () => {

@@ -4,11 +4,20 @@ import type { Fields } from '../../../../src/preview/local-slack/fields.js';
 import { modal, plain } from '../open-workspace.js';
 
 const page = 'https://docs.slack.dev/reference/views/modal-views';
-const x = (length: number) => 'x'.repeat(length);
-const dividers = (count: number) => Array.from({ length: count }, () => ({ type: 'divider' }));
-const input = (element: Fields): Fields => ({
-  blocks: [{ type: 'input', label: plain('a'), element }],
-});
+
+function x(length: number) {
+  return 'x'.repeat(length);
+}
+
+function dividers(count: number) {
+  return Array.from({ length: count }, () => ({ type: 'divider' }));
+}
+
+function input(element: Fields): Fields {
+  return {
+    blocks: [{ type: 'input', label: plain('a'), element }],
+  };
+}
 
 /** Rule of Slack, what a modal may say, what it may not. */
 const limits: readonly (readonly [string, Fields, Fields])[] = [

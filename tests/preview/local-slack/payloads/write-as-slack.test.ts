@@ -7,7 +7,10 @@ import { createWorkspace } from '../../../../src/preview/local-slack/state/works
 import { openManifest } from '../open-workspace.js';
 
 const workspace = createWorkspace(createFirstPopulation(openManifest), () => 0, createChanges());
-const text = (typed: string) => writeMessage(typed, workspace).text;
+
+function text(typed: string) {
+  return writeMessage(typed, workspace).text;
+}
 
 it.each([
   ['@verbatim, who?', '<@U0BOT>, who?', '<@U0BOT|verbatim>, who?'],

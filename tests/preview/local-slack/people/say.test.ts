@@ -3,9 +3,13 @@ import type { Fields } from '../../../../src/preview/local-slack/fields.js';
 import { createFirstPopulation } from '../../../../src/preview/local-slack/state/first-population.js';
 import { openManifest, openWorkspace } from '../open-workspace.js';
 
-const eventsOf = (received: readonly { readonly type: string; readonly payload: Fields }[]) =>
-  received.filter(({ type }) => type === 'events_api').map(({ payload }) => payload.event as Fields);
-const only = (...events: string[]) => ({ manifest: { ...openManifest, events } });
+function eventsOf(received: readonly { readonly type: string; readonly payload: Fields }[]) {
+  return received.filter(({ type }) => type === 'events_api').map(({ payload }) => payload.event as Fields);
+}
+
+function only(...events: string[]) {
+  return { manifest: { ...openManifest, events } };
+}
 
 describe('what is said (https://docs.slack.dev/reference/events/message, app_mention)', () => {
   it('reaches the bot where it is mentioned, as Slack writes it', async () => {

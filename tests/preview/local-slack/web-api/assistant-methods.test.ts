@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { openWorkspace } from '../open-workspace.js';
 
-const prompts = (count: number) => Array.from({ length: count }, (_, index) => ({ title: `t${index}`, message: 'm' }));
+function prompts(count: number) {
+  return Array.from({ length: count }, (_, index) => ({ title: `t${index}`, message: 'm' }));
+}
 
 it('pins one to four prompts in a person’s conversation with the bot (https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts)', async () => {
   const { slack, call } = await openWorkspace();

@@ -24,13 +24,17 @@ async function openWithTrigger(options: WorkspaceOptions = {}) {
   return { ...workspace, trigger, innerTrigger, advance };
 }
 
-const withButton = (title: string): Fields => ({
-  type: 'modal',
-  title: plain(title),
-  blocks: [{ type: 'actions', block_id: 'go', elements: [{ type: 'button', action_id: 'push', text: plain('Go') }] }],
-});
-const titles = (views: readonly { readonly view: Fields }[]) =>
-  views.map(({ view }) => (view.title as { text: string }).text);
+function withButton(title: string): Fields {
+  return {
+    type: 'modal',
+    title: plain(title),
+    blocks: [{ type: 'actions', block_id: 'go', elements: [{ type: 'button', action_id: 'push', text: plain('Go') }] }],
+  };
+}
+
+function titles(views: readonly { readonly view: Fields }[]) {
+  return views.map(({ view }) => (view.title as { text: string }).text);
+}
 
 describe('views.open (https://docs.slack.dev/reference/methods/views.open)', () => {
   it('shows a modal to whom the trigger is from', async () => {

@@ -3,12 +3,29 @@ import { describe, expect, it } from 'vitest';
 import type { Fields } from '../../../../src/preview/page/read-fields.js';
 import { drawBlocks, tagsOf, textOf } from '../draw-blocks.js';
 
-const plain = (text: string): Fields => ({ type: 'plain_text', text });
-const mrkdwn = (text: string): Fields => ({ type: 'mrkdwn', text });
-const leaf = (text: string, style?: Fields): Fields => ({ type: 'text', text, ...(style && { style }) });
-const rich = (...elements: Fields[]): Fields => ({ type: 'rich_text', elements });
-const line = (...elements: Fields[]): Fields => rich({ type: 'rich_text_section', elements });
-const option = (text: string): Fields => ({ text: plain(text), value: text });
+function plain(text: string): Fields {
+  return { type: 'plain_text', text };
+}
+
+function mrkdwn(text: string): Fields {
+  return { type: 'mrkdwn', text };
+}
+
+function leaf(text: string, style?: Fields): Fields {
+  return { type: 'text', text, ...(style && { style }) };
+}
+
+function rich(...elements: Fields[]): Fields {
+  return { type: 'rich_text', elements };
+}
+
+function line(...elements: Fields[]): Fields {
+  return rich({ type: 'rich_text_section', elements });
+}
+
+function option(text: string): Fields {
+  return { text: plain(text), value: text };
+}
 
 /** Every place at which a block shows a text that somebody else wrote. */
 const places: Readonly<Record<string, (text: string) => Fields>> = {
