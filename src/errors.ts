@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'store_full'
   | 'store_newer'
   | 'store_failed'
+  | 'workspace_other'
   | 'input_unreadable';
 
 /** A failure whose message is one instruction: what is wrong, where, and what to do. The cause keeps the evidence. */
