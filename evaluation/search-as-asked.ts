@@ -1,7 +1,7 @@
 import type { Model } from '../src/answer/decision/model.js';
 import type { Candidate } from '../src/answer/ranking/candidate.js';
 import type { SearchResult } from '../src/answer/ranking/search-result.js';
-import { readQuestion } from '../src/answer/retrieval/read-question.js';
+import { readQuestion } from '../src/answer/retrieval/formulate-query.js';
 import { searchLanguage } from '../src/answer/retrieval/search-language.js';
 import type { Scope } from '../src/domain.js';
 import type { Store } from '../src/store/store.js';

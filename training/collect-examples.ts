@@ -3,7 +3,7 @@ import type { Model } from '../src/answer/decision/model.js';
 import type { Query } from '../src/answer/question/query.js';
 import { type Candidate, type Features, featureNames } from '../src/answer/ranking/candidate.js';
 import { hasVectors } from '../src/answer/ranking/feature-context.js';
-import { readQuestion } from '../src/answer/retrieval/read-question.js';
+import { readQuestion } from '../src/answer/retrieval/formulate-query.js';
 import { searchLanguage } from '../src/answer/retrieval/search-language.js';
 import type { Scope } from '../src/domain.js';
 import { importArticles } from '../src/library/import-articles.js';

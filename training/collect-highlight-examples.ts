@@ -7,7 +7,7 @@ import { createAddWhole } from '../src/answer/highlight/whole-features.js';
 import type { Query } from '../src/answer/question/query.js';
 import type { Candidate } from '../src/answer/ranking/candidate.js';
 import { matchFacts } from '../src/answer/ranking/match-facts.js';
-import { readQuestion } from '../src/answer/retrieval/read-question.js';
+import { readQuestion } from '../src/answer/retrieval/formulate-query.js';
 import type { Fact, Language } from '../src/domain.js';
 import { openCorpus } from './collect-examples.js';
 import type { HighlightExample } from './fit-highlighter.js';

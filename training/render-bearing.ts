@@ -1,4 +1,4 @@
-import { bearingNames } from '../src/answer/statements/weigh-bearing.js';
+import { bearingNames } from '../src/answer/decision/weigh-bearing.js';
 
 /** A statement and how surely the best sentence was said to bear on it. */
 export interface Judged {

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Model } from '../src/answer/decision/model.js';
+import { bearingNames, bearingValues } from '../src/answer/decision/weigh-bearing.js';
 import { searchLanguage } from '../src/answer/retrieval/search-language.js';
 import { readStatement } from '../src/answer/statements/read-statement.js';
-import { bearingNames, bearingValues } from '../src/answer/statements/weigh-bearing.js';
 import type { Scope } from '../src/domain.js';
 import { loadModel } from '../src/process/load-model.js';
 import type { Store } from '../src/store/store.js';

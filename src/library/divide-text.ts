@@ -1,6 +1,5 @@
-import type { Language, Passage, Section, Sentence, Span } from '../domain.js';
+import type { Language, Passage, Section, Sentence, Span, TextBlock } from '../domain.js';
 import { sentenceSpans } from '../text/sentence-spans.js';
-import type { TextBlock } from './formats/blocks.js';
 
 /** A text divided down to its sentences. */
 export interface DividedText {

@@ -1,4 +1,4 @@
-import type { PassageHit } from '../../store/store.js';
+import type { PassageHit } from '../../store/passage-index.js';
 import type { Query } from '../question/query.js';
 import { type Candidate, type Features, featureNames } from '../ranking/candidate.js';
 import { fewestPassages, shareOf, weighTerms } from '../ranking/match-terms.js';

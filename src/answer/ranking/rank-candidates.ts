@@ -1,4 +1,4 @@
-import type { PassageHit } from '../../store/store.js';
+import type { PassageHit } from '../../store/passage-index.js';
 import { type Candidate, type FeatureName, type Features, featureNames } from './candidate.js';
 import { computeFeatures } from './compute-features.js';
 import type { FeatureContext } from './feature-context.js';

@@ -1,5 +1,7 @@
 import type { Language } from '../../domain.js';
-import type { LiveWord, Store } from '../../store/store.js';
+import type { Holdings } from '../../store/holdings.js';
+import type { IndexStats } from '../../store/passage-index.js';
+import type { LiveWord } from '../../store/vocabulary.js';
 import type { Term } from '../../text/analyze-text.js';
 import { functionWords } from '../../text/function-words.js';
 import { isStopWord } from '../../text/stop-words.js';
@@ -13,9 +15,6 @@ const shortlistLength = 20;
 /** Up to this length a word spelt by ear shares too few letters with the right one to be found by them ("hawz"). */
 const spelledByEar = 7;
 
-/** A word that no article holds, with how it stands in the question; see `TypedWord`. */
-export type UnknownWord = Term & Pick<TypedWord, 'isName' | 'isFirst'>;
-
 /** An unknown word and what the store knows of what it may be. */
 export interface Guess {
   readonly typed: Term & TypedWord;
@@ -28,17 +27,15 @@ export interface WordReading extends Reading {
 }
 
 /** Looks up what an unknown word may be meant as. */
-export async function gatherGuess(store: Store, unknown: UnknownWord, language: Language): Promise<Guess> {
-  const [similar, letterShare, { passages }] = await Promise.all([
-    listSimilar(store, unknown.word, language),
-    store.letterShare(unknown.word),
-    store.stats(),
-  ]);
+export async function gatherGuess(
+  holdings: Holdings,
+  { passages }: Pick<IndexStats, 'passages'>,
+  typed: Guess['typed'],
+  language: Language,
+): Promise<Guess> {
+  const similar = await listSimilar(holdings, typed.word, language);
   const shortlist = similar.map((live) => possibleWord(live, passages, language));
-  return {
-    typed: { ...unknown, letterShare },
-    shortlist: [...shortlist, ...ownFunctionWords(language, shortlist)],
-  };
+  return { typed, shortlist: [...shortlist, ...ownFunctionWords(language, shortlist)] };
 }
 
 /** What the word is read as, where that is likelier than that it is right; `beside` are terms near the question's other words. */
@@ -58,9 +55,9 @@ function isFormOf(typed: string, meant: string): boolean {
 }
 
 /** What another language writes just so is no misspelling of it here. */
-async function listSimilar(store: Store, word: string, language: Language): Promise<LiveWord[]> {
-  const byLetters = await store.similarWords(word, shortlistLength, language);
-  const byEar = word.length > spelledByEar ? [] : await store.knownWords(listSoundAlikes(word), language);
+async function listSimilar(holdings: Holdings, word: string, language: Language): Promise<LiveWord[]> {
+  const byLetters = await holdings.words.similar(word, shortlistLength, language);
+  const byEar = word.length > spelledByEar ? [] : await holdings.words.known(listSoundAlikes(word), language);
   const all = new Map([...byLetters, ...byEar].map((live) => [live.word, live]));
   all.delete(word);
   return [...all.values()];

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain.js';
-import type { Store } from '../../store/store.js';
+import type { Holdings } from '../../store/holdings.js';
 import type { Term } from '../../text/analyze-text.js';
 import type { Reading } from './correct-spelling.js';
 
@@ -8,10 +8,14 @@ import type { Reading } from './correct-spelling.js';
  * consonant that is doubled is no inflection, so whoever wrote it is told how it was read. `known` are words whose terms
  * the articles hold.
  */
-export async function readSwallowedSlips(store: Store, known: readonly Term[], language: Language): Promise<Reading[]> {
+export async function readSwallowedSlips(
+  holdings: Holdings,
+  known: readonly Term[],
+  language: Language,
+): Promise<Reading[]> {
   const doubled = known.filter(({ word, term }) => word !== term && /([^aeiou])\1$/u.test(word) && word.length > 4);
   if (doubled.length === 0) return [];
-  const forms = await store.knownWords(
+  const forms = await holdings.words.known(
     doubled.flatMap(({ word }) => [word, word.slice(0, -1)]),
     language,
   );

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain.js';
-import { highlightAnswer } from '../../highlight/highlight-answer.js';
+import type { Highlighter } from '../../highlight/create-highlighter.js';
 import type { SearchResult } from '../../ranking/search-result.js';
 import { readSecondPart, splitQuestion } from './split-question.js';
 
@@ -16,11 +16,12 @@ export async function askParts(
   question: string,
   language: Language,
   search: SearchText,
+  highlight: Highlighter,
 ): Promise<readonly AskedPart[]> {
   const split = splitQuestion(question, language);
   if (!split) return [];
   const first = await search(split.first);
-  const second = readSecondPart(split, answerWords(first), language);
+  const second = readSecondPart(split, answerWords(first, highlight), language);
   return [
     { question: split.first, result: first },
     { question: second, result: await search(second) },
@@ -28,9 +29,9 @@ export async function askParts(
 }
 
 /** The words of the best sentence that answer, for "and when was he born?". */
-function answerWords(result: SearchResult | undefined): string | undefined {
+function answerWords(result: SearchResult | undefined, highlight: Highlighter): string | undefined {
   const best = result?.ranked[0];
-  const [words] = result && best ? highlightAnswer(result.query, best, result.factMatches) : [];
+  const [words] = result && best ? highlight(result.query, best, result.factMatches) : [];
   const passage = best?.hit.passage;
   return words && passage?.text.slice(words.start - passage.start, words.end - passage.start);
 }

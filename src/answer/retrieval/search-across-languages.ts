@@ -19,7 +19,7 @@ export interface SearchPlan {
  * Searches the articles in the language of what was asked; where they don't answer, and where the language can't be told,
  * those in others. Undefined where no article is in a language that could be searched.
  */
-export async function searchBest(plan: SearchPlan): Promise<SearchResult | undefined> {
+export async function searchAcrossLanguages(plan: SearchPlan): Promise<SearchResult | undefined> {
   const { language, minConfidence, read, search } = plan;
   const held = [...plan.held].sort();
   const own = held.includes(language) ? await search(await read(language), language) : undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citeQuotation } from '../../../src/answer/citation/cite.js';
+import { citeQuotation } from '../../../src/answer/citation/cite-quotation.js';
 import { joinNeighbours } from '../../../src/answer/compose/quotation.js';
 import type { Article } from '../../../src/domain.js';
 import { makeResult } from '../compose/make-result.js';

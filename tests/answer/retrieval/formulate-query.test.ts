@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readQuestion } from '../../../src/answer/retrieval/read-question.js';
+import { readQuestion } from '../../../src/answer/retrieval/formulate-query.js';
 import { importArticles } from '../../../src/library/import-articles.js';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../../../src/store/store.js';

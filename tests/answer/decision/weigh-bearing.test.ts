@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { bearingWeights, minBearing } from '../../../src/answer/decision/bearing-weights.js';
+import { bearingValues, weighBearing } from '../../../src/answer/decision/weigh-bearing.js';
 import { analyzeQuestion } from '../../../src/answer/question/analyze-question.js';
 import { contextOf } from '../../../src/answer/ranking/feature-context.js';
 import { rankCandidates } from '../../../src/answer/ranking/rank-candidates.js';
-import { bearingWeights, minBearing } from '../../../src/answer/statements/bearing-weights.js';
-import { bearingValues, weighBearing } from '../../../src/answer/statements/weigh-bearing.js';
 import { testModel } from '../../open-test-bot.js';
 import { makeHit } from '../make-hit.js';
 import { noVectors } from '../no-vectors.js';

@@ -1,36 +1,41 @@
-import type { Article, Citation, Span } from '../../domain.js';
+import type { Citation, Span } from '../../domain.js';
 import type { Quotation } from '../compose/quotation.js';
-import { highlightAnswer } from '../highlight/highlight-answer.js';
+import type { Highlighter } from '../highlight/create-highlighter.js';
 import type { Candidate } from '../ranking/candidate.js';
 import type { SearchResult } from '../ranking/search-result.js';
 import { citeArticle } from './cite-article.js';
 
-/**
- * Cites a quotation: the quote is sliced from the article as it stands, never built.
- * Returns undefined where the article has changed since the sentences were found, so that a slice would be another text.
- */
-export function citeQuotation(article: Article, quotation: Quotation): Citation | undefined {
+/** The span of a quotation: from its first sentence to its last. */
+export function spanOf({ candidates: [first, ...more] }: Quotation): Span {
+  const last = more.at(-1) ?? first;
+  return { start: first.sentence.start, end: last.sentence.end };
+}
+
+/** Cites a quotation by `quote`, the slice of its article's text at `spanOf` it: cut, never built. */
+export function citeQuotation(quotation: Quotation, quote: string, highlight: Highlighter): Citation {
   const { candidates, surest } = quotation;
   const [first] = candidates;
   const last = candidates.at(-1) ?? first;
-  if (candidates.some(({ hit }) => article.contentHash !== hit.article.contentHash)) return undefined;
   return {
-    ...citeArticle(article, { start: first.sentence.start, end: last.sentence.end }),
-    ...(first.hit.heading !== undefined && { section: first.hit.heading }),
-    sentence: first.sentence.inSection,
-    ...(last !== first && { lastSentence: last.sentence.inSection, surest: placeOf(surest) }),
-    highlights: highlightsOf(quotation),
+    ...citeArticle(surest.hit.article, spanOf(quotation), quote),
+    locator: {
+      ...(first.hit.heading !== undefined && { section: first.hit.heading }),
+      sentence: first.sentence.inSection,
+      ...(last !== first && { lastSentence: last.sentence.inSection }),
+    },
+    ...(last !== first && { surest: placeOf(surest) }),
+    highlights: highlightsOf(quotation, highlight),
   };
 }
 
 /** Words are marked in the sentence that most surely answers, and in the others only where it has none. */
-function highlightsOf({ candidates, surest, result, alsoAnswers }: Quotation): readonly Span[] {
+function highlightsOf({ candidates, surest, result, alsoAnswers }: Quotation, highlight: Highlighter): readonly Span[] {
   const surestFirst = [surest, ...candidates.filter((candidate) => candidate !== surest)];
   const found = [result, ...(alsoAnswers ? [alsoAnswers] : [])].flatMap(
     (asked) =>
       surestFirst
         .flatMap((candidate) => findIn(asked, candidate) ?? [])
-        .map((candidate) => highlightAnswer(asked.query, candidate, asked.factMatches))
+        .map((candidate) => highlight(asked.query, candidate, asked.factMatches))
         .find((spans) => spans.length > 0) ?? [],
   );
   const ordered = found.toSorted((a, b) => a.start - b.start || a.end - b.end);

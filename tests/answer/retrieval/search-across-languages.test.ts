@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyzeQuestion } from '../../../src/answer/question/analyze-question.js';
 import type { Query } from '../../../src/answer/question/query.js';
 import type { SearchResult } from '../../../src/answer/ranking/search-result.js';
-import { searchBest } from '../../../src/answer/retrieval/search-best.js';
+import { searchAcrossLanguages } from '../../../src/answer/retrieval/search-across-languages.js';
 import { makeHit } from '../make-hit.js';
 
 /** A search that is as sure in each language as it is told, over one passage; remembers what was searched. */
@@ -22,31 +22,31 @@ function plan(question: string, language: string, sure: Readonly<Record<string, 
 describe('searchBest', () => {
   it('asks the articles in the language of the question, and no others where they answer', async () => {
     const { searched, given } = plan('Where is Split?', 'en', { fr: 0.9, en: 0.6 });
-    expect((await searchBest(given))?.confidence).toBe(0.6);
+    expect((await searchAcrossLanguages(given))?.confidence).toBe(0.6);
     expect(searched).toEqual(['en']);
   });
 
   it('asks the others by names and numbers where its own speak of neither', async () => {
     const { searched, given } = plan('Where is Split in 1921?', 'en', { fr: 0.9, en: 0.1, de: 0.7 });
-    expect((await searchBest(given))?.confidence).toBe(0.9);
+    expect((await searchAcrossLanguages(given))?.confidence).toBe(0.9);
     expect(searched).toEqual(['en', 'de', 'fr']);
   });
 
   it('asks no others where its own passage has every name and number', async () => {
     const { searched, given } = plan('Where is Split in 1921?', 'en', { fr: 0.9, en: 0.1 }, 'Split grew in 1921.');
-    expect((await searchBest(given))?.confidence).toBe(0.1);
+    expect((await searchAcrossLanguages(given))?.confidence).toBe(0.1);
     expect(searched).toEqual(['en']);
   });
 
   it('keeps to its own where no other is sure enough', async () => {
     const { given } = plan('Where is Split in 1921?', 'en', { fr: 0.4, en: 0.1 });
-    expect((await searchBest(given))?.confidence).toBe(0.1);
+    expect((await searchAcrossLanguages(given))?.confidence).toBe(0.1);
   });
 
   it('asks all where the language cannot be told, and none where there are no articles', async () => {
     const { searched, given } = plan('Split 1921', 'und', { fr: 0.4, en: 0.7 });
-    expect((await searchBest(given))?.confidence).toBe(0.7);
+    expect((await searchAcrossLanguages(given))?.confidence).toBe(0.7);
     expect(searched).toEqual(['en', 'fr']);
-    expect(await searchBest(plan('Split', 'en', {}).given)).toBeUndefined();
+    expect(await searchAcrossLanguages(plan('Split', 'en', {}).given)).toBeUndefined();
   });
 });

@@ -7,6 +7,12 @@ export const bearingNames = ['bias', 'coverage', 'passage', 'rarity'] as const;
 export type BearingName = (typeof bearingNames)[number];
 export type BearingWeights = Readonly<Record<BearingName, number>>;
 
+export interface BearingModel {
+  readonly weights: BearingWeights;
+  /** From here on a sentence is said to bear on a statement, 0 to 1. */
+  readonly threshold: number;
+}
+
 /**
  * Values for the best sentence of a search, `passages` of the index in all: what share of the statement's words, by rarity, stands
  * in the sentence and in its passage (0 to 1 each), and how much the statement says (its words' rarities added up,

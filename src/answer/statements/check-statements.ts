@@ -1,23 +1,23 @@
-import type { Answer, Language, NotAskedReply, Span } from '../../domain.js';
-import type { Store, StoreStats } from '../../store/store.js';
+import type { Answer, Language, NotAskedReply, Span, StatementFound, StatementNotFound } from '../../domain.js';
+import type { Holdings } from '../../store/holdings.js';
+import type { IndexStats } from '../../store/passage-index.js';
 import { analyzeText } from '../../text/analyze-text.js';
 import { sentenceSpans } from '../../text/sentence-spans.js';
-import { abstentionWords } from '../../words.js';
 import { type AnswerOptions, answerQuestion } from '../answer-question.js';
 import { citeAll } from '../citation/cite-all.js';
-import { closestOf } from '../citation/cite-closest.js';
+import { citeClosest } from '../citation/cite-closest.js';
 import { joinNeighbours } from '../compose/quotation.js';
+import { weighBearing } from '../decision/weigh-bearing.js';
 import { describeSearch } from '../explanation/describe-search.js';
 import { reasonOf } from '../explanation/explain-abstention.js';
+import { type Found, quotedCollections } from '../found.js';
 import { isQuestion } from '../question/is-question.js';
 import { languageOf } from '../question/question-language.js';
 import type { Candidate } from '../ranking/candidate.js';
 import type { SearchResult } from '../ranking/search-result.js';
-import { searchBest } from '../retrieval/search-best.js';
+import { searchAcrossLanguages } from '../retrieval/search-across-languages.js';
 import { searchLanguage } from '../retrieval/search-language.js';
-import { bearingWeights, minBearing } from './bearing-weights.js';
 import { readStatement } from './read-statement.js';
-import { weighBearing } from './weigh-bearing.js';
 
 /** Sentences of a text that are looked for at most, and their longest, in characters. */
 const most = { sentences: 8, length: 1_000 } as const;
@@ -26,65 +26,82 @@ const most = { sentences: 8, length: 1_000 } as const;
  * Looks for each sentence of a text in the articles, and answers with what bears most surely on one of them: a question with
  * what answers it, a statement with the sentence that speaks of the same, whether it says the same or not.
  */
-export async function checkClaim(
-  store: Store,
+export async function checkStatements(
+  holdings: Holdings,
   text: string,
   options: Omit<AnswerOptions, 'previous'>,
-): Promise<Answer | NotAskedReply> {
+): Promise<Found<Answer> | NotAskedReply> {
   const began = options.clock();
-  const stats = await store.stats();
+  const stats = await holdings.index.stats();
   const sentences = sentencesOf(text, languageOf(text, stats)).slice(0, most.sentences);
-  let best: Answer | undefined;
+  let best: Found<Answer> | undefined;
   for (const sentence of sentences) {
-    const found = await lookUp(store, stats, sentence, options);
-    if (!best || rankOf(found) > rankOf(best)) best = found;
+    const found = await lookUp(holdings, stats, sentence, options);
+    if (!best || rankOf(found.answer) > rankOf(best.answer)) best = found;
   }
   if (!best) return { kind: 'not_asked' };
+  const { answer, collections } = best;
   const isPart = sentences.length > 1;
-  return { ...best, question: text, ...(isPart && { readAs: best.question }), tookMs: options.clock() - began };
+  const diagnostics = { ...answer.diagnostics, tookMs: options.clock() - began };
+  return {
+    answer: { ...answer, question: text, ...(isPart && { readAs: answer.question }), diagnostics },
+    collections,
+  };
 }
 
-function rankOf({ kind, confidence }: Answer): number {
-  return confidence + (kind === 'cited' ? 1 : 0);
+function rankOf(answer: Answer): number {
+  return answer.confidence + ('citations' in answer ? 1 : 0);
 }
 
 /** A question that nothing answers may still be spoken of. */
-async function lookUp(store: Store, stats: StoreStats, sentence: string, options: AnswerOptions): Promise<Answer> {
-  const answer = isQuestion(sentence) ? await answerQuestion(store, sentence, options) : undefined;
-  return answer?.kind === 'cited' ? answer : findBearing(store, stats, sentence, options);
+async function lookUp(
+  holdings: Holdings,
+  stats: IndexStats,
+  sentence: string,
+  options: AnswerOptions,
+): Promise<Found<Answer>> {
+  const found = isQuestion(sentence) ? await answerQuestion(holdings, sentence, options) : undefined;
+  return found?.answer.kind === 'cited' ? found : findBearing(holdings, stats, sentence, options);
 }
 
 async function findBearing(
-  store: Store,
-  stats: StoreStats,
+  holdings: Holdings,
+  stats: IndexStats,
   statement: string,
-  { id, scope, model, explains, clock }: AnswerOptions,
-): Promise<Answer> {
+  { id, articles, model, explains, clock }: AnswerOptions,
+): Promise<Found<StatementFound | StatementNotFound>> {
   const began = clock();
+  const { bearing, highlight } = model;
   const language = languageOf(statement, stats);
-  const result = await searchBest({
+  const result = await searchAcrossLanguages({
     held: Object.keys(stats.languages),
     language,
-    minConfidence: minBearing,
-    read: (of) => readStatement(store, statement, of),
+    minConfidence: bearing.threshold,
+    read: (of) => readStatement(holdings, stats, statement, of),
     search: async (query, of) => {
-      const found = await searchLanguage(store, stats, query, { scope, languages: [of], model });
-      return { ...found, confidence: weighBearing(found, stats.passages, bearingWeights) };
+      const found = await searchLanguage(holdings, stats, query, { articles, language: of, model });
+      return { ...found, confidence: weighBearing(found, stats.passages, bearing.weights) };
     },
   });
   const [first] = result?.ranked ?? [];
-  const why = explains ? { first, weights: model.ranking, threshold: minBearing } : undefined;
-  const base = describeSearch({ id, question: statement, language, whole: result, result, why });
-  const claim = { ...base, isClaim: true, tookMs: clock() - began } as const;
-  const isFound = result !== undefined && first !== undefined && result.confidence >= minBearing;
-  const [citation] = isFound ? await citeAll(store, joinNeighbours([first], result)) : [];
+  const why = explains ? { first, weights: model.ranking, threshold: bearing.threshold } : undefined;
+  const described = describeSearch({ id, question: statement, language, whole: result, result, why });
+  const isFound = result !== undefined && first !== undefined && result.confidence >= bearing.threshold;
+  const [citation] = isFound ? await citeAll(holdings, joinNeighbours([first], result), highlight) : [];
+  const closest = citation ? {} : await citeClosest(holdings, result, highlight);
+  const base = { ...described, diagnostics: { ...described.diagnostics, tookMs: clock() - began } };
+  const collections = quotedCollections(result);
   if (result && first && citation) {
     const shared = sharedWords(first, result);
-    return { ...claim, kind: 'cited', citations: [{ ...citation, highlights: shared }] };
+    return {
+      answer: { ...base, kind: 'statement_found', citations: [{ ...citation, highlights: shared }] },
+      collections,
+    };
   }
-  const reason = reasonOf(result, stats);
-  const unsure = reason.code === 'unsure' ? { message: abstentionWords.nothingAboutIt } : {};
-  return { ...claim, kind: 'abstained', reason: { ...reason, ...unsure }, ...(await closestOf(store, result)) };
+  const told = reasonOf(result, stats);
+  // However many sentences come near, none could answer a statement.
+  const reason = told.code === 'unsure' ? { ...told, near: 'none' as const } : told;
+  return { answer: { ...base, kind: 'statement_not_found', reason, ...closest }, collections };
 }
 
 /** Nothing answers a statement: what it shares with the sentence is marked, for the eye to compare. */
