@@ -52,7 +52,7 @@ function expectationOf(
   const right = given.expected === undefined ? undefined : findQuote(given.expected, articles);
   if (right) return { expect: right };
   const check = checkOf(given);
-  if (answer.kind === 'abstained') return { expect: 'abstain', check };
+  if (!('citations' in answer)) return { expect: 'abstain', check };
   const [citation] = answer.citations;
   return { expect: { article: citation.article, quote: surestOf(citation) }, check };
 }

@@ -7,9 +7,9 @@ import { createAddWhole } from '../src/answer/highlight/whole-features.js';
 import type { Query } from '../src/answer/question/query.js';
 import type { Candidate } from '../src/answer/ranking/candidate.js';
 import { matchFacts } from '../src/answer/ranking/match-facts.js';
-import { readQuestion } from '../src/answer/retrieval/formulate-query.js';
+import { formulateQuery } from '../src/answer/retrieval/formulate-query.js';
 import type { Fact, Language } from '../src/domain.js';
-import { openCorpus } from './collect-examples.js';
+import { holdAll, openCorpus } from './collect-examples.js';
 import type { HighlightExample } from './fit-highlighter.js';
 import { type LabelledQuestion, readSquad } from './read-squad.js';
 import { scoreHighlight } from './score-highlight.js';
@@ -33,12 +33,14 @@ export async function collectHighlightExamples(file: string, language: Language)
   const corpus = readSquad(file, 'paragraph');
   const texts = new Map(corpus.files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
   const store = await openCorpus(corpus);
+  const holdings = await holdAll(store);
+  const stats = await holdings.index.stats();
   const collected: HighlightQuestion[] = [];
   for (const asked of corpus.questions) {
     if (asked.answers.length === 0) continue;
-    const query = await readQuestion(store, asked.question, language);
+    const query = await formulateQuery(holdings, stats, asked.question, language);
     const terms = query.terms.map(({ term }) => term);
-    const hits = await store.searchPassages({ terms, scope: { articles: [asked.file] }, limit: 60 });
+    const hits = await holdings.index.search({ terms, articles: [asked.file], limit: 60 });
     const [candidate] = asked.answers.flatMap(({ start, end }) =>
       hits.flatMap((hit) =>
         hit.passage.sentences

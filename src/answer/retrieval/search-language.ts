@@ -15,8 +15,8 @@ const passageLimit = 40;
 export interface SearchOptions {
   /** `Article.name`s that may answer; all of the holdings where absent. */
   readonly articles?: readonly string[] | undefined;
-  /** Language of the articles that may answer. */
-  readonly language: Language;
+  /** Language of the articles that may answer; any where absent. */
+  readonly language?: Language | undefined;
   readonly model: Pick<Model, 'ranking' | 'decision' | 'vectors'>;
 }
 
@@ -32,7 +32,7 @@ export async function searchLanguage(
   const hits = await holdings.index.search({
     terms,
     ...(articles && { articles }),
-    languages: [language],
+    ...(language !== undefined && { languages: [language] }),
     limit: passageLimit,
   });
   const factMatches = matchFacts(query, hits);
@@ -51,7 +51,7 @@ export async function searchLanguage(
       query,
       frequencies,
       passages: stats.passages,
-      articles: stats.languages[language] ?? 0,
+      articles: language === undefined ? stats.articles : (stats.languages[language] ?? 0),
       hasVectors: hasVectors(query),
     },
     ranked,
