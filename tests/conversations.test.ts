@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Reply } from '../src/domain.js';
 import { articleFile, openTestBot } from './open-test-bot.js';
+import { member } from './viewers.js';
 
 const acme = articleFile(
   'acme.md',
@@ -79,9 +80,9 @@ const overAcme: Turns[] = [
 
 async function hold(turns: Turns, options: Parameters<typeof openTestBot>[0] = {}): Promise<void> {
   const { bot } = await openTestBot(options);
-  if (options.samples === 'never') await bot.importArticles([acme]);
+  if (options.samples === 'never') await bot.library.importArticles([acme]);
   for (const [said, readAs, quoted] of turns) {
-    const reply = await bot.ask({ question: said, conversation: 'c' });
+    const reply = await bot.asking.ask({ viewer: member, question: said, conversation: 'c' });
     expect({ said, readAs: readAsOf(reply) }).toEqual({ said, readAs });
     expect(quoteOf(reply)).toMatch(quoted);
   }
@@ -100,7 +101,8 @@ it.each(overAcme.map((turns) => [turns.map(([said]) => said).join(' '), turns] a
 
 it('answers what is overheard only if it asks something', async () => {
   const { bot } = await openTestBot();
-  const overhear = (question: string) => bot.ask({ question, conversation: 'c', overheard: true });
+  const overhear = (question: string) =>
+    bot.asking.ask({ viewer: member, question, conversation: 'c', overheard: true });
   for (const said of [
     'thanks, that helps',
     'right?',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Bot, Citation } from '../src/domain.js';
 import { openTestBot } from './open-test-bot.js';
+import { member } from './viewers.js';
 
 interface GoldenQuestion {
   readonly id: string;
@@ -42,7 +43,7 @@ describe('the golden questions over the sample articles', () => {
   beforeAll(async () => {
     ({ bot } = await openTestBot());
     for (const golden of questions) {
-      const answer = await bot.ask({ question: golden.question });
+      const answer = await bot.asking.ask({ viewer: member, question: golden.question });
       if (answer.kind !== 'cited' && answer.kind !== 'abstained') throw new Error(`${golden.id} is no question`);
       const score = scores[golden.expect === 'abstain' ? 'abstain' : 'answer'] as [number, number];
       score[1] += 1;

@@ -69,7 +69,7 @@ function openLane(name: string): Lane {
 async function checkStore(file: string): Promise<number> {
   const store = await openSqliteStore({ file, now: () => new Date(0), owner: 'test' });
   try {
-    const held = new Map((await store.articles()).map(({ name, id }) => [name, id]));
+    const held = new Map((await store.shelves.articles()).map(({ name, id }) => [name, id]));
     for (const [index, name] of names.entries()) await checkArticle(store, index, held.get(name));
     return held.size;
   } finally {
@@ -85,7 +85,7 @@ async function checkArticle(store: Store, index: number, id: string | undefined)
     return;
   }
   const text = textOf(index);
-  expect((await store.article(id))?.text, name).toBe(text);
+  expect((await store.shelves.article(id))?.text, name).toBe(text);
   const found = hits.flatMap(({ passage }) => passage.sentences.map(({ start, end }) => text.slice(start, end)));
   expect(new Set(hits.map(({ article }) => article.name))).toEqual(new Set([name]));
   // The first and the last sentence: the article's index is as whole as its text.

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Answer } from '../../src/domain.js';
 import { articleFile, openTestBot } from '../open-test-bot.js';
+import { member } from '../viewers.js';
 
 async function openWith(articles: Readonly<Record<string, string>>, minConfidence?: number) {
   const opened = await openTestBot({ samples: 'never', minConfidence });
   onTestFinished(() => opened.bot.close());
-  await opened.bot.importArticles(Object.entries(articles).map(([name, text]) => articleFile(name, text)));
+  await opened.bot.library.importArticles(Object.entries(articles).map(([name, text]) => articleFile(name, text)));
   return async (question: string): Promise<Answer> => {
-    const reply = await opened.bot.ask({ question });
+    const reply = await opened.bot.asking.ask({ viewer: member, question });
     if (reply.kind !== 'cited' && reply.kind !== 'abstained') throw new Error(`not an answer: ${reply.kind}`);
     return reply;
   };
@@ -115,7 +116,10 @@ describe('whatever is asked', () => {
   it('gives one to three distinct quotes, each an exact slice of its article that holds what is marked in it', async () => {
     const { bot, store } = await openTestBot({ samples: 'always' });
     onTestFinished(() => bot.close());
-    await bot.importArticles([articleFile('union.md', `# Union\n\n${union} ${union}`), articleFile('copy.md', union)]);
+    await bot.library.importArticles([
+      articleFile('union.md', `# Union\n\n${union} ${union}`),
+      articleFile('copy.md', union),
+    ]);
     const question = fc
       .array(fc.constantFrom(...words.split(' '), 'Interpol', 'countries', 'conference', 'held'), {
         minLength: 2,
@@ -124,11 +128,11 @@ describe('whatever is asked', () => {
       .map((all) => all.join(' '));
     await fc.assert(
       fc.asyncProperty(question, async (asked) => {
-        const answer = await bot.ask({ question: asked });
+        const answer = await bot.asking.ask({ viewer: member, question: asked });
         if (answer.kind !== 'cited') return;
         expect(answer.citations.length).toBeLessThanOrEqual(3);
         for (const { articleId, quote, start, end, surest, highlights } of answer.citations) {
-          const article = await store.article(articleId);
+          const article = await store.shelves.article(articleId);
           expect(article?.text.slice(start, end)).toBe(quote);
           const inside = [...(surest ? [surest] : []), ...highlights];
           for (const span of inside) expect(span.start >= start && span.end <= end && span.start < span.end).toBe(true);

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { defaultMinConfidence } from '../../../src/answer/decision/weights.js';
 import type { Explanation } from '../../../src/domain.js';
 import { articleFile, openTestBot } from '../../open-test-bot.js';
+import { member } from '../../viewers.js';
 
 const article = [
   '# Union of the Adriatic',
@@ -12,8 +13,8 @@ const article = [
 async function explain(question: string, text = article): Promise<Explanation> {
   const { bot } = await openTestBot({ samples: 'never' });
   onTestFinished(() => bot.close());
-  await bot.importArticles([articleFile('harbours.md', text)]);
-  const reply = await bot.ask({ question, asker: { person: 'ann', place: 'press' } });
+  await bot.library.importArticles([articleFile('harbours.md', text)]);
+  const reply = await bot.asking.ask({ viewer: member, question, asker: { person: 'ann', place: 'press' } });
   if ((reply.kind !== 'cited' && reply.kind !== 'abstained') || !reply.explanation) throw new Error('not explained');
   return reply.explanation;
 }

@@ -7,7 +7,7 @@ import { articleFile, openTestBot } from '../../open-test-bot.js';
 export async function openWords(text: string): Promise<Store> {
   const { bot, store } = await openTestBot({ samples: 'never' });
   onTestFinished(() => bot.close());
-  await bot.importArticles([articleFile('words.md', `# Words\n\n${text}`)]);
+  await bot.library.importArticles([articleFile('words.md', `# Words\n\n${text}`)]);
   return store;
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Answer } from '../../../src/domain.js';
 import { articleFile, openTestBot } from '../../open-test-bot.js';
+import { member } from '../../viewers.js';
 
 const text = [
   '# Harbours',
@@ -12,9 +13,9 @@ const text = [
 async function open() {
   const opened = await openTestBot({ samples: 'never' });
   onTestFinished(() => opened.bot.close());
-  await opened.bot.importArticles([articleFile('harbours.md', text)]);
+  await opened.bot.library.importArticles([articleFile('harbours.md', text)]);
   const check = async (said: string): Promise<Answer> => {
-    const answer = await opened.bot.checkClaim({ text: said });
+    const answer = await opened.bot.asking.checkStatements({ viewer: member, text: said });
     if (answer.kind === 'not_asked') throw new Error('nothing was said');
     return answer;
   };
@@ -85,16 +86,25 @@ describe('checkClaim', () => {
 
   it('has nothing to say to a text without words', async () => {
     const { bot } = await open();
-    expect(await bot.checkClaim({ text: ' …\n!! ' })).toEqual({ kind: 'not_asked' });
+    expect(await bot.asking.checkStatements({ viewer: member, text: ' …\n!! ' })).toEqual({ kind: 'not_asked' });
   });
 
   it('keeps what it found for whoever asked, with the thread that it may be shared into', async () => {
     const { bot } = await open();
     const asker = { person: 'T:ann', place: 'T:press', thread: '17.5' };
-    const answer = await bot.checkClaim({ text: 'The union of harbours was founded in Zadar.', asker });
+    const answer = await bot.asking.checkStatements({
+      viewer: member,
+      text: 'The union of harbours was founded in Zadar.',
+      asker,
+    });
     const id = answer.kind === 'not_asked' ? '' : answer.id;
-    expect(await bot.keptAnswer(id)).toMatchObject({ asker, answer: { isClaim: true } });
-    expect((await bot.keptAnswer(id))?.answer.explanation?.matched).toEqual(['union', 'harbours', 'founded', 'Zadar']);
+    expect(await bot.archive.answer(member, id)).toMatchObject({ asker, answer: { isClaim: true } });
+    expect((await bot.archive.answer(member, id))?.answer.explanation?.matched).toEqual([
+      'union',
+      'harbours',
+      'founded',
+      'Zadar',
+    ]);
   });
 
   it('quotes word for word, whatever a message says', async () => {
@@ -103,7 +113,7 @@ describe('checkClaim', () => {
       fc.asyncProperty(
         fc.array(fc.constantFrom(...text.split(/\s+/u), 'Ω', '<@U1>', '*', '\n', '?')),
         async (words) => {
-          const answer = await bot.checkClaim({ text: words.join(' ') });
+          const answer = await bot.asking.checkStatements({ viewer: member, text: words.join(' ') });
           if (answer.kind === 'cited') expect(text).toContain(answer.citations[0].quote);
         },
       ),

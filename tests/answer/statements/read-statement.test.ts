@@ -5,7 +5,7 @@ import { articleFile, openTestBot } from '../../open-test-bot.js';
 async function open() {
   const { bot, store } = await openTestBot({ samples: 'never' });
   onTestFinished(() => bot.close());
-  await bot.importArticles([
+  await bot.library.importArticles([
     articleFile('a.md', '# Bern\n\nAnna Keller opened the library. Who reads there is counted.'),
   ]);
   return store;

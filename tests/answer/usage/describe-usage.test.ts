@@ -2,13 +2,14 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { describeUsage } from '../../../src/answer/usage/describe-usage.js';
 import type { Answer } from '../../../src/domain.js';
 import { articleFile, openTestBot } from '../../open-test-bot.js';
+import { member } from '../../viewers.js';
 
 async function open() {
   const { bot, store } = await openTestBot({ samples: 'never' });
   onTestFinished(() => bot.close());
-  await bot.importArticles([articleFile('a.md', '# Ports\n\nAnna Keller is the president of the Port Union.')]);
+  await bot.library.importArticles([articleFile('a.md', '# Ports\n\nAnna Keller is the president of the Port Union.')]);
   const search = async (question: string): Promise<Answer> => {
-    const reply = await bot.ask({ question });
+    const reply = await bot.asking.ask({ viewer: member, question });
     if (reply.kind !== 'cited' && reply.kind !== 'abstained') throw new Error('no answer');
     return reply;
   };
