@@ -2,7 +2,7 @@
  * Every sentence and label of ours that people read in an answer or in Slack: one catalogue, a file for each surface. What others
  * wrote is handed in and stands at the place of `${}`.
  */
-export { abstentionWords } from './words/abstention-words.js';
+export { abstentionWords, describeReason } from './words/abstention-words.js';
 export { agentWords } from './words/agent-words.js';
 export { answerWords } from './words/answer-words.js';
 export { askWords } from './words/ask-words.js';

@@ -121,15 +121,15 @@ it('answers what is overheard only if it asks something', async () => {
 });
 
 it('follows a person in a conversation for 24 hours', async () => {
-  const { bot, advance } = await openTestBot();
+  const { bot, ledgers, advance } = await openTestBot();
   const hour = 3_600_000;
-  await bot.threads.follow('c', 'ann');
+  await ledgers.threads.follow('c', 'ann');
   advance(24 * hour - 1);
-  expect(await bot.threads.followed('c')).toEqual(['ann']);
-  await bot.threads.renew('c', 'ann');
+  expect(await ledgers.threads.followed('c')).toEqual(['ann']);
+  await ledgers.threads.renew('c', 'ann');
   advance(24 * hour - 1);
-  expect(await bot.threads.followed('c')).toEqual(['ann']);
+  expect(await ledgers.threads.followed('c')).toEqual(['ann']);
   advance(1);
-  expect(await bot.threads.followed('c')).toEqual([]);
+  expect(await ledgers.threads.followed('c')).toEqual([]);
   await bot.close();
 });

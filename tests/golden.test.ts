@@ -67,5 +67,5 @@ describe('the golden questions over the sample articles', () => {
 });
 
 function describeMiss({ id, question }: GoldenQuestion, answer: Answer): string {
-  return `${id} ${question} → ${answer.kind} ${answer.confidence.toFixed(2)} ${answer.ranked[0]?.quote ?? ''}`;
+  return `${id} ${question} → ${answer.kind} ${answer.confidence.toFixed(2)} ${answer.diagnostics.ranked[0]?.quote ?? ''}`;
 }

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Answer, Bot } from '../src/domain.js';
+import type { Bot, QuestionAnswer } from '../src/domain.js';
 import { articleFile, openTestBot } from './open-test-bot.js';
 import { colleague, member } from './viewers.js';
 
-const asker = { person: 'T:ann', place: 'T:press' };
+const { standing: _, ...asker } = member;
 const text = '# Sea\n\nThe harbour is old. The harbour was opened in 1891 by Ivo Marin. It is large.\n';
 
 async function openWithArticle(file?: string) {
@@ -16,8 +16,8 @@ async function openWithArticle(file?: string) {
   return opened;
 }
 
-async function ask(bot: Bot, question = 'When was the harbour opened?', from = asker): Promise<Answer> {
-  const reply = await bot.asking.ask({ viewer: member, question, asker: from });
+async function ask(bot: Bot, question = 'When was the harbour opened?', viewer = member): Promise<QuestionAnswer> {
+  const reply = await bot.asking.ask({ viewer, question, keeps: true });
   if (reply.kind !== 'cited' && reply.kind !== 'abstained') throw new Error('no answer');
   return reply;
 }
@@ -41,7 +41,7 @@ describe('a kept answer', () => {
     const first = await ask(bot);
     advance(1_000);
     const second = await ask(bot, 'Who opened the harbour?');
-    await ask(bot, 'Who opened the harbour?', { person: 'T:ben', place: 'T:press' });
+    await ask(bot, 'Who opened the harbour?', colleague);
     expect((await bot.archive.recentAnswers(member, 5)).map(({ answer }) => answer.id)).toEqual([second.id, first.id]);
   });
 
@@ -50,7 +50,10 @@ describe('a kept answer', () => {
     const { id } = await ask(bot);
     const claims = await Promise.all([bot.archive.beginSharing(member, id), bot.archive.beginSharing(member, id)]);
     expect(claims).toEqual(['yours', 'underway']);
-    expect((await bot.archive.answer(member, id))?.sharedAt).toBe('2026-11-24T10:00:00.000Z');
+    expect((await bot.archive.answer(member, id))?.sharing).toEqual({
+      begunAt: '2026-11-24T10:00:00.000Z',
+      isConfirmed: false,
+    });
     await bot.archive.releaseSharing(id);
     expect(await bot.archive.beginSharing(member, id)).toBe('yours');
     await bot.archive.confirmSharing(id);
@@ -66,7 +69,7 @@ describe('a kept answer', () => {
     expect(await bot.archive.beginSharing(member, id)).toBe('underway');
     advance(2_000);
     expect(await bot.archive.beginSharing(member, id)).toBe('uncertain');
-    expect((await bot.archive.answer(member, id))?.isShared).toBeUndefined();
+    expect((await bot.archive.answer(member, id))?.sharing?.isConfirmed).toBe(false);
   });
 
   it('is shown in its article: the sentences around it, and which of the answer’s quotes it is', async () => {
@@ -108,7 +111,7 @@ describe('a kept answer', () => {
     await before.bot.close();
     const { bot } = await openWithArticle(file);
     expect(await bot.archive.context(member, id, 0)).toMatchObject({ state: 'unchanged' });
-    expect(await bot.archive.feedback()).toMatchObject([{ answerId: id, person: 'T:ben', kept: { asker } }]);
+    expect(await bot.archive.feedback()).toMatchObject([{ answerId: id, person: colleague.person, kept: { asker } }]);
   });
 });
 
@@ -119,12 +122,12 @@ describe('feedback', () => {
     await bot.archive.giveFeedback(colleague, { answerId: id, verdict: 'not_helpful', reason: 'other', note: 'Hm' });
     advance(1_000);
     expect(await bot.archive.giveFeedback(colleague, { answerId: id, verdict: 'helpful' })).toBe(true);
-    expect(await bot.archive.giveFeedback(colleague, { answerId: id, verdict: 'helpful' })).toBe(true);
-    expect(await bot.archive.giveFeedback(colleague, { answerId: 'x', verdict: 'helpful' })).toBe(false);
+    expect(await bot.archive.giveFeedback(member, { answerId: id, verdict: 'helpful' })).toBe(true);
+    expect(await bot.archive.giveFeedback(member, { answerId: 'x', verdict: 'helpful' })).toBe(false);
     const given = await bot.archive.feedback();
     expect(given.map(({ person, verdict, note }) => [person, verdict, note])).toEqual([
-      ['T:ann', 'helpful', undefined],
-      ['T:ben', 'helpful', undefined],
+      [member.person, 'helpful', undefined],
+      [colleague.person, 'helpful', undefined],
     ]);
     expect(given[0]?.givenAt).toBe('2026-11-24T10:00:01.000Z');
   });

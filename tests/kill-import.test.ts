@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../src/store/store.js';
+import { holdAll } from '../training/collect-examples.js';
 import { type CompiledProject, compileProject, type RunningProgram, startProgram } from './compile-project.js';
 
 const kills = 50;
@@ -79,7 +80,7 @@ async function checkStore(file: string): Promise<number> {
 
 async function checkArticle(store: Store, index: number, id: string | undefined): Promise<void> {
   const name = names[index];
-  const hits = await store.searchPassages({ terms: [wordOf(index)], limit: 10 });
+  const hits = await (await holdAll(store)).index.search({ terms: [wordOf(index)], limit: 10 });
   if (id === undefined) {
     expect(hits, `${name} is not held, so nothing of it is found`).toEqual([]);
     return;

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BotOptions, createBot } from '../src/bot.js';
-import type { ArticleFile, Bot } from '../src/domain.js';
+import type { BotOptions } from '../src/bot/bot-options.js';
+import { createLedgers } from '../src/bot/create-ledgers.js';
+import { createBot } from '../src/bot.js';
+import type { ArticleFile, Bot, Ledgers } from '../src/domain.js';
 import { loadModel } from '../src/process/load-model.js';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../src/store/store.js';
@@ -26,6 +28,7 @@ export function articleFile(name: string, content: string, origin = `/articles/$
 export interface TestBot {
   readonly bot: Bot;
   readonly store: Store;
+  readonly ledgers: Ledgers;
   /** Moves the bot's clock on. */
   readonly advance: (milliseconds: number) => void;
 }
@@ -50,5 +53,5 @@ export async function openTestBot(options: Partial<BotOptions> & { readonly file
   const advance = (milliseconds: number) => {
     now += milliseconds;
   };
-  return { bot, store, advance };
+  return { bot, store, ledgers: createLedgers(store, clock), advance };
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { suggestQuestions } from '../src/answer/usage/suggest-questions.js';
 import type { ArticleFile } from '../src/domain.js';
+import { holdAll } from '../training/collect-examples.js';
 import { articleFile, openTestBot, type TestBot } from './open-test-bot.js';
 import { member } from './viewers.js';
 
@@ -48,7 +49,9 @@ describe('questions that the bot suggests', () => {
       const reply = await bot.asking.ask({ viewer: member, question });
       const [citation] = reply.kind === 'cited' ? reply.citations : [];
       const article = citation && (await store.shelves.article(citation.articleId));
-      const suggested = article ? suggestQuestions(article, await store.facts(article.id)) : [];
+      const suggested = article
+        ? suggestQuestions(article, (await (await holdAll(store)).articles.outline(article.id))?.facts ?? [])
+        : [];
       expect(suggested.map((each) => each.question)).toContain(question);
     }
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Answer } from '../../src/domain.js';
+import type { QuestionAnswer } from '../../src/domain.js';
 import { articleFile, openTestBot } from '../open-test-bot.js';
 import { member } from '../viewers.js';
 
@@ -8,14 +8,14 @@ async function openWith(articles: Readonly<Record<string, string>>, minConfidenc
   const opened = await openTestBot({ samples: 'never', minConfidence });
   onTestFinished(() => opened.bot.close());
   await opened.bot.library.importArticles(Object.entries(articles).map(([name, text]) => articleFile(name, text)));
-  return async (question: string): Promise<Answer> => {
+  return async (question: string): Promise<QuestionAnswer> => {
     const reply = await opened.bot.asking.ask({ viewer: member, question });
     if (reply.kind !== 'cited' && reply.kind !== 'abstained') throw new Error(`not an answer: ${reply.kind}`);
     return reply;
   };
 }
 
-function quotesOf(answer: Answer) {
+function quotesOf(answer: QuestionAnswer) {
   return answer.kind === 'cited' ? answer.citations.map(({ quote }) => quote) : [];
 }
 
@@ -34,7 +34,7 @@ describe('asking for more than one thing', () => {
       'In 1956 the union of harbours was reorganised.',
     ]);
     expect(answer.kind === 'cited' && answer.unanswered).toBeFalsy();
-    expect(answer.ranked[0]?.quote).toBe(quotesOf(answer)[0]);
+    expect(answer.diagnostics.ranked[0]?.quote).toBe(quotesOf(answer)[0]);
   });
 
   it('says which part stays open', async () => {
@@ -56,12 +56,14 @@ describe('asking for more than one thing', () => {
       'a.md': '# Bridge\n\nThe bridge was opened by the mayor. The bridge was opened for ships.',
     });
     const answer = await ask('What was the bridge opened for or by?');
-    if (answer.kind !== 'cited') throw new Error(answer.reason.message);
+    if (answer.kind !== 'cited') throw new Error(answer.reason.code);
     const [citation] = answer.citations;
     expect(citation.quote).toBe('The bridge was opened by the mayor. The bridge was opened for ships.');
     const { start, surest } = citation;
-    expect(surest && citation.quote.slice(surest.start - start, surest.end - start)).toBe(answer.ranked[0]?.quote);
-    expect(answer.ranked.map(({ quote }) => quote).sort()).toEqual([
+    expect(surest && citation.quote.slice(surest.start - start, surest.end - start)).toBe(
+      answer.diagnostics.ranked[0]?.quote,
+    );
+    expect(answer.diagnostics.ranked.map(({ quote }) => quote).sort()).toEqual([
       'The bridge was opened by the mayor.',
       'The bridge was opened for ships.',
     ]);

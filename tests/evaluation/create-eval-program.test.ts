@@ -124,9 +124,8 @@ describe('npm run eval', () => {
   it('prints what people said of answers as candidate golden questions', async () => {
     const { bot } = await openTestBot({ samples: 'never', file: storeFile });
     await bot.library.importArticles([articleFile('leave.md', article)]);
-    const asker = { person: 'T:ann', place: 'T:press' };
     const question = 'How many days of leave do employees have?';
-    const reply = await bot.asking.ask({ viewer: member, question, asker });
+    const reply = await bot.asking.ask({ viewer: member, question, keeps: true });
     if (reply.kind !== 'cited') throw new Error('not answered');
     const expected = 'They ask for it in the calendar.';
     await bot.archive.giveFeedback(colleague, { answerId: reply.id, verdict: 'not_helpful', expected });

@@ -1,7 +1,7 @@
 import { analyzeQuestion } from '../../../src/answer/question/analyze-question.js';
 import { type Candidate, type Features, featureNames } from '../../../src/answer/ranking/candidate.js';
 import type { SearchResult } from '../../../src/answer/ranking/search-result.js';
-import type { PassageHit } from '../../../src/store/store.js';
+import type { PassageHit } from '../../../src/store/passage-index.js';
 
 const noFeatures = Object.fromEntries(featureNames.map((name) => [name, 0])) as unknown as Features;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bearingWeights, minBearing } from '../../../src/answer/decision/bearing-weights.js';
+import { learnedBearing } from '../../../src/answer/decision/bearing-weights.js';
 import { bearingValues, weighBearing } from '../../../src/answer/decision/weigh-bearing.js';
 import { analyzeQuestion } from '../../../src/answer/question/analyze-question.js';
 import { contextOf } from '../../../src/answer/ranking/feature-context.js';
@@ -26,7 +26,7 @@ function find(statement: string, passage: string, frequency: number) {
 }
 
 function weigh(statement: string, passage: string, frequency = 3): number {
-  return weighBearing(find(statement, passage, frequency), 1000, bearingWeights);
+  return weighBearing(find(statement, passage, frequency), 1000, learnedBearing.weights);
 }
 
 const passage = 'The library of Bern was opened by Anna Keller in 1891. It holds nine thousand maps.';
@@ -34,12 +34,14 @@ const passage = 'The library of Bern was opened by Anna Keller in 1891. It holds
 describe('weighBearing', () => {
   it('is sure of a sentence that says all of it, and of one that says nearly all', () => {
     expect(weigh('Anna Keller opened the library of Bern', passage)).toBeGreaterThan(0.99);
-    expect(weigh('Anna Keller opened the library of Bern in 1950', passage)).toBeGreaterThan(minBearing);
+    expect(weigh('Anna Keller opened the library of Bern in 1950', passage)).toBeGreaterThan(learnedBearing.threshold);
   });
 
   it('is sure of no sentence that shares a word or two', () => {
-    expect(weigh('The library of Lisbon bought six horses from a circus', passage)).toBeLessThan(minBearing);
-    expect(weigh('Bern has a new mayor since Tuesday', passage)).toBeLessThan(minBearing);
+    expect(weigh('The library of Lisbon bought six horses from a circus', passage)).toBeLessThan(
+      learnedBearing.threshold,
+    );
+    expect(weigh('Bern has a new mayor since Tuesday', passage)).toBeLessThan(learnedBearing.threshold);
   });
 
   it('counts what the neighbours say of it', () => {
@@ -53,7 +55,7 @@ describe('weighBearing', () => {
   });
 
   it('is 0 where nothing was found', () => {
-    expect(weighBearing({ ranked: [], frequencies: [0] }, 1000, bearingWeights)).toBe(0);
+    expect(weighBearing({ ranked: [], frequencies: [0] }, 1000, learnedBearing.weights)).toBe(0);
     expect(bearingValues({ ranked: [], frequencies: [] }, 1000)).toBeUndefined();
   });
 });

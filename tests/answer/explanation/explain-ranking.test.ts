@@ -14,9 +14,10 @@ async function explain(question: string, text = article): Promise<Explanation> {
   const { bot } = await openTestBot({ samples: 'never' });
   onTestFinished(() => bot.close());
   await bot.library.importArticles([articleFile('harbours.md', text)]);
-  const reply = await bot.asking.ask({ viewer: member, question, asker: { person: 'ann', place: 'press' } });
-  if ((reply.kind !== 'cited' && reply.kind !== 'abstained') || !reply.explanation) throw new Error('not explained');
-  return reply.explanation;
+  const reply = await bot.asking.ask({ viewer: member, question, keeps: true });
+  if ((reply.kind !== 'cited' && reply.kind !== 'abstained') || !reply.diagnostics.explanation)
+    throw new Error('not explained');
+  return reply.diagnostics.explanation;
 }
 
 function wordsFor({ sentences: [first] }: Explanation, code: string) {

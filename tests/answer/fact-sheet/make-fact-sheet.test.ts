@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FactSheet, FactsReply, FactsRequest } from '../../../src/domain.js';
 import { articleFile, openTestBot, type TestBot } from '../../open-test-bot.js';
 import { member } from '../../viewers.js';
-import { sampleSheets } from '../facts/sample-sheets.js';
+import { sampleSheets } from './sample-sheets.js';
 
 let samples: TestBot;
 beforeAll(async () => {
@@ -27,8 +27,8 @@ function linesOf({ lines }: FactSheet): string[] {
   );
 }
 
-async function allPages(request: FactsRequest, { bot } = samples): Promise<FactSheet[]> {
-  const pages = [sheetIn(await bot.facts(request))];
+async function allPages(request: Omit<FactsRequest, 'viewer'>, { bot } = samples): Promise<FactSheet[]> {
+  const pages = [sheetIn(await bot.asking.facts({ viewer: member, ...request }))];
   for (let next = pages[0]?.next; next; next = pages.at(-1)?.next) {
     pages.push(sheetIn(await bot.asking.facts({ viewer: member, ...request, from: next.from })));
   }
@@ -157,10 +157,10 @@ describe('a sheet', () => {
     const first = sheetIn(await bot.asking.facts({ viewer: member, about: 'Towns' }));
     const about = first.subject.kind === 'article' ? { articleId: first.subject.articleId } : { topic: '' };
     const more = { about, from: first.next?.from ?? 0, edition: first.edition };
-    expect(sheetIn(await bot.facts(more))).toMatchObject({ from: 12, about: 'Towns' });
+    expect(sheetIn(await bot.asking.facts({ viewer: member, ...more }))).toMatchObject({ from: 12, about: 'Towns' });
     expect(sheetIn(await bot.asking.facts({ viewer: member, ...more, from: 1e9 })).from).toBe(0);
     await bot.library.importArticles([articleFile('a.md', text('It snowed.'))]);
-    expect(sheetIn(await bot.facts(more))).toMatchObject({ from: 0, hasChanged: true });
+    expect(sheetIn(await bot.asking.facts({ viewer: member, ...more }))).toMatchObject({ from: 0, hasChanged: true });
     await bot.close();
   });
 });

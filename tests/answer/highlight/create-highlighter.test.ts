@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { highlightAnswer } from '../../../src/answer/highlight/highlight-answer.js';
+import { createHighlighter } from '../../../src/answer/highlight/create-highlighter.js';
+import { learnedHighlighter } from '../../../src/answer/highlight/weights.js';
 import { analyzeQuestion } from '../../../src/answer/question/analyze-question.js';
 import type { Fact, Language } from '../../../src/domain.js';
 import { makeFact, makeHit } from '../make-hit.js';
 import { firstSentence } from './read-one.js';
+
+const highlightAnswer = createHighlighter(learnedHighlighter);
 
 function highlight(question: string, text: string, facts: readonly Fact[], named: readonly Fact[] = []) {
   const hit = { ...makeHit(text), facts };
@@ -23,7 +26,7 @@ function mark(question: string, text: string, language: Language = 'en') {
   );
 }
 
-describe('highlightAnswer', () => {
+describe('a highlighter', () => {
   const text = 'Anna Keller, director of the treasury, met Paul Roth and Eva Lind in Bern.';
   const director = makeFact(text, 'role', 'Anna Keller', 'director of the treasury');
   const people = [director, makeFact(text, 'person', 'Paul Roth'), makeFact(text, 'person', 'Eva Lind')];

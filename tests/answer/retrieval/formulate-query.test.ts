@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readQuestion } from '../../../src/answer/retrieval/formulate-query.js';
+import { formulateQuery } from '../../../src/answer/retrieval/formulate-query.js';
 import { importArticles } from '../../../src/library/import-articles.js';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../../../src/store/store.js';
+import { holdAll } from '../../../training/collect-examples.js';
 import { articleFile, sampleFiles } from '../../open-test-bot.js';
 
 const filesOfTheTest = [
@@ -20,21 +21,23 @@ const filesOfTheTest = [
   ),
 ];
 
-describe('readQuestion', () => {
+describe('formulateQuery', () => {
   let store: Store;
 
   beforeAll(async () => {
     store = await openSqliteStore({ file: ':memory:', now: () => new Date(0), owner: 'test' });
-    await importArticles(store, [...sampleFiles, ...filesOfTheTest], {
+    await importArticles(store.shelves, [...sampleFiles, ...filesOfTheTest], {
       collection: 'articles',
       now: '2026-01-01T00:00:00.000Z',
+      keepsSources: false,
     });
   });
 
   afterAll(() => store.close());
 
   const read = async (text: string, language = 'en'): Promise<readonly [string, readonly string[]]> => {
-    const query = await readQuestion(store, text, language);
+    const holdings = await holdAll(store);
+    const query = await formulateQuery(holdings, await holdings.index.stats(), text, language);
     return [query.text, query.corrections.map(({ from, to }) => `${from} → ${to}`)];
   };
 
