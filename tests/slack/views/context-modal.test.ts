@@ -2,11 +2,12 @@ import type { types } from '@slack/bolt';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { QuoteContext } from '../../../src/domain.js';
-import { contextModal, readPlace } from '../../../src/slack/views/context-modal.js';
+import { contextModal } from '../../../src/slack/views/context-modal.js';
+import { readQuoteRef } from '../../../src/slack/views/quote-ref.js';
 import { arbitraryAnswer, arbitraryCitation, dataOf } from '../arbitrary-answer.js';
 import { cite, cited, president } from '../example-answers.js';
-import { expectAcceptableModal, textIn } from '../modals/expect-acceptable-modal.js';
 import { renderBlocks } from '../render-message.js';
+import { expectAcceptableModal, textIn } from './expect-acceptable-modal.js';
 
 const asker = { person: 'T0HOME:U0ANN', place: 'T0HOME:C0PRESS' };
 const kept = { answer: cited([cite(president)]), asker, askedAt: '2026-11-24T10:00:00.000Z' };
@@ -96,6 +97,6 @@ it('is one that Slack takes, whatever the article holds, and quotes exactly', ()
 });
 
 it('reads back what its buttons carry, and nothing else', () => {
-  expect(readPlace('2:a:b')).toEqual({ id: 'a:b', index: 2 });
-  for (const value of ['', 'x', ':x', '-1:x', '1:', '1000:x']) expect(readPlace(value)).toBeUndefined();
+  expect(readQuoteRef('2:a:b')).toEqual({ id: 'a:b', index: 2 });
+  for (const value of ['', 'x', ':x', '-1:x', '1:', '1000:x']) expect(readQuoteRef(value)).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { pressWords } from '../../../words.js';
 import type { EdgeApp } from '../../app/edge-app.js';
 import { bindLog } from '../../logging/bind-log.js';
 import { describeError } from '../../logging/describe-error.js';
-import { slackSurface } from '../../settings/surface.js';
+import { slackSurface } from '../../settings/slack-surface.js';
 import { noticeModal } from '../../views/create-modal.js';
 import type { PressContext } from '../press-context.js';
 

@@ -3,7 +3,7 @@ import { feedbackWords, pressWords } from '../../../words.js';
 import type { EdgeApp } from '../../app/edge-app.js';
 import { bindLog } from '../../logging/bind-log.js';
 import { describeError } from '../../logging/describe-error.js';
-import { personOf } from '../../payloads/asker.js';
+import { personOf } from '../../payloads/slack-ids.js';
 import { noticeModal } from '../../views/create-modal.js';
 import { feedbackCallback, readFeedback } from '../../views/feedback-modal.js';
 import type { PressContext } from '../press-context.js';
