@@ -169,7 +169,8 @@ async function showContext(store: Store, answerId: string, index: number): Promi
   const citation = citations[index];
   if (!citation) return undefined;
   const article = await store.article(citation.articleId);
-  const place = { citation, index, count: citations.length };
+  const isClosest = kept?.answer.kind === 'abstained';
+  const place = { citation, index, count: citations.length, ...(isClosest && { isClosest }) };
   if (!article) return { ...place, state: 'gone', before: '', after: '' };
   if (article.contentHash !== citation.contentHash) return { ...place, state: 'changed', before: '', after: '' };
   return { ...place, state: 'unchanged', ...quoteContext(article.text, await store.passages(article.id), citation) };

@@ -14,4 +14,5 @@ export type * from './domain/feedback.js';
 export type * from './domain/import-report.js';
 export type * from './domain/kept-answer.js';
 export type * from './domain/log.js';
+export { shownCitations } from './domain/shown-citations.js';
 export type * from './domain/threads.js';

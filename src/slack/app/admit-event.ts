@@ -8,6 +8,7 @@ import type { Identity } from '../payloads/identity.js';
 import { deliveryOf, type QuestionEvent } from '../payloads/question-event.js';
 import { readQuestionEvent } from '../payloads/read-question-event.js';
 import { NotAcceptingError } from '../receivers/not-accepting-error.js';
+import { acknowledge } from './acknowledge.js';
 import { admitUnaddressed } from './admit-unaddressed.js';
 
 /** A question that came in as an event, and whether it is ours to answer: `not_admitted` was said to others. */
@@ -117,9 +118,7 @@ interface Acknowledgement {
 function ackAfterClaim(ack: AckFn<unknown>, arrival: Arrival, { log, watchdog }: AdmissionOptions): Acknowledgement {
   const now = async () => {
     await within(watchdog, arrival.claim, undefined);
-    await ack().catch((error: unknown) =>
-      log.warn({ err: describeError(error) }, 'An event could not be acknowledged.'),
-    );
+    await acknowledge(ack, 'An event', log);
   };
   return { now, unlessDone: () => {} };
 }
@@ -135,7 +134,7 @@ function ackOnce(ack: AckFn<unknown>, log: Log): Acknowledgement {
   const unlessDone = () => {
     if (isDone) return;
     log.warn({}, 'A request was acknowledged without an answer, since nothing took it up.');
-    now().catch((error: unknown) => log.warn({ err: describeError(error) }, 'A request could not be acknowledged.'));
+    void acknowledge(now, 'A request', log);
   };
   return { now, unlessDone };
 }

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { KeptAnswer, QuoteContext } from '../../domain.js';
+import type { QuoteContext } from '../../domain.js';
 import { answerWords, buttonWords, contextWords } from '../../words.js';
 import { button } from '../blocks/button.js';
 import { fitQuote } from '../blocks/fit-text.js';
@@ -13,21 +13,18 @@ import { writeQuoteRef } from './quote-ref.js';
 export const turnActions = { previous: 'context_previous', next: 'context_next' } as const;
 
 /** The passage round a quote, word for word, with the quote in bold; what it comes from; and the way to the next. */
-export function contextModal(kept: KeptAnswer, context: QuoteContext): types.ModalView {
+export function contextModal(answerId: string, context: QuoteContext): types.ModalView {
   const { citation, index, count } = context;
   return createModal(contextWords.title, [
-    ...notesOf(kept, context).map((note) => richText([section([textLeaf(note)])])),
+    ...notesOf(context).map((note) => richText([section([textLeaf(note)])])),
     richText([section(sourceLine(citation, index + 1, slackBudgets.label).leaves)]),
     richText(passageOf(context)),
-    ...(count > 1 ? turning(kept.answer.id, context) : []),
+    ...(count > 1 ? turning(answerId, context) : []),
   ]);
 }
 
-function notesOf({ answer }: KeptAnswer, { state }: QuoteContext): string[] {
-  return [
-    ...(answer.kind === 'abstained' ? [contextWords.closest] : []),
-    ...(state === 'unchanged' ? [] : [contextWords[state]]),
-  ];
+function notesOf({ isClosest, state }: QuoteContext): string[] {
+  return [...(isClosest ? [contextWords.closest] : []), ...(state === 'unchanged' ? [] : [contextWords[state]])];
 }
 
 function passageOf({ citation, before, after }: QuoteContext): types.RichTextBlock['elements'] {

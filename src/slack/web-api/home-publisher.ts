@@ -1,7 +1,6 @@
 import type { types, webApi } from '@slack/bolt';
 import type { Bot, Log } from '../../domain.js';
 import { homeWords } from '../../words.js';
-import { bindLog } from '../logging/bind-log.js';
 import { describeError } from '../logging/describe-error.js';
 import type { Identity } from '../payloads/identity.js';
 import { personOf } from '../payloads/slack-ids.js';
@@ -38,13 +37,13 @@ export function createHomePublisher({ bot, me, log, newReference }: HomePublishe
 
   const publishOnce = async (client: webApi.WebClient, user: string, load: () => Promise<types.HomeView>) => {
     const reference = newReference();
-    const lines = bindLog(log, { reference, user });
+    const personLog = log.child({ reference, user });
     const view = await load().catch((error: unknown) => {
-      lines.error({ err: describeError(error) }, 'A Home could not be put together.');
+      personLog.error({ err: describeError(error) }, 'A Home could not be put together.');
       return noticeHome(homeWords.failure(reference));
     });
     await client.views.publish({ user_id: user, view }).catch((error: unknown) => {
-      lines.warn({ err: describeError(error) }, 'Slack did not take a Home.');
+      personLog.warn({ err: describeError(error) }, 'Slack did not take a Home.');
     });
   };
 

@@ -1,8 +1,8 @@
 import type { RespondFn, types, webApi } from '@slack/bolt';
 import type { Log } from '../../../domain.js';
 import { pressWords } from '../../../words.js';
+import { acknowledge } from '../../app/acknowledge.js';
 import type { EdgeApp } from '../../app/edge-app.js';
-import { bindLog } from '../../logging/bind-log.js';
 import { describeError } from '../../logging/describe-error.js';
 import { membersOnlyMessage, noticeMessage } from '../../messages/notice-message.js';
 import { type ButtonPress, readButtonPress } from '../../payloads/read-button-press.js';
@@ -40,10 +40,8 @@ export function handlePress(
   app.action({ type: 'block_actions', action_id: action }, async ({ ack, body, action: pressed, client, respond }) => {
     const reference = context.newReference();
     const press = readButtonPress(body, pressed, context.me);
-    const log = bindLog(context.log, { reference, pressed: pressed.action_id, user: press.user });
-    await ack().catch((error: unknown) =>
-      log.warn({ err: describeError(error) }, 'A press could not be acknowledged.'),
-    );
+    const log = context.log.child({ reference, pressed: pressed.action_id, user: press.user });
+    await acknowledge(ack, 'A press', log);
     const given = { press, client, respond, log, reference };
     const tell = createTell(given);
     const open: PressArgs['open'] = (title, load) =>

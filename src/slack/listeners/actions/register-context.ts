@@ -31,9 +31,8 @@ export function registerContext(app: EdgeApp, context: PressContext): void {
 }
 
 async function contextOf(bot: Bot, ref: QuoteRef | undefined): Promise<types.ModalView> {
-  const kept = ref && (await bot.keptAnswer(ref.id));
-  const found = ref && (await bot.context(ref.id, ref.index));
-  return kept && found ? contextModal(kept, found) : noticeModal(contextWords.title, pressWords.unknownAnswer);
+  const context = ref && (await bot.context(ref.id, ref.index));
+  return context ? contextModal(ref.id, context) : noticeModal(contextWords.title, pressWords.unknownAnswer);
 }
 
 function isHashConflict(error: unknown): boolean {

@@ -1,8 +1,8 @@
 import type { RespondArguments, RespondFn } from '@slack/bolt';
 import type { Bot, Log } from '../../../domain.js';
+import { acknowledge } from '../../app/acknowledge.js';
 import type { SlackMessage } from '../../blocks/compose-message.js';
 import type { InFlight } from '../../concurrency/in-flight.js';
-import { bindLog } from '../../logging/bind-log.js';
 import { describeError } from '../../logging/describe-error.js';
 import { stillLookingMessage, stoppingMessage } from '../../messages/notice-message.js';
 import { respondMended } from '../../web-api/respond-mended.js';
@@ -38,7 +38,7 @@ export async function handleCommand(
   write: (log: Log, reference: string) => Promise<SlackMessage>,
 ): Promise<void> {
   const reference = context.newReference();
-  const log = bindLog(context.log, { reference, ...fields });
+  const log = context.log.child({ reference, ...fields });
   const outlet = createOutlet(args, log);
   await context.inFlight.answer(
     async (signal) => {
@@ -60,19 +60,13 @@ export async function handleCommand(
 function createOutlet({ ack, respond }: CommandArgs, log: Log) {
   let acked: Promise<boolean> | undefined;
 
-  const acknowledge = (message: SlackMessage): Promise<boolean> => {
-    acked = ack(forAsker(message)).then(
-      () => true,
-      (error: unknown) => {
-        log.warn({ err: describeError(error) }, 'A command could not be acknowledged.');
-        return false;
-      },
-    );
+  const acknowledgeWith = (message: SlackMessage): Promise<boolean> => {
+    acked = acknowledge(() => ack(forAsker(message)), 'A command', log);
     return acked;
   };
 
   const send = async (message: SlackMessage): Promise<void> => {
-    if (!acked && (await acknowledge(message))) return;
+    if (!acked && (await acknowledgeWith(message))) return;
     const follow = { replace_original: (await acked) === true };
     try {
       await respondMended(respond, message, follow, log);
@@ -86,7 +80,7 @@ function createOutlet({ ack, respond }: CommandArgs, log: Log) {
     placeholder: () => {
       if (acked) return;
       log.warn({}, 'A command is acknowledged before its answer is there.');
-      acknowledge(stillLookingMessage());
+      acknowledgeWith(stillLookingMessage());
     },
   };
 }

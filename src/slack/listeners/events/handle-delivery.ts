@@ -1,6 +1,5 @@
 import type { Bot, Deliveries, Delivery, Log } from '../../../domain.js';
 import type { InFlight } from '../../concurrency/in-flight.js';
-import { bindLog } from '../../logging/bind-log.js';
 import { describeError } from '../../logging/describe-error.js';
 import { stoppingMessage } from '../../messages/notice-message.js';
 import type { Identity } from '../../payloads/identity.js';
@@ -28,7 +27,7 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
   const { bot, me } = context;
   return async (delivery, event) => {
     const reference = context.newReference();
-    const log = bindLog(context.log, { reference, via: event.kind, channel: event.channel, user: event.user });
+    const log = context.log.child({ reference, via: event.kind, channel: event.channel, user: event.user });
     const ledger = createLedgerEntry(bot.deliveries, delivery.id, log);
     const conclude = async (outcome: PostOutcome) => {
       if (outcome === 'locked_out') context.onLockedOut();

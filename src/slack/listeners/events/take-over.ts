@@ -1,5 +1,4 @@
 import type { Deliveries, Log } from '../../../domain.js';
-import { bindLog } from '../../logging/bind-log.js';
 import { describeError } from '../../logging/describe-error.js';
 import type { Identity } from '../../payloads/identity.js';
 import { parseQuestionEvent } from '../../payloads/question-event.js';
@@ -28,15 +27,15 @@ export function createTakeOver({ deliveries, me, answer, log, every }: TakeOverO
     try {
       for (const delivery of await deliveries.takeOver()) {
         const event = parseQuestionEvent(delivery.payload);
-        const lines = bindLog(log, { delivery: delivery.id });
+        const deliveryLog = log.child({ delivery: delivery.id });
         if (event?.team !== me.teamId) {
-          lines.error({}, 'An abandoned delivery is not of this workspace; it is dropped.');
+          deliveryLog.error({}, 'An abandoned delivery is not of this workspace; it is dropped.');
           await deliveries.done(delivery.id);
           continue;
         }
-        lines.info({}, 'Took over a delivery of a process that is gone.');
+        deliveryLog.info({}, 'Took over a delivery of a process that is gone.');
         answer(delivery, event).catch((error: unknown) => {
-          lines.error({ err: describeError(error) }, 'A delivery that was taken over failed.');
+          deliveryLog.error({ err: describeError(error) }, 'A delivery that was taken over failed.');
         });
       }
     } catch (error) {

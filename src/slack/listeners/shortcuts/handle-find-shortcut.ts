@@ -3,7 +3,6 @@ import type { Bot, Log } from '../../../domain.js';
 import { statementWords } from '../../../words.js';
 import type { SlackMessage } from '../../blocks/compose-message.js';
 import type { InFlight } from '../../concurrency/in-flight.js';
-import { bindLog } from '../../logging/bind-log.js';
 import { describeError } from '../../logging/describe-error.js';
 import { answerMessage } from '../../messages/answer-message.js';
 import {
@@ -36,7 +35,7 @@ export async function handleFindShortcut(
 ): Promise<void> {
   const reference = context.newReference();
   const { user, channel } = pointed;
-  const log = bindLog(context.log, { reference, via: 'message shortcut', channel, user });
+  const log = context.log.child({ reference, via: 'message shortcut', channel, user });
   const tell = createTell(respond, pointed, log);
   await context.inFlight.answer(
     async (signal) => {

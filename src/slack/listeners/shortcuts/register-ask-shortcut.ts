@@ -1,4 +1,5 @@
 import { askWords, noticeWords } from '../../../words.js';
+import { acknowledge } from '../../app/acknowledge.js';
 import type { EdgeApp } from '../../app/edge-app.js';
 import { describeError } from '../../logging/describe-error.js';
 import { isOfAnotherTeam } from '../../payloads/is-stranger.js';
@@ -13,7 +14,7 @@ export function registerAskShortcut(app: EdgeApp, context: PressContext): void {
   const { callback } = slackSurface.shortcuts.ask;
   app.shortcut({ type: 'shortcut', callback_id: callback }, async ({ ack, shortcut, client }) => {
     const { user, trigger_id } = shortcut;
-    await ack();
+    await acknowledge(ack, 'A shortcut', log);
     const isStranger = isOfAnotherTeam(user, shortcut['enterprise'], me);
     const view = isStranger ? noticeModal(askWords.title, noticeWords.membersOnly) : askModal('shortcut');
     await client.views.open({ trigger_id, view }).catch((error: unknown) => {

@@ -1,5 +1,5 @@
+import { acknowledge } from '../../app/acknowledge.js';
 import type { EdgeApp } from '../../app/edge-app.js';
-import { describeError } from '../../logging/describe-error.js';
 import type { Identity } from '../../payloads/identity.js';
 import { readMessageShortcut } from '../../payloads/read-message-shortcut.js';
 import { slackSurface } from '../../settings/slack-surface.js';
@@ -9,9 +9,7 @@ import { type FindContext, handleFindShortcut } from './handle-find-shortcut.js'
 export function registerFindShortcut(app: EdgeApp, me: Identity, context: FindContext): void {
   const { callback } = slackSurface.shortcuts.find;
   app.shortcut({ type: 'message_action', callback_id: callback }, async ({ ack, body, respond }) => {
-    await ack().catch((error: unknown) =>
-      context.log.warn({ err: describeError(error) }, 'A shortcut could not be acknowledged.'),
-    );
+    await acknowledge(ack, 'A shortcut', context.log);
     await handleFindShortcut(respond, readMessageShortcut(body, me), context);
   });
 }

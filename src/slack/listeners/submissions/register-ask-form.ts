@@ -1,8 +1,8 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, types, ViewResponseAction } from '@slack/bolt';
 import { askWords, noticeWords } from '../../../words.js';
+import { acknowledge } from '../../app/acknowledge.js';
 import type { EdgeApp } from '../../app/edge-app.js';
 import { within } from '../../concurrency/wait.js';
-import { bindLog } from '../../logging/bind-log.js';
 import { describeError } from '../../logging/describe-error.js';
 import { isOfAnotherTeam } from '../../payloads/is-stranger.js';
 import { plainTextOf } from '../../payloads/plain-text-of.js';
@@ -29,8 +29,12 @@ async function handleAskForm({ ack, body, view, client }: FormArgs, context: For
   const { bot, me, inFlight, home, newReference, modalPatience } = context;
   const { user, enterprise } = body;
   const reference = newReference();
-  const log = bindLog(context.log, { reference, via: 'form', user: user.id });
-  if (isOfAnotherTeam(user, enterprise, me)) return ack(update(noticeModal(askWords.title, noticeWords.membersOnly)));
+  const log = context.log.child({ reference, via: 'form', user: user.id });
+  const acknowledgeWith = (response: ViewResponseAction) => acknowledge(() => ack(response), 'A form', log);
+  if (isOfAnotherTeam(user, enterprise, me)) {
+    await acknowledgeWith(update(noticeModal(askWords.title, noticeWords.membersOnly)));
+    return;
+  }
   const origin = readOrigin(view.private_metadata);
   const question = plainTextOf(readTyped(view.state.values), me.botUserId);
   const replace = (modal: types.ModalView) =>
@@ -43,9 +47,7 @@ async function handleAskForm({ ack, body, view, client }: FormArgs, context: For
       const request = { question, asker: homeAsker(me.teamId, user.id), origin };
       const writing = replyInModal(request, { bot, log, reference, historyScopes: historyScopesOf(me.scopes) });
       const ready = await within(modalPatience, writing, undefined);
-      await ack(ready ? respond(ready) : update(noticeModal(askWords.answer, noticeWords.stillLooking))).catch(
-        (error: unknown) => log.warn({ err: describeError(error) }, 'A form could not be acknowledged.'),
-      );
+      await acknowledgeWith(ready ? respond(ready) : update(noticeModal(askWords.answer, noticeWords.stillLooking)));
       const reply = await writing;
       if (!ready && !signal.aborted) await replace(reply.kind === 'view' ? reply.view : askModal(origin));
       if (origin === 'home' && reply.kind === 'view') await home.publish(client, user.id);
