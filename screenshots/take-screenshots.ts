@@ -49,7 +49,7 @@ const everything: readonly Shot[] = (Object.keys(surfaces) as SurfaceName[]).fla
 /** Always the same minute of the same day, wherever the script runs. */
 const morning = new Date(2026, 4, 12, 9, 41).getTime();
 
-const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {}, child: () => quiet };
 
 async function takeScreenshots(shots: readonly Shot[], folder: string): Promise<void> {
   const executablePath = findBrowser(process.env);

@@ -1,6 +1,7 @@
 /** Codes of failures that are not anybody's question: the operator's to mend. */
 export type ErrorCode =
   | 'config_invalid'
+  | 'slack_unreachable'
   | 'store_missing'
   | 'store_damaged'
   | 'store_locked'

@@ -33,7 +33,10 @@ export function createArchive({ store: { answers }, now }: Pick<BotOptions, 'sto
       const kept = await find(viewer, answerId);
       const citations = kept ? shownCitations(kept.answer) : [];
       const citation = citations[index];
-      return citation && showContext(await access.looking(viewer), { citation, index, count: citations.length });
+      if (!kept || !citation) return undefined;
+      const isClosest = !('citations' in kept.answer);
+      const shown = { citation, index, count: citations.length, ...(isClosest && { isClosest: true as const }) };
+      return showContext(await access.looking(viewer), shown);
     },
 
     recordMessage: (answerId, message) => answers.recordMessage(answerId, message),
@@ -60,7 +63,7 @@ export function createArchive({ store: { answers }, now }: Pick<BotOptions, 'sto
 /** A quote in its article as it is now; the quote itself is kept with the answer. */
 async function showContext(
   reading: Awaited<ReturnType<Access['looking']>>,
-  shown: Pick<QuoteContext, 'citation' | 'index' | 'count'>,
+  shown: Pick<QuoteContext, 'citation' | 'index' | 'count' | 'isClosest'>,
 ): Promise<QuoteContext> {
   const { citation } = shown;
   const articles = reading?.holdings.articles;

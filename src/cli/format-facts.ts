@@ -12,7 +12,7 @@ export function formatFacts(reply: FactsReply, lines: readonly FactLine[], color
   if (reply.kind === 'unknown_subject') return unknownLines(reply).join('\n');
   const corrected = reply.corrections.map(({ to }) => printable(to));
   return [
-    words.asked(printable(reply.about)),
+    words.about(printable(reply.about)),
     ...(corrected.length > 0 ? [answerWords.corrected(corrected)] : []),
     ...(lines.length === 0 ? [words.noFacts] : []),
     ...(lines.length > 0 && lines.length < reply.total ? [words.page(1, lines.length, reply.total)] : []),
@@ -25,7 +25,7 @@ export function formatFacts(reply: FactsReply, lines: readonly FactLine[], color
 
 function unknownLines({ about, choices }: UnknownSubject): string[] {
   return [
-    ...(about === '' ? [words.usage('npm run facts --')] : [words.asked(printable(about)), words.unknown]),
+    ...(about === '' ? [words.usage('npm run facts --')] : [words.about(printable(about)), words.unknown]),
     ...(choices.length > 0 ? [about === '' ? words.newest : words.choose] : []),
     ...choices.map(({ title, article }) => `  ${printable(title)} (${printable(article)})`),
   ];

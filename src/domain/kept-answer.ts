@@ -43,6 +43,8 @@ export interface QuoteContext {
   /** Which of the answer's citations this is, 0-based, and how many there are. A closest passage is the only one. */
   readonly index: number;
   readonly count: number;
+  /** It is a closest passage, which answers nothing. */
+  readonly isClosest?: true;
 }
 
 /**

@@ -5,11 +5,10 @@ import { createApp } from './app/create-app.js';
 import { createChannelQueues } from './concurrency/channel-queues.js';
 import { createInFlight, type InFlight } from './concurrency/in-flight.js';
 import { within } from './concurrency/wait.js';
-import { createAnswerDelivery } from './listeners/events/answer-delivery.js';
+import { createDeliveryHandler } from './listeners/events/handle-delivery.js';
 import { createTakeOver, type TakeOver } from './listeners/events/take-over.js';
 import { registerListeners } from './listeners/register-listeners.js';
 import { createBoltLogger } from './logging/bolt-logger.js';
-import { readIdentity } from './payloads/identity.js';
 import type { HealthProbe } from './receivers/health.js';
 import { type HealthServer, startHealthServer } from './receivers/health-server.js';
 import { createHttpTransport } from './receivers/http-transport.js';
@@ -20,7 +19,8 @@ import type { SlackEdgeOptions } from './settings/slack-settings.js';
 import type { SlackTiming } from './settings/slack-timing.js';
 import { toStartError } from './settings/to-start-error.js';
 import { createClientOptions } from './web-api/client-options.js';
-import { createPoster } from './web-api/post-answer.js';
+import { createPoster } from './web-api/poster.js';
+import { readIdentity } from './web-api/read-identity.js';
 import { createStatus } from './web-api/search-status.js';
 
 export interface OpenEdgeOptions extends SlackEdgeOptions {
@@ -114,7 +114,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
       new VerbatimError('config_invalid', 'Slack no longer accepts SLACK_BOT_TOKEN: install the app again and set it.'),
     );
   const beginStatus = createStatus(postClient, timing.statusPatience);
-  const answer = createAnswerDelivery({ bot, me, log, poster, beginStatus, inFlight, newReference, onLockedOut });
+  const answer = createDeliveryHandler({ bot, me, log, poster, beginStatus, inFlight, newReference, onLockedOut });
   const { deliveries, threads } = bot;
   const app = await createApp({
     token: settings.botToken,

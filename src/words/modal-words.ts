@@ -1,7 +1,7 @@
 /** The modal with a quote in its surroundings. */
 export const contextWords = {
   title: 'In context',
-  place: (index: number, count: number) => `Quote ${index + 1} of ${count}`,
+  position: (index: number, count: number) => `Quote ${index + 1} of ${count}`,
   closest: 'This is the closest passage, not an answer.',
   changed: 'The article has changed since it was quoted. This is the sentence as it stood then:',
   gone: 'The article has been taken away since it was quoted. This is the sentence as it stood then:',

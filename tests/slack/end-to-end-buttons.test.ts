@@ -293,6 +293,22 @@ it('marks the closest passage of no answer as such in its context, and offers on
   expect(shown()).toMatch(/^This is the closest passage, not an answer\./);
 });
 
+it('looks an answer up once to show it in context', async () => {
+  const { press, bot, answers, seeModal } = await start();
+  const looks: string[] = [];
+  bot.keptAnswer = async (id) => {
+    looks.push('answer');
+    return answers.keptAnswer(id);
+  };
+  bot.context = async (id, index) => {
+    looks.push('context');
+    return answers.context(id, index);
+  };
+  await press(button('answer_context')).ack;
+  await seeModal(president);
+  expect(looks).toEqual(['context']);
+});
+
 it('goes on after a restart in the middle: a modal turns, a form is kept', async () => {
   const slack = await openFakeSlack();
   const answers = createAnswerMemory();

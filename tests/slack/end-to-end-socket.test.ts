@@ -105,6 +105,7 @@ it('gives up when no socket can be connected for too long, once, and says why', 
   for (const socket of slack.sockets.open) socket.refresh();
   await vi.waitFor(() => expect(fatal).toHaveLength(1), wait);
   expect(fatal[0]?.message).toContain('No socket to Slack');
+  expect(fatal[0]).toMatchObject({ code: 'slack_unreachable' });
   const seen = slack.callsOf('apps.connections.open').length;
   await vi.waitFor(() => expect(slack.callsOf('apps.connections.open').length).toBeGreaterThan(seen + 2), wait);
   expect(fatal).toHaveLength(1);

@@ -28,7 +28,15 @@ export function createAnswerMemory(): AnswerMemory {
     const citation = citations[index];
     if (!citation) return undefined;
     const around = { before: 'The sentence before. ', after: ' The sentence after.' };
-    return { state: 'unchanged', citation, ...around, index, count: citations.length };
+    const isClosest = answer?.kind === 'abstained';
+    return {
+      state: 'unchanged',
+      citation,
+      ...around,
+      index,
+      count: citations.length,
+      ...(isClosest && { isClosest }),
+    };
   };
 
   return {

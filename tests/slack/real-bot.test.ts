@@ -298,7 +298,7 @@ it('whatever the article and the question: verbatim quotes, in a message that Sl
           expect((await store.article(articleId))?.text.slice(from, end)).toBe(quote);
           quotes += 1;
         }
-        const message = answerMessage(reply, { asked });
+        const message = answerMessage(reply, { question: asked });
         expect(checkMessage({ ...message })).toEqual({ faults: [] });
         for (const shown of quotesOf({ ...message })) {
           expect(citations.some(({ quote }) => quote.startsWith(shown))).toBe(true);

@@ -1,18 +1,16 @@
 import type { AbstainedAnswer, Answer, Citation, CitedAnswer } from '../../domain.js';
-import { answerWords, claimWords } from '../../words.js';
+import { answerWords, statementWords } from '../../words.js';
 import { answerButtons, type ButtonView } from '../blocks/answer-buttons.js';
 import { composeMessage, type MessagePart, type SlackMessage } from '../blocks/compose-message.js';
 import { fitLabel } from '../blocks/fit-text.js';
 import { nameLanguage } from '../blocks/name-language.js';
-
-export type { SlackMessage } from '../blocks/compose-message.js';
 
 /** How many quotes one message shows. */
 const mostQuotes = 3;
 
 export interface AnswerView {
   /** The question as it was typed, for an answer that stands where the question doesn't (`/ask`). */
-  readonly asked?: string;
+  readonly question?: string;
   /** Instead of "You": the name of who asked, for an answer that others see; `''` where it isn't known. */
   readonly askedBy?: string;
   /** The asker's copy of an answer that stands there as well. */
@@ -24,7 +22,7 @@ export interface AnswerView {
 export function answerMessage(answer: Answer, view: AnswerView): SlackMessage {
   return composeMessage(
     [
-      ...askedParts(answer, view),
+      ...questionParts(answer, view),
       ...(answer.readAs === undefined ? [] : [note(answerWords.readAs(answer.readAs))]),
       ...(answer.kind === 'cited' ? citedParts(answer) : abstainedParts(answer)),
       ...(view.shared === undefined ? [] : [note(answerWords.shared[view.shared])]),
@@ -36,19 +34,19 @@ export function answerMessage(answer: Answer, view: AnswerView): SlackMessage {
 /** Characters shown of a message that was looked for. It stands beside the answer, or a click away. */
 const lookedForLimit = 300;
 
-function askedParts({ isClaim }: Answer, { asked, askedBy }: AnswerView): MessagePart[] {
-  if (asked === undefined) return [];
+function questionParts({ isClaim }: Answer, { question, askedBy }: AnswerView): MessagePart[] {
+  if (question === undefined) return [];
   if (isClaim) {
-    const text = fitLabel(asked, lookedForLimit);
-    return [line(askedBy === undefined ? claimWords.lookedFor(text) : claimWords.lookedForBy(askedBy, text))];
+    const text = fitLabel(question, lookedForLimit);
+    return [line(askedBy === undefined ? statementWords.lookedFor(text) : statementWords.lookedForBy(askedBy, text))];
   }
-  return [line(askedBy === undefined ? answerWords.asked(asked) : answerWords.askedBy(askedBy, asked))];
+  return [line(askedBy === undefined ? answerWords.asked(question) : answerWords.askedBy(askedBy, question))];
 }
 
 function citedParts(answer: CitedAnswer): MessagePart[] {
   const citations = answer.citations.slice(0, mostQuotes);
   return [
-    ...(answer.isClaim ? [line(claimWords.found)] : []),
+    ...(answer.isClaim ? [line(statementWords.found)] : []),
     ...(answer.disagreement ? [line(answerWords.disagreement(citations.length))] : []),
     ...citations.map((citation, index): MessagePart => ({ kind: 'quote', number: index + 1, citation })),
     ...(answer.unanswered ?? []).map((part) => line(answerWords.unanswered(part))),
@@ -59,7 +57,7 @@ function citedParts(answer: CitedAnswer): MessagePart[] {
 
 function abstainedParts(answer: AbstainedAnswer): MessagePart[] {
   return [
-    line(answer.isClaim ? claimWords.notFound : answerWords.noAnswer),
+    line(answer.isClaim ? statementWords.notFound : answerWords.noAnswer),
     line(answer.reason.message),
     ...(answer.closest === undefined ? [] : closestParts(answer.closest, answer.isClaim)),
     ...correctionParts(answer),
@@ -69,7 +67,7 @@ function abstainedParts(answer: AbstainedAnswer): MessagePart[] {
 /** Nothing in it is highlighted, because nothing in it answers. */
 function closestParts(closest: Citation, isClaim = false): MessagePart[] {
   return [
-    line(isClaim ? claimWords.closest : answerWords.closest),
+    line(isClaim ? statementWords.closest : answerWords.closest),
     { kind: 'quote', number: 1, citation: { ...closest, highlights: [] } },
   ];
 }
@@ -81,15 +79,15 @@ function correctionParts({ corrections, readAs = '' }: Answer): MessagePart[] {
 }
 
 function languageParts({ language }: CitedAnswer, citations: readonly Citation[]): MessagePart[] {
-  const asked = nameLanguage(language);
-  if (asked === undefined) return [];
+  const questionIn = nameLanguage(language);
+  if (questionIn === undefined) return [];
   const foreign = citations.filter((citation) => citation.language !== language);
   const others = foreign.flatMap((citation) => nameLanguage(citation.language) ?? []);
   if (others.length === 0) return [];
   const names = [...new Set(others)];
   // Only where every quote is known to be in another language is it true that none in the question's answers.
   const isOnly = others.length === citations.length;
-  return [line(isOnly ? answerWords.onlyInOther(names, asked) : answerWords.alsoInOther(names))];
+  return [line(isOnly ? answerWords.onlyInOther(names, questionIn) : answerWords.alsoInOther(names))];
 }
 
 function line(text: string): MessagePart {

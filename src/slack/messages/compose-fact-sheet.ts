@@ -13,7 +13,7 @@ import { escapeText } from '../blocks/escape-text.js';
 import { fitQuote } from '../blocks/fit-text.js';
 import { type Leaf, quoteOf, richText, section, textLeaf } from '../blocks/rich-text.js';
 import { slackBudgets, slackLimits } from '../blocks/slack-limits.js';
-import { placeLine, type SourceLine, sourceLine, titleLine } from '../blocks/source-line.js';
+import { positionLine, type SourceLine, sourceLine, titleLine } from '../blocks/source-line.js';
 
 /** What stands in bold, in a screen's worth of quotes: each span costs Slack's limits two more leaves. */
 const charactersPerHighlight = 100;
@@ -99,7 +99,7 @@ function topLeaves({ citation }: FactLine, sizes: Sizes): Leaf[] {
 /** An address that is long is left out, twelve times over; twice the room of a title is what it may take. */
 function sourceOf({ line, number, isSole }: Exclude<Row, { kind: 'heading' }>, sizes: Sizes): SourceLine {
   const { url, ...rest } = line.citation;
-  if (isSole) return placeLine(rest, number, sizes.label);
+  if (isSole) return positionLine(rest, number, sizes.label);
   const isShort = url !== undefined && URL.canParse(url) && escapeText(new URL(url).href).length <= 2 * sizes.label;
   return sourceLine(isShort ? line.citation : rest, number, sizes.label);
 }

@@ -21,7 +21,7 @@ export function factsMessage(reply: FactsReply, view: FactsView): SlackMessage {
       return withChoices(lines(...unknownLines(reply, view)), reply);
     case 'fact_sheet':
       return reply.lines.length === 0
-        ? composeMessage(lines(words.asked(reply.about), words.noFacts))
+        ? composeMessage(lines(words.about(reply.about), words.noFacts))
         : composeFactSheet(leadOf(reply), reply, sheetButtons(reply, view.language));
   }
 }
@@ -32,9 +32,9 @@ function lines(...texts: readonly string[]): MessagePart[] {
 
 function unknownLines({ about, isGone, choices }: UnknownSubject, { command }: FactsView): string[] {
   const isEmpty = choices.length === 0;
-  const asked = about === '' ? [] : [words.asked(about)];
-  if (isGone) return [...asked, words.gone, ...(isEmpty ? [] : [words.choose])];
-  if (about !== '') return [...asked, words.unknown, ...(isEmpty ? [] : [words.choose])];
+  const lead = about === '' ? [] : [words.about(about)];
+  if (isGone) return [...lead, words.gone, ...(isEmpty ? [] : [words.choose])];
+  if (about !== '') return [...lead, words.unknown, ...(isEmpty ? [] : [words.choose])];
   if (isEmpty) return [usageWords.noArticles, usageWords.addArticles];
   return [words.usage(command), words.usageResult, words.newest];
 }
@@ -48,7 +48,7 @@ function withChoices(parts: readonly MessagePart[], { choices }: UnknownSubject)
 /** What stands over the quotes. */
 function leadOf({ about, corrections, hasChanged, from, lines: shown, total }: FactSheet): MessagePart[] {
   return [
-    { kind: 'line', text: words.asked(about) },
+    { kind: 'line', text: words.about(about) },
     ...(corrections.length === 0
       ? []
       : [{ kind: 'note' as const, text: answerWords.corrected([...new Set(corrections.map(({ to }) => to))]) }]),

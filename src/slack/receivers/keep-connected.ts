@@ -13,7 +13,7 @@ export interface Connection {
   stop(): Promise<void>;
 }
 
-export interface ConnectionOptions {
+export interface KeepConnectedOptions {
   readonly client: SocketClient;
   readonly timing: SlackTiming;
   readonly log: Log;
@@ -26,7 +26,7 @@ export interface ConnectionOptions {
  * stands in for the library's own reconnecting (its client must have `autoReconnectEnabled: false`), which first waits
  * five seconds, and ends the process when Slack cannot be reached in that moment.
  */
-export function keepConnected({ client, timing, log, now, onChange }: ConnectionOptions): Connection {
+export function keepConnected({ client, timing, log, now, onChange }: KeepConnectedOptions): Connection {
   const stopping = new AbortController();
   let isConnected = false;
   const setConnected = (value: boolean) => {

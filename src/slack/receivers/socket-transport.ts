@@ -2,7 +2,6 @@ import { type Logger, type Receiver, SocketModeReceiver, type webApi } from '@sl
 import type { Log } from '../../domain.js';
 import { VerbatimError } from '../../errors.js';
 import { wait } from '../concurrency/wait.js';
-import { bindLog } from '../logging/bind-log.js';
 import type { SlackTiming } from '../settings/slack-timing.js';
 import { toStartError } from '../settings/to-start-error.js';
 import { guardFrames } from './guard-frames.js';
@@ -53,9 +52,9 @@ export function createSocketTransport(options: SocketTransportOptions): Transpor
 
   const connect = (): void => {
     connections = receivers.map(({ client }, index) => {
-      const lines = bindLog(log, { socket: index + 1 });
-      guardFrames(client, { log: lines, leave: () => leave(index) });
-      return keepConnected({ client, timing, log: lines, now, onChange });
+      const socketLog = log.child({ socket: index + 1 });
+      guardFrames(client, { log: socketLog, leave: () => leave(index) });
+      return keepConnected({ client, timing, log: socketLog, now, onChange });
     });
   };
 
@@ -120,7 +119,7 @@ function createLossWatch(limit: number, onLost: (error: VerbatimError) => void) 
   const report = () => {
     const seconds = Math.round(limit / 1_000);
     const message = `No socket to Slack could be connected for ${seconds} seconds: check the network and SLACK_APP_TOKEN; the process must be started again.`;
-    onLost(new VerbatimError('config_invalid', message));
+    onLost(new VerbatimError('slack_unreachable', message));
   };
   return {
     stop: () => {

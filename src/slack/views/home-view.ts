@@ -1,12 +1,12 @@
 import type { types } from '@slack/bolt';
 import type { CollectionSummary, KeptAnswer, Usage } from '../../domain.js';
 import { homeWords as words } from '../../words.js';
-import { button } from '../blocks/answer-buttons.js';
+import { button } from '../blocks/button.js';
 import { fitLabel } from '../blocks/fit-text.js';
 import { plainText } from '../blocks/plain-text.js';
 import { richText, section, textLeaf } from '../blocks/rich-text.js';
 import { slackLimits } from '../blocks/slack-limits.js';
-import { slackSurface } from '../settings/surface.js';
+import { slackSurface } from '../settings/slack-surface.js';
 import { knownBlocks } from './known-blocks.js';
 import { recentBlocks } from './recent-blocks.js';
 
@@ -64,7 +64,7 @@ function questionBlocks(examples: readonly string[]): types.KnownBlock[] {
 
 function waysToAsk(): types.RichTextBlock {
   const { commands, shortcuts } = slackSurface;
-  const ways = words.ways(...commands, shortcuts.ask.name, shortcuts.find.name);
+  const ways = words.ways(commands.ask, commands.facts, shortcuts.ask.name, shortcuts.find.name);
   const items = ways.map(([way, what]) => section([{ ...textLeaf(way), style: { bold: true } }, textLeaf(what)]));
   return richText([{ type: 'rich_text_list', style: 'bullet', elements: items }]);
 }

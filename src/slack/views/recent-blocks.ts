@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Answer, Citation, KeptAnswer } from '../../domain.js';
-import { answerWords, claimWords, homeWords as words } from '../../words.js';
-import { button } from '../blocks/answer-buttons.js';
+import { answerWords, statementWords, homeWords as words } from '../../words.js';
+import { button } from '../blocks/button.js';
 import { fitLabel, fitQuote } from '../blocks/fit-text.js';
 import { quoteOf, richText, section, textLeaf } from '../blocks/rich-text.js';
 import { sourceLine } from '../blocks/source-line.js';
@@ -46,7 +46,7 @@ function quoted(citation: Citation): types.RichTextBlock['elements'] {
 }
 
 function sayNothingFound({ isClaim }: Answer): string {
-  return isClaim ? claimWords.notFound : answerWords.noAnswer;
+  return isClaim ? statementWords.notFound : answerWords.noAnswer;
 }
 
 function showRow(answer: Answer, ordinal: number, action: string): types.ActionsBlock {

@@ -12,7 +12,7 @@ export interface SearchStatus {
   clear(): Promise<void>;
 }
 
-export type BeginStatus = (place: { readonly channel: string; readonly threadTs: string }, log: Log) => SearchStatus;
+export type BeginStatus = (thread: { readonly channel: string; readonly threadTs: string }, log: Log) => SearchStatus;
 
 /** `patience`: milliseconds after which a status is shown, once. One that Slack refuses is logged and changes nothing. */
 export function createStatus(client: webApi.WebClient, patience: number): BeginStatus {

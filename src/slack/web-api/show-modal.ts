@@ -1,6 +1,6 @@
 import { type types, webApi } from '@slack/bolt';
 
-export interface ModalPlace {
+export interface ModalOpener {
   /** Opens one modal within 3 seconds. */
   readonly triggerId: string;
   /** The modal that was pressed in: the new one lies on it. */
@@ -18,7 +18,7 @@ export interface ShownModal {
  */
 export async function showModal(
   client: webApi.WebClient,
-  { triggerId, over }: ModalPlace,
+  { triggerId, over }: ModalOpener,
   view: types.ModalView,
 ): Promise<ShownModal> {
   if (over === undefined) return (await client.views.open({ trigger_id: triggerId, view })).view ?? {};

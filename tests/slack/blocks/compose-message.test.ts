@@ -2,9 +2,10 @@ import type { types } from '@slack/bolt';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkBlocks } from '../../../src/preview/local-slack/block-rules/check-blocks.js';
+import type { SlackMessage } from '../../../src/slack/blocks/compose-message.js';
 import { composeMessage } from '../../../src/slack/blocks/compose-message.js';
 import { slackLimits } from '../../../src/slack/blocks/slack-limits.js';
-import { type AnswerView, answerMessage, type SlackMessage } from '../../../src/slack/messages/answer-message.js';
+import { type AnswerView, answerMessage } from '../../../src/slack/messages/answer-message.js';
 import { usageMessage } from '../../../src/slack/messages/usage-message.js';
 import { arbitraryAnswer, arbitraryCitation, dataOf } from '../arbitrary-answer.js';
 import { cite, cited } from '../example-answers.js';
@@ -43,7 +44,7 @@ function leavesOf(quote: types.RichTextQuote): string {
 
 const arbitraryView: fc.Arbitrary<AnswerView> = fc
   .record({
-    asked: fc.option(dataOf(20), { nil: undefined }),
+    question: fc.option(dataOf(20), { nil: undefined }),
     askedBy: fc.option(dataOf(2), { nil: undefined }),
     shared: fc.constantFrom(undefined, 'channel' as const, 'thread' as const),
     buttons: fc.option(
@@ -58,8 +59,8 @@ const arbitraryView: fc.Arbitrary<AnswerView> = fc
       },
     ),
   })
-  .map(({ asked, askedBy, shared, buttons }) => ({
-    ...(asked !== undefined && { asked }),
+  .map(({ question, askedBy, shared, buttons }) => ({
+    ...(question !== undefined && { question }),
     ...(askedBy !== undefined && { askedBy }),
     ...(shared && { shared }),
     ...(buttons && { buttons }),
@@ -135,10 +136,10 @@ describe('whatever the articles and the question hold', () => {
 
   it('a usage message is acceptable too', () => {
     const usage = fc.record({ articles: fc.nat(), examples: fc.array(dataOf(20), { maxLength: 3 }) });
-    const hearings = fc.constantFrom('all' as const, 'public' as const, 'private' as const, 'none' as const);
+    const scopes = fc.constantFrom('all' as const, 'public' as const, 'private' as const, 'none' as const);
     fc.assert(
-      fc.property(usage, hearings, (given, hearing) =>
-        expectAcceptable(usageMessage(given, { command: '/ask', hearing })),
+      fc.property(usage, scopes, (given, historyScopes) =>
+        expectAcceptable(usageMessage(given, { command: '/ask', historyScopes })),
       ),
       { numRuns: 100 },
     );

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FactGroup, FactLine, FactSheet, UnknownSubject } from '../../../src/domain.js';
 import { checkBlocks } from '../../../src/preview/local-slack/block-rules/check-blocks.js';
-import { factsActions, readPlace, writePlace } from '../../../src/slack/blocks/facts-buttons.js';
+import { factsActions } from '../../../src/slack/blocks/facts-actions.js';
+import { readSheetRef, writeSheetRef } from '../../../src/slack/blocks/sheet-ref.js';
 import { slackLimits } from '../../../src/slack/blocks/slack-limits.js';
 import { factsMessage } from '../../../src/slack/messages/facts-message.js';
 import { arbitraryCitation, dataOf } from '../arbitrary-answer.js';
@@ -183,16 +184,16 @@ describe('the buttons of a fact sheet', () => {
         ),
         fc.nat(1e6),
         (about, from) => {
-          const value = writePlace({ about, from, edition: 'abcdef01', language: 'ar' });
+          const value = writeSheetRef({ about, from, edition: 'abcdef01', language: 'ar' });
           expect(value.length).toBeLessThanOrEqual(2_000);
-          expect(readPlace(value)).toEqual({ about, from, edition: 'abcdef01', language: 'ar' });
+          expect(readSheetRef(value)).toEqual({ about, from, edition: 'abcdef01', language: 'ar' });
         },
       ),
     );
   });
 
   it.each(['', 'x', 'a:01:2', 'z:::: ', 'a:01:x::id'])('of another make (%j) are not read', (value) => {
-    expect(readPlace(value)).toBeUndefined();
+    expect(readSheetRef(value)).toBeUndefined();
   });
 
   it('tell articles of one title apart', () => {

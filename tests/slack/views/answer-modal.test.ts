@@ -5,8 +5,8 @@ import { answerModal, readOrigin } from '../../../src/slack/views/answer-modal.j
 import { askModal } from '../../../src/slack/views/ask-modal.js';
 import { arbitraryAnswer, dataOf } from '../arbitrary-answer.js';
 import { abstained, cite, cited, president } from '../example-answers.js';
-import { expectAcceptableModal, textIn } from '../modals/expect-acceptable-modal.js';
 import { renderBlocks } from '../render-message.js';
+import { expectAcceptableModal, textIn } from './expect-acceptable-modal.js';
 
 function shown(modal: types.ModalView) {
   return renderBlocks(modal.blocks as types.KnownBlock[]).split('\n');

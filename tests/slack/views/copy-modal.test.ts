@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { copyModal } from '../../../src/slack/views/copy-modal.js';
 import { arbitraryAnswer } from '../arbitrary-answer.js';
 import { cite, cited, president } from '../example-answers.js';
-import { expectAcceptableModal, textIn } from '../modals/expect-acceptable-modal.js';
+import { expectAcceptableModal, textIn } from './expect-acceptable-modal.js';
 
 it('holds quote, title, section, date and link of each quote as one text', () => {
   const answer = cited([

@@ -5,8 +5,8 @@ import type { Answer, Explanation } from '../../../src/domain.js';
 import { whyModal } from '../../../src/slack/views/why-modal.js';
 import { arbitraryAnswer, dataOf } from '../arbitrary-answer.js';
 import { cite, cited, president } from '../example-answers.js';
-import { expectAcceptableModal } from '../modals/expect-acceptable-modal.js';
 import { renderBlocks } from '../render-message.js';
+import { expectAcceptableModal } from './expect-acceptable-modal.js';
 
 function shown(answer: Answer) {
   return renderBlocks(whyModal(answer).blocks as types.KnownBlock[]).split('\n');
