@@ -36,7 +36,9 @@ export interface BotOptions {
   readonly samples: SampleUse;
   /** The articles that a new store holds without anyone adding them. */
   readonly sampleFiles: readonly ArticleFile[];
-  /** Confidence from which a sentence is given as the answer, 0 to 1; by default what the weights were measured with. */
+  /**
+   * Confidence from which a sentence is given as the answer, 0 to 1; by default what the weights were measured with.
+   */
   readonly minConfidence?: number | undefined;
   readonly model: Model;
   readonly now: () => Date;

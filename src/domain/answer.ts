@@ -1,7 +1,10 @@
 import type { Language, Span } from './article.js';
 import type { Explanation } from './explanation.js';
 
-/** Where an exact quote stands: a sentence, or up to three that follow each other. `quote === article.text.slice(start, end)`. */
+/**
+ * Where an exact quote stands: a sentence, or up to three that follow each other. `quote === article.text.slice(start,
+ * end)`.
+ */
 export interface Citation extends Span {
   readonly articleId: string;
   /** `Article.contentHash` of the version that is quoted. */
@@ -20,8 +23,8 @@ export interface Citation extends Span {
   /** The same of its last sentence; only where the quote has several. */
   readonly lastSentence?: number;
   /**
-   * The sentence of the quote that most surely answers, within `[start, end)`, and its `Sentence.inSection`; only where the
-   * quote has several.
+   * The sentence of the quote that most surely answers, within `[start, end)`, and its `Sentence.inSection`; only where
+   * the quote has several.
    */
   readonly surest?: Span & { readonly sentence: number };
   readonly quote: string;
@@ -67,7 +70,10 @@ interface AnswerBase {
   readonly ranked: readonly RankedSentence[];
   /** What was given is a statement: the citation is the sentence that bears on it, whether it says the same or not. */
   readonly isClaim?: true;
-  /** What the question wants to know everything about ("what do we know about Interpol?"), as it stands there: a fact sheet may tell. */
+  /**
+   * What the question wants to know everything about ("what do we know about Interpol?"), as it stands there: a fact
+   * sheet may tell.
+   */
   readonly topic?: string;
   /** Only of an answer that is kept, and absent where nothing was searched. */
   readonly explanation?: Explanation;

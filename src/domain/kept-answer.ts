@@ -19,8 +19,8 @@ export interface QuoteContext {
   readonly state: 'unchanged' | 'changed' | 'gone';
   readonly citation: Citation;
   /**
-   * The article's text right before and behind the quote, word for word: `before + quote + after` is a slice of it. Whole
-   * sentences, about 1,200 characters each at most. Empty unless the article is unchanged.
+   * The article's text right before and behind the quote, word for word: `before + quote + after` is a slice of it.
+   * Whole sentences, about 1,200 characters each at most. Empty unless the article is unchanged.
    */
   readonly before: string;
   readonly after: string;
@@ -30,7 +30,8 @@ export interface QuoteContext {
 }
 
 /**
- * `yours`: nobody has shared the answer, and the caller does now. `underway`: somebody began a moment ago. `uncertain`: somebody
- * began, and whether the answer was shared was never learned. `shared`: it was. `unknown`: there is no such answer.
+ * `yours`: nobody has shared the answer, and the caller does now. `underway`: somebody began a moment ago. `uncertain`:
+ * somebody began, and whether the answer was shared was never learned. `shared`: it was. `unknown`: there is no such
+ * answer.
  */
 export type ShareClaim = 'yours' | 'underway' | 'uncertain' | 'shared' | 'unknown';

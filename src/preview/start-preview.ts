@@ -26,7 +26,9 @@ export interface Preview {
   /** The page's address. */
   readonly url: string;
   readonly slack: LocalSlack;
-  /** The page first, then the bot once what it was asked is answered, then the workspace. The given `bot` stays open. */
+  /**
+   * The page first, then the bot once what it was asked is answered, then the workspace. The given `bot` stays open.
+   */
   close(): Promise<void>;
 }
 

@@ -30,7 +30,10 @@ export interface LiveWord extends Word {
   readonly passages: number;
 }
 
-/** A passage as it is indexed: `terms[i]` are the terms of `sentences[i]`, in order; no term is empty or holds white space. */
+/**
+ * A passage as it is indexed: `terms[i]` are the terms of `sentences[i]`, in order; no term is empty or holds white
+ * space.
+ */
 export interface IndexedPassage extends Passage {
   /** The slice of `Article.text` that the passage spans. */
   readonly text: string;
@@ -97,7 +100,10 @@ export interface Exchange {
   readonly askedAt: string;
 }
 
-/** What was answered to whom, and what they think of it. Instants are compared as texts: all as `toISOString` writes them. */
+/**
+ * What was answered to whom, and what they think of it. Instants are compared as texts: all as `toISOString` writes
+ * them.
+ */
 export interface AnswerArchive {
   /** Keeps an answer under its id, which must be new. */
   keep(kept: KeptAnswer): Promise<void>;
@@ -127,9 +133,9 @@ export interface FollowedThreads {
 }
 
 /**
- * The only truth: articles, their search index, what was delivered, what was last said, what was answered, who is followed. Everything about one
- * article changes in one transaction, index included, so the index can't be stale. Every method rejects with a
- * `VerbatimError` that says what to do when the database can't be read or written.
+ * The only truth: articles, their search index, what was delivered, what was last said, what was answered, who is
+ * followed. Everything about one article changes in one transaction, index included, so the index can't be stale. Every
+ * method rejects with a `VerbatimError` that says what to do when the database can't be read or written.
  */
 export interface Store {
   saveArticle(record: ArticleRecord): Promise<void>;
@@ -138,7 +144,9 @@ export interface Store {
   article(id: string): Promise<Article | undefined>;
   /** Headers in the order of saving. */
   articles(): Promise<readonly (ArticleHeader & { readonly analysis: number })[]>;
-  /** Every collection, the one with the newest article first, each with at most `newest` (1 or more) of its articles. */
+  /**
+   * Every collection, the one with the newest article first, each with at most `newest` (1 or more) of its articles.
+   */
   collections(newest: number): Promise<readonly CollectionSummary[]>;
   /** An article with the same content in the same collection, whatever its origin. */
   findByContent(collection: string, contentHash: string): Promise<ArticleHeader | undefined>;
@@ -155,8 +163,8 @@ export interface Store {
   /** In how many passages each term stands (0 included), in the order of `terms`. */
   passageFrequencies(terms: readonly string[]): Promise<readonly number[]>;
   /**
-   * A shortlist of live words that look like `word` (normalised), nearest-looking first, for a finer ranking. Of a word that
-   * several languages write, the one of `language`, else the commonest.
+   * A shortlist of live words that look like `word` (normalised), nearest-looking first, for a finer ranking. Of a word
+   * that several languages write, the one of `language`, else the commonest.
    */
   similarWords(word: string, limit: number, language?: Language): Promise<readonly LiveWord[]>;
   /** Those of `words` (normalised) that are live, each once, in the order of `words`; `language` as above. */
@@ -171,7 +179,9 @@ export interface Store {
   readonly answers: AnswerArchive;
   readonly threads: FollowedThreads;
   lastExchange(conversation: string): Promise<Exchange | undefined>;
-  /** Replaces the conversation's last exchange, and forgets every exchange asked before `forgetBefore` (ISO instant). */
+  /**
+   * Replaces the conversation's last exchange, and forgets every exchange asked before `forgetBefore` (ISO instant).
+   */
   saveExchange(conversation: string, exchange: Exchange, forgetBefore: string): Promise<void>;
 
   /** Resolves when the database answers. */

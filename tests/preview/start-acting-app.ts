@@ -96,8 +96,8 @@ function form(title: string): types.ModalView {
 const closer: types.ModalView = { type: 'modal', title: plain('Closer'), blocks: [line('Nothing but words.')] };
 
 /**
- * An app of the tests' own, with everything that people can press: what it was told it says in #general. Beside it the local
- * Slack and its page.
+ * An app of the tests' own, with everything that people can press: what it was told it says in #general. Beside it the
+ * local Slack and its page.
  */
 export async function startActingApp(): Promise<TestPreview> {
   const manifest = {

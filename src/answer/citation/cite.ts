@@ -7,7 +7,8 @@ import { citeArticle } from './cite-article.js';
 
 /**
  * Cites a quotation: the quote is sliced from the article as it stands, never built.
- * Returns undefined where the article has changed since the sentences were found, so that a slice would be another text.
+ * Returns undefined where the article has changed since the sentences were found, so that a slice would be another
+ * text.
  */
 export function citeQuotation(article: Article, quotation: Quotation): Citation | undefined {
   const { candidates, surest } = quotation;

@@ -16,8 +16,8 @@ export interface Shortfall {
 }
 
 /**
- * Puts into words why nothing is answered: what no article mentions; else what is mentioned, but not with the rest of the
- * question; else what the closest passage leaves out, or of what type it gives nothing; else doubt.
+ * Puts into words why nothing is answered: what no article mentions; else what is mentioned, but not with the rest of
+ * the question; else what the closest passage leaves out, or of what type it gives nothing; else doubt.
  */
 export function explainAbstention(shortfall: Shortfall): AbstentionReason {
   const { query, frequencies, ranked } = shortfall;

@@ -8,8 +8,8 @@ const exampleTries = 12;
 const exampleCount = 4;
 
 /**
- * How many articles of the scope there are, and questions that they answer: each was asked by `search` and answered from the
- * article it was drawn from.
+ * How many articles of the scope there are, and questions that they answer: each was asked by `search` and answered
+ * from the article it was drawn from.
  */
 export async function describeUsage(
   store: Store,

@@ -55,7 +55,10 @@ export interface Exchange {
   readonly isRefused: boolean;
 }
 
-/** What a person can do. Each resolves when the bot has acknowledged, or says in `problem` what the person would see in Slack. */
+/**
+ * What a person can do. Each resolves when the bot has acknowledged, or says in `problem` what the person would see in
+ * Slack.
+ */
 export interface People {
   say(person: string, channel: string, text: string, threadTs?: string): Promise<Outcome>;
   command(person: string, channel: string, command: string, text: string): Promise<Outcome>;

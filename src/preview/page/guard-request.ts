@@ -2,7 +2,8 @@ import type { Context, MiddlewareHandler } from 'hono';
 
 /**
  * Lets in only what this page itself asks for. The Host header must name this machine, or a foreign name that somebody
- * pointed at 127.0.0.1 could read the page (DNS rebinding); what changes something must come from a page of this origin.
+ * pointed at 127.0.0.1 could read the page (DNS rebinding); what changes something must come from a page of this
+ * origin.
  */
 export function guardRequest(portOf: (context: Context) => number): MiddlewareHandler {
   return async (context, next) => {

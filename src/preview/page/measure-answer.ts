@@ -2,8 +2,8 @@ import type { LocalSlack, Message } from '../local-slack/local-slack.js';
 import { isFields } from './read-fields.js';
 
 /**
- * Milliseconds from a question to the bot's message: from the slash command where only its asker sees the answer, else from
- * what a person last said in the same conversation. Undefined where nothing was asked.
+ * Milliseconds from a question to the bot's message: from the slash command where only its asker sees the answer, else
+ * from what a person last said in the same conversation. Undefined where nothing was asked.
  */
 export function measureAnswer(slack: LocalSlack, message: Message): number | undefined {
   if (message.user !== slack.bot.id) return undefined;

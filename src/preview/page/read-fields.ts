@@ -2,7 +2,10 @@ import { type Fields, isFields } from '../local-slack/fields.js';
 
 export { type Fields, isFields };
 
-/* Blocks and views as JSON brings them: nothing about them is certain, so every reader here gives something usable back. */
+/**
+ * Blocks and views as JSON brings them: nothing about them is certain, so every reader here gives something usable
+ * back.
+ */
 
 /** The string under a name, or nothing. */
 export function textAt(fields: Fields | undefined, name: string): string {

@@ -5,8 +5,8 @@ import { isForOthers } from './is-for-others.js';
 import { readQuestion } from './read-question.js';
 
 /**
- * A question put to the bot in a channel or a direct conversation, or what was said in a channel's thread without addressing
- * it (`overheard`): all that answering it needs, also after a restart.
+ * A question put to the bot in a channel or a direct conversation, or what was said in a channel's thread without
+ * addressing it (`overheard`): all that answering it needs, also after a restart.
  */
 export interface Asked {
   readonly kind: 'mention' | 'direct' | 'overheard';
@@ -33,9 +33,10 @@ const spoken: ReadonlySet<unknown> = new Set([undefined, 'file_share', 'thread_b
 
 /**
  * Reads the body of an Events API request. Undefined unless a person spoke to the bot (a mention, or a message in a
- * direct conversation with it) or in a thread of a channel, where the bot may be meant without being mentioned. A message that
- * mentions it comes as `app_mention` too and is left to that event. Everything that a bot (this one too) wrote, and every edit or deletion, is left alone;
- * a mention added by an edit counts, since it is the first that addresses us.
+ * direct conversation with it) or in a thread of a channel, where the bot may be meant without being mentioned. A
+ * message that mentions it comes as `app_mention` too and is left to that event. Everything that a bot (this one too)
+ * wrote, and every edit or deletion, is left alone; a mention added by an edit counts, since it is the first that
+ * addresses us.
  */
 export function readAsked(body: unknown, me: Identity): Asked | undefined {
   if (!isFields(body) || !isFields(body.event)) return undefined;

@@ -24,8 +24,8 @@ export interface Overheard {
 }
 
 /**
- * Answers what somebody who is followed said in a thread, if it asks something; undefined where the bot stays quiet. Never
- * rejects.
+ * Answers what somebody who is followed said in a thread, if it asks something; undefined where the bot stays quiet.
+ * Never rejects.
  */
 export async function writeOverheard(
   request: AskRequest & { readonly conversation: string },

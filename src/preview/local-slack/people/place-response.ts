@@ -13,8 +13,9 @@ export interface ResponsePlace {
 
 /**
  * Shows what the bot sends to a response URL or acknowledges a command with: for the person alone unless it says
- * `in_channel`; in place of the original, or instead of it, where it says so. A command has no message of its own: there
- * the bot's first answer is the original. https://docs.slack.dev/interactivity/handling-user-interaction#message_responses
+ * `in_channel`; in place of the original, or instead of it, where it says so. A command has no message of its own:
+ * there the bot's first answer is the original.
+ * https://docs.slack.dev/interactivity/handling-user-interaction#message_responses
  */
 export function createPlacing(place: ResponsePlace, state: SlackState): (body: Fields) => void {
   const { workspace } = state;

@@ -63,7 +63,9 @@ function getPermalink({ channel, message_ts: ts }: Fields, { workspace }: SlackS
   return { ok: true, channel, permalink: `https://${workspace.team.domain}.slack.com/archives/${place}` };
 }
 
-/** Reactions are not kept; only what Slack refuses at once is. https://docs.slack.dev/reference/methods/reactions.add */
+/**
+ * Reactions are not kept; only what Slack refuses at once is. https://docs.slack.dev/reference/methods/reactions.add
+ */
 function addReaction({ channel, timestamp, name }: Fields, { workspace }: SlackState): ApiResult {
   if (typeof name !== 'string' || name === '') return refuse('no_reaction');
   return workspace.message(channel, timestamp) ? { ok: true } : refuse('message_not_found');

@@ -21,7 +21,10 @@ export interface DeliveryContext {
   readonly onLockedOut: () => void;
 }
 
-/** Answers a delivery that is ours, once, where it was asked. Resolves when the answer is posted, given up or not wanted. */
+/**
+ * Answers a delivery that is ours, once, where it was asked. Resolves when the answer is posted, given up or not
+ * wanted.
+ */
 export type AnswerDelivery = (delivery: Delivery, asked: Asked) => Promise<void>;
 
 export function createAnswerDelivery(context: DeliveryContext): AnswerDelivery {
@@ -65,8 +68,8 @@ export function createAnswerDelivery(context: DeliveryContext): AnswerDelivery {
 }
 
 /**
- * Everybody sees a status, so there is none where the asker alone sees the answer, none where nothing is searched, and none
- * where nobody addressed the bot.
+ * Everybody sees a status, so there is none where the asker alone sees the answer, none where nothing is searched, and
+ * none where nobody addressed the bot.
  */
 function beginStatusAt(asked: Asked, { beginStatus }: DeliveryContext, log: Log): SearchStatus | undefined {
   const { channel, threadTs, visibility } = targetOf(asked);

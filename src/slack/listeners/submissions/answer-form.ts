@@ -16,8 +16,9 @@ import type { FormContext } from '../form-context.js';
 export type FormArgs = Pick<SlackViewMiddlewareArgs & AllMiddlewareArgs, 'ack' | 'body' | 'view' | 'client'>;
 
 /**
- * Answers the question of a sent form in its place: in the acknowledgement if the answer is there in time, else the modal says
- * that it is looked for and is filled in. Nothing is kept in the process, so the form may be of an earlier one.
+ * Answers the question of a sent form in its place: in the acknowledgement if the answer is there in time, else the
+ * modal says that it is looked for and is filled in. Nothing is kept in the process, so the form may be of an earlier
+ * one.
  */
 export async function answerForm({ ack, body, view, client }: FormArgs, context: FormContext): Promise<void> {
   const { bot, me, inFlight, home, newReference, modalPatience } = context;
