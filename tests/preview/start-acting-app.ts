@@ -1,6 +1,6 @@
 import { App, type types } from '@slack/bolt';
 import { createLocalSlack } from '../../src/preview/local-slack/create-local-slack.js';
-import { startPage } from '../../src/preview/page/start-page.js';
+import { startPage } from '../../src/preview/page/server/start-page.js';
 import { createBoltLogger } from '../../src/slack/logging/bolt-logger.js';
 import { createRecordingLog } from '../slack/recording-log.js';
 import { shippedManifest, type TestPreview } from './start-test-preview.js';

@@ -1,5 +1,5 @@
+import { type Fields, isFields } from '../../../fields.js';
 import { elementsOf } from '../block-rules/check-blocks.js';
-import { type Fields, isFields } from '../fields.js';
 
 /** Under which name an element's value travels, which field sets it at first, and what it is while empty. */
 interface Holding {

@@ -1,5 +1,5 @@
+import { type Fields, isFields } from '../../../fields.js';
 import { elementsOf } from '../block-rules/check-blocks.js';
-import { type Fields, isFields } from '../fields.js';
 import type { SlackState } from '../state/slack-state.js';
 import type { HeldView } from '../state/view-stacks.js';
 import { inputState } from './input-state.js';

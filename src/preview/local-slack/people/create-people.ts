@@ -1,4 +1,4 @@
-import type { People } from '../local-slack.js';
+import type { People } from '../contract.js';
 import { act } from './act.js';
 import { runCommand } from './command.js';
 import { closeView, submitView } from './modals.js';

@@ -1,5 +1,5 @@
-import type { Fields } from '../fields.js';
-import type { Channel } from '../local-slack.js';
+import type { Fields } from '../../../fields.js';
+import type { Channel } from '../contract.js';
 import type { SlackState } from '../state/slack-state.js';
 import type { Workspace } from '../state/workspace.js';
 

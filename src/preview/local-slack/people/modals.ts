@@ -1,7 +1,7 @@
+import { type Fields, isFields } from '../../../fields.js';
 import type { Refusal } from '../block-rules/check-blocks.js';
 import { checkView } from '../block-rules/check-view.js';
-import { type Fields, isFields } from '../fields.js';
-import type { Outcome } from '../local-slack.js';
+import type { Outcome } from '../contract.js';
 import { missingInputs } from '../payloads/input-state.js';
 import { blocksOf, viewPayload } from '../payloads/view-payload.js';
 import type { SlackState } from '../state/slack-state.js';

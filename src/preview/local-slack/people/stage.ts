@@ -1,14 +1,14 @@
-import type { Fields } from '../fields.js';
-import type { Outcome } from '../local-slack.js';
+import type { Fields } from '../../../fields.js';
+import type { Outcome } from '../contract.js';
 import type { SlackState } from '../state/slack-state.js';
-import type { Deliver } from '../wire/deliveries.js';
+import type { Deliver } from '../wire/deliver.js';
 
-/** What people's doings work with. */
+/** What everything that people do works with. */
 export interface Stage {
   readonly state: SlackState;
   readonly deliver: Deliver;
-  /** A new response URL; `place` shows what is sent to it where it belongs. */
-  createResponseUrl(place: (body: Fields) => void): string;
+  /** A new response URL; `respond` shows what the bot sends to it. */
+  createResponseUrl(respond: (body: Fields) => void): string;
 }
 
 /** Slack's own sentences, as people see them. */

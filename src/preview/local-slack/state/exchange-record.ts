@@ -1,5 +1,5 @@
-import { isFields } from '../fields.js';
-import type { Exchange } from '../local-slack.js';
+import { isFields } from '../../../fields.js';
+import type { WireExchange } from '../contract.js';
 import type { Changes } from './changes.js';
 
 /** How an exchange ended. */
@@ -10,9 +10,9 @@ export interface ExchangeEnd {
 
 /** Requests and answers between bot and Slack, for people to look at. */
 export interface ExchangeRecord {
-  readonly exchanges: readonly Exchange[];
+  readonly exchanges: readonly WireExchange[];
   /** Returns how to tell that it is answered. */
-  begin(direction: Exchange['direction'], name: string, request: unknown): (end: ExchangeEnd) => void;
+  begin(direction: WireExchange['direction'], name: string, request: unknown): (end: ExchangeEnd) => void;
   reset(): void;
 }
 
@@ -20,7 +20,7 @@ export interface ExchangeRecord {
 export const exchangeLimit = 500;
 
 export function createExchangeRecord(now: () => number, changes: Changes): ExchangeRecord {
-  const exchanges: Exchange[] = [];
+  const exchanges: WireExchange[] = [];
   let count = 0;
   return {
     exchanges,

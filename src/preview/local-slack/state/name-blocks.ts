@@ -1,4 +1,4 @@
-import { type Fields, isFields } from '../fields.js';
+import { type Fields, isFields } from '../../../fields.js';
 
 /**
  * Gives every block, and every element that can be acted on, a name where the bot gave none, as Slack does. `next`

@@ -1,4 +1,4 @@
-import type { Message } from '../local-slack.js';
+import type { Message } from '../contract.js';
 import type { Manifest } from '../read-manifest.js';
 import { type AssistantPanes, createAssistantPanes } from './assistant-panes.js';
 import { type Changes, createChanges } from './changes.js';

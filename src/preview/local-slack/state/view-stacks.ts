@@ -1,4 +1,4 @@
-import type { Fields } from '../fields.js';
+import type { Fields } from '../../../fields.js';
 import type { Changes } from './changes.js';
 
 /** A modal that is open, or what stands on somebody's Home. */

@@ -1,5 +1,5 @@
-import type { Fields } from '../fields.js';
-import type { Channel, Message, Person } from '../local-slack.js';
+import type { Fields } from '../../../fields.js';
+import type { Channel, Message, Person } from '../contract.js';
 import type { Changes } from './changes.js';
 import { nameBlocks } from './name-blocks.js';
 

@@ -1,6 +1,6 @@
+import { type Fields, isFields } from '../../../fields.js';
 import { checkMessage } from '../block-rules/check-message.js';
-import { type Fields, isFields } from '../fields.js';
-import type { Message } from '../local-slack.js';
+import type { Message } from '../contract.js';
 import { messagePayload } from '../payloads/message-payload.js';
 import type { SlackState } from '../state/slack-state.js';
 import { type ApiMethod, type ApiResult, refuse, refuseFor } from './api-result.js';

@@ -1,4 +1,4 @@
-import type { Fields } from '../fields.js';
+import type { Fields } from '../../../fields.js';
 import type { Workspace } from '../state/workspace.js';
 
 /** The scopes of which a method needs one, from its page under https://docs.slack.dev/reference/methods. */

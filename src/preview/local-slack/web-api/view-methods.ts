@@ -1,5 +1,5 @@
+import { type Fields, isFields } from '../../../fields.js';
 import { checkView } from '../block-rules/check-view.js';
-import { type Fields, isFields } from '../fields.js';
 import { viewPayload } from '../payloads/view-payload.js';
 import type { SlackState } from '../state/slack-state.js';
 import type { HeldView } from '../state/view-stacks.js';

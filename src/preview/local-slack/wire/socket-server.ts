@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Fields } from '../fields.js';
+import type { Fields } from '../../../fields.js';
 
 /** One socket of an app, in the order in which they were opened. */
 export interface AppSocket {

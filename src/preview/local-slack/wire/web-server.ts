@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isFields } from '../fields.js';
+import { isFields } from '../../../fields.js';
 import type { SlackState } from '../state/slack-state.js';
 import { type ApiResult, refuse } from '../web-api/api-result.js';
 import { callMethod } from '../web-api/call-method.js';

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { type Fields, fieldsAt, listAt, textAt } from '../read-fields.js';
+import { type Fields, fieldsAt, listAt, textAt } from '../../../fields.js';
 import { type Drawing, pressed } from './drawing.js';
 import { FieldElement, isFieldElement } from './field-element.js';
 import { TextObject } from './text-object.js';

@@ -1,4 +1,4 @@
-import { type Fields, fieldsAt, listAt, textAt } from '../read-fields.js';
+import { type Fields, fieldsAt, listAt, textAt } from '../../../fields.js';
 import { ActionElement } from './action-element.js';
 import { blockIdOf, type Drawing } from './drawing.js';
 import { InputBlock } from './input-block.js';

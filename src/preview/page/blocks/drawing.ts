@@ -1,5 +1,5 @@
-import type { Fields } from '../read-fields.js';
-import { textAt } from '../read-fields.js';
+import type { Fields } from '../../../fields.js';
+import { textAt } from '../../../fields.js';
 
 /** What blocks need to know of the workspace and of the place they are drawn at. */
 export interface Drawing {

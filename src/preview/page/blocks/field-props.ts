@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Fields } from '../read-fields.js';
+import type { Fields } from '../../../fields.js';
 import type { Drawing } from './drawing.js';
 
 export interface FieldProps {

@@ -1,4 +1,4 @@
-import { type Fields, textAt } from '../read-fields.js';
+import { type Fields, textAt } from '../../../fields.js';
 
 /** Whatever has no drawing of its own, shown as what it is: nothing that the bot sends is dropped. */
 export function UnknownBox({ fields }: { fields: Fields }) {

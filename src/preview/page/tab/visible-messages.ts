@@ -1,4 +1,4 @@
-import type { LocalSlack, Message, Person } from '../local-slack/local-slack.js';
+import type { LocalSlack, Message, Person } from '../../local-slack/contract.js';
 
 /** A message of a channel's list with what was said under it. */
 export interface Root {

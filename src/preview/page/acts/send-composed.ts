@@ -1,12 +1,17 @@
-import type { LocalSlack } from '../local-slack/local-slack.js';
-import type { Result } from './act-result.js';
-import type { PageState } from './page-address.js';
+import type { LocalSlack } from '../../local-slack/contract.js';
+import type { PageState } from '../tab/page-address.js';
+import type { ActResult } from './act-result.js';
 
 /**
  * Does what Enter does in Slack's composer: a line that begins with "/" is a command, anything else a message. What
  * addresses the bot opens its thread, where the answer will stand.
  */
-export async function say(slack: LocalSlack, state: PageState, text: string, thread?: string): Promise<Result> {
+export async function sendComposed(
+  slack: LocalSlack,
+  state: PageState,
+  text: string,
+  thread?: string,
+): Promise<ActResult> {
   const said = text.trim();
   if (said === '') return {};
   const { person, channel } = state;
@@ -21,7 +26,7 @@ export async function say(slack: LocalSlack, state: PageState, text: string, thr
 }
 
 /** The sentences are Slack's own. */
-async function command(slack: LocalSlack, state: PageState, said: string, thread?: string): Promise<Result> {
+async function command(slack: LocalSlack, state: PageState, said: string, thread?: string): Promise<ActResult> {
   const [name = ''] = said.split(/\s/, 1);
   if (!slack.commands.some(({ command }) => command === name)) return { problem: unknownCommand(name) };
   if (thread !== undefined) return { problem: `${name} is not supported in threads. Sorry!` };

@@ -1,10 +1,10 @@
-import type { Fields } from '../fields.js';
-import type { Message } from '../local-slack.js';
+import type { Fields } from '../../../fields.js';
+import type { Message } from '../contract.js';
 import type { SlackState } from '../state/slack-state.js';
 import { readContent } from '../web-api/chat-methods.js';
 
 /** Where answers to one interaction go. */
-export interface ResponsePlace {
+export interface ResponseTarget {
   readonly person: string;
   readonly channel: string;
   /** The message in which the interaction happened. */
@@ -17,9 +17,9 @@ export interface ResponsePlace {
  * there the bot's first answer is the original.
  * https://docs.slack.dev/interactivity/handling-user-interaction#message_responses
  */
-export function createPlacing(place: ResponsePlace, state: SlackState): (body: Fields) => void {
+export function createResponder(target: ResponseTarget, state: SlackState): (body: Fields) => void {
   const { workspace } = state;
-  let original = place.original;
+  let original = target.original;
   return (body) => {
     const standing = original && workspace.message(original.channel, original.ts);
     if (body.delete_original === true) {
@@ -28,13 +28,13 @@ export function createPlacing(place: ResponsePlace, state: SlackState): (body: F
       const { text = '', blocks = [] } = readContent(body, state);
       workspace.update(standing, { text, blocks });
     } else {
-      const posted = post(body, place, state);
+      const posted = post(body, target, state);
       original ??= posted;
     }
   };
 }
 
-function post(body: Fields, { person, channel }: ResponsePlace, state: SlackState): Message {
+function post(body: Fields, { person, channel }: ResponseTarget, state: SlackState): Message {
   const { workspace, ownPosts } = state;
   const isForAll = body.response_type === 'in_channel';
   const message = workspace.post({

@@ -1,7 +1,5 @@
 /** Contract between `preview/local-slack/` and `preview/page/`. All ids are Slack's own kind: U…, C…, D…, T…, V…. */
-import type { Fields } from './fields.js';
-
-export type { Fields } from './fields.js';
+import type { Fields } from '../../fields.js';
 
 export interface Person {
   readonly id: string;
@@ -42,7 +40,7 @@ export interface OpenView {
 }
 
 /** One request and its answer between bot and Slack, in either direction. */
-export interface Exchange {
+export interface WireExchange {
   readonly id: number;
   readonly direction: 'to_bot' | 'to_slack';
   /** 'chat.postMessage', 'slash_commands /ask', 'events_api app_mention', 'response_url', … */
@@ -63,7 +61,7 @@ export interface People {
   say(person: string, channel: string, text: string, threadTs?: string): Promise<Outcome>;
   command(person: string, channel: string, command: string, text: string): Promise<Outcome>;
   /** A click on an interactive element of a message, of the top view or of the Home. */
-  act(person: string, place: Place, action: Action): Promise<Outcome>;
+  act(person: string, container: Container, action: Action): Promise<Outcome>;
   /** `values`: block id → action id → what Slack would put there, e.g. `{type: 'plain_text_input', value: '…'}`. */
   submit(person: string, viewId: string, values: Fields): Promise<Outcome>;
   closeView(person: string, viewId: string): Promise<Outcome>;
@@ -86,10 +84,13 @@ export interface Action {
   readonly state?: Fields;
 }
 
-export type Place =
+/** What holds an element, as Slack's `container` in `block_actions`. */
+export type Container =
   | { readonly kind: 'message'; readonly channel: string; readonly ts: string }
   | { readonly kind: 'view'; readonly viewId: string }
   | { readonly kind: 'home' };
+
+/** What came of something that a person did. */
 export interface Outcome {
   /** In Slack's own words as people see them, e.g. '/ask failed because the app did not respond'. */
   readonly problem?: string;
@@ -118,7 +119,7 @@ export interface LocalSlack {
     | undefined;
   /** Text of the bot's status in a thread ("is searching…"), if any. */
   statusOf(channel: string, threadTs: string): string | undefined;
-  readonly exchanges: readonly Exchange[];
+  readonly exchanges: readonly WireExchange[];
   readonly people: People;
   /** Read from manifest.yml: what the app offers. */
   readonly commands: readonly { readonly command: string; readonly description: string; readonly usageHint?: string }[];

@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
-import type { LocalSlack } from '../local-slack/local-slack.js';
+import type { LocalSlack } from '../../local-slack/contract.js';
+import { acts } from '../acts/perform-act.js';
+import type { Form } from '../acts/read-values.js';
+import { Page } from '../parts/page.js';
+import { readPageAddress, writePageAddress } from '../tab/page-address.js';
+import type { Notice } from '../tab/page-view.js';
 import { guardRequest } from './guard-request.js';
-import { readAddress, writeAddress } from './page-address.js';
-import type { Notice } from './page-view.js';
-import { Page } from './parts/page.js';
-import { acts } from './perform-act.js';
-import type { Form } from './read-values.js';
 import { serveAssets } from './serve-assets.js';
 import type { ChangeFeed } from './stream-changes.js';
 
@@ -28,7 +28,7 @@ export function createPage({ slack, changes, portOf }: PageOptions): Hono {
   page.route('/assets', serveAssets());
   page.get('/changes', (context) => changes.stream(context));
   page.get('/', (context) => {
-    const state = readAddress(slack, new URL(context.req.url).searchParams);
+    const state = readPageAddress(slack, new URL(context.req.url).searchParams);
     const notice = notices.get(state.person.id);
     return context.html(html`<!doctype html>${<Page view={{ slack, state, ...(notice && { notice }) }} />}`);
   });
@@ -36,14 +36,14 @@ export function createPage({ slack, changes, portOf }: PageOptions): Hono {
     const act = acts[context.req.param('act')];
     if (!act) return context.notFound();
     const form = await readForm(context);
-    const state = readAddress(slack, new URL(form.get('page')?.[0] ?? '/', 'http://page').searchParams);
+    const state = readPageAddress(slack, new URL(form.get('page')?.[0] ?? '/', 'http://page').searchParams);
     const { problem, turn } = await act(slack, state, form);
     const thread = form.get('thread')?.[0];
     notices.delete(state.person.id);
     if (problem !== undefined) {
       notices.set(state.person.id, { channel: state.channel.id, text: problem, ...(thread && { thread }) });
     }
-    return context.redirect(writeAddress(state, turn), 303);
+    return context.redirect(writePageAddress(state, turn), 303);
   });
   return page;
 }

@@ -1,8 +1,8 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { createLocalSlack } from '../../../src/preview/local-slack/create-local-slack.js';
-import type { LocalSlack, Message } from '../../../src/preview/local-slack/local-slack.js';
-import { measureAnswer } from '../../../src/preview/page/measure-answer.js';
-import { shippedManifest } from '../start-test-preview.js';
+import type { LocalSlack, Message } from '../../../../src/preview/local-slack/contract.js';
+import { createLocalSlack } from '../../../../src/preview/local-slack/create-local-slack.js';
+import { measureAnswer } from '../../../../src/preview/page/tab/measure-answer.js';
+import { shippedManifest } from '../../start-test-preview.js';
 
 /** A workspace in which this was said, the bot's part without a bot. */
 async function openWith(

@@ -1,17 +1,17 @@
-import { blockIdOf, fieldName } from './blocks/drawing.js';
-import { optionsOf } from './blocks/field-element.js';
-import { type Fields, fieldsAt, listAt, textAt } from './read-fields.js';
+import { type Fields, fieldsAt, listAt, textAt } from '../../../fields.js';
+import { blockIdOf, fieldName } from '../blocks/drawing.js';
+import { optionsOf } from '../blocks/field-element.js';
 
 /** What a form sent, each name with all its values. */
 export type Form = ReadonlyMap<string, readonly string[]>;
 
-interface PlacedElement {
+interface BlockElement {
   readonly blockId: string;
   readonly element: Fields;
 }
 
 /** The elements of blocks that hold or send something, with the id of their block. */
-function elementsOf(blocks: readonly Fields[]): readonly PlacedElement[] {
+function elementsOf(blocks: readonly Fields[]): readonly BlockElement[] {
   return blocks.flatMap((block, index) =>
     [fieldsAt(block, 'element'), fieldsAt(block, 'accessory'), ...listAt(block, 'elements')]
       .filter((element) => element !== undefined)
@@ -30,7 +30,7 @@ export function readValues(blocks: readonly Fields[], form: Form): Fields {
   return values;
 }
 
-export interface Press {
+export interface PressedElement {
   readonly blockId: string;
   readonly actionId: string;
   /** A button's own value, or what Slack puts beside `type` in the action of a field: `{ selected_option }`, … */
@@ -38,13 +38,13 @@ export interface Press {
 }
 
 /** What was pressed or chosen; undefined where the form names nothing that these blocks hold. */
-export function readPress(blocks: readonly Fields[], form: Form): Press | undefined {
+export function readPressed(blocks: readonly Fields[], form: Form): PressedElement | undefined {
   const { block: blockId = '', action: actionId = '', value } = parsePressed(form.get('action')?.[0]);
-  const placed = elementsOf(blocks).find(
-    ({ element, ...place }) => place.blockId === blockId && textAt(element, 'action_id') === actionId,
+  const found = elementsOf(blocks).find(
+    ({ element, blockId: id }) => id === blockId && textAt(element, 'action_id') === actionId,
   );
-  if (!placed) return undefined;
-  const { element } = placed;
+  if (!found) return undefined;
+  const { element } = found;
   if (element['type'] === 'overflow') return { blockId, actionId, value: readValue(element, value ? [value] : []) };
   const field = readValue(element, form.get(fieldName(blockId, actionId)) ?? []);
   if (field) return { blockId, actionId, value: field };

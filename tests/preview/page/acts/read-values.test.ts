@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fieldName, pressed } from '../../../src/preview/page/blocks/drawing.js';
-import type { Fields } from '../../../src/preview/page/read-fields.js';
-import { type Form, readPress, readValues } from '../../../src/preview/page/read-values.js';
+import type { Fields } from '../../../../src/fields.js';
+import { type Form, readPressed, readValues } from '../../../../src/preview/page/acts/read-values.js';
+import { fieldName, pressed } from '../../../../src/preview/page/blocks/drawing.js';
 
 function option(value: string): Fields {
   return { text: { type: 'plain_text', text: value.toUpperCase() }, value };
@@ -70,21 +70,21 @@ describe('what a press sends', () => {
   ];
 
   it('is a button’s value', () => {
-    const press = readPress(blocks, form({ action: [pressed('block-0', 'go', 'v')] }));
+    const press = readPressed(blocks, form({ action: [pressed('block-0', 'go', 'v')] }));
     expect(press).toEqual({ blockId: 'block-0', actionId: 'go', value: 'v' });
   });
 
   it('is what was chosen in a menu', () => {
     const sent = form({ action: [pressed('s', 'pick')], [fieldName('s', 'pick')]: ['x'] });
-    expect(readPress(blocks, sent)?.value).toEqual({ selected_option: option('x') });
-    expect(readPress(blocks, form({ action: [pressed('o', 'more', 'x')] }))?.value).toEqual({
+    expect(readPressed(blocks, sent)?.value).toEqual({ selected_option: option('x') });
+    expect(readPressed(blocks, form({ action: [pressed('o', 'more', 'x')] }))?.value).toEqual({
       selected_option: option('x'),
     });
   });
 
   it('is nothing for an element that is not there, or for what is no press', () => {
-    expect(readPress(blocks, form({ action: [pressed('s', 'go', 'v')] }))).toBeUndefined();
-    expect(readPress(blocks, form({ action: ['{'] }))).toBeUndefined();
-    expect(readPress(blocks, form({}))).toBeUndefined();
+    expect(readPressed(blocks, form({ action: [pressed('s', 'go', 'v')] }))).toBeUndefined();
+    expect(readPressed(blocks, form({ action: ['{'] }))).toBeUndefined();
+    expect(readPressed(blocks, form({}))).toBeUndefined();
   });
 });

@@ -2,9 +2,9 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
-import { createLocalSlack } from '../../../src/preview/local-slack/create-local-slack.js';
-import { startPage } from '../../../src/preview/page/start-page.js';
-import { shippedManifest } from '../start-test-preview.js';
+import { createLocalSlack } from '../../../../src/preview/local-slack/create-local-slack.js';
+import { startPage } from '../../../../src/preview/page/server/start-page.js';
+import { shippedManifest } from '../../start-test-preview.js';
 
 async function start(port = 0) {
   const slack = await createLocalSlack({ manifest: shippedManifest(), welcome: ['Why?'] });

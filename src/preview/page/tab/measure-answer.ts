@@ -1,5 +1,5 @@
-import type { LocalSlack, Message } from '../local-slack/local-slack.js';
-import { isFields } from './read-fields.js';
+import { isFields } from '../../../fields.js';
+import type { LocalSlack, Message } from '../../local-slack/contract.js';
 
 /**
  * Milliseconds from a question to the bot's message: from the slash command where only its asker sees the answer, else

@@ -1,6 +1,6 @@
-import type { LocalSlack, Person } from '../local-slack/local-slack.js';
-import type { Drawing } from './blocks/drawing.js';
-import { channelsOf, type PageState, type Turn, writeAddress } from './page-address.js';
+import type { LocalSlack, Person } from '../../local-slack/contract.js';
+import type { Drawing } from '../blocks/drawing.js';
+import { channelsOf, type PageState, type Turn, writePageAddress } from './page-address.js';
 
 /** What Slack tells one person alone, such as that a command is unknown. */
 export interface Notice {
@@ -17,7 +17,7 @@ export interface PageView {
 }
 
 export function addressOf({ state }: PageView, turn: Turn = {}): string {
-  return writeAddress(state, turn);
+  return writePageAddress(state, turn);
 }
 
 /** Everybody who can write, the bot included. */

@@ -1,12 +1,12 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { createLocalSlack } from '../../../src/preview/local-slack/create-local-slack.js';
-import { channelsOf, readAddress, writeAddress } from '../../../src/preview/page/page-address.js';
-import { shippedManifest } from '../start-test-preview.js';
+import { createLocalSlack } from '../../../../src/preview/local-slack/create-local-slack.js';
+import { channelsOf, readPageAddress, writePageAddress } from '../../../../src/preview/page/tab/page-address.js';
+import { shippedManifest } from '../../start-test-preview.js';
 
 async function open() {
   const slack = await createLocalSlack({ manifest: shippedManifest() });
   onTestFinished(() => slack.close());
-  const read = (address: string) => readAddress(slack, new URL(address, 'http://page').searchParams);
+  const read = (address: string) => readPageAddress(slack, new URL(address, 'http://page').searchParams);
   return { slack, read };
 }
 
@@ -23,7 +23,7 @@ it('shows what an address that it wrote says', async () => {
         exchange: 3,
         source: '1.000003',
       };
-      expect(read(writeAddress(state))).toEqual(state);
+      expect(read(writePageAddress(state))).toEqual(state);
     }
   }
 });
@@ -32,8 +32,8 @@ it('closes the thread on the way to another channel, and only then', async () =>
   const { slack, read } = await open();
   const state = read('/?as=ben&in=C0GENERAL&thread=1.000002');
   const press = slack.channels.find(({ name }) => name === 'press');
-  expect(read(writeAddress(state, { channel: press })).thread).toBeUndefined();
-  expect(read(writeAddress(state, { isInspecting: true })).thread).toBe('1.000002');
+  expect(read(writePageAddress(state, { channel: press })).thread).toBeUndefined();
+  expect(read(writePageAddress(state, { isInspecting: true })).thread).toBe('1.000002');
 });
 
 it('falls back to what the person may see', async () => {

@@ -1,4 +1,4 @@
-import type { Channel, LocalSlack, Person } from '../local-slack/local-slack.js';
+import type { Channel, LocalSlack, Person } from '../../local-slack/contract.js';
 
 /** What one tab shows. It is all in the address, so that two tabs can be two people and the back button works. */
 export interface PageState {
@@ -21,7 +21,7 @@ export type Turn = Partial<{
 }>;
 
 /** Reads an address; what it names wrongly, or what the person may not see, falls back to the first that they may. */
-export function readAddress(slack: LocalSlack, query: URLSearchParams): PageState {
+export function readPageAddress(slack: LocalSlack, query: URLSearchParams): PageState {
   const [anybody] = slack.persons;
   if (!anybody) throw new RangeError('A workspace without people cannot be shown.');
   const person = slack.persons.find(({ name }) => name === query.get('as')) ?? anybody;
@@ -47,7 +47,7 @@ function isTimestamp(text: string): boolean {
 }
 
 /** The address of what a tab shows after a turn. Another channel closes the thread. */
-export function writeAddress(state: PageState, turn: Turn = {}): string {
+export function writePageAddress(state: PageState, turn: Turn = {}): string {
   const isElsewhere = turn.channel !== undefined && turn.channel.id !== state.channel.id;
   const next = { ...state, ...(isElsewhere && { thread: undefined, source: undefined, isHome: false }), ...turn };
   const query = new URLSearchParams({

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import type { LocalSlack } from '../local-slack/local-slack.js';
+import type { LocalSlack } from '../../local-slack/contract.js';
 
 /** Counts changes of the workspace and tells every open page of them. */
 export interface ChangeFeed {

@@ -7,7 +7,7 @@ const buttonText = 75;
  * The first message in the first channel, in the bot's name although the bot knows nothing of it: what to do here, with
  * questions to click. The page itself asks a clicked question (`preview_ask_N`, `value`).
  */
-export function placeWelcome({ workspace, manifest }: SlackState, questions: readonly string[]): void {
+export function postWelcome({ workspace, manifest }: SlackState, questions: readonly string[]): void {
   const [channel] = workspace.channels;
   if (!channel) return;
   const name = manifest.botName;

@@ -1,11 +1,11 @@
+import type { Fields } from '../../../fields.js';
 import type { Refusal } from '../block-rules/check-blocks.js';
-import type { Fields } from '../fields.js';
 import type { ExchangeRecord } from '../state/exchange-record.js';
 import type { SocketServer } from './socket-server.js';
 
 export type EnvelopeType = 'events_api' | 'slash_commands' | 'interactive';
 
-/** What became of something that was brought to the bot. */
+/** What became of an envelope that was brought to the bot. */
 export type Delivered =
   | { readonly kind: 'answered'; readonly payload: Fields }
   /** Slack does not take what the bot answered. */
@@ -14,7 +14,8 @@ export type Delivered =
   /** The bot is not connected. */
   | { readonly kind: 'unreachable' };
 
-export interface Delivery {
+/** What Slack sends over a socket: an event, a command or an interaction. */
+export interface Envelope {
   readonly type: EnvelopeType;
   /** For people: `app_mention`, `/ask`, `block_actions`, … */
   readonly name: string;
@@ -23,12 +24,12 @@ export interface Delivery {
   readonly judge?: (payload: Fields) => Refusal | undefined;
 }
 
-/** Brings things to the bot over one of its sockets, as Slack does. */
-export type Deliver = (delivery: Delivery) => Promise<Delivered>;
+/** Brings an envelope to the bot over one of its sockets, as Slack does. */
+export type Deliver = (envelope: Envelope) => Promise<Delivered>;
 
 /** `ackTimeout`: milliseconds that the bot has to acknowledge. Slack gives it 3,000. */
 export function createDeliver(sockets: SocketServer, record: ExchangeRecord, ackTimeout: number): Deliver {
-  const bring = async ({ type, payload, judge }: Delivery): Promise<Delivered> => {
+  const bring = async ({ type, payload, judge }: Envelope): Promise<Delivered> => {
     const socket = sockets.open.at(-1);
     if (!socket) return { kind: 'unreachable' };
     const isEvent = type === 'events_api';
@@ -39,9 +40,9 @@ export function createDeliver(sockets: SocketServer, record: ExchangeRecord, ack
     return refusal ? { kind: 'refused', refusal } : { kind: 'answered', payload: answer };
   };
 
-  return async (delivery) => {
-    const finish = record.begin('to_bot', `${delivery.type} ${delivery.name}`, delivery.payload);
-    const delivered = await bring(delivery);
+  return async (envelope) => {
+    const finish = record.begin('to_bot', `${envelope.type} ${envelope.name}`, envelope.payload);
+    const delivered = await bring(envelope);
     finish({ response: describe(delivered, ackTimeout), isRefused: delivered.kind !== 'answered' });
     return delivered;
   };

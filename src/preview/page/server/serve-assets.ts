@@ -2,20 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
-
-/** The page's stylesheets, in the order in which they hold. */
-export const styles = [
-  'base',
-  'panes',
-  'sidebar',
-  'messages',
-  'blocks',
-  'fields',
-  'writing',
-  'modals',
-  'inspector',
-  'narrow',
-];
+import { styles } from '../parts/styles.js';
 
 interface Asset {
   readonly file: () => string;

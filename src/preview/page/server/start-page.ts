@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import type { AddressInfo, Server } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import { VerbatimError } from '../../errors.js';
-import type { LocalSlack } from '../local-slack/local-slack.js';
+import { VerbatimError } from '../../../errors.js';
+import type { LocalSlack } from '../../local-slack/contract.js';
 import { createPage } from './create-page.js';
 import { createChangeFeed } from './stream-changes.js';
 
@@ -50,19 +51,13 @@ async function listenNear(server: Server, host: string, wanted: number): Promise
 }
 
 /** False where the port is taken. */
-function canListen(server: Server, host: string, port: number): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const onError = (error: NodeJS.ErrnoException): void => {
-      server.removeListener('listening', onListening);
-      if (error.code === 'EADDRINUSE') resolve(false);
-      else reject(error);
-    };
-    const onListening = (): void => {
-      server.removeListener('error', onError);
-      resolve(true);
-    };
-    server.once('error', onError);
-    server.once('listening', onListening);
-    server.listen(port, host);
-  });
+async function canListen(server: Server, host: string, port: number): Promise<boolean> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return false;
+    throw error;
+  }
 }
