@@ -15,7 +15,7 @@ export async function act(stage: Stage, person: string, where: Container, action
   if (!state.manifest.hasInteractivity) return { problem: sentences.notInteractive };
   const found = findContainer(stage, person, where, action.state ?? {});
   const element = found && findElement(found.blocks, action.blockId, action.actionId);
-  // What was clicked is gone: somebody changed the message a moment ago.
+  // The clicked element is gone: somebody changed the message a moment ago.
   if (!found || !element) return { problem: sentences.trouble };
   const payload = {
     ...interactionBody('block_actions', person, state),
@@ -37,7 +37,7 @@ export async function act(stage: Stage, person: string, where: Container, action
 
 interface FoundContainer {
   readonly blocks: readonly Fields[];
-  /** What payloads say about it. */
+  /** The part of the `block_actions` payload that tells of it. */
   readonly fields: Fields;
   readonly viewId?: string;
 }
@@ -72,7 +72,7 @@ function messageContainer(stage: Stage, person: string, message: Message, values
         ...(message.threadTs !== undefined && { thread_ts: message.threadTs }),
       },
       channel: channelReference(channel),
-      // Slack keeps no ephemeral message that it could send along.
+      // Slack keeps no ephemeral message, so it sends none along.
       ...(!isEphemeral && { message: messagePayload(message, workspace) }),
       state: { values: inputState(blocks, values) },
       response_url: stage.createResponseUrl(respond),

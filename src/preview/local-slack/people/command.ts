@@ -45,7 +45,7 @@ export async function runCommand(
   return noProblem;
 }
 
-/** An acknowledgement may carry the answer; an empty one carries none. */
+/** Whether the bot's acknowledgement carries a message; an empty one carries none. */
 function isMessage({ text, blocks }: Fields): boolean {
   return text !== undefined || blocks !== undefined;
 }

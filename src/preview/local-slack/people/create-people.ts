@@ -7,7 +7,7 @@ import { say } from './say.js';
 import { runGlobalShortcut, runMessageShortcut } from './shortcuts.js';
 import type { Stage } from './stage.js';
 
-/** Everything that people can do, on one stage. */
+/** What people can do, each on the same stage: state, the way to the bot, response URLs. */
 export function createPeople(stage: Stage): People {
   return {
     say: (...args) => say(stage, ...args),

@@ -8,10 +8,10 @@ export interface ExchangeEnd {
   readonly isRefused: boolean;
 }
 
-/** Requests and answers between bot and Slack, for people to look at. */
+/** Requests and answers between bot and Slack, which the page's inspector shows. */
 export interface ExchangeRecord {
   readonly exchanges: readonly WireExchange[];
-  /** Returns how to tell that it is answered. */
+  /** Begins a request; the function that it returns is called with how it was answered. */
   begin(direction: WireExchange['direction'], name: string, request: unknown): (end: ExchangeEnd) => void;
   reset(): void;
 }
@@ -47,7 +47,7 @@ export function createExchangeRecord(now: () => number, changes: Changes): Excha
 
 const secret = /xox[a-z]-[\w-]+|xapp-[\w-]+|(?<=ticket=)[\w-]+/g;
 
-/** Leaves everything but tokens, wherever they stand. */
+/** The value with every token in it blotted out, however deep it stands. */
 export function blotSecrets(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(secret, '•••');
   if (Array.isArray(value)) return value.map(blotSecrets);

@@ -64,7 +64,7 @@ function getPermalink({ channel, message_ts: ts }: Fields, { workspace }: SlackS
 }
 
 /**
- * Reactions are not kept; only what Slack refuses at once is. https://docs.slack.dev/reference/methods/reactions.add
+ * Answers as Slack does, and keeps no reaction. https://docs.slack.dev/reference/methods/reactions.add
  */
 function addReaction({ channel, timestamp, name }: Fields, { workspace }: SlackState): ApiResult {
   if (typeof name !== 'string' || name === '') return refuse('no_reaction');
@@ -92,7 +92,7 @@ function post(args: Fields, state: SlackState, onlyFor?: string): Found {
   if (refusal) return { refusal: refuseFor(refusal) };
   const channel = found.channel.id;
   const threadTs = args.thread_ts;
-  // What the bot says in a thread ends what it was said to be doing there.
+  // A message of the bot's in a thread ends its status there.
   if (typeof threadTs === 'string') panes.setStatus(channel, threadTs, '');
   const message = workspace.post({
     channel,

@@ -8,7 +8,7 @@ export type EnvelopeType = 'events_api' | 'slash_commands' | 'interactive';
 /** What became of an envelope that was brought to the bot. */
 export type Delivered =
   | { readonly kind: 'answered'; readonly payload: Fields }
-  /** Slack does not take what the bot answered. */
+  /** Slack refuses what the bot answered. */
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'unanswered' }
   /** The bot is not connected. */
@@ -17,10 +17,10 @@ export type Delivered =
 /** What Slack sends over a socket: an event, a command or an interaction. */
 export interface Envelope {
   readonly type: EnvelopeType;
-  /** For people: `app_mention`, `/ask`, `block_actions`, … */
+  /** As the inspector shows it: `app_mention`, `/ask`, `block_actions`, … */
   readonly name: string;
   readonly payload: Fields;
-  /** What Slack would refuse in the answer. */
+  /** Why Slack refuses the bot's answer; undefined where it takes it. */
   readonly judge?: (payload: Fields) => Refusal | undefined;
 }
 

@@ -1,17 +1,17 @@
 import type { Fields } from '../../../fields.js';
 import { checkMessage } from '../block-rules/check-message.js';
 
-/** What a request to a response URL gets. */
+/** What Slack answers a request to a response URL with. */
 export interface ResponseUse {
   readonly status: number;
   readonly text: string;
 }
 
-/** The addresses that commands and clicks bring along: five uses within half an hour. */
+/** The `response_url`s that commands and interactions bring to the bot: each takes five uses within half an hour. */
 export interface ResponseUrls {
-  /** Makes an address at `path`. `respond` shows what the bot sends to it. */
+  /** Makes a URL at `path`; `respond` is called with each body that the bot sends to it. */
   create(respond: (body: Fields) => void): { readonly path: string };
-  /** Undefined when there is no such address. */
+  /** Undefined where there is no such URL. */
   use(path: string, body: Fields): ResponseUse | undefined;
 }
 

@@ -10,7 +10,7 @@ export interface AppSocket {
   deliver(type: string, payload: unknown, extra?: Fields): Promise<Fields>;
   /** Tells the app that this connection is to be replaced. */
   refresh(reason?: 'warning' | 'refresh_requested'): void;
-  /** Reads nothing more, so that not even a goodbye is answered. */
+  /** Reads nothing more, so that the app's closing handshake is not answered either. */
   freeze(): void;
   readonly isOpen: boolean;
   readonly closed: Promise<void>;

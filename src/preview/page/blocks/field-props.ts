@@ -6,7 +6,7 @@ export interface FieldProps {
   readonly element: Fields;
   readonly blockId: string;
   readonly drawing: Drawing;
-  /** Where no label element names the field. */
+  /** The label, where no label element names the field. */
   readonly label?: string;
   /** Of a group of choices. */
   readonly legend?: Child;

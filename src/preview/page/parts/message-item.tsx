@@ -10,7 +10,7 @@ import { MessageTools } from './message-tools.js';
 interface Props {
   readonly view: PageView;
   readonly message: Message;
-  /** Where it stands: the same message can stand in the channel and in its thread. */
+  /** The list that it stands in: the same message can stand in the channel and in its thread. */
   readonly list: 'channel' | 'thread';
   readonly replies?: number;
 }

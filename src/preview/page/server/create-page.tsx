@@ -19,7 +19,7 @@ interface PageOptions {
 
 /**
  * The page's routes. Every page is whole and says in its address what it shows; every act is a form that is answered
- * with the address of what is shown next. The script in the browser only saves the flicker.
+ * with the address of what is shown next. The browser's script only replaces the page without a flicker.
  */
 export function createPage({ slack, changes, portOf }: PageOptions): Hono {
   const notices = new Map<string, Notice>();

@@ -10,7 +10,7 @@ export interface ChangeFeed {
   close(): void;
 }
 
-/** Changes that come together are told together. */
+/** Changes that come while an event is being sent are told by the next one, all at once. */
 export function createChangeFeed(slack: LocalSlack): ChangeFeed {
   let version = 0;
   const wakers = new Set<() => void>();

@@ -9,13 +9,13 @@ export interface PageState {
   /** The App Home instead of the conversation. */
   readonly isHome: boolean;
   readonly isInspecting: boolean;
-  /** Id of the exchange that is taken apart. */
+  /** Id of the exchange whose JSON the inspector shows. */
   readonly exchange?: number;
   /** `ts` of the message whose JSON the inspector shows. */
   readonly source?: string;
 }
 
-/** Where a part is left out, the tab keeps what it shows. */
+/** What a tab shows next; it keeps what is left out. */
 export type Turn = Partial<{
   readonly [Name in keyof PageState]: PageState[Name] | undefined;
 }>;
