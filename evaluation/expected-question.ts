@@ -29,8 +29,8 @@ export interface AskExpectedOptions {
 }
 
 /**
- * Asks the questions as the program would at a threshold. Where articles are in several languages, the threshold decides
- * whether the others are searched, so that each threshold has to be tried.
+ * Asks the questions as the program would at a threshold. Where articles are in several languages, the threshold
+ * decides whether the others are searched, so that each threshold has to be tried.
  */
 export async function askExpected(
   questions: readonly ExpectedQuestion[],

@@ -19,8 +19,8 @@ export interface CandidateLine {
 }
 
 /**
- * Candidates of what people said of answers, each question with each expectation once: with the right sentence where somebody gave
- * one that stands word for word in an article, else with what was shown.
+ * Candidates of what people said of answers, each question with each expectation once: with the right sentence where
+ * somebody gave one that stands word for word in an article, else with what was shown.
  */
 export function candidatesOf(
   feedback: readonly FeedbackOnAnswer[],

@@ -95,8 +95,9 @@ async function checkArticle(store: Store, index: number, id: string | undefined)
 }
 
 /**
- * Kills one import after another of the same store, and returns how many articles each kill left in it. `length` is what a
- * whole run takes, in milliseconds; on a busy machine that changes, so a kill that came too late or too early tells.
+ * Kills one import after another of the same store, and returns how many articles each kill left in it. `length` is
+ * what a whole run takes, in milliseconds; on a busy machine that changes, so a kill that came too late or too early
+ * tells.
  */
 async function killImports(lane: Lane, rounds: readonly number[], length: number): Promise<number[]> {
   const counts: number[] = [];

@@ -26,8 +26,8 @@ export interface HighlightQuestion {
 }
 
 /**
- * Reads a SQuAD-format file in a language and finds the sentence of each answer. Questions without an answer, whose answer
- * spans several sentences, or whose paragraph shares no word with them are left out.
+ * Reads a SQuAD-format file in a language and finds the sentence of each answer. Questions without an answer, whose
+ * answer spans several sentences, or whose paragraph shares no word with them are left out.
  */
 export async function collectHighlightExamples(file: string, language: Language): Promise<HighlightQuestion[]> {
   const corpus = readSquad(file, 'paragraph');

@@ -6,8 +6,8 @@ import { printable } from './printable.js';
 type Colors = ReturnType<typeof pc.createColors>;
 
 /**
- * A reply as a person reads it in a terminal: the quote with the words that answer in bold, its source under it, and how
- * sure the bot is. `colors` may be a set that colours nothing.
+ * A reply as a person reads it in a terminal: the quote with the words that answer in bold, its source under it, and
+ * how sure the bot is. `colors` may be a set that colours nothing.
  */
 export function formatReply(reply: Reply, colors: Colors): string {
   switch (reply.kind) {

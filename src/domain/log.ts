@@ -1,4 +1,6 @@
-/** Where an edge writes what happened: fields first, then one sentence. Never a token; a question only under `question`. */
+/**
+ * Where an edge writes what happened: fields first, then one sentence. Never a token; a question only under `question`.
+ */
 export interface Log {
   debug(fields: object, message: string): void;
   info(fields: object, message: string): void;

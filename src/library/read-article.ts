@@ -66,7 +66,8 @@ const sampleLength = 5_000;
 
 /**
  * Makes an article of a file.
- * @throws {ArticleRefused} for a file that is too large, empty, not UTF-8, of another format or with broken front matter.
+ * @throws {ArticleRefused} for a file that is too large, empty, not UTF-8, of another format or with broken front
+ * matter.
  */
 export function readArticle(file: ArticleFile, options: ReadOptions): ReadArticle {
   const format = formatOf(file.name);

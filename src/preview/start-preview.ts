@@ -1,10 +1,10 @@
 import type { Bot, Log } from '../domain.js';
 import { createSlackEdge } from '../slack/create-slack-edge.js';
 import { chooseWelcomeQuestions } from './choose-welcome-questions.js';
+import type { LocalSlack } from './local-slack/contract.js';
 import { createLocalSlack } from './local-slack/create-local-slack.js';
-import type { LocalSlack } from './local-slack/local-slack.js';
 import { readManifest } from './local-slack/read-manifest.js';
-import { startPage } from './page/start-page.js';
+import { startPage } from './page/server/start-page.js';
 
 export interface PreviewOptions {
   readonly bot: Bot;
@@ -26,7 +26,9 @@ export interface Preview {
   /** The page's address. */
   readonly url: string;
   readonly slack: LocalSlack;
-  /** The page first, then the bot once what it was asked is answered, then the workspace. The given `bot` stays open. */
+  /**
+   * The page first, then the bot once what it was asked is answered, then the workspace. The given `bot` stays open.
+   */
   close(): Promise<void>;
 }
 

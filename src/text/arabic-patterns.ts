@@ -1,4 +1,6 @@
-/** A shape of letters and what it is led back to; `م` and other letters stand for themselves, `.` for one of the root. */
+/**
+ * A shape of letters and what it is led back to; `م` and other letters stand for themselves, `.` for one of the root.
+ */
 type Pattern = readonly [shape: RegExp, stem: string];
 
 /** Words of these shapes whose letters are all their own. */
@@ -31,8 +33,8 @@ const reduced: readonly Pattern[] = [
 ];
 
 /**
- * The stem that an Arabic word of a derived shape shares with its kin, or undefined where it has none of the shapes known
- * here: the forms of one verb, its noun and participles, and plurals formed by changing vowels.
+ * The stem that an Arabic word of a derived shape shares with its kin, or undefined where it has none of the shapes
+ * known here: the forms of one verb, its noun and participles, and plurals formed by changing vowels.
  */
 export function arabicPattern(word: string): string | undefined {
   if (exceptions.has(word)) return undefined;

@@ -55,7 +55,9 @@ const letterHints: readonly { readonly letters: RegExp; readonly language: Langu
   { letters: /[ãõ]/iu, language: 'pt' },
 ];
 
-/** UTF-16 units of a text that are looked at, in pieces spread over it: an article's head may be in another language. */
+/**
+ * UTF-16 units of a text that are looked at, in pieces spread over it: an article's head may be in another language.
+ */
 const pieceLength = 400;
 const pieces = 8;
 
@@ -76,9 +78,9 @@ for (const [language, words] of Object.entries(functionWords)) {
 }
 
 /**
- * The language that `text` is written in: an article, or a question of two words. Looks at function words first, which a
- * name in another script does not outweigh, then at the script, then at letter sequences. `among` limits the answer (a
- * language's primary subtag); `und` where nothing tells, or where a language outside `among` plainly does.
+ * The language that `text` is written in: an article, or a question of two words. Looks at function words first, which
+ * a name in another script does not outweigh, then at the script, then at letter sequences. `among` limits the answer
+ * (a language's primary subtag); `und` where nothing tells, or where a language outside `among` plainly does.
  */
 export function detectLanguage(text: string, among?: readonly Language[]): Language {
   const sample = sampleOf(text);

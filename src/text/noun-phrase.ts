@@ -54,8 +54,8 @@ function has(lists: Readonly<Record<Language, string>>, language: Language, word
 }
 
 /**
- * The noun phrase that follows the question word at `index` - 1, or the words between ("what is the"). Undefined where a
- * verb follows, or nothing that could be a noun.
+ * The noun phrase that follows the question word at `index` - 1, or the words between ("what is the"). Undefined where
+ * a verb follows, or nothing that could be a noun.
  */
 export function readNounPhrase(at: AnalyzedText, index: number): NounPhrase | undefined {
   const { words, language } = at;

@@ -1,8 +1,8 @@
 import type { Language } from '../domain.js';
 
 /**
- * Number words in order from `from` on; `/` parts the forms of one number. "One" is left out, since most languages write
- * it as they write "a", and so are words that name something else as often ("neuf", "second").
+ * Number words in order from `from` on; `/` parts the forms of one number. "One" is left out, since most languages
+ * write it as they write "a", and so are words that name something else as often ("neuf", "second").
  */
 interface Count {
   readonly from: number;

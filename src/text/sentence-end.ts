@@ -58,7 +58,10 @@ const ordinalStop: ReadonlySet<Language> = new Set([
   'tr',
 ]);
 
-/** Whether a sentence ends at `at` rather than going on behind it. `body` is one block; a blank or its end follows `at.end`. */
+/**
+ * Whether a sentence ends at `at` rather than going on behind it. `body` is one block; a blank or its end follows
+ * `at.end`.
+ */
 export function isSentenceEnd(body: string, at: Stop, { language, isLowerCase }: Manner): boolean {
   const ahead = body.slice(at.end, at.end + 80);
   const next = ahead.replace(opening, '');
@@ -132,12 +135,16 @@ function startsNumber(next: string): boolean {
   return /^(?:\p{Nd}|[IVXLC]{1,6}\b|\p{Lu}(?:[\d-]|\b)|\p{Lu}{3}\s\d)/u.test(next) && !/^[AI]\s\p{Ll}/u.test(next);
 }
 
-/** "J. R. R. Tolkien": an initial behind an initial, or at the beginning of a name, is a part of it whatever follows. */
+/**
+ * "J. R. R. Tolkien": an initial behind an initial, or at the beginning of a name, is a part of it whatever follows.
+ */
 function isInitialOfName(before: string): boolean {
   return /(?:^|\s)\p{Lu}\.\s?\p{Lu}$/u.test(before);
 }
 
-/** A number with a stop that counts ("am 3. Oktober"): in languages that write it so, unless a sentence plainly begins. */
+/**
+ * A number with a stop that counts ("am 3. Oktober"): in languages that write it so, unless a sentence plainly begins.
+ */
 function isOrdinal(before: string, number: string, next: string, language: Language): boolean {
   if (!ordinalStop.has(language) || number.length > 2) return false;
   if (/(?:^|[^\p{L}\d])\d[\d.,]*$/u.test(before.slice(0, -number.length))) return false;
@@ -149,7 +156,10 @@ function endsAtEllipsis(body: string, at: Stop): boolean {
   return !/[[(\s]/.test(body.charAt(at.stop.start - 1));
 }
 
-/** Whether `next` begins with a word that is capitalised only because it begins a sentence, or with none that could be a name. */
+/**
+ * Whether `next` begins with a word that is capitalised only because it begins a sentence, or with none that could be a
+ * name.
+ */
 export function isSentenceOpener(next: string, language: Language): boolean {
   const word = /^\p{L}[\p{L}\p{M}]*/u.exec(next)?.[0];
   if (word === undefined) return true;

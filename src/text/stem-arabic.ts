@@ -8,7 +8,9 @@ const elidedArticle = /^[وف]?لل(?=..$)/;
 const conjunction = /^و(?=.{4})/;
 const ownWaw =
   /^و(?:زار|زير|زرا|طن|لاي|كال|كيل|حد|ثيق|ثاي|سط|ساي|سيل|ظيف|ظاي|اح|اجب|اجه|اشنط|اقع|ارد|الد|اسع|صف|صل|صول|ضع|ضوح|فا|فد|فود|فق|قت|قود|قف|رق|رش|رد|راث|عد|عي|عود|جود|جه|جب|ديع|لد|لاد|لي|يكي|يب|ين)/;
-/** "For" before a noun without article; the word's own where a long vowel follows, as in names, or in the words listed. */
+/**
+ * "For" before a noun without article; the word's own where a long vowel follows, as in names, or in the words listed.
+ */
 const forNoun = /^ل(?=[^ايو].{3})/;
 const ownLam =
   /^ل(?:بنان|بنون|جان|جن|غو|غات|قا|سان|حظ|طيف|ندن|كن|دي|حوم|حم|فظ|قب|مس|مع|هج|عب|عن|ذيذ|زوم|زج|بس|جو|جا|كسمب|وكس)/;
@@ -24,8 +26,9 @@ const alif = /(?<=.{3})ا$/;
 const lastLetter = /(?<=.{3})[هيت]$/;
 
 /**
- * Light stem of a normalised Arabic word: the article with what is attached to it, conjunctions, prepositions and endings
- * come off; then forms of one verb, and plurals that change a word within, are led back to one (see `arabicPattern`).
+ * Light stem of a normalised Arabic word: the article with what is attached to it, conjunctions, prepositions and
+ * endings come off; then forms of one verb, and plurals that change a word within, are led back to one (see
+ * `arabicPattern`).
  */
 export function stemArabic(word: string): string {
   if (/^[وبلف]?الله$|^لله$/.test(word)) return 'الله';

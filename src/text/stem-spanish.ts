@@ -9,7 +9,8 @@ const ownEs =
 
 /**
  * Stem of a normalised Spanish word. The stemmer tells endings by accents that normalised words lack ("-ción", "-ía",
- * "-ió"): they are taken off here, so that verb forms and the nouns in "-ción" meet: estableció, establecía, establecer.
+ * "-ió"): they are taken off here, so that verb forms and the nouns in "-ción" meet: estableció, establecía,
+ * establecer.
  */
 export function stemSpanish(word: string): string {
   const [, people = '', other = ''] = ownEs.exec(word) ?? [];

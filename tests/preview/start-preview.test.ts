@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import type { Message } from '../../src/preview/local-slack/local-slack.js';
+import type { Message } from '../../src/preview/local-slack/contract.js';
 import { type Preview, startPreview } from '../../src/preview/start-preview.js';
 import { openTestBot } from '../open-test-bot.js';
 import { createRecordingLog } from '../slack/recording-log.js';

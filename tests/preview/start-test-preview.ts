@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Bot } from '../../src/domain.js';
-import type { LocalSlack } from '../../src/preview/local-slack/local-slack.js';
+import type { LocalSlack } from '../../src/preview/local-slack/contract.js';
 import { type Manifest, readManifest } from '../../src/preview/local-slack/read-manifest.js';
 import { startPreview } from '../../src/preview/start-preview.js';
 import { openTestBot } from '../open-test-bot.js';

@@ -14,9 +14,9 @@ export interface BearingModel {
 }
 
 /**
- * Values for the best sentence of a search, `passages` of the index in all: what share of the statement's words, by rarity, stands
- * in the sentence and in its passage (0 to 1 each), and how much the statement says (its words' rarities added up,
- * in units of five times the rarest). Undefined where nothing was found.
+ * Values for the best sentence of a search, `passages` of the index in all: what share of the statement's words, by
+ * rarity, stands in the sentence and in its passage (0 to 1 each), and how much the statement says (its words' rarities
+ * added up, in units of five times the rarest). Undefined where nothing was found.
  */
 export function bearingValues(
   { ranked: [best], frequencies }: Pick<SearchResult, 'ranked' | 'frequencies'>,

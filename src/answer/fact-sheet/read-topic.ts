@@ -14,8 +14,8 @@ export interface Topic {
 }
 
 /**
- * Reads a topic by the words of the articles in `languages`. Slips are mended by those of its own language: the one that is
- * plain, else the first that has all of its words, else the first.
+ * Reads a topic by the words of the articles in `languages`. Slips are mended by those of its own language: the one
+ * that is plain, else the first that has all of its words, else the first.
  */
 export async function readTopic(holdings: Holdings, typed: string, languages: readonly Language[]): Promise<Topic> {
   const detected = detectLanguage(typed, languages);

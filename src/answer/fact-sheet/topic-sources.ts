@@ -7,7 +7,10 @@ import { type SourceSentence, termsOf, wordsAt } from './source-sentence.js';
 /** Passages that are looked at, however many speak of the topic: those that speak most of it. */
 const passageLimit = 40;
 
-/** How sure it is that a sentence is about the topic: it names it, names it by a part or an acronym, leaves a part to its heading. */
+/**
+ * How sure it is that a sentence is about the topic: it names it, names it by a part or an acronym, leaves a part to
+ * its heading.
+ */
 const sure = { named: 1, inPart: 0.9, byHeading: 0.5 } as const;
 
 /** The sentences about a topic, those of the most telling passages first. */

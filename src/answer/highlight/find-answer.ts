@@ -22,8 +22,8 @@ export type AnswerFinder = (
 ) => FoundAnswer | undefined;
 
 /**
- * Members from which on a list of what is asked for is the answer: to a question that asks for several things, and to one
- * that doesn't say how many ("where did they come from?").
+ * Members from which on a list of what is asked for is the answer: to a question that asks for several things, and to
+ * one that doesn't say how many ("where did they come from?").
  */
 const listLength = 3;
 const longListLength = 5;

@@ -13,14 +13,16 @@ export interface WordRange {
 /** Words of the longest span that is no fact or list: answers are short, and all spans of a long sentence too many. */
 const mostWords = 12;
 
-/** Words up to which a sentence may be marked as a whole, and the share of a longer one that may: more tells nothing. */
+/**
+ * Words up to which a sentence may be marked as a whole, and the share of a longer one that may: more tells nothing.
+ */
 const shortSentence = 4;
 const mostShare = 0.8;
 
 /**
- * Spans that could answer: facts, lists of them, and every run of words that begins and ends where a phrase can, crosses
- * no mark that ends a clause, splits no word and leaves no bracket open. In a language without function words, runs
- * are only names, numbers and what stands in brackets or quotation marks.
+ * Spans that could answer: facts, lists of them, and every run of words that begins and ends where a phrase can,
+ * crosses no mark that ends a clause, splits no word and leaves no bracket open. In a language without function words,
+ * runs are only names, numbers and what stands in brackets or quotation marks.
  */
 export function listSpans(read: ReadSentence): readonly WordRange[] {
   const { words, facts } = read;

@@ -1,10 +1,10 @@
 import type { HighlightModel } from './highlight-model.js';
 
-// Written by training/train-highlighter.ts from 16 articles of SQuAD 2.0's development set (Rajpurkar, Jia, Liang 2018) and their
-// Arabic, Spanish and German versions in XQuAD (Artetxe, Ruder, Yogatama 2020), both CC BY-SA 4.0.
+// Written by training/train-highlighter.ts from 16 articles of SQuAD 2.0's development set (Rajpurkar, Jia, Liang 2018)
+// and their Arabic, Spanish and German versions in XQuAD (Artetxe, Ruder, Yogatama 2020), both CC BY-SA 4.0.
 // Cross-validated over 4 folds by article, given the right sentence of an English question, the words it marks have an
-// F1 of 0.610 against the answer where it always marks some. At the threshold it marks words for 0.698 of the
-// questions, with an F1 of 0.712.
+// F1 of 0.610 against the answer where it always marks some. At the threshold it marks words for
+// 0.698 of the questions, with an F1 of 0.712.
 // Columns: any, person, organization, place, date, quantity, reason, definition, other, thing, manner.
 
 export const learnedHighlighter: HighlightModel = {

@@ -68,7 +68,10 @@ function questionWordOf(asked: QuestionWord, next: Term | undefined, head: Term 
     : asked;
 }
 
-/** Indexes of the words that a sentence is expected to share: "how long", "which day of the week" and "name of" only ask. */
+/**
+ * Indexes of the words that a sentence is expected to share: "how long", "which day of the week" and "name of" only
+ * ask.
+ */
 function contentWords(
   { words, language }: AnalyzedText,
   { answerType, noun, asking: degree }: Wording,

@@ -16,8 +16,8 @@ export interface SearchPlan {
 }
 
 /**
- * Searches the articles in the language of what was asked; where they don't answer, and where the language can't be told,
- * those in others. Undefined where no article is in a language that could be searched.
+ * Searches the articles in the language of what was asked; where they don't answer, and where the language can't be
+ * told, those in others. Undefined where no article is in a language that could be searched.
  */
 export async function searchAcrossLanguages(plan: SearchPlan): Promise<SearchResult | undefined> {
   const { language, minConfidence, read, search } = plan;

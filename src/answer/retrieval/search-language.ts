@@ -9,7 +9,10 @@ import { matchFacts } from '../ranking/match-facts.js';
 import { rankCandidates } from '../ranking/rank-candidates.js';
 import type { SearchResult } from '../ranking/search-result.js';
 
-/** Passages whose sentences are ranked: 40 hold the right one as often as 60 in our measurements, for 99.3 of 100 questions. */
+/**
+ * Passages whose sentences are ranked: 40 hold the right one as often as 60 in our measurements, for 99.3 of 100
+ * questions.
+ */
 const passageLimit = 40;
 
 export interface SearchOptions {

@@ -38,7 +38,10 @@ export async function gatherGuess(
   return { typed, shortlist: [...shortlist, ...ownFunctionWords(language, shortlist)] };
 }
 
-/** What the word is read as, where that is likelier than that it is right; `beside` are terms near the question's other words. */
+/**
+ * What the word is read as, where that is likelier than that it is right; `beside` are terms near the question's other
+ * words.
+ */
 export function decideGuess({ typed, shortlist }: Guess, beside: ReadonlySet<string>): WordReading | undefined {
   const meant = likelyMeant(typed, shortlist, beside);
   if (!meant) return undefined;
@@ -47,7 +50,10 @@ export function decideGuess({ typed, shortlist }: Guess, beside: ReadonlySet<str
   return { start: typed.start, end: typed.end, term, display, isFunctionWord, isTold };
 }
 
-/** In Arabic, "as a city" is a form of "the city" that stemming doesn't lead back to it: what is written together with it. */
+/**
+ * In Arabic, "as a city" is a form of "the city" that stemming doesn't lead back to it: what is written together with
+ * it.
+ */
 const attached = /^[وفبكل]{0,2}(?:ال|ل)?(?=.{3})|(?<=.{3})ا$/g;
 
 function isFormOf(typed: string, meant: string): boolean {

@@ -46,8 +46,8 @@ export async function readMisspelt(
 }
 
 /**
- * Twice, since a word that is read tells what its neighbours may be: "the Tanger confrence" is "conference" first, and the
- * conference is in "Tangier".
+ * Twice, since a word that is read tells what its neighbours may be: "the Tanger confrence" is "conference" first, and
+ * the conference is in "Tangier".
  */
 async function readSingly(holdings: Holdings, guesses: readonly Guess[], known: readonly Term[]): Promise<Reading[]> {
   const terms = known.map(({ term }) => term);

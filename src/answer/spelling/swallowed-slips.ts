@@ -5,8 +5,8 @@ import type { Reading } from './correct-spelling.js';
 
 /**
  * Slips that stemming undoes, so that the word is found all the same: "interpoll" has the stem of "Interpol". A last
- * consonant that is doubled is no inflection, so whoever wrote it is told how it was read. `known` are words whose terms
- * the articles hold.
+ * consonant that is doubled is no inflection, so whoever wrote it is told how it was read. `known` are words whose
+ * terms the articles hold.
  */
 export async function readSwallowedSlips(
   holdings: Holdings,

@@ -23,8 +23,8 @@ import { readStatement } from './read-statement.js';
 const most = { sentences: 8, length: 1_000 } as const;
 
 /**
- * Looks for each sentence of a text in the articles, and answers with what bears most surely on one of them: a question with
- * what answers it, a statement with the sentence that speaks of the same, whether it says the same or not.
+ * Looks for each sentence of a text in the articles, and answers with what bears most surely on one of them: a question
+ * with what answers it, a statement with the sentence that speaks of the same, whether it says the same or not.
  */
 export async function checkStatements(
   holdings: Holdings,

@@ -4,7 +4,8 @@ import { personOf } from '../payloads/slack-ids.js';
 
 /**
  * Whether what was said in a thread may be meant for the bot: somebody said it whom the bot answered there. As soon as
- * people speak with each other (anybody else does, or somebody else is addressed), the bot withdraws until it is mentioned.
+ * people speak with each other (anybody else does, or somebody else is addressed), the bot withdraws until it is
+ * mentioned.
  */
 export async function admitUnaddressed(event: QuestionEvent, threads: Threads): Promise<boolean> {
   const conversation = conversationOf(event);

@@ -15,7 +15,10 @@ export interface SourceLine {
   readonly text: string;
 }
 
-/** `number` counts the message's quotes from 1; without one there is none. Title and heading are shown up to `labelLimit` characters each. */
+/**
+ * `number` counts the message's quotes from 1; without one there is none. Title and heading are shown up to
+ * `labelLimit` characters each.
+ */
 export function sourceLine(citation: Citation, number: number | undefined, labelLimit: number): SourceLine {
   const { title, details, url } = describeSource(citation, labelLimit, isolatePiece);
   const start = `${startOf(`${title}${details}`)}${number === undefined ? '' : `${number}  `}`;

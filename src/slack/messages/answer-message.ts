@@ -18,7 +18,9 @@ export interface AnswerView {
   readonly buttons?: ButtonView;
 }
 
-/** What people see of an answer: each quote above its own source, then how the question was read, then what can be done. */
+/**
+ * What people see of an answer: each quote above its own source, then how the question was read, then what can be done.
+ */
 export function answerMessage(answer: Answer, view: AnswerView): SlackMessage {
   return composeMessage(
     [

@@ -19,8 +19,8 @@ import { positionLine, type SourceLine, sourceLine, titleLine } from '../blocks/
 const charactersPerHighlight = 100;
 
 /**
- * Lays a sheet out: its lead, then group by group each quote above its own source. Quotes of one article name it once, on
- * top. All is shortened alike until it fits.
+ * Lays a sheet out: its lead, then group by group each quote above its own source. Quotes of one article name it once,
+ * on top. All is shortened alike until it fits.
  */
 export function composeFactSheet(
   lead: readonly MessagePart[],

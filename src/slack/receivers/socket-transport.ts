@@ -108,7 +108,9 @@ function composeReceiver(receivers: readonly SocketModeReceiver[]): Receiver {
   };
 }
 
-/** Calls `onLost` once when `update` has not been told `true` for `limit` milliseconds, unless it is stopped for good. */
+/**
+ * Calls `onLost` once when `update` has not been told `true` for `limit` milliseconds, unless it is stopped for good.
+ */
 function createLossWatch(limit: number, onLost: (error: VerbatimError) => void) {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;

@@ -25,8 +25,8 @@ export interface UnaddressedReply {
 }
 
 /**
- * Answers what somebody who is followed said in a thread, if it asks something; undefined where the bot stays quiet. Never
- * rejects.
+ * Answers what somebody who is followed said in a thread, if it asks something; undefined where the bot stays quiet.
+ * Never rejects.
  */
 export async function replyToUnaddressed(
   request: AskRequest & { readonly conversation: string },

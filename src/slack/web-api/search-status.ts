@@ -14,7 +14,9 @@ export interface SearchStatus {
 
 export type BeginStatus = (thread: { readonly channel: string; readonly threadTs: string }, log: Log) => SearchStatus;
 
-/** `patience`: milliseconds after which a status is shown, once. One that Slack refuses is logged and changes nothing. */
+/**
+ * `patience`: milliseconds after which a status is shown, once. One that Slack refuses is logged and changes nothing.
+ */
 export function createStatus(client: webApi.WebClient, patience: number): BeginStatus {
   return ({ channel, threadTs }, log) => {
     let shown: Promise<boolean> | undefined;

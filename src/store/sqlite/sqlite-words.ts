@@ -60,8 +60,8 @@ function rarestTokens(connection: SqliteConnection, word: string): readonly stri
 }
 
 /**
- * The first `limit` words that stand in an article; each costs a look into the index, so no more than needed. Of those that
- * are written alike, the one of `language` counts, else the commonest.
+ * The first `limit` words that stand in an article; each costs a look into the index, so no more than needed. Of those
+ * that are written alike, the one of `language` counts, else the commonest.
  */
 function keepLive<Row extends Word>(
   connection: SqliteConnection,

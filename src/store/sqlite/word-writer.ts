@@ -2,7 +2,10 @@ import type { Word } from '../store.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import { listWordTokens } from './word-forms.js';
 
-/** About 40 MB at most, and only while articles are taken in. Most of an article's words are common ones, so asking the table about each would take most of the time. */
+/**
+ * About 40 MB at most, and only while articles are taken in. Most of an article's words are common ones, so asking the
+ * table about each would take most of the time.
+ */
 const REMEMBERED = 200_000;
 
 /**

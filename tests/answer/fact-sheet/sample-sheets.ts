@@ -1,4 +1,7 @@
-/** What a careful person would put on a sheet: each a part of a sentence, with the value in bold. `never`: what they would not. */
+/**
+ * What a careful person would put on a sheet: each a part of a sentence, with the value in bold. `never`: what they
+ * would not.
+ */
 export interface SampleSheet {
   readonly about: string;
   readonly wanted: readonly string[];

@@ -11,7 +11,10 @@ export interface AskedPart {
 
 export type SearchText = (question: string) => Promise<SearchResult | undefined>;
 
-/** Asks the two parts of a question one after the other, the second in the light of the first; none where it has one part. */
+/**
+ * Asks the two parts of a question one after the other, the second in the light of the first; none where it has one
+ * part.
+ */
 export async function askParts(
   question: string,
   language: Language,

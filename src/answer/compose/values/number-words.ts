@@ -1,7 +1,9 @@
 import type { Language } from '../../../domain.js';
 import { readNumberWord } from '../../../text/number-words.js';
 
-/** Words for numbers that matching leaves out, since they are articles as often, or parts of longer numbers; normalised. */
+/**
+ * Words for numbers that matching leaves out, since they are articles as often, or parts of longer numbers; normalised.
+ */
 const more: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
   en: { zero: 0, one: 1, first: 1, second: 2, dozen: 12, hundred: 100, hundredth: 100 },
   fr: {

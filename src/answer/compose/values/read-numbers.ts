@@ -15,8 +15,9 @@ const joints: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /**
- * The numbers that a text gives, in digits or in words: "1,250", "4.5 million", "ninety-third", "5–10" (both ends). The other
- * words are left out. A number word that can't be read is none, and where a half or a quarter is added none is read.
+ * The numbers that a text gives, in digits or in words: "1,250", "4.5 million", "ninety-third", "5–10" (both ends). The
+ * other words are left out. A number word that can't be read is none, and where a half or a quarter is added none is
+ * read.
  */
 export function readNumbers(text: string, language: Language): number[] {
   const numbers: number[] = [];

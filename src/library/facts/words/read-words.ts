@@ -4,7 +4,9 @@ import { normalizeWord } from '../../../text/normalize.js';
 /** What stands before a word: white space only, one joining character, or anything that parts phrases. */
 export type Gap = 'space' | 'hyphen' | 'apostrophe' | 'dot' | 'comma' | 'other';
 
-/** A run of letters, or a number with the letters that follow it ("93rd", "10km"), and how it stands in its sentence. */
+/**
+ * A run of letters, or a number with the letters that follow it ("93rd", "10km"), and how it stands in its sentence.
+ */
 export interface FactWord extends Span {
   /** As it is written. */
   readonly text: string;

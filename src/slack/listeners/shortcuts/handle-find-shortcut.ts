@@ -25,8 +25,8 @@ export interface FindContext {
 }
 
 /**
- * Looks for what a message says, and tells who asked, and nobody else: by the shortcut's `response_url`, in the message's thread
- * where there is one. Resolves when the answer is out or given up; never rejects.
+ * Looks for what a message says, and tells who asked, and nobody else: by the shortcut's `response_url`, in the
+ * message's thread where there is one. Resolves when the answer is out or given up; never rejects.
  */
 export async function handleFindShortcut(
   respond: RespondFn,
