@@ -1,6 +1,6 @@
 import { eld } from 'eld/extrasmall';
 import type { Language } from '../domain.js';
-import { functionWords } from './function-words.js';
+import { languageMarkers } from './language-markers.js';
 import { tokenize } from './tokenize.js';
 
 interface Script {
@@ -62,16 +62,19 @@ const pieces = 8;
 /** The weight of function words that settles it, and by what factor the winner must lead. */
 const leastEvidence = 0.45;
 const clearLead = 1.3;
+
 /** How far, on the detector's scale of 0 to 1, the best must lead over the next; less is chance. */
 const lead = 0.012;
 const leadOfOneWord = 0.15;
+
 /** Letters of a word that, alone, may tell its language. */
 const leastOneWord = 8;
+
 /** Plain unaccented words are English more often than the detector, built from running text, believes. */
 const englishBonus = 0.06;
 
 const owners = new Map<string, Language[]>();
-for (const [language, words] of Object.entries(functionWords)) {
+for (const [language, words] of Object.entries(languageMarkers)) {
   for (const word of new Set(words.split(/\s+/))) owners.set(word, [...(owners.get(word) ?? []), language]);
 }
 

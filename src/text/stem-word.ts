@@ -23,7 +23,7 @@ import { stemmer as stemTurkish } from '@orama/stemmers/turkish';
 import { stemmer as stemUkrainian } from '@orama/stemmers/ukrainian';
 import type { Language } from '../domain.js';
 import { regularForm } from './irregular-forms.js';
-import { readNumberWord } from './number-words.js';
+import { readNumberWord } from './read-number-word.js';
 import { stemArabic } from './stem-arabic.js';
 import { stemFrench } from './stem-french.js';
 import { stemGerman } from './stem-german.js';

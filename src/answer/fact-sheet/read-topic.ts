@@ -2,7 +2,7 @@ import type { Correction, Language } from '../../domain.js';
 import type { Store } from '../../store/store.js';
 import { analyzeText } from '../../text/analyze-text.js';
 import { detectLanguage } from '../../text/detect-language.js';
-import { correctSpelling } from '../spelling/correct-spelling.js';
+import { applyRespellings } from '../spelling/apply-respellings.js';
 import { readMisspelt } from '../spelling/read-misspelt.js';
 import { type TopicTerms, termsOf } from './source-sentence.js';
 
@@ -21,7 +21,7 @@ export async function readTopic(store: Store, typed: string, languages: readonly
   const detected = detectLanguage(typed, languages);
   const language = languages.includes(detected) ? detected : await knowingLanguage(store, typed, languages);
   if (language === undefined) return topicOf(typed, [], languages);
-  const { text, corrections } = correctSpelling(typed, await readMisspelt(store, typed, language));
+  const { text, corrections } = applyRespellings(typed, await readMisspelt(store, typed, language));
   // Nothing but function words is no topic, whatever they mean elsewhere.
   const isEmpty = contentTerms(text, language).length === 0;
   return topicOf(text, corrections, isEmpty ? [] : languages);

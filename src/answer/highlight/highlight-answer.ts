@@ -2,7 +2,7 @@ import type { Fact, Span } from '../../domain.js';
 import type { Query } from '../question/query.js';
 import type { Candidate } from '../ranking/candidate.js';
 import { createAnswerFinder } from './find-answer.js';
-import { learnedHighlighter } from './weights.js';
+import { learnedHighlighter } from './highlight-weights.js';
 
 const findAnswer = createAnswerFinder(learnedHighlighter);
 

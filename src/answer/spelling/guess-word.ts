@@ -1,9 +1,9 @@
 import type { Language } from '../../domain.js';
 import type { LiveWord, Store } from '../../store/store.js';
 import type { Term } from '../../text/analyze-text.js';
-import { functionWords } from '../../text/function-words.js';
+import { languageMarkers } from '../../text/language-markers.js';
 import { isStopWord } from '../../text/stop-words.js';
-import type { Reading } from './correct-spelling.js';
+import type { Respelling } from './apply-respellings.js';
 import { likelyMeant, type PossibleWord, type TypedWord } from './likely-meant.js';
 import { listSoundAlikes } from './sound-alikes.js';
 
@@ -22,7 +22,7 @@ export interface Guess {
   readonly shortlist: readonly PossibleWord[];
 }
 
-export interface WordReading extends Reading {
+export interface WordRespelling extends Respelling {
   readonly term: string;
   readonly isFunctionWord: boolean;
 }
@@ -42,7 +42,7 @@ export async function gatherGuess(store: Store, unknown: UnknownWord, language: 
 }
 
 /** What the word is read as, where that is likelier than that it is right; `beside` are terms near the question's other words. */
-export function decideGuess({ typed, shortlist }: Guess, beside: ReadonlySet<string>): WordReading | undefined {
+export function decideGuess({ typed, shortlist }: Guess, beside: ReadonlySet<string>): WordRespelling | undefined {
   const meant = likelyMeant(typed, shortlist, beside);
   if (!meant) return undefined;
   const { term, display, isFunctionWord } = meant;
@@ -83,7 +83,7 @@ const usualShare = 0.2;
 
 function ownFunctionWords(language: Language, listed: readonly PossibleWord[]): PossibleWord[] {
   const known = new Set(listed.map(({ word }) => word));
-  return (functionWords[language]?.split(/\s+/) ?? [])
+  return (languageMarkers[language]?.split(/\s+/) ?? [])
     .filter((word) => !known.has(word))
     .map((word) => ({ word, term: word, display: word, share: usualShare, isFunctionWord: true }));
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../../domain.js';
 import type { Store } from '../../store/store.js';
 import { analyzeText, type Term } from '../../text/analyze-text.js';
-import { functionWords } from '../../text/function-words.js';
-import { isDegreeWord } from '../question/question-words.js';
-import type { Reading } from './correct-spelling.js';
-import { decideGuess, type Guess, gatherGuess, type WordReading } from './guess-word.js';
+import { languageMarkers } from '../../text/language-markers.js';
+import { isDegreeWord } from '../question/question-patterns.js';
+import type { Respelling } from './apply-respellings.js';
+import { decideGuess, type Guess, gatherGuess, type WordRespelling } from './guess-word.js';
 import { readDivided, readJoined } from './misplaced-blanks.js';
 import { readSwallowedSlips } from './swallowed-slips.js';
 
@@ -12,9 +12,9 @@ import { readSwallowedSlips } from './swallowed-slips.js';
  * Reads the words of a text that no article holds as words that one does, where they are more likely slips than right
  * words: words with misplaced blanks, then single words. What an article holds, if only in another form, is left.
  */
-export async function readMisspelt(store: Store, text: string, language: Language): Promise<readonly Reading[]> {
+export async function readMisspelt(store: Store, text: string, language: Language): Promise<readonly Respelling[]> {
   const words = analyzeText(text, language);
-  const own = new Set(functionWords[language]?.split(/\s+/));
+  const own = new Set(languageMarkers[language]?.split(/\s+/));
   const content = words.filter((word) => isMendable(word) && !own.has(word.word) && !isDegreeWord(word.word, language));
   const frequencies = await store.passageFrequencies(content.map(({ term }) => term));
   const unknown = content.filter((_, index) => frequencies[index] === 0);
@@ -41,7 +41,7 @@ export async function readMisspelt(store: Store, text: string, language: Languag
  * Twice, since a word that is read tells what its neighbours may be: "the Tanger confrence" is "conference" first, and the
  * conference is in "Tangier".
  */
-async function readSingly(store: Store, guesses: readonly Guess[], known: readonly Term[]): Promise<Reading[]> {
+async function readSingly(store: Store, guesses: readonly Guess[], known: readonly Term[]): Promise<Respelling[]> {
   const terms = known.map(({ term }) => term);
   const first = decideAll(guesses, await termsBeside(store, terms));
   if (first.length === 0 || first.length === guesses.length) return first;
@@ -51,7 +51,7 @@ async function readSingly(store: Store, guesses: readonly Guess[], known: readon
   return [...first, ...decideAll(left, await termsBeside(store, [...terms, ...found]))];
 }
 
-function decideAll(guesses: readonly Guess[], beside: ReadonlySet<string>): WordReading[] {
+function decideAll(guesses: readonly Guess[], beside: ReadonlySet<string>): WordRespelling[] {
   return guesses.flatMap((guess) => decideGuess(guess, beside) ?? []);
 }
 

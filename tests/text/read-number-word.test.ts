@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normalizeWord } from '../../src/text/normalize.js';
-import { readNumberWord } from '../../src/text/number-words.js';
+import { readNumberWord } from '../../src/text/read-number-word.js';
 
 function read(word: string, language: string) {
   return readNumberWord(normalizeWord(word), language);

@@ -1,7 +1,7 @@
 import type { Correction, Span } from '../../domain.js';
 
 /** What a span of the question is read as. */
-export interface Reading extends Span {
+export interface Respelling extends Span {
   readonly display: string;
   /** Whether to say so: a mended "teh" is no news to anyone. */
   readonly isTold: boolean;
@@ -14,7 +14,7 @@ export interface CorrectedText {
 }
 
 /** Writes each reading in the place of its span, and says what was read as what. The spans are disjoint. */
-export function correctSpelling(text: string, readings: readonly Reading[]): CorrectedText {
+export function applyRespellings(text: string, readings: readonly Respelling[]): CorrectedText {
   const corrections: Correction[] = [];
   let corrected = '';
   let from = 0;

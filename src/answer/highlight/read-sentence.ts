@@ -58,7 +58,7 @@ const akinShare = 0.7;
 /** What a word counts that is only akin to one of the question. */
 const akin = 0.6;
 
-export function readWords(
+export function readSentence(
   query: Query,
   { hit, sentence }: Pick<Candidate, 'hit' | 'sentence'>,
   factMatches: ReadonlyMap<Fact, number>,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFraction, scaleOf, wordValue } from '../../../../src/answer/compose/values/number-words.js';
+import { isFraction, scaleOf, wordValue } from '../../../../src/answer/compose/values/number-values.js';
 
 describe('words for numbers', () => {
   it.each([

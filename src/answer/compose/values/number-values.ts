@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain.js';
-import { readNumberWord } from '../../../text/number-words.js';
+import { readNumberWord } from '../../../text/read-number-word.js';
 
 /** Words for numbers that matching leaves out, since they are articles as often, or parts of longer numbers; normalised. */
 const more: Readonly<Record<Language, Readonly<Record<string, number>>>> = {

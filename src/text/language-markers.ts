@@ -4,7 +4,7 @@ import type { Language } from '../domain.js';
  * Words by which a reader tells a language at once, normalised: question words first, then those that hardly a sentence
  * lacks. A word that several languages share counts for less; see `detectLanguage`.
  */
-export const functionWords: Readonly<Record<Language, string>> = {
+export const languageMarkers: Readonly<Record<Language, string>> = {
   en: `who what when where why how which whose whom is are was were does did do the of and to in a an by with from for that this
     these it its his her their has have had been will would can could should at on not be you we they there about many much
     any tell me my your`,
