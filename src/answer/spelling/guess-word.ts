@@ -2,6 +2,7 @@ import type { Language } from '../../domain.js';
 import type { LiveWord, Store } from '../../store/store.js';
 import type { Term } from '../../text/analyze-text.js';
 import { languageMarkers } from '../../text/language-markers.js';
+import { packOf, supportedLanguages } from '../../text/languages/language-packs.js';
 import { isStopWord } from '../../text/stop-words.js';
 import type { Respelling } from './apply-respellings.js';
 import { likelyMeant, type PossibleWord, type TypedWord } from './likely-meant.js';
@@ -9,6 +10,9 @@ import { listSoundAlikes } from './sound-alikes.js';
 
 /** Words of the index that Fuse ranks for one unknown word. */
 const shortlistLength = 20;
+
+/** What some languages write as one with a word; letters of another script are none of it. */
+const attached = supportedLanguages.flatMap((language) => packOf(language)?.writing.attached ?? []);
 
 /** Up to this length a word spelt by ear shares too few letters with the right one to be found by them ("hawz"). */
 const spelledByEar = 7;
@@ -50,11 +54,13 @@ export function decideGuess({ typed, shortlist }: Guess, beside: ReadonlySet<str
   return { start: typed.start, end: typed.end, term, display, isFunctionWord, isTold };
 }
 
-/** In Arabic, "as a city" is a form of "the city" that stemming doesn't lead back to it: what is written together with it. */
-const attached = /^[وفبكل]{0,2}(?:ال|ل)?(?=.{3})|(?<=.{3})ا$/g;
-
+/** "As a city" is a form of "the city" in Arabic, which writes both as one word: the same but for what is attached to it. */
 function isFormOf(typed: string, meant: string): boolean {
-  return typed.replace(attached, '') === meant.replace(attached, '');
+  return bareForm(typed) === bareForm(meant);
+}
+
+function bareForm(word: string): string {
+  return attached.reduce((rest, affixes) => rest.replace(affixes, ''), word);
 }
 
 /** What another language writes just so is no misspelling of it here. */
@@ -83,7 +89,7 @@ const usualShare = 0.2;
 
 function ownFunctionWords(language: Language, listed: readonly PossibleWord[]): PossibleWord[] {
   const known = new Set(listed.map(({ word }) => word));
-  return (languageMarkers[language]?.split(/\s+/) ?? [])
+  return (languageMarkers.get(language) ?? [])
     .filter((word) => !known.has(word))
     .map((word) => ({ word, term: word, display: word, share: usualShare, isFunctionWord: true }));
 }

@@ -14,7 +14,7 @@ import { readSwallowedSlips } from './swallowed-slips.js';
  */
 export async function readMisspelt(store: Store, text: string, language: Language): Promise<readonly Respelling[]> {
   const words = analyzeText(text, language);
-  const own = new Set(languageMarkers[language]?.split(/\s+/));
+  const own = new Set(languageMarkers.get(language));
   const content = words.filter((word) => isMendable(word) && !own.has(word.word) && !isDegreeWord(word.word, language));
   const frequencies = await store.passageFrequencies(content.map(({ term }) => term));
   const unknown = content.filter((_, index) => frequencies[index] === 0);

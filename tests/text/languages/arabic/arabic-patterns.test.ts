@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arabicPattern } from '../../src/text/arabic-patterns.js';
+import { arabicPattern } from '../../../../src/text/languages/arabic/arabic-patterns.js';
 
 describe('arabicPattern', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { germanInfinitive } from '../../src/text/german-verbs.js';
+import { germanInfinitive } from '../../../../src/text/languages/german/german-verbs.js';
 
 describe('germanInfinitive', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeWord } from '../../src/text/normalize.js';
-import { stemGerman } from '../../src/text/stem-german.js';
+import { stemGerman } from '../../../../src/text/languages/german/stem-german.js';
+import { normalizeWord } from '../../../../src/text/normalize.js';
 
 function stems(forms: string) {
   return new Set(forms.split(' ').map((form) => stemGerman(normalizeWord(form))));

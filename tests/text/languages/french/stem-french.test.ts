@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeWord } from '../../src/text/normalize.js';
-import { stemFrench } from '../../src/text/stem-french.js';
+import { stemFrench } from '../../../../src/text/languages/french/stem-french.js';
+import { normalizeWord } from '../../../../src/text/normalize.js';
 
 function stems(forms: string) {
   return new Set(forms.split(' ').map((form) => stemFrench(normalizeWord(form))));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeWord } from '../../src/text/normalize.js';
-import { stemArabic } from '../../src/text/stem-arabic.js';
+import { stemArabic } from '../../../../src/text/languages/arabic/stem-arabic.js';
+import { normalizeWord } from '../../../../src/text/normalize.js';
 
 function stem(word: string) {
   return stemArabic(normalizeWord(word));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeWord } from '../../src/text/normalize.js';
-import { stemSpanish } from '../../src/text/stem-spanish.js';
+import { stemSpanish } from '../../../../src/text/languages/spanish/stem-spanish.js';
+import { normalizeWord } from '../../../../src/text/normalize.js';
 
 function stems(forms: string) {
   return new Set(forms.split(' ').map((form) => stemSpanish(normalizeWord(form))));
