@@ -9,6 +9,8 @@ type Colors = ReturnType<typeof pc.createColors>;
 /** A fact sheet as a person reads it in a terminal. `lines` are those to show; `colors` may colour nothing. */
 export function formatFacts(reply: FactsReply, lines: readonly FactLine[], colors: Colors): string {
   if (reply.kind === 'too_long') return `${words.tooLong(reply.length, reply.limit)} ${words.shorter}`;
+  // Only of whoever may see nothing, and the operator sees everything.
+  if (reply.kind === 'no_access') return '';
   if (reply.kind === 'unknown_subject') return unknownLines(reply).join('\n');
   const corrected = reply.corrections.map(({ to }) => printable(to));
   return [
