@@ -1,18 +1,23 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createProgram } from '../../src/cli/create-program.js';
 import { articleFile, openTestBot } from '../open-test-bot.js';
+import { colleague, member } from '../viewers.js';
 
 const article = '# Sea\n\nThe harbour is old. The harbour was opened in 1891.\n';
 
 async function withFeedback() {
   const { bot, advance } = await openTestBot({ samples: 'never' });
   onTestFinished(() => bot.close());
-  await bot.importArticles([articleFile('sea.md', article)]);
+  await bot.library.importArticles([articleFile('sea.md', article)]);
   const asker = { person: 'T:ann', place: 'T:press' };
-  const reply = await bot.ask({ question: 'When was the harbour opened?', asker });
-  const refused = await bot.ask({ question: 'How many submarines\u001b[31m does the harbour own?', asker });
+  const reply = await bot.asking.ask({ viewer: member, question: 'When was the harbour opened?', asker });
+  const refused = await bot.asking.ask({
+    viewer: member,
+    question: 'How many submarines\u001b[31m does the harbour own?',
+    asker,
+  });
   if (reply.kind !== 'cited' || refused.kind !== 'abstained') throw new Error('other answers');
-  await bot.giveFeedback({ answerId: reply.id, person: 'T:ben', verdict: 'helpful' });
+  await bot.archive.giveFeedback(colleague, { answerId: reply.id, verdict: 'helpful' });
   advance(24 * 60 * 60 * 1_000);
   const voted = { answerId: refused.id, person: 'T:ben', verdict: 'not_helpful', reason: 'out_of_date' } as const;
   await bot.giveFeedback({ ...voted, expected: 'Two\nof them.' });
