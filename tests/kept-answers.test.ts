@@ -30,6 +30,7 @@ describe('a kept answer', () => {
       answer,
       asker,
       askedAt: '2026-11-24T10:00:00.000Z',
+      collections: ['articles'],
     });
     const unnamed = await bot.asking.ask({ viewer: member, question: 'When was the harbour opened?' });
     expect('id' in unnamed && (await bot.archive.answer(member, unnamed.id))).toBeUndefined();
