@@ -48,19 +48,12 @@ function formatUsage({ articles, examples }: Usage): string {
 
 /** A quote with what answers in bold, and its source under it. */
 export function citationLines(citation: Citation, number: number, colors: Colors): string[] {
-  const { title, section, publishedAt, url } = citation;
-  const place = [title, section, sentencesOf(citation), publishedAt, url];
+  const { title, section, sentence, lastSentence, surest, publishedAt, url } = citation;
+  const place = [title, section, words.sentences(sentence, lastSentence, surest?.sentence), publishedAt, url];
   return [
     `${colors.dim('▏')}${printable(styledQuote(citation, colors))}`,
     colors.cyan(`${number}  ${printable(place.filter((part) => part !== undefined).join(' · '))}`),
   ];
-}
-
-/** In words too, since a terminal may show no styles. */
-function sentencesOf({ sentence, lastSentence, surest }: Citation): string {
-  return lastSentence === undefined || surest === undefined
-    ? words.sentence(sentence)
-    : words.sentences(sentence, lastSentence, surest.sentence);
 }
 
 /** The quote with the words that answer in bold, and the sentences beside the surest one in italics. */

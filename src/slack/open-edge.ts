@@ -1,10 +1,10 @@
 import { type Logger, webApi } from '@slack/bolt';
+import pTimeout from 'p-timeout';
 import { VerbatimError } from '../errors.js';
 import { createAdmission } from './app/admit-event.js';
 import { createApp } from './app/create-app.js';
 import { createChannelQueues } from './concurrency/channel-queues.js';
 import { createInFlight, type InFlight } from './concurrency/in-flight.js';
-import { within } from './concurrency/wait.js';
 import { createDeliveryHandler } from './listeners/events/handle-delivery.js';
 import { createTakeOver, type TakeOver } from './listeners/events/take-over.js';
 import { registerListeners } from './listeners/register-listeners.js';
@@ -150,7 +150,7 @@ async function close(
   await transport.stop();
   if (!(await patience)) {
     log.warn({}, 'Some answers are not ready in time; whoever waits for them is told.');
-    await within(timing.requestTimeout, inFlight.giveUp(), undefined);
+    await pTimeout(inFlight.giveUp(), { milliseconds: timing.requestTimeout, message: false });
   }
   await health?.close();
 }

@@ -1,4 +1,12 @@
-import type { Answer, Asker, Bot, Feedback, KeptAnswer, QuoteContext } from '../../src/domain.js';
+import {
+  type Answer,
+  type Asker,
+  type Bot,
+  type Feedback,
+  type KeptAnswer,
+  type QuoteContext,
+  shownCitations,
+} from '../../src/domain.js';
 
 export type AnswerMemory = Pick<
   Bot,
@@ -24,7 +32,7 @@ export function createAnswerMemory(): AnswerMemory {
 
   const contextOf = (id: string, index: number): QuoteContext | undefined => {
     const answer = kept.get(id)?.answer;
-    const citations = answer?.kind === 'cited' ? answer.citations : answer?.closest ? [answer.closest] : [];
+    const citations = answer ? shownCitations(answer) : [];
     const citation = citations[index];
     if (!citation) return undefined;
     const around = { before: 'The sentence before. ', after: ' The sentence after.' };

@@ -1,7 +1,7 @@
 import type { AckFn, ReceiverEvent } from '@slack/bolt';
+import pTimeout from 'p-timeout';
 import type { Deliveries, Delivery, DeliveryClaim, Log, Threads } from '../../domain.js';
 import type { InFlight } from '../concurrency/in-flight.js';
-import { within } from '../concurrency/wait.js';
 import { describeError } from '../logging/describe-error.js';
 import { stoppingMessage } from '../messages/notice-message.js';
 import type { Identity } from '../payloads/identity.js';
@@ -117,7 +117,7 @@ interface Acknowledgement {
  */
 function ackAfterClaim(ack: AckFn<unknown>, arrival: Arrival, { log, watchdog }: AdmissionOptions): Acknowledgement {
   const now = async () => {
-    await within(watchdog, arrival.claim, undefined);
+    await pTimeout(arrival.claim, { milliseconds: watchdog, message: false });
     await acknowledge(ack, 'An event', log);
   };
   return { now, unlessDone: () => {} };

@@ -31,8 +31,9 @@ export function sourceLine(citation: Citation, number: number | undefined, label
 
 /** Section and sentence alone, for a quote whose article is named elsewhere in the message. */
 export function positionLine(citation: Citation, number: number, labelLimit: number): SourceLine {
+  const sentences = answerWords.sentences(citation.sentence, citation.lastSentence, citation.surest?.sentence);
   const heading = isolatePiece(fitLabel(citation.section ?? '', labelLimit));
-  const text = `${startOf(heading)}${number}  ${[...(heading === '' ? [] : [heading]), sentencesOf(citation)].join(' · ')}`;
+  const text = `${startOf(heading)}${number}  ${[...(heading === '' ? [] : [heading]), sentences].join(' · ')}`;
   return { leaves: [textLeaf(text)], text };
 }
 
@@ -56,10 +57,11 @@ export function sourceLines(citation: Citation, labelLimit: number): readonly st
 
 /** `details` (section, sentence, date) begin with the mark that separates them from the title. `setApart` is applied to what others wrote. */
 function describeSource(citation: Citation, labelLimit: number, setApart: (piece: string) => string) {
+  const sentences = answerWords.sentences(citation.sentence, citation.lastSentence, citation.surest?.sentence);
   const heading = setApart(fitLabel(citation.section ?? '', labelLimit));
   const parts = [
     ...(heading === '' ? [] : [heading]),
-    sentencesOf(citation),
+    sentences,
     ...(citation.publishedAt === undefined ? [] : [fitLabel(formatDate(citation.publishedAt), labelLimit)]),
   ];
   return {
@@ -67,13 +69,6 @@ function describeSource(citation: Citation, labelLimit: number, setApart: (piece
     details: parts.map((part) => ` · ${part}`).join(''),
     url: webAddress(citation.url),
   };
-}
-
-/** Which of several sentences most surely answers is told in words as well: a screen reader reads no italics. */
-function sentencesOf({ sentence, lastSentence, surest }: Citation): string {
-  return lastSentence === undefined || surest === undefined
-    ? answerWords.sentence(sentence)
-    : answerWords.sentences(sentence, lastSentence, surest.sentence);
 }
 
 /** The address in its normal form, where it is one that a browser opens from a chat without harm. */

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Delivery } from '../../domain.js';
 import { isFields } from './fields.js';
 
@@ -40,19 +41,26 @@ export function deliveryOf(event: QuestionEvent, body: unknown): Delivery {
 
 /** Reads `Delivery.payload` back; undefined when it is not one of ours. */
 export function parseQuestionEvent(payload: string): QuestionEvent | undefined {
-  let value: unknown;
   try {
-    value = JSON.parse(payload);
+    return schema.safeParse(JSON.parse(payload)).data;
   } catch {
     return undefined;
   }
-  return isQuestionEvent(value) ? value : undefined;
 }
 
-function isQuestionEvent(value: unknown): value is QuestionEvent {
-  if (!isFields(value)) return false;
-  const hasWords = ['team', 'channel', 'user', 'ts', 'question'].every((name) => typeof value[name] === 'string');
-  const hasFlags = ['isStranger', 'isShared'].every((name) => typeof value[name] === 'boolean');
-  const hasKind = value.kind === 'mention' || value.kind === 'direct' || value.kind === 'unaddressed';
-  return hasWords && hasFlags && hasKind && ['string', 'undefined'].includes(typeof value.threadTs);
-}
+const schema = z.object({
+  // `overheard` was the word of an earlier version, which may have left the delivery behind.
+  kind: z.preprocess(
+    (kind) => (kind === 'overheard' ? 'unaddressed' : kind),
+    z.enum(['mention', 'direct', 'unaddressed']),
+  ),
+  team: z.string(),
+  channel: z.string(),
+  user: z.string(),
+  ts: z.string(),
+  threadTs: z.string().exactOptional(),
+  isForOthers: z.literal(true).exactOptional(),
+  question: z.string(),
+  isStranger: z.boolean(),
+  isShared: z.boolean(),
+}) satisfies z.ZodType<QuestionEvent>;

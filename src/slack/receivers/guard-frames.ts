@@ -1,6 +1,7 @@
 import type { SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../domain.js';
 import { describeError } from '../logging/describe-error.js';
+import { type Fields, isFields } from '../payloads/fields.js';
 
 export type SocketClient = SocketModeReceiver['client'];
 
@@ -31,8 +32,6 @@ export function guardFrames(client: SocketClient, { log, leave }: FrameGuardOpti
   });
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** Undefined for anything but a JSON object; the library itself ignores what is no JSON. */
 function readFrame(text: string): Fields | undefined {
   try {
@@ -47,8 +46,4 @@ function withEvent(frame: Fields): Fields {
   const payload = frame.payload;
   if (frame.type !== 'events_api' || !isFields(payload) || isFields(payload.event)) return frame;
   return { ...frame, payload: { ...payload, event: { type: String(payload.type) } } };
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

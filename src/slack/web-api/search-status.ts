@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
+import pTimeout from 'p-timeout';
 import type { Log } from '../../domain.js';
 import { agentWords } from '../../words.js';
-import { within } from '../concurrency/wait.js';
 import { describeError } from '../logging/describe-error.js';
 
 /** What a thread says of an answer that takes its time: that the bot is searching. */
@@ -38,7 +38,7 @@ export function createStatus(client: webApi.WebClient, patience: number): BeginS
     return {
       end: async () => {
         clearTimeout(timer);
-        const isSettled = !shown || (await within(patience, shown, undefined)) !== undefined;
+        const isSettled = !shown || (await pTimeout(shown, { milliseconds: patience, message: false })) !== undefined;
         // Slack is slow to take it: the answer doesn't wait for that, and what comes after it is taken away again.
         if (!isSettled) void clear();
       },

@@ -1,8 +1,8 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, types, ViewResponseAction } from '@slack/bolt';
+import pTimeout from 'p-timeout';
 import { askWords, noticeWords } from '../../../words.js';
 import { acknowledge } from '../../app/acknowledge.js';
 import type { EdgeApp } from '../../app/edge-app.js';
-import { within } from '../../concurrency/wait.js';
 import { describeError } from '../../logging/describe-error.js';
 import { isOfAnotherTeam } from '../../payloads/is-stranger.js';
 import { plainTextOf } from '../../payloads/plain-text-of.js';
@@ -46,7 +46,7 @@ async function handleAskForm({ ack, body, view, client }: FormArgs, context: For
     async (signal) => {
       const request = { question, asker: homeAsker(me.teamId, user.id), origin };
       const writing = replyInModal(request, { bot, log, reference, historyScopes: historyScopesOf(me.scopes) });
-      const ready = await within(modalPatience, writing, undefined);
+      const ready = await pTimeout(writing, { milliseconds: modalPatience, message: false });
       await acknowledgeWith(ready ? respond(ready) : update(noticeModal(askWords.answer, noticeWords.stillLooking)));
       const reply = await writing;
       if (!ready && !signal.aborted) await replace(reply.kind === 'view' ? reply.view : askModal(origin));
