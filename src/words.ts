@@ -1,6 +1,6 @@
 /**
- * Every sentence and label of ours that people read in an answer or in Slack: one catalogue, a file for each surface. What others
- * wrote is handed in and stands at the place of `${}`.
+ * Every sentence and label of ours that people read in an answer or in Slack: one catalogue, a file for each surface.
+ * What others wrote is handed in and stands at the place of `${}`.
  */
 export { abstentionWords } from './words/abstention-words.js';
 export { agentWords } from './words/agent-words.js';

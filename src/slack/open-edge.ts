@@ -32,7 +32,7 @@ export interface RunningEdge {
   stop(): Promise<void>;
 }
 
-/** What one run is made of before Slack is spoken to. */
+/** What one run is made of before it calls Slack. */
 interface Frame {
   readonly logger: Logger;
   readonly stopping: AbortController;
@@ -137,7 +137,10 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
   return takeOver;
 }
 
-/** Not ready at once; nothing new; then patience for what was asked; then a word for whoever still waits. */
+/**
+ * `/readyz` says so at once, the transport takes nothing new, answers under way have `timing.drain` to get out, and
+ * whoever waits longer is told to ask again.
+ */
 async function close(
   { timing, log }: OpenEdgeOptions,
   { stopping, transport, inFlight }: Frame,

@@ -7,8 +7,8 @@ export const answerWords = {
   /** `corrected`: the words as they were read. */
   corrected: (corrected: readonly string[]) => `Read as: ${corrected.join(', ')}`,
   /**
-   * Which sentences of its section a quote is, of several also the one that most surely answers: told in words, since a screen
-   * reader reads no italics and a terminal may show none.
+   * Which sentences of its section a quote is, of several also the one that most surely answers: told in words, since a
+   * screen reader reads no italics and a terminal may show none.
    */
   sentences: (first: number, last?: number, surest?: number) =>
     last === undefined || surest === undefined ? `sentence ${first}` : `sentences ${first}–${last}, surest ${surest}`,

@@ -5,8 +5,8 @@ import { fitQuote } from './fit-text.js';
 import { quoteOf, section, textLeaf } from './rich-text.js';
 
 /**
- * A citation's quote as elements of rich text, cut to at most `limit` characters: highlights in bold, what stands beside the
- * surest sentence in italics. `cutNote` follows a quote that was cut.
+ * A citation's quote as elements of rich text, cut to at most `limit` characters: highlights in bold, what stands
+ * beside the surest sentence in italics. `cutNote` follows a quote that was cut.
  */
 export function quoteElements(
   citation: Citation,

@@ -56,7 +56,7 @@ export function shorten<T>(build: (sizes: Sizes) => T, isFitting: (built: T) => 
   }
 }
 
-/** One part as a block, and as lines of `text` before escaping. */
+/** One part as a block. */
 export function buildBlock(part: MessagePart, sizes: Sizes): types.KnownBlock {
   if (part.kind !== 'quote') {
     const line = isolateDirection(fitLabel(part.text, sizes.line));
@@ -66,6 +66,7 @@ export function buildBlock(part: MessagePart, sizes: Sizes): types.KnownBlock {
   return richText([...quoteElements(citation, sizes.quote), section(sourceLine(citation, number, sizes.label).leaves)]);
 }
 
+/** The same part as lines of `text`, before escaping. */
 export function writeLines(part: MessagePart, sizes: Sizes): string[] {
   if (part.kind !== 'quote') return [isolateDirection(fitLabel(part.text, sizes.line))];
   return [...quoteLines(part.citation, sizes.quote), sourceLine(part.citation, part.number, sizes.label).text];

@@ -45,7 +45,8 @@ export function smallLine(text: string): types.ContextBlock {
 
 /**
  * Text as a quote whose leaves, put together, are exactly that text. `highlights` are spans of it, shown in bold;
- * `main` is the span that matters most, beside which all else is shown in italics. What reaches over the end is left out.
+ * `main` is the span that matters most, beside which all else is shown in italics. What reaches over the end is left
+ * out.
  */
 export function quoteOf(text: string, highlights: readonly Span[], main?: Span): types.RichTextQuote {
   const bold = highlights.map((highlight) => wholePairs(text, highlight));

@@ -15,7 +15,10 @@ export interface SourceLine {
   readonly text: string;
 }
 
-/** `number` counts the message's quotes from 1; without one there is none. Title and heading are shown up to `labelLimit` characters each. */
+/**
+ * `number` counts the message's quotes from 1; without one there is none. Title and heading are shown up to
+ * `labelLimit` characters each.
+ */
 export function sourceLine(citation: Citation, number: number | undefined, labelLimit: number): SourceLine {
   const { title, details, url } = describeSource(citation, labelLimit, isolatePiece);
   const start = `${startOf(`${title}${details}`)}${number === undefined ? '' : `${number}  `}`;
@@ -55,7 +58,10 @@ export function sourceLines(citation: Citation, labelLimit: number): readonly st
   return [`${title}${details}`, ...(url === undefined ? [] : [url])];
 }
 
-/** `details` (section, sentence, date) begin with the mark that separates them from the title. `setApart` is applied to what others wrote. */
+/**
+ * `details` (section, sentence, date) begin with the mark that separates them from the title. `setApart` is applied to
+ * what others wrote.
+ */
 function describeSource(citation: Citation, labelLimit: number, setApart: (piece: string) => string) {
   const sentences = answerWords.sentences(citation.sentence, citation.lastSentence, citation.surest?.sentence);
   const heading = setApart(fitLabel(citation.section ?? '', labelLimit));

@@ -1,6 +1,6 @@
 import pTimeout from 'p-timeout';
 
-/** What is being worked on, so that a stop can wait for it and say sorry for the rest. */
+/** What is being worked on, so that a stop can wait for it and apologise for the rest. */
 export interface InFlight {
   /** Keeps `work` until it settles. */
   track<T>(work: Promise<T>): Promise<T>;

@@ -15,12 +15,12 @@ import { boldLeaf, type Leaf, richText, section, textLeaf } from '../blocks/rich
 import { slackBudgets, slackLimits } from '../blocks/slack-limits.js';
 import { positionLine, type SourceLine, sourceLine, titleLine } from '../blocks/source-line.js';
 
-/** What stands in bold, in a screen's worth of quotes: each span costs Slack's limits two more leaves. */
+/** A quote shows one highlight for each so many characters of its limit: each highlight costs two more leaves. */
 const charactersPerHighlight = 100;
 
 /**
- * Lays a sheet out: its lead, then group by group each quote above its own source. Quotes of one article name it once, on
- * top. All is shortened alike until it fits.
+ * Lays a sheet out: its lead, then group by group each quote above its own source. Quotes of one article name it once,
+ * on top. All is shortened alike until it fits.
  */
 export function composeFactSheet(
   lead: readonly MessagePart[],
@@ -84,7 +84,7 @@ function topLeaves({ citation }: FactLine, sizes: Sizes): Leaf[] {
   return [textLeaf(words.from), ...titleLine(citation, sizes.label).leaves];
 }
 
-/** An address that is long is left out, twelve times over; twice the room of a title is what it may take. */
+/** A sheet has twelve source lines, so an address longer than twice a title's limit is left out. */
 function sourceOf({ line, number, isSole }: Exclude<Row, { kind: 'heading' }>, sizes: Sizes): SourceLine {
   const { url, ...rest } = line.citation;
   if (isSole) return positionLine(rest, number, sizes.label);

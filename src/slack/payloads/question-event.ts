@@ -3,8 +3,8 @@ import type { Delivery } from '../../domain.js';
 import { isFields } from './fields.js';
 
 /**
- * An event that may ask the bot something: all that answering it needs, also after a restart. `unaddressed`: a message in a
- * channel's thread that doesn't mention the bot.
+ * An event that may ask the bot something: all that answering it needs, also after a restart. `unaddressed`: a message
+ * in a channel's thread that doesn't mention the bot.
  */
 export interface QuestionEvent {
   readonly kind: 'mention' | 'direct' | 'unaddressed';
@@ -31,7 +31,10 @@ export function conversationOf({ team, channel, threadTs, ts }: QuestionEvent): 
   return `${team}:${channel}:${threadTs ?? ts}`;
 }
 
-/** The delivery to claim for an event. A message that comes as two events, or again in a retry, shares a key with the first. */
+/**
+ * The delivery to claim for an event. A message that comes as two events, or again in a retry, shares a key with the
+ * first.
+ */
 export function deliveryOf(event: QuestionEvent, body: unknown): Delivery {
   const post = `${event.team}:${event.channel}:${event.ts}`;
   const eventId = isFields(body) ? body.event_id : undefined;

@@ -7,15 +7,15 @@ import { personOf } from './slack-ids.js';
 export interface ButtonPress {
   /** `U…` */
   readonly user: string;
-  /** The same person as the bot keeps them. */
+  /** The same person as the store keeps them: with their workspace. */
   readonly person: string;
   /** As Slack names them, without "@"; `''` where it doesn't. */
   readonly name: string;
   /** The person is of another workspace. */
   readonly isStranger: boolean;
-  /** Opens one modal within 3 seconds. */
+  /** Slack's `trigger_id`, which opens one modal within 3 seconds. */
   readonly triggerId: string;
-  /** Of the button; `''` where it has none. */
+  /** The button's `value`; `''` where it has none. */
   readonly value: string;
   /** The message that the button stands in. */
   readonly message?: PressedMessage;
@@ -27,7 +27,7 @@ export interface ButtonPress {
 
 export interface PressedView {
   readonly id: string;
-  /** The mark of how it looked. */
+  /** Slack's `hash` of the view as it was pressed: `views.update` with it refuses a view that has changed since. */
   readonly hash: string;
   /** Its `private_metadata`. */
   readonly metadata: string;

@@ -8,11 +8,12 @@ export function askerOf(team: string, user: string, channel: string): Asker {
   };
 }
 
-/** Who asked where nobody else is, in a modal or on their Home: the place is their own. */
+/** Who asked in a modal or on their Home, which no channel sees: the person stands for the place. */
 export function homeAsker(team: string, user: string): Asker {
   return askerOf(team, user, user);
 }
 
+/** A person as the bot keeps them: `T…:U…`. */
 export function personOf(team: string, user: string): string {
   return `${team}:${user}`;
 }

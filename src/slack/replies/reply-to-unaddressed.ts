@@ -25,8 +25,8 @@ export interface UnaddressedReply {
 }
 
 /**
- * Answers what somebody who is followed said in a thread, if it asks something; undefined where the bot stays quiet. Never
- * rejects.
+ * Answers what somebody who is followed said in a thread, if it asks something; undefined where the bot stays quiet.
+ * Never rejects.
  */
 export async function replyToUnaddressed(
   request: AskRequest & { readonly conversation: string },
@@ -45,7 +45,7 @@ export async function replyToUnaddressed(
       await threads.renew(conversation, person);
       return writeFound(reply, view);
     }
-    // People speak with each other, as it looks to whoever else is followed here.
+    // Others are followed here too, and this person seems to speak with them.
     if (followed.length > 1) await threads.leave(conversation, person);
     return undefined;
   } catch (error) {

@@ -24,8 +24,8 @@ export interface AnswerModalView {
 }
 
 /**
- * An answer with the parts it has as a message. Slack has no feedback buttons for modals, so there are two plain ones, and
- * the vote is told in words.
+ * An answer with the parts it has as a message. Slack has no feedback buttons for modals, so there are two plain ones,
+ * and the vote is told in words.
  */
 export function answerModal(answer: Answer, { origin, vote }: AnswerModalView): types.ModalView {
   return {

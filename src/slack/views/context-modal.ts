@@ -37,7 +37,9 @@ function passageOf({ citation, before, after }: QuoteContext): types.RichTextBlo
   ];
 }
 
-/** A modal opens at its top, and there the quote has to be seen. */
+/**
+ * The last sentences of `text` within `limit` characters: a modal opens at its top, and there the quote has to be seen.
+ */
 function nearestSentences(text: string, limit: number): string {
   const starts = [...sentences.segment(text)].map(({ index }) => index);
   return text.slice(starts.find((start) => text.length - start <= limit) ?? starts.at(-1) ?? 0);

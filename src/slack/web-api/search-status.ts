@@ -4,7 +4,7 @@ import type { Log } from '../../domain.js';
 import { agentWords } from '../../words.js';
 import { describeError } from '../logging/describe-error.js';
 
-/** What a thread says of an answer that takes its time: that the bot is searching. */
+/** Slack's status in a thread while an answer takes its time: that the bot is searching. */
 export interface SearchStatus {
   /** Awaited right before the answer is posted, which clears the status: no status comes after it. */
   end(): Promise<void>;
@@ -14,7 +14,9 @@ export interface SearchStatus {
 
 export type BeginStatus = (thread: { readonly channel: string; readonly threadTs: string }, log: Log) => SearchStatus;
 
-/** `patience`: milliseconds after which a status is shown, once. One that Slack refuses is logged and changes nothing. */
+/**
+ * `patience`: milliseconds after which a status is shown, once. One that Slack refuses is logged and changes nothing.
+ */
 export function createStatus(client: webApi.WebClient, patience: number): BeginStatus {
   return ({ channel, threadTs }, log) => {
     let shown: Promise<boolean> | undefined;
@@ -39,7 +41,7 @@ export function createStatus(client: webApi.WebClient, patience: number): BeginS
       end: async () => {
         clearTimeout(timer);
         const isSettled = !shown || (await pTimeout(shown, { milliseconds: patience, message: false })) !== undefined;
-        // Slack is slow to take it: the answer doesn't wait for that, and what comes after it is taken away again.
+        // Slack is slow to take the status: the answer doesn't wait, and the status is cleared when it is set after all.
         if (!isSettled) void clear();
       },
       clear,

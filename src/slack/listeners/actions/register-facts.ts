@@ -11,8 +11,8 @@ import type { PressContext } from '../press-context.js';
 import { handlePress, type PressArgs } from './handle-press.js';
 
 /**
- * "Facts about …" under an answer, and the ways through a fact sheet. All is shown to who pressed alone: beside the message, or in a
- * modal where the answer stands in one.
+ * "Facts about …" under an answer, and the ways through a fact sheet. Only the person who pressed sees them: beside the
+ * message, or in a modal where the answer stands in one.
  */
 export function registerFacts(app: EdgeApp, context: PressContext): void {
   const { bot, newReference } = context;
@@ -40,8 +40,8 @@ function modalOf({ blocks }: SlackMessage): types.ModalView {
 }
 
 /**
- * `instead` turns the page, so that a second press shows the same one again. In a thread Slack would move the message into
- * the channel when it is replaced, so there it is followed by the next.
+ * `instead` turns the page, so that a second press shows the same one again. In a thread Slack would move the message
+ * into the channel when it is replaced, so there it is followed by the next.
  */
 async function show(message: SlackMessage, args: PressArgs, where: 'beside' | 'instead'): Promise<void> {
   const { isEphemeral = false, threadTs } = args.press.message ?? {};

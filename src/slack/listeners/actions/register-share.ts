@@ -9,8 +9,8 @@ import type { PressContext } from '../press-context.js';
 import { handlePress, type PressArgs } from './handle-press.js';
 
 /**
- * "Share to channel" and "Share in thread": posts the asker's own answer where all see it, once. Until then nothing of it
- * is public.
+ * "Share to channel" and "Share in thread": posts the asker's own answer where all see it, once. Until then nothing of
+ * it is public.
  */
 export function registerShare(app: EdgeApp, context: PressContext): void {
   handlePress(app, answerActions.share, context, (args) => share(args, context, () => undefined));
@@ -43,8 +43,8 @@ async function share(
 }
 
 /**
- * By the `response_url`, which posts in the channel of the press even where the bot is no member, and in a thread of it by
- * `thread_ts` (https://docs.slack.dev/interactivity/handling-user-interaction, "Publishing responses in thread").
+ * By the `response_url`, which posts in the channel of the press even where the bot is no member, and in a thread of it
+ * by `thread_ts` (https://docs.slack.dev/interactivity/handling-user-interaction, "Publishing responses in thread").
  */
 async function post({ answer }: KeptAnswer, { press, respond, log }: PressArgs, thread: string | undefined) {
   const buttons = { asker: press.user, isPublic: true, canShare: false };

@@ -22,8 +22,9 @@ export function registerAskForm(app: EdgeApp, context: FormContext): void {
 }
 
 /**
- * Answers the question of a sent form in its place: in the acknowledgement if the answer is there in time, else the modal says
- * that it is looked for and is filled in. Nothing is kept in the process, so the form may be of an earlier one.
+ * Answers the question of a sent form in its place: in the acknowledgement if the answer is there in time, else the
+ * modal says that it is looked for and is filled in later. The form carries all that is needed, so one that was opened
+ * before a restart works.
  */
 async function handleAskForm({ ack, body, view, client }: FormArgs, context: FormContext): Promise<void> {
   const { bot, me, inFlight, home, newReference, modalPatience } = context;
