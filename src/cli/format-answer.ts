@@ -49,19 +49,13 @@ function formatUsage({ articles, examples }: Usage): string {
 
 /** A quote with what answers in bold, and its source under it. */
 export function citationLines(citation: Citation, number: number, colors: Colors): string[] {
-  const { title, locator, publishedAt, url } = citation;
-  const place = [title, locator.section, sentencesOf(citation), publishedAt, url];
+  const { title, locator, surest, publishedAt, url } = citation;
+  const { section, sentence, lastSentence } = locator;
+  const place = [title, section, words.sentences(sentence, lastSentence, surest?.sentence), publishedAt, url];
   return [
     `${colors.dim('▏')}${printable(styledQuote(citation, colors))}`,
     colors.cyan(`${number}  ${printable(place.filter((part) => part !== undefined).join(' · '))}`),
   ];
-}
-
-/** In words too, since a terminal may show no styles. */
-function sentencesOf({ locator: { sentence, lastSentence }, surest }: Citation): string {
-  return lastSentence === undefined || surest === undefined
-    ? words.sentence(sentence)
-    : words.sentences(sentence, lastSentence, surest.sentence);
 }
 
 /** The quote with the words that answer in bold, and the sentences beside the surest one in italics. */

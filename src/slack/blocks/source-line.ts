@@ -57,7 +57,10 @@ export function sourceLines(citation: Citation, labelLimit: number): readonly st
   return [`${title}${details}`, ...(url === undefined ? [] : [url])];
 }
 
-/** `details` (section, sentence, date) begin with the mark that separates them from the title. `setApart` is applied to what others wrote. */
+/**
+ * `details` (section, sentence, date) begin with the mark that separates them from the title. `setApart` is applied to
+ * what others wrote.
+ */
 function describeSource(citation: Citation, labelLimit: number, setApart: (piece: string) => string) {
   const heading = setApart(fitLabel(citation.locator.section ?? '', labelLimit));
   const parts = [
@@ -72,11 +75,8 @@ function describeSource(citation: Citation, labelLimit: number, setApart: (piece
   };
 }
 
-/** Which of several sentences most surely answers is told in words as well: a screen reader reads no italics. */
 function sentencesOf({ locator: { sentence, lastSentence }, surest }: Citation): string {
-  return lastSentence === undefined || surest === undefined
-    ? answerWords.sentence(sentence)
-    : answerWords.sentences(sentence, lastSentence, surest.sentence);
+  return answerWords.sentences(sentence, lastSentence, surest?.sentence);
 }
 
 /** The address in its normal form, where it is one that a browser opens from a chat without harm. */

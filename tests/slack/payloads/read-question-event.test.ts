@@ -60,6 +60,12 @@ it('reads nothing from anything that is no question, and never throws', () => {
   );
 });
 
+it('reads back an unaddressed message that an earlier version left under the word it had for it', () => {
+  const event = readQuestionEvent(eventCallback(threadReply('and when?', '1.1')), me);
+  const payload = JSON.stringify({ ...event, kind: 'overheard' });
+  expect(parseQuestionEvent(payload)).toEqual(event);
+});
+
 describe('what is said in a thread without a mention', () => {
   const unaddressed = (text: string, more = {}) => readQuestionEvent(eventCallback(threadReply(text, '1.1', more)), me);
 
