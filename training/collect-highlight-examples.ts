@@ -1,7 +1,7 @@
 import { addEnd, addStart } from '../src/answer/highlight/boundary-features.js';
 import { type SpanFeatureName, spanFeatureNames, weightColumns } from '../src/answer/highlight/highlight-model.js';
 import { listSpans } from '../src/answer/highlight/list-spans.js';
-import { type ReadSentence, readWords } from '../src/answer/highlight/read-words.js';
+import { type ReadSentence, readSentence } from '../src/answer/highlight/read-sentence.js';
 import { spanOfWords } from '../src/answer/highlight/span-of-words.js';
 import { createAddWhole } from '../src/answer/highlight/whole-features.js';
 import type { Query } from '../src/answer/question/query.js';
@@ -52,7 +52,7 @@ export async function collectHighlightExamples(file: string, language: Language)
     const text = texts.get(asked.file) ?? '';
     const answers = asked.answers.map(({ start, end }) => text.slice(start, end));
     const factMatches = matchFacts(query, hits);
-    const example = exampleOf(readWords(query, candidate, factMatches), answers);
+    const example = exampleOf(readSentence(query, candidate, factMatches), answers);
     collected.push({ language, asked, answers, query, candidate, factMatches, example });
   }
   await store.close();

@@ -11,7 +11,7 @@ export interface LearnedHighlighter {
   readonly chosen: HighlightFigures;
 }
 
-/** The source of `src/answer/highlight/weights.ts`: a row for each feature, and where the numbers come from. */
+/** The source of `src/answer/highlight/highlight-weights.ts`: a row for each feature, and where the numbers come from. */
 export function renderHighlightWeights({ weights, threshold, foldCount, all, chosen }: LearnedHighlighter): string {
   return `import type { HighlightModel } from './highlight-model.js';
 

@@ -2,7 +2,7 @@ import type { Correction, Language } from '../../domain.js';
 import type { Holdings } from '../../store/holdings.js';
 import { analyzeText } from '../../text/analyze-text.js';
 import { detectLanguage } from '../../text/detect-language.js';
-import { correctSpelling } from '../spelling/correct-spelling.js';
+import { applyRespellings } from '../spelling/apply-respellings.js';
 import { readMisspelt } from '../spelling/read-misspelt.js';
 import { type TopicTerms, termsOf } from './source-sentence.js';
 
@@ -21,7 +21,7 @@ export async function readTopic(holdings: Holdings, typed: string, languages: re
   const detected = detectLanguage(typed, languages);
   const language = languages.includes(detected) ? detected : await knowingLanguage(holdings, typed, languages);
   if (language === undefined) return topicOf(typed, [], languages);
-  const { text, corrections } = correctSpelling(
+  const { text, corrections } = applyRespellings(
     typed,
     await readMisspelt(holdings, await holdings.index.stats(), typed, language),
   );

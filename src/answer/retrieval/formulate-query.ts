@@ -3,7 +3,7 @@ import type { Holdings } from '../../store/holdings.js';
 import type { IndexStats } from '../../store/passage-index.js';
 import { analyzeQuestion } from '../question/analyze-question.js';
 import type { Query } from '../question/query.js';
-import { correctSpelling } from '../spelling/correct-spelling.js';
+import { applyRespellings } from '../spelling/apply-respellings.js';
 import { readMisspelt } from '../spelling/read-misspelt.js';
 
 /** Makes a query of a text in a language: misspelt words by the words of the holdings, then its terms and its type. */
@@ -13,6 +13,6 @@ export async function formulateQuery(
   text: string,
   language: Language,
 ): Promise<Query> {
-  const corrected = correctSpelling(text, await readMisspelt(holdings, stats, text, language));
+  const corrected = applyRespellings(text, await readMisspelt(holdings, stats, text, language));
   return analyzeQuestion(corrected.text, language, corrected.corrections);
 }

@@ -3,14 +3,18 @@ import type { Holdings } from '../../store/holdings.js';
 import type { IndexStats } from '../../store/passage-index.js';
 import type { LiveWord } from '../../store/vocabulary.js';
 import type { Term } from '../../text/analyze-text.js';
-import { functionWords } from '../../text/function-words.js';
+import { languageMarkers } from '../../text/language-markers.js';
+import { packOf, supportedLanguages } from '../../text/languages/language-packs.js';
 import { isStopWord } from '../../text/stop-words.js';
-import type { Reading } from './correct-spelling.js';
+import type { Respelling } from './apply-respellings.js';
 import { likelyMeant, type PossibleWord, type TypedWord } from './likely-meant.js';
 import { listSoundAlikes } from './sound-alikes.js';
 
 /** Words of the index that Fuse ranks for one unknown word. */
 const shortlistLength = 20;
+
+/** What some languages write as one with a word; letters of another script are none of it. */
+const attached = supportedLanguages.flatMap((language) => packOf(language)?.writing.attached ?? []);
 
 /** Up to this length a word spelt by ear shares too few letters with the right one to be found by them ("hawz"). */
 const spelledByEar = 7;
@@ -21,7 +25,7 @@ export interface Guess {
   readonly shortlist: readonly PossibleWord[];
 }
 
-export interface WordReading extends Reading {
+export interface WordRespelling extends Respelling {
   readonly term: string;
   readonly isFunctionWord: boolean;
 }
@@ -42,7 +46,7 @@ export async function gatherGuess(
  * What the word is read as, where that is likelier than that it is right; `beside` are terms near the question's other
  * words.
  */
-export function decideGuess({ typed, shortlist }: Guess, beside: ReadonlySet<string>): WordReading | undefined {
+export function decideGuess({ typed, shortlist }: Guess, beside: ReadonlySet<string>): WordRespelling | undefined {
   const meant = likelyMeant(typed, shortlist, beside);
   if (!meant) return undefined;
   const { term, display, isFunctionWord } = meant;
@@ -50,14 +54,13 @@ export function decideGuess({ typed, shortlist }: Guess, beside: ReadonlySet<str
   return { start: typed.start, end: typed.end, term, display, isFunctionWord, isTold };
 }
 
-/**
- * In Arabic, "as a city" is a form of "the city" that stemming doesn't lead back to it: what is written together with
- * it.
- */
-const attached = /^[وفبكل]{0,2}(?:ال|ل)?(?=.{3})|(?<=.{3})ا$/g;
-
+/** "As a city" is a form of "the city" in Arabic, which writes both as one word: the same but for what is attached. */
 function isFormOf(typed: string, meant: string): boolean {
-  return typed.replace(attached, '') === meant.replace(attached, '');
+  return bareForm(typed) === bareForm(meant);
+}
+
+function bareForm(word: string): string {
+  return attached.reduce((rest, affixes) => rest.replace(affixes, ''), word);
 }
 
 /** What another language writes just so is no misspelling of it here. */
@@ -86,7 +89,7 @@ const usualShare = 0.2;
 
 function ownFunctionWords(language: Language, listed: readonly PossibleWord[]): PossibleWord[] {
   const known = new Set(listed.map(({ word }) => word));
-  return (functionWords[language]?.split(/\s+/) ?? [])
+  return (languageMarkers.get(language) ?? [])
     .filter((word) => !known.has(word))
     .map((word) => ({ word, term: word, display: word, share: usualShare, isFunctionWord: true }));
 }

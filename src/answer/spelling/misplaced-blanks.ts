@@ -3,7 +3,7 @@ import type { Holdings } from '../../store/holdings.js';
 import type { LiveWord } from '../../store/vocabulary.js';
 import type { Term } from '../../text/analyze-text.js';
 import { isStopWord } from '../../text/stop-words.js';
-import type { Reading } from './correct-spelling.js';
+import type { Respelling } from './apply-respellings.js';
 
 /** Letters that a word made of two has at least: shorter ones are made too easily by chance. */
 const shortestWhole = 6;
@@ -21,7 +21,7 @@ export async function readDivided(
   words: readonly Term[],
   unknown: readonly Term[],
   language: Language,
-): Promise<Reading[]> {
+): Promise<Respelling[]> {
   const pairs = words.flatMap((first, index) => {
     const second = words[index + 1];
     if (!second || first.isStop || second.isStop || !(unknown.includes(first) || unknown.includes(second))) return [];
@@ -38,7 +38,7 @@ export async function readDivided(
       )
     ).map((live) => [live.word, live]),
   );
-  const readings: Reading[] = [];
+  const readings: Respelling[] = [];
   for (const { start, end, whole } of pairs) {
     const meant = held.get(whole);
     if (!meant || start < (readings.at(-1)?.end ?? 0)) continue;
@@ -58,7 +58,7 @@ export async function readJoined(
   holdings: Holdings,
   { word, start, end }: Term,
   language: Language,
-): Promise<Reading | undefined> {
+): Promise<Respelling | undefined> {
   const cuts = word.length - 2 * shortestHalf + 1;
   if (cuts < 1) return undefined;
   const halves = Array.from({ length: cuts }, (_, cut) => {

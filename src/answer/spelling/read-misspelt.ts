@@ -2,10 +2,10 @@ import type { Language } from '../../domain.js';
 import type { Holdings } from '../../store/holdings.js';
 import type { IndexStats } from '../../store/passage-index.js';
 import { analyzeText, type Term } from '../../text/analyze-text.js';
-import { functionWords } from '../../text/function-words.js';
-import { isDegreeWord } from '../question/question-words.js';
-import type { Reading } from './correct-spelling.js';
-import { decideGuess, type Guess, gatherGuess, type WordReading } from './guess-word.js';
+import { languageMarkers } from '../../text/language-markers.js';
+import { isDegreeWord } from '../question/question-patterns.js';
+import type { Respelling } from './apply-respellings.js';
+import { decideGuess, type Guess, gatherGuess, type WordRespelling } from './guess-word.js';
 import { readDivided, readJoined } from './misplaced-blanks.js';
 import { readSwallowedSlips } from './swallowed-slips.js';
 
@@ -18,9 +18,9 @@ export async function readMisspelt(
   stats: IndexStats,
   text: string,
   language: Language,
-): Promise<readonly Reading[]> {
+): Promise<readonly Respelling[]> {
   const words = analyzeText(text, language);
-  const own = new Set(functionWords[language]?.split(/\s+/));
+  const own = new Set(languageMarkers.get(language));
   const content = words.filter((word) => isMendable(word) && !own.has(word.word) && !isDegreeWord(word.word, language));
   const frequencies = await holdings.index.frequencies(content.map(({ term }) => term));
   const unknown = content.filter((_, index) => frequencies[index] === 0);
@@ -49,7 +49,11 @@ export async function readMisspelt(
  * Twice, since a word that is read tells what its neighbours may be: "the Tanger confrence" is "conference" first, and
  * the conference is in "Tangier".
  */
-async function readSingly(holdings: Holdings, guesses: readonly Guess[], known: readonly Term[]): Promise<Reading[]> {
+async function readSingly(
+  holdings: Holdings,
+  guesses: readonly Guess[],
+  known: readonly Term[],
+): Promise<Respelling[]> {
   const terms = known.map(({ term }) => term);
   const first = decideAll(guesses, await termsBeside(holdings, terms));
   if (first.length === 0 || first.length === guesses.length) return first;
@@ -59,7 +63,7 @@ async function readSingly(holdings: Holdings, guesses: readonly Guess[], known: 
   return [...first, ...decideAll(left, await termsBeside(holdings, [...terms, ...found]))];
 }
 
-function decideAll(guesses: readonly Guess[], beside: ReadonlySet<string>): WordReading[] {
+function decideAll(guesses: readonly Guess[], beside: ReadonlySet<string>): WordRespelling[] {
   return guesses.flatMap((guess) => decideGuess(guess, beside) ?? []);
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain.js';
 import type { Holdings } from '../../store/holdings.js';
 import type { Term } from '../../text/analyze-text.js';
-import type { Reading } from './correct-spelling.js';
+import type { Respelling } from './apply-respellings.js';
 
 /**
  * Slips that stemming undoes, so that the word is found all the same: "interpoll" has the stem of "Interpol". A last
@@ -12,7 +12,7 @@ export async function readSwallowedSlips(
   holdings: Holdings,
   known: readonly Term[],
   language: Language,
-): Promise<Reading[]> {
+): Promise<Respelling[]> {
   const doubled = known.filter(({ word, term }) => word !== term && /([^aeiou])\1$/u.test(word) && word.length > 4);
   if (doubled.length === 0) return [];
   const forms = await holdings.words.known(

@@ -1,6 +1,6 @@
 import type { Language } from '../../../domain.js';
 import { tokenize } from '../../../text/tokenize.js';
-import { isFraction, scaleOf, wordValue } from './number-words.js';
+import { isFraction, scaleOf, wordValue } from './number-values.js';
 
 /** Languages that write decimals with a comma and thousands with a point. */
 const commaDecimals: ReadonlySet<Language> = new Set(['fr', 'de', 'es', 'it', 'pt']);

@@ -6,7 +6,7 @@ import type { Candidate } from '../../ranking/candidate.js';
 import type { SearchResult } from '../../ranking/search-result.js';
 import { answeringFacts } from '../../ranking/type-features.js';
 import { textOf } from '../quotation.js';
-import { scaleOf, wordValue } from './number-words.js';
+import { scaleOf, wordValue } from './number-values.js';
 import { type DateParts, readDate } from './read-date.js';
 import { readNumbers } from './read-numbers.js';
 
