@@ -1,34 +1,44 @@
-import type { Answer } from '../domain.js';
+import type { Answer, Citation } from '../domain.js';
+import { describeReason } from '../words.js';
 
-/** The answer as `ask --json` prints it; its shape is stable. */
+/**
+ * The answer as `ask --json` prints it; its shape is stable. What bears on a statement, and that nothing does, are printed
+ * as an answer and as an abstention, marked as of a statement.
+ */
 export function answerJson(answer: Answer) {
+  const { diagnostics } = answer;
+  const isStatement = answer.kind === 'statement_found' || answer.kind === 'statement_not_found';
   return {
     id: answer.id,
-    kind: answer.kind,
+    kind: 'citations' in answer ? 'cited' : 'abstained',
+    ...(isStatement && { statement: true }),
     question: answer.question,
     ...(answer.readAs !== undefined && { readAs: answer.readAs }),
     ...(answer.corrections.length > 0 && { corrections: answer.corrections }),
     language: answer.language,
     confidence: round(answer.confidence, 4),
-    tookMs: round(answer.tookMs, 2),
-    citations: (answer.kind === 'cited' ? answer.citations : []).map(
-      ({ article, title, section, sentence, lastSentence, url, start, end, surest, quote }) => ({
-        article,
-        title,
-        ...(section !== undefined && { section }),
-        sentence,
-        ...(lastSentence !== undefined && { lastSentence }),
-        ...(url !== undefined && { url }),
-        start,
-        end,
-        ...(surest !== undefined && { surest }),
-        quote,
-      }),
-    ),
+    tookMs: round(diagnostics.tookMs, 2),
+    citations: ('citations' in answer ? answer.citations : []).map(citationJson),
     ...(answer.kind === 'cited' && answer.disagreement && { disagreement: true }),
     ...(answer.kind === 'cited' && answer.unanswered && { unanswered: answer.unanswered }),
-    ranked: answer.ranked,
-    ...(answer.kind === 'abstained' && { reason: answer.reason.message }),
+    ranked: diagnostics.ranked,
+    ...('reason' in answer && { reason: describeReason(answer.reason) }),
+  };
+}
+
+function citationJson({ article, title, locator, url, start, end, surest, quote }: Citation) {
+  const { section, sentence, lastSentence } = locator;
+  return {
+    article,
+    title,
+    ...(section !== undefined && { section }),
+    sentence,
+    ...(lastSentence !== undefined && { lastSentence }),
+    ...(url !== undefined && { url }),
+    start,
+    end,
+    ...(surest !== undefined && { surest }),
+    quote,
   };
 }
 

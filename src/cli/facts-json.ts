@@ -11,7 +11,8 @@ export function factsJson(reply: FactsReply, lines: readonly FactLine[]) {
     ...(corrections.length > 0 && { corrections }),
     total,
     lines: lines.map(({ group, citation }) => {
-      const { article, title, section, sentence, url, start, end, quote, highlights } = citation;
+      const { article, title, locator, url, start, end, quote, highlights } = citation;
+      const { section, sentence } = locator;
       return {
         group,
         values: highlights.map((span) => quote.slice(span.start - start, span.end - start)),

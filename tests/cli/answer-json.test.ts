@@ -8,8 +8,7 @@ const base = {
   corrections: [],
   language: 'en',
   confidence: 0.93456,
-  tookMs: 1.2649,
-  ranked: [{ article: 'a.md', quote: 'Here.', score: 3 }],
+  diagnostics: { tookMs: 1.2649, ranked: [{ article: 'a.md', quote: 'Here.', score: 3 }] },
 };
 const citation = {
   articleId: 'a',
@@ -17,7 +16,7 @@ const citation = {
   article: 'a.md',
   title: 'T',
   language: 'en',
-  sentence: 1,
+  locator: { sentence: 1 },
   start: 0,
   end: 5,
   quote: 'Here.',
@@ -29,7 +28,7 @@ describe('answerJson', () => {
     const cited: CitedAnswer = {
       ...base,
       kind: 'cited',
-      citations: [{ ...citation, section: 'S', url: 'https://e.org' }],
+      citations: [{ ...citation, locator: { section: 'S', sentence: 1 }, url: 'https://e.org' }],
     };
     expect(answerJson(cited)).toEqual({
       id: '1',
@@ -50,13 +49,13 @@ describe('answerJson', () => {
           quote: 'Here.',
         },
       ],
-      ranked: base.ranked,
+      ranked: base.diagnostics.ranked,
     });
   });
 
   it('tells the surest of several sentences, that articles disagree and what stays open', () => {
     const surest = { start: 6, end: 12, sentence: 2 };
-    const several = { ...citation, quote: 'Here. There.', end: 12, lastSentence: 2, surest };
+    const several = { ...citation, quote: 'Here. There.', end: 12, locator: { sentence: 1, lastSentence: 2 }, surest };
     const answer: CitedAnswer = {
       ...base,
       kind: 'cited',
@@ -75,9 +74,23 @@ describe('answerJson', () => {
     const json = answerJson({
       ...base,
       kind: 'abstained',
-      reason: { code: 'unsure', message: 'None.' },
+      reason: { code: 'recorded', message: 'None.' },
       closest: citation,
     });
-    expect(json).toMatchObject({ kind: 'abstained', citations: [], reason: 'None.', ranked: base.ranked });
+    expect(json).toMatchObject({ kind: 'abstained', citations: [], reason: 'None.', ranked: base.diagnostics.ranked });
+  });
+
+  it('puts a reason into words', () => {
+    const json = answerJson({ ...base, kind: 'abstained', reason: { code: 'not_mentioned', words: ['cost'] } });
+    expect(json.reason).toBe('No article mentions “cost”.');
+  });
+
+  it('prints what was said of a statement by the same two kinds, marked as such', () => {
+    const found = answerJson({ ...base, kind: 'statement_found', citations: [citation] });
+    expect(found).toMatchObject({ kind: 'cited', statement: true, citations: [{ quote: 'Here.' }] });
+    const none = answerJson({ ...base, kind: 'statement_not_found', reason: { code: 'unsure', near: 'none' } });
+    expect(none).toMatchObject({ kind: 'abstained', statement: true, citations: [] });
+    expect(none.reason).toBe('No sentence is clearly about this.');
+    expect(answerJson({ ...base, kind: 'cited', citations: [citation] })).not.toHaveProperty('statement');
   });
 });

@@ -1,21 +1,24 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createProgram } from '../../src/cli/create-program.js';
 import { articleFile, openTestBot } from '../open-test-bot.js';
+import { member } from '../viewers.js';
 
 const article = '# Sea\n\nThe harbour is old. The harbour was opened in 1891.\n';
 
 async function withFeedback() {
   const { bot, advance } = await openTestBot({ samples: 'never' });
   onTestFinished(() => bot.close());
-  await bot.importArticles([articleFile('sea.md', article)]);
-  const asker = { person: 'T:ann', place: 'T:press' };
-  const reply = await bot.ask({ question: 'When was the harbour opened?', asker });
-  const refused = await bot.ask({ question: 'How many submarines\u001b[31m does the harbour own?', asker });
+  await bot.library.importArticles([articleFile('sea.md', article)]);
+  const ann = { ...member, person: 'T:ann', place: 'T:press' };
+  const ben = { ...member, person: 'T:ben' };
+  const reply = await bot.asking.ask({ question: 'When was the harbour opened?', viewer: ann, keeps: true });
+  const question = 'How many submarines\u001b[31m does the harbour own?';
+  const refused = await bot.asking.ask({ question, viewer: ann, keeps: true });
   if (reply.kind !== 'cited' || refused.kind !== 'abstained') throw new Error('other answers');
-  await bot.giveFeedback({ answerId: reply.id, person: 'T:ben', verdict: 'helpful' });
+  await bot.archive.giveFeedback(ben, { answerId: reply.id, verdict: 'helpful' });
   advance(24 * 60 * 60 * 1_000);
-  const voted = { answerId: refused.id, person: 'T:ben', verdict: 'not_helpful', reason: 'out_of_date' } as const;
-  await bot.giveFeedback({ ...voted, expected: 'Two\nof them.' });
+  const voted = { answerId: refused.id, verdict: 'not_helpful', reason: 'out_of_date' } as const;
+  await bot.archive.giveFeedback(ben, { ...voted, expected: 'Two\nof them.' });
   return async (...args: string[]) => {
     const written: string[] = [];
     const no = async () => expect.unreachable();
@@ -44,10 +47,10 @@ describe('the command feedback', () => {
     const feedback = await withFeedback();
     expect(await feedback()).toBe(
       [
-        'Date        Verdict                   Question                                        Answer',
-        '2026-11-25  not helpful: out of date  How many submarines [31m does the harbour own?  (none)',
+        'Date        Verdict                   Question                                    Answer',
+        '2026-11-25  not helpful: out of date  How many submarines does the harbour own?   (none)',
         '            expected: Two of them.',
-        '2026-11-24  helpful                   When was the harbour opened?                    The harbour was opened in 1891.',
+        '2026-11-24  helpful                   When was the harbour opened?                The harbour was opened in 1891.',
         '',
         '1 helpful, 1 not helpful',
         '',
