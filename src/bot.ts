@@ -4,6 +4,7 @@ import { createArchive } from './bot/create-archive.js';
 import { createAsking } from './bot/create-asking.js';
 import { createLibrary } from './bot/create-library.js';
 import { sampleCollection, wantsSamples } from './bot/sample-collection.js';
+import { visibleTo } from './bot/visible-to.js';
 import type { Bot } from './domain.js';
 import { VerbatimError } from './errors.js';
 import { importArticles } from './library/import-articles.js';
@@ -20,6 +21,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
   }
   const access = createAccess(store, samples);
   return {
+    admits: async (viewer) => visibleTo(viewer).length > 0,
     asking: createAsking(options, access),
     library: createLibrary(options, access),
     archive: createArchive(options, access),

@@ -1,41 +1,20 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as loadEnvironment } from 'dotenv';
 import pc from 'picocolors';
-import type { BotOptions } from './bot/bot-options.js';
-import { createBot } from './bot.js';
 import { createProgram, type StartOptions } from './cli/create-program.js';
-import type { Bot } from './domain.js';
 import { VerbatimError } from './errors.js';
 import { collectFiles } from './library/collect-files.js';
 import { type Config, hasSlackVariable, missingSlackVariables, readConfig } from './process/config.js';
 import { createLog } from './process/create-log.js';
 import { exitCodes } from './process/exit-codes.js';
 import { explainMissing } from './process/explain-missing.js';
-import { loadModel } from './process/load-model.js';
+import { type OpenBot, openBot } from './process/open-bot.js';
 import { openBrowser } from './process/open-browser.js';
-import { readSamples } from './process/read-samples.js';
-import { openSqliteStore } from './store/sqlite/open-sqlite-store.js';
 
 /** Compiled, this file is `dist/src/main.js`. */
 const projectFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
-
-/** Names this process in the store, where several may work on one file. */
-const owner = randomUUID();
-
-async function openBot(file: string, { minConfidence }: Config, samples: BotOptions['samples']): Promise<Bot> {
-  return createBot({
-    model: loadModel(projectFolder),
-    store: await openSqliteStore({ file, now: () => new Date(), owner }),
-    samples,
-    sampleFiles: samples === 'never' ? [] : await readSamples(projectFolder),
-    minConfidence,
-    now: () => new Date(),
-    newId: randomUUID,
-    clock: () => performance.now(),
-  });
-}
 
 function write(text: string): void {
   process.stdout.write(text);
@@ -49,6 +28,11 @@ function setExitCode(code: number): void {
   process.exitCode = code;
 }
 
+/** The bot over the team's own store. */
+function openOwnBot(config: Config): Promise<OpenBot> {
+  return openBot({ file: config.databaseFile, samples: config.samples, config, projectFolder });
+}
+
 /** A short random reference that ties what a person sees to the log. */
 function newReference(): string {
   return randomBytes(3).toString('hex');
@@ -60,7 +44,7 @@ async function preview(config: Config, { open }: StartOptions): Promise<void> {
   const level = config.logLevel === 'info' ? 'warn' : config.logLevel;
   const code = await runPreview({
     log: createLog({ level, questions: config.logQuestions }),
-    openBot: () => openBot(config.databaseFile, config, config.samples),
+    openBot: () => openOwnBot(config),
     newReference,
     port: config.port,
     projectFolder,
@@ -83,7 +67,7 @@ async function start(config: Config, options: StartOptions): Promise<void> {
   const code = await runSlack({
     config,
     log: createLog({ level: config.logLevel, questions: config.logQuestions }),
-    openBot: () => openBot(config.databaseFile, config, config.samples),
+    openBot: () => openOwnBot(config),
     newReference,
   });
   setExitCode(code);
@@ -97,8 +81,8 @@ async function main(argv: readonly string[]): Promise<void> {
     return setExitCode(exitCodes.config);
   }
   const program = createProgram({
-    openBot: () => openBot(config.databaseFile, config, config.samples),
-    openEmptyBot: () => openBot(':memory:', config, 'never'),
+    openBot: async () => (await openOwnBot(config)).bot,
+    openEmptyBot: async () => (await openBot({ file: ':memory:', samples: 'never', config, projectFolder })).bot,
     collectFiles,
     start: (options) => start(config, options),
     preview: (options) => preview(config, options),

@@ -11,7 +11,7 @@ export function answerJson(answer: Answer) {
   return {
     id: answer.id,
     kind: 'citations' in answer ? 'cited' : 'abstained',
-    ...(isStatement && { statement: true }),
+    ...(isStatement && { isStatement }),
     question: answer.question,
     ...(answer.readAs !== undefined && { readAs: answer.readAs }),
     ...(answer.corrections.length > 0 && { corrections: answer.corrections }),

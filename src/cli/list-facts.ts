@@ -8,7 +8,6 @@ export interface FactsOptions {
   readonly json?: true;
   readonly articles?: string;
 }
-
 /** The first page of a sheet as `bot` makes it; with `--json`, all of its pages. */
 export async function listFacts(about: string, { json }: FactsOptions, bot: Bot, isColorful: boolean): Promise<string> {
   const reply = await bot.asking.facts({ viewer: operator, about });

@@ -12,6 +12,8 @@ import type { Viewer } from './viewer.js';
  * may see, as if there were nothing else. No method rejects for what a person typed; all reject with `VerbatimError` when the store fails.
  */
 export interface Bot {
+  /** Whether somebody may see any article at all, if there are any. */
+  admits(viewer: Pick<Viewer, 'standing'>): Promise<boolean>;
   readonly asking: Asking;
   readonly library: Library;
   readonly archive: Archive;

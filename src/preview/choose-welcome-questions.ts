@@ -1,10 +1,10 @@
 import type { Bot, Viewer } from '../domain.js';
 
+/** Whoever opens the local workspace. */
+const visitor: Viewer = { person: 'visitor', place: 'welcome', standing: 'member' };
+
 /** Asked of articles that are about something else, these have no answer. */
 const elsewhere = ['How tall is the Eiffel Tower?', 'When was the first banana imported into Norway?'];
-
-/** Whoever starts the local workspace, before anybody in it asks anything. */
-const starter: Viewer = { person: 'operator', place: 'preview', standing: 'operator' };
 
 /** Letters from which on a word can take a slip and still be told. */
 const slipLetters = 6;
@@ -14,7 +14,7 @@ const slipLetters = 6;
  * where there are no articles to ask.
  */
 export async function chooseWelcomeQuestions(bot: Bot): Promise<string[]> {
-  const [example] = (await bot.asking.usage(starter)).examples;
+  const [example] = (await bot.asking.usage(visitor)).examples;
   if (example === undefined) return [];
   const slip = misspell(example);
   const unanswered = await findUnanswered(bot);
@@ -23,7 +23,7 @@ export async function chooseWelcomeQuestions(bot: Bot): Promise<string[]> {
 
 async function findUnanswered(bot: Bot): Promise<string | undefined> {
   for (const question of elsewhere) {
-    if ((await bot.asking.ask({ viewer: starter, question })).kind === 'abstained') return question;
+    if ((await bot.asking.ask({ viewer: visitor, question })).kind === 'abstained') return question;
   }
   return undefined;
 }

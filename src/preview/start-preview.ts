@@ -1,4 +1,4 @@
-import type { Bot, Log } from '../domain.js';
+import type { Bot, Ledgers, Log } from '../domain.js';
 import { createSlackEdge } from '../slack/create-slack-edge.js';
 import { chooseWelcomeQuestions } from './choose-welcome-questions.js';
 import type { LocalSlack } from './local-slack/contract.js';
@@ -8,6 +8,7 @@ import { startPage } from './page/server/start-page.js';
 
 export interface PreviewOptions {
   readonly bot: Bot;
+  readonly ledgers: Ledgers;
   readonly log: Log;
   /** The app's manifest, as it would be given to Slack. */
   readonly manifest: string;
@@ -39,7 +40,7 @@ const host = '127.0.0.1';
  * knows that it is not in Slack. Rejects with a `VerbatimError` when no address is free.
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
-  const { bot, log, port, newReference, onFatal, now } = options;
+  const { bot, ledgers, log, port, newReference, onFatal, now } = options;
   const slack = await createLocalSlack({
     manifest: readManifest(options.manifest),
     welcome: await chooseWelcomeQuestions(bot),
@@ -47,7 +48,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   });
   const { apiUrl, botToken, appToken } = slack.connection;
   const settings = { transport: 'socket' as const, botToken, appToken, apiUrl, host, port: 0 };
-  const edge = createSlackEdge({ bot, settings, log, onFatal, newReference });
+  const edge = createSlackEdge({ bot, ledgers, claimsWorkspace: false, settings, log, onFatal, newReference });
   const closeSlack = async () => {
     await edge.stop();
     await slack.close();

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Bot, Log } from '../domain.js';
+import type { Log } from '../domain.js';
 import { startPreview } from '../preview/start-preview.js';
 import { processWords } from '../words.js';
 import { listenForStop } from './listen-for-stop.js';
+import type { OpenBot } from './open-bot.js';
 
 /** What running in a local workspace needs. */
 export interface PreviewRun {
   readonly log: Log;
-  readonly openBot: () => Promise<Bot>;
+  readonly openBot: () => Promise<OpenBot>;
   /** A short random reference that ties what a person sees to the log. */
   readonly newReference: () => string;
   /** Of the page; where it is taken, the next free one. */
@@ -32,10 +33,11 @@ export async function runPreview(run: PreviewRun): Promise<number> {
     end = resolve;
   });
   listenForStop(() => end(0));
-  const bot = await run.openBot();
+  const { bot, ledgers } = await run.openBot();
   try {
     const preview = await startPreview({
       bot,
+      ledgers,
       log,
       newReference,
       port,

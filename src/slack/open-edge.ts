@@ -96,13 +96,14 @@ function need(value: string | undefined, name: string): string {
 }
 
 async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver> {
-  const { bot, settings, timing, log, newReference, onFatal } = options;
+  const { bot, ledgers, settings, timing, log, newReference, onFatal } = options;
   const { logger, inFlight, transport } = frame;
   const stopping = frame.stopping.signal;
   const clientOptions = (purpose: 'read' | 'post') => createClientOptions({ settings, timing, logger, purpose });
   const me = await readIdentity(new webApi.WebClient(settings.botToken, clientOptions('read'))).catch((error) => {
     throw toStartError(error, 'SLACK_BOT_TOKEN', settings.apiUrl);
   });
+  if (options.claimsWorkspace) await bot.claimWorkspace(me.teamId);
   const postClient = new webApi.WebClient(settings.botToken, clientOptions('post'));
   const poster = createPoster({
     client: postClient,
@@ -114,8 +115,18 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
       new VerbatimError('config_invalid', 'Slack no longer accepts SLACK_BOT_TOKEN: install the app again and set it.'),
     );
   const beginStatus = createStatus(postClient, timing.statusPatience);
-  const answer = createDeliveryHandler({ bot, me, log, poster, beginStatus, inFlight, newReference, onLockedOut });
-  const { deliveries, threads } = bot;
+  const answer = createDeliveryHandler({
+    bot,
+    ...ledgers,
+    me,
+    log,
+    poster,
+    beginStatus,
+    inFlight,
+    newReference,
+    onLockedOut,
+  });
+  const { deliveries, threads } = ledgers;
   const app = await createApp({
     token: settings.botToken,
     me,

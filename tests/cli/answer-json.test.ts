@@ -87,10 +87,10 @@ describe('answerJson', () => {
 
   it('prints what was said of a statement by the same two kinds, marked as such', () => {
     const found = answerJson({ ...base, kind: 'statement_found', citations: [citation] });
-    expect(found).toMatchObject({ kind: 'cited', statement: true, citations: [{ quote: 'Here.' }] });
+    expect(found).toMatchObject({ kind: 'cited', isStatement: true, citations: [{ quote: 'Here.' }] });
     const none = answerJson({ ...base, kind: 'statement_not_found', reason: { code: 'unsure', near: 'none' } });
-    expect(none).toMatchObject({ kind: 'abstained', statement: true, citations: [] });
+    expect(none).toMatchObject({ kind: 'abstained', isStatement: true, citations: [] });
     expect(none.reason).toBe('No sentence is clearly about this.');
-    expect(answerJson({ ...base, kind: 'cited', citations: [citation] })).not.toHaveProperty('statement');
+    expect(answerJson({ ...base, kind: 'cited', citations: [citation] })).not.toHaveProperty('isStatement');
   });
 });

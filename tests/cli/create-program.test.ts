@@ -47,10 +47,10 @@ describe('the command feedback', () => {
     const feedback = await withFeedback();
     expect(await feedback()).toBe(
       [
-        'Date        Verdict                   Question                                    Answer',
-        '2026-11-25  not helpful: out of date  How many submarines does the harbour own?   (none)',
+        'Date        Verdict                   Question                                   Answer',
+        '2026-11-25  not helpful: out of date  How many submarines does the harbour own?  (none)',
         '            expected: Two of them.',
-        '2026-11-24  helpful                   When was the harbour opened?                The harbour was opened in 1891.',
+        '2026-11-24  helpful                   When was the harbour opened?               The harbour was opened in 1891.',
         '',
         '1 helpful, 1 not helpful',
         '',

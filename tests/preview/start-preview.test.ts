@@ -14,11 +14,12 @@ const president =
 
 /** The real bot in a local workspace. */
 async function start() {
-  const { bot } = await openTestBot();
+  const { bot, ledgers } = await openTestBot();
   const log = createRecordingLog();
   const fatal: Error[] = [];
   const preview: Preview = await startPreview({
     bot,
+    ledgers,
     log,
     manifest: readFileSync(path.resolve('manifest.yml'), 'utf8'),
     port: 0,

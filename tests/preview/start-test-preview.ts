@@ -23,10 +23,11 @@ export function shippedManifest(): Manifest {
 
 /** The real bot with the sample articles, behind the real edge. */
 export async function startTestPreview(): Promise<TestPreview & { readonly bot: Bot }> {
-  const { bot } = await openTestBot({ clock: () => performance.now() });
+  const { bot, ledgers } = await openTestBot({ clock: () => performance.now() });
   let references = 0;
   const preview = await startPreview({
     bot,
+    ledgers,
     log: createRecordingLog(),
     manifest,
     port: 0,

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import { describe, expect, it, vi } from 'vitest';
+import { member } from '../viewers.js';
 import { abstained, cite } from './example-answers.js';
 import { createFakeBot, type FakeBotOptions } from './fake-bot.js';
 import { createGate } from './gate.js';
@@ -134,7 +135,7 @@ describe.each(['socket', 'http'] as const)('looking for what a message says, ove
       expect(copy.text).toMatch(/^Looked for: It snowed\.\n[\s\S]*\nShared in the thread\.$/);
       expect(labels(copy)).not.toContain('Share in thread');
     }
-    expect((await bot.keptAnswer('answer-1'))?.isShared).toBe(true);
+    expect((await bot.archive.answer(member, 'answer-1'))?.isShared).toBe(true);
   });
 
   it('shares in the thread that a message stands in, not under the message', async () => {
@@ -155,7 +156,7 @@ it('lets nobody else share what a person looked for', async () => {
     response_type: 'ephemeral',
     text: 'Only the person who asked can share this answer.',
   });
-  expect((await bot.keptAnswer('answer-1'))?.sharedAt).toBeUndefined();
+  expect((await bot.archive.answer(member, 'answer-1'))?.sharedAt).toBeUndefined();
 });
 
 it('shares after a restart between looking and sharing, and once over two processes', async () => {
@@ -167,7 +168,7 @@ it('shares after a restart between looking and sharing, and once over two proces
   const [one, two] = [await start({ fake: { answers } }), await start({ fake: { answers } })];
   const presses = [one, two].map(({ press }) => press(share, { isEphemeral: true }));
   const sent = () => presses.flatMap((each) => each.answers);
-  await vi.waitFor(async () => expect((await one.bot.keptAnswer('answer-1'))?.isShared).toBe(true), wait);
+  await vi.waitFor(async () => expect((await one.bot.archive.answer(member, 'answer-1'))?.isShared).toBe(true), wait);
   expect(sent().filter(({ response_type }) => response_type === 'in_channel')).toHaveLength(1);
 });
 

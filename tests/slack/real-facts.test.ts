@@ -221,7 +221,7 @@ it(
       );
     const slack = await openFakeSlack();
     const first = await open();
-    await first.bot.importArticles([town(20, 'Asmaa Rhlalou')]);
+    await first.bot.library.importArticles([town(20, 'Asmaa Rhlalou')]);
     const before = await startEdge({ slack, bot: first.bot });
     const sheet = await facts(before, 'Towns').ack;
     const answer = await before.command('What do we know about Rabat?').ack;
@@ -240,13 +240,13 @@ it(
     expect((await press(sheet, 'More'))[1]).toBe('Sentences 13 to 21 of 21');
     expect(await press(answer, 'Facts about Rabat')).toContain('▏**Asmaa Rhlalou** is the mayor of Rabat.');
 
-    await second.bot.importArticles([town(20, 'Fatiha El Moudni')]);
+    await second.bot.library.importArticles([town(20, 'Fatiha El Moudni')]);
     const changed = await press(sheet, 'More');
     expect(changed[1]).toBe('The articles have changed since you opened this sheet, so it begins anew.');
     expect(changed.join('\n')).toMatch(/^▏Fatiha El Moudni is /m);
 
-    const [article] = await second.store.articles();
-    await second.store.removeArticle(article?.id ?? '');
+    const [article] = await second.store.shelves.articles();
+    await second.store.shelves.remove(article?.id ?? '');
     expect((await press(sheet, 'More'))[0]).toBe(
       'This is no longer in the articles. It was taken away or has changed.',
     );
@@ -256,7 +256,7 @@ it(
 
 it('pain 8: quotes of several articles each stand above the source of their own', async () => {
   const bot = await openBot({ samples: 'never' });
-  await bot.importArticles(
+  await bot.library.importArticles(
     [1, 2].map((n) =>
       articleFile(`mayor-${n}.md`, `# Report ${n}\n\nIn ${2020 + n} the Lodgepole festival began early.`),
     ),
@@ -287,7 +287,7 @@ it(
     const text = people.map(
       (name, at) => `${name}, the keeper of lighthouse ${at} of the Adriatic Union, was born in 19${at + 10}.`,
     );
-    await bot.importArticles([articleFile('union.md', `# Adriatic Union\n\n${text.join('\n\n')}`)]);
+    await bot.library.importArticles([articleFile('union.md', `# Adriatic Union\n\n${text.join('\n\n')}`)]);
     const edge = await startEdge({ bot });
     const { slack } = edge;
     const top = () => slack.viewsOf('U0ANN').at(-1)?.view as Fields | undefined;

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import type { Bot } from '../../src/domain.js';
+import type { Bot, Ledgers } from '../../src/domain.js';
 import { createSlackEdge, type SlackEdge, type SlackSettings } from '../../src/slack/create-slack-edge.js';
 import type { SlackTiming } from '../../src/slack/settings/slack-timing.js';
 import { createFakeSlack, type FakeSlack, type FakeSlackOptions } from '../fake-slack/create-fake-slack.js';
@@ -15,7 +15,7 @@ import {
   viewSubmission,
 } from '../fake-slack/payloads.js';
 import { signRequest } from '../fake-slack/sign-request.js';
-import { createFakeBot } from './fake-bot.js';
+import { createFakeBot, type FakeBot } from './fake-bot.js';
 import { createRecordingLog, type RecordingLog } from './recording-log.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -65,6 +65,9 @@ export interface Pressing {
 export interface StartOptions {
   readonly transport?: SlackSettings['transport'];
   readonly bot?: Bot;
+  /** By default those of a fake bot. */
+  readonly ledgers?: Ledgers;
+  readonly claimsWorkspace?: boolean;
   readonly slack?: FakeSlack;
   readonly slackOptions?: FakeSlackOptions;
   readonly settings?: Partial<SlackSettings>;
@@ -89,8 +92,11 @@ export async function startEdge(options: StartOptions = {}): Promise<EdgeUnderTe
   const log = createRecordingLog();
   const fatal: Error[] = [];
   let references = 0;
+  const bot = options.bot ?? createFakeBot();
   const edge = createSlackEdge({
-    bot: options.bot ?? createFakeBot(),
+    bot,
+    ledgers: options.ledgers ?? ledgersOf(bot),
+    claimsWorkspace: options.claimsWorkspace ?? true,
     settings: { ...settingsFor(slack, options.transport ?? 'socket'), ...options.settings },
     log,
     onFatal: (error) => fatal.push(error),
@@ -102,6 +108,10 @@ export async function startEdge(options: StartOptions = {}): Promise<EdgeUnderTe
   const url = `http://127.0.0.1:${edge.address?.port}`;
   const send = (options.transport ?? 'socket') === 'socket' ? sendBySocket(slack) : sendByHttp(slack, url);
   return { edge, slack, log, fatal, url, ...speak(slack, send) };
+}
+
+function ledgersOf(bot: Bot): Ledgers {
+  return 'ledgers' in bot ? (bot as FakeBot).ledgers : createFakeBot().ledgers;
 }
 
 /** A fake Slack that is closed when the test ends; for tests that start several edges against it. */

@@ -12,7 +12,7 @@ export async function admitUnaddressed(event: QuestionEvent, threads: Threads): 
   const followed = await threads.followed(conversation);
   if (followed.length === 0) return false;
   const isFollowed = followed.includes(personOf(event.team, event.user));
-  if (isFollowed && !event.isForOthers && !event.isStranger) return true;
+  if (isFollowed && !event.isForOthers && event.standing === 'member') return true;
   await threads.leave(conversation);
   return false;
 }

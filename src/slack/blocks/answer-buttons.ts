@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Answer, Citation } from '../../domain.js';
+import { type Answer, shownCitations } from '../../domain.js';
 import { factsWords, buttonWords as words } from '../../words.js';
 import { answerActions } from './answer-actions.js';
 import { button } from './button.js';
@@ -34,12 +34,12 @@ export function plainButtons(
   { canShare, isOfThread = false }: Pick<ButtonView, 'canShare' | 'isOfThread'>,
 ): types.Button[] {
   const { context, why, copy } = answerActions;
-  const quoted: Citation | undefined = answer.kind === 'cited' ? answer.citations[0] : answer.closest;
+  const [quoted] = shownCitations(answer);
   const offer = offerFacts(answer);
   if (quoted === undefined) return offer;
   const title = fitLabel(quoted.title, slackLimits.label) || quoted.article;
   const show = button(context, answer.id, words.context, words.contextSaid(title));
-  if (answer.kind === 'abstained') return [show, ...offer];
+  if (!('citations' in answer)) return [show, ...offer];
   return [
     show,
     ...(canShare ? [shareButton(answer.id, isOfThread)] : []),

@@ -1,7 +1,7 @@
 import type { FactsRequest } from '../../domain.js';
 
 /** What a button asks for: the article or topic, where to go on, and the sheet that it was pressed on. */
-export type SheetRef = Omit<FactsRequest, 'about' | 'scope'> & {
+export type SheetRef = Omit<FactsRequest, 'viewer' | 'about' | 'scope'> & {
   readonly about: { readonly articleId: string } | { readonly topic: string };
 };
 

@@ -34,7 +34,7 @@ export function sourceLine(citation: Citation, number: number | undefined, label
 
 /** Section and sentence alone, for a quote whose article is named elsewhere in the message. */
 export function positionLine(citation: Citation, number: number, labelLimit: number): SourceLine {
-  const heading = isolatePiece(fitLabel(citation.section ?? '', labelLimit));
+  const heading = isolatePiece(fitLabel(citation.locator.section ?? '', labelLimit));
   const text = `${startOf(heading)}${number}  ${[...(heading === '' ? [] : [heading]), sentencesOf(citation)].join(' · ')}`;
   return { leaves: [textLeaf(text)], text };
 }
@@ -59,7 +59,7 @@ export function sourceLines(citation: Citation, labelLimit: number): readonly st
 
 /** `details` (section, sentence, date) begin with the mark that separates them from the title. `setApart` is applied to what others wrote. */
 function describeSource(citation: Citation, labelLimit: number, setApart: (piece: string) => string) {
-  const heading = setApart(fitLabel(citation.section ?? '', labelLimit));
+  const heading = setApart(fitLabel(citation.locator.section ?? '', labelLimit));
   const parts = [
     ...(heading === '' ? [] : [heading]),
     sentencesOf(citation),
@@ -72,11 +72,8 @@ function describeSource(citation: Citation, labelLimit: number, setApart: (piece
   };
 }
 
-/** Which of several sentences most surely answers is told in words as well: a screen reader reads no italics. */
-function sentencesOf({ sentence, lastSentence, surest }: Citation): string {
-  return lastSentence === undefined || surest === undefined
-    ? answerWords.sentence(sentence)
-    : answerWords.sentences(sentence, lastSentence, surest.sentence);
+function sentencesOf({ locator: { sentence, lastSentence }, surest }: Citation): string {
+  return answerWords.sentences(sentence, lastSentence, surest?.sentence);
 }
 
 /** The address in its normal form, where it is one that a browser opens from a chat without harm. */

@@ -1,5 +1,12 @@
-import type { AbstainedAnswer, Answer, Citation, CitedAnswer } from '../../domain.js';
-import { answerWords, statementWords } from '../../words.js';
+import type {
+  AbstainedAnswer,
+  Answer,
+  Citation,
+  CitedAnswer,
+  StatementFound,
+  StatementNotFound,
+} from '../../domain.js';
+import { answerWords, describeReason, statementWords } from '../../words.js';
 import { answerButtons, type ButtonView } from '../blocks/answer-buttons.js';
 import { composeMessage, type MessagePart, type SlackMessage } from '../blocks/compose-message.js';
 import { fitLabel } from '../blocks/fit-text.js';
@@ -26,7 +33,7 @@ export function answerMessage(answer: Answer, view: AnswerView): SlackMessage {
     [
       ...questionParts(answer, view),
       ...(answer.readAs === undefined ? [] : [note(answerWords.readAs(answer.readAs))]),
-      ...(answer.kind === 'cited' ? citedParts(answer) : abstainedParts(answer)),
+      ...('citations' in answer ? citedParts(answer) : abstainedParts(answer)),
       ...(view.shared === undefined ? [] : [note(answerWords.shared[view.shared])]),
     ],
     view.buttons && answerButtons(answer, view.buttons),
@@ -36,42 +43,42 @@ export function answerMessage(answer: Answer, view: AnswerView): SlackMessage {
 /** Characters shown of a message that was looked for. It stands beside the answer, or a click away. */
 const lookedForLimit = 300;
 
-function questionParts({ isClaim }: Answer, { question, askedBy }: AnswerView): MessagePart[] {
+function questionParts({ kind }: Answer, { question, askedBy }: AnswerView): MessagePart[] {
   if (question === undefined) return [];
-  if (isClaim) {
+  if (kind === 'statement_found' || kind === 'statement_not_found') {
     const text = fitLabel(question, lookedForLimit);
     return [line(askedBy === undefined ? statementWords.lookedFor(text) : statementWords.lookedForBy(askedBy, text))];
   }
   return [line(askedBy === undefined ? answerWords.asked(question) : answerWords.askedBy(askedBy, question))];
 }
 
-function citedParts(answer: CitedAnswer): MessagePart[] {
+function citedParts(answer: CitedAnswer | StatementFound): MessagePart[] {
   const citations = answer.citations.slice(0, mostQuotes);
   return [
-    ...(answer.isClaim ? [line(statementWords.found)] : []),
-    ...(answer.disagreement ? [line(answerWords.disagreement(citations.length))] : []),
+    ...(answer.kind === 'statement_found' ? [line(statementWords.found)] : []),
+    ...(answer.kind === 'cited' && answer.disagreement ? [line(answerWords.disagreement(citations.length))] : []),
     ...citations.map((citation, index): MessagePart => ({ kind: 'quote', number: index + 1, citation })),
-    ...(answer.unanswered ?? []).map((part) => line(answerWords.unanswered(part))),
+    ...((answer.kind === 'cited' ? answer.unanswered : undefined) ?? []).map((part) =>
+      line(answerWords.unanswered(part)),
+    ),
     ...correctionParts(answer),
     ...languageParts(answer, citations),
   ];
 }
 
-function abstainedParts(answer: AbstainedAnswer): MessagePart[] {
+function abstainedParts(answer: AbstainedAnswer | StatementNotFound): MessagePart[] {
+  const words = answer.kind === 'abstained' ? answerWords : statementWords;
   return [
-    line(answer.isClaim ? statementWords.notFound : answerWords.noAnswer),
-    line(answer.reason.message),
-    ...(answer.closest === undefined ? [] : closestParts(answer.closest, answer.isClaim)),
+    line(answer.kind === 'abstained' ? answerWords.noAnswer : statementWords.notFound),
+    line(describeReason(answer.reason)),
+    ...(answer.closest === undefined ? [] : closestParts(answer.closest, words.closest)),
     ...correctionParts(answer),
   ];
 }
 
 /** Nothing in it is highlighted, because nothing in it answers. */
-function closestParts(closest: Citation, isClaim = false): MessagePart[] {
-  return [
-    line(isClaim ? statementWords.closest : answerWords.closest),
-    { kind: 'quote', number: 1, citation: { ...closest, highlights: [] } },
-  ];
+function closestParts(closest: Citation, lead: string): MessagePart[] {
+  return [line(lead), { kind: 'quote', number: 1, citation: { ...closest, highlights: [] } }];
 }
 
 /** The words that were read as others, unless the whole question as it was read shows them already. */
@@ -80,7 +87,7 @@ function correctionParts({ corrections, readAs = '' }: Answer): MessagePart[] {
   return corrected.length === 0 ? [] : [note(answerWords.corrected(corrected))];
 }
 
-function languageParts({ language }: CitedAnswer, citations: readonly Citation[]): MessagePart[] {
+function languageParts({ language }: Answer, citations: readonly Citation[]): MessagePart[] {
   const questionIn = nameLanguage(language);
   if (questionIn === undefined) return [];
   const foreign = citations.filter((citation) => citation.language !== language);

@@ -1,5 +1,6 @@
-import type { Delivery } from '../../domain.js';
-import { isFields } from './fields.js';
+import type { Delivery, Standing, Viewer } from '../../domain.js';
+import { type Fields, isFields } from './fields.js';
+import { viewerOf } from './slack-ids.js';
 
 /**
  * An event that may ask the bot something: all that answering it needs, also after a restart. `unaddressed`: a message in a
@@ -19,10 +20,14 @@ export interface QuestionEvent {
   readonly isForOthers?: true;
   /** The message in plain words; may be empty. */
   readonly question: string;
-  /** The person is not (known to be) a full member of our workspace. */
-  readonly isStranger: boolean;
+  readonly standing: Standing;
   /** The channel is shared with another organisation. */
   readonly isShared: boolean;
+}
+
+/** Who asks. */
+export function viewerIn({ team, user, channel, standing }: QuestionEvent): Viewer {
+  return viewerOf(team, user, channel, standing);
 }
 
 /** Key of the thread that a message stands in or begins. */
@@ -38,7 +43,7 @@ export function deliveryOf(event: QuestionEvent, body: unknown): Delivery {
   return { id: post, keys, payload: JSON.stringify(event) };
 }
 
-/** Reads `Delivery.payload` back; undefined when it is not one of ours. */
+/** Reads `Delivery.payload` back, of this version or the one before; undefined when it is not one of ours. */
 export function parseQuestionEvent(payload: string): QuestionEvent | undefined {
   let value: unknown;
   try {
@@ -46,13 +51,27 @@ export function parseQuestionEvent(payload: string): QuestionEvent | undefined {
   } catch {
     return undefined;
   }
-  return isQuestionEvent(value) ? value : undefined;
+  const event = isFields(value) ? upcast(value) : undefined;
+  return isQuestionEvent(event) ? event : undefined;
 }
+
+/** The version before said `overheard` for `unaddressed`, and of the person's standing only whether they were a stranger. */
+function upcast({ isStranger, ...event }: Fields): Fields {
+  const standing = isStranger === undefined ? event.standing : isStranger === true ? 'outside' : 'member';
+  return { ...event, kind: event.kind === 'overheard' ? 'unaddressed' : event.kind, standing };
+}
+
+const kinds: readonly unknown[] = ['mention', 'direct', 'unaddressed'] satisfies readonly QuestionEvent['kind'][];
+const standings: readonly unknown[] = ['member', 'guest', 'outside', 'operator'] satisfies readonly Standing[];
 
 function isQuestionEvent(value: unknown): value is QuestionEvent {
   if (!isFields(value)) return false;
   const hasWords = ['team', 'channel', 'user', 'ts', 'question'].every((name) => typeof value[name] === 'string');
-  const hasFlags = ['isStranger', 'isShared'].every((name) => typeof value[name] === 'boolean');
-  const hasKind = value.kind === 'mention' || value.kind === 'direct' || value.kind === 'unaddressed';
-  return hasWords && hasFlags && hasKind && ['string', 'undefined'].includes(typeof value.threadTs);
+  const hasKinds = kinds.includes(value.kind) && standings.includes(value.standing);
+  return (
+    hasWords &&
+    hasKinds &&
+    typeof value.isShared === 'boolean' &&
+    ['string', 'undefined'].includes(typeof value.threadTs)
+  );
 }

@@ -1,18 +1,17 @@
+import type { Viewer } from '../../domain.js';
 import { isFields, textAt } from './fields.js';
 import type { Identity } from './identity.js';
-import { isOfAnotherTeam } from './is-stranger.js';
-import { personOf } from './slack-ids.js';
+import { homeViewer, viewerOf } from './slack-ids.js';
+import { standingOfUser } from './standing-of.js';
 
 /** A press of one of our buttons. */
 export interface ButtonPress {
   /** `U…` */
   readonly user: string;
-  /** The same person as the bot keeps them. */
-  readonly person: string;
+  /** The same person as the bot knows them, in the channel of the message or, in a modal or on Home, with themselves. */
+  readonly viewer: Viewer;
   /** As Slack names them, without "@"; `''` where it doesn't. */
   readonly name: string;
-  /** The person is of another workspace. */
-  readonly isStranger: boolean;
   /** Opens one modal within 3 seconds. */
   readonly triggerId: string;
   /** Of the button; `''` where it has none. */
@@ -46,13 +45,13 @@ export function readButtonPress(body: unknown, action: unknown, me: Identity): B
   const fields = isFields(body) ? body : {};
   const user = textAt(fields.user, 'id');
   const message = readMessage(fields.container, textAt(fields.channel, 'id'));
+  const standing = standingOfUser(fields.user, fields.enterprise, me);
   const isInHome = textAt(fields.view, 'type') === 'home';
   const view = isInHome ? undefined : readView(fields.view);
   return {
     user,
-    person: personOf(me.teamId, user),
+    viewer: message ? viewerOf(me.teamId, user, message.channel, standing) : homeViewer(me.teamId, user, standing),
     name: textAt(fields.user, 'name') || textAt(fields.user, 'username'),
-    isStranger: isOfAnotherTeam(fields.user, fields.enterprise, me),
     triggerId: textAt(fields, 'trigger_id'),
     value: textAt(action, 'value'),
     ...(message && { message }),

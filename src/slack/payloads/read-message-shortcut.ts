@@ -1,9 +1,9 @@
-import type { Asker } from '../../domain.js';
+import type { Viewer } from '../../domain.js';
 import { isFields, textAt } from './fields.js';
 import type { Identity } from './identity.js';
-import { isOfAnotherTeam } from './is-stranger.js';
 import { readMessageText } from './read-message-text.js';
-import { askerOf, isDirect } from './slack-ids.js';
+import { isDirect, viewerOf } from './slack-ids.js';
+import { standingOfUser } from './standing-of.js';
 
 /** A message that somebody used our shortcut on. */
 export interface MessageShortcut {
@@ -14,9 +14,7 @@ export interface MessageShortcut {
   /** The message stands in a thread, or begins one that has answers: the root's timestamp. */
   readonly threadTs?: string;
   /** Who asked, and the thread that the message is in or would begin. */
-  readonly asker: Asker;
-  /** The person is of another workspace. */
-  readonly isStranger: boolean;
+  readonly viewer: Viewer;
   readonly canShare: boolean;
 }
 
@@ -28,13 +26,13 @@ export function readMessageShortcut(body: unknown, me: Identity): MessageShortcu
   const channel = textAt(fields.channel, 'id');
   const ts = textAt(message, 'ts') || textAt(fields, 'message_ts');
   const threadTs = textAt(message, 'thread_ts');
+  const standing = standingOfUser(fields.user, fields.enterprise, me);
   return {
     user,
     channel,
     text: readMessageText(message),
     ...(threadTs !== '' && { threadTs }),
-    asker: { ...askerOf(me.teamId, user, channel), thread: threadTs || ts },
-    isStranger: isOfAnotherTeam(fields.user, fields.enterprise, me),
+    viewer: { ...viewerOf(me.teamId, user, channel, standing), thread: threadTs || ts },
     canShare: !isDirect(channel),
   };
 }

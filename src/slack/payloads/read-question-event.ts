@@ -1,9 +1,9 @@
 import { type Fields, isFields } from './fields.js';
 import type { Identity } from './identity.js';
 import { isForOthers } from './is-for-others.js';
-import { isStranger } from './is-stranger.js';
 import { plainTextOf } from './plain-text-of.js';
 import type { QuestionEvent } from './question-event.js';
+import { standingOfSender } from './standing-of.js';
 
 /** Message subtypes that are a person's own new message. */
 const spoken: ReadonlySet<unknown> = new Set([undefined, 'file_share', 'thread_broadcast']);
@@ -30,7 +30,7 @@ export function readQuestionEvent(body: unknown, me: Identity): QuestionEvent | 
     ...(typeof threadTs === 'string' && { threadTs }),
     ...(kind === 'unaddressed' && isForOthers(String(text)) && { isForOthers: true }),
     question: plainTextOf(typeof text === 'string' ? text : '', me.botUserId),
-    isStranger: isStranger(event, body, me),
+    standing: standingOfSender(event, body, me),
     isShared: body.is_ext_shared_channel === true,
   };
 }

@@ -1,16 +1,13 @@
-import type { Asker } from '../../domain.js';
+import type { Standing, Viewer } from '../../domain.js';
 
-/** Who asked and where, as the bot keeps it: Slack's ids, each with the workspace that it is one of. */
-export function askerOf(team: string, user: string, channel: string): Asker {
-  return {
-    person: personOf(team, user),
-    place: `${team}:${channel}`,
-  };
+/** Who asks and where, as the bot knows them: Slack's ids, each with the workspace that it is one of. */
+export function viewerOf(team: string, user: string, channel: string, standing: Standing): Viewer {
+  return { person: personOf(team, user), place: `${team}:${channel}`, standing };
 }
 
-/** Who asked where nobody else is, in a modal or on their Home: the place is their own. */
-export function homeAsker(team: string, user: string): Asker {
-  return askerOf(team, user, user);
+/** Who asks where nobody else is, in a modal or on their Home: the place is their own. */
+export function homeViewer(team: string, user: string, standing: Standing): Viewer {
+  return viewerOf(team, user, user, standing);
 }
 
 export function personOf(team: string, user: string): string {

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Asker, Bot, Log } from '../../domain.js';
+import type { Bot, Log, Viewer } from '../../domain.js';
 import { askWords, noticeWords } from '../../words.js';
 import { describeError } from '../logging/describe-error.js';
 import { usageMessage } from '../messages/usage-message.js';
@@ -25,7 +25,7 @@ export interface ModalReplyContext {
 export interface ModalRequest {
   /** In plain words; may be empty. */
   readonly question: string;
-  readonly asker: Asker;
+  readonly viewer: Viewer;
   readonly origin: ModalOrigin;
 }
 
@@ -41,13 +41,17 @@ export async function replyInModal(request: ModalRequest, context: ModalReplyCon
   }
 }
 
-async function askInModal({ question, asker, origin }: ModalRequest, context: ModalReplyContext): Promise<ModalReply> {
+async function askInModal({ question, viewer, origin }: ModalRequest, context: ModalReplyContext): Promise<ModalReply> {
   const { bot, log, historyScopes } = context;
+  if (!(await bot.admits(viewer))) return { kind: 'view', view: noticeModal(askWords.title, noticeWords.membersOnly) };
   if (isHelp(question)) {
-    const { blocks } = usageMessage(await bot.usage(), { command: slackSurface.commands.ask, historyScopes });
+    const { blocks } = usageMessage(await bot.asking.usage(viewer), {
+      command: slackSurface.commands.ask,
+      historyScopes,
+    });
     return { kind: 'view', view: withAgain(blocks, origin) };
   }
-  const reply = await bot.ask({ question, asker });
+  const reply = await bot.asking.ask({ viewer, question, keeps: true });
   log.info({ question, kind: reply.kind }, 'Answered in a modal.');
   switch (reply.kind) {
     case 'cited':

@@ -1,4 +1,4 @@
-import type { AskRequest, Bot, Log } from '../../domain.js';
+import type { AskRequest, Bot, Log, Threads } from '../../domain.js';
 import { threadWords } from '../../words.js';
 import type { SlackMessage } from '../blocks/compose-message.js';
 import { describeError } from '../logging/describe-error.js';
@@ -6,8 +6,8 @@ import { membersOnlyMessage, noticeMessage } from '../messages/notice-message.js
 import type { PostTarget } from '../messages/post-target.js';
 import type { Identity } from '../payloads/identity.js';
 import { isStop } from '../payloads/is-stop.js';
-import { conversationOf, type QuestionEvent } from '../payloads/question-event.js';
-import { askerOf, personOf } from '../payloads/slack-ids.js';
+import { conversationOf, type QuestionEvent, viewerIn } from '../payloads/question-event.js';
+import { personOf } from '../payloads/slack-ids.js';
 import { historyScopesOf } from '../settings/history-scopes.js';
 import { replyInMessage } from './reply-in-message.js';
 import { replyToUnaddressed } from './reply-to-unaddressed.js';
@@ -16,10 +16,13 @@ import { replyToUnaddressed } from './reply-to-unaddressed.js';
 export interface TargetedMessage {
   readonly target: PostTarget;
   readonly message: SlackMessage;
+  /** Of the answer that the message tells, if it tells one. */
+  readonly answerId?: string;
 }
 
 export interface EventReplyContext {
   readonly bot: Bot;
+  readonly threads: Threads;
   readonly me: Identity;
   /** Adds the reference to each line. */
   readonly log: Log;
@@ -31,42 +34,43 @@ export async function replyToEvent(
   event: QuestionEvent,
   context: EventReplyContext,
 ): Promise<TargetedMessage | undefined> {
-  const { bot, me, log, reference } = context;
+  const { bot, threads, me, log, reference } = context;
   const target = targetOf(event);
   const request = requestOf(event);
   if (event.kind === 'unaddressed') {
     const isShown = target.visibility === 'everyone';
-    const reply = await replyToUnaddressed(request, { bot, log, reference }, { asker: event.user, isShown });
-    return reply && { message: reply.message, target: reply.isPublic ? target : toAsker(event) };
+    const reply = await replyToUnaddressed(request, { bot, threads, log, reference }, { asker: event.user, isShown });
+    if (!reply) return undefined;
+    const { isPublic, ...told } = reply;
+    return { ...told, target: isPublic ? target : toAsker(event) };
   }
-  if (event.isStranger) {
-    log.info({}, 'Somebody who is not a member event.');
+  if (!(await bot.admits(event))) {
+    log.info({ standing: event.standing }, 'Somebody asked who may see no article.');
     return { target, message: membersOnlyMessage() };
   }
   if (isStop(event.question)) return { target, message: await stop(event, context) };
   // What only the asker sees is kept from another organisation in the channel, so it isn't for sharing there.
   const buttons = { asker: event.user, isPublic: target.visibility === 'everyone', canShare: false };
   const replyContext = { bot, log, reference, historyScopes: historyScopesOf(me.scopes) };
-  const message = await replyInMessage(request, replyContext, { buttons });
+  const told = await replyInMessage(request, replyContext, { buttons });
   if (event.kind === 'mention') await follow(event, context);
-  return { target, message };
+  return { ...told, target };
 }
 
 function requestOf(event: QuestionEvent): AskRequest & { readonly conversation: string } {
-  const { team, user, channel, question } = event;
-  return { question, conversation: conversationOf(event), asker: askerOf(team, user, channel) };
+  return { viewer: viewerIn(event), question: event.question, conversation: conversationOf(event), keeps: true };
 }
 
 /** Before the answer is posted, so that a question right after it is admitted. */
-async function follow(event: QuestionEvent, { bot, log }: EventReplyContext): Promise<void> {
-  await bot.threads.follow(conversationOf(event), personOf(event.team, event.user)).catch((error: unknown) => {
+async function follow(event: QuestionEvent, { threads, log }: EventReplyContext): Promise<void> {
+  await threads.follow(conversationOf(event), personOf(event.team, event.user)).catch((error: unknown) => {
     log.error({ err: describeError(error) }, 'A thread could not be followed.');
   });
 }
 
-async function stop(event: QuestionEvent, { bot, log }: EventReplyContext): Promise<SlackMessage> {
+async function stop(event: QuestionEvent, { threads, log }: EventReplyContext): Promise<SlackMessage> {
   if (event.kind === 'direct') return noticeMessage(threadWords.alwaysHere);
-  await bot.threads.leave(conversationOf(event)).catch((error: unknown) => {
+  await threads.leave(conversationOf(event)).catch((error: unknown) => {
     log.error({ err: describeError(error) }, 'A thread could not be left.');
   });
   return noticeMessage(threadWords.stopped);
@@ -77,8 +81,8 @@ async function stop(event: QuestionEvent, { bot, log }: EventReplyContext): Prom
  * the asker sees the answer.
  */
 export function targetOf(event: QuestionEvent): PostTarget {
-  const { channel, user, ts, threadTs, isShared, isStranger } = event;
-  if (isShared && !isStranger) return toAsker(event);
+  const { channel, user, ts, threadTs, isShared, standing } = event;
+  if (isShared && standing === 'member') return toAsker(event);
   return { channel, user, threadTs: threadTs ?? ts, visibility: 'everyone' };
 }
 

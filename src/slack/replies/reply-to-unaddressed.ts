@@ -1,4 +1,4 @@
-import type { AskRequest, Bot, Log, Reply } from '../../domain.js';
+import type { AskRequest, Bot, Log, QuestionAnswer, Threads } from '../../domain.js';
 import type { SlackMessage } from '../blocks/compose-message.js';
 import { describeError } from '../logging/describe-error.js';
 import { answerMessage } from '../messages/answer-message.js';
@@ -6,6 +6,7 @@ import { failureMessage } from '../messages/notice-message.js';
 
 export interface UnaddressedContext {
   readonly bot: Bot;
+  readonly threads: Threads;
   /** Adds the reference to each line. */
   readonly log: Log;
   readonly reference: string;
@@ -20,6 +21,7 @@ export interface UnaddressedView {
 
 export interface UnaddressedReply {
   readonly message: SlackMessage;
+  readonly answerId?: string;
   /** Else for the asker alone: that nothing was found would only disturb the others. */
   readonly isPublic: boolean;
 }
@@ -30,16 +32,16 @@ export interface UnaddressedReply {
  */
 export async function replyToUnaddressed(
   request: AskRequest & { readonly conversation: string },
-  { bot, log, reference }: UnaddressedContext,
+  { bot, threads, log, reference }: UnaddressedContext,
   view: UnaddressedView,
 ): Promise<UnaddressedReply | undefined> {
-  const { conversation, asker: { person } = { person: '' } } = request;
-  const { threads } = bot;
+  const { conversation, viewer } = request;
+  const { person } = viewer;
   try {
     // Somebody may have told the bot to stop since this was admitted.
     const followed = await threads.followed(conversation);
     if (!followed.includes(person)) return undefined;
-    const reply = await bot.ask({ ...request, overheard: true });
+    const reply = await bot.asking.ask({ ...request, overheard: true });
     log.info({ question: request.question, kind: reply.kind }, 'Looked at what was not addressed to the bot.');
     if (reply.kind === 'cited' || reply.kind === 'abstained') {
       await threads.renew(conversation, person);
@@ -57,10 +59,8 @@ export async function replyToUnaddressed(
   }
 }
 
-function writeFound(
-  answer: Extract<Reply, { kind: 'cited' | 'abstained' }>,
-  { asker, isShown }: UnaddressedView,
-): UnaddressedReply {
+function writeFound(answer: QuestionAnswer, { asker, isShown }: UnaddressedView): UnaddressedReply {
   const isPublic = isShown && answer.kind === 'cited';
-  return { message: answerMessage(answer, { buttons: { asker, isPublic, canShare: false } }), isPublic };
+  const message = answerMessage(answer, { buttons: { asker, isPublic, canShare: false } });
+  return { message, answerId: answer.id, isPublic };
 }

@@ -15,7 +15,7 @@ export async function replyWithFacts(
 ): Promise<SlackMessage> {
   const { about, language } = request;
   try {
-    const reply = await bot.facts(request);
+    const reply = await bot.asking.facts(request);
     log.info({ question: about, kind: reply.kind }, 'Facts were asked for.');
     return factsMessage(reply, { command: slackSurface.commands.facts, ...(language !== undefined && { language }) });
   } catch (error) {

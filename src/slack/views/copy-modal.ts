@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Answer, Citation } from '../../domain.js';
+import { type Answer, type Citation, shownCitations } from '../../domain.js';
 import { answerWords, copyWords } from '../../words.js';
 import { fitQuote } from '../blocks/fit-text.js';
 import { richText, smallLine, textLeaf } from '../blocks/rich-text.js';
@@ -9,7 +9,7 @@ import { createModal } from './create-modal.js';
 
 /** The answer's quotes, each with its source, as one text to select. It is shown as it is, not as markup. */
 export function copyModal(answer: Answer): types.ModalView {
-  const citations = answer.kind === 'cited' ? answer.citations : answer.closest ? [answer.closest] : [];
+  const citations = shownCitations(answer);
   const text = citations.map(writeOut).join('\n\n');
   return createModal(copyWords.title, [
     smallLine(copyWords.how),

@@ -28,7 +28,7 @@ function describe(answer: Answer): types.RichTextBlock['elements'] {
   const question = fitLabel(answer.question, sizes.question);
   return [
     ...(question === '' ? [] : [section([{ ...textLeaf(question), style: { bold: true } }])]),
-    ...(answer.kind === 'cited' ? quoted(answer.citations[0]) : [section([textLeaf(sayNothingFound(answer))])]),
+    ...('citations' in answer ? quoted(answer.citations[0]) : [section([textLeaf(sayNothingFound(answer))])]),
   ];
 }
 
@@ -45,8 +45,8 @@ function quoted(citation: Citation): types.RichTextBlock['elements'] {
   ];
 }
 
-function sayNothingFound({ isClaim }: Answer): string {
-  return isClaim ? statementWords.notFound : answerWords.noAnswer;
+function sayNothingFound({ kind }: Answer): string {
+  return kind === 'statement_not_found' ? statementWords.notFound : answerWords.noAnswer;
 }
 
 function showRow(answer: Answer, ordinal: number, action: string): types.ActionsBlock {

@@ -13,7 +13,7 @@ const leastShare = 0.02;
 
 /** What was looked for, what spoke for the sentence and against it, how sure that is, and what came next. */
 export function whyModal(answer: Answer): types.ModalView {
-  const { explanation } = answer;
+  const { explanation } = answer.diagnostics;
   if (explanation === undefined) {
     return createModal(whyWords.title, [
       plainLine(whyWords.onlyConfidence(answer.confidence)),

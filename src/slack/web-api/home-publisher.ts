@@ -1,36 +1,35 @@
 import type { types, webApi } from '@slack/bolt';
-import type { Bot, Log } from '../../domain.js';
+import type { Bot, Log, Viewer } from '../../domain.js';
 import { homeWords } from '../../words.js';
 import { describeError } from '../logging/describe-error.js';
-import type { Identity } from '../payloads/identity.js';
-import { personOf } from '../payloads/slack-ids.js';
 import { homeView, noticeHome } from '../views/home-view.js';
 import { knownLimits } from '../views/known-blocks.js';
 import { recentLimits } from '../views/recent-blocks.js';
 
 /** Puts a person's Home together and has Slack show it. */
 export interface HomePublisher {
-  /** `user`: the person's `U…`. One at a time for each person, so that the last one is the newest. Never rejects. */
-  publish(client: webApi.WebClient, user: string): Promise<void>;
-  /** One sentence for somebody of another organisation. Never rejects. */
-  publishForStranger(client: webApi.WebClient, user: string): Promise<void>;
+  /**
+   * `user`: the person's `U…`; `viewer`: the same as the bot knows them. One at a time for each person, so that the last one is the
+   * newest. Whoever may see no article gets one sentence. Never rejects.
+   */
+  publish(client: webApi.WebClient, user: string, viewer: Viewer): Promise<void>;
 }
 
 export interface HomePublisherOptions {
   readonly bot: Bot;
-  readonly me: Identity;
   readonly log: Log;
   readonly newReference: () => string;
 }
 
-export function createHomePublisher({ bot, me, log, newReference }: HomePublisherOptions): HomePublisher {
+export function createHomePublisher({ bot, log, newReference }: HomePublisherOptions): HomePublisher {
   const last = new Map<string, Promise<void>>();
 
-  const write = async (user: string): Promise<types.HomeView> => {
+  const write = async (viewer: Viewer): Promise<types.HomeView> => {
+    if (!(await bot.admits(viewer))) return noticeHome(homeWords.membersOnly);
     const [usage, collections, recent] = await Promise.all([
-      bot.usage(),
-      bot.collections(knownLimits.titles),
-      bot.recentAnswers(personOf(me.teamId, user), recentLimits.read),
+      bot.asking.usage(viewer),
+      bot.library.collections(viewer, knownLimits.titles),
+      bot.archive.recentAnswers(viewer, recentLimits.read),
     ]);
     return homeView({ usage, collections, recent });
   };
@@ -48,13 +47,12 @@ export function createHomePublisher({ bot, me, log, newReference }: HomePublishe
   };
 
   return {
-    publish: (client, user) => {
-      const turn = (last.get(user) ?? Promise.resolve()).then(() => publishOnce(client, user, () => write(user)));
+    publish: (client, user, viewer) => {
+      const turn = (last.get(user) ?? Promise.resolve()).then(() => publishOnce(client, user, () => write(viewer)));
       last.set(user, turn);
       return turn.finally(() => {
         if (last.get(user) === turn) last.delete(user);
       });
     },
-    publishForStranger: (client, user) => publishOnce(client, user, async () => noticeHome(homeWords.membersOnly)),
   };
 }

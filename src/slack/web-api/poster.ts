@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Log } from '../../domain.js';
+import type { Log, PostedMessage } from '../../domain.js';
 import type { SlackMessage } from '../blocks/compose-message.js';
 import type { ChannelQueues } from '../concurrency/channel-queues.js';
 import { wait } from '../concurrency/wait.js';
@@ -17,6 +17,8 @@ export interface PostWatcher {
   sending(): Promise<void>;
   /** Awaited when the call certainly posted nothing. */
   notSent(): Promise<void>;
+  /** Awaited when Slack told where the message stands. */
+  sent(message: PostedMessage): Promise<void>;
 }
 
 /**
@@ -81,7 +83,8 @@ export function createPoster({ client, queues, unreachableWait }: PosterOptions)
   ): Promise<PostFailure | undefined> => {
     await watcher.sending();
     try {
-      await call(target, draft);
+      const posted = await call(target, draft);
+      if (posted) await watcher.sent(posted);
       return undefined;
     } catch (error) {
       const failure = classifyFailure(error);
@@ -91,7 +94,7 @@ export function createPoster({ client, queues, unreachableWait }: PosterOptions)
     }
   };
 
-  const call = async (target: PostTarget, draft: Draft): Promise<void> => {
+  const call = async (target: PostTarget, draft: Draft): Promise<PostedMessage | undefined> => {
     const message = {
       channel: target.channel,
       text: draft.text,
@@ -99,8 +102,16 @@ export function createPoster({ client, queues, unreachableWait }: PosterOptions)
       ...('blocks' in draft ? { blocks: draft.blocks } : { mrkdwn: false }),
       ...(target.threadTs !== undefined && { thread_ts: target.threadTs }),
     };
-    if (target.visibility === 'asker') await client.chat.postEphemeral({ ...message, user: target.user });
-    else await client.chat.postMessage({ ...message, unfurl_links: false, unfurl_media: false });
+    if (target.visibility === 'asker') {
+      const { message_ts: ts } = await client.chat.postEphemeral({ ...message, user: target.user });
+      return ts === undefined ? undefined : { channel: target.channel, ts };
+    }
+    const { channel = target.channel, ts } = await client.chat.postMessage({
+      ...message,
+      unfurl_links: false,
+      unfurl_media: false,
+    });
+    return ts === undefined ? undefined : { channel, ts };
   };
 
   const pause = (failure: PostFailure, attempt: number): number =>

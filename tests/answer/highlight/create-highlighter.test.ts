@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createHighlighter } from '../../../src/answer/highlight/create-highlighter.js';
-import { learnedHighlighter } from '../../../src/answer/highlight/weights.js';
+import { learnedHighlighter } from '../../../src/answer/highlight/highlight-weights.js';
 import { analyzeQuestion } from '../../../src/answer/question/analyze-question.js';
 import type { Fact, Language } from '../../../src/domain.js';
 import { makeFact, makeHit } from '../make-hit.js';

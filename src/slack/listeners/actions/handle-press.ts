@@ -28,7 +28,7 @@ export interface PressArgs {
 }
 
 /**
- * Registers what happens when a button is pressed. The press is acknowledged first; a stranger is refused; whatever
+ * Registers what happens when a button is pressed. The press is acknowledged first; whoever may see no article is refused; whatever
  * fails after that, the person is told with a reference that the log has too.
  */
 export function handlePress(
@@ -57,8 +57,8 @@ export function handlePress(
         patience: context.modalPatience,
       });
     try {
-      if (press.isStranger) await tell(membersOnlyMessage().text);
-      else await answer({ ...given, tell, open });
+      if (await context.bot.admits(press.viewer)) await answer({ ...given, tell, open });
+      else await tell(membersOnlyMessage().text);
     } catch (error) {
       log.error({ err: describeError(error) }, 'A press of a button could not be answered.');
       await tell(pressWords.failure(reference));

@@ -33,11 +33,11 @@ async function keepVote(args: PressArgs, context: PressContext, verdict: Verdict
 }
 
 function isKept({ press }: PressArgs, { bot }: PressContext, verdict: Verdict): Promise<boolean> {
-  return bot.giveFeedback({ answerId: press.value, person: press.person, verdict });
+  return bot.archive.giveFeedback(press.viewer, { answerId: press.value, verdict });
 }
 
 async function showVote({ press, client }: PressArgs, { bot }: PressContext, vote: Verdict): Promise<void> {
-  const kept = press.view && (await bot.keptAnswer(press.value));
+  const kept = press.view && (await bot.archive.answer(press.viewer, press.value));
   if (!press.view || !kept) return;
   const view = answerModal(kept.answer, { origin: readOrigin(press.view.metadata), vote });
   await client.views.update({ view_id: press.view.id, view });

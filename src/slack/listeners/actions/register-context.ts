@@ -1,5 +1,5 @@
 import { type types, webApi } from '@slack/bolt';
-import type { Bot } from '../../../domain.js';
+import type { Bot, Viewer } from '../../../domain.js';
 import { contextWords, pressWords } from '../../../words.js';
 import type { EdgeApp } from '../../app/edge-app.js';
 import { answerActions } from '../../blocks/answer-actions.js';
@@ -14,13 +14,13 @@ import { handlePress } from './handle-press.js';
 export function registerContext(app: EdgeApp, context: PressContext): void {
   const { bot } = context;
   handlePress(app, answerActions.context, context, ({ press, open }) =>
-    open(contextWords.title, () => contextOf(bot, { id: press.value, index: 0 })),
+    open(contextWords.title, () => contextOf(bot, press.viewer, { id: press.value, index: 0 })),
   );
   for (const action of Object.values(turnActions)) {
     handlePress(app, action, context, async ({ press, client, log }) => {
-      const { view, value } = press;
+      const { view, value, viewer } = press;
       if (!view) return;
-      const modal = await contextOf(bot, readQuoteRef(value));
+      const modal = await contextOf(bot, viewer, readQuoteRef(value));
       await client.views.update({ view_id: view.id, hash: view.hash, view: modal }).catch((error: unknown) => {
         // Pressed twice: the modal has turned already.
         if (!isHashConflict(error)) throw error;
@@ -30,8 +30,8 @@ export function registerContext(app: EdgeApp, context: PressContext): void {
   }
 }
 
-async function contextOf(bot: Bot, ref: QuoteRef | undefined): Promise<types.ModalView> {
-  const context = ref && (await bot.context(ref.id, ref.index));
+async function contextOf(bot: Bot, viewer: Viewer, ref: QuoteRef | undefined): Promise<types.ModalView> {
+  const context = ref && (await bot.archive.context(viewer, ref.id, ref.index));
   return context ? contextModal(ref.id, context) : noticeModal(contextWords.title, pressWords.unknownAnswer);
 }
 

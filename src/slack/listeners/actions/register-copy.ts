@@ -10,7 +10,7 @@ import { handlePress } from './handle-press.js';
 export function registerCopy(app: EdgeApp, context: PressContext): void {
   handlePress(app, answerActions.copy, context, ({ press, open }) =>
     open(copyWords.title, async () => {
-      const kept = await context.bot.keptAnswer(press.value);
+      const kept = await context.bot.archive.answer(press.viewer, press.value);
       return kept ? copyModal(kept.answer) : noticeModal(copyWords.title, pressWords.unknownAnswer);
     }),
   );

@@ -17,10 +17,10 @@ import { handlePress, type PressArgs } from './handle-press.js';
 export function registerFacts(app: EdgeApp, context: PressContext): void {
   const { bot, newReference } = context;
   handlePress(app, answerActions.facts, context, async (args) => {
-    const kept = await bot.keptAnswer(args.press.value);
+    const kept = await bot.archive.answer(args.press.viewer, args.press.value);
     if (kept?.answer.topic === undefined) return args.tell(pressWords.unknownAnswer);
     const { topic, language } = kept.answer;
-    const request = { about: topic, ...(language !== 'und' && { language }) };
+    const request = { viewer: args.press.viewer, about: topic, ...(language !== 'und' && { language }) };
     const write = () => replyWithFacts(request, { bot, log: args.log, reference: newReference() });
     if (args.press.view) return args.open(factsWords.title, async () => modalOf(await write()));
     await show(await write(), args, 'beside');
@@ -28,7 +28,10 @@ export function registerFacts(app: EdgeApp, context: PressContext): void {
   handlePress(app, new RegExp(`^${anyFactsAction}$`, 'u'), context, async (args) => {
     const sheet = readSheetRef(args.press.value);
     if (!sheet) return args.tell(factsWords.unknownButton);
-    const message = await replyWithFacts(sheet, { bot, log: args.log, reference: newReference() });
+    const message = await replyWithFacts(
+      { ...sheet, viewer: args.press.viewer },
+      { bot, log: args.log, reference: newReference() },
+    );
     const { view } = args.press;
     if (view) await args.client.views.update({ view_id: view.id, view: modalOf(message) });
     else await show(message, args, 'instead');

@@ -14,7 +14,7 @@ export function registerFeedback(app: EdgeApp, context: PressContext): void {
     const vote = readVote(press.value);
     if (!vote) return tell(pressWords.unknownButton);
     const { id: answerId, verdict } = vote;
-    const keep = () => bot.giveFeedback({ answerId, person: press.person, verdict });
+    const keep = () => bot.archive.giveFeedback(press.viewer, { answerId, verdict });
     if (verdict === 'helpful') return tell((await keep()) ? pressWords.thanks : pressWords.unknownAnswer);
     await open(feedbackWords.title, async () =>
       (await keep()) ? feedbackModal(answerId) : noticeModal(feedbackWords.title, pressWords.unknownAnswer),

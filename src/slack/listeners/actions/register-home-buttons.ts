@@ -1,7 +1,6 @@
 import type { Bot } from '../../../domain.js';
 import { askWords, pressWords } from '../../../words.js';
 import type { EdgeApp } from '../../app/edge-app.js';
-import { homeAsker } from '../../payloads/slack-ids.js';
 import { replyInModal } from '../../replies/reply-in-modal.js';
 import { historyScopesOf } from '../../settings/history-scopes.js';
 import { answerModal } from '../../views/answer-modal.js';
@@ -18,14 +17,14 @@ export function registerHomeButtons(app: EdgeApp, context: FormContext): void {
   for (const action of homeActions.questions) {
     handlePress(app, action, context, async (args) => {
       await args.open(askWords.answer, () => answerQuestion(args, context));
-      await home.publish(args.client, args.press.user);
+      await home.publish(args.client, args.press.user, args.press.viewer);
     });
   }
   handlePress(app, homeActions.show, context, (args) => showAnswer(args, bot));
 }
 
 async function answerQuestion({ press, log, reference }: PressArgs, { bot, me }: FormContext) {
-  const request = { question: press.value, asker: homeAsker(me.teamId, press.user), origin: 'home' } as const;
+  const request = { question: press.value, viewer: press.viewer, origin: 'home' } as const;
   const reply = await replyInModal(request, { bot, log, reference, historyScopes: historyScopesOf(me.scopes) });
   return reply.kind === 'view' ? reply.view : noticeModal(askWords.answer, reply.reason);
 }
@@ -33,8 +32,8 @@ async function answerQuestion({ press, log, reference }: PressArgs, { bot, me }:
 /** One of the person's own: Home lists no others, and what somebody else asked is theirs. */
 function showAnswer({ press, open }: PressArgs, bot: Bot): Promise<void> {
   return open(askWords.answer, async () => {
-    const kept = await bot.keptAnswer(press.value);
-    return kept?.asker.person === press.person
+    const kept = await bot.archive.answer(press.viewer, press.value);
+    return kept?.asker.person === press.viewer.person
       ? answerModal(kept.answer, { origin: 'shown' })
       : noticeModal(askWords.answer, pressWords.unknownAnswer);
   });

@@ -17,9 +17,9 @@ export function registerRemove(app: EdgeApp, context: PressContext): void {
       await respond({ delete_original: true });
       return;
     }
-    const kept = await context.bot.keptAnswer(press.value);
+    const kept = await context.bot.archive.answer(press.viewer, press.value);
     if (!kept) return tell(pressWords.unknownAnswer);
-    if (kept.asker.person !== press.person) return tell(pressWords.notYoursToRemove);
+    if (kept.asker.person !== press.viewer.person) return tell(pressWords.notYoursToRemove);
     await removePost(message, args);
   });
 }

@@ -24,19 +24,19 @@ async function share(
   threadOf: (kept: KeptAnswer) => string | undefined,
 ): Promise<void> {
   const { press, tell } = args;
-  const kept = await bot.keptAnswer(press.value);
+  const kept = await bot.archive.answer(press.viewer, press.value);
   if (!kept) return tell(pressWords.unknownAnswer);
-  if (kept.asker.person !== press.person) return tell(pressWords.notYoursToShare);
+  if (kept.asker.person !== press.viewer.person) return tell(pressWords.notYoursToShare);
   const thread = threadOf(kept);
-  const sharing = await bot.claimSharing(kept.answer.id);
+  const turn = await bot.archive.beginSharing(press.viewer, kept.answer.id);
   // A double click: the first one says what came of it.
-  if (sharing === 'underway') return;
-  if (sharing === 'uncertain') return tell(pressWords.perhapsShared);
-  if (sharing === 'yours') {
+  if (turn === 'underway') return;
+  if (turn === 'uncertain') return tell(pressWords.perhapsShared);
+  if (turn === 'yours') {
     const outcome = await post(kept, args, thread);
-    if (outcome === 'refused') await bot.releaseSharing(kept.answer.id);
+    if (outcome === 'refused') await bot.archive.releaseSharing(kept.answer.id);
     if (outcome !== 'posted') return tell(outcome === 'refused' ? pressWords.notShared : pressWords.perhapsShared);
-    await bot.confirmSharing(kept.answer.id);
+    await bot.archive.confirmSharing(kept.answer.id);
   }
   // Also for a second press: it finds the answer shared and shows the same.
   await showAsShared(kept, args, thread);

@@ -1,8 +1,8 @@
 import type { EdgeApp } from '../../app/edge-app.js';
-import { membersOnlyMessage } from '../../messages/notice-message.js';
 import type { Identity } from '../../payloads/identity.js';
 import { plainTextOf } from '../../payloads/plain-text-of.js';
-import { askerOf, isDirect } from '../../payloads/slack-ids.js';
+import { isDirect, viewerOf } from '../../payloads/slack-ids.js';
+import { standingOfTeam } from '../../payloads/standing-of.js';
 import { replyInMessage } from '../../replies/reply-in-message.js';
 import { historyScopesOf } from '../../settings/history-scopes.js';
 import { slackSurface } from '../../settings/slack-surface.js';
@@ -15,15 +15,12 @@ export function registerAskCommand(app: EdgeApp, me: Identity, context: CommandC
     const { team_id: team, channel_id: channel, user_id: user } = command;
     const question = plainTextOf(command.text, me.botUserId);
     await handleCommand({ ack, respond }, { via: 'command', channel, user }, context, async (log, reference) => {
-      if (team !== me.teamId) return membersOnlyMessage();
       const conversation = `${team}:${channel}:${user}`;
-      const request = { question, conversation, asker: askerOf(team, user, channel) };
+      const viewer = viewerOf(team, user, channel, standingOfTeam(team, me));
+      const request = { viewer, question, conversation, keeps: true } as const;
       const buttons = { asker: user, isPublic: false, canShare: !isDirect(channel) };
-      return replyInMessage(
-        request,
-        { bot: context.bot, log, reference, historyScopes },
-        { question: question, buttons },
-      );
+      const replyContext = { bot: context.bot, log, reference, historyScopes };
+      return (await replyInMessage(request, replyContext, { question, buttons })).message;
     });
   });
 }

@@ -1,7 +1,8 @@
 import type { EdgeApp } from '../../app/edge-app.js';
-import { membersOnlyMessage } from '../../messages/notice-message.js';
 import type { Identity } from '../../payloads/identity.js';
 import { plainTextOf } from '../../payloads/plain-text-of.js';
+import { viewerOf } from '../../payloads/slack-ids.js';
+import { standingOfTeam } from '../../payloads/standing-of.js';
 import { replyWithFacts } from '../../replies/reply-with-facts.js';
 import { slackSurface } from '../../settings/slack-surface.js';
 import { type CommandContext, handleCommand } from './handle-command.js';
@@ -12,9 +13,9 @@ export function registerFactsCommand(app: EdgeApp, me: Identity, context: Comman
     const { team_id: team, channel_id: channel, user_id: user } = command;
     const typed = plainTextOf(command.text, me.botUserId);
     await handleCommand({ ack, respond }, { via: 'facts', channel, user }, context, async (log, reference) => {
-      if (team !== me.teamId) return membersOnlyMessage();
+      const viewer = viewerOf(team, user, channel, standingOfTeam(team, me));
       const about = typed.toLowerCase() === 'help' ? '' : typed;
-      return replyWithFacts({ about }, { bot: context.bot, log, reference });
+      return replyWithFacts({ viewer, about }, { bot: context.bot, log, reference });
     });
   });
 }

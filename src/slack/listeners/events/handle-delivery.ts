@@ -1,4 +1,4 @@
-import type { Bot, Deliveries, Delivery, Log } from '../../../domain.js';
+import type { Bot, Deliveries, Delivery, Log, PostedMessage, Threads } from '../../../domain.js';
 import type { InFlight } from '../../concurrency/in-flight.js';
 import { describeError } from '../../logging/describe-error.js';
 import { stoppingMessage } from '../../messages/notice-message.js';
@@ -10,6 +10,8 @@ import type { BeginStatus, SearchStatus } from '../../web-api/search-status.js';
 
 export interface DeliveryContext {
   readonly bot: Bot;
+  readonly deliveries: Deliveries;
+  readonly threads: Threads;
   readonly me: Identity;
   readonly log: Log;
   readonly poster: Poster;
@@ -20,15 +22,15 @@ export interface DeliveryContext {
   readonly onLockedOut: () => void;
 }
 
-/** Answers a delivery that is ours, once, where it was event. Resolves when the answer is posted, given up or not wanted. */
+/** Answers a delivery that is ours, once, where it was asked. Resolves when the answer is posted, given up or not wanted. */
 export type HandleDelivery = (delivery: Delivery, event: QuestionEvent) => Promise<void>;
 
 export function createDeliveryHandler(context: DeliveryContext): HandleDelivery {
-  const { bot, me } = context;
+  const { bot, threads, me } = context;
   return async (delivery, event) => {
     const reference = context.newReference();
     const log = context.log.child({ reference, via: event.kind, channel: event.channel, user: event.user });
-    const ledger = createLedgerEntry(bot.deliveries, delivery.id, log);
+    const ledger = createLedgerEntry(context.deliveries, delivery.id, log);
     const conclude = async (outcome: PostOutcome) => {
       if (outcome === 'locked_out') context.onLockedOut();
       else if (outcome !== 'postponed') await ledger.done();
@@ -37,7 +39,7 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
     await context.inFlight.answer(
       async (signal) => {
         const status = beginStatusAt(event, context, log);
-        const written = await replyToEvent(event, { bot, me, log, reference });
+        const written = await replyToEvent(event, { bot, threads, me, log, reference });
         if (!written) {
           await status?.clear();
           return ledger.done();
@@ -46,7 +48,12 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
           await status?.end();
           await ledger.sending();
         };
-        const outcome = await context.poster.post(written.target, written.message, { log, signal, ...ledger, sending });
+        const { answerId } = written;
+        const sent = async (message: PostedMessage) => {
+          if (answerId !== undefined) await recordMessage(bot, answerId, message, log);
+        };
+        const watcher = { log, signal, ...ledger, sending, sent };
+        const outcome = await context.poster.post(written.target, written.message, watcher);
         if (outcome !== 'posted') await status?.clear();
         // Whoever gave the answer up decides about the delivery.
         if (outcome !== 'postponed' || !signal.aborted) await conclude(outcome);
@@ -56,7 +63,8 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
         if (ledger.isSending()) return;
         // Nobody is known to wait for an answer; if there is one to give, the next process gives it.
         if (event.kind === 'unaddressed') return;
-        const watcher: PostWatcher = { log, signal: new AbortController().signal, ...ledger };
+        const sent = async () => {};
+        const watcher: PostWatcher = { log, signal: new AbortController().signal, ...ledger, sent };
         await conclude(await context.poster.postNow(targetOf(event), stoppingMessage(), watcher));
       },
     );
@@ -69,9 +77,21 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
  */
 function beginStatusAt(event: QuestionEvent, { beginStatus }: DeliveryContext, log: Log): SearchStatus | undefined {
   const { channel, threadTs, visibility } = targetOf(event);
-  if (event.isStranger || event.kind === 'unaddressed' || visibility !== 'everyone' || threadTs === undefined)
+  if (
+    event.standing !== 'member' ||
+    event.kind === 'unaddressed' ||
+    visibility !== 'everyone' ||
+    threadTs === undefined
+  )
     return undefined;
   return beginStatus({ channel, threadTs }, log);
+}
+
+/** A message that isn't recorded is missed by nobody now, so its answer stands all the same. */
+async function recordMessage(bot: Bot, answerId: string, message: PostedMessage, log: Log): Promise<void> {
+  await bot.archive.recordMessage(answerId, message).catch((error: unknown) => {
+    log.error({ err: describeError(error) }, 'In which message an answer went out could not be kept.');
+  });
 }
 
 /** The ledger as a post goes along. A ledger that fails is logged and does not keep the answer back. */

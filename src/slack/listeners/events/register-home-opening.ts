@@ -1,12 +1,13 @@
 import type { EdgeApp } from '../../app/edge-app.js';
-import { isStranger } from '../../payloads/is-stranger.js';
+import { homeViewer } from '../../payloads/slack-ids.js';
+import { standingOfSender } from '../../payloads/standing-of.js';
 import type { FormContext } from '../form-context.js';
 
 /** Somebody opens the bot's Home: it is put together anew. */
 export function registerHomeOpening(app: EdgeApp, { me, home }: Pick<FormContext, 'me' | 'home'>): void {
   app.event('app_home_opened', async ({ event, body, client }) => {
     if (event.tab !== 'home') return;
-    const isForeign = isStranger({ ...event, team: body.team_id }, { ...body }, me);
-    await (isForeign ? home.publishForStranger(client, event.user) : home.publish(client, event.user));
+    const standing = standingOfSender({ ...event, team: body.team_id }, { ...body }, me);
+    await home.publish(client, event.user, homeViewer(me.teamId, event.user, standing));
   });
 }

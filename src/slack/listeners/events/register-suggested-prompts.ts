@@ -1,7 +1,8 @@
 import { agentWords } from '../../../words.js';
 import type { EdgeApp } from '../../app/edge-app.js';
 import { describeError } from '../../logging/describe-error.js';
-import { isStranger } from '../../payloads/is-stranger.js';
+import { homeViewer } from '../../payloads/slack-ids.js';
+import { standingOfSender } from '../../payloads/standing-of.js';
 import type { PressContext } from '../press-context.js';
 
 /** Slack's reference of `assistant.threads.setSuggestedPrompts`. */
@@ -10,10 +11,10 @@ const mostPrompts = 4;
 /** Somebody opens the direct conversation with the bot: questions that the articles answer are suggested. */
 export function registerSuggestedPrompts(app: EdgeApp, { bot, me, log }: PressContext): void {
   app.event('app_home_opened', async ({ event, body, client }) => {
-    // What can be asked tells what is in the articles.
-    if (event.tab === 'home' || isStranger({ ...event, team: body.team_id }, { ...body }, me)) return;
+    if (event.tab === 'home') return;
+    const standing = standingOfSender({ ...event, team: body.team_id }, { ...body }, me);
     try {
-      const { examples } = await bot.usage();
+      const { examples } = await bot.asking.usage(homeViewer(me.teamId, event.user, standing));
       if (examples.length === 0) return;
       await client.assistant.threads.setSuggestedPrompts({
         channel_id: event.channel,

@@ -49,11 +49,11 @@ export async function handleFindShortcut(
 }
 
 async function writeFound(pointed: MessageShortcut, bot: Bot, log: Log, reference: string): Promise<SlackMessage> {
-  const { text, user, asker, isStranger, canShare } = pointed;
-  if (isStranger) return membersOnlyMessage();
+  const { text, user, viewer, canShare } = pointed;
   try {
-    const found = text === '' ? { kind: 'not_asked' as const } : await bot.checkClaim({ text, asker });
+    const found = await bot.asking.checkStatements({ viewer, text, keeps: true });
     log.info({ question: text, kind: found.kind }, 'Looked for what a message says.');
+    if (found.kind === 'no_access') return membersOnlyMessage();
     if (found.kind === 'not_asked') return noticeMessage(statementWords.noText);
     const buttons = { asker: user, isPublic: false, canShare, isOfThread: true };
     return answerMessage(found, { question: text, buttons });

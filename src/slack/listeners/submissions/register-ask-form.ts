@@ -4,9 +4,9 @@ import { acknowledge } from '../../app/acknowledge.js';
 import type { EdgeApp } from '../../app/edge-app.js';
 import { within } from '../../concurrency/wait.js';
 import { describeError } from '../../logging/describe-error.js';
-import { isOfAnotherTeam } from '../../payloads/is-stranger.js';
 import { plainTextOf } from '../../payloads/plain-text-of.js';
-import { homeAsker } from '../../payloads/slack-ids.js';
+import { homeViewer } from '../../payloads/slack-ids.js';
+import { standingOfUser } from '../../payloads/standing-of.js';
 import { type ModalReply, replyInModal } from '../../replies/reply-in-modal.js';
 import { historyScopesOf } from '../../settings/history-scopes.js';
 import { readOrigin } from '../../views/answer-modal.js';
@@ -32,10 +32,7 @@ async function handleAskForm({ ack, body, view, client }: FormArgs, context: For
   const reference = newReference();
   const log = context.log.child({ reference, via: 'form', user: user.id });
   const acknowledgeWith = (response: ViewResponseAction) => acknowledge(() => ack(response), 'A form', log);
-  if (isOfAnotherTeam(user, enterprise, me)) {
-    await acknowledgeWith(update(noticeModal(askWords.title, noticeWords.membersOnly)));
-    return;
-  }
+  const viewer = homeViewer(me.teamId, user.id, standingOfUser(user, enterprise, me));
   const origin = readOrigin(view.private_metadata);
   const question = plainTextOf(readTyped(view.state.values), me.botUserId);
   const replace = (modal: types.ModalView) =>
@@ -45,13 +42,13 @@ async function handleAskForm({ ack, body, view, client }: FormArgs, context: For
     });
   await inFlight.answer(
     async (signal) => {
-      const request = { question, asker: homeAsker(me.teamId, user.id), origin };
+      const request = { question, viewer, origin };
       const writing = replyInModal(request, { bot, log, reference, historyScopes: historyScopesOf(me.scopes) });
       const ready = await within(modalPatience, writing, undefined);
       await acknowledgeWith(ready ? respond(ready) : update(noticeModal(askWords.answer, noticeWords.stillLooking)));
       const reply = await writing;
       if (!ready && !signal.aborted) await replace(reply.kind === 'view' ? reply.view : askModal(origin));
-      if (origin === 'home' && reply.kind === 'view') await home.publish(client, user.id);
+      if (origin === 'home' && reply.kind === 'view') await home.publish(client, user.id, viewer);
     },
     async () => {
       await replace(noticeModal(askWords.answer, noticeWords.stopping));

@@ -1,8 +1,9 @@
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
-import { migrate, migrations } from '../../../src/store/sqlite/sqlite-schema.js';
+import { migrate } from '../../../src/store/sqlite/migrate.js';
+import { migrations } from '../../../src/store/sqlite/migrations/migrations.js';
 
-const next = 'ALTER TABLE articles ADD COLUMN colour TEXT; INSERT INTO state VALUES (7)';
+const next = 'ALTER TABLE articles ADD COLUMN colour TEXT; INSERT INTO state (revision) VALUES (7)';
 
 function versionOf(database: InstanceType<typeof DatabaseSync>): unknown {
   return database.prepare('PRAGMA user_version').get();
@@ -45,7 +46,7 @@ describe('migrate', () => {
       INSERT INTO exchanges VALUES ('c', '2026-03-01T10:00:00.000Z', 'who?', NULL)`);
     migrate(database, 'store.db');
     expect(database.prepare('SELECT id, analysis, text FROM articles').all()).toEqual([
-      { id: 'a', analysis: 4, text: 'x' },
+      { id: 'a', analysis: 0, text: 'x' },
     ]);
     expect(database.prepare('SELECT question FROM exchanges').all()).toEqual([{ question: 'who?' }]);
     expect(database.prepare('SELECT count(*) AS n FROM answers').get()).toEqual({ n: 0 });
@@ -60,9 +61,9 @@ describe('migrate', () => {
     add.run('shared', '2026-03-01T10:00:00.000Z');
     add.run('kept', null);
     migrate(database, 'store.db');
-    expect(database.prepare('SELECT id, is_shared FROM answers ORDER BY id').all()).toEqual([
-      { id: 'kept', is_shared: 0 },
-      { id: 'shared', is_shared: 1 },
+    expect(database.prepare('SELECT id, is_sharing_confirmed FROM answers ORDER BY id').all()).toEqual([
+      { id: 'kept', is_sharing_confirmed: 0 },
+      { id: 'shared', is_sharing_confirmed: 1 },
     ]);
   });
 

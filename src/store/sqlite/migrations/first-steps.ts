@@ -1,14 +1,4 @@
-import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import { VerbatimError } from '../../errors.js';
-
-/** "VRBT": tells our databases from another program's. */
-const APPLICATION_ID = 0x56524254;
-
-/**
- * Terms arrive analysed, so a token is whatever stands between white space: the `ascii` tokenizer keeps every letter of
- * every script as it is, and is told to keep ASCII punctuation too. Only A-Z are folded.
- */
-const TOKENIZER = `tokenize = "ascii tokenchars '!""#$%&''()*+,-./:;<=>?@[\\]^_\`{|}~'"`;
+import { TOKENIZER } from '../collection-tables.js';
 
 /**
  * Times are milliseconds since 1970, spans are UTF-16 code units of the article's text.
@@ -201,8 +191,8 @@ ALTER TABLE answers ADD COLUMN is_shared INTEGER NOT NULL DEFAULT 0;
 UPDATE answers SET is_shared = 1 WHERE shared_at IS NOT NULL;
 `;
 
-/** The `n`th (from 1) takes a database from version `n - 1` to `n`. Never edit one that was released; add the next. */
-export const migrations: readonly string[] = [
+/** The formats 1 to 6. */
+export const firstSteps: readonly string[] = [
   FIRST,
   WORDS_ANEW,
   ANSWERS_KEPT,
@@ -210,42 +200,3 @@ export const migrations: readonly string[] = [
   THREADS_FOLLOWED,
   SHARES_CONFIRMED,
 ];
-
-/**
- * Brings the database to the newest version within one transaction, which also proves that it can be written.
- * Throws `store_newer` for a later version than we know, and `store_failed` for a database that isn't ours.
- */
-export function migrate(database: DatabaseSyncInstance, file: string, steps: readonly string[] = migrations): void {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const version = checkVersion(database, file, steps.length);
-    if (version < steps.length) {
-      for (const step of steps.slice(version)) database.exec(step);
-      database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${steps.length}`);
-    }
-    database.exec('COMMIT');
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
-}
-
-/** Returns the database's version, 0 for an empty one. Throws as `migrate` does. */
-export function checkVersion(database: DatabaseSyncInstance, file: string, newest = migrations.length): number {
-  const version: number = database.prepare('PRAGMA user_version').get().user_version;
-  const owner: number = database.prepare('PRAGMA application_id').get().application_id;
-  const tables: number = database.prepare('SELECT count(*) AS n FROM sqlite_schema').get().n;
-  if (tables > 0 && owner !== APPLICATION_ID) {
-    throw new VerbatimError(
-      'store_failed',
-      `${file} is another program's database: choose another path for the store.`,
-    );
-  }
-  if (version > newest) {
-    throw new VerbatimError(
-      'store_newer',
-      `The store ${file} was written by a newer Verbatim (format ${version}; this one knows ${newest}): update Verbatim, or restore the backup made before the update.`,
-    );
-  }
-  return version;
-}
