@@ -1,6 +1,8 @@
 import stringWidth from 'string-width';
 
-/** Rows of cells as lines in which each column begins at the same place, two blanks behind the widest cell before it. */
+/**
+ * Rows of cells as lines in which each column begins at the same place, two blanks behind the widest cell before it.
+ */
 export function alignColumns(rows: readonly (readonly string[])[]): string[] {
   const columns = Math.max(0, ...rows.map(({ length }) => length));
   const widths = Array.from({ length: columns }, (_, column) =>

@@ -2,8 +2,8 @@ import type { Answer, Citation } from '../domain.js';
 import { describeReason } from '../words.js';
 
 /**
- * The answer as `ask --json` prints it; its shape is stable. What bears on a statement, and that nothing does, are printed
- * as an answer and as an abstention, marked as of a statement.
+ * The answer as `ask --json` prints it; its shape is stable. What bears on a statement, and that nothing does, are
+ * printed as an answer and as an abstention, marked as of a statement.
  */
 export function answerJson(answer: Answer) {
   const { diagnostics } = answer;

@@ -2,8 +2,8 @@ import fnv1a from '@sindresorhus/fnv1a';
 import type { ChosenLine } from './choose-lines.js';
 
 /**
- * A short mark of all of a sheet's lines, the same for as long as they are: two sheets that differ have the same one once
- * in four billion times.
+ * A short mark of all of a sheet's lines, the same for as long as they are: two sheets that differ have the same one
+ * once in four billion times.
  */
 export function editionOf(lines: readonly ChosenLine[]): string {
   const written = lines.map(({ group, source }) => `${group} ${source.article.contentHash} ${source.sentence.start}\n`);

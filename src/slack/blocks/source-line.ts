@@ -57,7 +57,10 @@ export function sourceLines(citation: Citation, labelLimit: number): readonly st
   return [`${title}${details}`, ...(url === undefined ? [] : [url])];
 }
 
-/** `details` (section, sentence, date) begin with the mark that separates them from the title. `setApart` is applied to what others wrote. */
+/**
+ * `details` (section, sentence, date) begin with the mark that separates them from the title. `setApart` is applied to
+ * what others wrote.
+ */
 function describeSource(citation: Citation, labelLimit: number, setApart: (piece: string) => string) {
   const heading = setApart(fitLabel(citation.locator.section ?? '', labelLimit));
   const parts = [

@@ -3,8 +3,8 @@ import { type Fields, isFields } from './fields.js';
 import { viewerOf } from './slack-ids.js';
 
 /**
- * An event that may ask the bot something: all that answering it needs, also after a restart. `unaddressed`: a message in a
- * channel's thread that doesn't mention the bot.
+ * An event that may ask the bot something: all that answering it needs, also after a restart. `unaddressed`: a message
+ * in a channel's thread that doesn't mention the bot.
  */
 export interface QuestionEvent {
   readonly kind: 'mention' | 'direct' | 'unaddressed';
@@ -35,7 +35,10 @@ export function conversationOf({ team, channel, threadTs, ts }: QuestionEvent): 
   return `${team}:${channel}:${threadTs ?? ts}`;
 }
 
-/** The delivery to claim for an event. A message that comes as two events, or again in a retry, shares a key with the first. */
+/**
+ * The delivery to claim for an event. A message that comes as two events, or again in a retry, shares a key with the
+ * first.
+ */
 export function deliveryOf(event: QuestionEvent, body: unknown): Delivery {
   const post = `${event.team}:${event.channel}:${event.ts}`;
   const eventId = isFields(body) ? body.event_id : undefined;
@@ -55,7 +58,10 @@ export function parseQuestionEvent(payload: string): QuestionEvent | undefined {
   return isQuestionEvent(event) ? event : undefined;
 }
 
-/** The version before said `overheard` for `unaddressed`, and of the person's standing only whether they were a stranger. */
+/**
+ * The version before said `overheard` for `unaddressed`, and of the person's standing only whether they were a
+ * stranger.
+ */
 function upcast({ isStranger, ...event }: Fields): Fields {
   const standing = isStranger === undefined ? event.standing : isStranger === true ? 'outside' : 'member';
   return { ...event, kind: event.kind === 'overheard' ? 'unaddressed' : event.kind, standing };

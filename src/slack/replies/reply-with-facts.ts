@@ -8,7 +8,10 @@ import type { ReplyContext } from './reply-in-message.js';
 
 export type FactsContext = Pick<ReplyContext, 'bot' | 'log' | 'reference'>;
 
-/** The message with the facts that were asked for. Never rejects: of a failure the person gets the reference, the log the cause. */
+/**
+ * The message with the facts that were asked for. Never rejects: of a failure the person gets the reference, the log
+ * the cause.
+ */
 export async function replyWithFacts(
   request: FactsRequest,
   { bot, log, reference }: FactsContext,

@@ -12,8 +12,8 @@ const remedies: Readonly<Record<TokenName, string>> = {
 };
 
 /**
- * A failed first call to Slack as one instruction: `config_invalid` where a setting is to be mended, `slack_unreachable` where
- * Slack gave no answer or asks to wait. A `VerbatimError` passes as it is.
+ * A failed first call to Slack as one instruction: `config_invalid` where a setting is to be mended,
+ * `slack_unreachable` where Slack gave no answer or asks to wait. A `VerbatimError` passes as it is.
  */
 export function toStartError(error: unknown, token: TokenName, apiUrl: string): VerbatimError {
   if (error instanceof VerbatimError) return error;

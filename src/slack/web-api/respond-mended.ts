@@ -6,8 +6,8 @@ import { plainVersion } from '../messages/notice-message.js';
 import { isRefusal } from './is-refusal.js';
 
 /**
- * Sends a message to one person alone by a `response_url`; where Slack refuses its blocks, as plain text. Rejects with the client's
- * error when neither can be sent. `options`: whether it replaces what stands there, and its thread.
+ * Sends a message to one person alone by a `response_url`; where Slack refuses its blocks, as plain text. Rejects with
+ * the client's error when neither can be sent. `options`: whether it replaces what stands there, and its thread.
  */
 export async function respondMended(
   respond: RespondFn,

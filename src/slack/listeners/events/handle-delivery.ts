@@ -22,7 +22,10 @@ export interface DeliveryContext {
   readonly onLockedOut: () => void;
 }
 
-/** Answers a delivery that is ours, once, where it was asked. Resolves when the answer is posted, given up or not wanted. */
+/**
+ * Answers a delivery that is ours, once, where it was asked. Resolves when the answer is posted, given up or not
+ * wanted.
+ */
 export type HandleDelivery = (delivery: Delivery, event: QuestionEvent) => Promise<void>;
 
 export function createDeliveryHandler(context: DeliveryContext): HandleDelivery {
@@ -72,8 +75,8 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
 }
 
 /**
- * Everybody sees a status, so there is none where the asker alone sees the answer, none where nothing is searched, and none
- * where nobody addressed the bot.
+ * Everybody sees a status, so there is none where the asker alone sees the answer, none where nothing is searched, and
+ * none where nobody addressed the bot.
  */
 function beginStatusAt(event: QuestionEvent, { beginStatus }: DeliveryContext, log: Log): SearchStatus | undefined {
   const { channel, threadTs, visibility } = targetOf(event);

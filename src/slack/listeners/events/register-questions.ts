@@ -3,8 +3,8 @@ import type { EdgeApp } from '../../app/edge-app.js';
 import type { HandleDelivery } from './handle-delivery.js';
 
 /**
- * Questions that come as events: mentions (`app_mention`), and messages in direct conversations and in the threads of channels
- * (`message`). All are answered in a thread.
+ * Questions that come as events: mentions (`app_mention`), and messages in direct conversations and in the threads of
+ * channels (`message`). All are answered in a thread.
  */
 export function registerQuestions(app: EdgeApp, handle: HandleDelivery): void {
   app.event('app_mention', ({ context }) => handleArrival(context.arrival, handle));
