@@ -3,7 +3,10 @@ import type { Quotation } from './compose/quotation.js';
 import { rankedLimit } from './explanation/describe-search.js';
 import type { SearchResult } from './ranking/search-result.js';
 
-/** An answer, and the collections of all articles that it quotes, runners-up and reasons included: whoever reads it must be allowed these. */
+/**
+ * An answer, and the collections of all articles that it quotes, runners-up and reasons included: whoever reads it must
+ * be allowed these.
+ */
 export interface Found<A extends Answer> {
   readonly answer: A;
   readonly collections: readonly string[];

@@ -16,13 +16,15 @@ export interface Reading {
 /** What a viewer may read: everything that is asked behind the door goes through here. */
 export interface Access {
   /**
-   * What a viewer is answered from, narrowed to `collections` where these are given: collections that they may see and that aren't set aside.
-   * Undefined where they may see nothing, whatever there is.
+   * What a viewer is answered from, narrowed to `collections` where these are given: collections that they may see and
+   * that aren't set aside. Undefined where they may see nothing, whatever there is.
    */
   answering(viewer: Viewer, collections?: readonly string[]): Promise<Reading | undefined>;
   /** All that a viewer may look at, what is set aside included; undefined as above. */
   looking(viewer: Viewer): Promise<Reading | undefined>;
-  /** Whether a viewer may see all that a kept answer quotes, as it was filed when it was given and as it is filed now. */
+  /**
+   * Whether a viewer may see all that a kept answer quotes, as it was filed when it was given and as it is filed now.
+   */
   mayRead(viewer: Viewer, kept: KeptAnswer): Promise<boolean>;
 }
 

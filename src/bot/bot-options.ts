@@ -10,9 +10,14 @@ export interface BotOptions {
   readonly samples: SampleUse;
   /** The articles that a new store holds without anyone adding them. */
   readonly sampleFiles: readonly ArticleFile[];
-  /** Whether each article's file is kept beside its text (up to 20 MB), so that a better reader can read it again; by default it is. */
+  /**
+   * Whether each article's file is kept beside its text (up to 20 MB), so that a better reader can read it again; by
+   * default it is.
+   */
   readonly keepsSources?: boolean | undefined;
-  /** Confidence from which a sentence is given as the answer, 0 to 1; by default what the weights were measured with. */
+  /**
+   * Confidence from which a sentence is given as the answer, 0 to 1; by default what the weights were measured with.
+   */
   readonly minConfidence?: number | undefined;
   readonly model: Model;
   readonly now: () => Date;

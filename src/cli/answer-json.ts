@@ -2,25 +2,26 @@ import type { Answer, Citation } from '../domain.js';
 import { describeReason } from '../words.js';
 
 /**
- * The answer as `ask --json` prints it; its shape is stable. What bears on a statement is printed as what answers a question, and marked.
+ * The answer as `ask --json` prints it; its shape is stable. What bears on a statement, and that nothing does, are
+ * printed as an answer and as an abstention, marked as of a statement.
  */
 export function answerJson(answer: Answer) {
-  const { tookMs, ranked } = answer.diagnostics;
+  const { diagnostics } = answer;
   const isStatement = answer.kind === 'statement_found' || answer.kind === 'statement_not_found';
   return {
     id: answer.id,
-    kind: 'citations' in answer ? ('cited' as const) : ('abstained' as const),
-    question: answer.question,
+    kind: 'citations' in answer ? 'cited' : 'abstained',
     ...(isStatement && { isStatement }),
+    question: answer.question,
     ...(answer.readAs !== undefined && { readAs: answer.readAs }),
     ...(answer.corrections.length > 0 && { corrections: answer.corrections }),
     language: answer.language,
     confidence: round(answer.confidence, 4),
-    tookMs: round(tookMs, 2),
+    tookMs: round(diagnostics.tookMs, 2),
     citations: ('citations' in answer ? answer.citations : []).map(citationJson),
     ...(answer.kind === 'cited' && answer.disagreement && { disagreement: true }),
     ...(answer.kind === 'cited' && answer.unanswered && { unanswered: answer.unanswered }),
-    ranked,
+    ranked: diagnostics.ranked,
     ...('reason' in answer && { reason: describeReason(answer.reason) }),
   };
 }

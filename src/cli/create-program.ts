@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import pc from 'picocolors';
 import type { ArticleFile, Bot, ImportReport } from '../domain.js';
 import { VerbatimError } from '../errors.js';
+import { cliWords as words } from '../words.js';
 import { answerJson } from './answer-json.js';
 import { feedbackJson } from './feedback-json.js';
 import { formatReply } from './format-answer.js';
@@ -10,6 +11,7 @@ import { formatFeedback } from './format-feedback.js';
 import { formatReport } from './format-report.js';
 import { type FactsOptions, listFacts } from './list-facts.js';
 import { operator } from './operator.js';
+import { printable } from './printable.js';
 import { readQuestions } from './read-questions.js';
 
 /** What the commands work with; each is made only by the command that needs it. */
@@ -38,52 +40,50 @@ export interface StartOptions {
 
 /** The commands of the bot, on the command line. */
 export function createProgram(dependencies: ProgramDependencies): Command {
-  const program = new Command('verbatim').description(
-    'Answers questions with exact, cited sentences from your articles.',
-  );
-  const open = ['--open', 'open the local workspace in the browser'] as const;
+  const { commands, arguments: given, options: offered } = words;
+  const program = new Command('verbatim').description(words.description);
   program
     .command('start')
-    .description('connect to Slack, or without its tokens to a local workspace in the browser')
-    .option(...open)
+    .description(commands.start)
+    .option('--open', offered.open)
     .action((options: StartOptions) => dependencies.start(options));
   program
     .command('preview')
-    .description('try the bot in a local workspace in the browser')
-    .option(...open)
+    .description(commands.preview)
+    .option('--open', offered.open)
     .action((options: StartOptions) => dependencies.preview(options));
   program
     .command('ask')
-    .description('ask the articles a question')
-    .argument('[question...]', 'the question, in your own words; without one, how to ask')
-    .option('--json', 'print one JSON object')
-    .option('--articles <path>', 'ask this file or folder instead of the store')
-    .action((words: string[], options: AskOptions) => ask(words.join(' '), options, dependencies));
+    .description(commands.ask)
+    .argument('[question...]', given.question)
+    .option('--json', offered.json)
+    .option('--articles <path>', offered.askArticles)
+    .action((typed: string[], options: AskOptions) => ask(typed.join(' '), options, dependencies));
   program
     .command('facts')
-    .description('list who, what, where, when and how many for an article or a topic')
-    .argument('[about...]', 'title of an article, or a topic; without one, the newest articles')
-    .option('--json', 'print one JSON object, with every line')
-    .option('--articles <path>', 'look into this file or folder instead of the store')
-    .action((words: string[], options: FactsOptions) => facts(words.join(' '), options, dependencies));
+    .description(commands.facts)
+    .argument('[about...]', given.about)
+    .option('--json', offered.jsonWhole)
+    .option('--articles <path>', offered.factsArticles)
+    .action((typed: string[], options: FactsOptions) => facts(typed.join(' '), options, dependencies));
   program
     .command('answer')
-    .description('answer a file of questions over a folder of articles')
-    .requiredOption('--articles <dir>', 'folder of articles, held in memory')
-    .requiredOption('--questions <file>', 'JSON lines: {"id", "question", "articles"?}')
-    .requiredOption('--out <file>', 'JSON lines: {"id", "kind", "confidence", "ranked"}')
+    .description(commands.answer)
+    .requiredOption('--articles <dir>', offered.folder)
+    .requiredOption('--questions <file>', offered.lines('{"id", "question", "articles"?}'))
+    .requiredOption('--out <file>', offered.lines('{"id", "kind", "confidence", "ranked"}'))
     .action((options: AnswerOptions) => answerAll(options, dependencies));
   program
     .command('import')
-    .description('take articles into the store')
-    .argument('<path...>', 'Markdown or text files, or folders of them')
-    .option('--collection <name>', 'collection of articles that name none')
+    .description(commands.import)
+    .argument('<path...>', given.paths)
+    .option('--collection <name>', offered.collection)
     .action((paths: string[], options: ImportOptions) => importPaths(paths, options, dependencies));
   program
     .command('feedback')
-    .description('list what people said of answers, newest first')
-    .option('--json', 'print one JSON object a line')
-    .option('--since <date>', 'only what was said on this day (YYYY-MM-DD) or later', parseDay)
+    .description(commands.feedback)
+    .option('--json', offered.jsonLines)
+    .option('--since <date>', offered.since, parseDay)
     .action((options: FeedbackOptions) => listFeedback(options, dependencies));
   return program;
 }
@@ -95,7 +95,7 @@ interface FeedbackOptions {
 
 function parseDay(value: string): string {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
-  if (!isDay) throw new InvalidArgumentError('Write a day as YYYY-MM-DD.');
+  if (!isDay) throw new InvalidArgumentError(words.notADay);
   return value;
 }
 
@@ -145,6 +145,9 @@ interface AnswerOptions {
   readonly out: string;
 }
 
+/** What is written of a question that is none. */
+const noAnswer = { kind: 'abstained', confidence: 0, ranked: [] } as const;
+
 async function answerAll(options: AnswerOptions, dependencies: ProgramDependencies) {
   const questions = readQuestions(await readText(options.questions), options.questions);
   const bot = await openWith(options.articles, dependencies);
@@ -153,8 +156,8 @@ async function answerAll(options: AnswerOptions, dependencies: ProgramDependenci
     for (const { id, question, articles } of questions) {
       const reply = await bot.asking.ask({ viewer: operator, question, ...(articles && { scope: { articles } }) });
       const isAnswer = reply.kind === 'cited' || reply.kind === 'abstained';
-      const { kind, confidence } = isAnswer ? reply : { kind: 'abstained', confidence: 0 };
-      const ranked = isAnswer ? reply.diagnostics.ranked : [];
+      const { kind, confidence } = isAnswer ? reply : noAnswer;
+      const { ranked } = isAnswer ? reply.diagnostics : noAnswer;
       lines.push(JSON.stringify({ id, kind, confidence, ranked }));
     }
     await writeFile(options.out, lines.map((line) => `${line}\n`).join(''));
@@ -172,7 +175,8 @@ async function importPaths(paths: string[], { collection }: ImportOptions, depen
   const bot = await dependencies.openBot();
   try {
     const report = await bot.library.importArticles(files, collection === undefined ? {} : { collection });
-    showReport(report, dependencies);
+    showRefused(report.refused, dependencies);
+    dependencies.write(`${formatReport(report)}\n`);
     if (report.refused.length > 0) dependencies.setExitCode(1);
   } finally {
     await bot.close();
@@ -184,19 +188,18 @@ async function openWith(articles: string, dependencies: ProgramDependencies): Pr
   const files = await dependencies.collectFiles([articles]);
   const bot = await dependencies.openEmptyBot();
   const { refused } = await bot.library.importArticles(files);
-  for (const { name, reason } of refused) dependencies.writeError(`${name}: refused, ${reason}\n`);
+  showRefused(refused, dependencies);
   return bot;
 }
 
-function showReport(report: ImportReport, { write, writeError }: ProgramDependencies): void {
-  for (const { name, reason } of report.refused) writeError(`${name}: refused, ${reason}\n`);
-  write(`${formatReport(report)}\n`);
+function showRefused(refused: ImportReport['refused'], { writeError }: ProgramDependencies): void {
+  for (const { name, reason } of refused) writeError(`${words.refused(printable(name), reason)}\n`);
 }
 
 async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw new VerbatimError('input_unreadable', `Can't read ${file}. Check the path.`, { cause: error });
+    throw new VerbatimError('input_unreadable', words.unreadable(file), { cause: error });
   }
 }

@@ -12,13 +12,14 @@ export function factsJson(reply: FactsReply, lines: readonly FactLine[]) {
     total,
     lines: lines.map(({ group, citation }) => {
       const { article, title, locator, url, start, end, quote, highlights } = citation;
+      const { section, sentence } = locator;
       return {
         group,
         values: highlights.map((span) => quote.slice(span.start - start, span.end - start)),
         article,
         title,
-        ...(locator.section !== undefined && { section: locator.section }),
-        sentence: locator.sentence,
+        ...(section !== undefined && { section }),
+        sentence,
         ...(url !== undefined && { url }),
         start,
         end,

@@ -1,6 +1,6 @@
 import type pc from 'picocolors';
-import type { Answer, Citation, Reply, Span, Usage } from '../domain.js';
-import { describeReason, answerWords as words } from '../words.js';
+import type { Answer, Citation, QuestionAnswer, Reply, Span, Usage } from '../domain.js';
+import { cliWords, describeReason, noticeWords, answerWords as words } from '../words.js';
 import { printable } from './printable.js';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -14,10 +14,11 @@ export function formatReply(reply: Reply, colors: Colors): string {
     case 'usage':
       return formatUsage(reply.usage);
     case 'too_long':
-      return `The question has ${reply.length} characters; ${reply.limit} is the most. Ask something shorter.`;
-    case 'not_asked':
+      return `${noticeWords.tooLong(reply.length, reply.limit)} ${noticeWords.askShorter}`;
     case 'no_access':
-      // Only of what is overheard, and of whoever may see nothing: neither is so here.
+      return noticeWords.membersOnly;
+    case 'not_asked':
+      // Only of what is overheard, and nothing is overheard here.
       return '';
     case 'cited':
       return [
@@ -25,36 +26,38 @@ export function formatReply(reply: Reply, colors: Colors): string {
         ...reply.citations.flatMap((citation, index) => citationLines(citation, index + 1, colors)),
         ...(reply.unanswered ?? []).map((part) => words.unanswered(printable(part))),
         ...readAsLines(reply),
-        colors.dim(`Confidence ${reply.confidence.toFixed(2)} · ${reply.diagnostics.tookMs.toFixed(1)} ms`),
+        confidenceLine(reply, colors),
       ].join('\n');
     case 'abstained':
       return [
         words.noAnswer,
-        describeReason(reply.reason),
+        printable(describeReason(reply.reason)),
         ...(reply.closest ? [words.closest, ...citationLines(reply.closest, 1, colors)] : []),
         ...readAsLines(reply),
-        colors.dim(`Confidence ${reply.confidence.toFixed(2)} · ${reply.diagnostics.tookMs.toFixed(1)} ms`),
+        confidenceLine(reply, colors),
       ].join('\n');
   }
 }
 
 function formatUsage({ articles, examples }: Usage): string {
   return [
-    articles === 0
-      ? 'There are no articles yet. Add some: npm run import -- PATH'
-      : `Ask a question in your own words: npm run ask -- "…"  (${articles} articles)`,
-    ...(examples.length > 0 ? ['Try:', ...examples.map((example) => `  ${example}`)] : []),
+    articles === 0 ? cliWords.howToImport('npm run import -- PATH') : cliWords.howToAsk('npm run ask -- "…"', articles),
+    ...(examples.length > 0 ? [cliWords.examples, ...examples.map((example) => `  ${printable(example)}`)] : []),
   ].join('\n');
+}
+
+function confidenceLine({ confidence, diagnostics }: QuestionAnswer, colors: Colors): string {
+  return colors.dim(cliWords.confidence(confidence, diagnostics.tookMs));
 }
 
 /** A quote with what answers in bold, and its source under it. */
 export function citationLines(citation: Citation, number: number, colors: Colors): string[] {
   const { title, locator, surest, publishedAt, url } = citation;
   const { section, sentence, lastSentence } = locator;
-  const place = [title, section, words.sentences(sentence, lastSentence, surest?.sentence), publishedAt, url];
+  const source = [title, section, words.sentences(sentence, lastSentence, surest?.sentence), publishedAt, url];
   return [
-    `${colors.dim('▏')}${printable(styledQuote(citation, colors))}`,
-    colors.cyan(`${number}  ${printable(place.filter((part) => part !== undefined).join(' · '))}`),
+    `${colors.dim('▏')}${styledQuote(citation, colors)}`,
+    colors.cyan(`${number}  ${printable(source.filter((part) => part !== undefined).join(' · '))}`),
   ];
 }
 
@@ -72,7 +75,7 @@ function styledQuote(citation: Citation, colors: Colors): string {
 
 /** A part of the quote, as a span of the article, with what answers in it in bold. */
 function boldParts({ quote, start, highlights }: Citation, part: Span, colors: Colors): string {
-  const slice = (from: number, to: number) => quote.slice(from - start, to - start);
+  const slice = (from: number, to: number) => printable(quote.slice(from - start, to - start));
   let shown = '';
   let from = part.start;
   for (const highlight of highlights) {
@@ -86,7 +89,7 @@ function boldParts({ quote, start, highlights }: Citation, part: Span, colors: C
 
 function readAsLines({ readAs, corrections }: Answer): string[] {
   return [
-    ...(readAs !== undefined ? [words.readAs(readAs)] : []),
-    ...(corrections.length > 0 ? [words.corrected(corrections.map(({ to }) => to))] : []),
+    ...(readAs !== undefined ? [words.readAs(printable(readAs))] : []),
+    ...(corrections.length > 0 ? [words.corrected(corrections.map(({ to }) => printable(to)))] : []),
   ];
 }

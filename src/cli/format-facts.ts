@@ -1,6 +1,6 @@
 import type pc from 'picocolors';
 import type { FactLine, FactsReply, UnknownSubject } from '../domain.js';
-import { answerWords, factsWords as words } from '../words.js';
+import { answerWords, noticeWords, factsWords as words } from '../words.js';
 import { citationLines } from './format-answer.js';
 import { printable } from './printable.js';
 
@@ -9,8 +9,7 @@ type Colors = ReturnType<typeof pc.createColors>;
 /** A fact sheet as a person reads it in a terminal. `lines` are those to show; `colors` may colour nothing. */
 export function formatFacts(reply: FactsReply, lines: readonly FactLine[], colors: Colors): string {
   if (reply.kind === 'too_long') return `${words.tooLong(reply.length, reply.limit)} ${words.shorter}`;
-  // Only of whoever may see nothing, and the operator sees everything.
-  if (reply.kind === 'no_access') return '';
+  if (reply.kind === 'no_access') return noticeWords.membersOnly;
   if (reply.kind === 'unknown_subject') return unknownLines(reply).join('\n');
   const corrected = reply.corrections.map(({ to }) => printable(to));
   return [

@@ -1,11 +1,18 @@
 import type { ImportReport } from '../domain.js';
+import { cliWords } from '../words.js';
+import { printable } from './printable.js';
 
 /** What an import did: a line for each file that went in, and a line that counts all. */
 export function formatReport({ added, changed, unchanged, refused, sentences }: ImportReport): string {
-  const counts = `${added.length} new, ${changed.length} changed, ${unchanged.length} unchanged, ${refused.length} refused`;
   return [
-    ...added.map((name) => `${name}: new`),
-    ...changed.map((name) => `${name}: changed`),
-    `${counts} · ${sentences} sentences taken in`,
+    ...added.map((name) => cliWords.added(printable(name))),
+    ...changed.map((name) => cliWords.changed(printable(name))),
+    cliWords.imported({
+      added: added.length,
+      changed: changed.length,
+      unchanged: unchanged.length,
+      refused: refused.length,
+      sentences,
+    }),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
 import type { Viewer } from '../domain.js';
 
-/** Whoever runs the program: the command line sees everything. */
+/** Whoever types a command: they have the store's file before them, so nothing in it is kept from them. */
 export const operator: Viewer = { person: 'operator', place: 'terminal', standing: 'operator' };

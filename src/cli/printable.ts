@@ -1,5 +1,12 @@
-/** Text for a terminal: no control character of an article or a question may steer it; colours of our own pass. */
+import { stripVTControlCharacters } from 'node:util';
+
+/** Control characters, and marks that turn the direction of whatever follows them. */
+const steering = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * Others' text for a terminal, on one line: escape sequences are taken out, and every other character that steers a
+ * terminal becomes a blank. Colours of ours are put around it afterwards.
+ */
 export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
-  return text.replace(/\x1b(?!\[\d+m)|[\x00-\x1a\x1c-\x1f\x7f-\x9f]/g, ' ');
+  return stripVTControlCharacters(text).replace(steering, ' ');
 }

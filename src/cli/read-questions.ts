@@ -1,12 +1,18 @@
+import { z } from 'zod';
 import { VerbatimError } from '../errors.js';
+import { cliWords } from '../words.js';
 
 /** A line of a questions file. */
 export interface BatchQuestion {
   readonly id: string;
   readonly question: string;
   /** Names of the files that may answer; all where absent. */
-  readonly articles?: readonly string[];
+  readonly articles?: readonly string[] | undefined;
 }
+
+const questionRule = z.object({ id: z.string(), question: z.string(), articles: z.array(z.string()).optional() });
+
+const shape = '{"id": "…", "question": "…"} with an optional list "articles"';
 
 /**
  * Reads questions, a JSON object a line; blank lines are skipped.
@@ -15,12 +21,9 @@ export interface BatchQuestion {
 export function readQuestions(content: string, file: string): BatchQuestion[] {
   return content.split('\n').flatMap((line, index) => {
     if (!line.trim()) return [];
-    const value = parseLine(line);
-    if (isBatchQuestion(value)) return [value];
-    throw new VerbatimError(
-      'input_unreadable',
-      `${file}, line ${index + 1}: expected {"id": "…", "question": "…"} with an optional list "articles".`,
-    );
+    const { data } = questionRule.safeParse(parseLine(line));
+    if (data) return [data];
+    throw new VerbatimError('input_unreadable', cliWords.notAQuestion(file, index + 1, shape));
   });
 }
 
@@ -30,12 +33,4 @@ function parseLine(line: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isBatchQuestion(value: unknown): value is BatchQuestion {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, question, articles } = value as Partial<Record<keyof BatchQuestion, unknown>>;
-  const isList =
-    articles === undefined || (Array.isArray(articles) && articles.every((name) => typeof name === 'string'));
-  return typeof id === 'string' && typeof question === 'string' && isList;
 }

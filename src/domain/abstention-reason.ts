@@ -1,7 +1,8 @@
 import type { AnswerType } from './explanation.js';
 
 /**
- * Why nothing was answered, for an edge to put into words. Words are the question's own, as they were asked, four at most in a list.
+ * Why nothing was answered, for an edge to put into words. Words are the question's own, as they were asked, four at
+ * most in a list.
  *
  * - `no_articles`: the viewer's articles are none.
  * - `other_language`: none of them is written in the question's language.

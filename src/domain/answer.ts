@@ -12,7 +12,10 @@ export interface Locator {
   readonly lastSentence?: number;
 }
 
-/** An exact quote with its source: a sentence, or up to three that follow each other. `quote === article.text.slice(start, end)`. */
+/**
+ * An exact quote with its source: a sentence, or up to three that follow each other. `quote ===
+ * article.text.slice(start, end)`.
+ */
 export interface Citation extends Span {
   readonly articleId: string;
   /** `Article.contentHash` of the version that is quoted. */
@@ -28,8 +31,8 @@ export interface Citation extends Span {
   readonly language: Language;
   readonly locator: Locator;
   /**
-   * The sentence of the quote that most surely answers, within `[start, end)`, and its `Sentence.inSection`; only where the
-   * quote has several.
+   * The sentence of the quote that most surely answers, within `[start, end)`, and its `Sentence.inSection`; only where
+   * the quote has several.
    */
   readonly surest?: Span & { readonly sentence: number };
   readonly quote: string;
@@ -73,7 +76,10 @@ interface AnswerBase {
   readonly language: Language;
   /** Calibrated probability that the first citation answers, 0 to 1; of a statement, that it bears on it. */
   readonly confidence: number;
-  /** What the question wants to know everything about ("what do we know about Interpol?"), as it stands there: a fact sheet may tell. */
+  /**
+   * What the question wants to know everything about ("what do we know about Interpol?"), as it stands there: a fact
+   * sheet may tell.
+   */
   readonly topic?: string;
   readonly diagnostics: Diagnostics;
 }
@@ -98,7 +104,10 @@ export interface AbstainedAnswer extends AnswerBase {
   readonly closest?: Citation;
 }
 
-/** What was given is a statement, and this sentence bears on it, whether it says the same or not; highlighted is what both share. */
+/**
+ * What was given is a statement, and this sentence bears on it, whether it says the same or not; highlighted is what
+ * both share.
+ */
 export interface StatementFound extends AnswerBase {
   readonly kind: 'statement_found';
   readonly citations: readonly [Citation];

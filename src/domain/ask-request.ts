@@ -1,6 +1,9 @@
 import type { Viewer } from './viewer.js';
 
-/** Which articles may answer, among those that the viewer may see: a scope narrows and never widens. Absent fields do not restrict. */
+/**
+ * Which articles may answer, among those that the viewer may see: a scope narrows and never widens. Absent fields do
+ * not restrict.
+ */
 export interface Scope {
   readonly collections?: readonly string[];
   /** `Article.name`s. */

@@ -8,8 +8,9 @@ import type { KeptAnswer, PostedMessage, QuoteContext, ShareTurn } from './kept-
 import type { Viewer } from './viewer.js';
 
 /**
- * The one door between the edges and everything else, of one workspace. Whatever is asked, is asked for a viewer and answered from what they
- * may see, as if there were nothing else. No method rejects for what a person typed; all reject with `VerbatimError` when the store fails.
+ * The one door between the edges and everything else, of one workspace. Whatever is asked, is asked for a viewer and
+ * answered from what they may see, as if there were nothing else. No method rejects for what a person typed; all reject
+ * with `VerbatimError` when the store fails.
  */
 export interface Bot {
   /** Whether somebody may see any article at all, if there are any. */
@@ -28,8 +29,8 @@ export interface Bot {
 export interface Asking {
   ask(request: AskRequest): Promise<Reply>;
   /**
-   * Finds the sentence that bears on what a text says; on a question in it, the one that answers. The answer's `readAs` is the
-   * sentence of the text that it is about, where the text has several.
+   * Finds the sentence that bears on what a text says; on a question in it, the one that answers. The answer's `readAs`
+   * is the sentence of the text that it is about, where the text has several.
    */
   checkStatements(request: CheckRequest): Promise<Answer | NotAskedReply | NoAccessReply>;
   /** What the articles say of an article's subject or of a topic, line by line. */
@@ -39,18 +40,27 @@ export interface Asking {
 
 /** The articles themselves. */
 export interface Library {
-  /** The collections that the viewer is answered from, the one with the newest article first; `newest` titles of each at most. */
+  /**
+   * The collections that the viewer is answered from, the one with the newest article first; `newest` titles of each at
+   * most.
+   */
   collections(viewer: Viewer, newest: number): Promise<readonly CollectionSummary[]>;
   /** Takes in each file that can be; a file that can't is refused with its reason and the others go in. */
   importArticles(files: readonly ArticleFile[], options?: { readonly collection?: string }): Promise<ImportReport>;
 }
 
-/** Answers that were given, and what people made of them. An answer that quotes what a viewer may not see is unknown to them. */
+/**
+ * Answers that were given, and what people made of them. An answer that quotes what a viewer may not see is unknown to
+ * them.
+ */
 export interface Archive {
   answer(viewer: Viewer, id: string): Promise<KeptAnswer | undefined>;
   /** The viewer's own answers, newest first. */
   recentAnswers(viewer: Viewer, limit: number): Promise<readonly KeptAnswer[]>;
-  /** Shows one citation of a kept answer (its closest passage where it abstained) in its article; undefined where there is none. */
+  /**
+   * Shows one citation of a kept answer (its closest passage where it abstained) in its article; undefined where there
+   * is none.
+   */
   context(viewer: Viewer, answerId: string, index: number): Promise<QuoteContext | undefined>;
   /** Keeps in which message an answer went out. */
   recordMessage(answerId: string, message: PostedMessage): Promise<void>;
@@ -60,7 +70,10 @@ export interface Archive {
   confirmSharing(answerId: string): Promise<void>;
   /** The answer was certainly not shared: sharing can be begun again. */
   releaseSharing(answerId: string): Promise<void>;
-  /** One vote a person and answer: it takes the place of the earlier one, reason and all. Resolves to whether there is such an answer. */
+  /**
+   * One vote a person and answer: it takes the place of the earlier one, reason and all. Resolves to whether there is
+   * such an answer.
+   */
   giveFeedback(viewer: Viewer, feedback: Omit<Feedback, 'person' | 'givenAt'>): Promise<boolean>;
   /** Newest first; `since` is an ISO 8601 date or instant. */
   feedback(options?: { readonly since?: string }): Promise<readonly FeedbackOnAnswer[]>;

@@ -14,7 +14,10 @@ export interface KeptAnswer {
   readonly asker: Asker;
   /** ISO 8601 instant. */
   readonly askedAt: string;
-  /** Collections of all articles that it quotes, runners-up and reasons included; absent in answers kept before they were recorded. */
+  /**
+   * Collections of all articles that it quotes, runners-up and reasons included; absent in answers kept before they
+   * were recorded.
+   */
   readonly collections?: readonly string[];
   /** The message it went out in, where Slack told one. */
   readonly message?: PostedMessage;
@@ -35,8 +38,8 @@ export interface QuoteContext {
   readonly state: 'unchanged' | 'changed' | 'gone';
   readonly citation: Citation;
   /**
-   * The article's text right before and behind the quote, word for word: `before + quote + after` is a slice of it. Whole
-   * sentences, about 1,200 characters each at most. Empty unless the article is unchanged.
+   * The article's text right before and behind the quote, word for word: `before + quote + after` is a slice of it.
+   * Whole sentences, about 1,200 characters each at most. Empty unless the article is unchanged.
    */
   readonly before: string;
   readonly after: string;
@@ -48,7 +51,8 @@ export interface QuoteContext {
 }
 
 /**
- * `yours`: nobody has shared the answer, and the caller does now. `underway`: somebody began a moment ago. `uncertain`: somebody
- * began, and whether the answer was shared was never learned. `shared`: it was. `unknown`: there is no such answer for the viewer.
+ * `yours`: nobody has shared the answer, and the caller does now. `underway`: somebody began a moment ago. `uncertain`:
+ * somebody began, and whether the answer was shared was never learned. `shared`: it was. `unknown`: there is no such
+ * answer for the viewer.
  */
 export type ShareTurn = 'yours' | 'underway' | 'uncertain' | 'shared' | 'unknown';

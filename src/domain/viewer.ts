@@ -1,10 +1,13 @@
 /**
- * What somebody is to the workspace, as far as the edge can tell: `member` in full, `guest` invited to some channels, `outside` of another
- * organisation or unknown, `operator` whoever runs the program (the command line).
+ * What somebody is to the workspace, as far as the edge can tell: `member` in full, `guest` invited to some channels,
+ * `outside` of another organisation or unknown, `operator` whoever runs the program (the command line).
  */
 export type Standing = 'member' | 'guest' | 'outside' | 'operator';
 
-/** Who asked, and where: keys of the edge (`T0HOME:U0ANN`, `T0HOME:C0PRESS`), complete with their workspace, opaque to everything behind the door. */
+/**
+ * Who asked, and where: keys of the edge (`T0HOME:U0ANN`, `T0HOME:C0PRESS`), complete with their workspace, opaque to
+ * everything behind the door.
+ */
 export interface Asker {
   readonly person: string;
   readonly place: string;

@@ -4,7 +4,10 @@ import type { Shelves } from '../store/shelves.js';
 import { analysisVersion, analyzeArticle } from './analyze-article.js';
 import { ArticleRefused, type ReadArticle, readArticle, readerVersion, readText } from './read-article.js';
 
-/** Brings up to date what an older version had saved: reads again what it read otherwise, and analyses again what it analysed otherwise. */
+/**
+ * Brings up to date what an older version had saved: reads again what it read otherwise, and analyses again what it
+ * analysed otherwise.
+ */
 export async function renewArticles(shelves: Shelves): Promise<void> {
   for (const { id, analysis, reader, format } of await shelves.articles()) {
     const isRead = reader === readerVersion(format);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Everything that is set from outside, checked. Each variable is described in `.env.example`. */
+/** Everything that the environment sets, checked. `.env.example` describes each variable. */
 export interface Config {
   readonly databaseFile: string;
   readonly samples: 'auto' | 'always' | 'never';
@@ -14,6 +14,7 @@ export interface Config {
   readonly slack: SlackConfig;
 }
 
+/** How to reach Slack; a token that isn't set is absent. */
 export interface SlackConfig {
   readonly transport: 'socket' | 'http';
   readonly apiUrl: string;
@@ -22,6 +23,7 @@ export interface SlackConfig {
   readonly signingSecret?: string | undefined;
 }
 
+/** The whole configuration, or everything that is wrong with it. */
 export type ConfigCheck =
   | { readonly config: Config; readonly problems?: undefined }
   /** One sentence for each variable that can't be used as it is. */
@@ -73,7 +75,7 @@ const schema = z.object({
   SLACK_SIGNING_SECRET: z.string().optional(),
 });
 
-/** Names of all variables that are read. */
+/** Names of all variables that the program reads. */
 export const configVariables: readonly string[] = Object.keys(schema.shape);
 
 /** Checks the environment as a whole. A variable that is set to nothing counts as not set. */
@@ -107,7 +109,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
-/** Whether anything was set that only Slack gives out: then it is Slack that is wanted. */
+/** Whether a token or secret of Slack's is set: then whoever started the program wants Slack. */
 export function hasSlackVariable({ botToken, appToken, signingSecret }: SlackConfig): boolean {
   return [botToken, appToken, signingSecret].some((value) => value !== undefined);
 }

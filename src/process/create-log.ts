@@ -1,18 +1,19 @@
 import { type DestinationStream, pino } from 'pino';
 import type { Log } from '../domain.js';
 
+/** What is logged, and where to. */
 export interface LogOptions {
   readonly level: 'fatal' | 'error' | 'warn' | 'info' | 'debug';
   /** Whether the texts of questions may be written. */
   readonly questions: boolean;
-  /** Standard output by default. */
+  /** Standard output where left out. */
   readonly destination?: DestinationStream;
 }
 
-/** Anything that looks like one of Slack's tokens, wherever it stands in a line. */
+/** One of Slack's tokens, wherever it stands in a line. */
 const slackToken = /xox[a-z]-[A-Za-z0-9-]+|xapp-[A-Za-z0-9-]+/g;
 
-/** Writes one JSON object a line: without tokens, and without questions unless they are allowed. */
+/** A log that writes one JSON object a line, never with a token and with `question` only if `questions` says so. */
 export function createLog({ level, questions, destination }: LogOptions): Log {
   const options = {
     level,

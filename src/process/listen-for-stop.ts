@@ -1,6 +1,4 @@
-/**
- * Calls `stop` at the first SIGTERM or SIGINT, with the name of the signal; a second one ends the process at once.
- */
+/** Calls `stop` with the name of the first SIGTERM or SIGINT; a second one ends the process at once, with 1. */
 export function listenForStop(stop: (signal: 'SIGTERM' | 'SIGINT') => void): void {
   let isStopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -2,25 +2,29 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Log } from '../domain.js';
 import { startPreview } from '../preview/start-preview.js';
+import { processWords } from '../words.js';
 import { listenForStop } from './listen-for-stop.js';
 import type { OpenBot } from './open-bot.js';
 
+/** What running in a local workspace needs. */
 export interface PreviewRun {
   readonly log: Log;
   readonly openBot: () => Promise<OpenBot>;
+  /** A short random reference that ties what a person sees to the log. */
   readonly newReference: () => string;
+  /** Of the page; where it is taken, the next free one. */
   readonly port: number;
-  /** Where `manifest.yml` is. */
+  /** The folder that holds `manifest.yml`. */
   readonly projectFolder: string;
-  /** Tells the person at the terminal. */
+  /** Writes to the terminal. */
   readonly write: (text: string) => void;
-  /** Shows an address in the person's browser; undefined when it is not wanted. */
+  /** Shows an address in the browser; undefined where `--open` was not given. */
   readonly openBrowser?: ((url: string) => Promise<unknown>) | undefined;
 }
 
 /**
- * Runs the bot in a local workspace until the process is told to stop. Resolves to the exit code: 0 after a stop, 1
- * when the bot cannot go on.
+ * Runs the bot in a local workspace until a SIGTERM or SIGINT. Resolves to the exit code: 0 after a signal, 1 when the
+ * bot lost its workspace. Rejects with `VerbatimError` where the store can't be opened or no port is free.
  */
 export async function runPreview(run: PreviewRun): Promise<number> {
   const { log, newReference, port, projectFolder, write, openBrowser } = run;
@@ -43,7 +47,7 @@ export async function runPreview(run: PreviewRun): Promise<number> {
         end(1);
       },
     });
-    write(`Verbatim is ready to try at ${preview.url} (no Slack account needed). Stop it with Ctrl+C.\n`);
+    write(`${processWords.ready(preview.url)}\n`);
     await openBrowser?.(preview.url).catch((error: unknown) => {
       log.warn({ err: error }, 'no browser could be opened: open the address yourself');
     });

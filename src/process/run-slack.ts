@@ -5,6 +5,7 @@ import type { Config } from './config.js';
 import { listenForStop } from './listen-for-stop.js';
 import type { OpenBot } from './open-bot.js';
 
+/** What running in Slack needs. */
 export interface SlackRun {
   readonly config: Config;
   readonly log: Log;
@@ -14,8 +15,9 @@ export interface SlackRun {
 }
 
 /**
- * Runs the bot in Slack until the process is told to stop (SIGTERM, SIGINT) and what is under way is done; a second
- * signal stops at once. Resolves to the exit code: 0 after a stop, 1 after a failure that a restart may mend.
+ * Runs the bot in Slack until a SIGTERM or SIGINT and until every question under way is answered; a second signal ends
+ * the process at once. Resolves to the exit code: 0 after a signal, 1 after a failure that a restart may mend. Rejects
+ * with `VerbatimError` where the store can't be opened.
  */
 export async function runSlack({ config, log, openBot, newReference }: SlackRun): Promise<number> {
   const { slack, host, port } = config;

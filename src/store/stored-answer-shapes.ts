@@ -2,13 +2,16 @@ import { z } from 'zod';
 import type { AbstentionReason, Answer, Citation, Diagnostics } from '../domain.js';
 
 /**
- * The shapes of `domain/answer.ts` as they are stored. Fields that aren't named here pass unchanged, so that a field can be added
- * without a version of its own.
+ * The shapes of `domain/answer.ts` as they are stored. Fields that aren't named here pass unchanged, so that a field
+ * can be added without a version of its own.
  */
 const span = z.looseObject({ start: z.number(), end: z.number() });
 const text = z.string();
-const absent = <T extends z.ZodType>(type: T) => z.exactOptional(type);
 const texts = z.array(text);
+
+function absent<T extends z.ZodType>(type: T) {
+  return z.exactOptional(type);
+}
 
 const locator = z.looseObject({ section: absent(text), sentence: z.number(), lastSentence: absent(z.number()) });
 

@@ -53,7 +53,10 @@ const ordinalStop: ReadonlySet<Language> = new Set([
 /** Capitalised so only at the beginning of a sentence, and not stop words. */
 const openers = wordsOfAll(({ sentenceEnds }) => sentenceEnds.openers);
 
-/** Whether a sentence ends at `at` rather than going on behind it. `body` is one block; a blank or its end follows `at.end`. */
+/**
+ * Whether a sentence ends at `at` rather than going on behind it. `body` is one block; a blank or its end follows
+ * `at.end`.
+ */
 export function isSentenceEnd(body: string, at: Stop, { language, isLowerCase }: Manner): boolean {
   const ahead = body.slice(at.end, at.end + 80);
   const next = ahead.replace(opening, '');

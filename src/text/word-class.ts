@@ -31,7 +31,8 @@ function cuesOf({ verbs, capitalNouns }: Grammar) {
 
 /**
  * Whether a word is written as a name. A capital at the start says nothing; where every noun has one, as in German,
- * names are acronyms, capitals that stand side by side, and what follows a preposition or an auxiliary without an article.
+ * names are acronyms, capitals that stand side by side, and what follows a preposition or an auxiliary without an
+ * article.
  */
 export function isName(at: AnalyzedText, index: number): boolean {
   const word = at.words[index];
@@ -76,7 +77,9 @@ export function isVerb(at: AnalyzedText, index: number): boolean {
   return cues.endings.test(written) && !(cues.except?.test(written) ?? false);
 }
 
-/** Where nouns have capitals, a small letter before a noun is its adjective's; elsewhere a verb's, if it ends as one. */
+/**
+ * Where nouns have capitals, a small letter before a noun is its adjective's; elsewhere a verb's, if it ends as one.
+ */
 function isSmallVerb({ text, words, language }: AnalyzedText, index: number, endings: RegExp): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
   if (word === undefined || !/^\p{Ll}/u.test(text.slice(word.start))) return false;

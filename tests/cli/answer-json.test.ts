@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerJson } from '../../src/cli/answer-json.js';
-import type { CitedAnswer, StatementFound, StatementNotFound } from '../../src/domain.js';
+import type { CitedAnswer } from '../../src/domain.js';
 
 const base = {
   id: '1',
@@ -55,8 +55,7 @@ describe('answerJson', () => {
 
   it('tells the surest of several sentences, that articles disagree and what stays open', () => {
     const surest = { start: 6, end: 12, sentence: 2 };
-    const locator = { sentence: 1, lastSentence: 2 };
-    const several = { ...citation, quote: 'Here. There.', end: 12, locator, surest };
+    const several = { ...citation, quote: 'Here. There.', end: 12, locator: { sentence: 1, lastSentence: 2 }, surest };
     const answer: CitedAnswer = {
       ...base,
       kind: 'cited',
@@ -81,14 +80,17 @@ describe('answerJson', () => {
     expect(json).toMatchObject({ kind: 'abstained', citations: [], reason: 'None.', ranked: base.diagnostics.ranked });
   });
 
-  it('prints what bears on a statement as programs know answers, and marks it', () => {
-    const found: StatementFound = { ...base, kind: 'statement_found', citations: [citation] };
-    expect(answerJson(found)).toMatchObject({ kind: 'cited', isStatement: true, citations: [{ quote: 'Here.' }] });
-    const none: StatementNotFound = { ...base, kind: 'statement_not_found', reason: { code: 'no_articles' } };
-    expect(answerJson(none)).toMatchObject({
-      kind: 'abstained',
-      isStatement: true,
-      reason: 'There are no articles yet.',
-    });
+  it('puts a reason into words', () => {
+    const json = answerJson({ ...base, kind: 'abstained', reason: { code: 'not_mentioned', words: ['cost'] } });
+    expect(json.reason).toBe('No article mentions “cost”.');
+  });
+
+  it('prints what was said of a statement by the same two kinds, marked as such', () => {
+    const found = answerJson({ ...base, kind: 'statement_found', citations: [citation] });
+    expect(found).toMatchObject({ kind: 'cited', isStatement: true, citations: [{ quote: 'Here.' }] });
+    const none = answerJson({ ...base, kind: 'statement_not_found', reason: { code: 'unsure', near: 'none' } });
+    expect(none).toMatchObject({ kind: 'abstained', isStatement: true, citations: [] });
+    expect(none.reason).toBe('No sentence is clearly about this.');
+    expect(answerJson({ ...base, kind: 'cited', citations: [citation] })).not.toHaveProperty('isStatement');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createProgram } from '../../src/cli/create-program.js';
 import { articleFile, openTestBot } from '../open-test-bot.js';
-import { colleague, member } from '../viewers.js';
+import { member } from '../viewers.js';
 
 const article = '# Sea\n\nThe harbour is old. The harbour was opened in 1891.\n';
 
@@ -9,17 +9,16 @@ async function withFeedback() {
   const { bot, advance } = await openTestBot({ samples: 'never' });
   onTestFinished(() => bot.close());
   await bot.library.importArticles([articleFile('sea.md', article)]);
-  const reply = await bot.asking.ask({ viewer: member, question: 'When was the harbour opened?', keeps: true });
-  const refused = await bot.asking.ask({
-    viewer: member,
-    question: 'How many submarines\u001b[31m does the harbour own?',
-    keeps: true,
-  });
+  const ann = { ...member, person: 'T:ann', place: 'T:press' };
+  const ben = { ...member, person: 'T:ben' };
+  const reply = await bot.asking.ask({ question: 'When was the harbour opened?', viewer: ann, keeps: true });
+  const question = 'How many submarines\u001b[31m does the harbour own?';
+  const refused = await bot.asking.ask({ question, viewer: ann, keeps: true });
   if (reply.kind !== 'cited' || refused.kind !== 'abstained') throw new Error('other answers');
-  await bot.archive.giveFeedback(colleague, { answerId: reply.id, verdict: 'helpful' });
+  await bot.archive.giveFeedback(ben, { answerId: reply.id, verdict: 'helpful' });
   advance(24 * 60 * 60 * 1_000);
   const voted = { answerId: refused.id, verdict: 'not_helpful', reason: 'out_of_date' } as const;
-  await bot.archive.giveFeedback(colleague, { ...voted, expected: 'Two\nof them.' });
+  await bot.archive.giveFeedback(ben, { ...voted, expected: 'Two\nof them.' });
   return async (...args: string[]) => {
     const written: string[] = [];
     const no = async () => expect.unreachable();
@@ -48,10 +47,10 @@ describe('the command feedback', () => {
     const feedback = await withFeedback();
     expect(await feedback()).toBe(
       [
-        'Date        Verdict                   Question                                        Answer',
-        '2026-11-25  not helpful: out of date  How many submarines [31m does the harbour own?  (none)',
+        'Date        Verdict                   Question                                   Answer',
+        '2026-11-25  not helpful: out of date  How many submarines does the harbour own?  (none)',
         '            expected: Two of them.',
-        '2026-11-24  helpful                   When was the harbour opened?                    The harbour was opened in 1891.',
+        '2026-11-24  helpful                   When was the harbour opened?               The harbour was opened in 1891.',
         '',
         '1 helpful, 1 not helpful',
         '',
@@ -68,8 +67,8 @@ describe('the command feedback', () => {
     expect(first).toMatchObject({ verdict: 'not_helpful', expected: 'Two\nof them.', answer: { kind: 'abstained' } });
     expect(second).toMatchObject({
       givenAt: '2026-11-24T10:00:00.000Z',
-      person: colleague.person,
-      askedBy: member.person,
+      person: 'T:ben',
+      askedBy: 'T:ann',
       answer: { citations: [{ article: 'sea.md', quote: 'The harbour was opened in 1891.' }] },
     });
   });

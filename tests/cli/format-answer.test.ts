@@ -52,7 +52,7 @@ describe('formatReply', () => {
       quote,
       start: 0,
       end: quote.length,
-      locator: { ...citation.locator, lastSentence: 5 },
+      locator: { section: 'Opening', sentence: 3, lastSentence: 5 },
       surest: { start: 11, end: 33, sentence: 4 },
       highlights: [{ start: 23, end: 32 }],
     };
@@ -103,13 +103,22 @@ describe('formatReply', () => {
     expect(formatReply({ ...cited, citations: [hostile] }, plain)).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f]/);
   });
 
+  it('shows an article’s words in no colour of the article’s, and hides none, also where they are marked', () => {
+    const quote = 'It was \x1b[8mnever\x1b[28m held in \x1b[31mRome.';
+    const start = quote.indexOf('[31m');
+    const hostile = { ...citation, quote, start: 0, end: quote.length, highlights: [{ start, end: quote.length }] };
+    const [line] = formatReply({ ...cited, citations: [hostile] }, pc.createColors(true)).split('\n');
+    expect(line).toContain('It was never held in  \x1b[1m[31mRome.\x1b[22m');
+    for (const code of [8, 28, 31]) expect(line).not.toContain(`\x1b[${code}m`);
+  });
+
   it('shows how to ask where nothing was asked, and the limit where too much was', () => {
     expect(formatReply({ kind: 'usage', usage: { articles: 6, examples: ['Who leads it?'] } }, plain)).toContain(
       '(6 articles)\nTry:\n  Who leads it?',
     );
     expect(formatReply({ kind: 'usage', usage: { articles: 0, examples: [] } }, plain)).toContain('npm run import');
     expect(formatReply({ kind: 'too_long', length: 1200, limit: 1000 }, plain)).toBe(
-      'The question has 1200 characters; 1000 is the most. Ask something shorter.',
+      'Your question has 1,200 characters; I read up to 1,000. Nothing was searched. Please ask it in fewer words.',
     );
   });
 });

@@ -12,6 +12,7 @@ describe('readConfig', () => {
     expect(config).toEqual({
       databaseFile: 'var/verbatim.db',
       samples: 'auto',
+      keepsSources: true,
       minConfidence: undefined,
       logLevel: 'info',
       logQuestions: false,

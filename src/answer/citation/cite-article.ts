@@ -1,6 +1,9 @@
 import type { ArticleHeader, Citation, Span } from '../../domain.js';
 
-/** What a citation says of its article, with the slice of its text that it quotes: `quote` is cut out of the text, never built. */
+/**
+ * What a citation says of its article, with the slice of its text that it quotes: `quote` is cut out of the text, never
+ * built.
+ */
 export function citeArticle(
   article: ArticleHeader,
   { start, end }: Span,

@@ -57,7 +57,10 @@ export function parseQuestionEvent(payload: string): QuestionEvent | undefined {
   }
 }
 
-/** The version before said `overheard` for `unaddressed`, and of the person's standing only whether they were a stranger. */
+/**
+ * The version before said `overheard` for `unaddressed`, and of the person's standing only whether they were a
+ * stranger.
+ */
 function upcast({ isStranger, ...event }: Fields): Fields {
   const standing = isStranger === undefined ? event.standing : isStranger === true ? 'outside' : 'member';
   return { ...event, kind: event.kind === 'overheard' ? 'unaddressed' : event.kind, standing };

@@ -8,7 +8,9 @@ import { standingOfUser } from './standing-of.js';
 export interface ButtonPress {
   /** `U…` */
   readonly user: string;
-  /** The same person as the bot knows them, in the channel of the message or, in a modal or on Home, with themselves. */
+  /**
+   * The same person as the bot knows them, in the channel of the message or, in a modal or on Home, with themselves.
+   */
   readonly viewer: Viewer;
   /** As Slack names them, without "@"; `''` where it doesn't. */
   readonly name: string;

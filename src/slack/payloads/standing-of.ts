@@ -3,8 +3,9 @@ import { type Fields, isFields, textAt } from '../../fields.js';
 import type { Identity } from './identity.js';
 
 /**
- * Standing of whoever sent an event. Conservative: a person of whom Slack names another team is from outside. Slack names a team of its own
- * or, in a Grid, the organisation; saying nothing means ours. That somebody is a guest it tells in few events.
+ * Standing of whoever sent an event. Conservative: a person of whom Slack names another team is from outside. Slack
+ * names a team of its own or, in a Grid, the organisation; saying nothing means ours. That somebody is a guest it tells
+ * in few events.
  */
 export function standingOfSender(event: Fields, body: Fields, me: Identity): Standing {
   const profile = isFields(event.user_profile) ? event.user_profile : {};

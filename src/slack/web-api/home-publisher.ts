@@ -9,8 +9,8 @@ import { recentLimits } from '../views/recent-blocks.js';
 /** Puts a person's Home together and has Slack show it. */
 export interface HomePublisher {
   /**
-   * `user`: the person's `U…`; `viewer`: the same as the bot knows them. One at a time for each person, so that the last one is the
-   * newest. Whoever may see no article gets one sentence. Never rejects.
+   * `user`: the person's `U…`; `viewer`: the same as the bot knows them. One at a time for each person, so that the
+   * last one is the newest. Whoever may see no article gets one sentence. Never rejects.
    */
   publish(client: webApi.WebClient, user: string, viewer: Viewer): Promise<void>;
 }

@@ -15,9 +15,9 @@ import type { WordForms } from './contract/word-forms.js';
 import type { Writing } from './contract/writing.js';
 
 /**
- * All that is known of one language: what every language that questions are answered in has to bring. The parts hold words,
- * patterns, endings and names; what is done with them stands in the rooms that read them. What a part may leave out says what
- * happens without it.
+ * All that is known of one language: what every language that questions are answered in has to bring. The parts hold
+ * words, patterns, endings and names; what is done with them stands in the rooms that read them. What a part may leave
+ * out says what happens without it.
  */
 export interface LanguagePack {
   readonly writing: Writing;

@@ -6,7 +6,7 @@ export function FormFields({ view, container }: { view: PageView; container?: Co
   return (
     <>
       <input type="hidden" name="page" value={addressOf(view)} />
-      {container && <input type="hidden" name="place" value={JSON.stringify(container)} />}
+      {container && <input type="hidden" name="container" value={JSON.stringify(container)} />}
     </>
   );
 }

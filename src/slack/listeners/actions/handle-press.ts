@@ -28,8 +28,8 @@ export interface PressArgs {
 }
 
 /**
- * Registers what happens when a button is pressed. The press is acknowledged first; whoever may see no article is refused; whatever
- * fails after that, the person is told with a reference that the log has too.
+ * Registers what happens when a button is pressed. The press is acknowledged first; whoever may see no article is
+ * refused; whatever fails after that, the person is told with a reference that the log has too.
  */
 export function handlePress(
   app: EdgeApp,

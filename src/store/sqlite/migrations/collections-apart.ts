@@ -3,9 +3,10 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { createCollectionTables, passageIndexOf } from '../collection-tables.js';
 
 /**
- * Collections become rows, each with an index of its own. An article keeps the hash of its text, its format, and the version of the
- * reader that made its text: 0, so that it is read again. Its words can't be told apart by collection, so they are learnt anew as
- * well: `analysis` 0. `sources` holds the file, deflated, where it is kept, and the blocks as JSON.
+ * Collections become rows, each with an index of its own. An article keeps the hash of its text, its format, and the
+ * version of the reader that made its text: 0, so that it is read again. Its words can't be told apart by collection,
+ * so they are learnt anew as well: `analysis` 0. `sources` holds the file, deflated, where it is kept, and the blocks
+ * as JSON.
  */
 const TABLES = `
 DROP TABLE passage_vocabulary;

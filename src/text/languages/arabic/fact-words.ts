@@ -1,7 +1,9 @@
 import type { FactWords } from '../contract/fact-words.js';
 import { factPhrases } from './fact-phrases.js';
 
-/** Listed as written; the letters are unified when the lexicon is made, and most words are met with clitics before them. */
+/**
+ * Listed as written; the letters are unified when the lexicon is made, and most words are met with clitics before them.
+ */
 export const facts: FactWords = {
   words: {
     article: '',

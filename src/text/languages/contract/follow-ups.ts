@@ -30,8 +30,8 @@ export interface FollowUpWords {
   /** Whether a verb may go without its subject: "¿dónde nació?" */
   readonly dropsSubject: boolean;
   /**
-   * How "which countries took part" is spoken of in the next question: "the countries that took part"; `auxiliary` behind the
-   * noun shows that it isn't what acts. Without it, such a question is spoken of by its names and nouns.
+   * How "which countries took part" is spoken of in the next question: "the countries that took part"; `auxiliary`
+   * behind the noun shows that it isn't what acts. Without it, such a question is spoken of by its names and nouns.
    */
   readonly relative?: { readonly auxiliary: RegExp; readonly write: (noun: string, rest: string) => string };
 }

@@ -17,7 +17,10 @@ export type CueName = (typeof cueNames)[number];
 
 /** A language's function words and cues as people write them, and the endings of its verbs' forms. */
 export interface FunctionWords extends Readonly<Record<FunctionClass | CueName | 'manner', string>> {
-  /** "And" and "or" between the members of a list, normalised: words that mean nothing else before a fact in any language. */
+  /**
+   * "And" and "or" between the members of a list, normalised: words that mean nothing else before a fact in any
+   * language.
+   */
   readonly listing: string;
   /** Of verbs' forms and of adverbs, which stand by verbs; matched against normalised words. */
   readonly verbEndings: RegExp;

@@ -8,7 +8,9 @@ export interface VerbCues {
   readonly known?: string;
   /** Endings that are a participle's behind an auxiliary alone. Without it, what stands before tells nothing. */
   readonly participles?: { readonly auxiliaries: string; readonly endings: RegExp };
-  /** Normalised words that a verb follows, unless `unless` tells a noun. Without it, what stands before tells nothing. */
+  /**
+   * Normalised words that a verb follows, unless `unless` tells a noun. Without it, what stands before tells nothing.
+   */
   readonly introduced?: { readonly by: string; readonly unless: RegExp };
 }
 

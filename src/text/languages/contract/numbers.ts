@@ -25,13 +25,13 @@ export interface Numbers {
   /** The ending of an ordinal in Roman numerals ("XIXe"). Without it they have none. */
   readonly romanOrdinal?: RegExp;
   /**
-   * Two digits written as one word, units first ("einundzwanzig"): `units` from one to nine, and the word that joins them to
-   * the tens. Without it, such numbers are several words.
+   * Two digits written as one word, units first ("einundzwanzig"): `units` from one to nine, and the word that joins
+   * them to the tens. Without it, such numbers are several words.
    */
   readonly unitsFirst?: { readonly units: string; readonly joint: string };
   /**
-   * Hundreds in one word with what they are multiplied by and what follows, in groups named `hundreds` and `rest`. Without
-   * it, they are words of their own.
+   * Hundreds in one word with what they are multiplied by and what follows, in groups named `hundreds` and `rest`.
+   * Without it, they are words of their own.
    */
   readonly hundreds?: RegExp;
 }

@@ -1,7 +1,7 @@
 /**
- * How people ask among each other, and what they say with a question mark without asking for anything that an article could
- * tell. Sources of patterns that meet one sentence in lower case, with straight apostrophes, without the words that only open
- * it and without what ends it.
+ * How people ask among each other, and what they say with a question mark without asking for anything that an article
+ * could tell. Sources of patterns that meet one sentence in lower case, with straight apostrophes, without the words
+ * that only open it and without what ends it.
  */
 export interface QuestionCues {
   /** Words that open a sentence and change nothing. */
@@ -16,6 +16,9 @@ export interface QuestionCues {
   readonly social: readonly string[];
   /** Polite words before a question, with a comma: they would be looked for. */
   readonly courtesy: string;
-  /** The words at the start of a statement that only say who says it, or how sure they are: "I heard that", "apparently". */
+  /**
+   * The words at the start of a statement that only say who says it, or how sure they are: "I heard that",
+   * "apparently".
+   */
   readonly leadIn: RegExp;
 }

@@ -3,7 +3,8 @@ import type { AnswerType, FactType } from '../../../domain.js';
 /**
  * The word that asks, the same in every language. `which` is any word that asks for one of a kind that a noun names
  * ("which city", "in what year", "quel pays", "أي دولة"); `howMany` asks for an amount; `how` also for a degree ("how
- * old"); `whether` is a question of yes or no ("did …", "est-ce que …", "هل"); `none` where nothing of the kind is said.
+ * old"); `whether` is a question of yes or no ("did …", "est-ce que …", "هل"); `none` where nothing of the kind is
+ * said.
  */
 export const questionWords = [
   'who',
@@ -33,7 +34,9 @@ export interface QuestionPattern {
 
 /** How a language asks, normalised; alternatives are parted by `|`, and words of several are joined by blanks. */
 export interface QuestionWords {
-  /** The words that ask; the longest that fits is meant. `whether` may be empty where only the order of words asks so. */
+  /**
+   * The words that ask; the longest that fits is meant. `whether` may be empty where only the order of words asks so.
+   */
   readonly asking: Readonly<Record<Exclude<QuestionWord, 'none'>, string>>;
   /** What reads like one of them with the word before it, and asks nothing. Without it, all ask. */
   readonly notAsking?: RegExp;

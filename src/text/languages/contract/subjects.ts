@@ -1,4 +1,6 @@
-/** How people ask for all that is known of something. Sources of patterns that ignore case, with straight apostrophes. */
+/**
+ * How people ask for all that is known of something. Sources of patterns that ignore case, with straight apostrophes.
+ */
 export interface SubjectWords {
   /** Whole questions; what stands at a group named `topic` is the subject. */
   readonly questions: readonly string[];

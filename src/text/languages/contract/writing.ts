@@ -7,7 +7,9 @@ export interface Writing {
   readonly markers: string;
   /** Letters and marks that only this language of its script uses all the time. Without any, words alone tell it. */
   readonly letters?: RegExp;
-  /** What a capital within a sentence says: that a name begins, or any noun; `none` where the script has no capitals. */
+  /**
+   * What a capital within a sentence says: that a name begins, or any noun; `none` where the script has no capitals.
+   */
   readonly capitals: 'names' | 'nouns' | 'none';
   /** What a question ends with. */
   readonly questionMark: string;

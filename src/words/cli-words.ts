@@ -1,0 +1,65 @@
+/** What the command line says of itself and around results. Commands and formats are handed in as people type them. */
+export const cliWords = {
+  description: 'Answers questions with exact, cited sentences from your articles.',
+  commands: {
+    start: 'connect to Slack, or without its tokens to a local workspace in the browser',
+    preview: 'try it in a local workspace in the browser',
+    ask: 'ask the articles a question',
+    facts: 'list who, what, where, when and how many for an article or a topic',
+    answer: 'answer a file of questions over a folder of articles',
+    import: 'take articles into the store',
+    feedback: 'list what people said of answers, newest first',
+  },
+  arguments: {
+    question: 'the question, in your own words; without one, how to ask',
+    about: 'title of an article, or a topic; without one, the newest articles',
+    paths: 'Markdown or text files, or folders of them',
+  },
+  options: {
+    open: 'open the local workspace in the browser',
+    json: 'print one JSON object',
+    jsonWhole: 'print one JSON object, with every line',
+    jsonLines: 'print one JSON object a line',
+    askArticles: 'ask this file or folder instead of the store',
+    factsArticles: 'look into this file or folder instead of the store',
+    folder: 'folder of articles, held in memory',
+    /** `shape`: the fields of a line. */
+    lines: (shape: string) => `JSON lines: ${shape}`,
+    collection: 'collection of articles that name none',
+    since: 'only what was said on this day (YYYY-MM-DD) or later',
+  },
+
+  howToImport: (command: string) => `There are no articles yet. Add some: ${command}`,
+  howToAsk: (command: string, articles: number) =>
+    `Ask a question in your own words: ${command} (${articles} articles)`,
+  examples: 'Try:',
+  /** `confidence` is 0 to 1, `tookMs` in milliseconds. */
+  confidence: (confidence: number, tookMs: number) => `Confidence ${confidence.toFixed(2)} · ${tookMs.toFixed(1)} ms`,
+
+  refused: (name: string, reason: string) => `${name}: refused, ${reason}`,
+  added: (name: string) => `${name}: new`,
+  changed: (name: string) => `${name}: changed`,
+  imported: (counts: Readonly<Record<'added' | 'changed' | 'unchanged' | 'refused' | 'sentences', number>>) =>
+    `${counts.added} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused · ` +
+    `${counts.sentences} sentences taken in`,
+
+  noFeedback: 'No feedback yet.',
+  feedbackColumns: { date: 'Date', verdict: 'Verdict', question: 'Question', answer: 'Answer' },
+  helpful: 'helpful',
+  notHelpful: 'not helpful',
+  reasons: {
+    wrong_sentence: 'wrong sentence',
+    out_of_date: 'out of date',
+    no_answer_in_it: 'no answer in it',
+    other: 'other',
+  },
+  nothingShown: '(none)',
+  expected: (sentence: string) => `expected: ${sentence}`,
+  note: (note: string) => `note: ${note}`,
+  votes: (helpful: number, others: number) => `${helpful} helpful, ${others} not helpful`,
+
+  notADay: 'Write a day as YYYY-MM-DD.',
+  unreadable: (file: string) => `Can’t read ${file}. Check the path.`,
+  /** `shape`: what a line should be. */
+  notAQuestion: (file: string, line: number, shape: string) => `${file}, line ${line}: expected ${shape}.`,
+} as const;
