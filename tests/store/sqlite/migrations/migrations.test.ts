@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shownCitations } from '../../../../src/domain.js';
+import { openSqliteStore } from '../../../../src/store/sqlite/open-sqlite-store.js';
+import type { Store } from '../../../../src/store/store.js';
+import { hashOf, makeRecord } from '../../make-record.js';
+
+/** A store as the last program wrote it that knew format 6: two collections, six answers, two votes, what was delivered and followed. */
+const packed = join(import.meta.dirname, '..', 'formats', 'format-6.db.gz');
+
+describe('migrations of a store of format 6', () => {
+  const root = mkdtempSync(join(tmpdir(), 'verbatim-format-'));
+  const file = join(root, 'store.db');
+  let store: Store;
+
+  beforeAll(async () => {
+    writeFileSync(file, gunzipSync(readFileSync(packed)));
+    store = await openSqliteStore({ file, now: () => new Date('2026-11-20T09:40:00.000Z'), owner: 'new run' });
+  });
+
+  afterAll(async () => {
+    await store.close();
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  it('keeps the articles in their order, with the hash of their text, and has them read and analysed again', async () => {
+    const shelved = await store.shelves.articles();
+    expect(shelved.map(({ name, collection, format }) => [name, collection, format])).toEqual([
+      ['police.en.md', 'press', 'markdown'],
+      ['police.ar.md', 'press', 'markdown'],
+      ['museum-old.md', 'notes', 'markdown'],
+      ['museum-new.txt', 'notes', 'text'],
+    ]);
+    for (const { id, textHash, analysis, reader } of shelved) {
+      expect(textHash).toBe(hashOf((await store.shelves.article(id))?.text ?? ''));
+      expect([analysis, reader]).toEqual([0, 0]);
+      expect(await store.shelves.source(id)).toMatchObject({ reader: 0, blocks: [] });
+      expect(await store.shelves.source(id)).not.toHaveProperty('bytes');
+    }
+    expect(await store.shelves.collections()).toEqual({ notes: 2, press: 2 });
+  });
+
+  it('finds each collection’s passages in its own index, counted as they are', async () => {
+    const notes = store.holdings(['notes']);
+    const found = await notes.index.search({ terms: ['museum'], limit: 10 });
+    expect(found.map(({ article }) => article.name)).toEqual(
+      expect.arrayContaining(['museum-old.md', 'museum-new.txt']),
+    );
+    expect(await notes.index.frequencies(['interpol', 'museum'])).toEqual([0, found.length]);
+    expect((await store.holdings(['press']).index.frequencies(['interpol', 'museum']))[1]).toBe(0);
+    const { indexedTerms, terms, languages } = await notes.index.stats();
+    const lengths = found.map(
+      ({ passage, titleTerms, headingTerms }) => [...passage.terms, titleTerms, headingTerms].flat().length,
+    );
+    expect(indexedTerms).toBe(lengths.reduce((sum, length) => sum + length, 0));
+    expect(indexedTerms).toBeGreaterThan(terms);
+    expect(languages).toEqual({ en: 2 });
+  });
+
+  it('keeps every answer, vote and share, and learns which text is quoted', async () => {
+    const answers = await store.answers.recent('T0HOME:U0ANN', 10);
+    expect(answers.map(({ answer }) => answer.kind)).toEqual(['abstained', 'abstained', 'cited', 'cited']);
+    const cited = await store.answers.answer('answer-1');
+    expect(cited?.sharing).toEqual({ begunAt: '2026-11-20T10:00:00.000Z', isConfirmed: true });
+    expect((await store.answers.answer('answer-2'))?.sharing?.isConfirmed).toBe(false);
+    expect((await store.answers.answer('answer-5'))?.answer.kind).toBe('statement_found');
+    expect((await store.answers.answer('answer-6'))?.answer.kind).toBe('statement_not_found');
+    const { articles } = store.holdings(['press', 'notes']);
+    for (const { answer } of answers) {
+      for (const { articleId, textHash = '', start, end, quote } of shownCitations(answer)) {
+        expect(await articles.slices([{ articleId, textHash, span: { start, end } }])).toEqual([quote]);
+      }
+    }
+    const votes = await store.answers.votes();
+    expect(votes.map(({ answerId, verdict, reason }) => [answerId, verdict, reason])).toEqual([
+      ['answer-3', 'not_helpful', 'no_answer_in_it'],
+      ['answer-1', 'helpful', undefined],
+    ]);
+  });
+
+  it('keeps what was said, followed and delivered, and is nobody’s yet', async () => {
+    expect(await store.exchanges.last('T0HOME:C0PRESS:1')).toMatchObject({
+      question: expect.stringContaining('Interpol'),
+    });
+    expect(await store.threads.followed('T0HOME:C0PRESS:1', '2026-11-20T09:40:00.000Z')).toEqual(['T0HOME:U0ANN']);
+    expect(await store.deliveries.start({ id: 'd9', keys: ['stamp:1'], payload: '' })).toBe('done');
+    expect(await store.deliveries.takeOver()).toMatchObject([{ id: 'd2', keys: ['event:2'] }]);
+    expect(await store.claimWorkspace('T0HOME')).toBe('T0HOME');
+  });
+
+  it('lets articles be replaced and removed, and keeps what an old answer quotes as an edition', async () => {
+    const kept = await store.answers.answer('answer-1');
+    const [quoted] = kept ? shownCitations(kept.answer) : [];
+    if (!quoted) throw new Error('answer-1 quotes nothing');
+    await store.shelves.save(makeRecord({ id: quoted.articleId, collection: 'press', text: 'another text' }));
+    const { articleId, textHash = '', start, end, quote } = quoted;
+    expect(await store.holdings(['press']).articles.slices([{ articleId, textHash, span: { start, end } }])).toEqual([
+      quote,
+    ]);
+    for (const { id } of await store.shelves.articles()) await store.shelves.remove(id);
+    expect(await store.holdings(['press', 'notes']).index.frequencies(['museum', 'interpol', 'another'])).toEqual([
+      0, 0, 0,
+    ]);
+    const database = new DatabaseSync(file);
+    database.exec("INSERT INTO passage_index_1 (passage_index_1) VALUES ('integrity-check')");
+    expect(database.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
+    expect(database.prepare('PRAGMA quick_check').all()).toEqual([{ quick_check: 'ok' }]);
+    expect(database.prepare('SELECT count(*) AS n FROM sections').get()).toEqual({ n: 0 });
+    database.close();
+  });
+});
