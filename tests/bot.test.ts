@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Answer, Bot, Reply } from '../src/domain.js';
 import { articleFile, openTestBot, type TestBot } from './open-test-bot.js';
+import { propertyRuns } from './set-up/test-sizes.js';
 
 const opened: TestBot[] = [];
 
@@ -219,7 +220,7 @@ describe('any article and any question', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: propertyRuns(150) },
     );
   });
 });

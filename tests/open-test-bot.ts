@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BotOptions, createBot } from '../src/bot.js';
 import type { ArticleFile, Bot } from '../src/domain.js';
 import { loadModel } from '../src/process/load-model.js';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../src/store/store.js';
+import { copySamples } from './set-up/copy-samples.js';
 
 /** The model as it is shipped, read once. */
 export const testModel = loadModel('.');
@@ -35,8 +36,7 @@ export async function openTestBot(options: Partial<BotOptions> & { readonly file
   let now = Date.parse('2026-11-24T10:00:00.000Z');
   let ids = 0;
   const clock = () => new Date(now);
-  const store =
-    options.store ?? (await openSqliteStore({ file: options.file ?? ':memory:', now: clock, owner: 'test' }));
+  const store = options.store ?? (await openSqliteStore({ file: fileFor(options), now: clock, owner: 'test' }));
   const bot = await createBot({
     store,
     samples: 'auto',
@@ -51,4 +51,14 @@ export async function openTestBot(options: Partial<BotOptions> & { readonly file
     now += milliseconds;
   };
   return { bot, store, advance };
+}
+
+/** A new store that is to hold the samples holds them already: to take them in anew would take most of the test's time. */
+function fileFor({
+  file,
+  samples = 'auto',
+  sampleFiles: own,
+}: Partial<BotOptions> & { readonly file?: string }): string {
+  const isPrepared = samples !== 'never' && own === undefined && (file === undefined || !existsSync(file));
+  return isPrepared ? copySamples(file) : (file ?? ':memory:');
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Answer } from '../../src/domain.js';
 import { articleFile, openTestBot } from '../open-test-bot.js';
+import { propertyRuns } from '../set-up/test-sizes.js';
 
 async function openWith(articles: Readonly<Record<string, string>>, minConfidence?: number) {
   const opened = await openTestBot({ samples: 'never', minConfidence });
@@ -137,7 +138,7 @@ describe('whatever is asked', () => {
         expect(new Set(places).size).toBe(places.length);
         expect(new Set(quotesOf(answer)).size).toBe(answer.citations.length);
       }),
-      { numRuns: 150 },
+      { numRuns: propertyRuns(150) },
     );
   }, 60_000);
 });

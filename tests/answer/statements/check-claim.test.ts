@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Answer } from '../../../src/domain.js';
 import { articleFile, openTestBot } from '../../open-test-bot.js';
+import { propertyRuns } from '../../set-up/test-sizes.js';
 
 const text = [
   '# Harbours',
@@ -107,7 +108,7 @@ describe('checkClaim', () => {
           if (answer.kind === 'cited') expect(text).toContain(answer.citations[0].quote);
         },
       ),
-      { numRuns: 50 },
+      { numRuns: propertyRuns(50) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { composeMessage } from '../../../src/slack/blocks/compose-message.js';
 import { slackLimits } from '../../../src/slack/blocks/slack-limits.js';
 import { type AnswerView, answerMessage, type SlackMessage } from '../../../src/slack/messages/answer-message.js';
 import { usageMessage } from '../../../src/slack/messages/usage-message.js';
+import { propertyRuns } from '../../set-up/test-sizes.js';
 import { arbitraryAnswer, arbitraryCitation, dataOf } from '../arbitrary-answer.js';
 import { cite, cited } from '../example-answers.js';
 import { expectToldApart } from '../expect-told-apart.js';
@@ -78,7 +79,7 @@ describe('whatever the articles and the question hold', () => {
         for (const text of shown) expect(wanted.some(({ quote }) => quote.startsWith(text))).toBe(true);
         expect(whole.length + notes).toBeGreaterThanOrEqual(wanted.length);
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 
@@ -99,7 +100,7 @@ describe('whatever the articles and the question hold', () => {
           if (!/[\uD800-\uDFFF]/.test(given.quote)) expect(bold).toEqual(wanted);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 
@@ -118,7 +119,7 @@ describe('whatever the articles and the question hold', () => {
           expect(upright.join('')).toBe(surest ? all.slice(surest.start - start, surest.end - start) : all);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 
@@ -140,7 +141,7 @@ describe('whatever the articles and the question hold', () => {
       fc.property(usage, hearings, (given, hearing) =>
         expectAcceptable(usageMessage(given, { command: '/ask', hearing })),
       ),
-      { numRuns: 100 },
+      { numRuns: propertyRuns(100) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { answerModal, readOrigin } from '../../../src/slack/views/answer-modal.js';
 import { askModal } from '../../../src/slack/views/ask-modal.js';
+import { propertyRuns } from '../../set-up/test-sizes.js';
 import { arbitraryAnswer, dataOf } from '../arbitrary-answer.js';
 import { abstained, cite, cited, president } from '../example-answers.js';
 import { expectAcceptableModal, textIn } from '../modals/expect-acceptable-modal.js';
@@ -46,7 +47,7 @@ it('is one that Slack takes, whatever was asked and whatever the articles hold, 
         expect(quotes.some(({ quote }) => quote.startsWith(text))).toBe(true);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: propertyRuns(150) },
   );
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { QuoteContext } from '../../../src/domain.js';
 import { contextModal, readPlace } from '../../../src/slack/views/context-modal.js';
+import { propertyRuns } from '../../set-up/test-sizes.js';
 import { arbitraryAnswer, arbitraryCitation, dataOf } from '../arbitrary-answer.js';
 import { cite, cited, president } from '../example-answers.js';
 import { expectAcceptableModal, textIn } from '../modals/expect-acceptable-modal.js';
@@ -91,7 +92,7 @@ it('is one that Slack takes, whatever the article holds, and quotes exactly', ()
       expect(before !== '' || given.before.trim() === '').toBe(true);
       expect(after).toBe(given.after.trimStart());
     }),
-    { numRuns: 150 },
+    { numRuns: propertyRuns(150) },
   );
 });
 
