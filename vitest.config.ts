@@ -12,7 +12,7 @@ const edges = [
   'tests/slack/**/{end-to-end,real,emulate}*.test.ts',
   'tests/slack/receivers/**/*.test.ts',
   'tests/preview/*.test.ts',
-  'tests/preview/page/*.test.ts',
+  'tests/preview/page/{server,tab}/**/*.test.ts',
 ];
 
 const setupFiles = ['tests/set-up/size-properties.ts', 'tests/set-up/expect-all-closed.ts'];

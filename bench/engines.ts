@@ -15,6 +15,8 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+const viewer = { person: 'bench', place: 'bench', standing: 'operator' } as const;
+
 /** The bot as it runs in Slack: a file on disk, the whole way from question to cited sentence. */
 export async function createVerbatim(file: string): Promise<Engine> {
   const bot = await createBot({
@@ -28,10 +30,10 @@ export async function createVerbatim(file: string): Promise<Engine> {
   });
   return {
     load: async ({ articles }) => {
-      const { refused } = await bot.importArticles(articles);
+      const { refused } = await bot.library.importArticles(articles);
       if (refused.length > 0) throw new Error(`refused: ${refused[0]?.reason}`);
     },
-    ask: (question) => bot.ask({ question }),
+    ask: (question) => bot.asking.ask({ question, viewer }),
     close: () => bot.close(),
   };
 }

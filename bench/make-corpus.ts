@@ -31,8 +31,9 @@ const sentencesInParagraph = 5;
 const sentencesInArticle = 100;
 
 /**
- * A made corpus whose words follow Zipf's law: rank r has a probability proportional to 1/(r + 2.7). The most frequent are
- * English function words, so that language and stop words are told as in a real text. One word in twelve has a capital.
+ * A made corpus whose words follow Zipf's law: rank r has a probability proportional to 1/(r + 2.7). The most frequent
+ * are English function words, so that language and stop words are told as in a real text. One word in twelve has a
+ * capital.
  */
 export function makeCorpus(count: number, seed = 7): MadeCorpus {
   const random = createRandom(seed);

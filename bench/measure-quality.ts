@@ -20,8 +20,8 @@ interface Shelf {
 }
 
 /**
- * Asks an engine a setting's questions over the very sentences that Verbatim chooses among. Where a question may look into
- * one article only, the engine has an index of that article alone.
+ * Asks an engine a setting's questions over the very sentences that Verbatim chooses among. Where a question may look
+ * into one article only, the engine has an index of that article alone.
  */
 export function measureEngineQuality(
   engine: SentenceEngine,

@@ -9,8 +9,9 @@ import type { MadeCorpus } from './make-corpus.js';
 export async function readSamples(): Promise<MadeCorpus> {
   const articles = await collectFiles([path.join('data', 'articles')]);
   const sentences = articles.flatMap((file) => {
-    const { article, blocks } = readArticle(file, { collection: 'sample', now: new Date(0).toISOString() });
-    const { passages } = divideText(article.text, blocks, article.language);
+    const options = { collection: 'sample', now: new Date(0).toISOString(), keepsSources: false };
+    const { article, source } = readArticle(file, options);
+    const { passages } = divideText(article.text, source.blocks, article.language);
     return passages.flatMap((passage) => passage.sentences.map(({ start, end }) => article.text.slice(start, end)));
   });
   const lines = readFileSync(path.join('data', 'questions.jsonl'), 'utf8').split('\n').filter(Boolean);

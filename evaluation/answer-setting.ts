@@ -17,16 +17,16 @@ export interface AnswerSettingOptions {
 /** Asks a setting's questions as the program would, without a threshold, and judges the answers. */
 export async function answerSetting(
   setting: Setting,
-  { corpus, store, articles }: OpenCorpus,
+  { corpus, holdings, articles }: OpenCorpus,
   { modelOf, step, clock }: AnswerSettingOptions,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const asked of takeEvery(setting.ask(corpus), step)) {
     const { id, question, group, scope } = asked;
     const began = clock();
-    const answer = await answerQuestion(store, question, {
+    const { answer } = await answerQuestion(holdings, question, {
       id,
-      scope,
+      articles: scope.articles,
       minConfidence: 0,
       model: modelOf(group),
       explains: false,

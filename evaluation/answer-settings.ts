@@ -80,11 +80,11 @@ export function findData(chosen: readonly Setting[], folder: string) {
 
 async function answerSamples(context: EvalContext, step: number): Promise<GoldenOutcomes> {
   context.report('Answering the golden questions …');
-  const { store, articles } = await openSampleArticles(context.project);
+  const { store, holdings, articles } = await openSampleArticles(context.project);
   try {
     const questions = takeEvery(readGoldenLines(context.project), step);
     const { threshold, clock, model } = context;
-    return await answerGolden(questions, { store, articles, model, threshold, clock });
+    return await answerGolden(questions, { holdings, articles, model, threshold, clock });
   } finally {
     await store.close();
   }

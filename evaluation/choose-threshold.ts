@@ -9,8 +9,9 @@ export interface Costs {
 }
 
 /**
- * A question refused sends a person on to a colleague: a minute lost. A wrong answer is believed or has to be found out,
- * and the next answers are trusted less: reckoned at five times that, whether or not there was something to answer.
+ * A question refused sends a person on to a colleague: a minute lost. A wrong answer is believed or has to be found
+ * out, and the next answers are trusted less: reckoned at five times that, whether or not there was something to
+ * answer.
  */
 export const defaultCosts: Costs = { wrongAnswer: 5, refusedAnswerable: 1, answeredUnanswerable: 5 };
 

@@ -3,6 +3,7 @@ import { VerbatimError } from '../src/errors.js';
 import { collectFiles } from '../src/library/collect-files.js';
 import { importArticles } from '../src/library/import-articles.js';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
+import { holdAll } from '../training/collect-examples.js';
 import { tableThresholds } from './choose-threshold.js';
 import type { EvalContext } from './eval-context.js';
 import { askExpected } from './expected-question.js';
@@ -22,13 +23,15 @@ export async function evaluateOwn(context: EvalContext, file: string, paths: rea
   const files = await collectFiles(paths);
   const store = await openSqliteStore({ file: ':memory:', now: () => new Date(0), owner: 'evaluation' });
   try {
-    const imported = await importArticles(store, files, { collection: 'own', now: new Date(0).toISOString() });
+    const options = { collection: 'own', now: new Date(0).toISOString(), keepsSources: false };
+    const imported = await importArticles(store.shelves, files, options);
+    const holdings = await holdAll(store);
     for (const { name, reason } of imported.refused) report(`${name}: refused, ${reason}`);
     const refused = new Set(imported.refused.map(({ name }) => name));
     const articles = readHeldArticles(files.filter(({ name }) => !refused.has(name)));
     const { questions, warnings } = matchArticles(rows, articles, (message) => unreadable(`${file}, ${message}`));
     const ask = (at: number) =>
-      askExpected(questions, { store, articles, model, threshold: at, isSameQuote: isOwnQuote, clock });
+      askExpected(questions, { holdings, articles, model, threshold: at, isSameQuote: isOwnQuote, clock });
     const tried = new Map<number, readonly Outcome[]>();
     const steps = [...new Set([threshold, ...tableThresholds])].sort((a, b) => a - b);
     for (const at of steps) tried.set(at, await ask(at));

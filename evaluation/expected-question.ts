@@ -1,7 +1,7 @@
 import { answerQuestion } from '../src/answer/answer-question.js';
 import type { Model } from '../src/answer/decision/model.js';
 import type { Answer } from '../src/domain.js';
-import type { Store } from '../src/store/store.js';
+import type { Holdings } from '../src/store/holdings.js';
 import { type Expectation, type HeldArticles, judgeAnswer } from './judge-answer.js';
 import type { Outcome } from './outcome.js';
 
@@ -19,7 +19,7 @@ export interface ExpectedQuestion {
 }
 
 export interface AskExpectedOptions {
-  readonly store: Store;
+  readonly holdings: Holdings;
   readonly articles: HeldArticles;
   readonly model: Model;
   /** Confidence from which a sentence is given as the answer. */
@@ -32,21 +32,20 @@ export interface AskExpectedOptions {
 }
 
 /**
- * Asks the questions as the program would at a threshold. Where articles are in several languages, the threshold decides
- * whether the others are searched, so that each threshold has to be tried.
+ * Asks the questions as the program would at a threshold. Where articles are in several languages, the threshold
+ * decides whether the others are searched, so that each threshold has to be tried.
  */
 export async function askExpected(
   questions: readonly ExpectedQuestion[],
   options: AskExpectedOptions,
 ): Promise<Outcome[]> {
-  const { store, articles, model, threshold, clock } = options;
+  const { holdings, articles, model, threshold, clock } = options;
   const outcomes: Outcome[] = [];
   for (const [index, asked] of questions.entries()) {
     const { id, question } = asked;
     const began = clock();
-    const answer = await answerQuestion(store, question, {
+    const { answer } = await answerQuestion(holdings, question, {
       id,
-      scope: {},
       minConfidence: threshold,
       model,
       explains: false,

@@ -19,8 +19,8 @@ export interface CandidateLine {
 }
 
 /**
- * Candidates of what people said of answers, each question with each expectation once: with the right sentence where somebody gave
- * one that stands word for word in an article, else with what was shown.
+ * Candidates of what people said of answers, each question with each expectation once: with the right sentence where
+ * somebody gave one that stands word for word in an article, else with what was shown.
  */
 export function candidatesOf(
   feedback: readonly FeedbackOnAnswer[],
@@ -52,7 +52,7 @@ function expectationOf(
   const right = given.expected === undefined ? undefined : findQuote(given.expected, articles);
   if (right) return { expect: right };
   const check = checkOf(given);
-  if (answer.kind === 'abstained') return { expect: 'abstain', check };
+  if (!('citations' in answer)) return { expect: 'abstain', check };
   const [citation] = answer.citations;
   return { expect: { article: citation.article, quote: surestOf(citation) }, check };
 }

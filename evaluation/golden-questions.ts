@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { collectFiles } from '../src/library/collect-files.js';
-import { openCorpus } from '../training/collect-examples.js';
+import { holdAll, openCorpus } from '../training/collect-examples.js';
 import { tableThresholds } from './choose-threshold.js';
 import { type AskExpectedOptions, askExpected, type ExpectedQuestion } from './expected-question.js';
 import { readHeldArticles } from './held-article.js';
@@ -11,7 +11,8 @@ export async function openSampleArticles(project: string) {
   const files = await collectFiles([path.join(project, 'data', 'articles')]);
   const named = files.map((file) => ({ ...file, origin: `sample:${file.name}` }));
   const questions: [] = [];
-  return { store: await openCorpus({ files: named, questions }), articles: readHeldArticles(named) };
+  const store = await openCorpus({ files: named, questions });
+  return { store, holdings: await holdAll(store), articles: readHeldArticles(named) };
 }
 
 /** A golden quote is a whole sentence: that and no other is right. What is shown may hold a neighbour beside it. */

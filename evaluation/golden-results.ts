@@ -29,12 +29,12 @@ export function saveGoldenResults(project: string, results: readonly GoldenResul
 
 /** Asks the golden questions at the confidence that the bot is shipped with, whatever it is set to here. */
 export async function askGolden({ project, model, clock }: EvalContext): Promise<readonly GoldenResult[]> {
-  const { store, articles } = await openSampleArticles(project);
+  const { store, holdings, articles } = await openSampleArticles(project);
   const questions = readGoldenLines(project);
   const results: GoldenResult[] = [];
   try {
     await askExpected(questions, {
-      store,
+      holdings,
       articles,
       model,
       threshold: defaultMinConfidence,

@@ -17,13 +17,14 @@ export function readHeldArticles(files: readonly ArticleFile[]): Map<string, Hel
 }
 
 function readHeldArticle(file: ArticleFile): HeldArticle {
-  const { article, blocks } = readArticle(file, { collection: 'evaluation', now: new Date(0).toISOString() });
+  const options = { collection: 'evaluation', now: new Date(0).toISOString(), keepsSources: false };
+  const { article, source } = readArticle(file, options);
   const { text, title, language } = article;
   return {
     name: file.name,
     title,
     text,
     references: referenceSentences(text),
-    passages: divideText(text, blocks, language).passages,
+    passages: divideText(text, source.blocks, language).passages,
   };
 }

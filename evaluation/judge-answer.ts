@@ -1,4 +1,4 @@
-import type { Answer, Citation, RankedSentence, Span } from '../src/domain.js';
+import { type Answer, type Citation, type RankedSentence, type Span, shownCitations } from '../src/domain.js';
 import type { LabelledQuestion } from '../training/read-squad.js';
 import type { HeldArticle } from './held-article.js';
 import { covers, isRightQuote } from './judge-quote.js';
@@ -30,7 +30,7 @@ export function expectAnswers(asked: LabelledQuestion, articles: HeldArticles): 
 /** Judges an answer; `ms` is what it took. */
 export function judgeAnswer(expected: Expectation, answer: Answer, articles: HeldArticles, ms: number): Outcome {
   const { id, question, group, isAnswerable } = expected;
-  const [first] = answer.ranked;
+  const [first] = answer.diagnostics.ranked;
   const citations = answer.kind === 'cited' ? answer.citations : [];
   return {
     id,
@@ -58,12 +58,10 @@ function sentencesOf(article: HeldArticle | undefined): Span[] {
 
 /** Quotes that aren't in their article, or not where they are said to stand. */
 function countMisquotes(answer: Answer, articles: HeldArticles): number {
-  const closest = answer.kind === 'abstained' && answer.closest ? [answer.closest] : [];
-  const citations = answer.kind === 'cited' ? answer.citations : closest;
-  const misplaced = citations.filter(
+  const misplaced = shownCitations(answer).filter(
     ({ article, start, end, quote }) => articles.get(article)?.text.slice(start, end) !== quote,
   );
-  const unfound = answer.ranked.filter(
+  const unfound = answer.diagnostics.ranked.filter(
     ({ article, quote }) => quote === '' || articles.get(article)?.text.includes(quote) !== true,
   );
   return misplaced.length + unfound.length;

@@ -1,6 +1,7 @@
 import path from 'node:path';
+import type { Holdings } from '../src/store/holdings.js';
 import type { Store } from '../src/store/store.js';
-import { openCorpus } from '../training/collect-examples.js';
+import { holdAll, openCorpus } from '../training/collect-examples.js';
 import { type Corpus, readSquad } from '../training/read-squad.js';
 import { type HeldArticle, readHeldArticles } from './held-article.js';
 import type { Setting } from './settings.js';
@@ -9,6 +10,8 @@ import type { Setting } from './settings.js';
 export interface OpenCorpus {
   readonly corpus: Corpus;
   readonly store: Store;
+  /** All that the store holds. */
+  readonly holdings: Holdings;
   readonly articles: ReadonlyMap<string, HeldArticle>;
 }
 
@@ -36,5 +39,6 @@ export function createCorpora(folder: string): Corpora {
 
 async function openSquad(file: string, unit: Setting['unit']): Promise<OpenCorpus> {
   const corpus = readSquad(file, unit);
-  return { corpus, store: await openCorpus(corpus), articles: readHeldArticles(corpus.files) };
+  const store = await openCorpus(corpus);
+  return { corpus, store, holdings: await holdAll(store), articles: readHeldArticles(corpus.files) };
 }

@@ -15,8 +15,9 @@ export interface QuestionRow {
 const columns = ['question', 'expected article', 'expected quote'] as const;
 
 /**
- * Reads a table of questions: comma-separated (or semicolons or tabs, as the header has it), with the columns `question`, `expected article` and `expected quote` in any
- * order; others are left alone. `file` is what it is called in messages.
+ * Reads a table of questions: comma-separated (or semicolons or tabs, as the header has it), with the columns
+ * `question`, `expected article` and `expected quote` in any order; others are left alone. `file` is what it is called
+ * in messages.
  * @throws {VerbatimError} `input_unreadable`, naming the first line that is wrong and what to do about it.
  */
 export function readQuestionTable(content: string, file: string): QuestionRow[] {

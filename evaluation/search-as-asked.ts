@@ -1,10 +1,10 @@
 import type { Model } from '../src/answer/decision/model.js';
 import type { Candidate } from '../src/answer/ranking/candidate.js';
 import type { SearchResult } from '../src/answer/ranking/search-result.js';
-import { readQuestion } from '../src/answer/retrieval/read-question.js';
+import { formulateQuery } from '../src/answer/retrieval/formulate-query.js';
 import { searchLanguage } from '../src/answer/retrieval/search-language.js';
 import type { Scope } from '../src/domain.js';
-import type { Store } from '../src/store/store.js';
+import type { Holdings } from '../src/store/holdings.js';
 
 export interface SearchAsAskedOptions {
   readonly question: string;
@@ -15,12 +15,12 @@ export interface SearchAsAskedOptions {
 
 /** The whole of a search whose answer shows only the best: the query as it is read, and all candidates. */
 export async function searchAsAsked(
-  store: Store,
+  holdings: Holdings,
   { question, language, scope, model }: SearchAsAskedOptions,
 ): Promise<SearchResult> {
-  const stats = await store.stats();
-  const query = await readQuestion(store, question, language);
-  return searchLanguage(store, stats, query, { scope, languages: [language], model });
+  const stats = await holdings.index.stats();
+  const query = await formulateQuery(holdings, stats, question, language);
+  return searchLanguage(holdings, stats, query, { articles: scope.articles, language, model });
 }
 
 /** The exact sentence of a candidate. */

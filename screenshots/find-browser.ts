@@ -15,8 +15,8 @@ export const howToInstallBrowser =
   'Install Chromium (Debian, Ubuntu: apt-get install chromium) or set CHROMIUM_PATH to where it is.';
 
 /**
- * Path of an installed Chromium; undefined where none is found. One that `CHROMIUM_PATH` names is taken as it is, so that a
- * wrong path is an error and not a search.
+ * Path of an installed Chromium; undefined where none is found. One that `CHROMIUM_PATH` names is taken as it is, so
+ * that a wrong path is an error and not a search.
  */
 export function findBrowser(environment: Readonly<Record<string, string | undefined>>): string | undefined {
   return environment['CHROMIUM_PATH'] || usualPaths.find(existsSync);

@@ -2,6 +2,7 @@
  * The nouns of Verbatim: the glossary of DESIGN.md as types, and the one door (`Bot`) that every edge goes through.
  * Nothing here imports anything else. Values are never changed after they are made.
  */
+export type * from './domain/abstention-reason.js';
 export type * from './domain/answer.js';
 export type * from './domain/article.js';
 export type * from './domain/ask-request.js';
@@ -13,5 +14,8 @@ export type * from './domain/fact-sheet.js';
 export type * from './domain/feedback.js';
 export type * from './domain/import-report.js';
 export type * from './domain/kept-answer.js';
+export type * from './domain/ledgers.js';
 export type * from './domain/log.js';
+export { shownCitations } from './domain/shown-citations.js';
 export type * from './domain/threads.js';
+export type * from './domain/viewer.js';

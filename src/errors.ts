@@ -1,6 +1,7 @@
 /** Codes of failures that are not anybody's question: the operator's to mend. */
 export type ErrorCode =
   | 'config_invalid'
+  | 'slack_unreachable'
   | 'store_missing'
   | 'store_damaged'
   | 'store_locked'
@@ -8,6 +9,7 @@ export type ErrorCode =
   | 'store_full'
   | 'store_newer'
   | 'store_failed'
+  | 'workspace_other'
   | 'input_unreadable';
 
 /** A failure whose message is one instruction: what is wrong, where, and what to do. The cause keeps the evidence. */

@@ -1,46 +1,22 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as loadEnvironment } from 'dotenv';
 import pc from 'picocolors';
-import { type BotOptions, createBot } from './bot.js';
 import { createProgram, type StartOptions } from './cli/create-program.js';
-import type { Bot } from './domain.js';
 import { VerbatimError } from './errors.js';
 import { collectFiles } from './library/collect-files.js';
-import { type Config, hasSlackVariable, missingSlackVariables, readConfig } from './process/config.js';
+import { hasSlackVariable, missingSlackVariables, readConfig } from './process/config.js';
 import { createLog } from './process/create-log.js';
-import { loadModel } from './process/load-model.js';
-import { openSqliteStore } from './store/sqlite/open-sqlite-store.js';
+import { openBot } from './process/open-bot.js';
 
 /** Exit codes of sysexits.h. */
 const exitUsage = 64;
 const exitFailure = 1;
 const exitConfig = 78;
 
-const owner = randomUUID();
-
 /** Compiled, this file is `dist/src/main.js`. */
 const projectFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
-
-async function openBot(file: string, config: Config, samples: BotOptions['samples']): Promise<Bot> {
-  return createBot({
-    model: loadModel(projectFolder),
-    store: await openSqliteStore({ file, now: () => new Date(), owner }),
-    samples,
-    sampleFiles: samples === 'never' ? [] : await sampleFiles(),
-    minConfidence: config.minConfidence,
-    now: () => new Date(),
-    newId: randomUUID,
-    clock: () => performance.now(),
-  });
-}
-
-/** The articles in `data/articles`, known by name and not by where the project happens to stand. */
-async function sampleFiles() {
-  const files = await collectFiles([path.join(projectFolder, 'data', 'articles')]);
-  return files.map((file) => ({ ...file, origin: `sample:${file.name}` }));
-}
 
 async function main(argv: readonly string[]): Promise<void> {
   loadEnvironment({ quiet: true });
@@ -51,7 +27,8 @@ async function main(argv: readonly string[]): Promise<void> {
     return;
   }
   const log = createLog({ level: config.logLevel, questions: config.logQuestions });
-  const openOwnBot = () => openBot(config.databaseFile, config, config.samples);
+  const openOwnBot = () => openBot({ file: config.databaseFile, samples: config.samples, config, projectFolder });
+  const openEmptyBot = () => openBot({ file: ':memory:', samples: 'never', config, projectFolder });
   const newReference = () => randomBytes(3).toString('hex');
   const preview = async ({ open }: StartOptions): Promise<void> => {
     const { runPreview } = await import('./process/run-preview.js');
@@ -84,8 +61,8 @@ async function main(argv: readonly string[]): Promise<void> {
     });
   };
   const program = createProgram({
-    openBot: openOwnBot,
-    openEmptyBot: () => openBot(':memory:', config, 'never'),
+    openBot: async () => (await openOwnBot()).bot,
+    openEmptyBot: async () => (await openEmptyBot()).bot,
     collectFiles,
     start,
     preview,

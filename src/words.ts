@@ -1,18 +1,18 @@
 /**
- * Every sentence and label of ours that people read in an answer or in Slack: one catalogue, a file for each surface. What others
- * wrote is handed in and stands at the place of `${}`.
+ * Every sentence and label of ours that people read in an answer or in Slack: one catalogue, a file for each surface.
+ * What others wrote is handed in and stands at the place of `${}`.
  */
-export { abstentionWords } from './words/abstention-words.js';
+export { abstentionWords, describeReason } from './words/abstention-words.js';
 export { agentWords } from './words/agent-words.js';
 export { answerWords } from './words/answer-words.js';
 export { askWords } from './words/ask-words.js';
 export { buttonWords } from './words/button-words.js';
-export { claimWords } from './words/claim-words.js';
 export { factsWords } from './words/facts-words.js';
 export { homeWords } from './words/home-words.js';
 export { contextWords, copyWords, feedbackWords } from './words/modal-words.js';
 export { noticeWords } from './words/notice-words.js';
 export { pressWords } from './words/press-words.js';
+export { statementWords } from './words/statement-words.js';
 export { threadWords } from './words/thread-words.js';
 export { usageWords } from './words/usage-words.js';
 export { whyWords } from './words/why-words.js';

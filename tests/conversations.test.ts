@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Reply } from '../src/domain.js';
 import { articleFile, openTestBot } from './open-test-bot.js';
+import { member } from './viewers.js';
 
 const acme = articleFile(
   'acme.md',
@@ -79,9 +80,9 @@ const overAcme: Turns[] = [
 
 async function hold(turns: Turns, options: Parameters<typeof openTestBot>[0] = {}): Promise<void> {
   const { bot } = await openTestBot(options);
-  if (options.samples === 'never') await bot.importArticles([acme]);
+  if (options.samples === 'never') await bot.library.importArticles([acme]);
   for (const [said, readAs, quoted] of turns) {
-    const reply = await bot.ask({ question: said, conversation: 'c' });
+    const reply = await bot.asking.ask({ viewer: member, question: said, conversation: 'c' });
     expect({ said, readAs: readAsOf(reply) }).toEqual({ said, readAs });
     expect(quoteOf(reply)).toMatch(quoted);
   }
@@ -100,7 +101,8 @@ it.each(overAcme.map((turns) => [turns.map(([said]) => said).join(' '), turns] a
 
 it('answers what is overheard only if it asks something', async () => {
   const { bot } = await openTestBot();
-  const overhear = (question: string) => bot.ask({ question, conversation: 'c', overheard: true });
+  const overhear = (question: string) =>
+    bot.asking.ask({ viewer: member, question, conversation: 'c', overheard: true });
   for (const said of [
     'thanks, that helps',
     'right?',
@@ -119,15 +121,15 @@ it('answers what is overheard only if it asks something', async () => {
 });
 
 it('follows a person in a conversation for 24 hours', async () => {
-  const { bot, advance } = await openTestBot();
+  const { bot, ledgers, advance } = await openTestBot();
   const hour = 3_600_000;
-  await bot.threads.follow('c', 'ann');
+  await ledgers.threads.follow('c', 'ann');
   advance(24 * hour - 1);
-  expect(await bot.threads.followed('c')).toEqual(['ann']);
-  await bot.threads.renew('c', 'ann');
+  expect(await ledgers.threads.followed('c')).toEqual(['ann']);
+  await ledgers.threads.renew('c', 'ann');
   advance(24 * hour - 1);
-  expect(await bot.threads.followed('c')).toEqual(['ann']);
+  expect(await ledgers.threads.followed('c')).toEqual(['ann']);
   advance(1);
-  expect(await bot.threads.followed('c')).toEqual([]);
+  expect(await ledgers.threads.followed('c')).toEqual([]);
   await bot.close();
 });

@@ -5,6 +5,7 @@ import { readGoldenResults } from '../evaluation/golden-results.js';
 import type { Bot } from '../src/domain.js';
 import { readGoldenLines } from '../training/golden-lines.js';
 import { openTestBot } from './open-test-bot.js';
+import { member } from './viewers.js';
 
 const project = path.resolve(import.meta.dirname, '..');
 const questions = readGoldenLines(project);
@@ -18,7 +19,7 @@ describe('the golden questions over the sample articles', () => {
   beforeAll(async () => {
     ({ bot } = await openTestBot());
     for (const golden of questions) {
-      const answer = await bot.ask({ question: golden.question });
+      const answer = await bot.asking.ask({ viewer: member, question: golden.question });
       if (answer.kind !== 'cited' && answer.kind !== 'abstained') throw new Error(`${golden.id} is no question`);
       const result = judgeGolden(golden, answer);
       results.push(result);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../src/store/store.js';
+import { holdAll } from '../training/collect-examples.js';
 import { killCount } from './set-up/test-sizes.js';
 import { openProject, type RunningProgram, startProgram } from './start-program.js';
 
@@ -67,7 +68,7 @@ function openLane(name: string): Lane {
 async function checkStore(file: string): Promise<number> {
   const store = await openSqliteStore({ file, now: () => new Date(0), owner: 'test' });
   try {
-    const held = new Map((await store.articles()).map(({ name, id }) => [name, id]));
+    const held = new Map((await store.shelves.articles()).map(({ name, id }) => [name, id]));
     for (const [index, name] of names.entries()) await checkArticle(store, index, held.get(name));
     return held.size;
   } finally {
@@ -77,13 +78,13 @@ async function checkStore(file: string): Promise<number> {
 
 async function checkArticle(store: Store, index: number, id: string | undefined): Promise<void> {
   const name = names[index];
-  const hits = await store.searchPassages({ terms: [wordOf(index)], limit: 10 });
+  const hits = await (await holdAll(store)).index.search({ terms: [wordOf(index)], limit: 10 });
   if (id === undefined) {
     expect(hits, `${name} is not held, so nothing of it is found`).toEqual([]);
     return;
   }
   const text = textOf(index);
-  expect((await store.article(id))?.text, name).toBe(text);
+  expect((await store.shelves.article(id))?.text, name).toBe(text);
   const found = hits.flatMap(({ passage }) => passage.sentences.map(({ start, end }) => text.slice(start, end)));
   expect(new Set(hits.map(({ article }) => article.name))).toEqual(new Set([name]));
   // The first and the last sentence: the article's index is as whole as its text.
@@ -92,8 +93,9 @@ async function checkArticle(store: Store, index: number, id: string | undefined)
 }
 
 /**
- * Kills one import after another of the same store, and returns how many articles each kill left in it. `length` is what a
- * whole run takes, in milliseconds; on a busy machine that changes, so a kill that came too late or too early tells.
+ * Kills one import after another of the same store, and returns how many articles each kill left in it. `length` is
+ * what a whole run takes, in milliseconds; on a busy machine that changes, so a kill that came too late or too early
+ * tells.
  */
 async function killImports(lane: Lane, rounds: readonly number[], length: number): Promise<number[]> {
   const counts: number[] = [];

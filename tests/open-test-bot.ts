@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BotOptions, createBot } from '../src/bot.js';
-import type { ArticleFile, Bot } from '../src/domain.js';
+import type { BotOptions } from '../src/bot/bot-options.js';
+import { createLedgers } from '../src/bot/create-ledgers.js';
+import { createBot } from '../src/bot.js';
+import type { ArticleFile, Bot, Ledgers } from '../src/domain.js';
 import { loadModel } from '../src/process/load-model.js';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../src/store/store.js';
@@ -25,8 +27,10 @@ export function articleFile(name: string, content: string, origin = `/articles/$
 }
 
 export interface TestBot {
-  readonly bot: Bot;
+  /** With the ledgers of its store at hand, for an edge. */
+  readonly bot: Bot & { readonly ledgers: Ledgers };
   readonly store: Store;
+  readonly ledgers: Ledgers;
   /** Moves the bot's clock on. */
   readonly advance: (milliseconds: number) => void;
 }
@@ -50,7 +54,8 @@ export async function openTestBot(options: Partial<BotOptions> & { readonly file
   const advance = (milliseconds: number) => {
     now += milliseconds;
   };
-  return { bot, store, advance };
+  const ledgers = createLedgers(store, clock);
+  return { bot: { ...bot, ledgers }, store, ledgers, advance };
 }
 
 /** A new store that is to hold the samples holds them already: to take them in anew would take most of the test's time. */

@@ -3,10 +3,11 @@ import type { Model } from '../src/answer/decision/model.js';
 import type { Query } from '../src/answer/question/query.js';
 import { type Candidate, type Features, featureNames } from '../src/answer/ranking/candidate.js';
 import { hasVectors } from '../src/answer/ranking/feature-context.js';
-import { readQuestion } from '../src/answer/retrieval/read-question.js';
+import { formulateQuery } from '../src/answer/retrieval/formulate-query.js';
 import { searchLanguage } from '../src/answer/retrieval/search-language.js';
 import type { Scope } from '../src/domain.js';
 import { importArticles } from '../src/library/import-articles.js';
+import type { Holdings } from '../src/store/holdings.js';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../src/store/store.js';
 import type { RankingExample } from './fit-ranker.js';
@@ -30,9 +31,15 @@ export interface RankedQuestion {
 /** A store in memory that holds the corpus. */
 export async function openCorpus({ files }: Corpus): Promise<Store> {
   const store = await openSqliteStore({ file: ':memory:', now: () => new Date(0), owner: 'training' });
-  const report = await importArticles(store, files, { collection: 'corpus', now: new Date(0).toISOString() });
+  const options = { collection: 'corpus', now: new Date(0).toISOString(), keepsSources: false };
+  const report = await importArticles(store.shelves, files, options);
   if (report.refused.length > 0) throw new Error(`refused: ${JSON.stringify(report.refused)}`);
   return store;
+}
+
+/** Reads all that a store holds. */
+export async function holdAll(store: Store): Promise<Holdings> {
+  return store.holdings(Object.keys(await store.shelves.collections()));
 }
 
 export interface CollectOptions {
@@ -45,14 +52,14 @@ export interface CollectOptions {
 }
 
 export async function collectExamples(store: Store, options: CollectOptions): Promise<RankedQuestion[]> {
-  const stats = await store.stats();
+  const holdings = await holdAll(store);
+  const stats = await holdings.index.stats();
   const collected: RankedQuestion[] = [];
   for (const asked of options.questions) {
-    const query = await readQuestion(store, asked.question, asked.language ?? 'en');
-    const scope = options.scope?.(asked) ?? {};
-    const { ranked, frequencies } = await searchLanguage(store, stats, query, {
-      scope,
-      languages: asked.language ? [asked.language] : Object.keys(stats.languages),
+    const query = await formulateQuery(holdings, stats, asked.question, asked.language ?? 'en');
+    const { ranked, frequencies } = await searchLanguage(holdings, stats, query, {
+      articles: options.scope?.(asked).articles,
+      language: asked.language,
       model: options.model,
     });
     const kept = ranked.filter((candidate, rank) => rank < options.keep || answers(candidate, asked));

@@ -1,15 +1,15 @@
 import { addEnd, addStart } from '../src/answer/highlight/boundary-features.js';
 import { type SpanFeatureName, spanFeatureNames, weightColumns } from '../src/answer/highlight/highlight-model.js';
 import { listSpans } from '../src/answer/highlight/list-spans.js';
-import { type ReadSentence, readWords } from '../src/answer/highlight/read-words.js';
+import { type ReadSentence, readSentence } from '../src/answer/highlight/read-sentence.js';
 import { spanOfWords } from '../src/answer/highlight/span-of-words.js';
 import { createAddWhole } from '../src/answer/highlight/whole-features.js';
 import type { Query } from '../src/answer/question/query.js';
 import type { Candidate } from '../src/answer/ranking/candidate.js';
 import { matchFacts } from '../src/answer/ranking/match-facts.js';
-import { readQuestion } from '../src/answer/retrieval/read-question.js';
+import { formulateQuery } from '../src/answer/retrieval/formulate-query.js';
 import type { Fact, Language } from '../src/domain.js';
-import { openCorpus } from './collect-examples.js';
+import { holdAll, openCorpus } from './collect-examples.js';
 import type { HighlightExample } from './fit-highlighter.js';
 import { type LabelledQuestion, readSquad } from './read-squad.js';
 import { scoreHighlight } from './score-highlight.js';
@@ -26,19 +26,21 @@ export interface HighlightQuestion {
 }
 
 /**
- * Reads a SQuAD-format file in a language and finds the sentence of each answer. Questions without an answer, whose answer
- * spans several sentences, or whose paragraph shares no word with them are left out.
+ * Reads a SQuAD-format file in a language and finds the sentence of each answer. Questions without an answer, whose
+ * answer spans several sentences, or whose paragraph shares no word with them are left out.
  */
 export async function collectHighlightExamples(file: string, language: Language): Promise<HighlightQuestion[]> {
   const corpus = readSquad(file, 'paragraph');
   const texts = new Map(corpus.files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
   const store = await openCorpus(corpus);
+  const holdings = await holdAll(store);
+  const stats = await holdings.index.stats();
   const collected: HighlightQuestion[] = [];
   for (const asked of corpus.questions) {
     if (asked.answers.length === 0) continue;
-    const query = await readQuestion(store, asked.question, language);
+    const query = await formulateQuery(holdings, stats, asked.question, language);
     const terms = query.terms.map(({ term }) => term);
-    const hits = await store.searchPassages({ terms, scope: { articles: [asked.file] }, limit: 60 });
+    const hits = await holdings.index.search({ terms, articles: [asked.file], limit: 60 });
     const [candidate] = asked.answers.flatMap(({ start, end }) =>
       hits.flatMap((hit) =>
         hit.passage.sentences
@@ -50,7 +52,7 @@ export async function collectHighlightExamples(file: string, language: Language)
     const text = texts.get(asked.file) ?? '';
     const answers = asked.answers.map(({ start, end }) => text.slice(start, end));
     const factMatches = matchFacts(query, hits);
-    const example = exampleOf(readWords(query, candidate, factMatches), answers);
+    const example = exampleOf(readSentence(query, candidate, factMatches), answers);
     collected.push({ language, asked, answers, query, candidate, factMatches, example });
   }
   await store.close();

@@ -18,8 +18,8 @@ const regression: FitOptions = { epochs: 400, learningRate: 0.03, penalty: 0.002
 const calibration: FitOptions = { epochs: 400, learningRate: 0.03, penalty: 0 };
 
 /**
- * Fits a logistic regression to the usual questions and those that are `hard` to refuse, then brings its probabilities to
- * what the usual ones alone show (Platt 1999): the hard ones turn the direction, not the scale.
+ * Fits a logistic regression to the usual questions and those that are `hard` to refuse, then brings its probabilities
+ * to what the usual ones alone show (Platt 1999): the hard ones turn the direction, not the scale.
  */
 export function fitDecision(
   usual: readonly DecisionExample[],

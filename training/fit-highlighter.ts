@@ -30,8 +30,8 @@ const momentum = 0.9;
 
 /**
  * Fits weights under which the right span of a sentence gets the most probability in a softmax over all of its spans.
- * A weight is the sum of one for all questions and one for the question's kind, held to 0 more firmly, so that kinds with
- * few examples lean on all. Cross-entropy is convex: gradient descent with Nesterov's momentum, deterministic.
+ * A weight is the sum of one for all questions and one for the question's kind, held to 0 more firmly, so that kinds
+ * with few examples lean on all. Cross-entropy is convex: gradient descent with Nesterov's momentum, deterministic.
  * Returns the weights column by column.
  */
 export function fitHighlighter(examples: readonly HighlightExample[], options: HighlightFitOptions): Float64Array {

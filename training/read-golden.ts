@@ -12,7 +12,10 @@ export function readGolden(project: string): Corpus {
     .sort()
     .map((name): ArticleFile => ({ origin: name, name, bytes: readFileSync(path.join(folder, name)) }));
   const texts = new Map(
-    files.map((file) => [file.name, readArticle(file, { collection: 'golden', now: '' }).article.text]),
+    files.map((file) => [
+      file.name,
+      readArticle(file, { collection: 'golden', now: '', keepsSources: false }).article.text,
+    ]),
   );
   return { files, questions: readGoldenLines(project).map((line) => labelQuestion(line, texts)) };
 }

@@ -1,4 +1,4 @@
-import { bearingNames } from '../src/answer/statements/weigh-bearing.js';
+import { bearingNames } from '../src/answer/decision/weigh-bearing.js';
 
 /** A statement and how surely the best sentence was said to bear on it. */
 export interface Judged {
@@ -63,18 +63,18 @@ export function summarizeBearing(judged: readonly Judged[]): BearingSummary {
   };
 }
 
-/** The source of `src/answer/statements/bearing-weights.ts`. */
+/** The source of `src/answer/decision/bearing-weights.ts`. */
 export function renderBearing(weights: Float64Array, { threshold, found }: BearingSummary): string {
   const fields = bearingNames.map((name, at) => `${name}: ${Number((weights[at] ?? 0).toFixed(3))}`);
-  return `import type { BearingWeights } from './weigh-bearing.js';
+  return `import type { BearingModel } from './weigh-bearing.js';
 
-// Written by \`npm run train:claims\` from statements made of SQuAD 2.0's questions and answers (Rajpurkar, Jia, Liang 2018, CC
-// BY-SA 4.0). Cross-validated by article: of true statements ${found.stated.toFixed(3)} are found, of those with a wrong answer in them
-// ${found.altered.toFixed(3)}, and ${wantedRefused.toFixed(2)} of those that no article speaks of are refused.
+// Written by \`npm run train:claims\` from statements made of SQuAD 2.0's questions and answers (Rajpurkar, Jia, Liang
+// 2018, CC BY-SA 4.0). Cross-validated by article: of true statements ${found.stated.toFixed(3)} are found,
+// of those with a wrong answer in them ${found.altered.toFixed(3)}, and ${wantedRefused.toFixed(2)} of those that no article speaks of are refused.
 
-export const bearingWeights: BearingWeights = { ${fields.join(', ')} };
-
-/** From here on a sentence is said to bear on a statement, 0 to 1. */
-export const minBearing = ${threshold};
+export const learnedBearing: BearingModel = {
+  threshold: ${threshold},
+  weights: { ${fields.join(', ')} },
+};
 `;
 }

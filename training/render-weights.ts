@@ -14,8 +14,8 @@ export interface LearnedFigures {
 export function renderWeights(learned: LearnedFigures): string {
   return `import type { LearnedWeights } from './model.js';
 
-// Written by \`npm run train\` from 16 articles of SQuAD 2.0's development set (Rajpurkar, Jia, Liang 2018, CC BY-SA 4.0).
-// Cross-validated over ${learned.foldCount} folds by article, the right sentence comes first within its paragraph for
+// Written by \`npm run train\` from 16 articles of SQuAD 2.0's development set (Rajpurkar, Jia, Liang 2018, CC BY-SA
+// 4.0). Cross-validated over ${learned.foldCount} folds by article, the right sentence comes first within its paragraph for
 // ${learned.withinParagraph.toFixed(3)} of the questions, among all articles for ${learned.everywhere.toFixed(3)}.
 
 export const learnedWeights: LearnedWeights = {

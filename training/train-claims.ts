@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Model } from '../src/answer/decision/model.js';
+import { bearingNames, bearingValues } from '../src/answer/decision/weigh-bearing.js';
 import { searchLanguage } from '../src/answer/retrieval/search-language.js';
 import { readStatement } from '../src/answer/statements/read-statement.js';
-import { bearingNames, bearingValues } from '../src/answer/statements/weigh-bearing.js';
 import type { Scope } from '../src/domain.js';
 import { loadModel } from '../src/process/load-model.js';
 import type { Store } from '../src/store/store.js';
-import { openCorpus } from './collect-examples.js';
+import { holdAll, openCorpus } from './collect-examples.js';
 import { type FitOptions, fitLogistic, type LogisticExample, type Prior } from './fit-ranker.js';
 import { createFolds, foldCount } from './folds.js';
 import { type LabelledClaim, makeClaims } from './make-claims.js';
@@ -37,11 +37,12 @@ async function lookUp(
   kind: Kind,
   scopeOf: (claim: LabelledClaim) => Scope = () => ({}),
 ): Promise<Example[]> {
-  const stats = await store.stats();
+  const holdings = await holdAll(store);
+  const stats = await holdings.index.stats();
   const examples: Example[] = [];
   for (const claim of claims) {
-    const query = await readStatement(store, claim.question, 'en');
-    const found = await searchLanguage(store, stats, query, { scope: scopeOf(claim), languages: ['en'], model });
+    const query = await readStatement(holdings, stats, claim.question, 'en');
+    const found = await searchLanguage(holdings, stats, query, { ...scopeOf(claim), language: 'en', model });
     const [best] = found.ranked;
     const values = bearingValues(found, stats.passages);
     if (!best || !values) continue;
@@ -101,7 +102,7 @@ async function main(): Promise<void> {
   const summary = summarizeBearing(judged);
   process.stdout.write(`${summary.lines.join('\n')}\n`);
   const source = renderBearing(fitLogistic(examples, prior, regression), summary);
-  writeFileSync(path.join(project, 'src', 'answer', 'statements', 'bearing-weights.ts'), source);
+  writeFileSync(path.join(project, 'src', 'answer', 'decision', 'bearing-weights.ts'), source);
 }
 
 await main();

@@ -87,7 +87,7 @@ async function main(): Promise<void> {
   if (threshold === undefined) throw new Error(`No threshold reaches an F1 of ${wantedF1}: nothing was written.`);
   const figures = { all: summarizeScores(english, 0), chosen: summarizeScores(english, threshold) };
   writeFileSync(
-    path.join('src', 'answer', 'highlight', 'weights.ts'),
+    path.join('src', 'answer', 'highlight', 'highlight-weights.ts'),
     renderHighlightWeights({ weights: learn(questions), threshold, foldCount, ...figures }),
   );
 }

@@ -6,8 +6,8 @@ import { readGolden } from './read-golden.js';
 import { type LabelledQuestion, readSquad } from './read-squad.js';
 
 /**
- * What is learned from: questions asked of all articles, of their own paragraph, and where their article is absent; and the
- * golden questions over the sample articles, which are short, of three languages, and ask as people do.
+ * What is learned from: questions asked of all articles, of their own paragraph, and where their article is absent; and
+ * the golden questions over the sample articles, which are short, of three languages, and ask as people do.
  */
 export interface TrainingSet {
   readonly everywhere: readonly RankedQuestion[];
@@ -19,7 +19,10 @@ export interface TrainingSet {
   readonly translated: readonly RankedQuestion[];
 }
 
-/** Files of the evaluation folder that hold articles and questions in other languages; those that are missing are left out. */
+/**
+ * Files of the evaluation folder that hold articles and questions in other languages; those that are missing are left
+ * out.
+ */
 export const translatedFiles = { ar: 'xquad-dev.ar.json', de: 'xquad-dev.de.json', es: 'xquad-dev.es.json' } as const;
 
 /** Name of the file of training articles and questions in the evaluation folder. */

@@ -1,22 +1,25 @@
-import type { AbstainedAnswer, Answer, CitedAnswer, Scope } from '../domain.js';
-import type { Store, StoreStats } from '../store/store.js';
+import type { CitedAnswer, QuestionAnswer } from '../domain.js';
+import type { Holdings } from '../store/holdings.js';
+import type { IndexStats } from '../store/passage-index.js';
 import { citeAll } from './citation/cite-all.js';
-import { closestOf } from './citation/cite-closest.js';
+import { citeClosest } from './citation/cite-closest.js';
 import { type Composition, composeAnswer } from './compose/compose-answer.js';
 import { askParts } from './compose/parts/ask-parts.js';
 import { type PreviousExchange, readFollowUp } from './conversation/read-follow-up.js';
 import type { Model } from './decision/model.js';
 import { describeSearch } from './explanation/describe-search.js';
 import { reasonOf } from './explanation/explain-abstention.js';
+import { type Found, quotedCollections } from './found.js';
 import { languageOf } from './question/question-language.js';
 import { readSubject } from './question/read-subject.js';
-import { readQuestion } from './retrieval/read-question.js';
-import { searchBest } from './retrieval/search-best.js';
+import { formulateQuery } from './retrieval/formulate-query.js';
+import { searchAcrossLanguages } from './retrieval/search-across-languages.js';
 import { searchLanguage } from './retrieval/search-language.js';
 
 export interface AnswerOptions {
   readonly id: string;
-  readonly scope: Scope;
+  /** `Article.name`s that may answer; all of the holdings where absent. */
+  readonly articles?: readonly string[] | undefined;
   /** Confidence from which a sentence is given as the answer, 0 to 1. */
   readonly minConfidence: number;
   readonly model: Model;
@@ -27,37 +30,45 @@ export interface AnswerOptions {
   readonly clock: () => number;
 }
 
-/** Answers a question with cited sentences of the store's articles, or abstains and says why. */
-export async function answerQuestion(store: Store, question: string, options: AnswerOptions): Promise<Answer> {
-  const { id, scope, minConfidence, model } = options;
+/** Answers a question with cited sentences of the holdings' articles, or abstains and says why. */
+export async function answerQuestion(
+  holdings: Holdings,
+  question: string,
+  options: AnswerOptions,
+): Promise<Found<QuestionAnswer>> {
+  const { id, articles, minConfidence, model } = options;
   const began = options.clock();
-  const stats = await store.stats();
+  const stats = await holdings.index.stats();
   const { language, readAs } = readInConversation(question, options.previous, stats);
   const text = readAs ?? question;
   const topic = readSubject(text)?.topic;
   const search = (asked: string) =>
-    searchBest({
+    searchAcrossLanguages({
       held: Object.keys(stats.languages),
       language,
       minConfidence,
-      read: (of) => readQuestion(store, asked, of),
-      search: (query, of) => searchLanguage(store, stats, query, { scope, languages: [of], model }),
+      read: (of) => formulateQuery(holdings, stats, asked, of),
+      search: (query, of) => searchLanguage(holdings, stats, query, { articles, language: of, model }),
     });
   const whole = await search(text);
-  const composition = composeAnswer(whole, await askParts(text, language, search), minConfidence);
-  const [first, ...more] = composition ? await citeAll(store, composition.quotations) : [];
+  const parts = await askParts(text, language, search, model.highlight);
+  const composition = composeAnswer(whole, parts, minConfidence);
+  const [first, ...more] = composition ? await citeAll(holdings, composition.quotations, model.highlight) : [];
   const result = first && composition ? composition.result : whole;
   const surest = (first && composition?.quotations[0]?.surest) || result?.ranked[0];
   const why = options.explains ? { first: surest, weights: model.ranking, threshold: minConfidence } : undefined;
-  const described = describeSearch({ id, question, readAs, language, whole, result, why });
-  const base = { ...described, ...(topic !== undefined && { topic }) };
-  const answer: Untimed = first
+  const { diagnostics, ...described } = describeSearch({ id, question, readAs, language, whole, result, why });
+  const closest = first ? {} : await citeClosest(holdings, whole, model.highlight);
+  const base = {
+    ...described,
+    ...(topic !== undefined && { topic }),
+    diagnostics: { ...diagnostics, tookMs: options.clock() - began },
+  };
+  const answer: QuestionAnswer = first
     ? { ...base, kind: 'cited', citations: [first, ...more], ...notesOf(composition, more.length + 1) }
-    : { ...base, kind: 'abstained', reason: reasonOf(whole, stats), ...(await closestOf(store, whole)) };
-  return { ...answer, tookMs: options.clock() - began };
+    : { ...base, kind: 'abstained', reason: reasonOf(whole, stats), ...closest };
+  return { answer, collections: quotedCollections(result, composition?.quotations) };
 }
-
-type Untimed = Omit<CitedAnswer, 'tookMs'> | Omit<AbstainedAnswer, 'tookMs'>;
 
 /** What is said of the citations: `count` of the composition's quotations could be cited. */
 function notesOf(
@@ -72,7 +83,7 @@ function notesOf(
 }
 
 /** "2025?" is in no language of its own: it goes on in the conversation's. */
-function readInConversation(question: string, previous: PreviousExchange | undefined, stats: StoreStats) {
+function readInConversation(question: string, previous: PreviousExchange | undefined, stats: IndexStats) {
   const detected = languageOf(question, stats);
   // "Que sait-on d'Interpol ?" is too short to tell by its words, but not by how it asks.
   const own = detected === 'und' ? (readSubject(question)?.language ?? detected) : detected;

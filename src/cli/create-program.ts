@@ -9,6 +9,7 @@ import { formatReply } from './format-answer.js';
 import { formatFeedback } from './format-feedback.js';
 import { formatReport } from './format-report.js';
 import { type FactsOptions, listFacts } from './list-facts.js';
+import { operator } from './operator.js';
 import { readQuestions } from './read-questions.js';
 
 /** What the commands work with; each is made only by the command that needs it. */
@@ -101,7 +102,7 @@ function parseDay(value: string): string {
 async function listFeedback({ json, since }: FeedbackOptions, { openBot, write }: ProgramDependencies) {
   const bot = await openBot();
   try {
-    const feedback = await bot.feedback(since === undefined ? {} : { since });
+    const feedback = await bot.archive.feedback(since === undefined ? {} : { since });
     if (json) for (const given of feedback) write(`${JSON.stringify(feedbackJson(given))}\n`);
     else write(`${formatFeedback(feedback)}\n`);
   } finally {
@@ -117,7 +118,7 @@ interface AskOptions {
 async function ask(question: string, { json, articles }: AskOptions, dependencies: ProgramDependencies) {
   const bot = await (articles === undefined ? dependencies.openBot() : openWith(articles, dependencies));
   try {
-    const reply = await bot.ask({ question });
+    const reply = await bot.asking.ask({ viewer: operator, question });
     const isAnswer = reply.kind === 'cited' || reply.kind === 'abstained';
     const text = json
       ? JSON.stringify(isAnswer ? answerJson(reply) : reply)
@@ -150,10 +151,11 @@ async function answerAll(options: AnswerOptions, dependencies: ProgramDependenci
   try {
     const lines: string[] = [];
     for (const { id, question, articles } of questions) {
-      const reply = await bot.ask({ question, ...(articles && { scope: { articles } }) });
+      const reply = await bot.asking.ask({ viewer: operator, question, ...(articles && { scope: { articles } }) });
       const isAnswer = reply.kind === 'cited' || reply.kind === 'abstained';
-      const answer = isAnswer ? reply : { kind: 'abstained', confidence: 0, ranked: [] };
-      lines.push(JSON.stringify({ id, kind: answer.kind, confidence: answer.confidence, ranked: answer.ranked }));
+      const { kind, confidence } = isAnswer ? reply : { kind: 'abstained', confidence: 0 };
+      const ranked = isAnswer ? reply.diagnostics.ranked : [];
+      lines.push(JSON.stringify({ id, kind, confidence, ranked }));
     }
     await writeFile(options.out, lines.map((line) => `${line}\n`).join(''));
   } finally {
@@ -169,7 +171,7 @@ async function importPaths(paths: string[], { collection }: ImportOptions, depen
   const files = await dependencies.collectFiles(paths);
   const bot = await dependencies.openBot();
   try {
-    const report = await bot.importArticles(files, collection === undefined ? {} : { collection });
+    const report = await bot.library.importArticles(files, collection === undefined ? {} : { collection });
     showReport(report, dependencies);
     if (report.refused.length > 0) dependencies.setExitCode(1);
   } finally {
@@ -181,7 +183,7 @@ async function importPaths(paths: string[], { collection }: ImportOptions, depen
 async function openWith(articles: string, dependencies: ProgramDependencies): Promise<Bot> {
   const files = await dependencies.collectFiles([articles]);
   const bot = await dependencies.openEmptyBot();
-  const { refused } = await bot.importArticles(files);
+  const { refused } = await bot.library.importArticles(files);
   for (const { name, reason } of refused) dependencies.writeError(`${name}: refused, ${reason}\n`);
   return bot;
 }

@@ -11,14 +11,14 @@ export function factsJson(reply: FactsReply, lines: readonly FactLine[]) {
     ...(corrections.length > 0 && { corrections }),
     total,
     lines: lines.map(({ group, citation }) => {
-      const { article, title, section, sentence, url, start, end, quote, highlights } = citation;
+      const { article, title, locator, url, start, end, quote, highlights } = citation;
       return {
         group,
         values: highlights.map((span) => quote.slice(span.start - start, span.end - start)),
         article,
         title,
-        ...(section !== undefined && { section }),
-        sentence,
+        ...(locator.section !== undefined && { section: locator.section }),
+        sentence: locator.sentence,
         ...(url !== undefined && { url }),
         start,
         end,

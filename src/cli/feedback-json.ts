@@ -18,7 +18,7 @@ export function feedbackJson({ kept, ...given }: FeedbackOnAnswer) {
 }
 
 function closestOf(answer: Answer) {
-  return answer.kind === 'abstained' && answer.closest
+  return 'closest' in answer && answer.closest
     ? { closest: { article: answer.closest.article, quote: answer.closest.quote } }
     : {};
 }

@@ -1,13 +1,13 @@
 import type pc from 'picocolors';
 import type { Answer, Citation, Reply, Span, Usage } from '../domain.js';
-import { answerWords as words } from '../words.js';
+import { describeReason, answerWords as words } from '../words.js';
 import { printable } from './printable.js';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
 /**
- * A reply as a person reads it in a terminal: the quote with the words that answer in bold, its source under it, and how
- * sure the bot is. `colors` may be a set that colours nothing.
+ * A reply as a person reads it in a terminal: the quote with the words that answer in bold, its source under it, and
+ * how sure the bot is. `colors` may be a set that colours nothing.
  */
 export function formatReply(reply: Reply, colors: Colors): string {
   switch (reply.kind) {
@@ -16,7 +16,8 @@ export function formatReply(reply: Reply, colors: Colors): string {
     case 'too_long':
       return `The question has ${reply.length} characters; ${reply.limit} is the most. Ask something shorter.`;
     case 'not_asked':
-      // Only of what is overheard, and nothing is overheard here.
+    case 'no_access':
+      // Only of what is overheard, and of whoever may see nothing: neither is so here.
       return '';
     case 'cited':
       return [
@@ -24,15 +25,15 @@ export function formatReply(reply: Reply, colors: Colors): string {
         ...reply.citations.flatMap((citation, index) => citationLines(citation, index + 1, colors)),
         ...(reply.unanswered ?? []).map((part) => words.unanswered(printable(part))),
         ...readAsLines(reply),
-        colors.dim(`Confidence ${reply.confidence.toFixed(2)} · ${reply.tookMs.toFixed(1)} ms`),
+        colors.dim(`Confidence ${reply.confidence.toFixed(2)} · ${reply.diagnostics.tookMs.toFixed(1)} ms`),
       ].join('\n');
     case 'abstained':
       return [
         words.noAnswer,
-        reply.reason.message,
+        describeReason(reply.reason),
         ...(reply.closest ? [words.closest, ...citationLines(reply.closest, 1, colors)] : []),
         ...readAsLines(reply),
-        colors.dim(`Confidence ${reply.confidence.toFixed(2)} · ${reply.tookMs.toFixed(1)} ms`),
+        colors.dim(`Confidence ${reply.confidence.toFixed(2)} · ${reply.diagnostics.tookMs.toFixed(1)} ms`),
       ].join('\n');
   }
 }
@@ -48,19 +49,13 @@ function formatUsage({ articles, examples }: Usage): string {
 
 /** A quote with what answers in bold, and its source under it. */
 export function citationLines(citation: Citation, number: number, colors: Colors): string[] {
-  const { title, section, publishedAt, url } = citation;
-  const place = [title, section, sentencesOf(citation), publishedAt, url];
+  const { title, locator, surest, publishedAt, url } = citation;
+  const { section, sentence, lastSentence } = locator;
+  const place = [title, section, words.sentences(sentence, lastSentence, surest?.sentence), publishedAt, url];
   return [
     `${colors.dim('▏')}${printable(styledQuote(citation, colors))}`,
     colors.cyan(`${number}  ${printable(place.filter((part) => part !== undefined).join(' · '))}`),
   ];
-}
-
-/** In words too, since a terminal may show no styles. */
-function sentencesOf({ sentence, lastSentence, surest }: Citation): string {
-  return lastSentence === undefined || surest === undefined
-    ? words.sentence(sentence)
-    : words.sentences(sentence, lastSentence, surest.sentence);
 }
 
 /** The quote with the words that answer in bold, and the sentences beside the surest one in italics. */

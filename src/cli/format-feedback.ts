@@ -42,7 +42,7 @@ function cellsOf({ givenAt, verdict, reason, kept: { answer } }: FeedbackOnAnswe
 }
 
 function shownOf(answer: Answer): string {
-  return answer.kind === 'cited' ? answer.citations[0].quote : '(none)';
+  return 'citations' in answer ? answer.citations[0].quote : '(none)';
 }
 
 function writtenLines(given: FeedbackOnAnswer | undefined): string[] {

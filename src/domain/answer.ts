@@ -1,11 +1,24 @@
+import type { AbstentionReason } from './abstention-reason.js';
 import type { Language, Span } from './article.js';
 import type { Explanation } from './explanation.js';
 
-/** Where an exact quote stands: a sentence, or up to three that follow each other. `quote === article.text.slice(start, end)`. */
+/** Where in its article a quote stands, for people to find it. */
+export interface Locator {
+  /** Heading of the section. */
+  readonly section?: string;
+  /** `Sentence.inSection` of the quote's first sentence. */
+  readonly sentence: number;
+  /** The same of its last sentence; only where the quote has several. */
+  readonly lastSentence?: number;
+}
+
+/** An exact quote with its source: a sentence, or up to three that follow each other. `quote === article.text.slice(start, end)`. */
 export interface Citation extends Span {
   readonly articleId: string;
   /** `Article.contentHash` of the version that is quoted. */
   readonly contentHash: string;
+  /** `Article.textHash` of the text that the quote was cut from; absent only in answers kept before it was recorded. */
+  readonly textHash?: string;
   /** `Article.name`. */
   readonly article: string;
   readonly title: string;
@@ -13,12 +26,7 @@ export interface Citation extends Span {
   readonly url?: string;
   readonly publishedAt?: string;
   readonly language: Language;
-  /** Heading of the section. */
-  readonly section?: string;
-  /** `Sentence.inSection` of the quote's first sentence. */
-  readonly sentence: number;
-  /** The same of its last sentence; only where the quote has several. */
-  readonly lastSentence?: number;
+  readonly locator: Locator;
   /**
    * The sentence of the quote that most surely answers, within `[start, end)`, and its `Sentence.inSection`; only where the
    * quote has several.
@@ -38,39 +46,36 @@ export interface RankedSentence {
   readonly score: number;
 }
 
+/** How an answer came about: for measuring, logs and whoever asks why, not part of what is told. */
+export interface Diagnostics {
+  /** Milliseconds from question to answer. */
+  readonly tookMs: number;
+  /** At most five, best first, also where the bot abstains. */
+  readonly ranked: readonly RankedSentence[];
+  /** Only of an answer that is kept, and absent where nothing was searched. */
+  readonly explanation?: Explanation;
+}
+
 /** A word of the question that was read as another. */
 export interface Correction {
   readonly from: string;
   readonly to: string;
 }
 
-/** Why nothing was answered: a code for programs, a sentence for people. */
-export interface AbstentionReason {
-  readonly code: 'no_articles' | 'not_mentioned' | 'not_together' | 'not_in_closest' | 'type_missing' | 'unsure';
-  readonly message: string;
-}
-
 interface AnswerBase {
   readonly id: string;
   /** As it was asked. */
   readonly question: string;
-  /** The whole question that a follow-up was read as. */
+  /** The whole question that a follow-up was read as; of a message, the sentence that the answer is about. */
   readonly readAs?: string;
   readonly corrections: readonly Correction[];
   /** Language of the question. */
   readonly language: Language;
-  /** Calibrated probability that the first citation answers, 0 to 1. */
+  /** Calibrated probability that the first citation answers, 0 to 1; of a statement, that it bears on it. */
   readonly confidence: number;
-  /** Milliseconds from question to answer. */
-  readonly tookMs: number;
-  /** At most five, best first, also where the bot abstains. */
-  readonly ranked: readonly RankedSentence[];
-  /** What was given is a statement: the citation is the sentence that bears on it, whether it says the same or not. */
-  readonly isClaim?: true;
   /** What the question wants to know everything about ("what do we know about Interpol?"), as it stands there: a fact sheet may tell. */
   readonly topic?: string;
-  /** Only of an answer that is kept, and absent where nothing was searched. */
-  readonly explanation?: Explanation;
+  readonly diagnostics: Diagnostics;
 }
 
 export interface CitedAnswer extends AnswerBase {
@@ -93,7 +98,25 @@ export interface AbstainedAnswer extends AnswerBase {
   readonly closest?: Citation;
 }
 
-export type Answer = CitedAnswer | AbstainedAnswer;
+/** What was given is a statement, and this sentence bears on it, whether it says the same or not; highlighted is what both share. */
+export interface StatementFound extends AnswerBase {
+  readonly kind: 'statement_found';
+  readonly citations: readonly [Citation];
+}
+
+/** What was given is a statement, and no sentence bears on it. */
+export interface StatementNotFound extends AnswerBase {
+  readonly kind: 'statement_not_found';
+  readonly reason: AbstentionReason;
+  /** The nearest passage, which does not bear on it and must be shown as such. */
+  readonly closest?: Citation;
+}
+
+/** What is said of a question. */
+export type QuestionAnswer = CitedAnswer | AbstainedAnswer;
+
+/** What is said of a question or of a statement. */
+export type Answer = QuestionAnswer | StatementFound | StatementNotFound;
 
 /** What the bot can say of itself before anyone asks. */
 export interface Usage {
@@ -120,5 +143,10 @@ export interface NotAskedReply {
   readonly kind: 'not_asked';
 }
 
+/** The viewer may see no article, whatever there is. */
+export interface NoAccessReply {
+  readonly kind: 'no_access';
+}
+
 /** `not_asked` only where `AskRequest.overheard`. */
-export type Reply = Answer | UsageReply | TooLongReply | NotAskedReply;
+export type Reply = QuestionAnswer | UsageReply | TooLongReply | NotAskedReply | NoAccessReply;

@@ -7,6 +7,9 @@ export interface Span {
 /** Primary subtag of BCP 47 in lower case (`en`, `fr`, `ar`, …); `und` where it could not be told. */
 export type Language = string;
 
+/** How the file was written that an article was read from. */
+export type ArticleFormat = 'markdown' | 'text';
+
 /** A document we hold. `text` is canonical: what was ingested (without its front matter), never edited. */
 export interface Article {
   /** Follows from `origin`, so that the same file keeps its id when it changes. */
@@ -24,6 +27,9 @@ export interface Article {
   readonly text: string;
   /** SHA-256 over everything that was ingested, front matter included, in hexadecimal. */
   readonly contentHash: string;
+  /** SHA-256 of `text` in UTF-8, in hexadecimal: the edition. A text that reads differently is another edition. */
+  readonly textHash: string;
+  readonly format: ArticleFormat;
   /** ISO 8601 date (`2026-05-12`). */
   readonly publishedAt?: string;
   /** ISO 8601 instant at which we last took the text in. */
@@ -70,4 +76,16 @@ export interface Fact extends Span {
   readonly label: string;
   /** `Sentence.ordinal`. */
   readonly sentence: number;
+}
+
+/**
+ * A stretch of an article's text that no sentence crosses. `item` and `row` are parts of a list or table, which is
+ * named by `group`: its parts belong together as a passage.
+ */
+export interface TextBlock extends Span {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'row';
+  /** 1 to 6, headings only. */
+  readonly level?: number;
+  /** Start of the list or table the block is part of. */
+  readonly group?: number;
 }

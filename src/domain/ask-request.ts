@@ -1,19 +1,14 @@
-/** Which articles may answer; absent fields do not restrict. */
+import type { Viewer } from './viewer.js';
+
+/** Which articles may answer, among those that the viewer may see: a scope narrows and never widens. Absent fields do not restrict. */
 export interface Scope {
   readonly collections?: readonly string[];
   /** `Article.name`s. */
   readonly articles?: readonly string[];
 }
 
-/** Who asked, and where: ids of the edge (`T0HOME:U0ANN`, `T0HOME:C0PRESS`), opaque to everything behind the door. */
-export interface Asker {
-  readonly person: string;
-  readonly place: string;
-  /** The thread that the answer is about and may be shared into, where it isn't the place as a whole. */
-  readonly thread?: string;
-}
-
 export interface AskRequest {
+  readonly viewer: Viewer;
   /** The question as plain text: an edge has already taken its own markup off. */
   readonly question: string;
   /**
@@ -22,17 +17,18 @@ export interface AskRequest {
    */
   readonly conversation?: string;
   readonly scope?: Scope;
-  /** With one, the answer is kept under its id. */
-  readonly asker?: Asker;
+  /** The answer is kept under its id as given to the viewer, with the reasons for it. */
+  readonly keeps?: true;
   /** It was not said to the bot: only if it asks something is it answered. */
   readonly overheard?: true;
 }
 
 /** A text whose statements are looked for in the articles, as of a message that somebody wrote. */
 export interface CheckRequest {
+  readonly viewer: Viewer;
   /** Plain text of any length. */
   readonly text: string;
   readonly scope?: Scope;
-  /** With one, what was found is kept under its id. */
-  readonly asker?: Asker;
+  /** What was found is kept under its id as given to the viewer. */
+  readonly keeps?: true;
 }

@@ -1,47 +1,67 @@
-import type { Answer, NotAskedReply, Reply, Usage } from './answer.js';
+import type { Answer, NoAccessReply, NotAskedReply, Reply, Usage } from './answer.js';
 import type { AskRequest, CheckRequest } from './ask-request.js';
 import type { CollectionSummary } from './collection-summary.js';
-import type { Deliveries } from './delivery.js';
 import type { FactsReply, FactsRequest } from './fact-sheet.js';
 import type { Feedback, FeedbackOnAnswer } from './feedback.js';
 import type { ArticleFile, ImportReport } from './import-report.js';
-import type { KeptAnswer, QuoteContext, ShareClaim } from './kept-answer.js';
-import type { Threads } from './threads.js';
+import type { KeptAnswer, PostedMessage, QuoteContext, ShareTurn } from './kept-answer.js';
+import type { Viewer } from './viewer.js';
 
-/** The one door between the edges and everything else. */
+/**
+ * The one door between the edges and everything else, of one workspace. Whatever is asked, is asked for a viewer and answered from what they
+ * may see, as if there were nothing else. No method rejects for what a person typed; all reject with `VerbatimError` when the store fails.
+ */
 export interface Bot {
-  /** Never throws for what a person typed; throws `VerbatimError` when the store fails. */
+  /** Whether somebody may see any article at all, if there are any. */
+  admits(viewer: Pick<Viewer, 'standing'>): Promise<boolean>;
+  readonly asking: Asking;
+  readonly library: Library;
+  readonly archive: Archive;
+  /** Makes the store this workspace's, for good; rejects with `workspace_other` where it is another's already. */
+  claimWorkspace(workspace: string): Promise<void>;
+  /** Resolves when articles can be searched; rejects with `VerbatimError` saying what is wrong. */
+  checkReady(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What can be asked of the articles. */
+export interface Asking {
   ask(request: AskRequest): Promise<Reply>;
   /**
    * Finds the sentence that bears on what a text says; on a question in it, the one that answers. The answer's `readAs` is the
    * sentence of the text that it is about, where the text has several.
    */
-  checkClaim(request: CheckRequest): Promise<Answer | NotAskedReply>;
+  checkStatements(request: CheckRequest): Promise<Answer | NotAskedReply | NoAccessReply>;
   /** What the articles say of an article's subject or of a topic, line by line. */
   facts(request: FactsRequest): Promise<FactsReply>;
-  usage(): Promise<Usage>;
-  /** The collections that questions are answered from, the one with the newest article first; `newest` titles of each at most. */
-  collections(newest: number): Promise<readonly CollectionSummary[]>;
+  usage(viewer: Viewer): Promise<Usage>;
+}
+
+/** The articles themselves. */
+export interface Library {
+  /** The collections that the viewer is answered from, the one with the newest article first; `newest` titles of each at most. */
+  collections(viewer: Viewer, newest: number): Promise<readonly CollectionSummary[]>;
   /** Takes in each file that can be; a file that can't is refused with its reason and the others go in. */
   importArticles(files: readonly ArticleFile[], options?: { readonly collection?: string }): Promise<ImportReport>;
-  readonly deliveries: Deliveries;
-  readonly threads: Threads;
-  keptAnswer(id: string): Promise<KeptAnswer | undefined>;
-  /** A person's answers, newest first. */
-  recentAnswers(person: string, limit: number): Promise<readonly KeptAnswer[]>;
+}
+
+/** Answers that were given, and what people made of them. An answer that quotes what a viewer may not see is unknown to them. */
+export interface Archive {
+  answer(viewer: Viewer, id: string): Promise<KeptAnswer | undefined>;
+  /** The viewer's own answers, newest first. */
+  recentAnswers(viewer: Viewer, limit: number): Promise<readonly KeptAnswer[]>;
   /** Shows one citation of a kept answer (its closest passage where it abstained) in its article; undefined where there is none. */
-  context(answerId: string, index: number): Promise<QuoteContext | undefined>;
+  context(viewer: Viewer, answerId: string, index: number): Promise<QuoteContext | undefined>;
+  /** Keeps in which message an answer went out. */
+  recordMessage(answerId: string, message: PostedMessage): Promise<void>;
   /** Of many callers at once, in whatever process, one is told `yours`: two clicks share once. */
-  claimSharing(answerId: string): Promise<ShareClaim>;
+  beginSharing(viewer: Viewer, answerId: string): Promise<ShareTurn>;
   /** The answer stands where it was shared to. */
   confirmSharing(answerId: string): Promise<void>;
-  /** The answer was certainly not shared: it can be claimed again. */
+  /** The answer was certainly not shared: sharing can be begun again. */
   releaseSharing(answerId: string): Promise<void>;
   /** One vote a person and answer: it takes the place of the earlier one, reason and all. Resolves to whether there is such an answer. */
-  giveFeedback(feedback: Omit<Feedback, 'givenAt'>): Promise<boolean>;
+  giveFeedback(viewer: Viewer, feedback: Omit<Feedback, 'person' | 'givenAt'>): Promise<boolean>;
   /** Newest first; `since` is an ISO 8601 date or instant. */
   feedback(options?: { readonly since?: string }): Promise<readonly FeedbackOnAnswer[]>;
-  /** Resolves when articles can be searched; rejects with `VerbatimError` saying what is wrong. */
-  checkReady(): Promise<void>;
-  close(): Promise<void>;
 }

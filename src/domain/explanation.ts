@@ -39,7 +39,9 @@ export interface ExplainedSentence {
 /** Why this answer, kept with it. */
 export interface Explanation {
   readonly answerType: AnswerType;
-  /** Content words of the question as it was read, each once; `matched` stand in the first sentence, `missing` don't. */
+  /**
+   * Content words of the question as it was read, each once; `matched` stand in the first sentence, `missing` don't.
+   */
   readonly words: readonly string[];
   readonly matched: readonly string[];
   readonly missing: readonly string[];

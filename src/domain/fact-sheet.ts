@@ -1,11 +1,13 @@
-import type { Citation, Correction, TooLongReply } from './answer.js';
+import type { Citation, Correction, NoAccessReply, TooLongReply } from './answer.js';
 import type { Language } from './article.js';
 import type { Scope } from './ask-request.js';
+import type { Viewer } from './viewer.js';
 
 /** What a sheet is about: as somebody typed it, an article by its id, or a topic by its words. */
 export type FactsAbout = string | { readonly articleId: string } | { readonly topic: string };
 
 export interface FactsRequest {
+  readonly viewer: Viewer;
   /** Nothing typed: the newest articles are offered. */
   readonly about: FactsAbout;
   readonly scope?: Scope;
@@ -76,4 +78,4 @@ export interface UnknownSubject {
   readonly choices: readonly ArticleChoice[];
 }
 
-export type FactsReply = FactSheet | UnknownSubject | TooLongReply;
+export type FactsReply = FactSheet | UnknownSubject | TooLongReply | NoAccessReply;

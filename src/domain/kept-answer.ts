@@ -1,5 +1,12 @@
 import type { Answer, Citation } from './answer.js';
-import type { Asker } from './ask-request.js';
+import type { Asker } from './viewer.js';
+
+/** A message that an answer went out in, as Slack names it. */
+export interface PostedMessage {
+  readonly channel: string;
+  /** Slack's timestamp of the message, which is its id in the channel. */
+  readonly ts: string;
+}
 
 /** An answer that was given, as it was given, whatever became of its articles. */
 export interface KeptAnswer {
@@ -7,10 +14,19 @@ export interface KeptAnswer {
   readonly asker: Asker;
   /** ISO 8601 instant. */
   readonly askedAt: string;
-  /** ISO 8601 instant at which sharing it was begun. */
-  readonly sharedAt?: string;
+  /** Collections of all articles that it quotes, runners-up and reasons included; absent in answers kept before they were recorded. */
+  readonly collections?: readonly string[];
+  /** The message it went out in, where Slack told one. */
+  readonly message?: PostedMessage;
+  readonly sharing?: Sharing;
+}
+
+/** That an answer was shared, or that sharing it was begun and nobody knows how it ended. */
+export interface Sharing {
+  /** ISO 8601 instant. */
+  readonly begunAt: string;
   /** It stands where it was shared to. */
-  readonly isShared?: true;
+  readonly isConfirmed: boolean;
 }
 
 /** A quote in its surroundings. */
@@ -27,10 +43,12 @@ export interface QuoteContext {
   /** Which of the answer's citations this is, 0-based, and how many there are. A closest passage is the only one. */
   readonly index: number;
   readonly count: number;
+  /** It is a closest passage, which answers nothing. */
+  readonly isClosest?: true;
 }
 
 /**
  * `yours`: nobody has shared the answer, and the caller does now. `underway`: somebody began a moment ago. `uncertain`: somebody
- * began, and whether the answer was shared was never learned. `shared`: it was. `unknown`: there is no such answer.
+ * began, and whether the answer was shared was never learned. `shared`: it was. `unknown`: there is no such answer for the viewer.
  */
-export type ShareClaim = 'yours' | 'underway' | 'uncertain' | 'shared' | 'unknown';
+export type ShareTurn = 'yours' | 'underway' | 'uncertain' | 'shared' | 'unknown';

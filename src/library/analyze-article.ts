@@ -1,17 +1,16 @@
 import type { Article, Language } from '../domain.js';
-import type { ArticleRecord, IndexedPassage, Word } from '../store/store.js';
+import type { ArticleRecord, ArticleSource, IndexedPassage, Word } from '../store/indexed-article.js';
 import { analyzeText } from '../text/analyze-text.js';
 import { divideText } from './divide-text.js';
 import { extractFacts } from './facts/extract-facts.js';
-import type { TextBlock } from './formats/blocks.js';
 
 /** Grows whenever sentences, terms or facts come out differently, so that stored articles are analysed again. */
 export const analysisVersion = 3;
 
 /** Divides an article, indexes its sentences and finds its facts: all that the store keeps of it. */
-export function analyzeArticle(article: Article, blocks: readonly TextBlock[]): ArticleRecord {
+export function analyzeArticle(article: Article, source: ArticleSource): ArticleRecord {
   const { text, language } = article;
-  const divided = divideText(text, blocks, language);
+  const divided = divideText(text, source.blocks, language);
   const words = new WordCollector(language);
   const termsOf = (part: string): string[] => {
     const terms = analyzeText(part, language);
@@ -27,6 +26,7 @@ export function analyzeArticle(article: Article, blocks: readonly TextBlock[]): 
   );
   return {
     article,
+    source,
     analysis: analysisVersion,
     sections: divided.sections,
     titleTerms: termsOf(article.title),

@@ -1,6 +1,5 @@
-import type { Language, Passage, Section, Sentence, Span } from '../domain.js';
+import type { Language, Passage, Section, Sentence, Span, TextBlock } from '../domain.js';
 import { sentenceSpans } from '../text/sentence-spans.js';
-import type { TextBlock } from './formats/blocks.js';
 
 /** A text divided down to its sentences. */
 export interface DividedText {
@@ -20,7 +19,8 @@ interface Run {
 
 /**
  * Divides a text into sections, passages and sentences along its blocks. A paragraph is a passage, and so are the
- * items of one list or the rows of one table together; longer ones are cut. A heading is no sentence: it names a section.
+ * items of one list or the rows of one table together; longer ones are cut. A heading is no sentence: it names a
+ * section.
  */
 export function divideText(text: string, blocks: readonly TextBlock[], language: Language): DividedText {
   const countBySection = new Map<number | undefined, number>();

@@ -1,7 +1,7 @@
 import type { ArticleFile, ImportReport } from '../domain.js';
-import type { Store } from '../store/store.js';
+import type { Shelves } from '../store/shelves.js';
 import { analysisVersion, analyzeArticle } from './analyze-article.js';
-import { ArticleRefused, type ReadArticle, type ReadOptions, readArticle, readBlocks } from './read-article.js';
+import { ArticleRefused, type ReadArticle, type ReadOptions, readArticle, readerVersion } from './read-article.js';
 
 interface Outcome {
   readonly kind: 'added' | 'changed' | 'unchanged';
@@ -10,26 +10,27 @@ interface Outcome {
 
 /** Takes in each file that can be read, one transaction an article; the others are refused with their reasons. */
 export async function importArticles(
-  store: Store,
+  shelves: Shelves,
   files: readonly ArticleFile[],
   options: ReadOptions,
 ): Promise<ImportReport> {
   const report = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
   const refused: { name: string; reason: string }[] = [];
-  const known = new Map((await store.articles()).map((header) => [header.id, header]));
+  const known = new Map((await shelves.articles()).map((shelved) => [shelved.id, shelved]));
   let sentences = 0;
 
-  const takeIn = async (read: ReadArticle): Promise<Outcome> => {
-    const { article } = read;
+  const takeIn = async ({ article, source }: ReadArticle): Promise<Outcome> => {
     const before = known.get(article.id);
     const isSame = before?.contentHash === article.contentHash && before.collection === article.collection;
-    if (isSame && before.analysis === analysisVersion) return { kind: 'unchanged', sentences: 0 };
-    if (!before && (await store.findByContent(article.collection, article.contentHash))) {
+    if (isSame && before.analysis === analysisVersion && before.reader === readerVersion(article.format)) {
       return { kind: 'unchanged', sentences: 0 };
     }
-    const record = analyzeArticle(article, read.blocks);
-    await store.saveArticle(record);
-    known.set(article.id, { ...article, analysis: record.analysis });
+    if (!before && (await shelves.findByContent(article.collection, article.contentHash))) {
+      return { kind: 'unchanged', sentences: 0 };
+    }
+    const record = analyzeArticle(article, source);
+    await shelves.save(record);
+    known.set(article.id, { ...article, analysis: record.analysis, reader: source.reader });
     const count = record.passages.reduce((sum, passage) => sum + passage.sentences.length, 0);
     return { kind: before ? 'changed' : 'added', sentences: count };
   };
@@ -45,13 +46,4 @@ export async function importArticles(
     }
   }
   return { ...report, refused, sentences };
-}
-
-/** Analyses again what an older version of the analysis had saved. */
-export async function reanalyzeArticles(store: Store): Promise<void> {
-  for (const { id, analysis } of await store.articles()) {
-    if (analysis === analysisVersion) continue;
-    const article = await store.article(id);
-    if (article) await store.saveArticle(analyzeArticle(article, readBlocks(article)));
-  }
 }

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Article, ArticleFile } from '../domain.js';
+import type { Article, ArticleFile, ArticleFormat, TextBlock } from '../domain.js';
+import type { ArticleSource } from '../store/indexed-article.js';
 import { detectLanguage } from '../text/detect-language.js';
-import type { TextBlock } from './formats/blocks.js';
 import { FrontMatterError, readFrontMatter } from './formats/read-front-matter.js';
 import { readMarkdown } from './formats/read-markdown.js';
 import { readPlainText } from './formats/read-plain-text.js';
 
-/** An article and the blocks its text is divided along. */
+/** An article, and what it was read from: its source's blocks are those that its text is divided along. */
 export interface ReadArticle {
   readonly article: Article;
-  readonly blocks: readonly TextBlock[];
+  readonly source: ArticleSource;
 }
 
 /** A file that can't be taken in; the message says why, in a few words that fit behind its name. */
@@ -24,17 +24,39 @@ export interface ReadOptions {
   readonly reserved?: string;
   /** ISO instant of this import. */
   readonly now: string;
+  /** Whether the file's bytes are kept, so that a better reader can read them again. */
+  readonly keepsSources: boolean;
 }
 
-const readers: readonly { readonly ending: RegExp; readonly read: (text: string) => TextBlock[] }[] = [
-  { ending: /\.(?:md|markdown)$/i, read: readMarkdown },
-  { ending: /\.(?:txt|text)$/i, read: readPlainText },
-];
+interface Reader {
+  readonly ending: RegExp;
+  /** Grows whenever files of the format are read differently, so that kept sources are read again. */
+  readonly version: number;
+  readonly read: (text: string) => TextBlock[];
+}
+
+const readers: Readonly<Record<ArticleFormat, Reader>> = {
+  markdown: { ending: /\.(?:md|markdown)$/i, version: 1, read: readMarkdown },
+  text: { ending: /\.(?:txt|text)$/i, version: 1, read: readPlainText },
+};
 
 /** Whether a file of that name is of a format we read. */
 export function isArticleName(name: string): boolean {
-  return readers.some(({ ending }) => ending.test(name));
+  return formatOf(name) !== undefined;
 }
+
+/** Version of the reader that reads files of a format today. */
+export function readerVersion(format: ArticleFormat): number {
+  return readers[format].version;
+}
+
+function formatOf(name: string): ArticleFormat | undefined {
+  const formats = Object.keys(readers) as ArticleFormat[];
+  return formats.find((format) => readers[format].ending.test(name));
+}
+
+/** 20 MB: larger files are read, but not kept. */
+const keptLimit = 20 * 1024 * 1024;
 
 /** 10 MB: longer texts are books, which serve better in parts. */
 const sizeLimit = 10 * 1024 * 1024;
@@ -44,17 +66,19 @@ const sampleLength = 5_000;
 
 /**
  * Makes an article of a file.
- * @throws {ArticleRefused} for a file that is too large, empty, not UTF-8, of another format or with broken front matter.
+ * @throws {ArticleRefused} for a file that is too large, empty, not UTF-8, of another format or with broken front
+ * matter.
  */
 export function readArticle(file: ArticleFile, options: ReadOptions): ReadArticle {
-  const reader = readers.find(({ ending }) => ending.test(file.name));
-  if (!reader) throw new ArticleRefused('not a Markdown (.md) or text (.txt) file');
+  const format = formatOf(file.name);
+  if (!format) throw new ArticleRefused('not a Markdown (.md) or text (.txt) file');
   if (file.bytes.byteLength > sizeLimit) throw new ArticleRefused('larger than 10 MB; split it into parts');
   const content = decode(file.bytes);
   const { matter, text } = splitContent(content);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new ArticleRefused('empty: it holds no text');
   if (content.includes('\0')) throw new ArticleRefused('not a text: it holds NUL characters');
-  const all = reader.read(text);
+  const { read, version } = readers[format];
+  const all = read(text);
   if (!all.some(({ kind }) => kind !== 'heading')) throw new ArticleRefused('it holds headings or code, but no text');
   const { collection = options.collection, published, ...described } = matter;
   if (collection === options.reserved) {
@@ -72,15 +96,21 @@ export function readArticle(file: ArticleFile, options: ReadOptions): ReadArticl
     language: described.language ?? detectLanguage(proseSample(text, all)),
     text,
     contentHash: hash(file.bytes),
+    textHash: hash(text),
+    format,
     revisedAt: options.now,
   };
-  return { article, blocks: withoutTitle(article, all) };
+  const keepsBytes = options.keepsSources && file.bytes.byteLength <= keptLimit;
+  return {
+    article,
+    source: { format, reader: version, blocks: withoutTitle(article, all), ...(keepsBytes && { bytes: file.bytes }) },
+  };
 }
 
-/** The blocks of a text that was taken in before, for analysing it again. */
-export function readBlocks(article: Article): TextBlock[] {
-  const { read = readMarkdown } = readers.find(({ ending }) => ending.test(article.name)) ?? {};
-  return withoutTitle(article, read(article.text));
+/** Reads an article's own text again, for one whose file was not kept. */
+export function readText(article: Article): ArticleSource {
+  const { read, version } = readers[article.format];
+  return { format: article.format, reader: version, blocks: withoutTitle(article, read(article.text)) };
 }
 
 /** A heading that only repeats the article's title opens no section. */

@@ -1,4 +1,7 @@
-import type { Bot } from '../domain.js';
+import type { Bot, Viewer } from '../domain.js';
+
+/** Whoever opens the local workspace. */
+const visitor: Viewer = { person: 'visitor', place: 'welcome', standing: 'member' };
 
 /** Asked of articles that are about something else, these have no answer. */
 const elsewhere = ['How tall is the Eiffel Tower?', 'When was the first banana imported into Norway?'];
@@ -11,7 +14,7 @@ const slipLetters = 6;
  * where there are no articles to ask.
  */
 export async function chooseWelcomeQuestions(bot: Bot): Promise<string[]> {
-  const [example] = (await bot.usage()).examples;
+  const [example] = (await bot.asking.usage(visitor)).examples;
   if (example === undefined) return [];
   const slip = misspell(example);
   const unanswered = await findUnanswered(bot);
@@ -20,7 +23,7 @@ export async function chooseWelcomeQuestions(bot: Bot): Promise<string[]> {
 
 async function findUnanswered(bot: Bot): Promise<string | undefined> {
   for (const question of elsewhere) {
-    if ((await bot.ask({ question })).kind === 'abstained') return question;
+    if ((await bot.asking.ask({ viewer: visitor, question })).kind === 'abstained') return question;
   }
   return undefined;
 }

@@ -1,13 +1,14 @@
-import type { Bot, Log } from '../domain.js';
+import type { Bot, Ledgers, Log } from '../domain.js';
 import { createSlackEdge } from '../slack/create-slack-edge.js';
 import { chooseWelcomeQuestions } from './choose-welcome-questions.js';
+import type { LocalSlack } from './local-slack/contract.js';
 import { createLocalSlack } from './local-slack/create-local-slack.js';
-import type { LocalSlack } from './local-slack/local-slack.js';
 import { readManifest } from './local-slack/read-manifest.js';
-import { startPage } from './page/start-page.js';
+import { startPage } from './page/server/start-page.js';
 
 export interface PreviewOptions {
   readonly bot: Bot;
+  readonly ledgers: Ledgers;
   readonly log: Log;
   /** The app's manifest, as it would be given to Slack. */
   readonly manifest: string;
@@ -26,7 +27,9 @@ export interface Preview {
   /** The page's address. */
   readonly url: string;
   readonly slack: LocalSlack;
-  /** The page first, then the bot once what it was asked is answered, then the workspace. The given `bot` stays open. */
+  /**
+   * The page first, then the bot once what it was asked is answered, then the workspace. The given `bot` stays open.
+   */
   close(): Promise<void>;
 }
 
@@ -37,7 +40,7 @@ const host = '127.0.0.1';
  * knows that it is not in Slack. Rejects with a `VerbatimError` when no address is free.
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
-  const { bot, log, port, newReference, onFatal, now } = options;
+  const { bot, ledgers, log, port, newReference, onFatal, now } = options;
   const slack = await createLocalSlack({
     manifest: readManifest(options.manifest),
     welcome: await chooseWelcomeQuestions(bot),
@@ -45,7 +48,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   });
   const { apiUrl, botToken, appToken } = slack.connection;
   const settings = { transport: 'socket' as const, botToken, appToken, apiUrl, host, port: 0 };
-  const edge = createSlackEdge({ bot, settings, log, onFatal, newReference });
+  const edge = createSlackEdge({ bot, ledgers, claimsWorkspace: false, settings, log, onFatal, newReference });
   const closeSlack = async () => {
     await edge.stop();
     await slack.close();

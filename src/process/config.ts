@@ -5,6 +5,8 @@ export interface Config {
   readonly databaseFile: string;
   readonly samples: 'auto' | 'always' | 'never';
   readonly minConfidence?: number | undefined;
+  /** Whether articles' files are kept beside their texts. */
+  readonly keepsSources: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug';
   readonly logQuestions: boolean;
   readonly host: string;
@@ -36,6 +38,13 @@ function token(prefix: string) {
     .optional();
 }
 
+function flag(otherwise: 'true' | 'false') {
+  return z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .default(otherwise)
+    .transform((value) => value === 'true');
+}
+
 const schema = z.object({
   VERBATIM_DB: z.string().default('var/verbatim.db'),
   VERBATIM_SAMPLES: choice(['auto', 'always', 'never']).default('auto'),
@@ -44,11 +53,9 @@ const schema = z.object({
     .min(0, { error: 'must be a number from 0 to 1' })
     .max(1, { error: 'must be a number from 0 to 1' })
     .optional(),
+  VERBATIM_KEEP_SOURCES: flag('true'),
   LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug']).default('info'),
-  LOG_QUESTIONS: z
-    .enum(['true', 'false'], { error: 'must be true or false' })
-    .default('false')
-    .transform((value) => value === 'true'),
+  LOG_QUESTIONS: flag('false'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce
     .number({ error: 'must be a port from 0 to 65535' })
@@ -84,6 +91,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       databaseFile: data.VERBATIM_DB,
       samples: data.VERBATIM_SAMPLES,
       minConfidence: data.VERBATIM_MIN_CONFIDENCE,
+      keepsSources: data.VERBATIM_KEEP_SOURCES,
       logLevel: data.LOG_LEVEL,
       logQuestions: data.LOG_QUESTIONS,
       host: data.HOST,

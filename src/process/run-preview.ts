@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Bot, Log } from '../domain.js';
+import type { Log } from '../domain.js';
 import { startPreview } from '../preview/start-preview.js';
 import { listenForStop } from './listen-for-stop.js';
+import type { OpenBot } from './open-bot.js';
 
 export interface PreviewRun {
   readonly log: Log;
-  readonly openBot: () => Promise<Bot>;
+  readonly openBot: () => Promise<OpenBot>;
   readonly newReference: () => string;
   readonly port: number;
   /** Where `manifest.yml` is. */
@@ -28,10 +29,11 @@ export async function runPreview(run: PreviewRun): Promise<number> {
     end = resolve;
   });
   listenForStop(() => end(0));
-  const bot = await run.openBot();
+  const { bot, ledgers } = await run.openBot();
   try {
     const preview = await startPreview({
       bot,
+      ledgers,
       log,
       newReference,
       port,

@@ -1,13 +1,14 @@
-import type { Bot, Log } from '../domain.js';
+import type { Log } from '../domain.js';
 import { VerbatimError } from '../errors.js';
 import { createSlackEdge } from '../slack/create-slack-edge.js';
 import type { Config } from './config.js';
 import { listenForStop } from './listen-for-stop.js';
+import type { OpenBot } from './open-bot.js';
 
 export interface SlackRun {
   readonly config: Config;
   readonly log: Log;
-  readonly openBot: () => Promise<Bot>;
+  readonly openBot: () => Promise<OpenBot>;
   /** A short random reference that ties what a person sees to the log. */
   readonly newReference: () => string;
 }
@@ -26,9 +27,11 @@ export async function runSlack({ config, log, openBot, newReference }: SlackRun)
     log.error({ err: error }, message);
     end(1);
   };
-  const bot = await openBot();
+  const { bot, ledgers } = await openBot();
   const edge = createSlackEdge({
     bot,
+    ledgers,
+    claimsWorkspace: true,
     settings: {
       transport: slack.transport,
       botToken: slack.botToken ?? '',

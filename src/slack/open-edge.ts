@@ -1,15 +1,14 @@
 import { type Logger, webApi } from '@slack/bolt';
+import pTimeout from 'p-timeout';
 import { VerbatimError } from '../errors.js';
 import { createAdmission } from './app/admit-event.js';
 import { createApp } from './app/create-app.js';
 import { createChannelQueues } from './concurrency/channel-queues.js';
 import { createInFlight, type InFlight } from './concurrency/in-flight.js';
-import { within } from './concurrency/wait.js';
-import { createAnswerDelivery } from './listeners/events/answer-delivery.js';
+import { createDeliveryHandler } from './listeners/events/handle-delivery.js';
 import { createTakeOver, type TakeOver } from './listeners/events/take-over.js';
 import { registerListeners } from './listeners/register-listeners.js';
 import { createBoltLogger } from './logging/bolt-logger.js';
-import { readIdentity } from './payloads/identity.js';
 import type { HealthProbe } from './receivers/health.js';
 import { type HealthServer, startHealthServer } from './receivers/health-server.js';
 import { createHttpTransport } from './receivers/http-transport.js';
@@ -20,7 +19,8 @@ import type { SlackEdgeOptions } from './settings/slack-settings.js';
 import type { SlackTiming } from './settings/slack-timing.js';
 import { toStartError } from './settings/to-start-error.js';
 import { createClientOptions } from './web-api/client-options.js';
-import { createPoster } from './web-api/post-answer.js';
+import { createPoster } from './web-api/poster.js';
+import { readIdentity } from './web-api/read-identity.js';
 import { createStatus } from './web-api/search-status.js';
 
 export interface OpenEdgeOptions extends SlackEdgeOptions {
@@ -32,7 +32,7 @@ export interface RunningEdge {
   stop(): Promise<void>;
 }
 
-/** What one run is made of before Slack is spoken to. */
+/** What one run is made of before it calls Slack. */
 interface Frame {
   readonly logger: Logger;
   readonly stopping: AbortController;
@@ -96,13 +96,14 @@ function need(value: string | undefined, name: string): string {
 }
 
 async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver> {
-  const { bot, settings, timing, log, newReference, onFatal } = options;
+  const { bot, ledgers, settings, timing, log, newReference, onFatal } = options;
   const { logger, inFlight, transport } = frame;
   const stopping = frame.stopping.signal;
   const clientOptions = (purpose: 'read' | 'post') => createClientOptions({ settings, timing, logger, purpose });
   const me = await readIdentity(new webApi.WebClient(settings.botToken, clientOptions('read'))).catch((error) => {
     throw toStartError(error, 'SLACK_BOT_TOKEN', settings.apiUrl);
   });
+  if (options.claimsWorkspace) await bot.claimWorkspace(me.teamId);
   const postClient = new webApi.WebClient(settings.botToken, clientOptions('post'));
   const poster = createPoster({
     client: postClient,
@@ -114,8 +115,18 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
       new VerbatimError('config_invalid', 'Slack no longer accepts SLACK_BOT_TOKEN: install the app again and set it.'),
     );
   const beginStatus = createStatus(postClient, timing.statusPatience);
-  const answer = createAnswerDelivery({ bot, me, log, poster, beginStatus, inFlight, newReference, onLockedOut });
-  const { deliveries, threads } = bot;
+  const answer = createDeliveryHandler({
+    bot,
+    ...ledgers,
+    me,
+    log,
+    poster,
+    beginStatus,
+    inFlight,
+    newReference,
+    onLockedOut,
+  });
+  const { deliveries, threads } = ledgers;
   const app = await createApp({
     token: settings.botToken,
     me,
@@ -137,7 +148,10 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
   return takeOver;
 }
 
-/** Not ready at once; nothing new; then patience for what was asked; then a word for whoever still waits. */
+/**
+ * `/readyz` says so at once, the transport takes nothing new, answers under way have `timing.drain` to get out, and
+ * whoever waits longer is told to ask again.
+ */
 async function close(
   { timing, log }: OpenEdgeOptions,
   { stopping, transport, inFlight }: Frame,
@@ -150,7 +164,7 @@ async function close(
   await transport.stop();
   if (!(await patience)) {
     log.warn({}, 'Some answers are not ready in time; whoever waits for them is told.');
-    await within(timing.requestTimeout, inFlight.giveUp(), undefined);
+    await pTimeout(inFlight.giveUp(), { milliseconds: timing.requestTimeout, message: false });
   }
   await health?.close();
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../domain.js';
+import { byLanguage, splitWords } from './languages/language-packs.js';
 import { stemWord } from './stem-word.js';
 import { isStopWord } from './stop-words.js';
 import { type Token, tokenize } from './tokenize.js';
@@ -11,17 +12,13 @@ export interface Term extends Token {
   readonly isStop: boolean;
 }
 
-/** Names and nouns that only their capitals set apart from a stop word, by language. */
-const acronyms: Readonly<Record<Language, ReadonlySet<string>>> = { en: new Set(['who', 'it', 'us', 'un', 'am']) };
-const capitalised: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(['may', 'will', 'can']),
-  fr: new Set(['est']),
-};
-
-/** Auxiliaries before the participle "été"; anywhere else the word is the summer. */
-const beforeEte = new Set(
-  'a ai as ont avons avez avait avaient aura auront aurait auraient ayant ait aient eut jamais deja'.split(' '),
-);
+/** What tells a stop word from a name or noun that is spelt the same, by language. */
+const lookalikes = byLanguage(({ stopWords: { acronyms, capitalised, smallOnly = '', onlyBehind = {} } }) => ({
+  acronyms: new Set(splitWords(acronyms)),
+  capitalised: new Set(splitWords(capitalised)),
+  smallOnly: new Set(splitWords(smallOnly)),
+  onlyBehind: new Map(Object.entries(onlyBehind).map(([word, before]) => [word, new Set(splitWords(before))])),
+}));
 
 /**
  * The words of `text` in order, with their terms. Where a stop word is written as a name ("WHO", "the IT team",
@@ -29,23 +26,25 @@ const beforeEte = new Set(
  */
 export function analyzeText(text: string, language: Language): Term[] {
   const tokens = tokenize(text);
+  const alike = lookalikes.get(language);
   const shouting = !/\p{Ll}/u.test(text);
   const isName = (token: Token, index: number): boolean => {
     const written = text.slice(token.start, token.end);
     const before = tokens[index - 1];
     const opens = before === undefined || /[.!?:…\n]/.test(text.slice(before.end, token.start));
-    if (acronyms[language]?.has(token.word) && written === written.toUpperCase()) {
+    if (alike?.acronyms.has(token.word) && written === written.toUpperCase()) {
       // "WHO is the president": emphasis, not the organization.
       const next = tokens[index + 1];
       return !(opens && next !== undefined && isStopWord(next.word, language));
     }
-    return !opens && capitalised[language]?.has(token.word) === true && /^\p{Lu}\p{Ll}/u.test(written);
+    return !opens && alike?.capitalised.has(token.word) === true && /^\p{Lu}\p{Ll}/u.test(written);
   };
 
   const isStop = (token: Token, index: number): boolean => {
     const { word } = token;
-    if (language === 'en' && word === 'us') return text.slice(token.start, token.end) === 'us';
-    if (language === 'fr' && word === 'ete') return beforeEte.has(tokens[index - 1]?.word ?? '');
+    if (alike?.smallOnly.has(word)) return text.slice(token.start, token.end) === word;
+    const leads = alike?.onlyBehind.get(word);
+    if (leads) return leads.has(tokens[index - 1]?.word ?? '');
     if (!isStopWord(word, language)) return false;
     return shouting || !isName(token, index);
   };

@@ -1,6 +1,8 @@
 import { eld } from 'eld/extrasmall';
 import type { Language } from '../domain.js';
-import { functionWords } from './function-words.js';
+import { languageMarkers } from './language-markers.js';
+import { packOf, supportedLanguages } from './languages/language-packs.js';
+import { otherLetters } from './languages/other-words.js';
 import { tokenize } from './tokenize.js';
 
 interface Script {
@@ -43,42 +45,44 @@ const latin: Script = { letters: /\p{sc=Latin}/gu, languages: [] };
 const scripted = new Set(scripts.flatMap(({ languages }) => languages));
 
 /** Letters and marks that only one of the languages of a script uses all the time. */
-const letterHints: readonly { readonly letters: RegExp; readonly language: Language }[] = [
-  { letters: /[ٹڈڑںےۓ]/u, language: 'ur' },
-  { letters: /[پچژگ]/u, language: 'fa' },
-  { letters: /[іїєґ]/iu, language: 'uk' },
-  { letters: /[ўЎ]/u, language: 'be' },
-  { letters: /[ђјљњћџ]/iu, language: 'sr' },
-  { letters: /[ыэё]/iu, language: 'ru' },
-  { letters: /[¿¡ñ]/iu, language: 'es' },
-  { letters: /ß/iu, language: 'de' },
-  { letters: /[ãõ]/iu, language: 'pt' },
+const letterHints = [
+  ...otherLetters,
+  ...supportedLanguages.flatMap((language) => {
+    const letters = packOf(language)?.writing.letters;
+    return letters ? [{ letters, language }] : [];
+  }),
 ];
 
-/** UTF-16 units of a text that are looked at, in pieces spread over it: an article's head may be in another language. */
+/**
+ * UTF-16 units of a text that are looked at, in pieces spread over it: an article's head may be in another language.
+ */
 const pieceLength = 400;
 const pieces = 8;
 
 /** The weight of function words that settles it, and by what factor the winner must lead. */
 const leastEvidence = 0.45;
 const clearLead = 1.3;
+
 /** How far, on the detector's scale of 0 to 1, the best must lead over the next; less is chance. */
 const lead = 0.012;
 const leadOfOneWord = 0.15;
+
 /** Letters of a word that, alone, may tell its language. */
 const leastOneWord = 8;
+
 /** Plain unaccented words are English more often than the detector, built from running text, believes. */
 const englishBonus = 0.06;
 
+/** The languages that have a word among their markers. */
 const owners = new Map<string, Language[]>();
-for (const [language, words] of Object.entries(functionWords)) {
-  for (const word of new Set(words.split(/\s+/))) owners.set(word, [...(owners.get(word) ?? []), language]);
+for (const [language, words] of languageMarkers) {
+  for (const word of words) owners.set(word, [...(owners.get(word) ?? []), language]);
 }
 
 /**
- * The language that `text` is written in: an article, or a question of two words. Looks at function words first, which a
- * name in another script does not outweigh, then at the script, then at letter sequences. `among` limits the answer (a
- * language's primary subtag); `und` where nothing tells, or where a language outside `among` plainly does.
+ * The language that `text` is written in: an article, or a question of two words. Looks at function words first, which
+ * a name in another script does not outweigh, then at the script, then at letter sequences. `among` limits the answer
+ * (a language's primary subtag); `und` where nothing tells, or where a language outside `among` plainly does.
  */
 export function detectLanguage(text: string, among?: readonly Language[]): Language {
   const sample = sampleOf(text);

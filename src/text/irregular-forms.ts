@@ -1,6 +1,5 @@
 import type { Language } from '../domain.js';
-import { germanInfinitive } from './german-verbs.js';
-import { irregularWords } from './irregular-words.js';
+import { byLanguage, packOf } from './languages/language-packs.js';
 
 function basesOf(list: string): ReadonlyMap<string, string> {
   return new Map(
@@ -11,8 +10,8 @@ function basesOf(list: string): ReadonlyMap<string, string> {
   );
 }
 
-const verbs = new Map(Object.entries(irregularWords).map(([language, lists]) => [language, basesOf(lists.verbs)]));
-const kin = new Map(Object.entries(irregularWords).map(([language, lists]) => [language, basesOf(lists.kin)]));
+const verbs = byLanguage(({ wordForms }) => basesOf(wordForms.irregular.verbs));
+const kin = byLanguage(({ wordForms }) => basesOf(wordForms.irregular.kin));
 
 /** The word that an irregular form belongs to ("took" → "take", "conquest" → "conquer"); any other word as it is. */
 export function regularForm(word: string, language: Language): string {
@@ -21,5 +20,6 @@ export function regularForm(word: string, language: Language): string {
 
 /** Whether a normalised word is an irregular form of a verb: "took", "befand", "dijo". */
 export function isVerbForm(word: string, language: Language): boolean {
-  return language === 'de' ? germanInfinitive(word) !== word : (verbs.get(language)?.has(word) ?? false);
+  const isOwn = packOf(language)?.wordForms.isIrregularVerb;
+  return isOwn ? isOwn(word) : (verbs.get(language)?.has(word) ?? false);
 }

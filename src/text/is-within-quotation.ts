@@ -26,7 +26,9 @@ function isOpenBefore(before: string, closer: string): boolean {
   return opener !== undefined && before.lastIndexOf(opener) > before.lastIndexOf(closer);
 }
 
-/** A mark that opens as well as closes does the latter behind a word; » also behind the blank that French puts there. */
+/**
+ * A mark that opens as well as closes does the latter behind a word; » also behind the blank that French puts there.
+ */
 function isClosing(body: string, at: number): boolean {
   if (/[”)\]]/.test(body.charAt(at))) return true;
   if (/\s/.test(body.charAt(at - 1))) return body.charAt(at) === '»';

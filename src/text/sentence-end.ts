@@ -1,6 +1,9 @@
 import type { Language, Span } from '../domain.js';
-import { type AbbreviationKind, abbreviationKind } from './abbreviations.js';
+import { abbreviationKind } from './abbreviations.js';
 import { isWithinQuotation } from './is-within-quotation.js';
+import type { AbbreviationKind } from './languages/contract/sentence-ends.js';
+import { packOf, supportedLanguages, wordsOfAll } from './languages/language-packs.js';
+import { otherOrdinalStops } from './languages/other-words.js';
 import { normalizeWord } from './normalize.js';
 import { isStopWord } from './stop-words.js';
 
@@ -26,37 +29,29 @@ const wordReach = 24;
 
 const opening = /^[\s\p{Ps}\p{Pi}"'“”„«»¿¡*_#>•·–—-]*/u;
 const lastWord = /[\p{L}\p{M}\p{N}.\u00ad'’º°-]*$/u;
+
 /** A list's number or letter: nothing has been said yet. */
 const enumerator = /^[\s\p{Ps}*_#]*(?:\d{1,3}|\d{1,2}(?:\.\d{1,2})+|\p{L}|[ivx]{1,5}|[IVX]{1,5})[)\]]?$/u;
 const dotted = /^(?:\p{L}{1,3}\p{M}*\.-?)+\p{L}{1,4}\p{M}*$/u;
 const spacedAbbreviation = /(?<![\p{L}\p{N}.])(\p{L}{1,2})\.\s(\p{L}{1,2})$/u;
 const roman = /^[IVXLC]+$/;
+
 /** Brands that end in a mark which ends no sentence. */
 const brand = /(?:^|[^\p{L}])(?:Yahoo|Joomla|Jeopardy|Yum|Oklahoma|Wham|Mamma Mia)!$/u;
+
 /** What follows "6 p.m." within a sentence. */
-const clockwise =
-  /^(?:[A-Z]{2,4}T|GMT|UTC|ET|PT|CT|MT|Eastern|Central|Pacific|Mountain|Greenwich|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+const clockwise = new RegExp(
+  `^(?:[A-Z]{2,4}T|GMT|UTC|ET|PT|CT|MT|${[...wordsOfAll(({ sentenceEnds }) => sentenceEnds.behindClock ?? '')].join('|')})\\b`,
+);
+
 /** Languages that write an ordinal with a stop: "am 3. Oktober". */
 const ordinalStop: ReadonlySet<Language> = new Set([
-  'bs',
-  'cs',
-  'da',
-  'de',
-  'et',
-  'fi',
-  'hr',
-  'hu',
-  'is',
-  'lv',
-  'nb',
-  'nn',
-  'no',
-  'pl',
-  'sk',
-  'sl',
-  'sr',
-  'tr',
+  ...otherOrdinalStops,
+  ...supportedLanguages.filter((language) => packOf(language)?.sentenceEnds.hasOrdinalStop),
 ]);
+
+/** Capitalised so only at the beginning of a sentence, and not stop words. */
+const openers = wordsOfAll(({ sentenceEnds }) => sentenceEnds.openers);
 
 /** Whether a sentence ends at `at` rather than going on behind it. `body` is one block; a blank or its end follows `at.end`. */
 export function isSentenceEnd(body: string, at: Stop, { language, isLowerCase }: Manner): boolean {
@@ -121,9 +116,8 @@ function isHalfAbbreviation(word: string, next: string, language: Language): boo
 
 function endsAtAbbreviation(kind: AbbreviationKind, word: string, next: string, language: Language): boolean {
   if (kind === 'inside') return word === 'St' && isSentenceOpener(next, language);
-  if (kind === 'number') return true;
+  if (kind === 'number' || kind === 'end') return true;
   if (/^[ap]\.m$/.test(word)) return !clockwise.test(next);
-  if (/^(?:etc|usw|usf|ecc|enz|إلخ|الخ|ff|u\.a)$/.test(word)) return true;
   return isSentenceOpener(next, language);
 }
 
@@ -132,12 +126,16 @@ function startsNumber(next: string): boolean {
   return /^(?:\p{Nd}|[IVXLC]{1,6}\b|\p{Lu}(?:[\d-]|\b)|\p{Lu}{3}\s\d)/u.test(next) && !/^[AI]\s\p{Ll}/u.test(next);
 }
 
-/** "J. R. R. Tolkien": an initial behind an initial, or at the beginning of a name, is a part of it whatever follows. */
+/**
+ * "J. R. R. Tolkien": an initial behind an initial, or at the beginning of a name, is a part of it whatever follows.
+ */
 function isInitialOfName(before: string): boolean {
   return /(?:^|\s)\p{Lu}\.\s?\p{Lu}$/u.test(before);
 }
 
-/** A number with a stop that counts ("am 3. Oktober"): in languages that write it so, unless a sentence plainly begins. */
+/**
+ * A number with a stop that counts ("am 3. Oktober"): in languages that write it so, unless a sentence plainly begins.
+ */
 function isOrdinal(before: string, number: string, next: string, language: Language): boolean {
   if (!ordinalStop.has(language) || number.length > 2) return false;
   if (/(?:^|[^\p{L}\d])\d[\d.,]*$/u.test(before.slice(0, -number.length))) return false;
@@ -149,21 +147,15 @@ function endsAtEllipsis(body: string, at: Stop): boolean {
   return !/[[(\s]/.test(body.charAt(at.stop.start - 1));
 }
 
-/** Whether `next` begins with a word that is capitalised only because it begins a sentence, or with none that could be a name. */
+/**
+ * Whether `next` begins with a word that is capitalised only because it begins a sentence, or with none that could be a
+ * name.
+ */
 export function isSentenceOpener(next: string, language: Language): boolean {
   const word = /^\p{L}[\p{L}\p{M}]*/u.exec(next)?.[0];
   if (word === undefined) return true;
   if (word.length === 1 && next.charAt(1) === '.') return false;
-  if (/^\p{sc=Arabic}/u.test(word)) return /^و|^(?:ثم|كما|لكن|إلا)$/u.test(word);
+  if (/^\p{sc=Arabic}/u.test(word)) return word.startsWith('و') || openers.has(word);
   if (!/^\p{Lu}/u.test(word)) return !/^\p{Ll}/u.test(word) && isStopWord(normalizeWord(word), language);
   return isStopWord(normalizeWord(word), language) || openers.has(word);
 }
-
-/** Capitalised so only at the beginning of a sentence, and not stop words. */
-const openers: ReadonlySet<string> = new Set(
-  `One Two Three Several First Second Third Later Today Meanwhile Moreover Furthermore Additionally Currently Recently Originally
-  Finally Eventually Initially Subsequently Consequently Nevertheless Nonetheless Yet Still Next Last Today Critics People
-  Ein Eine Zwei Heute Damals Später Zudem Außerdem Danach Schließlich Anschließend Ferner
-  Hoy Además Después Posteriormente Actualmente Dos Tres Uno Una
-  Aujourd Enfin Ensuite Deux Trois Actuellement`.split(/\s+/),
-);

@@ -6,9 +6,12 @@ export const answerWords = {
   readAs: (question: string) => `Read as: ${question}`,
   /** `corrected`: the words as they were read. */
   corrected: (corrected: readonly string[]) => `Read as: ${corrected.join(', ')}`,
-  sentence: (ordinal: number) => `sentence ${ordinal}`,
-  /** `surest`: the one of them that most surely answers. */
-  sentences: (first: number, last: number, surest: number) => `sentences ${first}–${last}, surest ${surest}`,
+  /**
+   * Which sentences of its section a quote is, of several also the one that most surely answers: told in words, since a
+   * screen reader reads no italics and a terminal may show none.
+   */
+  sentences: (first: number, last?: number, surest?: number) =>
+    last === undefined || surest === undefined ? `sentence ${first}` : `sentences ${first}–${last}, surest ${surest}`,
   disagreement: (articles: number) => `${articles === 2 ? 'Two' : 'Three'} articles differ on this.`,
   /** `part`: a part of the question, as it was read. */
   unanswered: (part: string) => `I found no sentence that answers this part: ${part}`,

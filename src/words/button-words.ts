@@ -1,6 +1,6 @@
 /**
- * Labels of the buttons under an answer. `…Said`: what a screen reader says instead, which begins with the label so that
- * who speaks the label to their device finds the button (WCAG 2.5.3); `title` is an article's.
+ * Labels of the buttons under an answer. `…Said`: what a screen reader says instead, which begins with the label so
+ * that who speaks the label to their device finds the button (WCAG 2.5.3); `title` is an article's.
  */
 export const buttonWords = {
   context: 'Show in context',

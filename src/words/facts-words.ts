@@ -5,7 +5,7 @@ export const factsWords = {
   /** Of the modal with a sheet. */
   title: 'Facts',
   /** Over a sheet, and over what is said instead of one. */
-  asked: (about: string) => `Facts about: ${about}`,
+  about: (about: string) => `Facts about: ${about}`,
   /** Over the quotes of one article; its title follows. */
   from: 'From: ',
   groups: { who: 'Who', what: 'What', where: 'Where', when: 'When', how_many: 'How many' },

@@ -1,7 +1,7 @@
 /** The modal with a quote in its surroundings. */
 export const contextWords = {
   title: 'In context',
-  place: (index: number, count: number) => `Quote ${index + 1} of ${count}`,
+  position: (index: number, count: number) => `Quote ${index + 1} of ${count}`,
   closest: 'This is the closest passage, not an answer.',
   changed: 'The article has changed since it was quoted. This is the sentence as it stood then:',
   gone: 'The article has been taken away since it was quoted. This is the sentence as it stood then:',
@@ -13,7 +13,7 @@ export const copyWords = {
   how: 'Select the text and copy it.',
 } as const;
 
-/** The modal that asks what was wrong. Each label is at most 75 characters. */
+/** The modal that asks what was wrong with an answer. Each label has at most 75 characters. */
 export const feedbackWords = {
   title: 'What was wrong?',
   kept: 'Your vote is kept. This helps to find out why.',

@@ -4,7 +4,7 @@ export const threadWords = {
   /** In a direct conversation, where nothing can be meant for anybody else. */
   alwaysHere: 'Here I answer every message. In a channel’s thread, “stop” keeps me quiet until I am mentioned again.',
   /** In the usage: where a further question needs no mention. */
-  hearing: {
+  furtherQuestions: {
     all: 'Once I have answered you in a thread, ask on there without a mention for a day; “@verbatim stop” ends that.',
     public:
       'Once I have answered you in a thread of a public channel, ask on there without a mention for a day; “@verbatim stop” ends that. In private channels, mention me each time.',

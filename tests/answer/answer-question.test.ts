@@ -1,21 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Answer } from '../../src/domain.js';
+import type { QuestionAnswer } from '../../src/domain.js';
 import { articleFile, openTestBot } from '../open-test-bot.js';
 import { propertyRuns } from '../set-up/test-sizes.js';
+import { member } from '../viewers.js';
 
 async function openWith(articles: Readonly<Record<string, string>>, minConfidence?: number) {
   const opened = await openTestBot({ samples: 'never', minConfidence });
   onTestFinished(() => opened.bot.close());
-  await opened.bot.importArticles(Object.entries(articles).map(([name, text]) => articleFile(name, text)));
-  return async (question: string): Promise<Answer> => {
-    const reply = await opened.bot.ask({ question });
+  await opened.bot.library.importArticles(Object.entries(articles).map(([name, text]) => articleFile(name, text)));
+  return async (question: string): Promise<QuestionAnswer> => {
+    const reply = await opened.bot.asking.ask({ viewer: member, question });
     if (reply.kind !== 'cited' && reply.kind !== 'abstained') throw new Error(`not an answer: ${reply.kind}`);
     return reply;
   };
 }
 
-function quotesOf(answer: Answer) {
+function quotesOf(answer: QuestionAnswer) {
   return answer.kind === 'cited' ? answer.citations.map(({ quote }) => quote) : [];
 }
 
@@ -34,7 +35,7 @@ describe('asking for more than one thing', () => {
       'In 1956 the union of harbours was reorganised.',
     ]);
     expect(answer.kind === 'cited' && answer.unanswered).toBeFalsy();
-    expect(answer.ranked[0]?.quote).toBe(quotesOf(answer)[0]);
+    expect(answer.diagnostics.ranked[0]?.quote).toBe(quotesOf(answer)[0]);
   });
 
   it('says which part stays open', async () => {
@@ -56,12 +57,14 @@ describe('asking for more than one thing', () => {
       'a.md': '# Bridge\n\nThe bridge was opened by the mayor. The bridge was opened for ships.',
     });
     const answer = await ask('What was the bridge opened for or by?');
-    if (answer.kind !== 'cited') throw new Error(answer.reason.message);
+    if (answer.kind !== 'cited') throw new Error(answer.reason.code);
     const [citation] = answer.citations;
     expect(citation.quote).toBe('The bridge was opened by the mayor. The bridge was opened for ships.');
     const { start, surest } = citation;
-    expect(surest && citation.quote.slice(surest.start - start, surest.end - start)).toBe(answer.ranked[0]?.quote);
-    expect(answer.ranked.map(({ quote }) => quote).sort()).toEqual([
+    expect(surest && citation.quote.slice(surest.start - start, surest.end - start)).toBe(
+      answer.diagnostics.ranked[0]?.quote,
+    );
+    expect(answer.diagnostics.ranked.map(({ quote }) => quote).sort()).toEqual([
       'The bridge was opened by the mayor.',
       'The bridge was opened for ships.',
     ]);
@@ -116,7 +119,10 @@ describe('whatever is asked', () => {
   it('gives one to three distinct quotes, each an exact slice of its article that holds what is marked in it', async () => {
     const { bot, store } = await openTestBot({ samples: 'always' });
     onTestFinished(() => bot.close());
-    await bot.importArticles([articleFile('union.md', `# Union\n\n${union} ${union}`), articleFile('copy.md', union)]);
+    await bot.library.importArticles([
+      articleFile('union.md', `# Union\n\n${union} ${union}`),
+      articleFile('copy.md', union),
+    ]);
     const question = fc
       .array(fc.constantFrom(...words.split(' '), 'Interpol', 'countries', 'conference', 'held'), {
         minLength: 2,
@@ -125,11 +131,11 @@ describe('whatever is asked', () => {
       .map((all) => all.join(' '));
     await fc.assert(
       fc.asyncProperty(question, async (asked) => {
-        const answer = await bot.ask({ question: asked });
+        const answer = await bot.asking.ask({ viewer: member, question: asked });
         if (answer.kind !== 'cited') return;
         expect(answer.citations.length).toBeLessThanOrEqual(3);
         for (const { articleId, quote, start, end, surest, highlights } of answer.citations) {
-          const article = await store.article(articleId);
+          const article = await store.shelves.article(articleId);
           expect(article?.text.slice(start, end)).toBe(quote);
           const inside = [...(surest ? [surest] : []), ...highlights];
           for (const span of inside) expect(span.start >= start && span.end <= end && span.start < span.end).toBe(true);

@@ -4,8 +4,8 @@ import { readFollowUp } from '../../src/answer/conversation/read-follow-up.js';
 import { propertyRuns } from '../set-up/test-sizes.js';
 
 /**
- * Conversations, one a line: language | first question | words that answered it, if any | what is said next → how it is read
- * (`–`: as it stands) | what is said after that → …
+ * Conversations, one a line: language | first question | words that answered it, if any | what is said next → how it is
+ * read (`–`: as it stands) | what is said after that → …
  */
 const conversations = `
 en | Where will the Interpol General Assembly be held? | Marrakech | and when? → when will the Interpol General Assembly be held? | and why there? → why will the Interpol General Assembly be held?

@@ -1,6 +1,6 @@
 import type { Fact, FactType } from '../../src/domain.js';
 import { extractFacts } from '../../src/library/facts/extract-facts.js';
-import type { PassageHit } from '../../src/store/store.js';
+import type { PassageHit } from '../../src/store/passage-index.js';
 import { analyzeText } from '../../src/text/analyze-text.js';
 import { sentenceSpans } from '../../src/text/sentence-spans.js';
 
@@ -22,6 +22,8 @@ export function makeHit(text: string, { id = 1, articleId = 'a', bm25 = 1, title
       title,
       language: 'en',
       contentHash: 'h',
+      textHash: `text of ${articleId}`,
+      format: 'markdown',
       revisedAt: '2026-01-01T00:00:00.000Z',
     },
     titleTerms: termsOf(title),

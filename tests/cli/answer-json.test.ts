@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerJson } from '../../src/cli/answer-json.js';
-import type { CitedAnswer } from '../../src/domain.js';
+import type { CitedAnswer, StatementFound, StatementNotFound } from '../../src/domain.js';
 
 const base = {
   id: '1',
@@ -8,8 +8,7 @@ const base = {
   corrections: [],
   language: 'en',
   confidence: 0.93456,
-  tookMs: 1.2649,
-  ranked: [{ article: 'a.md', quote: 'Here.', score: 3 }],
+  diagnostics: { tookMs: 1.2649, ranked: [{ article: 'a.md', quote: 'Here.', score: 3 }] },
 };
 const citation = {
   articleId: 'a',
@@ -17,7 +16,7 @@ const citation = {
   article: 'a.md',
   title: 'T',
   language: 'en',
-  sentence: 1,
+  locator: { sentence: 1 },
   start: 0,
   end: 5,
   quote: 'Here.',
@@ -29,7 +28,7 @@ describe('answerJson', () => {
     const cited: CitedAnswer = {
       ...base,
       kind: 'cited',
-      citations: [{ ...citation, section: 'S', url: 'https://e.org' }],
+      citations: [{ ...citation, locator: { section: 'S', sentence: 1 }, url: 'https://e.org' }],
     };
     expect(answerJson(cited)).toEqual({
       id: '1',
@@ -50,13 +49,14 @@ describe('answerJson', () => {
           quote: 'Here.',
         },
       ],
-      ranked: base.ranked,
+      ranked: base.diagnostics.ranked,
     });
   });
 
   it('tells the surest of several sentences, that articles disagree and what stays open', () => {
     const surest = { start: 6, end: 12, sentence: 2 };
-    const several = { ...citation, quote: 'Here. There.', end: 12, lastSentence: 2, surest };
+    const locator = { sentence: 1, lastSentence: 2 };
+    const several = { ...citation, quote: 'Here. There.', end: 12, locator, surest };
     const answer: CitedAnswer = {
       ...base,
       kind: 'cited',
@@ -75,9 +75,20 @@ describe('answerJson', () => {
     const json = answerJson({
       ...base,
       kind: 'abstained',
-      reason: { code: 'unsure', message: 'None.' },
+      reason: { code: 'recorded', message: 'None.' },
       closest: citation,
     });
-    expect(json).toMatchObject({ kind: 'abstained', citations: [], reason: 'None.', ranked: base.ranked });
+    expect(json).toMatchObject({ kind: 'abstained', citations: [], reason: 'None.', ranked: base.diagnostics.ranked });
+  });
+
+  it('prints what bears on a statement as programs know answers, and marks it', () => {
+    const found: StatementFound = { ...base, kind: 'statement_found', citations: [citation] };
+    expect(answerJson(found)).toMatchObject({ kind: 'cited', isStatement: true, citations: [{ quote: 'Here.' }] });
+    const none: StatementNotFound = { ...base, kind: 'statement_not_found', reason: { code: 'no_articles' } };
+    expect(answerJson(none)).toMatchObject({
+      kind: 'abstained',
+      isStatement: true,
+      reason: 'There are no articles yet.',
+    });
   });
 });

@@ -1,21 +1,25 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createProgram } from '../../src/cli/create-program.js';
 import { articleFile, openTestBot } from '../open-test-bot.js';
+import { colleague, member } from '../viewers.js';
 
 const article = '# Sea\n\nThe harbour is old. The harbour was opened in 1891.\n';
 
 async function withFeedback() {
   const { bot, advance } = await openTestBot({ samples: 'never' });
   onTestFinished(() => bot.close());
-  await bot.importArticles([articleFile('sea.md', article)]);
-  const asker = { person: 'T:ann', place: 'T:press' };
-  const reply = await bot.ask({ question: 'When was the harbour opened?', asker });
-  const refused = await bot.ask({ question: 'How many submarines\u001b[31m does the harbour own?', asker });
+  await bot.library.importArticles([articleFile('sea.md', article)]);
+  const reply = await bot.asking.ask({ viewer: member, question: 'When was the harbour opened?', keeps: true });
+  const refused = await bot.asking.ask({
+    viewer: member,
+    question: 'How many submarines\u001b[31m does the harbour own?',
+    keeps: true,
+  });
   if (reply.kind !== 'cited' || refused.kind !== 'abstained') throw new Error('other answers');
-  await bot.giveFeedback({ answerId: reply.id, person: 'T:ben', verdict: 'helpful' });
+  await bot.archive.giveFeedback(colleague, { answerId: reply.id, verdict: 'helpful' });
   advance(24 * 60 * 60 * 1_000);
-  const voted = { answerId: refused.id, person: 'T:ben', verdict: 'not_helpful', reason: 'out_of_date' } as const;
-  await bot.giveFeedback({ ...voted, expected: 'Two\nof them.' });
+  const voted = { answerId: refused.id, verdict: 'not_helpful', reason: 'out_of_date' } as const;
+  await bot.archive.giveFeedback(colleague, { ...voted, expected: 'Two\nof them.' });
   return async (...args: string[]) => {
     const written: string[] = [];
     const no = async () => expect.unreachable();
@@ -64,8 +68,8 @@ describe('the command feedback', () => {
     expect(first).toMatchObject({ verdict: 'not_helpful', expected: 'Two\nof them.', answer: { kind: 'abstained' } });
     expect(second).toMatchObject({
       givenAt: '2026-11-24T10:00:00.000Z',
-      person: 'T:ben',
-      askedBy: 'T:ann',
+      person: colleague.person,
+      askedBy: member.person,
       answer: { citations: [{ article: 'sea.md', quote: 'The harbour was opened in 1891.' }] },
     });
   });

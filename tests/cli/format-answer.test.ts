@@ -10,8 +10,7 @@ const citation = {
   article: 'brief.md',
   title: 'A brief',
   language: 'en',
-  section: 'Opening',
-  sentence: 3,
+  locator: { section: 'Opening', sentence: 3 },
   publishedAt: '2026-05-12',
   url: 'https://example.org/brief',
   start: 100,
@@ -25,15 +24,14 @@ const base = {
   corrections: [],
   language: 'en',
   confidence: 0.93,
-  tookMs: 1.26,
-  ranked: [],
+  diagnostics: { tookMs: 1.26, ranked: [] },
 };
 const cited: CitedAnswer = { ...base, kind: 'cited', citations: [citation] };
 const abstained: AbstainedAnswer = {
   ...base,
   kind: 'abstained',
   confidence: 0.1,
-  reason: { code: 'not_mentioned', message: 'No article mentions “cost”.' },
+  reason: { code: 'not_mentioned', words: ['cost'] },
 };
 
 describe('formatReply', () => {
@@ -54,7 +52,7 @@ describe('formatReply', () => {
       quote,
       start: 0,
       end: quote.length,
-      lastSentence: 5,
+      locator: { ...citation.locator, lastSentence: 5 },
       surest: { start: 11, end: 33, sentence: 4 },
       highlights: [{ start: 23, end: 32 }],
     };

@@ -6,7 +6,7 @@ async function open() {
   const { bot } = await openTestBot({ samples: 'never' });
   onTestFinished(() => bot.close());
   const towns = Array.from({ length: 14 }, (_, at) => `The council met in ${1990 + at} for the day.`).join(' ');
-  await bot.importArticles([articleFile('towns.md', `# Towns\n\n## Council\n\n${towns}`)]);
+  await bot.library.importArticles([articleFile('towns.md', `# Towns\n\n## Council\n\n${towns}`)]);
   return bot;
 }
 

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createEvalProgram, parseNames, parseStep } from '../../evaluation/create-eval-program.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import { articleFile, openTestBot, testModel } from '../open-test-bot.js';
+import { colleague, member } from '../viewers.js';
 import { makeEvalFolder } from './make-eval-folder.js';
 
 const folder = makeEvalFolder();
@@ -139,13 +140,12 @@ describe('npm run eval', () => {
 
   it('prints what people said of answers as candidate golden questions', async () => {
     const { bot } = await openTestBot({ samples: 'never', file: storeFile });
-    await bot.importArticles([articleFile('leave.md', article)]);
-    const asker = { person: 'T:ann', place: 'T:press' };
+    await bot.library.importArticles([articleFile('leave.md', article)]);
     const question = 'How many days of leave do employees have?';
-    const reply = await bot.ask({ question, asker });
+    const reply = await bot.asking.ask({ viewer: member, question, keeps: true });
     if (reply.kind !== 'cited') throw new Error('not answered');
     const expected = 'They ask for it in the calendar.';
-    await bot.giveFeedback({ answerId: reply.id, person: 'T:ben', verdict: 'not_helpful', expected });
+    await bot.archive.giveFeedback(colleague, { answerId: reply.id, verdict: 'not_helpful', expected });
     await bot.close();
     const { output, progress } = await run(['--from-feedback']);
     expect(JSON.parse(output)).toEqual({

@@ -6,12 +6,18 @@ import { sentenceSpans } from '../../src/text/sentence-spans.js';
 
 const text = 'The harbour is old. It was opened in 1891. It is “large” and deep.';
 const articles = [{ name: 'sea.md', text, sentences: sentenceSpans(text, { start: 0, end: text.length }, 'en') }];
-const base = { id: 'x', question: 'When was it opened?', corrections: [], language: 'en', confidence: 1, tookMs: 1 };
+const base = {
+  id: 'x',
+  question: 'When was it opened?',
+  corrections: [],
+  language: 'en',
+  confidence: 1,
+  diagnostics: { tookMs: 1, ranked: [] },
+};
 const shown = 'The harbour is old.';
 const cited: CitedAnswer = {
   ...base,
   kind: 'cited',
-  ranked: [],
   citations: [
     {
       articleId: 'a',
@@ -19,7 +25,7 @@ const cited: CitedAnswer = {
       article: 'sea.md',
       title: 'Sea',
       language: 'en',
-      sentence: 1,
+      locator: { sentence: 1 },
       start: 0,
       end: shown.length,
       quote: shown,
@@ -27,7 +33,7 @@ const cited: CitedAnswer = {
     },
   ],
 };
-const refused: AbstainedAnswer = { ...base, kind: 'abstained', ranked: [], reason: { code: 'unsure', message: '' } };
+const refused: AbstainedAnswer = { ...base, kind: 'abstained', reason: { code: 'unsure', near: 'one' } };
 
 function given(answer: Answer, rest: Partial<Feedback> = {}) {
   return {

@@ -22,13 +22,13 @@ function cite(quote: string): Citation {
     article: 'leave.md',
     title: 'Leave',
     language: 'en',
-    sentence: 1,
+    locator: { sentence: 1 },
     ...spanOf(quote),
     quote,
     highlights: [],
   };
 }
-const base = { id: 'q', question: 'How many days?', corrections: [], language: 'en', confidence: 0.8, tookMs: 1 };
+const base = { id: 'q', question: 'How many days?', corrections: [], language: 'en', confidence: 0.8 };
 
 function ranked(...quotes: string[]) {
   return quotes.map((quote) => ({ article: 'leave.md', quote, score: 1 }));
@@ -39,7 +39,7 @@ function answerOf(citation: Citation, ...quotes: string[]): Answer {
     ...base,
     kind: 'cited',
     citations: [citation],
-    ranked: ranked(...quotes),
+    diagnostics: { tookMs: 1, ranked: ranked(...quotes) },
   };
 }
 
@@ -71,8 +71,8 @@ describe('judgeAnswer', () => {
     const answer: Answer = {
       ...base,
       kind: 'abstained',
-      reason: { code: 'unsure', message: '' },
-      ranked: ranked(first),
+      reason: { code: 'unsure', near: 'one' },
+      diagnostics: { tookMs: 1, ranked: ranked(first) },
     };
     const outcome = judgeAnswer(expected, answer, articles, 3);
     expect(outcome).toMatchObject({ confidence: 0, believed: 0.8, shown: 0, isRightFirst: true, isRightShown: false });

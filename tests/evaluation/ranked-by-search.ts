@@ -1,5 +1,5 @@
 import { searchAsAsked } from '../../evaluation/search-as-asked.js';
-import { openCorpus } from '../../training/collect-examples.js';
+import { holdAll, openCorpus } from '../../training/collect-examples.js';
 import { articleFile, testModel } from '../open-test-bot.js';
 
 const text = `# Leave
@@ -15,7 +15,7 @@ The company pays for trains. Flights need approval by Amira Haddad.
 export async function rankedBySearch(question: string) {
   const store = await openCorpus({ files: [articleFile('leave.md', text)], questions: [] });
   const model = testModel;
-  const result = await searchAsAsked(store, { question, language: 'en', scope: {}, model });
+  const result = await searchAsAsked(await holdAll(store), { question, language: 'en', scope: {}, model });
   await store.close();
   return { ...result, result, model };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Fields } from '../../src/preview/local-slack/fields.js';
-import type { Message } from '../../src/preview/local-slack/local-slack.js';
+import type { Fields } from '../../src/fields.js';
+import type { Message } from '../../src/preview/local-slack/contract.js';
 import { readManifest } from '../../src/preview/local-slack/read-manifest.js';
 import { createSlackState } from '../../src/preview/local-slack/state/slack-state.js';
 import type { HeldView } from '../../src/preview/local-slack/state/view-stacks.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ArticleRefused, isArticleName, readArticle, readBlocks } from '../../src/library/read-article.js';
+import { ArticleRefused, isArticleName, readArticle, readText } from '../../src/library/read-article.js';
 
-const options = { collection: 'articles', now: '2026-11-24T10:00:00.000Z' };
+const options = { collection: 'articles', now: '2026-11-24T10:00:00.000Z', keepsSources: true };
 
 function file(content: string | Uint8Array, name = 'a.md', origin = `/in/${name}`) {
   return {
@@ -44,10 +44,10 @@ describe('readArticle', () => {
     const text = '# Title\n\nText here.\n\n## Section\n\nMore.';
     expect(
       read(text)
-        .blocks.filter(({ kind }) => kind === 'heading')
+        .source.blocks.filter(({ kind }) => kind === 'heading')
         .map(({ level }) => level),
     ).toEqual([2]);
-    expect(readBlocks(read(text).article)).toEqual(read(text).blocks);
+    expect(readText(read(text).article).blocks).toEqual(read(text).source.blocks);
   });
 
   it('tells the language where nobody says it', () => {

@@ -1,6 +1,6 @@
 import { App, type types } from '@slack/bolt';
 import { createLocalSlack } from '../../src/preview/local-slack/create-local-slack.js';
-import { startPage } from '../../src/preview/page/start-page.js';
+import { startPage } from '../../src/preview/page/server/start-page.js';
 import { createBoltLogger } from '../../src/slack/logging/bolt-logger.js';
 import { createRecordingLog } from '../slack/recording-log.js';
 import { shippedManifest, type TestPreview } from './start-test-preview.js';
@@ -96,8 +96,8 @@ function form(title: string): types.ModalView {
 const closer: types.ModalView = { type: 'modal', title: plain('Closer'), blocks: [line('Nothing but words.')] };
 
 /**
- * An app of the tests' own, with everything that people can press: what it was told it says in #general. Beside it the local
- * Slack and its page.
+ * An app of the tests' own, with everything that people can press: what it was told it says in #general. Beside it the
+ * local Slack and its page.
  */
 export async function startActingApp(): Promise<TestPreview> {
   const manifest = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import type { Message } from '../../src/preview/local-slack/local-slack.js';
+import type { Message } from '../../src/preview/local-slack/contract.js';
 import { type Preview, startPreview } from '../../src/preview/start-preview.js';
 import { openTestBot } from '../open-test-bot.js';
 import { createRecordingLog } from '../slack/recording-log.js';
@@ -14,11 +14,12 @@ const president =
 
 /** The real bot in a local workspace. */
 async function start() {
-  const { bot } = await openTestBot();
+  const { bot, ledgers } = await openTestBot();
   const log = createRecordingLog();
   const fatal: Error[] = [];
   const preview: Preview = await startPreview({
     bot,
+    ledgers,
     log,
     manifest: readFileSync(path.resolve('manifest.yml'), 'utf8'),
     port: 0,

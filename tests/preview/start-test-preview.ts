@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Bot } from '../../src/domain.js';
-import type { LocalSlack } from '../../src/preview/local-slack/local-slack.js';
+import type { LocalSlack } from '../../src/preview/local-slack/contract.js';
 import { type Manifest, readManifest } from '../../src/preview/local-slack/read-manifest.js';
 import { startPreview } from '../../src/preview/start-preview.js';
 import { openTestBot } from '../open-test-bot.js';
@@ -23,10 +23,11 @@ export function shippedManifest(): Manifest {
 
 /** The real bot with the sample articles, behind the real edge. */
 export async function startTestPreview(): Promise<TestPreview & { readonly bot: Bot }> {
-  const { bot } = await openTestBot({ clock: () => performance.now() });
+  const { bot, ledgers } = await openTestBot({ clock: () => performance.now() });
   let references = 0;
   const preview = await startPreview({
     bot,
+    ledgers,
     log: createRecordingLog(),
     manifest,
     port: 0,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Answer, Citation } from '../../src/domain.js';
+import type { Answer, Citation, QuestionAnswer } from '../../src/domain.js';
 import { codeUnits } from './arbitrary-text.js';
-import { abstained, cite, cited } from './example-answers.js';
+import { abstained, cite, cited, statementOf } from './example-answers.js';
 
 /** Pieces that mean something to Slack, to its markup, or to a careless program. */
 const hostile = fc.constantFrom(
@@ -85,7 +85,7 @@ const shared = {
   corrections: fc.array(fc.record({ from: dataOf(1), to: dataOf(3) }), { maxLength: 5 }),
   language: fc.constantFrom('en', 'fr', 'und'),
 };
-const plainAnswer: fc.Arbitrary<Answer> = fc.oneof(
+const questionAnswer: fc.Arbitrary<QuestionAnswer> = fc.oneof(
   fc
     .record({
       first: arbitraryCitation,
@@ -103,10 +103,10 @@ const plainAnswer: fc.Arbitrary<Answer> = fc.oneof(
     ),
   fc
     .record({ closest: arbitraryCitation, message: dataOf(5), ...shared })
-    .map(({ message, ...other }) => abstained({ ...other, reason: { code: 'unsure', message } })),
+    .map(({ message, ...other }) => abstained({ ...other, reason: { code: 'recorded', message } })),
 );
 
 export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
-  { weight: 3, arbitrary: plainAnswer },
-  { weight: 1, arbitrary: plainAnswer.map((answer): Answer => ({ ...answer, isClaim: true })) },
+  { weight: 3, arbitrary: questionAnswer },
+  { weight: 1, arbitrary: questionAnswer.map(statementOf) },
 );

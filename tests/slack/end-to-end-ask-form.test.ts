@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import { describe, expect, it, vi } from 'vitest';
 import type { Reply } from '../../src/domain.js';
 import { checkView } from '../../src/preview/local-slack/block-rules/check-view.js';
+import { member } from '../viewers.js';
 import { citedAnswer, createFakeBot, type FakeBotOptions } from './fake-bot.js';
 import { createGate } from './gate.js';
 import { labelsOf, renderBlocks } from './render-message.js';
@@ -64,7 +65,7 @@ describe.each(['socket', 'http'] as const)('the shortcut to ask, over %s', (tran
     expect(bot.requests).toEqual([
       { question: 'Who leads it?', asker: { person: 'T0HOME:U0ANN', place: 'T0HOME:U0ANN' } },
     ]);
-    expect(await bot.recentAnswers('T0HOME:U0ANN', 5)).toHaveLength(1);
+    expect(await bot.archive.recentAnswers(member, 5)).toHaveLength(1);
     expect(slack.workspace.messages).toEqual([]);
   });
 
@@ -159,7 +160,7 @@ it('lays the quote in its passage on the answer, and takes votes in words', asyn
     wait,
   );
   expect(labelsOf(blocksOf(slack.viewsOf('U0ANN')[0]?.view))).toContain('Ask another question');
-  expect(await bot.keptAnswer('a1')).toBeDefined();
+  expect(await bot.archive.answer(member, 'a1')).toBeDefined();
   slack.closeTop('U0ANN');
   await press(button('modal_ask_again', 'shortcut'), { inView: true }).ack;
   await vi.waitFor(() => expect(modal()).toMatchObject({ callback_id: 'ask_form' }), wait);

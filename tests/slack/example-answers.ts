@@ -1,4 +1,12 @@
-import type { AbstainedAnswer, Citation, CitedAnswer, Span } from '../../src/domain.js';
+import type {
+  AbstainedAnswer,
+  Citation,
+  CitedAnswer,
+  Locator,
+  Span,
+  StatementFound,
+  StatementNotFound,
+} from '../../src/domain.js';
 
 /** The spans of `words` in `quote`, as highlights of a citation that starts at `offset`. */
 function highlightsOf(quote: string, words: readonly string[], offset: number): Span[] {
@@ -8,18 +16,25 @@ function highlightsOf(quote: string, words: readonly string[], offset: number): 
   });
 }
 
+/** Parts of a citation, those of its locator among them. */
+export type CitationParts = Partial<Omit<Citation, 'locator'>> & Partial<Locator>;
+
 /** A citation of `quote` from the middle of an article; `bold` names the words that answer. */
-export function cite(quote: string, rest: Partial<Citation> = {}, bold: readonly string[] = []): Citation {
+export function cite(
+  quote: string,
+  { section = 'Interpol General Assembly 2025', sentence = 3, lastSentence, ...rest }: CitationParts = {},
+  bold: readonly string[] = [],
+): Citation {
   const start = rest.start ?? 1_240;
   return {
     articleId: 'a1',
     contentHash: 'h1',
+    textHash: 't1',
     article: 'tangier-conference.en.md',
     title: 'Tangier police conference: a brief',
     url: 'https://example.com/tangier?a=1&b=2',
     language: 'en',
-    section: 'Interpol General Assembly 2025',
-    sentence: 3,
+    locator: { section, sentence, ...(lastSentence !== undefined && { lastSentence }) },
     quote,
     start,
     end: start + quote.length,
@@ -28,11 +43,13 @@ export function cite(quote: string, rest: Partial<Citation> = {}, bold: readonly
   };
 }
 
-const base = { id: 'x1', corrections: [], language: 'en', confidence: 0.9, tookMs: 3, ranked: [] } as const;
+const base = { id: 'x1', corrections: [], language: 'en', confidence: 0.9 } as const;
+const diagnostics = { tookMs: 3, ranked: [] } as const;
 
 export function cited(citations: CitedAnswer['citations'], rest: Partial<CitedAnswer> = {}): CitedAnswer {
   return {
     ...base,
+    diagnostics,
     kind: 'cited',
     question: 'who is the president of interpol',
     citations,
@@ -43,11 +60,19 @@ export function cited(citations: CitedAnswer['citations'], rest: Partial<CitedAn
 export function abstained(rest: Partial<AbstainedAnswer> = {}): AbstainedAnswer {
   return {
     ...base,
+    diagnostics,
     kind: 'abstained',
     question: 'how many people died in the earthquake',
-    reason: { code: 'unsure', message: 'No article gives a number of deaths in the Al Haouz earthquake.' },
+    reason: { code: 'recorded', message: 'No article gives a number of deaths in the Al Haouz earthquake.' },
     ...rest,
   };
+}
+
+/** The same as found for a statement. */
+export function statementOf(answer: CitedAnswer | AbstainedAnswer): StatementFound | StatementNotFound {
+  if (answer.kind === 'abstained') return { ...answer, kind: 'statement_not_found' };
+  const { disagreement: _, unanswered: __, citations, ...rest } = answer;
+  return { ...rest, kind: 'statement_found', citations: [citations[0]] };
 }
 
 export const president =

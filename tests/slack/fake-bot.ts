@@ -5,71 +5,106 @@ import type {
   CheckRequest,
   CitedAnswer,
   CollectionSummary,
-  Deliveries,
+  FactsReply,
+  FactsRequest,
+  Ledgers,
   NotAskedReply,
+  QuoteContext,
   Reply,
-  Threads,
+  StatementFound,
   Usage,
+  Viewer,
 } from '../../src/domain.js';
 import { type AnswerMemory, createAnswerMemory } from './memory-answers.js';
 import { createMemoryLedger } from './memory-ledger.js';
 import { createMemoryThreads } from './memory-threads.js';
 
-export interface FakeBotOptions {
-  readonly deliveries?: Deliveries;
-  readonly threads?: Threads;
+export interface FakeBotOptions extends Partial<Ledgers> {
   readonly usage?: Usage;
   /** Stands in for the whole of answering. */
   readonly ask?: (request: AskRequest) => Promise<Reply>;
   /** Stands in for the whole of checking. */
-  readonly checkClaim?: (request: CheckRequest) => Promise<Answer | NotAskedReply>;
+  readonly checkStatements?: (request: CheckRequest) => Promise<Answer | NotAskedReply>;
+  readonly facts?: (request: FactsRequest) => Promise<FactsReply>;
   readonly collections?: readonly CollectionSummary[];
   readonly checkReady?: () => Promise<void>;
+  readonly claimWorkspace?: (workspace: string) => Promise<void>;
   /** Answers that were kept before, and where new ones go. */
   readonly answers?: AnswerMemory;
+  /** Stands in for showing a quote in its article. */
+  readonly context?: (answerId: string, index: number) => Promise<QuoteContext | undefined>;
 }
 
 export interface FakeBot extends Bot {
-  /** What it was asked, in order. */
+  readonly ledgers: Ledgers;
+  /** What it was asked by whoever may ask, in order. */
   readonly requests: readonly AskRequest[];
 }
+
+const noAccess = { kind: 'no_access' } as const;
 
 /** Not the bot: for tests of the Slack edge alone. Quotes a sentence that repeats the question, so answers differ. */
 export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
   const requests: AskRequest[] = [];
-  const { keep, votes: _, ...answers } = options.answers ?? createAnswerMemory();
-  const ask = options.ask ?? (async ({ question }: AskRequest) => citedAnswer(question));
+  const answers = options.answers ?? createAnswerMemory();
+  const usage = options.usage ?? { articles: 6, examples: ['Who is the president of Interpol?'] };
+  const ask = options.ask ?? askBot;
+  const isAdmitted = ({ standing }: Pick<Viewer, 'standing'>) => standing === 'member' || standing === 'operator';
+  const keep = (answer: Answer, { viewer: { standing: _, ...asker }, keeps }: AskRequest | CheckRequest) => {
+    if (keeps) answers.keep(answer, asker);
+  };
+  const context = options.context;
   return {
     requests,
-    ...answers,
-    ask: async (request) => {
-      requests.push(request);
-      const reply = await ask(request);
-      if ((reply.kind === 'cited' || reply.kind === 'abstained') && request.asker) keep(reply, request.asker);
-      return reply;
+    ledgers: {
+      deliveries: options.deliveries ?? createMemoryLedger().open(),
+      threads: options.threads ?? createMemoryThreads(),
     },
-    checkClaim: async (request: CheckRequest) => {
-      const found = await (options.checkClaim ?? claimAnswer)(request);
-      if (found.kind !== 'not_asked' && request.asker) keep(found, request.asker);
-      return found;
+    admits: async (viewer) => isAdmitted(viewer),
+    asking: {
+      ask: async (request) => {
+        if (!isAdmitted(request.viewer)) return noAccess;
+        if (!request.overheard && request.question.trim() === '') return { kind: 'usage', usage };
+        requests.push(request);
+        const reply = await ask(request);
+        if (reply.kind === 'cited' || reply.kind === 'abstained') keep(reply, request);
+        return reply;
+      },
+      checkStatements: async (request) => {
+        if (!isAdmitted(request.viewer)) return noAccess;
+        if (request.text === '') return { kind: 'not_asked' };
+        const found = await (options.checkStatements ?? findStatement)(request);
+        if (found.kind !== 'not_asked') keep(found, request);
+        return found;
+      },
+      facts: async (request) => {
+        if (!isAdmitted(request.viewer)) return noAccess;
+        return (options.facts ?? factsUnknown)(request);
+      },
+      usage: async (viewer) => (isAdmitted(viewer) ? usage : { articles: 0, examples: [] }),
     },
-    collections: async () => options.collections ?? [],
-    facts: async ({ about }) => ({
-      kind: 'unknown_subject',
-      about: typeof about === 'string' ? about : '',
-      choices: [],
-    }),
-    usage: async () => options.usage ?? { articles: 6, examples: ['Who is the president of Interpol?'] },
-    importArticles: async () => ({ added: [], changed: [], unchanged: [], refused: [], sentences: 0 }),
-    deliveries: options.deliveries ?? createMemoryLedger().open(),
-    threads: options.threads ?? createMemoryThreads(),
+    library: {
+      collections: async () => options.collections ?? [],
+      importArticles: async () => ({ added: [], changed: [], unchanged: [], refused: [], sentences: 0 }),
+    },
+    archive: { ...answers.archive, ...(context && { context: (_, id, index) => context(id, index) }) },
+    claimWorkspace: options.claimWorkspace ?? (async () => {}),
     checkReady: options.checkReady ?? (async () => {}),
     close: async () => {},
   };
 }
 
-async function claimAnswer({ text }: CheckRequest): Promise<CitedAnswer> {
-  return { ...citedAnswer(text), isClaim: true };
+async function askBot({ question }: AskRequest): Promise<Reply> {
+  return citedAnswer(question);
+}
+
+async function factsUnknown({ about }: FactsRequest): Promise<FactsReply> {
+  return { kind: 'unknown_subject', about: typeof about === 'string' ? about : '', choices: [] };
+}
+
+async function findStatement({ text }: CheckRequest): Promise<StatementFound> {
+  const { citations, ...answer } = citedAnswer(text);
+  return { ...answer, kind: 'statement_found', citations: [citations[0]] };
 }
 
 /** An answer whose quote is `Quoted for: QUESTION.` */
@@ -81,17 +116,16 @@ export function citedAnswer(question: string, quote = `Quoted for: ${question}.`
     corrections: [],
     language: 'en',
     confidence: 0.9,
-    tookMs: 3,
-    ranked: [],
+    diagnostics: { tookMs: 3, ranked: [] },
     citations: [
       {
         articleId: 'a1',
         contentHash: 'h1',
+        textHash: 't1',
         article: 'brief.md',
         title: 'A brief',
         language: 'en',
-        section: 'Opening',
-        sentence: 3,
+        locator: { section: 'Opening', sentence: 3 },
         start: 0,
         end: quote.length,
         quote,

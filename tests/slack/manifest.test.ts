@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { slackSurface } from '../../src/slack/settings/surface.js';
+import { slackSurface } from '../../src/slack/settings/slack-surface.js';
 
 /** Slack's limits on what we use of a manifest (its published schema, versions 1 and 2); unknown fields are refused. */
 const prompt = z.strictObject({ title: z.string().min(1), message: z.string().min(1) });
@@ -66,7 +66,7 @@ function sorted(names: readonly string[]): string[] {
 describe('the manifest', () => {
   it('has the commands, shortcuts, events and scopes that the app registers, and no others', () => {
     expect(sorted(manifest.features.slash_commands.map(({ command }) => command))).toEqual(
-      sorted(slackSurface.commands),
+      sorted(Object.values(slackSurface.commands)),
     );
     const shortcuts = manifest.features.shortcuts.map(({ callback_id: callback, type, name }) => ({
       callback,

@@ -1,19 +1,21 @@
-import type { Answer, Asker, Bot, Feedback, KeptAnswer, QuoteContext } from '../../src/domain.js';
+import {
+  type Answer,
+  type Archive,
+  type Asker,
+  type Feedback,
+  type KeptAnswer,
+  type PostedMessage,
+  type QuoteContext,
+  shownCitations,
+} from '../../src/domain.js';
 
-export type AnswerMemory = Pick<
-  Bot,
-  | 'keptAnswer'
-  | 'recentAnswers'
-  | 'context'
-  | 'claimSharing'
-  | 'confirmSharing'
-  | 'releaseSharing'
-  | 'giveFeedback'
-  | 'feedback'
-> & {
+export interface AnswerMemory {
+  readonly archive: Archive;
   keep(answer: Answer, asker: Asker): void;
   readonly votes: readonly Feedback[];
-};
+  /** Where answers went out, by their ids. */
+  readonly messages: ReadonlyMap<string, PostedMessage>;
+}
 
 const now = '2026-11-24T10:00:00.000Z';
 
@@ -21,50 +23,61 @@ const now = '2026-11-24T10:00:00.000Z';
 export function createAnswerMemory(): AnswerMemory {
   const kept = new Map<string, KeptAnswer>();
   const votes = new Map<string, Feedback>();
+  const messages = new Map<string, PostedMessage>();
 
   const contextOf = (id: string, index: number): QuoteContext | undefined => {
     const answer = kept.get(id)?.answer;
-    const citations = answer?.kind === 'cited' ? answer.citations : answer?.closest ? [answer.closest] : [];
+    const citations = answer ? shownCitations(answer) : [];
     const citation = citations[index];
-    if (!citation) return undefined;
+    if (!answer || !citation) return undefined;
     const around = { before: 'The sentence before. ', after: ' The sentence after.' };
-    return { state: 'unchanged', citation, ...around, index, count: citations.length };
+    const isClosest = !('citations' in answer);
+    const shown = { citation, index, count: citations.length, ...(isClosest && { isClosest: true as const }) };
+    return { state: 'unchanged', ...around, ...shown };
   };
 
-  return {
-    keep: (answer, asker) => void kept.set(answer.id, { answer, asker, askedAt: now }),
-    get votes() {
-      return [...votes.values()];
-    },
-    keptAnswer: async (id) => kept.get(id),
-    recentAnswers: async (person, limit) =>
+  const archive: Archive = {
+    answer: async (_, id) => kept.get(id),
+    recentAnswers: async ({ person }, limit) =>
       [...kept.values()]
         .filter(({ asker }) => asker.person === person)
         .slice(-limit)
         .toReversed(),
-    context: async (id, index) => contextOf(id, index),
-    claimSharing: async (id) => {
+    context: async (_, id, index) => contextOf(id, index),
+    recordMessage: async (id, message) => {
+      messages.set(id, message);
+    },
+    beginSharing: async (_, id) => {
       const known = kept.get(id);
       if (!known) return 'unknown';
-      if (known.sharedAt !== undefined) return known.isShared ? 'shared' : 'underway';
-      kept.set(id, { ...known, sharedAt: now });
+      if (known.sharing) return known.sharing.isConfirmed ? 'shared' : 'underway';
+      kept.set(id, { ...known, sharing: { begunAt: now, isConfirmed: false } });
       return 'yours';
     },
     confirmSharing: async (id) => {
       const known = kept.get(id);
-      if (known) kept.set(id, { ...known, isShared: true });
+      if (known) kept.set(id, { ...known, sharing: { begunAt: now, isConfirmed: true } });
     },
     releaseSharing: async (id) => {
       const known = kept.get(id);
       if (!known) return;
-      const { sharedAt: _, isShared: __, ...unshared } = known;
+      const { sharing: _, ...unshared } = known;
       kept.set(id, unshared);
     },
-    giveFeedback: async (given) => {
+    giveFeedback: async ({ person }, given) => {
       if (!kept.has(given.answerId)) return false;
-      votes.set(`${given.answerId} ${given.person}`, { ...given, givenAt: now });
+      votes.set(`${given.answerId} ${person}`, { ...given, person, givenAt: now });
       return true;
     },
     feedback: async () => [],
+  };
+
+  return {
+    archive,
+    keep: (answer, asker) => void kept.set(answer.id, { answer, asker, askedAt: now }),
+    get votes() {
+      return [...votes.values()];
+    },
+    messages,
   };
 }

@@ -3,12 +3,13 @@ import path from 'node:path';
 import type { types } from '@slack/bolt';
 import fc from 'fast-check';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import type { Bot, Citation } from '../../src/domain.js';
+import type { Citation } from '../../src/domain.js';
 import type { SlackSettings } from '../../src/slack/create-slack-edge.js';
 import { answerMessage } from '../../src/slack/messages/answer-message.js';
 import { checkMessage } from '../fake-slack/check-message.js';
 import { articleFile, openTestBot, type TestBot } from '../open-test-bot.js';
 import { propertyRuns } from '../set-up/test-sizes.js';
+import { member } from '../viewers.js';
 import { codeUnits } from './arbitrary-text.js';
 import { renderBlocks } from './render-message.js';
 import { startEdge } from './start-edge.js';
@@ -32,7 +33,7 @@ async function openBot(options: Parameters<typeof openTestBot>[0] = {}): Promise
 }
 
 /** The real bot behind the real edge. */
-async function start(transport: SlackSettings['transport'], bot?: Bot) {
+async function start(transport: SlackSettings['transport'], bot?: TestBot['bot']) {
   return startEdge({ transport, bot: bot ?? (await openBot()).bot });
 }
 
@@ -178,7 +179,7 @@ it.each([
   async (_, sentence) => {
     const { bot } = await openBot();
     const text = `The harbour opened in 1901. ${sentence} The ferry left in 1950.\n`;
-    await bot.importArticles([articleFile('harbour.txt', text)]);
+    await bot.library.importArticles([articleFile('harbour.txt', text)]);
     const { command, mention, slack } = await start('http', bot);
     const message = await command('Who is the keeper of the lighthouse?').ack;
     expect(quotesOf(message)).toContain(sentence);
@@ -290,16 +291,16 @@ it('whatever the article and the question: verbatim quotes, in a message that Sl
     async (text, asked, name) => {
       const { bot, store } = await openTestBot({ samples: 'never' });
       try {
-        await bot.importArticles([articleFile(name, text)]);
-        const reply = await bot.ask({ question: asked });
+        await bot.library.importArticles([articleFile(name, text)]);
+        const reply = await bot.asking.ask({ viewer: member, question: asked });
         if (reply.kind !== 'cited' && reply.kind !== 'abstained') return;
         const citations: readonly Citation[] =
           reply.kind === 'cited' ? reply.citations : reply.closest ? [reply.closest] : [];
         for (const { articleId, start: from, end, quote } of citations) {
-          expect((await store.article(articleId))?.text.slice(from, end)).toBe(quote);
+          expect((await store.shelves.article(articleId))?.text.slice(from, end)).toBe(quote);
           quotes += 1;
         }
-        const message = answerMessage(reply, { asked });
+        const message = answerMessage(reply, { question: asked });
         expect(checkMessage({ ...message })).toEqual({ faults: [] });
         for (const shown of quotesOf({ ...message })) {
           expect(citations.some(({ quote }) => quote.startsWith(shown))).toBe(true);

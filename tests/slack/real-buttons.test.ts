@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { types } from '@slack/bolt';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { articleFile, openTestBot } from '../open-test-bot.js';
+import { member } from '../viewers.js';
 import { renderBlocks } from './render-message.js';
 import { openFakeSlack, startEdge } from './start-edge.js';
 
@@ -29,7 +30,7 @@ it(
     const open = () => openTestBot({ file: path.join(folder, 'kept.db'), samples: 'never' });
     const slack = await openFakeSlack();
     const first = await open();
-    await first.bot.importArticles([news('Asmaa Rhlalou is the mayor of Rabat.')]);
+    await first.bot.library.importArticles([news('Asmaa Rhlalou is the mayor of Rabat.')]);
     const before = await startEdge({ slack, bot: first.bot });
     const message = await before.command('Who is the mayor of Rabat?').ack;
     const actions = (message.blocks as types.KnownBlock[]).find(({ type }) => type === 'actions') as types.ActionsBlock;
@@ -51,7 +52,7 @@ it(
       'It will meet again in June.',
     ]);
 
-    await second.bot.importArticles([news('Fatiha El Moudni is the mayor of Rabat.')]);
+    await second.bot.library.importArticles([news('Fatiha El Moudni is the mayor of Rabat.')]);
     await after.press(button('answer_context', show?.value ?? '')).ack;
     await vi.waitFor(() => expect(shown()[0]).toMatch(/^The article has changed since it was quoted/), wait);
     expect(shown()).toContain('▏**Asmaa Rhlalou is the mayor of Rabat.**');
@@ -66,12 +67,12 @@ it(
     onTestFinished(() => bot.close());
     const edge = await startEdge({ bot, transport: 'http' });
     await edge.command('Who is the president of Interpol?').ack;
-    const [kept] = await bot.recentAnswers('T0HOME:U0ANN', 1);
+    const [kept] = await bot.archive.recentAnswers(member, 1);
     const id = kept?.answer.id ?? '';
     const other = await startEdge({ slack: edge.slack, bot, transport: 'http' });
     const presses = [edge, other].map((each) => each.press(button('answer_share', id), { isEphemeral: true }));
     const sent = () => presses.flatMap(({ answers }) => answers);
-    await vi.waitFor(async () => expect((await bot.keptAnswer(id))?.isShared).toBe(true), wait);
+    await vi.waitFor(async () => expect((await bot.archive.answer(member, id))?.sharing?.isConfirmed).toBe(true), wait);
     expect(sent().filter(({ response_type }) => response_type === 'in_channel')).toHaveLength(1);
     const vote = (verdict: string) => ({
       type: 'feedback_buttons',
@@ -79,7 +80,7 @@ it(
       value: `${verdict}:${id}`,
     });
     await Promise.all([edge.press(vote('helpful')).ack, other.press(vote('not_helpful'), { user: 'U0BEN' }).ack]);
-    await vi.waitFor(async () => expect(await bot.feedback()).toHaveLength(2), wait);
+    await vi.waitFor(async () => expect(await bot.archive.feedback()).toHaveLength(2), wait);
   },
   patience,
 );
@@ -91,10 +92,10 @@ it(
     onTestFinished(() => bot.close());
     const edge = await startEdge({ bot });
     await edge.command('Who is the president of Interpol?').ack;
-    const [kept] = await bot.recentAnswers('T0HOME:U0ANN', 1);
+    const [kept] = await bot.archive.recentAnswers(member, 1);
     const id = kept?.answer.id ?? '';
     // As a process did that ended before Slack had the message.
-    await bot.claimSharing(id);
+    await bot.archive.beginSharing(member, id);
     advance(60_000);
     const { ack, answers } = edge.press(button('answer_share', id), { isEphemeral: true });
     await ack;

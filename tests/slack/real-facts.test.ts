@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { types } from '@slack/bolt';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { Bot } from '../../src/domain.js';
-import { articleFile, openTestBot } from '../open-test-bot.js';
+import { articleFile, openTestBot, type TestBot } from '../open-test-bot.js';
 import { labelsOf, renderBlocks } from './render-message.js';
 import { openFakeSlack, startEdge } from './start-edge.js';
 
@@ -34,7 +33,7 @@ function facts(edge: Awaited<ReturnType<typeof startEdge>>, text: string, more: 
   return edge.command(text, { command: '/facts', ...more });
 }
 
-async function openBot(options: Parameters<typeof openTestBot>[0] = {}): Promise<Bot> {
+async function openBot(options: Parameters<typeof openTestBot>[0] = {}): Promise<TestBot['bot']> {
   const { bot } = await openTestBot(options);
   onTestFinished(() => bot.close());
   return bot;
@@ -221,7 +220,7 @@ it(
       );
     const slack = await openFakeSlack();
     const first = await open();
-    await first.bot.importArticles([town(20, 'Asmaa Rhlalou')]);
+    await first.bot.library.importArticles([town(20, 'Asmaa Rhlalou')]);
     const before = await startEdge({ slack, bot: first.bot });
     const sheet = await facts(before, 'Towns').ack;
     const answer = await before.command('What do we know about Rabat?').ack;
@@ -240,13 +239,13 @@ it(
     expect((await press(sheet, 'More'))[1]).toBe('Sentences 13 to 21 of 21');
     expect(await press(answer, 'Facts about Rabat')).toContain('▏**Asmaa Rhlalou** is the mayor of Rabat.');
 
-    await second.bot.importArticles([town(20, 'Fatiha El Moudni')]);
+    await second.bot.library.importArticles([town(20, 'Fatiha El Moudni')]);
     const changed = await press(sheet, 'More');
     expect(changed[1]).toBe('The articles have changed since you opened this sheet, so it begins anew.');
     expect(changed.join('\n')).toMatch(/^▏Fatiha El Moudni is /m);
 
-    const [article] = await second.store.articles();
-    await second.store.removeArticle(article?.id ?? '');
+    const [article] = await second.store.shelves.articles();
+    await second.store.shelves.remove(article?.id ?? '');
     expect((await press(sheet, 'More'))[0]).toBe(
       'This is no longer in the articles. It was taken away or has changed.',
     );
@@ -256,7 +255,7 @@ it(
 
 it('pain 8: quotes of several articles each stand above the source of their own', async () => {
   const bot = await openBot({ samples: 'never' });
-  await bot.importArticles(
+  await bot.library.importArticles(
     [1, 2].map((n) =>
       articleFile(`mayor-${n}.md`, `# Report ${n}\n\nIn ${2020 + n} the Lodgepole festival began early.`),
     ),
@@ -273,7 +272,9 @@ it('pain 8: quotes of several articles each stand above the source of their own'
 
 it('a failing store is told to the person with the reference that the log has', async () => {
   const bot = await openBot();
-  const edge = await startEdge({ bot: { ...bot, facts: () => Promise.reject(new Error('no disk')) } });
+  const edge = await startEdge({
+    bot: { ...bot, asking: { ...bot.asking, facts: () => Promise.reject(new Error('no disk')) } },
+  });
   expect(shown(await facts(edge, 'Interpol').ack)[0]).toContain('(reference ref1)');
   expect(edge.log.lines.some((line) => JSON.stringify(line).includes('ref1'))).toBe(true);
 });
@@ -287,7 +288,7 @@ it(
     const text = people.map(
       (name, at) => `${name}, the keeper of lighthouse ${at} of the Adriatic Union, was born in 19${at + 10}.`,
     );
-    await bot.importArticles([articleFile('union.md', `# Adriatic Union\n\n${text.join('\n\n')}`)]);
+    await bot.library.importArticles([articleFile('union.md', `# Adriatic Union\n\n${text.join('\n\n')}`)]);
     const edge = await startEdge({ bot });
     const { slack } = edge;
     const top = () => slack.viewsOf('U0ANN').at(-1)?.view as Fields | undefined;

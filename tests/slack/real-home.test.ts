@@ -32,7 +32,7 @@ function openOnFile() {
   return async () => {
     const { bot } = await openTestBot({ file: path.join(folder, 'kept.db'), samples: 'never' });
     onTestFinished(() => bot.close());
-    await bot.importArticles([council]);
+    await bot.library.importArticles([council]);
     return bot;
   };
 }

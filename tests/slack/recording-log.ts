@@ -14,15 +14,18 @@ export interface RecordingLog extends Log {
 
 export function createRecordingLog(): RecordingLog {
   const lines: LogLine[] = [];
+  return { lines, text: () => JSON.stringify(lines), ...createChild(lines, {}) };
+}
+
+function createChild(lines: LogLine[], bound: object): Log {
   const at = (level: LogLine['level']) => (fields: object, message: string) => {
-    lines.push({ level, fields: { ...fields }, message });
+    lines.push({ level, fields: { ...bound, ...fields }, message });
   };
   return {
-    lines,
-    text: () => JSON.stringify(lines),
     debug: at('debug'),
     info: at('info'),
     warn: at('warn'),
     error: at('error'),
+    child: (fields) => createChild(lines, { ...bound, ...fields }),
   };
 }

@@ -1,8 +1,9 @@
 import type { types } from '@slack/bolt';
 
 /**
- * What a person sees of the blocks of a message, a modal or a Home, as plain text: `# header`, `[button]`, `• ` before an item, `▏` before each line of a quote, `**bold**`, `_italic_`, `⟨link⟩`,
- * `#CHANNEL`; one line for every other row. Throws on a block or leaf that our messages have no business with.
+ * What a person sees of the blocks of a message, a modal or a Home, as plain text: `# header`, `[button]`, `• ` before
+ * an item, `▏` before each line of a quote, `**bold**`, `_italic_`, `⟨link⟩`, `#CHANNEL`; one line for every other row.
+ * Throws on a block or leaf that our messages have no business with.
  */
 export function renderBlocks(blocks: readonly types.KnownBlock[]): string {
   return blocks.flatMap(renderBlock).join('\n');

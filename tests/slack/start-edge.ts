@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import type { Bot } from '../../src/domain.js';
+import type { Bot, Ledgers } from '../../src/domain.js';
 import { createSlackEdge, type SlackEdge, type SlackSettings } from '../../src/slack/create-slack-edge.js';
 import type { SlackTiming } from '../../src/slack/settings/slack-timing.js';
 import { createFakeSlack, type FakeSlack, type FakeSlackOptions } from '../fake-slack/create-fake-slack.js';
@@ -64,7 +64,8 @@ export interface Pressing {
 
 export interface StartOptions {
   readonly transport?: SlackSettings['transport'];
-  readonly bot?: Bot;
+  readonly bot?: Bot & { readonly ledgers: Ledgers };
+  readonly claimsWorkspace?: boolean;
   readonly slack?: FakeSlack;
   readonly slackOptions?: FakeSlackOptions;
   readonly settings?: Partial<SlackSettings>;
@@ -89,8 +90,11 @@ export async function startEdge(options: StartOptions = {}): Promise<EdgeUnderTe
   const log = createRecordingLog();
   const fatal: Error[] = [];
   let references = 0;
+  const bot = options.bot ?? createFakeBot();
   const edge = createSlackEdge({
-    bot: options.bot ?? createFakeBot(),
+    bot,
+    ledgers: bot.ledgers,
+    claimsWorkspace: options.claimsWorkspace ?? true,
     settings: { ...settingsFor(slack, options.transport ?? 'socket'), ...options.settings },
     log,
     onFatal: (error) => fatal.push(error),

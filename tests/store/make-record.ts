@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Fact } from '../../src/domain.js';
-import type { ArticleRecord, IndexedPassage, Word } from '../../src/store/store.js';
+import type { ArticleRecord, ArticleSource, IndexedPassage, Word } from '../../src/store/indexed-article.js';
 
 export interface RecordOptions {
   readonly id?: string;
@@ -8,6 +9,8 @@ export interface RecordOptions {
   readonly language?: string;
   readonly contentHash?: string;
   readonly heading?: string;
+  /** Beside its format. */
+  readonly source?: Partial<ArticleSource>;
   /** One passage per line, sentences divided by `|`; terms are the lower-cased words. */
   readonly text: string;
 }
@@ -56,8 +59,11 @@ export function makeRecord(options: RecordOptions): ArticleRecord {
       language,
       text,
       contentHash: options.contentHash ?? `hash of ${text}`,
+      textHash: hashOf(text),
+      format: 'markdown',
       revisedAt: '2026-01-01T00:00:00.000Z',
     },
+    source: { format: 'markdown', reader: 1, blocks: [], ...options.source },
     analysis: 1,
     sections,
     titleTerms: termsOf(title),
@@ -66,6 +72,11 @@ export function makeRecord(options: RecordOptions): ArticleRecord {
     facts,
     words: [...words.values()],
   };
+}
+
+/** See `Article.textHash`. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function termsOf(text: string): readonly string[] {

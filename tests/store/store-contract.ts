@@ -1,13 +1,17 @@
 import { afterEach } from 'vitest';
 import type { Store } from '../../src/store/store.js';
 import { describeAnswers } from './contract/describe-answers.js';
-import { describeArticles } from './contract/describe-articles.js';
 import { describeDeliveries } from './contract/describe-deliveries.js';
-import { describeSearch } from './contract/describe-search.js';
+import { describeEditions } from './contract/describe-editions.js';
+import { describeExchanges } from './contract/describe-exchanges.js';
+import { describeHoldings } from './contract/describe-holdings.js';
+import { describeIndex } from './contract/describe-index.js';
 import { describeSharing } from './contract/describe-sharing.js';
-import { describeSimilarWords } from './contract/describe-similar-words.js';
+import { describeShelves } from './contract/describe-shelves.js';
 import { describeThreads } from './contract/describe-threads.js';
 import { describeTwin } from './contract/describe-twin.js';
+import { describeWords } from './contract/describe-words.js';
+import { describeWorkspace } from './contract/describe-workspace.js';
 import { createStoreBench, type OpenOptions } from './contract/store-bench.js';
 
 export interface ContractOptions {
@@ -23,12 +27,16 @@ export function describeStore(
 ): void {
   const bench = createStoreBench(name, open, shared);
   afterEach(() => bench.closeAll());
-  describeArticles(bench);
-  describeSearch(bench);
-  describeSimilarWords(bench);
+  describeShelves(bench);
+  describeHoldings(bench);
+  describeIndex(bench);
+  describeWords(bench);
+  describeTwin(bench);
+  describeEditions(bench);
   describeDeliveries(bench);
   describeAnswers(bench);
-  describeSharing(bench);
+  describeExchanges(bench);
   describeThreads(bench);
-  describeTwin(bench);
+  describeWorkspace(bench);
+  describeSharing(bench);
 }

@@ -1,13 +1,15 @@
-import type { Article, Citation, Span } from '../../domain.js';
+import type { ArticleHeader, Citation, Span } from '../../domain.js';
 
-/** What a citation says of its article, with the slice that it quotes: `quote` is cut out of the text, never built. */
+/** What a citation says of its article, with the slice of its text that it quotes: `quote` is cut out of the text, never built. */
 export function citeArticle(
-  article: Article,
+  article: ArticleHeader,
   { start, end }: Span,
-): Omit<Citation, 'section' | 'sentence' | 'lastSentence' | 'surest' | 'highlights'> {
+  quote: string,
+): Omit<Citation, 'locator' | 'surest' | 'highlights'> {
   return {
     articleId: article.id,
     contentHash: article.contentHash,
+    textHash: article.textHash,
     article: article.name,
     title: article.title,
     ...(article.source !== undefined && { source: article.source }),
@@ -16,6 +18,6 @@ export function citeArticle(
     language: article.language,
     start,
     end,
-    quote: article.text.slice(start, end),
+    quote,
   };
 }

@@ -4,8 +4,8 @@ import type { Passage, QuoteContext, Sentence, Span } from '../../domain.js';
 export const contextLimit = 1_200;
 
 /**
- * The text right before and behind a quote, so that `before + quote + after` is a slice of `text`: whole sentences of the
- * quote's own section, as many as `contextLimit` holds.
+ * The text right before and behind a quote, so that `before + quote + after` is a slice of `text`: whole sentences of
+ * the quote's own section, as many as `contextLimit` holds.
  */
 export function quoteContext(
   text: string,

@@ -20,8 +20,8 @@ export interface Composition {
 }
 
 /**
- * Composes what is quoted, from the search for a question and, where it has two parts, for these; undefined where nothing is sure
- * enough. `minConfidence` is 0 to 1.
+ * Composes what is quoted, from the search for a question and, where it has two parts, for these; undefined where
+ * nothing is sure enough. `minConfidence` is 0 to 1.
  */
 export function composeAnswer(
   whole: SearchResult | undefined,

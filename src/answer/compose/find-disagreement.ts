@@ -15,13 +15,16 @@ const lookedAt = 20;
 /** Share of the question's terms that both sentences must have. */
 const leastAsked = 0.6;
 
-/** Share of their other words that two sentences must have in common: more for names, which are the least alike by chance. */
+/**
+ * Share of their other words that two sentences must have in common: more for names, which are the least alike by
+ * chance.
+ */
 const leastShared = { number: 0.4, date: 0.5, name: 0.6 } as const;
 
 /**
- * The best candidate, and those of other articles that say the same of the same thing with another number, date or name;
- * none where no article contradicts it. Strict, since a difference that is none is worse than one unseen: the sentences must
- * share the question's words and most others, and name no other person, place, number or time.
+ * The best candidate, and those of other articles that say the same of the same thing with another number, date or
+ * name; none where no article contradicts it. Strict, since a difference that is none is worse than one unseen: the
+ * sentences must share the question's words and most others, and name no other person, place, number or time.
  */
 export function findDisagreement(result: SearchResult): Candidate[] {
   const [best] = result.ranked;

@@ -4,7 +4,9 @@ import type { SearchResult } from '../ranking/search-result.js';
 import { answeringFacts } from '../ranking/type-features.js';
 import { quotationLimit } from './quotation.js';
 
-/** How likely, beside the best candidate, one must be that adds a value of the type asked for; and one that adds words. */
+/**
+ * How likely, beside the best candidate, one must be that adds a value of the type asked for; and one that adds words.
+ */
 const likelyWithValue = 0.25;
 const likelyWithWords = 0.5;
 
@@ -18,8 +20,9 @@ const lookedAt = 20;
 const mostShared = 0.5;
 
 /**
- * Adds to what answers a question for several things, surest first, the sentences that tell more of them: people, places,
- * numbers that the others don't name; where the question asks for no such type, other words about the noun it asks for.
+ * Adds to what answers a question for several things, surest first, the sentences that tell more of them: people,
+ * places, numbers that the others don't name; where the question asks for no such type, other words about the noun it
+ * asks for.
  */
 export function addMembers(chosen: readonly Candidate[], result: SearchResult): Candidate[] {
   const members = [...chosen];

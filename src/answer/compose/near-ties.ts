@@ -5,9 +5,10 @@ import type { SearchResult } from '../ranking/search-result.js';
 import { quotationLimit } from './quotation.js';
 
 /**
- * From which share of a softmax over the scores of its passage, 0 to 1, a sentence is shown beside the best one. The lower,
- * the more often the right one is shown, and the more there is to read. Cross-validated by article, within the paragraph:
- * 0.25 → 0.926 of 1.17 sentences, 0.20 → 0.936 of 1.22, 0.16 → 0.944 of 1.30, 0.12 → 0.953 of 1.38; the best alone, 0.889.
+ * From which share of a softmax over the scores of its passage, 0 to 1, a sentence is shown beside the best one. The
+ * lower, the more often the right one is shown, and the more there is to read. Cross-validated by article, within the
+ * paragraph: 0.25 → 0.926 of 1.17 sentences, 0.20 → 0.936 of 1.22, 0.16 → 0.944 of 1.30, 0.12 → 0.953 of 1.38; the best
+ * alone, 0.889.
  */
 export const tiedShare = 0.16;
 

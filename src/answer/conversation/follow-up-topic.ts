@@ -10,8 +10,9 @@ const auxiliary = /^\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|ca
 const takingPlace = /\s+(?:(?:takes?|took|taken|taking) place|eu lieu|(?:tuvo|tiene|tendrá) lugar)(?![\p{L}])/giu;
 
 /**
- * What a question is about, as it may be spoken of in the next: "which countries took part" → "the countries that took part"; from
- * its first name to the last that follows at once, numbers included; else its nouns, each run as it stands there.
+ * What a question is about, as it may be spoken of in the next: "which countries took part" → "the countries that took
+ * part"; from its first name to the last that follows at once, numbers included; else its nouns, each run as it stands
+ * there.
  */
 export function topicOf(question: string, language: Language): string {
   const query = analyzeQuestion(question, language);

@@ -3,9 +3,9 @@ import { analyzeQuestion } from '../question/analyze-question.js';
 import { followUpWords } from './follow-up-words.js';
 
 /**
- * "Where was it held in 2023?" + "in 2025" → the same question with the year changed, or the place where it is said with
- * the same preposition, or the one name, or the one thing, or what belongs to a name ("the *president* of Interpol"); else with
- * the detail added.
+ * "Where was it held in 2023?" + "in 2025" → the same question with the year changed, or the place where it is said
+ * with the same preposition, or the one name, or the one thing, or what belongs to a name ("the *president* of
+ * Interpol"); else with the detail added.
  */
 export function replaceDetail(question: string, detail: string, language: Language): string {
   const whole = question.replace(/[?؟\s]+$/u, '');
@@ -77,7 +77,9 @@ function onlyName(whole: string, detail: string, language: Language): Span | und
   return { start: determiner === '' ? first.start : withDeterminer(whole, first.start, language), end: last.end };
 }
 
-/** Where the one thing stands that the question speaks of, if the detail is one thing too and no further circumstance. */
+/**
+ * Where the one thing stands that the question speaks of, if the detail is one thing too and no further circumstance.
+ */
 function onlyThing(whole: string, detail: string, language: Language): Span | undefined {
   const words = followUpWords(language);
   if (words?.preposition.test(detail)) return undefined;

@@ -30,9 +30,9 @@ const sameOffice = 0.75;
 const cannotAnswer = 0.05;
 
 /**
- * Probability that the best candidate answers, 0 to 1: by logistic regression over the decision's values. Two rules stand
- * above it, since no share of matching words makes up for them: a sentence with no number in it does not say how many,
- * and one that names an office and a body apart from each other does not say who holds that office there.
+ * Probability that the best candidate answers, 0 to 1: by logistic regression over the decision's values. Two rules
+ * stand above it, since no share of matching words makes up for them: a sentence with no number in it does not say how
+ * many, and one that names an office and a body apart from each other does not say who holds that office there.
  */
 export function confidenceOf(context: DecisionContext, ranked: readonly Candidate[], weights: DecisionWeights): number {
   const { query } = context;
@@ -52,8 +52,8 @@ export function confidenceOf(context: DecisionContext, ranked: readonly Candidat
 }
 
 /**
- * The first `limit` candidates that say something else than those before them: that two articles have the same sentence, as when
- * one was published again, makes neither of them less sure.
+ * The first `limit` candidates that say something else than those before them: that two articles have the same
+ * sentence, as when one was published again, makes neither of them less sure.
  */
 function withoutRepeats(ranked: readonly Candidate[], limit: number): Candidate[] {
   const distinct: Candidate[] = [];
@@ -66,7 +66,8 @@ function withoutRepeats(ranked: readonly Candidate[], limit: number): Candidate[
 }
 
 /**
- * Types whose answers are told from their writing. Arabic has no capitals to tell a name by, and says "two days" in one word.
+ * Types whose answers are told from their writing. Arabic has no capitals to tell a name by, and says "two days" in one
+ * word.
  */
 function needsType({ answerType, language }: Query): boolean {
   return answerType === 'date' || ((answerType === 'quantity' || answerType === 'person') && language !== 'ar');

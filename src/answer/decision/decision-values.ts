@@ -1,4 +1,4 @@
-import type { PassageHit } from '../../store/store.js';
+import type { PassageHit } from '../../store/passage-index.js';
 import type { Query } from '../question/query.js';
 import { type Candidate, type Features, featureNames } from '../ranking/candidate.js';
 import { fewestPassages, shareOf, weighTerms } from '../ranking/match-terms.js';
@@ -6,7 +6,8 @@ import { fewestPassages, shareOf, weighTerms } from '../ranking/match-terms.js';
 /** What the decision looks at beside the features of the best candidate. */
 export const listNames = [
   'bias',
-  // The best candidate's share of a softmax over the first twenty, and the share of all those of its article and passage.
+  // The best candidate's share of a softmax over the first twenty, and the share of all those of its article and
+  // passage.
   'share',
   'lead',
   'articleShare',

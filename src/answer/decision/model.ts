@@ -1,6 +1,8 @@
+import type { Highlighter } from '../highlight/create-highlighter.js';
 import type { RankingWeights } from '../ranking/rank-candidates.js';
 import type { WordVectors } from '../ranking/word-vectors.js';
 import type { DecisionWeights } from './decision-values.js';
+import type { BearingModel } from './weigh-bearing.js';
 
 /** Weights that were learned from questions: how candidates are ranked, and when the best of them is good enough. */
 export interface LearnedWeights {
@@ -11,4 +13,8 @@ export interface LearnedWeights {
 /** All that was learned from data. */
 export interface Model extends LearnedWeights {
   readonly vectors: WordVectors;
+  /** Marks the words that answer. */
+  readonly highlight: Highlighter;
+  /** Whether a sentence bears on a statement. */
+  readonly bearing: BearingModel;
 }

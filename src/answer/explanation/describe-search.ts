@@ -1,11 +1,11 @@
-import type { Answer, Language, RankedSentence } from '../../domain.js';
+import type { Answer, Explanation, Language, RankedSentence } from '../../domain.js';
 import { textOf } from '../compose/quotation.js';
 import type { Candidate } from '../ranking/candidate.js';
 import type { RankingWeights } from '../ranking/rank-candidates.js';
 import type { SearchResult } from '../ranking/search-result.js';
 import { explainRanking } from './explain-ranking.js';
 
-export interface Described {
+export interface SearchFacts {
   readonly id: string;
   /** As it was asked. */
   readonly question: string;
@@ -27,15 +27,16 @@ export interface WhyOptions {
 }
 
 /** What an answer says of the search behind it, whether it cites or abstains. */
-export function describeSearch({
-  id,
-  question,
-  readAs,
-  language,
-  whole,
-  result,
-  why,
-}: Described): Omit<AnswerBase, 'tookMs'> {
+export interface SearchDescription
+  extends Pick<Answer, 'id' | 'question' | 'readAs' | 'corrections' | 'language' | 'confidence'> {
+  /** `Diagnostics` but for the time, which is not over yet. */
+  readonly diagnostics: { readonly ranked: readonly RankedSentence[]; readonly explanation?: Explanation };
+}
+
+/** Sentences that are told at most, best first. */
+export const rankedLimit = 5;
+
+export function describeSearch({ id, question, readAs, language, whole, result, why }: SearchFacts): SearchDescription {
   return {
     id,
     question,
@@ -43,12 +44,12 @@ export function describeSearch({
     corrections: whole?.query.corrections ?? [],
     language,
     confidence: result?.confidence ?? 0,
-    ranked: (result?.ranked ?? []).slice(0, 5).map(rankedSentence),
-    ...(why?.first && result && { explanation: explainRanking(result, { ...why, first: why.first }) }),
+    diagnostics: {
+      ranked: (result?.ranked ?? []).slice(0, rankedLimit).map(rankedSentence),
+      ...(why?.first && result && { explanation: explainRanking(result, { ...why, first: why.first }) }),
+    },
   };
 }
-
-type AnswerBase = Omit<Answer, 'kind' | 'citations' | 'disagreement' | 'unanswered' | 'reason' | 'closest'>;
 
 function rankedSentence(candidate: Candidate): RankedSentence {
   return {

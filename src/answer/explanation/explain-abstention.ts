@@ -1,6 +1,5 @@
-import type { AbstentionReason } from '../../domain.js';
-import type { StoreStats } from '../../store/store.js';
-import { abstentionWords as words } from '../../words.js';
+import type { AbstentionReason, AnswerType, MissingType } from '../../domain.js';
+import type { IndexStats } from '../../store/passage-index.js';
 import type { Query, QueryTerm } from '../question/query.js';
 import type { Candidate } from '../ranking/candidate.js';
 import type { SearchResult } from '../ranking/search-result.js';
@@ -16,7 +15,7 @@ export interface Shortfall {
 }
 
 /**
- * Puts into words why nothing is answered: what no article mentions; else what is mentioned, but not with the rest of the
+ * Tells why nothing is answered: what no article mentions; else what is mentioned, but not with the rest of the
  * question; else what the closest passage leaves out, or of what type it gives nothing; else doubt.
  */
 export function explainAbstention(shortfall: Shortfall): AbstentionReason {
@@ -24,7 +23,7 @@ export function explainAbstention(shortfall: Shortfall): AbstentionReason {
   const unknown = query.terms.filter((_, index) => !frequencies[index]);
   const [best] = ranked;
   if (unknown.length > 0 || !best) {
-    return { code: 'not_mentioned', message: words.notMentioned(listWords(query, unknown) || words.this) };
+    return { code: 'not_mentioned', words: wordsOf(query, unknown) };
   }
   return describeGap(shortfall, best) ?? describeType(query, best) ?? describeDoubt(ranked, best);
 }
@@ -47,14 +46,9 @@ function describeGap(
   const [rare] = [...missing].sort(byRarity);
   const partner = mentioned.find(({ kind }) => kind === 'name') ?? [...mentioned].sort(byRarity)[0];
   if (rare && partner && isNeverTogether(rare, partner, frequencyOf(rare), ranked)) {
-    const message = words.notTogether(listWords(query, [rare]), listWords(query, [partner]));
-    return { code: 'not_together', message };
+    return { code: 'not_together', word: wordOf(query, rare), partner: wordOf(query, partner) };
   }
-  const message =
-    mentioned.length === 0
-      ? words.noneInClosest(listWords(query, missing))
-      : words.notAllInClosest(listWords(query, mentioned, 'conjunction'), listWords(query, missing));
-  return { code: 'not_in_closest', message };
+  return { code: 'not_in_closest', mentioned: wordsOf(query, mentioned), missing: wordsOf(query, missing) };
 }
 
 /** True only where every passage with the rarer word was looked at, and none speaks of the other. */
@@ -72,16 +66,16 @@ function isNeverTogether(
 /** Of what type the closest passage gives nothing that the question doesn't have already. */
 function describeType(query: Query, { hit }: Pick<Candidate, 'hit'>): AbstentionReason | undefined {
   const types = answeringFacts[query.answerType] ?? [];
-  const name = Object.entries(words.types).find(([type]) => type === query.answerType)?.[1];
+  const type = query.answerType;
   // Names in Arabic, without capitals, are too often overlooked to say that there are none.
-  if (name === undefined || (query.language === 'ar' && query.answerType !== 'date')) return undefined;
+  if (!isToldByWriting(type) || (query.language === 'ar' && type !== 'date')) return undefined;
   const asked = query.text.toLowerCase();
   const { text, start } = hit.passage;
   const isGiven = hit.facts.some(
     (fact) =>
       types.includes(fact.type) && !asked.includes(text.slice(fact.start - start, fact.end - start).toLowerCase()),
   );
-  return isGiven ? undefined : { code: 'type_missing', message: words.typeMissing(name) };
+  return isGiven ? undefined : { code: 'type_missing', type };
 }
 
 /** How likely, beside the best candidate, one must be to come near as well. */
@@ -89,26 +83,36 @@ const nearBest = 0.5;
 
 function describeDoubt(ranked: readonly Pick<Candidate, 'score'>[], best: Pick<Candidate, 'score'>): AbstentionReason {
   const near = ranked.filter(({ score }) => Math.exp(score - best.score) >= nearBest).length;
-  return { code: 'unsure', message: near > 1 ? words.severalNear : words.oneNear };
+  return { code: 'unsure', near: near > 1 ? 'several' : 'one' };
 }
 
-/** Words that a message names at most. */
+const missingTypes: Readonly<Record<MissingType, true>> = {
+  person: true,
+  organization: true,
+  place: true,
+  date: true,
+  quantity: true,
+};
+
+function isToldByWriting(type: AnswerType): type is MissingType {
+  return type in missingTypes;
+}
+
+/** Words that a reason names at most. */
 const wordLimit = 4;
 
-/** Words of the question as they were asked: “died” or “Peru”. */
-function listWords(
-  { text }: Query,
-  terms: readonly QueryTerm[],
-  type: 'disjunction' | 'conjunction' = 'disjunction',
-): string {
-  return new Intl.ListFormat('en', { type }).format(
-    terms.slice(0, wordLimit).map(({ start, end }) => `“${text.slice(start, end)}”`),
-  );
+/** Words of the question as they were asked. */
+function wordsOf(query: Query, terms: readonly QueryTerm[]): string[] {
+  return terms.slice(0, wordLimit).map((term) => wordOf(query, term));
+}
+
+function wordOf({ text }: Query, { start, end }: QueryTerm): string {
+  return text.slice(start, end);
 }
 
 /** Why nothing was answered. */
-export function reasonOf(result: SearchResult | undefined, stats: StoreStats): AbstentionReason {
-  if (stats.articles === 0) return { code: 'no_articles', message: words.noArticles };
-  if (!result) return { code: 'not_mentioned', message: words.otherLanguage };
+export function reasonOf(result: SearchResult | undefined, stats: Pick<IndexStats, 'articles'>): AbstentionReason {
+  if (stats.articles === 0) return { code: 'no_articles' };
+  if (!result) return { code: 'other_language' };
   return explainAbstention(result);
 }

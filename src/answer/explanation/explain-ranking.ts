@@ -25,7 +25,9 @@ export interface ExplainOptions {
   readonly threshold: number;
 }
 
-/** Tells why a search put a sentence first, in families of what was looked at and in words as they are written. Pure. */
+/**
+ * Tells why a search put a sentence first, in families of what was looked at and in words as they are written. Pure.
+ */
 export function explainRanking(result: SearchResult, { first, weights, threshold }: ExplainOptions): Explanation {
   const { query, ranked } = result;
   const others = ranked.filter((candidate) => !isSamePlace(candidate, first)).slice(0, runnersUp);

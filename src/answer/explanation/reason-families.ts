@@ -56,7 +56,10 @@ const familyOf: Readonly<Record<FeatureName, ReasonCode>> = {
 /** Likeness holds what the words themselves say; only what it adds to that is due to like words. */
 const likenedOf: Readonly<Partial<Record<FeatureName, FeatureName>>> = { alike: 'coverage', localAlike: 'local' };
 
-/** Divides a candidate's score among the families: the parts add up to the score. Families that had no part are left out. */
+/**
+ * Divides a candidate's score among the families: the parts add up to the score. Families that had no part are left
+ * out.
+ */
 export function weighFamilies(features: Features, weights: RankingWeights): ReadonlyMap<ReasonCode, number> {
   const parts = new Map<ReasonCode, number>();
   const add = (family: ReasonCode, part: number) => {

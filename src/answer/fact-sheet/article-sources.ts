@@ -1,15 +1,10 @@
 import type { Article, Fact } from '../../domain.js';
-import type { Store } from '../../store/store.js';
+import type { ArticleOutline } from '../../store/holdings.js';
 import type { SourceSentence } from './source-sentence.js';
 
 /** An article's sentences that hold facts, in order. */
-export async function articleSources(store: Store, article: Article): Promise<SourceSentence[]> {
+export function articleSources(article: Article, { passages, sections, facts }: ArticleOutline): SourceSentence[] {
   const { text, ...header } = article;
-  const [passages, sections, facts] = await Promise.all([
-    store.passages(article.id),
-    store.sections(article.id),
-    store.facts(article.id),
-  ]);
   const headings = new Map(sections.map(({ ordinal, heading }) => [ordinal, heading]));
   const bySentence = new Map<number, Fact[]>();
   for (const fact of facts) {

@@ -1,16 +1,15 @@
-import type { Article, FactLine } from '../../domain.js';
+import type { FactLine } from '../../domain.js';
 import { citeArticle } from '../citation/cite-article.js';
 import type { ChosenLine } from './choose-lines.js';
 
-/** Cites a line from the article as it stands; undefined where that is another text than the one looked at. */
-export function citeLine(article: Article, { group, source, values }: ChosenLine): FactLine | undefined {
-  if (article.contentHash !== source.article.contentHash) return undefined;
+/** Cites a line by `quote`, the slice of its article's text that its sentence spans. */
+export function citeLine({ group, source, values }: ChosenLine, quote: string): FactLine {
+  const { article, heading, sentence } = source;
   return {
     group,
     citation: {
-      ...citeArticle(article, source.sentence),
-      ...(source.heading !== undefined && { section: source.heading }),
-      sentence: source.sentence.inSection,
+      ...citeArticle(article, sentence, quote),
+      locator: { ...(heading !== undefined && { section: heading }), sentence: sentence.inSection },
       highlights: values,
     },
   };

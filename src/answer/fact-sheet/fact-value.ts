@@ -49,7 +49,9 @@ export function valuesOf(source: SourceSentence): FactValue[] {
   });
 }
 
-/** Words in quotation marks that are too few for speech are mostly a title or a theme, of which the names are no facts. */
+/**
+ * Words in quotation marks that are too few for speech are mostly a title or a theme, of which the names are no facts.
+ */
 const quotations = /«[^»]{1,90}»|“[^”]{1,90}”|„[^“]{1,90}“|"[^"]{1,90}"/gu;
 
 function isInTitle({ text, sentence }: SourceSentence, { start, end }: Span): boolean {

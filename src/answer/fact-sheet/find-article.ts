@@ -13,12 +13,18 @@ export interface TitleIndex {
 
 interface Named {
   readonly article: ArticleHeader;
-  /** Words of the title, or of the title up to its first colon or dash, or of the file's name with or without its endings. */
+  /**
+   * Words of the title, or of the title up to its first colon or dash, or of the file's name with or without its
+   * endings.
+   */
   readonly name: string;
   readonly place: number;
 }
 
-/** How alike a name must be, 0 to 1, to be taken for what was typed, and to be offered. Without a floor, any words pick some title. */
+/**
+ * How alike a name must be, 0 to 1, to be taken for what was typed, and to be offered. Without a floor, any words pick
+ * some title.
+ */
 const alike = { taken: 0.72, offered: 0.3 } as const;
 
 /** Fewest letters that are taken for a name with a slip in it. */

@@ -6,8 +6,8 @@ import { type SourceSentence, termsOf, wordsAt } from './source-sentence.js';
 export type IdentityOf = (source: SourceSentence, value: FactValue) => string;
 
 /**
- * Learns from the sources who is meant by a surname and what by an acronym, so that each person and body is told of once:
- * "Koeman" is "Mohammed Ben Ali Koeman", "NAUSS" the university that a sentence explains it by.
+ * Learns from the sources who is meant by a surname and what by an acronym, so that each person and body is told of
+ * once: "Koeman" is "Mohammed Ben Ali Koeman", "NAUSS" the university that a sentence explains it by.
  */
 export function identifyValues(sources: readonly (readonly [SourceSentence, readonly FactValue[]])[]): IdentityOf {
   const people = new Map<string, readonly string[]>();
@@ -45,7 +45,9 @@ export function identifyValues(sources: readonly (readonly [SourceSentence, read
   };
 }
 
-/** A body whose name ends a definition: "Interpol is the short name of the International Criminal Police Organization". */
+/**
+ * A body whose name ends a definition: "Interpol is the short name of the International Criminal Police Organization".
+ */
 function explained(source: SourceSentence, values: readonly FactValue[]): [string, string][] {
   return values
     .filter(({ fact }) => fact.type === 'definition')

@@ -1,12 +1,15 @@
 import type { FactValue } from './fact-value.js';
 import { type SourceSentence, type TopicTerms, termsOf, wordsAt } from './source-sentence.js';
 
-/** Share of a longer name's words from which on a topic is taken for it: "Naif Arab University", not "Interpol" in "General Assembly of Interpol". */
+/**
+ * Share of a longer name's words from which on a topic is taken for it: "Naif Arab University", not "Interpol" in
+ * "General Assembly of Interpol".
+ */
 const mostOfName = 0.5;
 
 /**
- * Whether a value is but the topic itself, which nobody has to be told. `identity` is the value's, by which a surname is
- * its person and an acronym its body.
+ * Whether a value is but the topic itself, which nobody has to be told. `identity` is the value's, by which a surname
+ * is its person and an acronym its body.
  */
 export function isSubject(
   source: SourceSentence,

@@ -1,5 +1,4 @@
 import type {
-  Article,
   ArticleChoice,
   ArticleHeader,
   FactLine,
@@ -8,10 +7,9 @@ import type {
   FactSubject,
   FactsRequest,
   Language,
-  Scope,
   UnknownSubject,
 } from '../../domain.js';
-import type { Store } from '../../store/store.js';
+import type { Holdings, SliceRequest } from '../../store/holdings.js';
 import { articleSources } from './article-sources.js';
 import { type ChosenLine, chooseLines, factGroups } from './choose-lines.js';
 import { citeLine } from './cite-line.js';
@@ -20,16 +18,13 @@ import type { TitleIndex } from './find-article.js';
 import { readTopic, type Topic } from './read-topic.js';
 import { topicSources } from './topic-sources.js';
 
-/** The articles that may be spoken of. */
-export interface Shelf {
+/** The articles that may be spoken of, with what people may call them. */
+export interface FactSubjects {
   /** In the order of saving. */
   readonly articles: readonly ArticleHeader[];
   readonly titles: TitleIndex;
-}
-
-export interface FactSheetOptions {
-  readonly scope: Scope;
-  readonly shelf: Shelf;
+  /** `Article.name`s that may be spoken of; all of the holdings where absent. */
+  readonly names?: readonly string[] | undefined;
 }
 
 /** Lines that one reply holds. */
@@ -40,18 +35,18 @@ const mostChoices = 5;
 
 /** Tells what the articles say of a subject, or which articles there are where they say nothing of it. */
 export async function makeFactSheet(
-  store: Store,
+  holdings: Holdings,
   request: FactsRequest,
-  options: FactSheetOptions,
+  subjects: FactSubjects,
 ): Promise<FactSheet | UnknownSubject> {
   const { about } = request;
-  const { articles, titles } = options.shelf;
+  const { articles, titles } = subjects;
   if (typeof about !== 'string') {
     const sheet =
       'topic' in about
-        ? await topicSheet(store, await readTopic(store, about.topic, languagesOf(articles)), request, options)
+        ? await topicSheet(holdings, await readTopic(holdings, about.topic, languagesOf(articles)), request, subjects)
         : await articleSheet(
-            store,
+            holdings,
             articles.find(({ id }) => id === about.articleId),
             request,
           );
@@ -59,12 +54,12 @@ export async function makeFactSheet(
   }
   if (!/[\p{L}\p{N}]/u.test(about)) return unknown('', newest(articles));
   const titled = titles.find(about);
-  const topic = titled ? undefined : await readTopic(store, about, languagesOf(articles));
+  const topic = titled ? undefined : await readTopic(holdings, about, languagesOf(articles));
   const mended = topic && topic.corrections.length > 0 ? titles.find(topic.text) : undefined;
   const sheet =
     topic && !mended
-      ? await topicSheet(store, topic, request, options)
-      : await articleSheet(store, titled ?? mended, request, topic?.corrections);
+      ? await topicSheet(holdings, topic, request, subjects)
+      : await articleSheet(holdings, titled ?? mended, request, topic?.corrections);
   if (sheet) return { ...sheet, about };
   const near = titles.nearest(about, mostChoices);
   return unknown(about, near.length > 0 ? near : newest(articles));
@@ -90,27 +85,29 @@ function newest(articles: readonly ArticleHeader[]): readonly ArticleHeader[] {
 }
 
 async function articleSheet(
-  store: Store,
+  holdings: Holdings,
   header: ArticleHeader | undefined,
   request: FactsRequest,
   corrections: FactSheet['corrections'] = [],
 ): Promise<FactSheet | undefined> {
-  const article = header && (await store.article(header.id));
-  if (!article) return undefined;
+  const [article, outline] = header
+    ? await Promise.all([holdings.articles.article(header.id), holdings.articles.outline(header.id)])
+    : [];
+  if (!article || !outline) return undefined;
   const { id, title } = article;
-  const lines = chooseLines(await articleSources(store, article));
+  const lines = chooseLines(articleSources(article, outline));
   const subject: FactSubject = { kind: 'article', articleId: id, title };
-  return pageOf(lines, { request, subject, about: title, corrections, load: async () => article });
+  return pageOf(holdings, lines, { request, subject, about: title, corrections });
 }
 
 async function topicSheet(
-  store: Store,
+  holdings: Holdings,
   topic: Topic,
   request: FactsRequest,
-  { scope, shelf }: FactSheetOptions,
+  { articles, names }: FactSubjects,
 ): Promise<FactSheet | undefined> {
-  const languages = languagesOf(shelf.articles);
-  const sources = await topicSources(store, topic, scope);
+  const languages = languagesOf(articles);
+  const sources = await topicSources(holdings, topic, names);
   const spoken = (language: Language) => sources.filter(({ article }) => article.language === language);
   const byWish = languages.toSorted(
     (a, b) =>
@@ -120,8 +117,7 @@ async function topicSheet(
   const lines = byWish.flatMap((language) => chooseLines(spoken(language), topic.terms));
   if (lines.length === 0) return undefined;
   const subject: FactSubject = { kind: 'topic', topic: topic.text };
-  const load = (id: string) => store.article(id);
-  return pageOf(lines, { request, subject, about: topic.text, corrections: topic.corrections, load });
+  return pageOf(holdings, lines, { request, subject, about: topic.text, corrections: topic.corrections });
 }
 
 /** Those of most articles first. */
@@ -136,7 +132,6 @@ interface Page {
   readonly subject: FactSubject;
   readonly about: string;
   readonly corrections: FactSheet['corrections'];
-  readonly load: (articleId: string) => Promise<Article | undefined>;
 }
 
 /** A page ends where it is full, and where another language begins. */
@@ -151,8 +146,8 @@ function pagesOf(lines: readonly ChosenLine[]): FactPage[] {
   return pages;
 }
 
-async function pageOf(all: readonly ChosenLine[], page: Page): Promise<FactSheet> {
-  const { request, subject, about, corrections, load } = page;
+async function pageOf(holdings: Holdings, all: readonly ChosenLine[], page: Page): Promise<FactSheet> {
+  const { request, subject, about, corrections } = page;
   const edition = editionOf(all);
   const hasChanged = request.edition !== undefined && request.edition !== edition;
   const pages = pagesOf(all);
@@ -165,12 +160,11 @@ async function pageOf(all: readonly ChosenLine[], page: Page): Promise<FactSheet
   const { from, to } = pages[at] ?? { from: 0, to: 0 };
   const [previous, next] = [pages[at - 1], pages[at + 1]];
   const shown = all.slice(from, to);
-  const articles = new Map<string, Article | undefined>();
-  for (const id of new Set(shown.map(({ source }) => source.article.id))) articles.set(id, await load(id));
-  const lines = shown.flatMap((line): FactLine[] => {
-    const article = articles.get(line.source.article.id);
-    const cited = article && citeLine(article, line);
-    return cited ? [cited] : [];
+  const quotes = await holdings.articles.slices(shown.map(sliceOf));
+  // A text that is gone since it was looked at tells nothing any more.
+  const lines = shown.flatMap((line, place): FactLine[] => {
+    const quote = quotes[place];
+    return quote === undefined ? [] : [citeLine(line, quote)];
   });
   return {
     kind: 'fact_sheet',
@@ -185,4 +179,8 @@ async function pageOf(all: readonly ChosenLine[], page: Page): Promise<FactSheet
     edition,
     ...(hasChanged && { hasChanged: true as const }),
   };
+}
+
+function sliceOf({ source: { article, sentence } }: ChosenLine): SliceRequest {
+  return { articleId: article.id, textHash: article.textHash, span: sentence };
 }

@@ -1,8 +1,8 @@
 import type { Correction, Language } from '../../domain.js';
-import type { Store } from '../../store/store.js';
+import type { Holdings } from '../../store/holdings.js';
 import { analyzeText } from '../../text/analyze-text.js';
 import { detectLanguage } from '../../text/detect-language.js';
-import { correctSpelling } from '../spelling/correct-spelling.js';
+import { applyRespellings } from '../spelling/apply-respellings.js';
 import { readMisspelt } from '../spelling/read-misspelt.js';
 import { type TopicTerms, termsOf } from './source-sentence.js';
 
@@ -14,27 +14,33 @@ export interface Topic {
 }
 
 /**
- * Reads a topic by the words of the articles in `languages`. Slips are mended by those of its own language: the one that is
- * plain, else the first that has all of its words, else the first.
+ * Reads a topic by the words of the articles in `languages`. Slips are mended by those of its own language: the one
+ * that is plain, else the first that has all of its words, else the first.
  */
-export async function readTopic(store: Store, typed: string, languages: readonly Language[]): Promise<Topic> {
+export async function readTopic(holdings: Holdings, typed: string, languages: readonly Language[]): Promise<Topic> {
   const detected = detectLanguage(typed, languages);
-  const language = languages.includes(detected) ? detected : await knowingLanguage(store, typed, languages);
+  const language = languages.includes(detected) ? detected : await knowingLanguage(holdings, typed, languages);
   if (language === undefined) return topicOf(typed, [], languages);
-  const { text, corrections } = correctSpelling(typed, await readMisspelt(store, typed, language));
+  const { text, corrections } = applyRespellings(
+    typed,
+    await readMisspelt(holdings, await holdings.index.stats(), typed, language),
+  );
   // Nothing but function words is no topic, whatever they mean elsewhere.
   const isEmpty = contentTerms(text, language).length === 0;
   return topicOf(text, corrections, isEmpty ? [] : languages);
 }
 
 async function knowingLanguage(
-  store: Store,
+  holdings: Holdings,
   typed: string,
   languages: readonly Language[],
 ): Promise<Language | undefined> {
-  for (const language of languages) {
-    const frequencies = await store.passageFrequencies(termsOf(typed, language));
-    if (frequencies.length > 0 && frequencies.every((count) => count > 0)) return language;
+  const termsIn = new Map(languages.map((language) => [language, termsOf(typed, language)]));
+  const all = [...new Set([...termsIn.values()].flat())];
+  const frequencies = await holdings.index.frequencies(all);
+  const isHeld = (term: string) => (frequencies[all.indexOf(term)] ?? 0) > 0;
+  for (const [language, terms] of termsIn) {
+    if (terms.length > 0 && terms.every(isHeld)) return language;
   }
   return languages[0];
 }

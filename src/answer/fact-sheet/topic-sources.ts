@@ -1,18 +1,26 @@
-import type { Language, Scope, Sentence } from '../../domain.js';
-import type { PassageHit, Store } from '../../store/store.js';
+import type { Language, Sentence } from '../../domain.js';
+import type { Holdings } from '../../store/holdings.js';
+import type { PassageHit } from '../../store/passage-index.js';
 import type { Topic } from './read-topic.js';
 import { type SourceSentence, termsOf, wordsAt } from './source-sentence.js';
 
 /** Passages that are looked at, however many speak of the topic: those that speak most of it. */
 const passageLimit = 40;
 
-/** How sure it is that a sentence is about the topic: it names it, names it by a part or an acronym, leaves a part to its heading. */
+/**
+ * How sure it is that a sentence is about the topic: it names it, names it by a part or an acronym, leaves a part to
+ * its heading.
+ */
 const sure = { named: 1, inPart: 0.9, byHeading: 0.5 } as const;
 
 /** The sentences about a topic, those of the most telling passages first. */
-export async function topicSources(store: Store, topic: Topic, scope: Scope): Promise<SourceSentence[]> {
+export async function topicSources(
+  holdings: Holdings,
+  topic: Topic,
+  articles?: readonly string[],
+): Promise<SourceSentence[]> {
   const terms = [...new Set([...topic.terms.values()].flat())];
-  const hits = await store.searchPassages({ terms, scope, limit: passageLimit });
+  const hits = await holdings.index.search({ terms, ...(articles && { articles }), limit: passageLimit });
   const aliases = aliasesOf(hits, topic);
   return hits.flatMap((hit) =>
     hit.passage.sentences.flatMap((sentence, at) => {

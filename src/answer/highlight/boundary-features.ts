@@ -1,6 +1,6 @@
 import { type CueName, cueNames, functionClasses } from './function-classes.js';
 import { type Gap, isBreak } from './gap.js';
-import type { AnswerWord, ReadSentence } from './read-words.js';
+import type { AnswerWord, ReadSentence } from './read-sentence.js';
 
 /** What a word is to the span that it begins, ends or stands beside. */
 const wordKinds = [...functionClasses, 'verbal', 'name', 'number', 'filler', 'word'] as const;

@@ -1,10 +1,10 @@
 import { addEnd, addStart } from './boundary-features.js';
 import type { KindWeights, SpanFeatureName } from './highlight-model.js';
-import { listSpans, type WordRange } from './list-spans.js';
-import type { ReadSentence } from './read-words.js';
+import { type AnswerRange, listSpans } from './list-spans.js';
+import type { ReadSentence } from './read-sentence.js';
 import { createAddWhole } from './whole-features.js';
 
-export interface ChosenSpan extends WordRange {
+export interface ChosenSpan extends AnswerRange {
   /** Share of its words that are expected to be right: F1 against the true answer, 0 to 1. */
   readonly expected: number;
 }
@@ -38,7 +38,7 @@ export function chooseSpan(read: ReadSentence, weights: KindWeights): ChosenSpan
 }
 
 interface ScoredSpan {
-  readonly span: WordRange;
+  readonly span: AnswerRange;
   readonly score: number;
 }
 
@@ -73,7 +73,7 @@ function countLengths({ words }: ReadSentence): readonly number[] {
 }
 
 /** F1 of the words of two spans. */
-function overlap(a: WordRange, b: WordRange, lengths: readonly number[]): number {
+function overlap(a: AnswerRange, b: AnswerRange, lengths: readonly number[]): number {
   const length = (first: number, last: number) => Math.max(0, (lengths[last + 1] ?? 0) - (lengths[first] ?? 0));
   const shared = length(Math.max(a.first, b.first), Math.min(a.last, b.last));
   return shared === 0 ? 0 : (2 * shared) / (length(a.first, a.last) + length(b.first, b.last));

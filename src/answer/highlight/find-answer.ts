@@ -3,9 +3,9 @@ import type { Query } from '../question/query.js';
 import type { Candidate } from '../ranking/candidate.js';
 import { chooseSpan } from './choose-span.js';
 import { type HighlightModel, weightsByKind } from './highlight-model.js';
-import { listFacts, type WordRange } from './list-spans.js';
+import { type AnswerRange, listFacts } from './list-spans.js';
 import type { AskedKind } from './read-asking.js';
-import { type FactRange, type ReadSentence, readWords } from './read-words.js';
+import { type FactRange, type ReadSentence, readSentence } from './read-sentence.js';
 import { spanOfWords } from './span-of-words.js';
 
 /** The words of a sentence that most likely answer, as a span of the article. */
@@ -22,8 +22,8 @@ export type AnswerFinder = (
 ) => FoundAnswer | undefined;
 
 /**
- * Members from which on a list of what is asked for is the answer: to a question that asks for several things, and to one
- * that doesn't say how many ("where did they come from?").
+ * Members from which on a list of what is asked for is the answer: to a question that asks for several things, and to
+ * one that doesn't say how many ("where did they come from?").
  */
 const listLength = 3;
 const longListLength = 5;
@@ -35,7 +35,7 @@ const longListLength = 5;
 export function createAnswerFinder(model: HighlightModel): AnswerFinder {
   const weights = weightsByKind(model);
   return (query, candidate, factMatches) => {
-    const read = readWords(query, candidate, factMatches);
+    const read = readSentence(query, candidate, factMatches);
     const certain = namedFact(read) ?? askedList(read);
     if (!certain && (read.asking.isYesNo || isUnrelated(read))) return undefined;
     const found = certain ? { ...certain, expected: 1 } : chooseSpan(read, weights[read.asking.kind]);
@@ -62,7 +62,7 @@ function namedFact({ facts }: ReadSentence): FactRange | undefined {
     .at(0);
 }
 
-function askedList(read: ReadSentence): WordRange | undefined {
+function askedList(read: ReadSentence): AnswerRange | undefined {
   const enough = read.query.wantsList ? listLength : longListLength;
   return listFacts(read)
     .filter(({ members }) => members >= enough)

@@ -1,4 +1,6 @@
-/** What stands between two words: nothing that parts them, a blank, or a mark, the strongest where there are several. */
+/**
+ * What stands between two words: nothing that parts them, a blank, or a mark, the strongest where there are several.
+ */
 export type Gap = 'joined' | 'blank' | 'comma' | 'open' | 'close' | 'stop';
 
 const closing = /^\s*[,.]?[)\]}"”“»›]|^['’]\s/u;

@@ -1,9 +1,9 @@
 import { answeringFacts } from '../ranking/type-features.js';
 import { isBreak } from './gap.js';
-import type { AnswerWord, FactRange, ReadSentence } from './read-words.js';
+import type { AnswerWord, FactRange, ReadSentence } from './read-sentence.js';
 
 /** A run of a sentence's words: first and last, by index. */
-export interface WordRange {
+export interface AnswerRange {
   readonly first: number;
   readonly last: number;
   /** Members of the list of facts of the type asked for that it is; absent where it is none. */
@@ -13,19 +13,21 @@ export interface WordRange {
 /** Words of the longest span that is no fact or list: answers are short, and all spans of a long sentence too many. */
 const mostWords = 12;
 
-/** Words up to which a sentence may be marked as a whole, and the share of a longer one that may: more tells nothing. */
+/**
+ * Words up to which a sentence may be marked as a whole, and the share of a longer one that may: more tells nothing.
+ */
 const shortSentence = 4;
 const mostShare = 0.8;
 
 /**
- * Spans that could answer: facts, lists of them, and every run of words that begins and ends where a phrase can, crosses
- * no mark that ends a clause, splits no word and leaves no bracket open. In a language without function words, runs
- * are only names, numbers and what stands in brackets or quotation marks.
+ * Spans that could answer: facts, lists of them, and every run of words that begins and ends where a phrase can,
+ * crosses no mark that ends a clause, splits no word and leaves no bracket open. In a language without function words,
+ * runs are only names, numbers and what stands in brackets or quotation marks.
  */
-export function listSpans(read: ReadSentence): readonly WordRange[] {
+export function listSpans(read: ReadSentence): readonly AnswerRange[] {
   const { words, facts } = read;
-  const spans = new Map<number, WordRange>();
-  const add = (span: WordRange) => {
+  const spans = new Map<number, AnswerRange>();
+  const add = (span: AnswerRange) => {
     const isMost = words.length > shortSentence && span.last - span.first + 1 > words.length * mostShare;
     const key = span.first * words.length + span.last;
     if (!isMost && !spans.has(key)) spans.set(key, span);
@@ -73,7 +75,7 @@ function lastWords({ words, end, classes }: ReadSentence, first: number): number
  * Lists of at least two facts of the type asked for, none of which the question says itself. Members are parted by
  * commas, the word for "and", articles, and words of longer names at most.
  */
-export function listFacts({ query, facts, words, text }: ReadSentence): (WordRange & { readonly members: number })[] {
+export function listFacts({ query, facts, words, text }: ReadSentence): (AnswerRange & { readonly members: number })[] {
   const types = answeringFacts[query.answerType] ?? [];
   const asked = query.text.toLowerCase();
   const isNew = ({ span }: FactRange) => !asked.includes(text.slice(span.start, span.end).toLowerCase());

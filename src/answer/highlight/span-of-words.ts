@@ -1,6 +1,6 @@
 import type { Span } from '../../domain.js';
-import type { WordRange } from './list-spans.js';
-import type { ReadSentence } from './read-words.js';
+import type { AnswerRange } from './list-spans.js';
+import type { ReadSentence } from './read-sentence.js';
 
 /** Signs that belong to a number although they are no words. */
 const signBefore = /(?:[$€£¥₹₽₩₺₪]\s?|[+−-](?=$))$/u;
@@ -14,7 +14,7 @@ const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '
  * The characters of a run of words, as offsets of the sentence: a fact as it was found, signs of numbers and the dot of
  * an acronym included, a bracket or quotation mark that opens within closed.
  */
-export function spanOfWords(read: ReadSentence, { first, last, members }: WordRange): Span {
+export function spanOfWords(read: ReadSentence, { first, last, members }: AnswerRange): Span {
   const { text, words, facts } = read;
   const own = facts.find((fact) => fact.first === first && fact.last === last);
   if (own) return own.span;

@@ -2,8 +2,8 @@ import type { FactType } from '../../domain.js';
 import { answeringFacts } from '../ranking/type-features.js';
 import type { AddFeature } from './boundary-features.js';
 import { isBreak } from './gap.js';
-import type { WordRange } from './list-spans.js';
-import type { AnswerWord, FactRange, ReadSentence } from './read-words.js';
+import type { AnswerRange } from './list-spans.js';
+import type { AnswerWord, FactRange, ReadSentence } from './read-sentence.js';
 
 const exactTypes = {
   person: 'is person',
@@ -84,7 +84,7 @@ interface Counts {
 }
 
 /** Makes the function that adds what is seen of a span of the sentence. */
-export function createAddWhole(read: ReadSentence): (span: WordRange, add: AddFeature<WholeName>) => void {
+export function createAddWhole(read: ReadSentence): (span: AnswerRange, add: AddFeature<WholeName>) => void {
   const { words, facts, query, asking, end } = read;
   const counts = countWords(words);
   const types = answeringFacts[query.answerType] ?? [];
@@ -175,7 +175,7 @@ function relate({ first, last }: FactRange, from: number, to: number): Relation 
 /** Facts of several types may have one span, and several facts stand in one relation: each counts once. */
 function addFacts(
   facts: readonly FactRange[],
-  { first, last }: WordRange,
+  { first, last }: AnswerRange,
   types: readonly FactType[],
   add: AddFeature<WholeName>,
 ): void {

@@ -2,11 +2,11 @@ import type { Correction, Language } from '../../domain.js';
 import { analyzeText, type Term } from '../../text/analyze-text.js';
 import { type NounPhrase, readNounPhrase } from '../../text/noun-phrase.js';
 import { type AnalyzedText, isName, isVerb } from '../../text/word-class.js';
-import { type Asking, findAsking, isNamingVerb, isPlacingVerb } from './asking-words.js';
+import { type AskingPlace, findAsking, isNamingVerb, isPlacingVerb } from './asking-words.js';
 import { cuesOf } from './cue-words.js';
 import { isListQuestion, isOrder } from './list-words.js';
 import { type AnswerType, answerTypes, type Query, type QueryTerm, type QuestionWord } from './query.js';
-import { questionPatterns } from './question-words.js';
+import { questionPatterns } from './question-patterns.js';
 
 /** What a question asks for, told by its wording alone. */
 interface Wording {
@@ -68,11 +68,14 @@ function questionWordOf(asked: QuestionWord, next: Term | undefined, head: Term 
     : asked;
 }
 
-/** Indexes of the words that a sentence is expected to share: "how long", "which day of the week" and "name of" only ask. */
+/**
+ * Indexes of the words that a sentence is expected to share: "how long", "which day of the week" and "name of" only
+ * ask.
+ */
 function contentWords(
   { words, language }: AnalyzedText,
   { answerType, noun, asking: degree }: Wording,
-  { asking, phrase }: { readonly asking: Asking; readonly phrase?: NounPhrase },
+  { asking, phrase }: { readonly asking: AskingPlace; readonly phrase?: NounPhrase },
 ): number[] {
   const asks = new Set([degree, ...(answerType === 'date' ? (noun ?? '').split(' ') : [])]);
   const onlyAsks = (word: Term, index: number) =>

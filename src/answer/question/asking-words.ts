@@ -77,7 +77,7 @@ const tables = new Map(
 );
 
 /** Where a question asks. */
-export interface Asking {
+export interface AskingPlace {
   readonly questionWord: QuestionWord;
   /** Indexes of the words that ask, from the first to behind the last; both 0 where none does. */
   readonly at: number;
@@ -88,7 +88,7 @@ export interface Asking {
 const opening = 4;
 
 /** Finds the question word among the normalised words of a question: at the start, else the last that could be one. */
-export function findAsking(words: readonly string[], language: Language): Asking {
+export function findAsking(words: readonly string[], language: Language): AskingPlace {
   const table = tables.get(language);
   const found = words.flatMap((_, at) => {
     for (const length of [5, 4, 3, 2, 1]) {

@@ -24,9 +24,9 @@ const asking = at(sources((cues) => cues.asking));
 const mostOpenings = 5;
 
 /**
- * Whether one sentence that was said among people asks for something that could be looked up: by its question mark, by the
- * words it begins with, or as a request ("tell me who …"). Politeness, echoes ("right?") and what is asked of the people
- * around ("can someone review this?") is none.
+ * Whether one sentence that was said among people asks for something that could be looked up: by its question mark, by
+ * the words it begins with, or as a request ("tell me who …"). Politeness, echoes ("right?") and what is asked of the
+ * people around ("can someone review this?") is none.
  */
 export function isQuestion(sentence: string): boolean {
   const text = sentence.toLowerCase().replace(/[’ʼ`]/gu, "'").replace(/¿/gu, '').replace(/\s+/gu, ' ').trim();

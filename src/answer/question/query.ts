@@ -19,7 +19,8 @@ export const answerTypes = [
 /**
  * The word that asks, the same in every language. `which` is any word that asks for one of a kind that a noun names
  * ("which city", "in what year", "quel pays", "أي دولة"); `howMany` asks for an amount; `how` also for a degree ("how
- * old"); `whether` is a question of yes or no ("did …", "est-ce que …", "هل"); `none` where nothing of the kind is said.
+ * old"); `whether` is a question of yes or no ("did …", "est-ce que …", "هل"); `none` where nothing of the kind is
+ * said.
  */
 export const questionWords = [
   'who',

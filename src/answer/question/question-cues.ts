@@ -1,9 +1,9 @@
 import type { Language } from '../../domain.js';
 
 /**
- * How people ask, and what they say with a question mark without asking for anything that an article could tell. Sources of
- * patterns that meet one sentence in lower case, with straight apostrophes, without the words that only open it and without
- * what ends it.
+ * How people ask, and what they say with a question mark without asking for anything that an article could tell.
+ * Sources of patterns that meet one sentence in lower case, with straight apostrophes, without the words that only open
+ * it and without what ends it.
  */
 export interface QuestionCues {
   /** Words that open a sentence and change nothing. */

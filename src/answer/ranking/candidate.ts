@@ -1,5 +1,5 @@
 import type { Sentence } from '../../domain.js';
-import type { PassageHit } from '../../store/store.js';
+import type { PassageHit } from '../../store/passage-index.js';
 
 /** What ranking looks at. Each value is roughly 0 to 1 and means the same in every language and collection. */
 export const featureNames = [

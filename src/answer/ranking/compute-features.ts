@@ -1,5 +1,5 @@
 import type { Span } from '../../domain.js';
-import type { PassageHit } from '../../store/store.js';
+import type { PassageHit } from '../../store/passage-index.js';
 import { cuesOf } from '../question/cue-words.js';
 import type { Features } from './candidate.js';
 import type { FeatureContext } from './feature-context.js';

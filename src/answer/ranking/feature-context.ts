@@ -1,5 +1,5 @@
 import type { Fact } from '../../domain.js';
-import type { PassageHit } from '../../store/store.js';
+import type { PassageHit } from '../../store/passage-index.js';
 import type { Query, QueryTerm } from '../question/query.js';
 import { createLikeness, type Likeness } from './likeness.js';
 import { indexTerms, shareOf, type TermWeights, weighTerms } from './match-terms.js';

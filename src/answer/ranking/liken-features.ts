@@ -1,4 +1,4 @@
-import type { PassageHit } from '../../store/store.js';
+import type { PassageHit } from '../../store/passage-index.js';
 import type { Features } from './candidate.js';
 import { localWeightsOf } from './compute-features.js';
 import type { FeatureContext } from './feature-context.js';

@@ -3,13 +3,16 @@ import type { WordVectors } from './word-vectors.js';
 
 /** How alike the words of one sentence are to those of the question. */
 export interface SentenceLikeness {
-  /** For each term of the query, 0 to 1: 1 where the sentence holds the term itself, else the nearest word's cosine, if positive. */
+  /**
+   * For each term of the query, 0 to 1: 1 where the sentence holds the term itself, else the nearest word's cosine, if
+   * positive.
+   */
   nearest(isHeld: (term: number) => boolean): readonly number[];
   /** Cosine of the query's and the sentence's words as wholes, weighted by how rare the query's are, −1 to 1. */
   topic(): number;
   /**
-   * How much the words that the question lacks are of the kind that is asked for: the best, and the mean of the best three,
-   * −1 to 1; 0 where no kind is told.
+   * How much the words that the question lacks are of the kind that is asked for: the best, and the mean of the best
+   * three, −1 to 1; 0 where no kind is told.
    */
   ofKind(): readonly [best: number, bestThree: number];
 }

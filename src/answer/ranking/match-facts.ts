@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Fact, FactType, Language } from '../../domain.js';
-import type { PassageHit } from '../../store/store.js';
+import type { PassageHit } from '../../store/passage-index.js';
 import { analyzeText } from '../../text/analyze-text.js';
 import type { AnswerType, Query } from '../question/query.js';
 

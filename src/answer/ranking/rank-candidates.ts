@@ -1,4 +1,4 @@
-import type { PassageHit } from '../../store/store.js';
+import type { PassageHit } from '../../store/passage-index.js';
 import { type Candidate, type FeatureName, type Features, featureNames } from './candidate.js';
 import { computeFeatures } from './compute-features.js';
 import type { FeatureContext } from './feature-context.js';
@@ -11,8 +11,8 @@ const likenedCandidates = 30;
 
 /**
  * Every sentence of the passages, best first; where words can be told to be alike, those of the passages of the
- * `likenedCandidates` that are best without it. The order is total: by score, then article, then place, so that the same
- * articles and the same question always give the same answer.
+ * `likenedCandidates` that are best without it. The order is total: by score, then article, then place, so that the
+ * same articles and the same question always give the same answer.
  */
 export function rankCandidates(
   hits: readonly PassageHit[],

@@ -1,5 +1,6 @@
 /**
- * What is known of words from a large body of general text: which of them stand in like surroundings. Terms are as they are indexed.
+ * What is known of words from a large body of general text: which of them stand in like surroundings. Terms are as they
+ * are indexed.
  */
 export interface WordVectors {
   /** Row of a term; undefined for one that is not known. */

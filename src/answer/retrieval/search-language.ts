@@ -1,5 +1,6 @@
-import type { Language, Scope } from '../../domain.js';
-import type { Store, StoreStats } from '../../store/store.js';
+import type { Language } from '../../domain.js';
+import type { Holdings } from '../../store/holdings.js';
+import type { IndexStats } from '../../store/passage-index.js';
 import { confidenceOf } from '../decision/confidence.js';
 import type { Model } from '../decision/model.js';
 import type { Query } from '../question/query.js';
@@ -8,30 +9,35 @@ import { matchFacts } from '../ranking/match-facts.js';
 import { rankCandidates } from '../ranking/rank-candidates.js';
 import type { SearchResult } from '../ranking/search-result.js';
 
-/** Passages whose sentences are ranked: 40 hold the right one as often as 60 in our measurements, for 99.3 of 100 questions. */
+/**
+ * Passages whose sentences are ranked: 40 hold the right one as often as 60 in our measurements, for 99.3 of 100
+ * questions.
+ */
 const passageLimit = 40;
 
 export interface SearchOptions {
-  readonly scope: Scope;
-  readonly languages: readonly Language[];
-  readonly model: Model;
-}
-
-/** Articles in the languages. */
-function countArticles(stats: StoreStats, languages: readonly Language[]): number {
-  return languages.reduce((sum, language) => sum + (stats.languages[language] ?? 0), 0);
+  /** `Article.name`s that may answer; all of the holdings where absent. */
+  readonly articles?: readonly string[] | undefined;
+  /** Language of the articles that may answer; any where absent. */
+  readonly language?: Language | undefined;
+  readonly model: Pick<Model, 'ranking' | 'decision' | 'vectors'>;
 }
 
 /** Retrieves the passages that share words with the query and ranks their sentences. */
 export async function searchLanguage(
-  store: Store,
-  stats: StoreStats,
+  holdings: Holdings,
+  stats: IndexStats,
   query: Query,
-  { scope, languages, model }: SearchOptions,
+  { articles, language, model }: SearchOptions,
 ): Promise<SearchResult> {
   const terms = query.terms.map(({ term }) => term);
-  const frequencies = await store.passageFrequencies(terms);
-  const hits = await store.searchPassages({ terms, scope: { ...scope, languages }, limit: passageLimit });
+  const frequencies = await holdings.index.frequencies(terms);
+  const hits = await holdings.index.search({
+    terms,
+    ...(articles && { articles }),
+    ...(language !== undefined && { languages: [language] }),
+    limit: passageLimit,
+  });
   const factMatches = matchFacts(query, hits);
   const context = contextOf({
     query,
@@ -48,7 +54,7 @@ export async function searchLanguage(
       query,
       frequencies,
       passages: stats.passages,
-      articles: countArticles(stats, languages),
+      articles: language === undefined ? stats.articles : (stats.languages[language] ?? 0),
       hasVectors: hasVectors(query),
     },
     ranked,

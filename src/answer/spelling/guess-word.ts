@@ -1,20 +1,23 @@
 import type { Language } from '../../domain.js';
-import type { LiveWord, Store } from '../../store/store.js';
+import type { Holdings } from '../../store/holdings.js';
+import type { IndexStats } from '../../store/passage-index.js';
+import type { LiveWord } from '../../store/vocabulary.js';
 import type { Term } from '../../text/analyze-text.js';
-import { functionWords } from '../../text/function-words.js';
+import { languageMarkers } from '../../text/language-markers.js';
+import { packOf, supportedLanguages } from '../../text/languages/language-packs.js';
 import { isStopWord } from '../../text/stop-words.js';
-import type { Reading } from './correct-spelling.js';
+import type { Respelling } from './apply-respellings.js';
 import { likelyMeant, type PossibleWord, type TypedWord } from './likely-meant.js';
 import { listSoundAlikes } from './sound-alikes.js';
 
 /** Words of the index that Fuse ranks for one unknown word. */
 const shortlistLength = 20;
 
+/** What some languages write as one with a word; letters of another script are none of it. */
+const attached = supportedLanguages.flatMap((language) => packOf(language)?.writing.attached ?? []);
+
 /** Up to this length a word spelt by ear shares too few letters with the right one to be found by them ("hawz"). */
 const spelledByEar = 7;
-
-/** A word that no article holds, with how it stands in the question; see `TypedWord`. */
-export type UnknownWord = Term & Pick<TypedWord, 'isName' | 'isFirst'>;
 
 /** An unknown word and what the store knows of what it may be. */
 export interface Guess {
@@ -22,27 +25,28 @@ export interface Guess {
   readonly shortlist: readonly PossibleWord[];
 }
 
-export interface WordReading extends Reading {
+export interface WordRespelling extends Respelling {
   readonly term: string;
   readonly isFunctionWord: boolean;
 }
 
 /** Looks up what an unknown word may be meant as. */
-export async function gatherGuess(store: Store, unknown: UnknownWord, language: Language): Promise<Guess> {
-  const [similar, letterShare, { passages }] = await Promise.all([
-    listSimilar(store, unknown.word, language),
-    store.letterShare(unknown.word),
-    store.stats(),
-  ]);
+export async function gatherGuess(
+  holdings: Holdings,
+  { passages }: Pick<IndexStats, 'passages'>,
+  typed: Guess['typed'],
+  language: Language,
+): Promise<Guess> {
+  const similar = await listSimilar(holdings, typed.word, language);
   const shortlist = similar.map((live) => possibleWord(live, passages, language));
-  return {
-    typed: { ...unknown, letterShare },
-    shortlist: [...shortlist, ...ownFunctionWords(language, shortlist)],
-  };
+  return { typed, shortlist: [...shortlist, ...ownFunctionWords(language, shortlist)] };
 }
 
-/** What the word is read as, where that is likelier than that it is right; `beside` are terms near the question's other words. */
-export function decideGuess({ typed, shortlist }: Guess, beside: ReadonlySet<string>): WordReading | undefined {
+/**
+ * What the word is read as, where that is likelier than that it is right; `beside` are terms near the question's other
+ * words.
+ */
+export function decideGuess({ typed, shortlist }: Guess, beside: ReadonlySet<string>): WordRespelling | undefined {
   const meant = likelyMeant(typed, shortlist, beside);
   if (!meant) return undefined;
   const { term, display, isFunctionWord } = meant;
@@ -50,17 +54,19 @@ export function decideGuess({ typed, shortlist }: Guess, beside: ReadonlySet<str
   return { start: typed.start, end: typed.end, term, display, isFunctionWord, isTold };
 }
 
-/** In Arabic, "as a city" is a form of "the city" that stemming doesn't lead back to it: what is written together with it. */
-const attached = /^[وفبكل]{0,2}(?:ال|ل)?(?=.{3})|(?<=.{3})ا$/g;
-
+/** "As a city" is a form of "the city" in Arabic, which writes both as one word: the same but for what is attached. */
 function isFormOf(typed: string, meant: string): boolean {
-  return typed.replace(attached, '') === meant.replace(attached, '');
+  return bareForm(typed) === bareForm(meant);
+}
+
+function bareForm(word: string): string {
+  return attached.reduce((rest, affixes) => rest.replace(affixes, ''), word);
 }
 
 /** What another language writes just so is no misspelling of it here. */
-async function listSimilar(store: Store, word: string, language: Language): Promise<LiveWord[]> {
-  const byLetters = await store.similarWords(word, shortlistLength, language);
-  const byEar = word.length > spelledByEar ? [] : await store.knownWords(listSoundAlikes(word), language);
+async function listSimilar(holdings: Holdings, word: string, language: Language): Promise<LiveWord[]> {
+  const byLetters = await holdings.words.similar(word, shortlistLength, language);
+  const byEar = word.length > spelledByEar ? [] : await holdings.words.known(listSoundAlikes(word), language);
   const all = new Map([...byLetters, ...byEar].map((live) => [live.word, live]));
   all.delete(word);
   return [...all.values()];
@@ -83,7 +89,7 @@ const usualShare = 0.2;
 
 function ownFunctionWords(language: Language, listed: readonly PossibleWord[]): PossibleWord[] {
   const known = new Set(listed.map(({ word }) => word));
-  return (functionWords[language]?.split(/\s+/) ?? [])
+  return (languageMarkers.get(language) ?? [])
     .filter((word) => !known.has(word))
     .map((word) => ({ word, term: word, display: word, share: usualShare, isFunctionWord: true }));
 }

@@ -1,11 +1,8 @@
-/** Rows of letters from the top, normalised; a blank stands for a key without a letter of its own. */
-const layouts: readonly (readonly string[])[] = [
-  ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
-  ['azertyuiop', 'qsdfghjklm', 'wxcvbn'],
-  ['qwertzuiop', 'asdfghjkl', 'yxcvbnm'],
-  ['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'],
-  ['ضصثقفغعهخحجد', 'شسيبلاتنمكط', '   ر  هوزظ'],
-];
+import { byLanguage } from '../../text/languages/language-packs.js';
+import { otherKeyboards } from '../../text/languages/other-words.js';
+
+/** Rows of letters from the top; a blank stands for a key without a letter of its own. */
+const layouts = [...byLanguage(({ writing }) => writing.keyboard).values(), ...otherKeyboards];
 
 function pairsOf(rows: readonly string[]): string[] {
   return rows.flatMap((row, at) =>

@@ -42,8 +42,9 @@ export const meaningNames = [
 export type MeaningValues = Readonly<Record<(typeof meaningNames)[number], number>>;
 
 /**
- * Logistic regression that tells a slip from a right word that no article holds; rounded. Learned from some five thousand
- * made slips of every kind in words of three letters and more, and as many right words that the articles lacked.
+ * Logistic regression that tells a slip from a right word that no article holds; rounded. Learned from some five
+ * thousand made slips of every kind in words of three letters and more, and as many right words that the articles
+ * lacked.
  */
 const weights: MeaningValues = {
   bias: 0.6,
@@ -65,8 +66,8 @@ const minLikelihood = 0.7;
 const rankedWords = 12;
 
 /**
- * The word that `typed` most likely misspells; undefined where it is more likely right, or nothing is near. `beside` holds
- * the terms of passages that speak of the question's other words.
+ * The word that `typed` most likely misspells; undefined where it is more likely right, or nothing is near. `beside`
+ * holds the terms of passages that speak of the question's other words.
  */
 export function likelyMeant(
   typed: TypedWord,
@@ -103,8 +104,8 @@ export function weighMeanings(
 const hopeless = 3;
 
 /**
- * Within a question, a short word that a letter sets apart from a function word ("died", "did") is more likely what is asked
- * about, and would be lost: only a slip of the fingers or the ear makes it one.
+ * Within a question, a short word that a letter sets apart from a function word ("died", "did") is more likely what is
+ * asked about, and would be lost: only a slip of the fingers or the ear makes it one.
  */
 function mostCost(typed: TypedWord, meant: PossibleWord): number {
   return meant.isFunctionWord && !typed.isFirst && typed.word.length < 5 ? 1 : hopeless;

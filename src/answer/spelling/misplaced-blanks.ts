@@ -1,8 +1,9 @@
 import type { Language } from '../../domain.js';
-import type { LiveWord, Store } from '../../store/store.js';
+import type { Holdings } from '../../store/holdings.js';
+import type { LiveWord } from '../../store/vocabulary.js';
 import type { Term } from '../../text/analyze-text.js';
 import { isStopWord } from '../../text/stop-words.js';
-import type { Reading } from './correct-spelling.js';
+import type { Respelling } from './apply-respellings.js';
 
 /** Letters that a word made of two has at least: shorter ones are made too easily by chance. */
 const shortestWhole = 6;
@@ -15,12 +16,12 @@ const shortestHalf = 3;
  * One of each two must be unknown; a function word before an unknown word ("in justice") is none of its letters.
  */
 export async function readDivided(
-  store: Store,
+  holdings: Holdings,
   text: string,
   words: readonly Term[],
   unknown: readonly Term[],
   language: Language,
-): Promise<Reading[]> {
+): Promise<Respelling[]> {
   const pairs = words.flatMap((first, index) => {
     const second = words[index + 1];
     if (!second || first.isStop || second.isStop || !(unknown.includes(first) || unknown.includes(second))) return [];
@@ -31,13 +32,13 @@ export async function readDivided(
   if (pairs.length === 0) return [];
   const held = new Map(
     (
-      await store.knownWords(
+      await holdings.words.known(
         pairs.map(({ whole }) => whole),
         language,
       )
     ).map((live) => [live.word, live]),
   );
-  const readings: Reading[] = [];
+  const readings: Respelling[] = [];
   for (const { start, end, whole } of pairs) {
     const meant = held.get(whole);
     if (!meant || start < (readings.at(-1)?.end ?? 0)) continue;
@@ -54,17 +55,19 @@ const sharedPassages = 3;
  * articles, and some passage holds both. Of several ways to part it, the one whose rarer half is commonest.
  */
 export async function readJoined(
-  store: Store,
+  holdings: Holdings,
   { word, start, end }: Term,
   language: Language,
-): Promise<Reading | undefined> {
+): Promise<Respelling | undefined> {
   const cuts = word.length - 2 * shortestHalf + 1;
   if (cuts < 1) return undefined;
   const halves = Array.from({ length: cuts }, (_, cut) => {
     const at = cut + shortestHalf;
     return [word.slice(0, at), word.slice(at)] as const;
   });
-  const known = (await store.knownWords(halves.flat(), language)).filter((live) => !isStopWord(live.word, language));
+  const known = (await holdings.words.known(halves.flat(), language)).filter(
+    (live) => !isStopWord(live.word, language),
+  );
   const held = new Map(known.map((live) => [live.word, live]));
   const parted = halves.flatMap(([left, right]) => {
     const [first, second] = [held.get(left), held.get(right)];
@@ -72,7 +75,7 @@ export async function readJoined(
   });
   parted.sort((a, b) => rarer(b) - rarer(a));
   for (const { first, second } of parted) {
-    if (!(await standTogether(store, first.term, second.term))) continue;
+    if (!(await standTogether(holdings, first.term, second.term))) continue;
     return { start, end, display: `${first.display} ${second.display}`, isTold: true };
   }
   return undefined;
@@ -82,8 +85,8 @@ function rarer({ first, second }: { readonly first: LiveWord; readonly second: L
   return Math.min(first.passages, second.passages);
 }
 
-async function standTogether(store: Store, one: string, other: string): Promise<boolean> {
-  const hits = await store.searchPassages({ terms: [one, other], limit: sharedPassages });
+async function standTogether(holdings: Holdings, one: string, other: string): Promise<boolean> {
+  const hits = await holdings.index.search({ terms: [one, other], limit: sharedPassages });
   return hits.some(({ passage }) => {
     const held = new Set(passage.terms.flat());
     return held.has(one) && held.has(other);

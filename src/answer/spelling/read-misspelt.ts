@@ -1,10 +1,11 @@
 import type { Language } from '../../domain.js';
-import type { Store } from '../../store/store.js';
+import type { Holdings } from '../../store/holdings.js';
+import type { IndexStats } from '../../store/passage-index.js';
 import { analyzeText, type Term } from '../../text/analyze-text.js';
-import { functionWords } from '../../text/function-words.js';
-import { isDegreeWord } from '../question/question-words.js';
-import type { Reading } from './correct-spelling.js';
-import { decideGuess, type Guess, gatherGuess, type WordReading } from './guess-word.js';
+import { languageMarkers } from '../../text/language-markers.js';
+import { isDegreeWord } from '../question/question-patterns.js';
+import type { Respelling } from './apply-respellings.js';
+import { decideGuess, type Guess, gatherGuess, type WordRespelling } from './guess-word.js';
 import { readDivided, readJoined } from './misplaced-blanks.js';
 import { readSwallowedSlips } from './swallowed-slips.js';
 
@@ -12,46 +13,57 @@ import { readSwallowedSlips } from './swallowed-slips.js';
  * Reads the words of a text that no article holds as words that one does, where they are more likely slips than right
  * words: words with misplaced blanks, then single words. What an article holds, if only in another form, is left.
  */
-export async function readMisspelt(store: Store, text: string, language: Language): Promise<readonly Reading[]> {
+export async function readMisspelt(
+  holdings: Holdings,
+  stats: IndexStats,
+  text: string,
+  language: Language,
+): Promise<readonly Respelling[]> {
   const words = analyzeText(text, language);
-  const own = new Set(functionWords[language]?.split(/\s+/));
+  const own = new Set(languageMarkers.get(language));
   const content = words.filter((word) => isMendable(word) && !own.has(word.word) && !isDegreeWord(word.word, language));
-  const frequencies = await store.passageFrequencies(content.map(({ term }) => term));
+  const frequencies = await holdings.index.frequencies(content.map(({ term }) => term));
   const unknown = content.filter((_, index) => frequencies[index] === 0);
   const known = content.filter((_, index) => frequencies[index] !== 0);
-  const swallowed = await readSwallowedSlips(store, known, language);
+  const swallowed = await readSwallowedSlips(holdings, known, language);
   if (unknown.length === 0) return swallowed;
 
-  const divided = await readDivided(store, text, words, unknown, language);
+  const divided = await readDivided(holdings, text, words, unknown, language);
   const rest = unknown.filter((word) => !divided.some(({ start, end }) => start <= word.start && word.end <= end));
+  const letterShares = await holdings.words.letterShares(rest.map(({ word }) => word));
   const guesses = await Promise.all(
-    rest.map((word) => {
+    rest.map((word, index) => {
       const isFirst = word === words[0];
       const isName = !isFirst && /^\p{Lu}/u.test(text.slice(word.start));
-      return gatherGuess(store, { ...word, isFirst, isName }, language);
+      const typed = { ...word, isFirst, isName, letterShare: letterShares[index] ?? 1 };
+      return gatherGuess(holdings, stats, typed, language);
     }),
   );
-  const single = await readSingly(store, guesses, known);
+  const single = await readSingly(holdings, guesses, known);
   const left = rest.filter(({ start }) => !single.some((reading) => reading.start === start));
-  const joined = await Promise.all(left.map((word) => readJoined(store, word, language)));
+  const joined = await Promise.all(left.map((word) => readJoined(holdings, word, language)));
   return [...swallowed, ...divided, ...single, ...joined.filter((reading) => reading !== undefined)];
 }
 
 /**
- * Twice, since a word that is read tells what its neighbours may be: "the Tanger confrence" is "conference" first, and the
- * conference is in "Tangier".
+ * Twice, since a word that is read tells what its neighbours may be: "the Tanger confrence" is "conference" first, and
+ * the conference is in "Tangier".
  */
-async function readSingly(store: Store, guesses: readonly Guess[], known: readonly Term[]): Promise<Reading[]> {
+async function readSingly(
+  holdings: Holdings,
+  guesses: readonly Guess[],
+  known: readonly Term[],
+): Promise<Respelling[]> {
   const terms = known.map(({ term }) => term);
-  const first = decideAll(guesses, await termsBeside(store, terms));
+  const first = decideAll(guesses, await termsBeside(holdings, terms));
   if (first.length === 0 || first.length === guesses.length) return first;
   const found = first.flatMap(({ term, isFunctionWord }) => (isFunctionWord ? [] : [term]));
   if (found.length === 0) return first;
   const left = guesses.filter(({ typed }) => !first.some(({ start }) => start === typed.start));
-  return [...first, ...decideAll(left, await termsBeside(store, [...terms, ...found]))];
+  return [...first, ...decideAll(left, await termsBeside(holdings, [...terms, ...found]))];
 }
 
-function decideAll(guesses: readonly Guess[], beside: ReadonlySet<string>): WordReading[] {
+function decideAll(guesses: readonly Guess[], beside: ReadonlySet<string>): WordRespelling[] {
   return guesses.flatMap((guess) => decideGuess(guess, beside) ?? []);
 }
 
@@ -64,9 +76,9 @@ function isMendable({ isStop, word }: Term): boolean {
 const neighbouringPassages = 12;
 
 /** The terms of the passages that speak most of what is asked about. */
-async function termsBeside(store: Store, about: readonly string[]): Promise<ReadonlySet<string>> {
+async function termsBeside(holdings: Holdings, about: readonly string[]): Promise<ReadonlySet<string>> {
   const terms = [...new Set(about)];
   if (terms.length === 0) return new Set();
-  const hits = await store.searchPassages({ terms, limit: neighbouringPassages });
+  const hits = await holdings.index.search({ terms, limit: neighbouringPassages });
   return new Set(hits.flatMap(({ passage, titleTerms }) => [...passage.terms.flat(), ...titleTerms]));
 }

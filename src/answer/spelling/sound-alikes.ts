@@ -1,3 +1,5 @@
+import { byLanguage } from '../../text/languages/language-packs.js';
+
 /** What one sound is written as, by people who heard it or who write it over from another script; normalised. */
 const sounds: readonly string[] = [
   'ou u w o oo',
@@ -23,15 +25,7 @@ const sounds: readonly string[] = [
   'gn n ny',
   'tion sion cion',
   'n m',
-  // Arabic letters that are told apart by a dot or by the ear alone.
-  'ض ظ د',
-  'ذ ز د',
-  'س ص ث',
-  'ت ط ث',
-  'ق غ ك',
-  'ح ه خ',
-  'ع ا',
-  'ج غ',
+  ...[...byLanguage(({ writing }) => writing.soundAlikes ?? []).values()].flat(),
 ];
 
 /** One spelling of a sound written for another. */

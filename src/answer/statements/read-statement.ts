@@ -1,15 +1,17 @@
 import type { Language } from '../../domain.js';
-import type { Store } from '../../store/store.js';
-import { analyzeQuestion } from '../question/analyze-question.js';
+import type { Holdings } from '../../store/holdings.js';
+import type { IndexStats } from '../../store/passage-index.js';
 import type { Query } from '../question/query.js';
-import { correctSpelling } from '../spelling/correct-spelling.js';
-import { readMisspelt } from '../spelling/read-misspelt.js';
+import { formulateQuery } from '../retrieval/formulate-query.js';
 import { withoutLeadIn } from './without-lead-in.js';
 
 /** Reads a statement in a language as a query for nothing but its words: it asks for no type of thing. */
-export async function readStatement(store: Store, text: string, language: Language): Promise<Query> {
-  const said = withoutLeadIn(text, language);
-  const corrected = correctSpelling(said, await readMisspelt(store, said, language));
-  const { head: _, ...query } = analyzeQuestion(corrected.text, language, corrected.corrections);
+export async function readStatement(
+  holdings: Holdings,
+  stats: IndexStats,
+  text: string,
+  language: Language,
+): Promise<Query> {
+  const { head: _, ...query } = await formulateQuery(holdings, stats, withoutLeadIn(text, language), language);
   return { ...query, answerType: 'other', questionWord: 'none', focus: [], wantsList: false, isOffice: false };
 }

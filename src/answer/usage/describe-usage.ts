@@ -1,5 +1,5 @@
-import type { Answer, Scope, Usage } from '../../domain.js';
-import type { Store } from '../../store/store.js';
+import type { QuestionAnswer, Usage } from '../../domain.js';
+import type { Holdings } from '../../store/holdings.js';
 import { type SuggestedQuestion, suggestQuestions, takeTurns } from './suggest-questions.js';
 
 /** Articles and questions looked at for examples: enough for four, whatever the size of the store. */
@@ -8,28 +8,25 @@ const exampleTries = 12;
 const exampleCount = 4;
 
 /**
- * How many articles of the scope there are, and questions that they answer: each was asked by `search` and answered from the
+ * How many articles the holdings have, and questions that they answer: each was asked by `search` and answered from the
  * article it was drawn from.
  */
 export async function describeUsage(
-  store: Store,
-  { collections }: Pick<Scope, 'collections'>,
-  search: (question: string) => Promise<Answer>,
+  { articles, index }: Holdings,
+  search: (question: string) => Promise<QuestionAnswer>,
 ): Promise<Usage> {
-  const { languages } = await store.stats();
-  const articles = (await store.articles()).filter(
-    ({ collection }) => !collections || collections.includes(collection),
+  const [headers, { languages }] = await Promise.all([articles.headers(), index.stats()]);
+  const inMainLanguage = headers.toSorted((a, b) => (languages[b.language] ?? 0) - (languages[a.language] ?? 0));
+  const suggested = await Promise.all(
+    inMainLanguage.slice(0, exampleArticles).map(async ({ id }): Promise<SuggestedQuestion[]> => {
+      const [article, outline] = await Promise.all([articles.article(id), articles.outline(id)]);
+      return article && outline ? suggestQuestions(article, outline.facts) : [];
+    }),
   );
-  const inMainLanguage = [...articles].sort((a, b) => (languages[b.language] ?? 0) - (languages[a.language] ?? 0));
-  const suggested: SuggestedQuestion[] = [];
-  for (const { id } of inMainLanguage.slice(0, exampleArticles)) {
-    const article = await store.article(id);
-    if (article) suggested.push(...suggestQuestions(article, await store.facts(id)));
-  }
   const examples: string[] = [];
-  for (const { question, articleId } of takeTurns(suggested).slice(0, exampleTries)) {
+  for (const { question, articleId } of takeTurns(suggested.flat()).slice(0, exampleTries)) {
     const answer = examples.length < exampleCount ? await search(question) : undefined;
     if (answer?.kind === 'cited' && answer.citations[0].articleId === articleId) examples.push(question);
   }
-  return { articles: articles.length, examples };
+  return { articles: headers.length, examples };
 }

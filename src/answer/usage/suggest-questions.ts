@@ -15,7 +15,9 @@ const templates: Readonly<Partial<Record<FactType, Readonly<Record<Language, str
   quantity: { en: 'How many {}?', fr: 'Combien de {} ?', de: 'Wie viele {}?', es: '¿Cuántos {}?', ar: 'كم عدد {}؟' },
 };
 
-/** A label makes a good question when it is a phrase of its own: an office with its body, an acronym, what is counted. */
+/**
+ * A label makes a good question when it is a phrase of its own: an office with its body, an acronym, what is counted.
+ */
 function isTelling({ type, label }: Fact, value: string): boolean {
   const words = label.split(/\s+/u).length;
   if (words > 7) return false;

@@ -21,9 +21,9 @@ import { createFact, createReading, overlaps, type Reading, spanOf, type WordRan
 import { createNormalizer } from './words/read-words.js';
 
 /**
- * The typed values of an article's sentences, in the order of their spans; spans are offsets in `text`, lie within their
- * sentence and may overlap. A name that one sentence introduces is found again where another gives only its short form.
- * English, French, Arabic, German and Spanish are known; elsewhere numbers, dates, countries, acronyms and their
+ * The typed values of an article's sentences, in the order of their spans; spans are offsets in `text`, lie within
+ * their sentence and may overlap. A name that one sentence introduces is found again where another gives only its short
+ * form. English, French, Arabic, German and Spanish are known; elsewhere numbers, dates, countries, acronyms and their
  * expansions are found. Never throws for any text.
  */
 export function extractFacts(text: string, sentences: readonly Sentence[], language: Language): Fact[] {

@@ -18,7 +18,9 @@ export interface WordRange {
   readonly to: number;
 }
 
-/** A stretch of text with more than this many words is a table or a list run together; its names are too many to trust. */
+/**
+ * A stretch of text with more than this many words is a table or a list run together; its names are too many to trust.
+ */
 const mostWords = 4000;
 
 export function createReading(text: string, sentence: Sentence, lexicon: Lexicon, normalize: Normalizer): Reading {

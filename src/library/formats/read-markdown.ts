@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { TextBlock } from './blocks.js';
+import type { TextBlock } from '../../domain.js';
 
 /**
  * Only blocks are read: what stands inside a paragraph stays as it was written, so the inline constructs are off

@@ -1,4 +1,4 @@
-import type { TextBlock } from './blocks.js';
+import type { TextBlock } from '../../domain.js';
 
 const blankLines = /(?:\r?\n[ \t]*){2,}/g;
 

@@ -1,8 +1,8 @@
 import { Idiomorph } from '/assets/idiomorph.js';
 
 /**
- * Turns the document into a newly rendered one without losing what the person is at: focus, scroll positions, typed text,
- * opened menus and drawers stay.
+ * Turns the document into a newly rendered one without losing what the person is at: focus, scroll positions, typed
+ * text, opened menus and drawers stay.
  * @param {string} source HTML of a whole page
  */
 export const morphPage = (source) => {

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { LocalSlack } from './local-slack.js';
+import type { LocalSlack } from './contract.js';
 import { createPeople } from './people/create-people.js';
 import { bringMessage } from './people/say.js';
 import type { Stage } from './people/stage.js';
 import type { Manifest } from './read-manifest.js';
 import { createFirstPopulation } from './state/first-population.js';
-import { placeWelcome } from './state/place-welcome.js';
+import { postWelcome } from './state/post-welcome.js';
 import { createSlackState } from './state/slack-state.js';
 import type { Population } from './state/workspace.js';
-import { createDeliver } from './wire/deliveries.js';
+import { createDeliver } from './wire/deliver.js';
 import { startWebServer } from './wire/web-server.js';
 
 export interface LocalSlackOptions {
@@ -37,11 +37,11 @@ export async function createLocalSlack(options: LocalSlackOptions): Promise<Loca
   const stage: Stage = {
     state,
     deliver: createDeliver(server.sockets, record, options.ackTimeout ?? 3_000),
-    createResponseUrl: (place) => `${server.url}${server.responseUrls.create(place).path}`,
+    createResponseUrl: (respond) => `${server.url}${server.responseUrls.create(respond).path}`,
   };
   state.ownPosts.listen((message) => void bringMessage(stage, message));
   const begin = () => {
-    if (welcome) placeWelcome(state, welcome);
+    if (welcome) postWelcome(state, welcome);
   };
   begin();
   return {

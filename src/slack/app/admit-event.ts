@@ -1,19 +1,21 @@
 import type { AckFn, ReceiverEvent } from '@slack/bolt';
+import pTimeout from 'p-timeout';
 import type { Deliveries, Delivery, DeliveryClaim, Log, Threads } from '../../domain.js';
 import type { InFlight } from '../concurrency/in-flight.js';
-import { within } from '../concurrency/wait.js';
 import { describeError } from '../logging/describe-error.js';
 import { stoppingMessage } from '../messages/notice-message.js';
 import type { Identity } from '../payloads/identity.js';
-import { type Asked, deliveryOf, readAsked } from '../payloads/read-asked.js';
+import { deliveryOf, type QuestionEvent } from '../payloads/question-event.js';
+import { readQuestionEvent } from '../payloads/read-question-event.js';
 import { NotAcceptingError } from '../receivers/not-accepting-error.js';
-import { isHeard } from './is-heard.js';
+import { acknowledge } from './acknowledge.js';
+import { admitUnaddressed } from './admit-unaddressed.js';
 
-/** A question that came in as an event, and whether it is ours to answer: `unheard` was not said to the bot. */
+/** A question that came as an event, and whether it is ours to answer. `not_admitted`: it was not said to the bot. */
 export interface Arrival {
-  readonly asked: Asked;
+  readonly event: QuestionEvent;
   readonly delivery: Delivery;
-  readonly claim: Promise<DeliveryClaim | 'unheard'>;
+  readonly claim: Promise<DeliveryClaim | 'not_admitted'>;
 }
 
 export interface AdmissionOptions {
@@ -23,17 +25,17 @@ export interface AdmissionOptions {
   readonly me: Identity;
   readonly log: Log;
   readonly stopping: AbortSignal;
-  /** Milliseconds until whatever nobody acknowledged is acknowledged empty. */
+  /** Milliseconds that a listener has to acknowledge a request; a little later the gate does, with an empty body. */
   readonly watchdog: number;
 }
 
-export type Proceed = (event: ReceiverEvent) => Promise<void>;
+export type Proceed = (request: ReceiverEvent) => Promise<void>;
 
-/** Milliseconds after a listener's own watchdog, and with it still within Slack's 3 seconds. */
+/** Milliseconds that the gate gives a listener beyond `watchdog`. With it, Slack's 3 seconds are still kept. */
 const lastCall = 250;
 
-/** Handles one request of Slack's; rejects with `NotAcceptingError` when it is to be brought again. */
-export type AdmitEvent = (event: ReceiverEvent, proceed: Proceed) => Promise<void>;
+/** Handles one request of Slack's. Rejects with `NotAcceptingError` when Slack is to bring it again. */
+export type AdmitEvent = (request: ReceiverEvent, proceed: Proceed) => Promise<void>;
 
 /**
  * The gate in front of Bolt, for both transports. A question is claimed *before* its event is acknowledged, so a crash
@@ -41,19 +43,19 @@ export type AdmitEvent = (event: ReceiverEvent, proceed: Proceed) => Promise<voi
  */
 export function createAdmission(options: AdmissionOptions): AdmitEvent {
   const { inFlight, log, stopping, watchdog } = options;
-  return async (event, proceed) => {
-    if (stopping.aborted) return turnAway(event);
-    if (event.body.type === 'app_rate_limited') {
-      log.warn({ minute: event.body.minute_rate_limited }, 'Slack holds back events because there were too many.');
-      return event.ack();
+  return async (request, proceed) => {
+    if (stopping.aborted) return turnAway(request);
+    if (request.body.type === 'app_rate_limited') {
+      log.warn({ minute: request.body.minute_rate_limited }, 'Slack holds back events because there were too many.');
+      return request.ack();
     }
-    const arrival = readArrival(event, options);
-    const ack = arrival ? ackAfterClaim(event.ack, arrival, options) : ackOnce(event.ack, log);
+    const arrival = readArrival(request, options);
+    const ack = arrival ? ackAfterClaim(request.ack, arrival, options) : ackOnce(request.ack, log);
     const timer = setTimeout(ack.unlessDone, watchdog + lastCall);
     const work = proceed({
-      ...event,
+      ...request,
       ack: ack.now,
-      customProperties: { ...event.customProperties, ...(arrival && { arrival }) },
+      customProperties: { ...request.customProperties, ...(arrival && { arrival }) },
     });
     await inFlight.track(work).finally(() => {
       clearTimeout(timer);
@@ -63,20 +65,21 @@ export function createAdmission(options: AdmissionOptions): AdmitEvent {
 }
 
 /** A command gets its reason at once, since Slack brings no command twice; an event is left to be brought again. */
-async function turnAway(event: ReceiverEvent): Promise<void> {
-  if (typeof event.body.command !== 'string') throw new NotAcceptingError('This process is stopping.');
-  await event.ack({ response_type: 'ephemeral', ...stoppingMessage() });
+async function turnAway(request: ReceiverEvent): Promise<void> {
+  if (typeof request.body.command !== 'string') throw new NotAcceptingError('This process is stopping.');
+  await request.ack({ response_type: 'ephemeral', ...stoppingMessage() });
 }
 
-function readArrival(event: ReceiverEvent, options: AdmissionOptions): Arrival | undefined {
-  const asked = readAsked(event.body, options.me);
-  if (!asked) return undefined;
-  const delivery = deliveryOf(asked, event.body);
-  const claim = asked.kind === 'overheard' ? claimOverheard(asked, delivery, options) : claimAsked(delivery, options);
-  return { asked, delivery, claim };
+function readArrival(request: ReceiverEvent, options: AdmissionOptions): Arrival | undefined {
+  const event = readQuestionEvent(request.body, options.me);
+  if (!event) return undefined;
+  const delivery = deliveryOf(event, request.body);
+  const claim =
+    event.kind === 'unaddressed' ? claimUnaddressed(event, delivery, options) : claimAddressed(delivery, options);
+  return { event, delivery, claim };
 }
 
-async function claimAsked(delivery: Delivery, { deliveries, log }: AdmissionOptions): Promise<DeliveryClaim> {
+async function claimAddressed(delivery: Delivery, { deliveries, log }: AdmissionOptions): Promise<DeliveryClaim> {
   try {
     return await deliveries.start(delivery);
   } catch (error) {
@@ -86,16 +89,23 @@ async function claimAsked(delivery: Delivery, { deliveries, log }: AdmissionOpti
   }
 }
 
-/** Most of what is said in channels is not for the bot and costs one look into the store; nobody waits for a word. */
-async function claimOverheard(asked: Asked, delivery: Delivery, { deliveries, threads, log }: AdmissionOptions) {
+/**
+ * Most messages of channels are not for the bot and cost one look into the store. If the look fails, nobody waits
+ * for an answer.
+ */
+async function claimUnaddressed(
+  event: QuestionEvent,
+  delivery: Delivery,
+  { deliveries, threads, log }: AdmissionOptions,
+) {
   try {
-    return (await isHeard(asked, threads)) ? await deliveries.start(delivery) : 'unheard';
+    return (await admitUnaddressed(event, threads)) ? await deliveries.start(delivery) : 'not_admitted';
   } catch (error) {
     log.error(
       { delivery: delivery.id, err: describeError(error) },
       'What was said in a thread could not be looked at.',
     );
-    return 'unheard';
+    return 'not_admitted';
   }
 }
 
@@ -110,10 +120,8 @@ interface Acknowledgement {
  */
 function ackAfterClaim(ack: AckFn<unknown>, arrival: Arrival, { log, watchdog }: AdmissionOptions): Acknowledgement {
   const now = async () => {
-    await within(watchdog, arrival.claim, undefined);
-    await ack().catch((error: unknown) =>
-      log.warn({ err: describeError(error) }, 'An event could not be acknowledged.'),
-    );
+    await pTimeout(arrival.claim, { milliseconds: watchdog, message: false });
+    await acknowledge(ack, 'An event', log);
   };
   return { now, unlessDone: () => {} };
 }
@@ -129,7 +137,7 @@ function ackOnce(ack: AckFn<unknown>, log: Log): Acknowledgement {
   const unlessDone = () => {
     if (isDone) return;
     log.warn({}, 'A request was acknowledged without an answer, since nothing took it up.');
-    now().catch((error: unknown) => log.warn({ err: describeError(error) }, 'A request could not be acknowledged.'));
+    void acknowledge(now, 'A request', log);
   };
   return { now, unlessDone };
 }

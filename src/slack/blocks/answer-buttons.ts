@@ -1,21 +1,12 @@
 import type { types } from '@slack/bolt';
-import type { Answer, Citation } from '../../domain.js';
+import { type Answer, shownCitations } from '../../domain.js';
 import { factsWords, buttonWords as words } from '../../words.js';
+import { answerActions } from './answer-actions.js';
+import { button } from './button.js';
 import { fitLabel } from './fit-text.js';
 import { plainText } from './plain-text.js';
 import { slackLimits } from './slack-limits.js';
-
-/** Action ids, which never change: messages with them stand in channels for years. */
-export const answerActions = {
-  context: 'answer_context',
-  share: 'answer_share',
-  shareInThread: 'answer_share_thread',
-  why: 'answer_why',
-  copy: 'answer_copy',
-  feedback: 'answer_feedback',
-  remove: 'answer_remove',
-  facts: 'answer_facts',
-} as const;
+import { writeVote } from './vote.js';
 
 /** Who may press what under an answer. */
 export interface ButtonView {
@@ -31,24 +22,24 @@ export interface ButtonView {
 
 /** The rows under an answer. Each button carries the answer's id and nothing else; all labels differ. */
 export function answerButtons(answer: Answer, view: ButtonView): types.KnownBlock[] {
-  const buttons = pressable(answer, view);
+  const buttons = plainButtons(answer, view);
   return [
     ...(buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons } satisfies types.ActionsBlock]),
     { type: 'context_actions', elements: [feedback(answer.id), remove(answer.id, view)] },
   ];
 }
 
-export function pressable(
+export function plainButtons(
   answer: Answer,
   { canShare, isOfThread = false }: Pick<ButtonView, 'canShare' | 'isOfThread'>,
 ): types.Button[] {
   const { context, why, copy } = answerActions;
-  const quoted: Citation | undefined = answer.kind === 'cited' ? answer.citations[0] : answer.closest;
+  const [quoted] = shownCitations(answer);
   const offer = offerFacts(answer);
   if (quoted === undefined) return offer;
   const title = fitLabel(quoted.title, slackLimits.label) || quoted.article;
   const show = button(context, answer.id, words.context, words.contextSaid(title));
-  if (answer.kind === 'abstained') return [show, ...offer];
+  if (!('citations' in answer)) return [show, ...offer];
   return [
     show,
     ...(canShare ? [shareButton(answer.id, isOfThread)] : []),
@@ -64,21 +55,12 @@ function shareButton(id: string, isOfThread: boolean): types.Button {
     : button(answerActions.share, id, words.share, words.shareSaid);
 }
 
-/** Where everything about a subject was asked for, a sheet tells more than a sentence. */
+/**
+ * For an answer with a topic: the question asked for everything about it, and a fact sheet tells more than a sentence.
+ */
 function offerFacts({ id, topic = '' }: Answer): types.Button[] {
   const label = fitLabel(factsWords.offer(topic), slackLimits.label);
   return fitLabel(topic, slackLimits.label) === '' ? [] : [button(answerActions.facts, id, label, label)];
-}
-
-/** `said` is what a screen reader says instead of `label`; both are cut to what Slack takes. */
-export function button(action: string, value: string, label: string, said: string): types.Button {
-  return {
-    type: 'button',
-    action_id: action,
-    text: plainText(label),
-    value,
-    accessibility_label: fitLabel(said, slackLimits.label),
-  };
 }
 
 function feedback(id: string): types.FeedbackButtons {
@@ -98,7 +80,7 @@ function feedback(id: string): types.FeedbackButtons {
   };
 }
 
-/** What everybody sees is gone for everybody, so it is asked about first. */
+/** Removing what everybody sees removes it for everybody, so Slack asks first (`confirm`). */
 function remove(id: string, { asker, isPublic }: ButtonView): types.IconButton {
   return {
     type: 'icon_button',
@@ -117,20 +99,4 @@ function remove(id: string, { asker, isPublic }: ButtonView): types.IconButton {
       },
     }),
   };
-}
-
-export interface Vote {
-  readonly verdict: 'helpful' | 'not_helpful';
-  /** The answer's. */
-  readonly id: string;
-}
-
-function writeVote({ verdict, id }: Vote): string {
-  return `${verdict}:${id}`;
-}
-
-/** Reads the value of a feedback button; undefined when it is not one of ours. */
-export function readVote(value: string): Vote | undefined {
-  const [, verdict, id] = /^(helpful|not_helpful):(.+)$/su.exec(value) ?? [];
-  return id !== undefined && (verdict === 'helpful' || verdict === 'not_helpful') ? { verdict, id } : undefined;
 }

@@ -8,6 +8,10 @@ export function textLeaf(text: string): types.RichTextText {
   return { type: 'text', text };
 }
 
+export function boldLeaf(text: string): types.RichTextText {
+  return { ...textLeaf(text), style: { bold: true } };
+}
+
 export function linkLeaf(text: string, url: string): types.RichTextLink {
   return { type: 'link', text, url };
 }
@@ -26,6 +30,11 @@ export function richText(elements: readonly types.RichTextBlock['elements'][numb
   };
 }
 
+/** One line of text. */
+export function textLine(text: string): types.RichTextBlock {
+  return richText([section([textLeaf(text)])]);
+}
+
 /** A small grey line. `text` is at most `slackLimits.textObject` characters and shown as it is. */
 export function smallLine(text: string): types.ContextBlock {
   return {
@@ -36,7 +45,8 @@ export function smallLine(text: string): types.ContextBlock {
 
 /**
  * Text as a quote whose leaves, put together, are exactly that text. `highlights` are spans of it, shown in bold;
- * `main` is the span that matters most, beside which all else is shown in italics. What reaches over the end is left out.
+ * `main` is the span that matters most, beside which all else is shown in italics. What reaches over the end is left
+ * out.
  */
 export function quoteOf(text: string, highlights: readonly Span[], main?: Span): types.RichTextQuote {
   const bold = highlights.map((highlight) => wholePairs(text, highlight));

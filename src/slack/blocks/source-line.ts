@@ -15,23 +15,26 @@ export interface SourceLine {
   readonly text: string;
 }
 
-/** `number` counts the message's quotes from 1; without one there is none. Title and heading are shown up to `labelLimit` characters each. */
+/**
+ * `number` counts the message's quotes from 1; without one there is none. Title and heading are shown up to
+ * `labelLimit` characters each.
+ */
 export function sourceLine(citation: Citation, number: number | undefined, labelLimit: number): SourceLine {
-  const { title, place, url } = describeSource(citation, labelLimit, isolatePiece);
-  const start = `${startOf(`${title}${place}`)}${number === undefined ? '' : `${number}  `}`;
+  const { title, details, url } = describeSource(citation, labelLimit, isolatePiece);
+  const start = `${startOf(`${title}${details}`)}${number === undefined ? '' : `${number}  `}`;
   const isShort = url !== undefined && escapeText(url).length <= slackBudgets.urlInText;
   return {
     leaves:
       url === undefined
-        ? [textLeaf(`${start}${title}${place}`)]
-        : [...(start === '' ? [] : [textLeaf(start)]), linkLeaf(title, url), textLeaf(place)],
-    text: `${start}${title}${place}${isShort ? ` · ${url}` : ''}`,
+        ? [textLeaf(`${start}${title}${details}`)]
+        : [...(start === '' ? [] : [textLeaf(start)]), linkLeaf(title, url), textLeaf(details)],
+    text: `${start}${title}${details}${isShort ? ` · ${url}` : ''}`,
   };
 }
 
-/** The place alone, for a quote whose article is named elsewhere in the message. */
-export function placeLine(citation: Citation, number: number, labelLimit: number): SourceLine {
-  const heading = isolatePiece(fitLabel(citation.section ?? '', labelLimit));
+/** Section and sentence alone, for a quote whose article is named elsewhere in the message. */
+export function positionLine(citation: Citation, number: number, labelLimit: number): SourceLine {
+  const heading = isolatePiece(fitLabel(citation.locator.section ?? '', labelLimit));
   const text = `${startOf(heading)}${number}  ${[...(heading === '' ? [] : [heading]), sentencesOf(citation)].join(' · ')}`;
   return { leaves: [textLeaf(text)], text };
 }
@@ -50,13 +53,16 @@ export function titleLine(citation: Citation, labelLimit: number): SourceLine {
 
 /** The source as lines to paste elsewhere: what and where, then the address, if there is one. */
 export function sourceLines(citation: Citation, labelLimit: number): readonly string[] {
-  const { title, place, url } = describeSource(citation, labelLimit, (piece) => piece);
-  return [`${title}${place}`, ...(url === undefined ? [] : [url])];
+  const { title, details, url } = describeSource(citation, labelLimit, (piece) => piece);
+  return [`${title}${details}`, ...(url === undefined ? [] : [url])];
 }
 
-/** `place` begins with the mark that separates it from the title. `setApart` is applied to what others wrote. */
+/**
+ * `details` (section, sentence, date) begin with the mark that separates them from the title. `setApart` is applied to
+ * what others wrote.
+ */
 function describeSource(citation: Citation, labelLimit: number, setApart: (piece: string) => string) {
-  const heading = setApart(fitLabel(citation.section ?? '', labelLimit));
+  const heading = setApart(fitLabel(citation.locator.section ?? '', labelLimit));
   const parts = [
     ...(heading === '' ? [] : [heading]),
     sentencesOf(citation),
@@ -64,16 +70,13 @@ function describeSource(citation: Citation, labelLimit: number, setApart: (piece
   ];
   return {
     title: setApart(fitLabel(citation.title, labelLimit) || fitLabel(citation.article, labelLimit) || '–'),
-    place: parts.map((part) => ` · ${part}`).join(''),
+    details: parts.map((part) => ` · ${part}`).join(''),
     url: webAddress(citation.url),
   };
 }
 
-/** Which of several sentences most surely answers is told in words as well: a screen reader reads no italics. */
-function sentencesOf({ sentence, lastSentence, surest }: Citation): string {
-  return lastSentence === undefined || surest === undefined
-    ? answerWords.sentence(sentence)
-    : answerWords.sentences(sentence, lastSentence, surest.sentence);
+function sentencesOf({ locator: { sentence, lastSentence }, surest }: Citation): string {
+  return answerWords.sentences(sentence, lastSentence, surest?.sentence);
 }
 
 /** The address in its normal form, where it is one that a browser opens from a chat without harm. */

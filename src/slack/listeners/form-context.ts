@@ -1,5 +1,5 @@
 import type { InFlight } from '../concurrency/in-flight.js';
-import type { HomePublisher } from '../web-api/publish-home.js';
+import type { HomePublisher } from '../web-api/home-publisher.js';
 import type { PressContext } from './press-context.js';
 
 export interface FormContext extends PressContext {

@@ -1,27 +1,29 @@
 import type { EdgeApp } from '../app/edge-app.js';
 import type { Identity } from '../payloads/identity.js';
-import { createHomePublisher } from '../web-api/publish-home.js';
+import { createHomePublisher } from '../web-api/home-publisher.js';
 import { registerAnswerModal } from './actions/register-answer-modal.js';
 import { registerContext } from './actions/register-context.js';
 import { registerCopy } from './actions/register-copy.js';
 import { registerFacts } from './actions/register-facts.js';
 import { registerFeedback } from './actions/register-feedback.js';
-import { registerHome } from './actions/register-home.js';
+import { registerHomeButtons } from './actions/register-home-buttons.js';
 import { registerRemove } from './actions/register-remove.js';
 import { registerShare } from './actions/register-share.js';
 import { registerUnknownButton } from './actions/register-unknown-button.js';
 import { registerWhy } from './actions/register-why.js';
-import type { CommandContext } from './commands/answer-command.js';
+import type { CommandContext } from './commands/handle-command.js';
 import { registerAskCommand } from './commands/register-ask-command.js';
 import { registerFactsCommand } from './commands/register-facts-command.js';
 import { registerUnknownCommand } from './commands/register-unknown-command.js';
-import type { AnswerDelivery } from './events/answer-delivery.js';
-import { registerDirectMessage } from './events/register-direct-message.js';
-import { registerMention } from './events/register-mention.js';
+import type { HandleDelivery } from './events/handle-delivery.js';
+import { registerHomeOpening } from './events/register-home-opening.js';
+import { registerQuestions } from './events/register-questions.js';
+import { registerSuggestedPrompts } from './events/register-suggested-prompts.js';
 import type { PressContext } from './press-context.js';
-import { registerAskForm } from './shortcuts/register-ask-form.js';
+import { registerAskShortcut } from './shortcuts/register-ask-shortcut.js';
 import { registerFindShortcut } from './shortcuts/register-find-shortcut.js';
 import { registerUnknownShortcut } from './shortcuts/register-unknown-shortcut.js';
+import { registerAskForm } from './submissions/register-ask-form.js';
 import { registerFeedbackForm } from './submissions/register-feedback-form.js';
 
 /** Everything the bot listens to, on one screen. */
@@ -29,17 +31,19 @@ export function registerListeners(
   app: EdgeApp,
   me: Identity,
   context: CommandContext & Pick<PressContext, 'modalPatience'>,
-  answer: AnswerDelivery,
+  handleDelivery: HandleDelivery,
 ): void {
   registerAskCommand(app, me, context);
   registerFactsCommand(app, me, context);
   registerUnknownCommand(app, context);
-  registerMention(app, answer);
-  registerDirectMessage(app, answer);
+  registerQuestions(app, handleDelivery);
   const { bot, log, inFlight, newReference, modalPatience } = context;
   const pressContext = { bot, me, log, newReference, modalPatience };
   const formContext = { ...pressContext, inFlight, home: createHomePublisher(pressContext) };
-  registerHome(app, formContext);
+  registerHomeOpening(app, formContext);
+  registerSuggestedPrompts(app, pressContext);
+  registerHomeButtons(app, formContext);
+  registerAskShortcut(app, pressContext);
   registerAskForm(app, formContext);
   registerFindShortcut(app, me, { bot, log, inFlight, newReference, patience: modalPatience });
   registerAnswerModal(app, pressContext);

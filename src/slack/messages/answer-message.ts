@@ -1,77 +1,84 @@
-import type { AbstainedAnswer, Answer, Citation, CitedAnswer } from '../../domain.js';
-import { answerWords, claimWords } from '../../words.js';
+import type {
+  AbstainedAnswer,
+  Answer,
+  Citation,
+  CitedAnswer,
+  StatementFound,
+  StatementNotFound,
+} from '../../domain.js';
+import { answerWords, describeReason, statementWords } from '../../words.js';
 import { answerButtons, type ButtonView } from '../blocks/answer-buttons.js';
 import { composeMessage, type MessagePart, type SlackMessage } from '../blocks/compose-message.js';
 import { fitLabel } from '../blocks/fit-text.js';
 import { nameLanguage } from '../blocks/name-language.js';
 
-export type { SlackMessage } from '../blocks/compose-message.js';
-
 /** How many quotes one message shows. */
 const mostQuotes = 3;
 
 export interface AnswerView {
-  /** The question as it was typed, for an answer that stands where the question doesn't (`/ask`). */
-  readonly asked?: string;
+  /** What was asked or looked for, for an answer that stands where that doesn't (`/ask`). */
+  readonly question?: string;
   /** Instead of "You": the name of who asked, for an answer that others see; `''` where it isn't known. */
   readonly askedBy?: string;
-  /** The asker's copy of an answer that stands there as well. */
+  /** Where the answer is shared already: this is the asker's own copy. */
   readonly shared?: 'channel' | 'thread';
   readonly buttons?: ButtonView;
 }
 
-/** What people see of an answer: each quote above its own source, then how the question was read, then what can be done. */
+/**
+ * What people see of an answer: each quote above its own source, then how the question was read, then what can be done.
+ */
 export function answerMessage(answer: Answer, view: AnswerView): SlackMessage {
   return composeMessage(
     [
-      ...askedParts(answer, view),
+      ...questionParts(answer, view),
       ...(answer.readAs === undefined ? [] : [note(answerWords.readAs(answer.readAs))]),
-      ...(answer.kind === 'cited' ? citedParts(answer) : abstainedParts(answer)),
+      ...('citations' in answer ? citedParts(answer) : abstainedParts(answer)),
       ...(view.shared === undefined ? [] : [note(answerWords.shared[view.shared])]),
     ],
     view.buttons && answerButtons(answer, view.buttons),
   );
 }
 
-/** Characters shown of a message that was looked for. It stands beside the answer, or a click away. */
+/** Characters shown of a message that was looked for; the message itself is beside the answer, or a click away. */
 const lookedForLimit = 300;
 
-function askedParts({ isClaim }: Answer, { asked, askedBy }: AnswerView): MessagePart[] {
-  if (asked === undefined) return [];
-  if (isClaim) {
-    const text = fitLabel(asked, lookedForLimit);
-    return [line(askedBy === undefined ? claimWords.lookedFor(text) : claimWords.lookedForBy(askedBy, text))];
+function questionParts({ kind }: Answer, { question, askedBy }: AnswerView): MessagePart[] {
+  if (question === undefined) return [];
+  if (kind === 'statement_found' || kind === 'statement_not_found') {
+    const text = fitLabel(question, lookedForLimit);
+    return [line(askedBy === undefined ? statementWords.lookedFor(text) : statementWords.lookedForBy(askedBy, text))];
   }
-  return [line(askedBy === undefined ? answerWords.asked(asked) : answerWords.askedBy(askedBy, asked))];
+  return [line(askedBy === undefined ? answerWords.asked(question) : answerWords.askedBy(askedBy, question))];
 }
 
-function citedParts(answer: CitedAnswer): MessagePart[] {
+function citedParts(answer: CitedAnswer | StatementFound): MessagePart[] {
   const citations = answer.citations.slice(0, mostQuotes);
   return [
-    ...(answer.isClaim ? [line(claimWords.found)] : []),
-    ...(answer.disagreement ? [line(answerWords.disagreement(citations.length))] : []),
+    ...(answer.kind === 'statement_found' ? [line(statementWords.found)] : []),
+    ...(answer.kind === 'cited' && answer.disagreement ? [line(answerWords.disagreement(citations.length))] : []),
     ...citations.map((citation, index): MessagePart => ({ kind: 'quote', number: index + 1, citation })),
-    ...(answer.unanswered ?? []).map((part) => line(answerWords.unanswered(part))),
+    ...((answer.kind === 'cited' ? answer.unanswered : undefined) ?? []).map((part) =>
+      line(answerWords.unanswered(part)),
+    ),
     ...correctionParts(answer),
     ...languageParts(answer, citations),
   ];
 }
 
-function abstainedParts(answer: AbstainedAnswer): MessagePart[] {
+function abstainedParts(answer: AbstainedAnswer | StatementNotFound): MessagePart[] {
+  const words = answer.kind === 'abstained' ? answerWords : statementWords;
   return [
-    line(answer.isClaim ? claimWords.notFound : answerWords.noAnswer),
-    line(answer.reason.message),
-    ...(answer.closest === undefined ? [] : closestParts(answer.closest, answer.isClaim)),
+    line(answer.kind === 'abstained' ? answerWords.noAnswer : statementWords.notFound),
+    line(describeReason(answer.reason)),
+    ...(answer.closest === undefined ? [] : closestParts(answer.closest, words.closest)),
     ...correctionParts(answer),
   ];
 }
 
 /** Nothing in it is highlighted, because nothing in it answers. */
-function closestParts(closest: Citation, isClaim = false): MessagePart[] {
-  return [
-    line(isClaim ? claimWords.closest : answerWords.closest),
-    { kind: 'quote', number: 1, citation: { ...closest, highlights: [] } },
-  ];
+function closestParts(closest: Citation, lead: string): MessagePart[] {
+  return [line(lead), { kind: 'quote', number: 1, citation: { ...closest, highlights: [] } }];
 }
 
 /** The words that were read as others, unless the whole question as it was read shows them already. */
@@ -80,16 +87,16 @@ function correctionParts({ corrections, readAs = '' }: Answer): MessagePart[] {
   return corrected.length === 0 ? [] : [note(answerWords.corrected(corrected))];
 }
 
-function languageParts({ language }: CitedAnswer, citations: readonly Citation[]): MessagePart[] {
-  const asked = nameLanguage(language);
-  if (asked === undefined) return [];
+function languageParts({ language }: Answer, citations: readonly Citation[]): MessagePart[] {
+  const questionIn = nameLanguage(language);
+  if (questionIn === undefined) return [];
   const foreign = citations.filter((citation) => citation.language !== language);
   const others = foreign.flatMap((citation) => nameLanguage(citation.language) ?? []);
   if (others.length === 0) return [];
   const names = [...new Set(others)];
   // Only where every quote is known to be in another language is it true that none in the question's answers.
   const isOnly = others.length === citations.length;
-  return [line(isOnly ? answerWords.onlyInOther(names, asked) : answerWords.alsoInOther(names))];
+  return [line(isOnly ? answerWords.onlyInOther(names, questionIn) : answerWords.alsoInOther(names))];
 }
 
 function line(text: string): MessagePart {

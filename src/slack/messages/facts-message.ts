@@ -4,6 +4,7 @@ import { composeMessage, type MessagePart, type SlackMessage } from '../blocks/c
 import { escapeText } from '../blocks/escape-text.js';
 import { choiceButtons, sheetButtons, titlesOf } from '../blocks/facts-buttons.js';
 import { composeFactSheet } from './compose-fact-sheet.js';
+import { membersOnlyMessage } from './notice-message.js';
 
 export interface FactsView {
   /** The slash command with its slash. */
@@ -15,13 +16,15 @@ export interface FactsView {
 /** What people see when they ask for facts: a sheet, or what they could ask for instead. */
 export function factsMessage(reply: FactsReply, view: FactsView): SlackMessage {
   switch (reply.kind) {
+    case 'no_access':
+      return membersOnlyMessage();
     case 'too_long':
       return composeMessage(lines(words.tooLong(reply.length, reply.limit), words.shorter));
     case 'unknown_subject':
       return withChoices(lines(...unknownLines(reply, view)), reply);
     case 'fact_sheet':
       return reply.lines.length === 0
-        ? composeMessage(lines(words.asked(reply.about), words.noFacts))
+        ? composeMessage(lines(words.about(reply.about), words.noFacts))
         : composeFactSheet(leadOf(reply), reply, sheetButtons(reply, view.language));
   }
 }
@@ -32,9 +35,9 @@ function lines(...texts: readonly string[]): MessagePart[] {
 
 function unknownLines({ about, isGone, choices }: UnknownSubject, { command }: FactsView): string[] {
   const isEmpty = choices.length === 0;
-  const asked = about === '' ? [] : [words.asked(about)];
-  if (isGone) return [...asked, words.gone, ...(isEmpty ? [] : [words.choose])];
-  if (about !== '') return [...asked, words.unknown, ...(isEmpty ? [] : [words.choose])];
+  const lead = about === '' ? [] : [words.about(about)];
+  if (isGone) return [...lead, words.gone, ...(isEmpty ? [] : [words.choose])];
+  if (about !== '') return [...lead, words.unknown, ...(isEmpty ? [] : [words.choose])];
   if (isEmpty) return [usageWords.noArticles, usageWords.addArticles];
   return [words.usage(command), words.usageResult, words.newest];
 }
@@ -48,7 +51,7 @@ function withChoices(parts: readonly MessagePart[], { choices }: UnknownSubject)
 /** What stands over the quotes. */
 function leadOf({ about, corrections, hasChanged, from, lines: shown, total }: FactSheet): MessagePart[] {
   return [
-    { kind: 'line', text: words.asked(about) },
+    { kind: 'line', text: words.about(about) },
     ...(corrections.length === 0
       ? []
       : [{ kind: 'note' as const, text: answerWords.corrected([...new Set(corrections.map(({ to }) => to))]) }]),

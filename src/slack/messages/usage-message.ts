@@ -1,13 +1,13 @@
 import type { Usage } from '../../domain.js';
 import { threadWords, usageWords as words } from '../../words.js';
 import { composeMessage, type SlackMessage } from '../blocks/compose-message.js';
-import type { Hearing } from '../settings/hearing.js';
-import { slackSurface } from '../settings/surface.js';
+import type { HistoryScopes } from '../settings/history-scopes.js';
+import { slackSurface } from '../settings/slack-surface.js';
 
 export interface UsageView {
   /** The slash command with its slash (`/ask`). */
   readonly command: string;
-  readonly hearing: Hearing;
+  readonly historyScopes: HistoryScopes;
 }
 
 /** Questions to try in one message. */
@@ -24,8 +24,8 @@ export function usageMessage(usage: Usage, view: UsageView): SlackMessage {
           words.usage(usage.articles),
           ...(examples.length === 0 ? [] : [words.examples, ...examples]),
           words.usagePlaces(view.command),
-          threadWords.hearing[view.hearing],
-          words.facts(slackSurface.commands[1]),
+          threadWords.furtherQuestions[view.historyScopes],
+          words.facts(slackSurface.commands.facts),
           words.shortcuts(shortcuts.ask.name, shortcuts.find.name),
         ];
   return composeMessage(lines.map((text) => ({ kind: 'line', text })));

@@ -1,5 +1,5 @@
-import { type Fields, isFields, textAt } from './fields.js';
-import { readQuestion } from './read-question.js';
+import { type Fields, isFields, textAt } from '../../fields.js';
+import { plainTextOf } from './plain-text-of.js';
 
 /**
  * What a message says, in plain words, line by line; may be empty. Another bot's message may have no text beside its
@@ -15,7 +15,7 @@ export function readMessageText(message: Fields): string {
 function readLines(text: string): string {
   return text
     .split('\n')
-    .map((line) => readQuestion(line))
+    .map((line) => plainTextOf(line))
     .filter((line) => line !== '')
     .join('\n');
 }

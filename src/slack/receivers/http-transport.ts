@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import { type CustomRoute, HTTPReceiver, type Logger } from '@slack/bolt';
-import { within } from '../concurrency/wait.js';
+import pTimeout from 'p-timeout';
 import { answerHealth, type HealthProbe, healthPaths } from './health.js';
-import { type ListenAddress, readAddress, toListenError } from './listen.js';
+import { boundAddress, type ListenAddress, toListenError } from './listen.js';
 import { NotAcceptingError } from './not-accepting-error.js';
 import type { Transport } from './transport.js';
 
@@ -46,7 +46,7 @@ export function createHttpTransport({ signingSecret, where, logger, probe, stopC
       try {
         const started: Server = await receiver.start(where);
         server = started;
-        address = readAddress(started, where);
+        address = boundAddress(started, where);
       } catch (error) {
         throw toListenError(error, where);
       }
@@ -54,7 +54,7 @@ export function createHttpTransport({ signingSecret, where, logger, probe, stopC
     stop: async () => {
       if (!server?.listening) return;
       const closed = receiver.stop().catch(() => {});
-      await within(stopCap, closed, undefined);
+      await pTimeout(closed, { milliseconds: stopCap, message: false });
       server.closeAllConnections();
       await closed;
     },

@@ -11,11 +11,11 @@ export interface ListenAddress {
 export function listen(server: Server, where: ListenAddress): Promise<ListenAddress> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(toListenError(error, where)));
-    server.listen(where, () => resolve(readAddress(server, where)));
+    server.listen(where, () => resolve(boundAddress(server, where)));
   });
 }
 
-export function readAddress(server: Server, where: ListenAddress): ListenAddress {
+export function boundAddress(server: Server, where: ListenAddress): ListenAddress {
   const bound = server.address();
   return typeof bound === 'object' && bound !== null ? { host: where.host, port: bound.port } : where;
 }
@@ -23,12 +23,12 @@ export function readAddress(server: Server, where: ListenAddress): ListenAddress
 /** A failure to listen as an instruction. */
 export function toListenError(error: unknown, { host, port }: ListenAddress): VerbatimError {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const place = `${host}:${port}`;
+  const address = `${host}:${port}`;
   const instruction =
     code === 'EADDRINUSE'
-      ? `Another program already listens on ${place}: stop it, or set PORT to a free port.`
+      ? `Another program already listens on ${address}: stop it, or set PORT to a free port.`
       : code === 'EACCES'
-        ? `Listening on ${place} is not allowed: set PORT to a port from 1024 on.`
-        : `Listening on ${place} failed (${String(code ?? error)}): set HOST and PORT to an address of this machine.`;
+        ? `Listening on ${address} is not allowed: set PORT to a port from 1024 on.`
+        : `Listening on ${address} failed (${String(code ?? error)}): set HOST and PORT to an address of this machine.`;
   return new VerbatimError('config_invalid', instruction, { cause: error });
 }

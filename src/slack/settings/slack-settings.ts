@@ -1,4 +1,4 @@
-import type { Bot, Log } from '../../domain.js';
+import type { Bot, Ledgers, Log } from '../../domain.js';
 import type { SlackTiming } from './slack-timing.js';
 
 /** How this process reaches its Slack app: already checked as a whole by whoever read the configuration. */
@@ -21,6 +21,9 @@ export interface SlackSettings {
 
 export interface SlackEdgeOptions {
   readonly bot: Bot;
+  readonly ledgers: Ledgers;
+  /** Whether the bot's store becomes this workspace's, for good: not where the workspace is a local one. */
+  readonly claimsWorkspace: boolean;
   readonly settings: SlackSettings;
   readonly log: Log;
   /** The edge cannot go on: the process should end with a failure, for its supervisor to start it afresh. */

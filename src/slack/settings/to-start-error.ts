@@ -11,21 +11,30 @@ const remedies: Readonly<Record<TokenName, string>> = {
     'copy an app-level token (xapp-…) with the scope connections:write from "Basic Information" of the Slack app into it',
 };
 
-/** A failed first call to Slack as one instruction; a `VerbatimError` passes as it is. */
+/**
+ * A failed first call to Slack as one instruction: `config_invalid` where a setting is to be mended,
+ * `slack_unreachable` where Slack gave no answer or asks to wait. A `VerbatimError` passes as it is.
+ */
 export function toStartError(error: unknown, token: TokenName, apiUrl: string): VerbatimError {
   if (error instanceof VerbatimError) return error;
-  return new VerbatimError('config_invalid', instruct(error, token, apiUrl), { cause: error });
+  const refusal = explainRefusal(error, token);
+  return refusal === undefined
+    ? new VerbatimError('slack_unreachable', explainSilence(error, apiUrl), { cause: error })
+    : new VerbatimError('config_invalid', refusal, { cause: error });
 }
 
-function instruct(error: unknown, token: TokenName, apiUrl: string): string {
+function explainRefusal(error: unknown, token: TokenName): string | undefined {
   if (error instanceof webApi.WebAPIPlatformError) {
     return `Slack refused ${token} (${redact(error.data.error).slice(0, 80)}): ${remedies[token]}.`;
   }
+  return error instanceof Error && error.message === 'not_a_bot_token'
+    ? `${token} is no bot's token: ${remedies[token]}.`
+    : undefined;
+}
+
+function explainSilence(error: unknown, apiUrl: string): string {
   if (error instanceof webApi.WebAPIRateLimitedError) {
     return `Slack asks to wait ${error.retryAfter} seconds before starting again: start again then.`;
-  }
-  if (error instanceof Error && error.message === 'not_a_bot_token') {
-    return `${token} is no bot's token: ${remedies[token]}.`;
   }
   const reason = error instanceof Error ? redact(error.message) : 'no connection';
   return `Slack could not be reached at ${apiUrl} (${reason}): check the network and SLACK_API_URL, then start again.`;

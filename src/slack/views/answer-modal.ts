@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Answer, Verdict } from '../../domain.js';
 import { askWords, buttonWords } from '../../words.js';
-import { button, pressable } from '../blocks/answer-buttons.js';
+import { plainButtons } from '../blocks/answer-buttons.js';
+import { button } from '../blocks/button.js';
 import { smallLine } from '../blocks/rich-text.js';
 import { answerMessage } from '../messages/answer-message.js';
 import { createModal } from './create-modal.js';
@@ -23,14 +24,14 @@ export interface AnswerModalView {
 }
 
 /**
- * An answer with the parts it has as a message. Slack has no feedback buttons for modals, so there are two plain ones, and
- * the vote is told in words.
+ * An answer with the parts it has as a message. Slack has no feedback buttons for modals, so there are two plain ones,
+ * and the vote is told in words.
  */
 export function answerModal(answer: Answer, { origin, vote }: AnswerModalView): types.ModalView {
   return {
     ...createModal(askWords.answer, [
-      ...answerMessage(answer, { asked: answer.question }).blocks,
-      ...rowOf(pressable(answer, { canShare: false })),
+      ...answerMessage(answer, { question: answer.question }).blocks,
+      ...rowOf(plainButtons(answer, { canShare: false })),
       ...(vote === undefined ? [] : [smallLine(askWords.voted[vote])]),
       ...rowOf(votes(answer.id)),
       ...againRow(origin),

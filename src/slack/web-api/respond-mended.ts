@@ -6,16 +6,16 @@ import { plainVersion } from '../messages/notice-message.js';
 import { isRefusal } from './is-refusal.js';
 
 /**
- * Sends a message to one person alone by a `response_url`; where Slack refuses its blocks, as plain text. Rejects with the client's
- * error when neither can be sent. `place`: whether it replaces what stands there, and its thread.
+ * Sends a message to one person alone by a `response_url`; where Slack refuses its blocks, as plain text. Rejects with
+ * the client's error when neither can be sent. `options`: whether it replaces what stands there, and its thread.
  */
 export async function respondMended(
   respond: RespondFn,
   message: SlackMessage,
-  place: Pick<RespondArguments, 'replace_original' | 'thread_ts'>,
+  options: Pick<RespondArguments, 'replace_original' | 'thread_ts'>,
   log: Log,
 ): Promise<void> {
-  const forAsker = { response_type: 'ephemeral', ...place } as const;
+  const forAsker = { response_type: 'ephemeral', ...options } as const;
   try {
     await respond({ ...forAsker, ...message });
   } catch (error) {

@@ -1,7 +1,7 @@
 import { type types, webApi } from '@slack/bolt';
 
-export interface ModalPlace {
-  /** Opens one modal within 3 seconds. */
+export interface ModalOpener {
+  /** Slack's `trigger_id`, which opens one modal within 3 seconds. */
   readonly triggerId: string;
   /** The modal that was pressed in: the new one lies on it. */
   readonly over?: string | undefined;
@@ -18,7 +18,7 @@ export interface ShownModal {
  */
 export async function showModal(
   client: webApi.WebClient,
-  { triggerId, over }: ModalPlace,
+  { triggerId, over }: ModalOpener,
   view: types.ModalView,
 ): Promise<ShownModal> {
   if (over === undefined) return (await client.views.open({ trigger_id: triggerId, view })).view ?? {};

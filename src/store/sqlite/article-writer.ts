@@ -1,23 +1,21 @@
 import type { Article, Fact, Section } from '../../domain.js';
 import { VerbatimError } from '../../errors.js';
-import type { ArticleRecord, IndexedPassage } from '../store.js';
+import type { ArticleRecord, ArticleSource, IndexedPassage } from '../indexed-article.js';
+import { passageIndexOf } from './collection-tables.js';
+import { findCollection } from './find-collection.js';
+import { forgetEditions, keepEdition } from './keep-edition.js';
+import { pack } from './pack.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import { joinTerms } from './sqlite-rows.js';
 import { createWordWriter } from './word-writer.js';
 
 const INSERT_ARTICLE = `
-  INSERT INTO articles (id, collection, origin, name, title, source, url, language, content_hash, published_at,
-    revised_at, analysis, title_terms, first_passage, passage_count, sentence_count, term_count, text)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  INSERT INTO articles (id, collection, origin, name, title, source, url, language, content_hash, text_hash, format,
+    published_at, revised_at, analysis, reader, title_terms, first_passage, passage_count, sentence_count, term_count,
+    indexed_term_count, text)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-/** The index keeps no copy of what it indexed, so it is told the old terms to forget them. */
-const UNINDEX = `
-  INSERT INTO passage_index (passage_index, rowid, text_terms, heading_terms, title_terms)
-  SELECT 'delete', id, text_terms, heading_terms, title_terms FROM passage_terms WHERE article = ?`;
-
-const INDEX = `
-  INSERT INTO passage_index (rowid, text_terms, heading_terms, title_terms)
-  SELECT id, text_terms, heading_terms, title_terms FROM passage_terms WHERE article = ?`;
+const INDEXED = 'text_terms, heading_terms, title_terms';
 
 /** The changes to articles, each one transaction: it happens wholly or not at all. */
 export interface ArticleWriter {
@@ -32,13 +30,16 @@ export function createArticleWriter(connection: SqliteConnection): ArticleWriter
 
   const write = (record: ArticleRecord): void => {
     requireText(record.article);
+    const collection = findCollection(connection, record.article.collection);
+    keepEdition(connection, record.article);
     deleteRows(connection, record.article.id);
-    const article = insertArticle(connection, record);
+    const article = insertArticle(connection, collection, record);
+    insertSource(connection, article, record.source);
     insertSections(connection, article, record.sections, record.headingTerms);
     const passageOf = insertPassages(connection, article, record.passages);
     insertFacts(connection, record.facts, passageOf);
-    connection.statement(INDEX).run(article);
-    words.write(record.words);
+    indexArticle(connection, collection, article);
+    words.write(collection, record.words);
     bumpRevision(connection);
   };
 
@@ -54,6 +55,7 @@ export function createArticleWriter(connection: SqliteConnection): ArticleWriter
     remove: (id) =>
       connection.transaction(() => {
         const removed = deleteRows(connection, id);
+        forgetEditions(connection, id);
         if (removed) bumpRevision(connection);
         return removed;
       }),
@@ -70,44 +72,86 @@ function requireText({ name, origin, title, source, url, text }: Article): void 
 }
 
 function deleteRows(connection: SqliteConnection, id: string): boolean {
-  const row: { readonly seq: number } | undefined = connection
-    .statement('SELECT seq FROM articles WHERE id = ?')
+  const row: { readonly seq: number; readonly collection: number } | undefined = connection
+    .statement('SELECT seq, collection FROM articles WHERE id = ?')
     .get(id);
   if (!row) return false;
-  connection.statement(UNINDEX).run(row.seq);
+  unindexArticle(connection, row.collection, row.seq);
   connection.statement('DELETE FROM articles WHERE seq = ?').run(row.seq);
   return true;
+}
+
+/** The index keeps no copy of what it indexed, so it is told the old terms to forget them. */
+function unindexArticle(connection: SqliteConnection, collection: number, article: number): void {
+  const index = passageIndexOf(collection);
+  const sql = `
+    INSERT INTO ${index} (${index}, rowid, ${INDEXED})
+    SELECT 'delete', id, ${INDEXED} FROM passage_terms WHERE article = ?`;
+  connection.statement(sql).run(article);
+}
+
+function indexArticle(connection: SqliteConnection, collection: number, article: number): void {
+  const sql = `
+    INSERT INTO ${passageIndexOf(collection)} (rowid, ${INDEXED})
+    SELECT id, ${INDEXED} FROM passage_terms WHERE article = ?`;
+  connection.statement(sql).run(article);
 }
 
 function bumpRevision(connection: SqliteConnection): void {
   connection.statement('UPDATE state SET revision = revision + 1').run();
 }
 
-function insertArticle(connection: SqliteConnection, record: ArticleRecord): number {
-  const { article, passages } = record;
-  const count = (size: (passage: IndexedPassage) => number) =>
-    passages.reduce((sum, passage) => sum + size(passage), 0);
-  const { lastInsertRowid } = connection.statement(INSERT_ARTICLE).run(
-    article.id,
-    article.collection,
-    article.origin,
-    article.name,
-    article.title,
-    article.source ?? null,
-    article.url ?? null,
-    article.language,
-    article.contentHash,
-    article.publishedAt ?? null,
-    article.revisedAt,
-    record.analysis,
-    joinTerms(record.titleTerms),
-    nextPassage(connection),
-    passages.length,
-    count((passage) => passage.sentences.length),
-    count((passage) => passage.terms.reduce((sum, terms) => sum + terms.length, 0)),
-    article.text,
-  );
+function insertArticle(connection: SqliteConnection, collection: number, record: ArticleRecord): number {
+  const { article, source, passages } = record;
+  const terms = passages.map((passage) => countTerms(passage.terms));
+  const around = passages.map(({ section }) => countAround(record, section));
+  const { lastInsertRowid } = connection
+    .statement(INSERT_ARTICLE)
+    .run(
+      article.id,
+      collection,
+      article.origin,
+      article.name,
+      article.title,
+      article.source ?? null,
+      article.url ?? null,
+      article.language,
+      article.contentHash,
+      article.textHash,
+      article.format,
+      article.publishedAt ?? null,
+      article.revisedAt,
+      record.analysis,
+      source.reader,
+      joinTerms(record.titleTerms),
+      nextPassage(connection),
+      passages.length,
+      sum(passages.map((passage) => passage.sentences.length)),
+      sum(terms),
+      sum(terms) + sum(around),
+      article.text,
+    );
   return Number(lastInsertRowid);
+}
+
+/** Terms that a passage is found by beside its own: those of its heading and of the title. */
+function countAround({ titleTerms, headingTerms, sections }: ArticleRecord, section: number | undefined): number {
+  const hasHeading = section !== undefined && sections.some(({ ordinal }) => ordinal === section);
+  return titleTerms.length + (hasHeading ? (headingTerms[section]?.length ?? 0) : 0);
+}
+
+function countTerms(sentences: IndexedPassage['terms']): number {
+  return sum(sentences.map((terms) => terms.length));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function insertSource(connection: SqliteConnection, article: number, { blocks, bytes }: ArticleSource): void {
+  connection
+    .statement('INSERT INTO sources (article, blocks, bytes) VALUES (?, ?, ?)')
+    .run(article, JSON.stringify(blocks), bytes ? pack(bytes) : null);
 }
 
 /** The id that the next passage gets: nobody else can insert one before this transaction ends. */

@@ -1,4 +1,5 @@
 import { type ErrorCode, VerbatimError } from '../../errors.js';
+import { StoreDamage } from '../store-damage.js';
 
 /** Primary result codes of SQLite (sqlite.org/rescode.html): the low byte of what the driver reports. */
 const PERM = 3;
@@ -38,12 +39,11 @@ export function describeSqliteError(error: unknown, file: string): VerbatimError
 
 /** The error for a file that is not, or no longer, a sound database. */
 export function describeDamage(file: string, finding: string): VerbatimError {
-  return new VerbatimError('store_damaged', sentenceFor('store_damaged', file), { cause: new Error(finding) });
+  return new VerbatimError('store_damaged', sentenceFor('store_damaged', file), { cause: new StoreDamage(finding) });
 }
 
 function classify(error: unknown): ErrorCode {
-  // What we wrote as JSON and can't read back was overwritten.
-  if (error instanceof SyntaxError) return 'store_damaged';
+  if (error instanceof StoreDamage) return 'store_damaged';
   const result = numberOf(error, 'errcode') ?? (error instanceof Error ? MESSAGES.get(error.message) : undefined);
   if (result === undefined) return classifySystem(error);
   switch (result & 0xff) {

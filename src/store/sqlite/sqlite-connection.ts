@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import { VerbatimError } from '../../errors.js';
 import { describeDamage, describeSqliteError } from './describe-sqlite-error.js';
-import { checkVersion, migrate, migrations } from './sqlite-schema.js';
+import { checkVersion, migrate } from './migrate.js';
+import { migrations } from './migrations/migrations.js';
 
 export const MEMORY = ':memory:';
 
@@ -30,6 +31,10 @@ export interface ConnectionOptions {
 export interface SqliteConnection {
   /** A prepared statement; the same text is prepared once. */
   statement(sql: string): StatementSyncInstance;
+  /** The same of a text whose parameters are written as PostgreSQL's: `$2` is the second value wherever it stands. */
+  numbered(sql: string): StatementSyncInstance;
+  /** Runs statements that return nothing. */
+  exec(sql: string): void;
   /** Runs `work` as the only writer; if it throws, nothing of it stays. */
   transaction<T>(work: () => T): T;
   /** Runs `work` on one state of the database, whatever other processes write meanwhile. */
@@ -122,12 +127,16 @@ function createConnection(database: DatabaseSyncInstance, { readOnly }: Connecti
       throw error;
     }
   };
+  const prepare = (sql: string, text: string): StatementSyncInstance => {
+    const statement = database.prepare(text);
+    statements.set(sql, statement);
+    return statement;
+  };
   return {
-    statement(sql) {
-      const statement = statements.get(sql) ?? database.prepare(sql);
-      statements.set(sql, statement);
-      return statement;
-    },
+    statement: (sql) => statements.get(sql) ?? prepare(sql, sql),
+    // SQLite reads `$2` as a name and counts names as they come; `?2` it reads as a number.
+    numbered: (sql) => statements.get(sql) ?? prepare(sql, sql.replaceAll(/\$(?=\d)/g, '?')),
+    exec: (sql) => database.exec(sql),
     transaction: (work) => within('BEGIN IMMEDIATE', work),
     snapshot: (work) => within('BEGIN', work),
     close() {

@@ -1,8 +1,10 @@
-import type { ArticleHeader, Fact, FactType } from '../../domain.js';
+import type { Article, ArticleFormat, ArticleHeader, Fact, FactType, Sentence } from '../../domain.js';
 
-/** The columns of an article's header, as `articleHeader` reads them. */
-export const HEADER_COLUMNS =
-  'id, collection, origin, name, title, source, url, language, content_hash, published_at, revised_at';
+/** The columns of an article's header, as `articleHeader` reads them, of `ARTICLES`. */
+export const HEADER_COLUMNS = `a.id, c.name AS collection, a.origin, a.name, a.title, a.source, a.url, a.language,
+  a.content_hash, a.text_hash, a.format, a.published_at, a.revised_at`;
+
+export const ARTICLES = 'articles a JOIN collections c ON c.id = a.collection';
 
 export interface HeaderRow {
   readonly id: string;
@@ -14,8 +16,22 @@ export interface HeaderRow {
   readonly url: string | null;
   readonly language: string;
   readonly content_hash: string;
+  readonly text_hash: string;
+  readonly format: ArticleFormat;
   readonly published_at: string | null;
   readonly revised_at: string;
+}
+
+export interface ArticleRow extends HeaderRow {
+  readonly text: string;
+}
+
+export interface SentenceRow {
+  readonly passage: number;
+  readonly ordinal: number;
+  readonly in_section: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface FactRow {
@@ -38,13 +54,37 @@ export function articleHeader(row: HeaderRow): ArticleHeader {
     ...(row.url !== null && { url: row.url }),
     language: row.language,
     contentHash: row.content_hash,
+    textHash: row.text_hash,
+    format: row.format,
     ...(row.published_at !== null && { publishedAt: row.published_at }),
     revisedAt: row.revised_at,
   };
 }
 
+export function articleOf(row: ArticleRow): Article {
+  return { ...articleHeader(row), text: row.text };
+}
+
+export function sentenceOf({ ordinal, in_section, start, end }: SentenceRow): Sentence {
+  return { ordinal, inSection: in_section, start, end };
+}
+
 export function factOf({ sentence, type, label, start, end }: FactRow): Fact {
   return { type, label, sentence, start, end };
+}
+
+/** Rows of passages in the order that they come in, by passage. */
+export function groupByPassage<Row extends { readonly passage: number }, Value>(
+  rows: readonly Row[],
+  read: (row: Row) => Value,
+): ReadonlyMap<number, readonly Value[]> {
+  const groups = new Map<number, Value[]>();
+  for (const row of rows) {
+    const group = groups.get(row.passage);
+    if (group) group.push(read(row));
+    else groups.set(row.passage, [read(row)]);
+  }
+  return groups;
 }
 
 /** Terms as one line of a `terms` column. Throws `RangeError` for a term that could not be told from its neighbours. */

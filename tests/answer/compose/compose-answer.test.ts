@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Composition, composeAnswer } from '../../../src/answer/compose/compose-answer.js';
 import { textOf } from '../../../src/answer/compose/quotation.js';
 import type { SearchResult } from '../../../src/answer/ranking/search-result.js';
-import type { PassageHit } from '../../../src/store/store.js';
+import type { PassageHit } from '../../../src/store/passage-index.js';
 import { makeHit } from '../make-hit.js';
 import { makeResult } from './make-result.js';
 

@@ -1,13 +1,13 @@
 import { analyzeQuestion } from '../../../src/answer/question/analyze-question.js';
 import { type Candidate, type Features, featureNames } from '../../../src/answer/ranking/candidate.js';
 import type { SearchResult } from '../../../src/answer/ranking/search-result.js';
-import type { PassageHit } from '../../../src/store/store.js';
+import type { PassageHit } from '../../../src/store/passage-index.js';
 
 const noFeatures = Object.fromEntries(featureNames.map((name) => [name, 0])) as unknown as Features;
 
 /**
- * What a search would have found: the sentences of passages in English, best first by `scores` (a list for each passage, in
- * the order of its sentences; 0 where none is given).
+ * What a search would have found: the sentences of passages in English, best first by `scores` (a list for each
+ * passage, in the order of its sentences; 0 where none is given).
  */
 export function makeResult(
   question: string,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainAbstention } from '../../../src/answer/explanation/explain-abstention.js';
 import { analyzeQuestion } from '../../../src/answer/question/analyze-question.js';
+import { describeReason } from '../../../src/words.js';
 import { makeHit } from '../make-hit.js';
 
 interface Found {
@@ -24,21 +25,32 @@ function explain(question: string, passages: readonly string[], found: Found = {
   });
 }
 
+function tell(...given: Parameters<typeof explain>): string {
+  return describeReason(explain(...given));
+}
+
 describe('explainAbstention', () => {
   it('names what no article mentions, as it was asked', () => {
     expect(explain('How many People died in Peru?', ['The police met.'], { unknown: ['died', 'peru'] })).toEqual({
       code: 'not_mentioned',
-      message: 'No article mentions “died” or “Peru”.',
+      words: ['died', 'Peru'],
     });
-    expect(explain('Who?', []).message).toBe('No article mentions this.');
+    expect(tell('How many People died in Peru?', ['The police met.'], { unknown: ['died', 'peru'] })).toBe(
+      'No article mentions “died” or “Peru”.',
+    );
+    expect(tell('Who?', [])).toBe('No article mentions this.');
   });
 
   it('says that two things are never mentioned together, where every passage with the rarer was seen', () => {
     const passages = ['The police met in Bern.', 'A hotel stands in Lyon.'];
     expect(explain('Which hotel stands in Bern?', passages, { frequencies: { hotel: 1 } })).toEqual({
       code: 'not_together',
-      message: 'Articles mention “hotel”, but not together with “Bern”.',
+      word: 'hotel',
+      partner: 'Bern',
     });
+    expect(tell('Which hotel stands in Bern?', passages, { frequencies: { hotel: 1 } })).toBe(
+      'Articles mention “hotel”, but not together with “Bern”.',
+    );
     expect(explain('Which hotel stands in Bern?', passages, { frequencies: { hotel: 2 } }).code).toBe('not_in_closest');
     const both = ['The police met in Bern.', 'A hotel stands in Bern.'];
     expect(explain('Which hotel stands in Bern?', both, { frequencies: { hotel: 1 } }).code).toBe('not_in_closest');
@@ -47,21 +59,24 @@ describe('explainAbstention', () => {
   it('names what the closest passage has and what it leaves out', () => {
     expect(explain('Which hotel hosted the police?', ['The police met in Bern.'])).toEqual({
       code: 'not_in_closest',
-      message: 'The closest passage mentions “police”, but not “hotel” or “hosted”.',
+      mentioned: ['police'],
+      missing: ['hotel', 'hosted'],
     });
-    expect(explain('Which hotel?', ['The police met in Bern.']).message).toBe(
-      'The closest passage doesn’t mention “hotel”.',
+    expect(tell('Which hotel hosted the police?', ['The police met in Bern.'])).toBe(
+      'The closest passage mentions “police”, but not “hotel” or “hosted”.',
     );
+    expect(tell('Which hotel?', ['The police met in Bern.'])).toBe('The closest passage doesn’t mention “hotel”.');
   });
 
   it('says of what type nothing is given, where every word is there', () => {
     const passage = ['The police met in the town.'];
     expect(explain('When did the police meet?', passage)).toEqual({
       code: 'type_missing',
-      message: 'No sentence of the closest passage gives a date.',
+      type: 'date',
     });
-    expect(explain('How many police met?', passage).message).toMatch(/gives a number\.$/);
-    expect(explain('Who met the police?', passage).message).toMatch(/gives the name of a person\.$/);
+    expect(tell('When did the police meet?', passage)).toBe('No sentence of the closest passage gives a date.');
+    expect(tell('How many police met?', passage)).toMatch(/gives a number\.$/);
+    expect(tell('Who met the police?', passage)).toMatch(/gives the name of a person\.$/);
     expect(explain('When did the police meet in 2019?', ['The police met in 2019.']).code).toBe('type_missing');
     expect(explain('When did the police meet?', ['The police met in May 2019.']).code).toBe('unsure');
   });
@@ -70,9 +85,12 @@ describe('explainAbstention', () => {
     const passages = ['The police met in Bern.', 'The police met in Bern again.'];
     expect(explain('Which police met?', passages, { below: [0, 0.1] })).toEqual({
       code: 'unsure',
-      message: 'Several sentences come near, but none clearly answers.',
+      near: 'several',
     });
-    expect(explain('Which police met?', passages, { below: [0, 5] }).message).toBe(
+    expect(tell('Which police met?', passages, { below: [0, 0.1] })).toBe(
+      'Several sentences come near, but none clearly answers.',
+    );
+    expect(tell('Which police met?', passages, { below: [0, 5] })).toBe(
       'One sentence comes near, but doesn’t clearly answer.',
     );
   });

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { defaultMinConfidence } from '../../../src/answer/decision/weights.js';
 import type { Explanation } from '../../../src/domain.js';
 import { articleFile, openTestBot } from '../../open-test-bot.js';
+import { member } from '../../viewers.js';
 
 const article = [
   '# Union of the Adriatic',
@@ -12,10 +13,11 @@ const article = [
 async function explain(question: string, text = article): Promise<Explanation> {
   const { bot } = await openTestBot({ samples: 'never' });
   onTestFinished(() => bot.close());
-  await bot.importArticles([articleFile('harbours.md', text)]);
-  const reply = await bot.ask({ question, asker: { person: 'ann', place: 'press' } });
-  if ((reply.kind !== 'cited' && reply.kind !== 'abstained') || !reply.explanation) throw new Error('not explained');
-  return reply.explanation;
+  await bot.library.importArticles([articleFile('harbours.md', text)]);
+  const reply = await bot.asking.ask({ viewer: member, question, keeps: true });
+  if ((reply.kind !== 'cited' && reply.kind !== 'abstained') || !reply.diagnostics.explanation)
+    throw new Error('not explained');
+  return reply.diagnostics.explanation;
 }
 
 function wordsFor({ sentences: [first] }: Explanation, code: string) {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLines } from '../../../src/answer/fact-sheet/choose-lines.js';
 import type { SourceSentence } from '../../../src/answer/fact-sheet/source-sentence.js';
+import type { ArticleHeader } from '../../../src/domain.js';
 import { extractFacts } from '../../../src/library/facts/extract-facts.js';
 
-const article = {
+const article: ArticleHeader = {
   id: 'a',
   collection: 'c',
   origin: 'o',
@@ -11,6 +12,8 @@ const article = {
   title: 'Report',
   language: 'en',
   contentHash: 'h',
+  textHash: 't',
+  format: 'markdown',
   revisedAt: '2026-05-12T00:00:00.000Z',
 };
 

@@ -11,6 +11,8 @@ function header(title: string, name = `${title.length}.md`): ArticleHeader {
     title,
     language: 'en',
     contentHash: 'h',
+    textHash: 't',
+    format: 'markdown',
     revisedAt: '2026-05-12T00:00:00.000Z',
   };
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FactSheet, FactsReply, FactsRequest } from '../../../src/domain.js';
 import { articleFile, openTestBot, type TestBot } from '../../open-test-bot.js';
-import { sampleSheets } from '../facts/sample-sheets.js';
+import { member } from '../../viewers.js';
+import { sampleSheets } from './sample-sheets.js';
 
 let samples: TestBot;
 beforeAll(async () => {
@@ -26,24 +27,24 @@ function linesOf({ lines }: FactSheet): string[] {
   );
 }
 
-async function allPages(request: FactsRequest, { bot } = samples): Promise<FactSheet[]> {
-  const pages = [sheetIn(await bot.facts(request))];
+async function allPages(request: Omit<FactsRequest, 'viewer'>, { bot } = samples): Promise<FactSheet[]> {
+  const pages = [sheetIn(await bot.asking.facts({ viewer: member, ...request }))];
   for (let next = pages[0]?.next; next; next = pages.at(-1)?.next) {
-    pages.push(sheetIn(await bot.facts({ ...request, from: next.from })));
+    pages.push(sheetIn(await bot.asking.facts({ viewer: member, ...request, from: next.from })));
   }
   return pages;
 }
 
 async function open(files: Readonly<Record<string, string>>): Promise<TestBot> {
   const opened = await openTestBot({ samples: 'never' });
-  await opened.bot.importArticles(Object.entries(files).map(([name, text]) => articleFile(name, text)));
+  await opened.bot.library.importArticles(Object.entries(files).map(([name, text]) => articleFile(name, text)));
   return opened;
 }
 
 describe('the sheet of a sample', () => {
   it.each(sampleSheets)('$about has most of what a careful person would put on it, and no nonsense', async (sample) => {
     const { about, wanted, never = [] } = sample;
-    const lines = linesOf(sheetIn(await samples.bot.facts({ about })));
+    const lines = linesOf(sheetIn(await samples.bot.asking.facts({ viewer: member, about })));
     const missing = wanted.filter((part) => !lines.some((line) => line.includes(part)));
     expect(missing.length, `missing: ${missing.join(' | ')}\n${lines.join('\n')}`).toBeLessThanOrEqual(
       Math.floor(wanted.length / 6),
@@ -60,7 +61,7 @@ describe('every sheet', () => {
       const lines = pages.flatMap((page) => page.lines);
       expect(lines).toHaveLength(pages[0]?.total ?? 0);
       for (const { citation } of lines) {
-        const article = await samples.store.article(citation.articleId);
+        const article = await samples.store.shelves.article(citation.articleId);
         expect(article?.text.slice(citation.start, citation.end)).toBe(citation.quote);
         expect(citation.highlights.length).toBeGreaterThan(0);
         for (const { start, end } of citation.highlights) {
@@ -86,7 +87,7 @@ describe('what is typed', () => {
     ['the file name', 'tangier-conference.en.md'],
     ['the title with slips', 'Tangeir police conferense: a breif'],
   ])('finds an article by %s', async (_, about) => {
-    expect(sheetIn(await samples.bot.facts({ about })).subject).toMatchObject({
+    expect(sheetIn(await samples.bot.asking.facts({ viewer: member, about })).subject).toMatchObject({
       kind: 'article',
       articleId: '939e6c4a41854727',
     });
@@ -97,7 +98,7 @@ describe('what is typed', () => {
     ['interpoll', 'Interpol', [{ from: 'interpoll', to: 'Interpol' }]],
     ['Verbatim', 'Verbatim', []],
   ])('%s is a topic, and no article whose title has the word', async (about, topic, corrections) => {
-    expect(sheetIn(await samples.bot.facts({ about }))).toMatchObject({
+    expect(sheetIn(await samples.bot.asking.facts({ viewer: member, about }))).toMatchObject({
       subject: { kind: 'topic', topic },
       corrections,
     });
@@ -106,13 +107,13 @@ describe('what is typed', () => {
   it.each(['xqzzy blorf', 'how many people died', '???', 'the of and'])(
     '%s is nothing, and no article is guessed',
     async (about) => {
-      expect(await samples.bot.facts({ about })).toMatchObject({ kind: 'unknown_subject' });
+      expect(await samples.bot.asking.facts({ viewer: member, about })).toMatchObject({ kind: 'unknown_subject' });
     },
   );
 
   it('finds nothing outside the scope', async () => {
     const scope = { articles: ['privacy.en.md'] };
-    expect(await samples.bot.facts({ about: 'Interpol', scope })).toEqual({
+    expect(await samples.bot.asking.facts({ viewer: member, about: 'Interpol', scope })).toEqual({
       kind: 'unknown_subject',
       about: 'Interpol',
       choices: [expect.objectContaining({ article: 'privacy.en.md' })],
@@ -131,7 +132,7 @@ describe('a sheet', () => {
       'a.md':
         '# Report\n\n| City | Year |\n|---|---|\n| Rabat | 2024 |\n\n- Marrakech, 2025\n\nDid Ann Smith visit Lisbon in 2019?\n\nThe mayor opened the new port in Agadir in 2021.',
     });
-    const sheet = sheetIn(await bot.facts({ about: 'Report' }));
+    const sheet = sheetIn(await bot.asking.facts({ viewer: member, about: 'Report' }));
     expect(sheet.lines.map(({ citation }) => citation.quote)).toEqual([
       'The mayor opened the new port in Agadir in 2021.',
     ]);
@@ -142,7 +143,7 @@ describe('a sheet', () => {
     const { bot } = await open({
       'a.md': `# Visit\n\n${'Ms Jane Porter spoke. Ms Jane Porter arrived early in the morning. '.repeat(3)}Jane Porter, the director of the Harbour Authority, signed the treaty.`,
     });
-    const sheet = sheetIn(await bot.facts({ about: 'Visit' }));
+    const sheet = sheetIn(await bot.asking.facts({ viewer: member, about: 'Visit' }));
     const who = sheet.lines.filter(({ group }) => group === 'who');
     expect(who[0]?.citation.quote).toBe('Jane Porter, the director of the Harbour Authority, signed the treaty.');
     expect(linesOf(sheet).filter((line) => line.includes('**Jane Porter**'))).toHaveLength(1);
@@ -153,13 +154,13 @@ describe('a sheet', () => {
     const text = (end: string) =>
       `# Towns\n\n${Array.from({ length: 20 }, (_, at) => `The council met in ${1990 + at} for the day.`).join(' ')} ${end}`;
     const { bot } = await open({ 'a.md': text('It rained.') });
-    const first = sheetIn(await bot.facts({ about: 'Towns' }));
+    const first = sheetIn(await bot.asking.facts({ viewer: member, about: 'Towns' }));
     const about = first.subject.kind === 'article' ? { articleId: first.subject.articleId } : { topic: '' };
     const more = { about, from: first.next?.from ?? 0, edition: first.edition };
-    expect(sheetIn(await bot.facts(more))).toMatchObject({ from: 12, about: 'Towns' });
-    expect(sheetIn(await bot.facts({ ...more, from: 1e9 })).from).toBe(0);
-    await bot.importArticles([articleFile('a.md', text('It snowed.'))]);
-    expect(sheetIn(await bot.facts(more))).toMatchObject({ from: 0, hasChanged: true });
+    expect(sheetIn(await bot.asking.facts({ viewer: member, ...more }))).toMatchObject({ from: 12, about: 'Towns' });
+    expect(sheetIn(await bot.asking.facts({ viewer: member, ...more, from: 1e9 })).from).toBe(0);
+    await bot.library.importArticles([articleFile('a.md', text('It snowed.'))]);
+    expect(sheetIn(await bot.asking.facts({ viewer: member, ...more }))).toMatchObject({ from: 0, hasChanged: true });
     await bot.close();
   });
 });

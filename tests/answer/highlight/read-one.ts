@@ -1,4 +1,4 @@
-import { type ReadSentence, readWords } from '../../../src/answer/highlight/read-words.js';
+import { type ReadSentence, readSentence } from '../../../src/answer/highlight/read-sentence.js';
 import { analyzeQuestion } from '../../../src/answer/question/analyze-question.js';
 import { matchFacts } from '../../../src/answer/ranking/match-facts.js';
 import type { Language } from '../../../src/domain.js';
@@ -35,5 +35,5 @@ export function firstSentence(text: string, language: Language = 'en') {
 export function readOne(question: string, text: string, language: Language = 'en'): ReadSentence {
   const query = analyzeQuestion(question, language);
   const candidate = firstSentence(text, language);
-  return readWords(query, candidate, matchFacts(query, [candidate.hit]));
+  return readSentence(query, candidate, matchFacts(query, [candidate.hit]));
 }

@@ -3,7 +3,7 @@ import { analyzeQuestion } from '../../../src/answer/question/analyze-question.j
 import type { FeatureName } from '../../../src/answer/ranking/candidate.js';
 import { computeFeatures } from '../../../src/answer/ranking/compute-features.js';
 import { contextOf } from '../../../src/answer/ranking/feature-context.js';
-import type { PassageHit } from '../../../src/store/store.js';
+import type { PassageHit } from '../../../src/store/passage-index.js';
 import { testModel } from '../../open-test-bot.js';
 import { makeHit } from '../make-hit.js';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyzeQuestion } from '../../../src/answer/question/analyze-question.js';
 import { contextOf } from '../../../src/answer/ranking/feature-context.js';
 import { rankCandidates } from '../../../src/answer/ranking/rank-candidates.js';
-import type { PassageHit } from '../../../src/store/store.js';
+import type { PassageHit } from '../../../src/store/passage-index.js';
 import { testModel } from '../../open-test-bot.js';
 import { makeHit } from '../make-hit.js';
 

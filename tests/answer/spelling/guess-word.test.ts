@@ -8,7 +8,10 @@ const text =
 async function guess(word: string, beside: readonly string[] = []) {
   const [term] = termsOf(word);
   if (!term) throw new Error('no word');
-  const gathered = await gatherGuess(await openWords(text), { ...term, isName: false, isFirst: false }, 'en');
+  const holdings = await openWords(text);
+  const [letterShare = 1] = await holdings.words.letterShares([word]);
+  const typed = { ...term, isName: false, isFirst: false, letterShare };
+  const gathered = await gatherGuess(holdings, await holdings.index.stats(), typed, 'en');
   return { gathered, reading: decideGuess(gathered, new Set(beside)) };
 }
 

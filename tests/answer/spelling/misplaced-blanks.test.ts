@@ -6,9 +6,9 @@ const text = 'The police conference in Marrakech was about justice. A police sta
 
 async function divided(question: string, unknown: readonly string[], held = text) {
   const words = termsOf(question);
-  const store = await openWords(held);
+  const holdings = await openWords(held);
   const missing = words.filter(({ word }) => unknown.includes(word));
-  const readings = await readDivided(store, question, words, missing, 'en');
+  const readings = await readDivided(holdings, question, words, missing, 'en');
   return readings.map(({ start, end, display }) => [question.slice(start, end), display]);
 }
 

@@ -1,14 +1,15 @@
 import { onTestFinished } from 'vitest';
-import type { Store } from '../../../src/store/store.js';
+import type { Holdings } from '../../../src/store/holdings.js';
 import { analyzeText, type Term } from '../../../src/text/analyze-text.js';
+import { holdAll } from '../../../training/collect-examples.js';
 import { articleFile, openTestBot } from '../../open-test-bot.js';
 
-/** A store that knows the words of one English text. */
-export async function openWords(text: string): Promise<Store> {
+/** What is held of a store that knows the words of one English text. */
+export async function openWords(text: string): Promise<Holdings> {
   const { bot, store } = await openTestBot({ samples: 'never' });
   onTestFinished(() => bot.close());
-  await bot.importArticles([articleFile('words.md', `# Words\n\n${text}`)]);
-  return store;
+  await bot.library.importArticles([articleFile('words.md', `# Words\n\n${text}`)]);
+  return holdAll(store);
 }
 
 export function termsOf(text: string): Term[] {

@@ -124,7 +124,7 @@ describeInBrowser('the buttons under an answer', ({ open }) => {
       expect(await faultsOf(page)).toEqual([]);
       await form.getByRole('button', { name: 'Send' }).click();
       await form.waitFor({ state: 'detached' });
-      const [vote] = await preview.bot.feedback();
+      const [vote] = await preview.bot.archive.feedback();
       expect(vote).toMatchObject({
         verdict: 'not_helpful',
         reason: 'out_of_date',

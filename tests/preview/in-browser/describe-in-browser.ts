@@ -11,8 +11,8 @@ export interface BrowserUnderTest {
 const executablePath = findBrowser(process.env);
 
 /**
- * Tests in a real Chromium, the same for all test files; each tab has its own cookies. Where there is none they are skipped, and it is said how to install one. After each test, no
- * tab may have asked for anything beyond 127.0.0.1 or written an error to its console.
+ * Tests in a real Chromium, one for all files. Where there is none they are skipped, and it is said how to install one.
+ * After each test, no tab may have asked for anything beyond 127.0.0.1 or written an error to its console.
  */
 export function describeInBrowser(name: string, body: (browser: BrowserUnderTest) => void): void {
   if (executablePath === undefined) {

@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
+import type { Fields } from '../../../src/fields.js';
+import type { LocalSlack } from '../../../src/preview/local-slack/contract.js';
 import { createLocalSlack, type LocalSlackOptions } from '../../../src/preview/local-slack/create-local-slack.js';
-import type { Fields } from '../../../src/preview/local-slack/fields.js';
-import type { LocalSlack } from '../../../src/preview/local-slack/local-slack.js';
 import type { Manifest } from '../../../src/preview/local-slack/read-manifest.js';
 
 /** An app that is allowed and told everything. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { readManifest } from '../../../src/preview/local-slack/read-manifest.js';
-import { slackSurface } from '../../../src/slack/settings/surface.js';
+import { slackSurface } from '../../../src/slack/settings/slack-surface.js';
 
 const shipped = readFileSync(path.resolve('manifest.yml'), 'utf8');
 

@@ -1,6 +1,6 @@
+import type { Fields } from '../../../src/fields.js';
 import { Blocks } from '../../../src/preview/page/blocks/block.js';
 import type { Drawing } from '../../../src/preview/page/blocks/drawing.js';
-import type { Fields } from '../../../src/preview/page/read-fields.js';
 
 const drawing: Drawing = {
   prefix: 'place',

@@ -41,7 +41,7 @@ it('brings a claimed question to the listener, and acknowledges it only then', a
   );
   await done;
   expect(steps).toEqual(['acked after 1 claim']);
-  expect(proceed.mock.calls[0]?.[0].customProperties?.arrival).toMatchObject({ asked: { question: 'who?' } });
+  expect(proceed.mock.calls[0]?.[0].customProperties?.arrival).toMatchObject({ event: { question: 'who?' } });
 });
 
 it('acknowledges a question in time even when the ledger hangs', async () => {

@@ -1,10 +1,12 @@
 import type { types } from '@slack/bolt';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shownCitations } from '../../../src/domain.js';
 import { checkBlocks } from '../../../src/preview/local-slack/block-rules/check-blocks.js';
+import type { SlackMessage } from '../../../src/slack/blocks/compose-message.js';
 import { composeMessage } from '../../../src/slack/blocks/compose-message.js';
 import { slackLimits } from '../../../src/slack/blocks/slack-limits.js';
-import { type AnswerView, answerMessage, type SlackMessage } from '../../../src/slack/messages/answer-message.js';
+import { type AnswerView, answerMessage } from '../../../src/slack/messages/answer-message.js';
 import { usageMessage } from '../../../src/slack/messages/usage-message.js';
 import { propertyRuns } from '../../set-up/test-sizes.js';
 import { arbitraryAnswer, arbitraryCitation, dataOf } from '../arbitrary-answer.js';
@@ -44,7 +46,7 @@ function leavesOf(quote: types.RichTextQuote): string {
 
 const arbitraryView: fc.Arbitrary<AnswerView> = fc
   .record({
-    asked: fc.option(dataOf(20), { nil: undefined }),
+    question: fc.option(dataOf(20), { nil: undefined }),
     askedBy: fc.option(dataOf(2), { nil: undefined }),
     shared: fc.constantFrom(undefined, 'channel' as const, 'thread' as const),
     buttons: fc.option(
@@ -59,8 +61,8 @@ const arbitraryView: fc.Arbitrary<AnswerView> = fc
       },
     ),
   })
-  .map(({ asked, askedBy, shared, buttons }) => ({
-    ...(asked !== undefined && { asked }),
+  .map(({ question, askedBy, shared, buttons }) => ({
+    ...(question !== undefined && { question }),
     ...(askedBy !== undefined && { askedBy }),
     ...(shared && { shared }),
     ...(buttons && { buttons }),
@@ -72,7 +74,7 @@ describe('whatever the articles and the question hold', () => {
       fc.property(arbitraryAnswer, arbitraryView, (given, view) => {
         const message = answerMessage(given, view);
         expectAcceptable(message);
-        const wanted = given.kind === 'cited' ? given.citations : given.closest === undefined ? [] : [given.closest];
+        const wanted = shownCitations(given);
         const notes = JSON.stringify(message.blocks).split('Cut here to fit.').length - 1;
         const shown = quotesIn(message.blocks).map(leavesOf);
         const whole = wanted.filter(({ quote }) => shown.includes(quote));
@@ -136,10 +138,10 @@ describe('whatever the articles and the question hold', () => {
 
   it('a usage message is acceptable too', () => {
     const usage = fc.record({ articles: fc.nat(), examples: fc.array(dataOf(20), { maxLength: 3 }) });
-    const hearings = fc.constantFrom('all' as const, 'public' as const, 'private' as const, 'none' as const);
+    const scopes = fc.constantFrom('all' as const, 'public' as const, 'private' as const, 'none' as const);
     fc.assert(
-      fc.property(usage, hearings, (given, hearing) =>
-        expectAcceptable(usageMessage(given, { command: '/ask', hearing })),
+      fc.property(usage, scopes, (given, historyScopes) =>
+        expectAcceptable(usageMessage(given, { command: '/ask', historyScopes })),
       ),
       { numRuns: propertyRuns(100) },
     );

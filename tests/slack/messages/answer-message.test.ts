@@ -4,8 +4,8 @@ import { answerMessage } from '../../../src/slack/messages/answer-message.js';
 import { abstained, cite, cited, president } from '../example-answers.js';
 import { renderBlocks } from '../render-message.js';
 
-function shown(answer: Answer, asked?: string): string {
-  return renderBlocks(answerMessage(answer, asked === undefined ? {} : { asked }).blocks);
+function shown(answer: Answer, question?: string): string {
+  return renderBlocks(answerMessage(answer, question === undefined ? {} : { question }).blocks);
 }
 
 const film =
@@ -173,7 +173,7 @@ describe('an answer', () => {
     const answer = cited([cite('R&D grew <fast>.', closing, ['R&D'])], {
       corrections: [{ from: 'growt', to: 'growth' }],
     });
-    expect(answerMessage(answer, { asked: 'did R&D see <!channel> growt' }).text).toBe(
+    expect(answerMessage(answer, { question: 'did R&D see <!channel> growt' }).text).toBe(
       [
         'You asked: did R&amp;D see &lt;!channel&gt; growt',
         '“R&amp;D grew &lt;fast&gt;.”',

@@ -54,7 +54,7 @@ describe('an answer that could not be posted in its channel', () => {
         const quote = part.repeat(length).slice(0, length);
         const message = notInChannelMessage(
           `C${'A'.repeat(50)}`,
-          answerMessage(cited([cite(quote), cite(quote), cite(quote)]), { asked: 'who?' }),
+          answerMessage(cited([cite(quote), cite(quote), cite(quote)]), { question: 'who?' }),
         );
         expect(message.text.length).toBeLessThanOrEqual(slackLimits.text);
         expect(JSON.stringify(message.blocks).length).toBeLessThanOrEqual(slackLimits.blocksJson);
@@ -64,7 +64,7 @@ describe('an answer that could not be posted in its channel', () => {
 });
 
 it('has a plain version with everything in it', () => {
-  const message = answerMessage(cited([cite(president)]), { asked: 'who?' });
+  const message = answerMessage(cited([cite(president)]), { question: 'who?' });
   expect(plainVersion(message)).toEqual({ text: message.text });
   expect(plainVersion(message).text).toContain(president);
 });

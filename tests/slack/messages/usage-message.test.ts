@@ -9,7 +9,7 @@ const shortcuts =
 
 it('says what the bot does, what to try, and where', () => {
   const examples = ['Who is the president of Interpol?', 'Where was the conference held?', 'How do I add an article?'];
-  const message = usageMessage({ articles: 6, examples }, { command, hearing: 'all' });
+  const message = usageMessage({ articles: 6, examples }, { command, historyScopes: 'all' });
   expect(renderBlocks(message.blocks)).toBe(
     [
       'Ask a question in your own words. I answer with exact sentences from 6 articles, each with its source, or say that none answers.',
@@ -27,7 +27,7 @@ it('says what the bot does, what to try, and where', () => {
 });
 
 it('offers nothing to try where it knows of nothing', () => {
-  const message = usageMessage({ articles: 1, examples: [] }, { command, hearing: 'all' });
+  const message = usageMessage({ articles: 1, examples: [] }, { command, historyScopes: 'all' });
   expect(renderBlocks(message.blocks)).toBe(
     [
       'Ask a question in your own words. I answer with exact sentences from 1 article, each with its source, or say that none answers.',
@@ -40,7 +40,7 @@ it('offers nothing to try where it knows of nothing', () => {
 });
 
 it('says how to add articles where there are none', () => {
-  const message = usageMessage({ articles: 0, examples: [] }, { command: '/fragen', hearing: 'all' });
+  const message = usageMessage({ articles: 0, examples: [] }, { command: '/fragen', historyScopes: 'all' });
   expect(renderBlocks(message.blocks)).toBe(
     [
       'I have no articles to answer from yet.',
@@ -51,7 +51,10 @@ it('says how to add articles where there are none', () => {
 });
 
 it('writes large numbers readably and shows examples inert', () => {
-  const message = usageMessage({ articles: 12_345, examples: ['Who is <@U1> & *co*?'] }, { command, hearing: 'all' });
+  const message = usageMessage(
+    { articles: 12_345, examples: ['Who is <@U1> & *co*?'] },
+    { command, historyScopes: 'all' },
+  );
   expect(message.text).toContain('from 12,345 articles');
   expect(message.text).toContain('\nWho is &lt;@U1&gt; &amp; *co*?\n');
   expect(renderBlocks(message.blocks)).toContain('\nWho is <@U1> & *co*?\n');
@@ -61,7 +64,7 @@ it.each([
   ['public', /public channel.*In private channels, mention me each time\.$/],
   ['private', /private channel.*In public channels, mention me each time\.$/],
   ['none', /Mention me in each further question of a thread/],
-] as const)('pain 2: says where a further question needs a mention (%s)', (hearing, line) => {
-  const { text } = usageMessage({ articles: 1, examples: [] }, { command, hearing });
+] as const)('pain 2: says where a further question needs a mention (%s)', (historyScopes, line) => {
+  const { text } = usageMessage({ articles: 1, examples: [] }, { command, historyScopes });
   expect(text.split('\n').filter((shown) => line.test(shown))).toHaveLength(1);
 });

@@ -1,13 +1,14 @@
 import type { types } from '@slack/bolt';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { shownCitations } from '../../../src/domain.js';
 import { answerModal, readOrigin } from '../../../src/slack/views/answer-modal.js';
 import { askModal } from '../../../src/slack/views/ask-modal.js';
 import { propertyRuns } from '../../set-up/test-sizes.js';
 import { arbitraryAnswer, dataOf } from '../arbitrary-answer.js';
 import { abstained, cite, cited, president } from '../example-answers.js';
-import { expectAcceptableModal, textIn } from '../modals/expect-acceptable-modal.js';
 import { renderBlocks } from '../render-message.js';
+import { expectAcceptableModal, textIn } from './expect-acceptable-modal.js';
 
 function shown(modal: types.ModalView) {
   return renderBlocks(modal.blocks as types.KnownBlock[]).split('\n');
@@ -42,7 +43,7 @@ it('is one that Slack takes, whatever was asked and whatever the articles hold, 
     fc.property(arbitraryAnswer, dataOf(20), view, (answer, question, given) => {
       const modal = answerModal({ ...answer, question }, given);
       expectAcceptableModal(modal);
-      const quotes = answer.kind === 'cited' ? answer.citations : answer.closest ? [answer.closest] : [];
+      const quotes = shownCitations(answer);
       for (const text of textIn(modal, 'rich_text_quote')) {
         expect(quotes.some(({ quote }) => quote.startsWith(text))).toBe(true);
       }

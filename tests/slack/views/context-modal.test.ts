@@ -2,15 +2,13 @@ import type { types } from '@slack/bolt';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { QuoteContext } from '../../../src/domain.js';
-import { contextModal, readPlace } from '../../../src/slack/views/context-modal.js';
+import { contextModal } from '../../../src/slack/views/context-modal.js';
 import { propertyRuns } from '../../set-up/test-sizes.js';
-import { arbitraryAnswer, arbitraryCitation, dataOf } from '../arbitrary-answer.js';
-import { cite, cited, president } from '../example-answers.js';
-import { expectAcceptableModal, textIn } from '../modals/expect-acceptable-modal.js';
+import { arbitraryCitation, dataOf } from '../arbitrary-answer.js';
+import { cite, president } from '../example-answers.js';
 import { renderBlocks } from '../render-message.js';
+import { expectAcceptableModal, textIn } from './expect-acceptable-modal.js';
 
-const asker = { person: 'T0HOME:U0ANN', place: 'T0HOME:C0PRESS' };
-const kept = { answer: cited([cite(president)]), asker, askedAt: '2026-11-24T10:00:00.000Z' };
 const context: QuoteContext = {
   state: 'unchanged',
   citation: cite(president),
@@ -43,14 +41,14 @@ it.each([
   ['changed', /^The article has changed since/],
   ['gone', /^The article has been taken away since/],
 ] as const)('says first that the article is %s, and shows the quote as it stood', (state, note) => {
-  const rows = shown(contextModal(kept, { ...context, state, before: '', after: '' }));
+  const rows = shown(contextModal('x1', { ...context, state, before: '', after: '' }));
   expect(rows[0]).toMatch(note);
   expect(rows[2]).toBe(`▏**${president}**`);
 });
 
 it('shows of a long passage the sentences nearest to the quote, so that it is in sight', () => {
   const before = `${'A sentence that is far away. '.repeat(40)}The last one but one. The last one. `;
-  const shownBefore = besideQuote(contextModal(kept, { ...context, before }))[0];
+  const shownBefore = besideQuote(contextModal('x1', { ...context, before }))[0];
   expect(shownBefore).toMatch(/^A sentence .*The last one but one\. The last one\.$/);
   expect(shownBefore.length).toBeLessThanOrEqual(400);
 });
@@ -58,13 +56,13 @@ it('shows of a long passage the sentences nearest to the quote, so that it is in
 it('keeps a quote of a right-to-left article as it is, between what stands beside it', () => {
   const arabic = 'وقال رئيس الإنتربول إن المغرب شريك مهم.';
   const rows = shown(
-    contextModal(kept, { ...context, citation: cite(arabic, { language: 'ar' }), before: 'قبل.\n\n' }),
+    contextModal('x1', { ...context, citation: cite(arabic, { language: 'ar' }), before: 'قبل.\n\n' }),
   );
   expect(rows.slice(1, 4)).toEqual(['قبل.', `▏**${arabic}**`, 'Another.']);
 });
 
 it('offers no turning where there is but one quote, and none beyond the first and the last', () => {
-  const buttons = (index: number, count: number) => shown(contextModal(kept, { ...context, index, count })).at(-1);
+  const buttons = (index: number, count: number) => shown(contextModal('x1', { ...context, index, count })).at(-1);
   expect(buttons(0, 1)).toBe('Another.');
   expect(buttons(0, 3)).toBe('[Next quote]');
   expect(buttons(1, 3)).toBe('[Previous quote] [Next quote]');
@@ -81,8 +79,8 @@ it('is one that Slack takes, whatever the article holds, and quotes exactly', ()
     count: fc.constant(3),
   });
   fc.assert(
-    fc.property(arbitraryAnswer, arbitrary, (answer, given) => {
-      const modal = contextModal({ ...kept, answer }, given);
+    fc.property(fc.uuid(), fc.boolean(), arbitrary, (answerId, isClosest, given) => {
+      const modal = contextModal(answerId, { ...given, ...(isClosest && { isClosest }) });
       expectAcceptableModal(modal);
       const [quote = ''] = textIn(modal, 'rich_text_quote');
       expect(given.citation.quote.startsWith(quote)).toBe(true);
@@ -94,9 +92,4 @@ it('is one that Slack takes, whatever the article holds, and quotes exactly', ()
     }),
     { numRuns: propertyRuns(150) },
   );
-});
-
-it('reads back what its buttons carry, and nothing else', () => {
-  expect(readPlace('2:a:b')).toEqual({ id: 'a:b', index: 2 });
-  for (const value of ['', 'x', ':x', '-1:x', '1:', '1000:x']) expect(readPlace(value)).toBeUndefined();
 });

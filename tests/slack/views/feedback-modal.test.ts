@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt';
 import { expect, it } from 'vitest';
 import { feedbackModal, readFeedback } from '../../../src/slack/views/feedback-modal.js';
-import { expectAcceptableModal } from '../modals/expect-acceptable-modal.js';
 import { renderBlocks } from '../render-message.js';
+import { expectAcceptableModal } from './expect-acceptable-modal.js';
 
 it('asks what was wrong, and keeps the answer’s id where a restart does not lose it', () => {
   const modal = feedbackModal('x1');

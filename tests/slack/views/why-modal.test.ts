@@ -6,8 +6,8 @@ import { whyModal } from '../../../src/slack/views/why-modal.js';
 import { propertyRuns } from '../../set-up/test-sizes.js';
 import { arbitraryAnswer, dataOf } from '../arbitrary-answer.js';
 import { cite, cited, president } from '../example-answers.js';
-import { expectAcceptableModal } from '../modals/expect-acceptable-modal.js';
 import { renderBlocks } from '../render-message.js';
+import { expectAcceptableModal } from './expect-acceptable-modal.js';
 
 function shown(answer: Answer) {
   return renderBlocks(whyModal(answer).blocks as types.KnownBlock[]).split('\n');
@@ -35,9 +35,13 @@ const explanation: Explanation = {
   ],
 };
 
+const unexplained = { tookMs: 3, ranked: [] };
+
 it('says what was looked for, what spoke for the sentence and against it, how sure that is, and what came next', () => {
   const corrections = [{ from: 'presidnet', to: 'president' }];
-  expect(shown(cited([cite(president)], { explanation, corrections, confidence: 0.934 }))).toEqual([
+  expect(
+    shown(cited([cite(president)], { diagnostics: { ...unexplained, explanation }, corrections, confidence: 0.934 })),
+  ).toEqual([
     '**Looked for: **a person · president · Interpol · now',
     '**Corrected: **presidnet → president',
     '**Found in the sentence: **president, Interpol',
@@ -64,7 +68,7 @@ it('is whole without a word that was looked for', () => {
     missing: [],
     sentences: [],
   };
-  const answer = cited([cite(president)], { explanation: nothing });
+  const answer = cited([cite(president)], { diagnostics: { ...unexplained, explanation: nothing } });
   expectAcceptableModal(whyModal(answer));
   expect(shown(answer)).toEqual(['Confidence 0.90 (I answer from 0.42 on).']);
 });
@@ -111,7 +115,7 @@ it('is one that Slack takes, whatever the article and the question hold', () => 
   });
   fc.assert(
     fc.property(arbitraryAnswer, arbitrary, (answer, given) =>
-      expectAcceptableModal(whyModal({ ...answer, explanation: given })),
+      expectAcceptableModal(whyModal({ ...answer, diagnostics: { ...unexplained, explanation: given } })),
     ),
     { numRuns: propertyRuns(150) },
   );

@@ -10,22 +10,22 @@ function answer(id: string): CitedAnswer {
     corrections: [{ from: 'leds', to: 'leads' }],
     language: 'en',
     confidence: 0.123456789,
-    tookMs: 3.25,
-    ranked: [{ article: 'a.md', quote: 'Ada leads it.', score: 4.5 }],
     citations: [
       {
         articleId: 'a',
         contentHash: 'beef',
+        textHash: 'cafe',
         article: 'a.md',
         title: 'A',
         language: 'en',
-        sentence: 2,
+        locator: { section: 'Who', sentence: 2 },
         start: 10,
         end: 23,
         quote: 'Ada leads it.',
         highlights: [{ start: 10, end: 13 }],
       },
     ],
+    diagnostics: { tookMs: 3.25, ranked: [{ article: 'a.md', quote: 'Ada leads it.', score: 4.5 }] },
   };
 }
 
@@ -53,13 +53,27 @@ export function describeAnswers(bench: StoreBench): void {
   describe(`${bench.name}: answers`, () => {
     it('gives an answer back as it was kept', async () => {
       const { answers } = await bench.openNew();
-      const shared = kept('y', { sharedAt: '2026-03-01T10:01:00.000Z' });
+      const shared = kept('y', {
+        asker: { person: 'T:ann', place: 'T:press', thread: '1700000000.000100' },
+        collections: ['docs', 'Ä “b”'],
+        message: { channel: 'C0PRESS', ts: '1700000000.000200' },
+        sharing: { begunAt: '2026-03-01T10:01:00.000Z', isConfirmed: false },
+      });
       await answers.keep(kept('x'));
       await answers.keep(shared);
       expect(await answers.answer('x')).toStrictEqual(kept('x'));
       expect(await answers.answer('y')).toStrictEqual(shared);
       expect(await answers.answer('z')).toBeUndefined();
       await expect(answers.keep(kept('x'))).rejects.toThrow();
+    });
+
+    it('knows the message that an answer went out in last', async () => {
+      const { answers } = await bench.openNew();
+      await answers.keep(kept('x'));
+      await answers.recordMessage('x', { channel: 'C0PRESS', ts: '1.1' });
+      await answers.recordMessage('x', { channel: 'C0PRESS', ts: '2.2' });
+      await answers.recordMessage('z', { channel: 'C0PRESS', ts: '3.3' });
+      expect(await answers.answer('x')).toStrictEqual(kept('x', { message: { channel: 'C0PRESS', ts: '2.2' } }));
     });
 
     it('lists a person’s answers, newest first, and nobody else’s', async () => {
@@ -78,15 +92,15 @@ export function describeAnswers(bench: StoreBench): void {
     it('lets one caller share an answer, and again after it was released', async () => {
       const { answers } = await bench.openNew();
       await answers.keep(kept('x'));
-      const claims = await Promise.all(['1', '2', '3'].map((at) => answers.claimSharing('x', at)));
+      const claims = await Promise.all(['1', '2', '3'].map((at) => answers.beginSharing('x', at)));
       expect(claims.filter(Boolean)).toHaveLength(1);
-      expect((await answers.answer('x'))?.sharedAt).toBe('1');
+      expect((await answers.answer('x'))?.sharing).toStrictEqual({ begunAt: '1', isConfirmed: false });
       await answers.confirmSharing('x');
-      expect(await answers.answer('x')).toStrictEqual(kept('x', { sharedAt: '1', isShared: true }));
+      expect(await answers.answer('x')).toStrictEqual(kept('x', { sharing: { begunAt: '1', isConfirmed: true } }));
       await answers.releaseSharing('x');
       expect(await answers.answer('x')).toStrictEqual(kept('x'));
-      expect(await answers.claimSharing('x', '4')).toBe(true);
-      expect(await answers.claimSharing('z', '4')).toBe(false);
+      expect(await answers.beginSharing('x', '4')).toBe(true);
+      expect(await answers.beginSharing('z', '4')).toBe(false);
     });
 
     it('holds one vote a person and answer: the last, with nothing of the one before', async () => {
@@ -120,14 +134,16 @@ export function describeAnswers(bench: StoreBench): void {
       const place = bench.newPlace();
       const [one, other] = [await bench.openAt(place, 'first'), await bench.openAt(place, 'second')];
       await one.answers.keep(kept('x'));
-      const claims = await Promise.all([one.answers.claimSharing('x', '1'), other.answers.claimSharing('x', '2')]);
+      const claims = await Promise.all([one.answers.beginSharing('x', '1'), other.answers.beginSharing('x', '2')]);
       expect(claims.filter(Boolean)).toHaveLength(1);
       await other.answers.vote(vote('x'));
       await Promise.all([one.close(), other.close()]);
       const after = await bench.openAt(place, 'third');
-      expect(await after.answers.answer('x')).toStrictEqual(kept('x', { sharedAt: '1' }));
+      expect(await after.answers.answer('x')).toStrictEqual(
+        kept('x', { sharing: { begunAt: '1', isConfirmed: false } }),
+      );
       expect(await after.answers.votes()).toMatchObject([vote('x')]);
-      expect(await after.answers.claimSharing('x', '3')).toBe(false);
+      expect(await after.answers.beginSharing('x', '3')).toBe(false);
     });
   });
 }

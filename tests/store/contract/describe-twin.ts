@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { propertyRuns } from '../../set-up/test-sizes.js';
 import { makeRecord } from '../make-record.js';
-import { search } from './search.js';
+import { allHoldings, search } from './search.js';
 import type { StoreBench } from './store-bench.js';
 
 /** Random histories, compared with a list that is searched from end to end. */
@@ -28,9 +28,9 @@ export function describeTwin(bench: StoreBench): void {
           const twin = new Map<string, { collection: string; passages: { text: string; terms: Set<string> }[] }>();
           for (const { id, collection, title, text: content } of changes) {
             twin.delete(id);
-            if (content === null) await store.removeArticle(id);
+            if (content === null) await store.shelves.remove(id);
             else {
-              await store.saveArticle(makeRecord({ id, collection, title, text: content }));
+              await store.shelves.save(makeRecord({ id, collection, title, text: content }));
               const passages = content
                 .split('\n')
                 .map((line) => ({ text: line, terms: new Set(`${line} ${title}`.split(' ')) }));
@@ -40,13 +40,13 @@ export function describeTwin(bench: StoreBench): void {
           const passages = [...twin.values()].flatMap((article) => article.passages);
           const terms = ['a', 'b', 'c', 'ä', '東', "d'e"];
           const frequencies = terms.map((term) => passages.filter((passage) => passage.terms.has(term)).length);
-          expect(await store.passageFrequencies(terms)).toEqual(frequencies);
+          expect(await (await allHoldings(store)).index.frequencies(terms)).toEqual(frequencies);
           for (const collection of ['x', 'y']) {
             const wanted = [...twin.values()].filter((article) => article.collection === collection);
             const holding = wanted
               .flatMap((article) => article.passages)
               .filter((p) => p.terms.has('a') || p.terms.has('東'));
-            const found = await search(store, 'a 東', { scope: { collections: [collection] } });
+            const found = await search(store, 'a 東', { collections: [collection] });
             expect(found.toSorted()).toEqual(holding.map((passage) => passage.text).toSorted());
           }
         }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { VerbatimError } from '../../../src/errors.js';
 import { describeSqliteError } from '../../../src/store/sqlite/describe-sqlite-error.js';
+import { StoreDamage } from '../../../src/store/store-damage.js';
 
 function driverError(errcode: number, systemErrno?: number): Error {
   return Object.assign(new Error('as the driver says it'), { errcode, systemErrno });
@@ -29,7 +30,7 @@ describe('describeSqliteError', () => {
     [new Error('database or disk is full'), 'store_full'],
     [Object.assign(new Error('mkdir'), { code: 'EACCES' }), 'store_read_only'],
     [Object.assign(new Error('mkdir'), { code: 'ENOSPC' }), 'store_full'],
-    [new SyntaxError('Unexpected token'), 'store_damaged'],
+    [new StoreDamage('a row is no JSON'), 'store_damaged'],
     ['no error at all', 'store_failed'],
   ])('%o is %s', (error, code) => {
     const described = describeSqliteError(error, '/data/store.db');

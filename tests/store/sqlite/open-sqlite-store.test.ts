@@ -17,6 +17,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { VerbatimError } from '../../../src/errors.js';
 import { openSqliteStore, type SqliteStoreOptions } from '../../../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../../../src/store/store.js';
+import { allHoldings } from '../contract/search.js';
 import { makeRecord } from '../make-record.js';
 import { describeStore } from '../store-contract.js';
 
@@ -49,7 +50,7 @@ describe('openSqliteStore', () => {
     const store = await open();
     for (let i = 0; i < 40; i++) {
       const text = Array.from({ length: 40 }, (_, line) => `walrus number ${i} says ${line} things`).join('\n');
-      await store.saveArticle(makeRecord({ id: `a${i}`, text }));
+      await store.shelves.save(makeRecord({ id: `a${i}`, text }));
     }
     await store.close();
   };
@@ -69,8 +70,8 @@ describe('openSqliteStore', () => {
     const copy = join(root, 'copy.db');
     copyFileSync(file, copy);
     const store = await open({ file: copy });
-    expect((await store.articles()).length).toBe(40);
-    expect(await store.passageFrequencies(['walrus'])).toEqual([1600]);
+    expect((await store.shelves.articles()).length).toBe(40);
+    expect(await (await allHoldings(store)).index.frequencies(['walrus'])).toEqual([1600]);
     await store.close();
   });
 
@@ -79,7 +80,7 @@ describe('openSqliteStore', () => {
     const writer = new DatabaseSync(file);
     writer.exec('BEGIN IMMEDIATE; DELETE FROM articles');
     const reader = await open({ readOnly: true });
-    expect((await reader.stats()).articles).toBe(40);
+    expect((await (await allHoldings(reader)).index.stats()).articles).toBe(40);
     await reader.close();
     writer.close();
   });
@@ -89,12 +90,12 @@ describe('openSqliteStore', () => {
     const store = await open();
     const other = new DatabaseSync(file);
     other.exec('BEGIN EXCLUSIVE');
-    const error = await failure(store.saveArticle(makeRecord({ text: 'x' })));
+    const error = await failure(store.shelves.save(makeRecord({ text: 'x' })));
     expect(error).toMatchObject({ code: 'store_locked', message: expect.stringContaining('another process') });
     expect(await failure(open())).toMatchObject({ code: 'store_locked' });
-    expect(await store.article('a')).toBeUndefined();
+    expect(await store.shelves.article('a')).toBeUndefined();
     other.close();
-    await store.saveArticle(makeRecord({ text: 'x' }));
+    await store.shelves.save(makeRecord({ text: 'x' }));
     await store.close();
   });
 
@@ -111,11 +112,11 @@ describe('openSqliteStore', () => {
   it('never writes to a store opened for reading', async () => {
     await fill();
     const store = await open({ readOnly: true });
-    expect(await failure(store.saveArticle(makeRecord({ text: 'x' })))).toMatchObject({ code: 'store_read_only' });
+    expect(await failure(store.shelves.save(makeRecord({ text: 'x' })))).toMatchObject({ code: 'store_read_only' });
     expect(await failure(store.deliveries.start({ id: '1', keys: ['k'], payload: '' }))).toMatchObject({
       code: 'store_read_only',
     });
-    expect(await store.searchPassages({ terms: ['walrus'], limit: 3 })).toHaveLength(3);
+    expect(await (await allHoldings(store)).index.search({ terms: ['walrus'], limit: 3 })).toHaveLength(3);
     await store.close();
   });
 
@@ -127,7 +128,7 @@ describe('openSqliteStore', () => {
   it('reports a full disk and keeps nothing half-written', async () => {
     file = join(root, 'full.db');
     const store = await open({ maxPages: 100 });
-    await store.saveArticle(makeRecord({ id: 'small', text: 'walrus sleeps' }));
+    await store.shelves.save(makeRecord({ id: 'small', text: 'walrus sleeps' }));
     const text = 'otter swims';
     const words = Array.from({ length: 5000 }, (_, i) => ({
       word: `w${i}`,
@@ -136,12 +137,12 @@ describe('openSqliteStore', () => {
       language: 'en',
     }));
     const big = { ...makeRecord({ id: 'big', text }), words: [...makeRecord({ text }).words, ...words] };
-    expect(await failure(store.saveArticle(big))).toMatchObject({ code: 'store_full' });
-    expect(await store.article('big')).toBeUndefined();
-    expect(await store.searchPassages({ terms: ['walrus', 'otter'], limit: 10 })).toHaveLength(1);
-    expect((await store.stats()).articles).toBe(1);
-    await store.saveArticle(makeRecord({ id: 'big', text }));
-    expect(await store.similarWords('otter', 1)).toMatchObject([{ word: 'otter' }]);
+    expect(await failure(store.shelves.save(big))).toMatchObject({ code: 'store_full' });
+    expect(await store.shelves.article('big')).toBeUndefined();
+    expect(await (await allHoldings(store)).index.search({ terms: ['walrus', 'otter'], limit: 10 })).toHaveLength(1);
+    expect((await (await allHoldings(store)).index.stats()).articles).toBe(1);
+    await store.shelves.save(makeRecord({ id: 'big', text }));
+    expect(await (await allHoldings(store)).words.similar('otter', 1)).toMatchObject([{ word: 'otter' }]);
     await store.close();
   });
 
@@ -175,10 +176,11 @@ describe('openSqliteStore', () => {
   it('names the damage that it meets while open', async () => {
     await fill();
     const store = await open();
+    const { index } = store.holdings(['docs']);
     const other = new DatabaseSync(file);
     other.exec('UPDATE state SET revision = revision + 1; PRAGMA wal_checkpoint(TRUNCATE)');
     overwrite(2, statSync(file).size / 4096, 0xa5);
-    expect(await failure(store.searchPassages({ terms: ['walrus'], limit: 5 }))).toMatchObject({
+    expect(await failure(index.search({ terms: ['walrus'], limit: 5 }))).toMatchObject({
       code: 'store_damaged',
     });
     other.close();

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain.js';
-import { highlightAnswer } from '../../highlight/highlight-answer.js';
+import type { Highlighter } from '../../highlight/create-highlighter.js';
 import type { SearchResult } from '../../ranking/search-result.js';
 import { readSecondPart, splitQuestion } from './split-question.js';
 
@@ -11,16 +11,20 @@ export interface AskedPart {
 
 export type SearchText = (question: string) => Promise<SearchResult | undefined>;
 
-/** Asks the two parts of a question one after the other, the second in the light of the first; none where it has one part. */
+/**
+ * Asks the two parts of a question one after the other, the second in the light of the first; none where it has one
+ * part.
+ */
 export async function askParts(
   question: string,
   language: Language,
   search: SearchText,
+  highlight: Highlighter,
 ): Promise<readonly AskedPart[]> {
   const split = splitQuestion(question, language);
   if (!split) return [];
   const first = await search(split.first);
-  const second = readSecondPart(split, answerWords(first), language);
+  const second = readSecondPart(split, answerWords(first, highlight), language);
   return [
     { question: split.first, result: first },
     { question: second, result: await search(second) },
@@ -28,9 +32,9 @@ export async function askParts(
 }
 
 /** The words of the best sentence that answer, for "and when was he born?". */
-function answerWords(result: SearchResult | undefined): string | undefined {
+function answerWords(result: SearchResult | undefined, highlight: Highlighter): string | undefined {
   const best = result?.ranked[0];
-  const [words] = result && best ? highlightAnswer(result.query, best, result.factMatches) : [];
+  const [words] = result && best ? highlight(result.query, best, result.factMatches) : [];
   const passage = best?.hit.passage;
   return words && passage?.text.slice(words.start - passage.start, words.end - passage.start);
 }

@@ -56,9 +56,9 @@ function saysSomething(clause: string, language: Language): boolean {
 }
 
 /**
- * The second part as a whole question, in the light of the first and of the words that answered it, where they are known:
- * "when?" and "in which year?" take over what the first asks about, "it" stands for it, and a part without a name is about
- * the first's names.
+ * The second part as a whole question, in the light of the first and of the words that answered it, where they are
+ * known: "when?" and "in which year?" take over what the first asks about, "it" stands for it, and a part without a
+ * name is about the first's names.
  */
 export function readSecondPart(
   { first, second }: SplitQuestion,

@@ -3,7 +3,9 @@ import { tokenize } from '../../../text/tokenize.js';
 import { areDatesApart, isLocale } from './read-date.js';
 import type { AnswerValue } from './read-value.js';
 
-/** Whether two values for the same thing can't both be right. Other writings, rounding and shortening are no difference. */
+/**
+ * Whether two values for the same thing can't both be right. Other writings, rounding and shortening are no difference.
+ */
 export function areApart(a: AnswerValue, b: AnswerValue): boolean {
   if (a.kind === 'number' && b.kind === 'number') {
     const isSameKind = isPart(a.counted, b.counted) || isPart(b.counted, a.counted);

@@ -35,7 +35,9 @@ export function readDate(text: string, language: Language): DateParts {
   return parts.months.length > 0 ? parts : { ...parts, days: [] };
 }
 
-/** Whether two dates can't both be right: a part that both tell is different. Parts that only one tells decide nothing. */
+/**
+ * Whether two dates can't both be right: a part that both tell is different. Parts that only one tells decide nothing.
+ */
 export function areDatesApart(a: DateParts, b: DateParts): boolean {
   return (['years', 'months', 'days', 'weekdays'] as const).some(
     (part) => a[part].length > 0 && b[part].length > 0 && !a[part].some((value) => b[part].includes(value)),

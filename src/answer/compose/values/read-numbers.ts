@@ -1,6 +1,6 @@
 import type { Language } from '../../../domain.js';
 import { tokenize } from '../../../text/tokenize.js';
-import { isFraction, scaleOf, wordValue } from './number-words.js';
+import { isFraction, scaleOf, wordValue } from './number-values.js';
 
 /** Languages that write decimals with a comma and thousands with a point. */
 const commaDecimals: ReadonlySet<Language> = new Set(['fr', 'de', 'es', 'it', 'pt']);
@@ -15,8 +15,9 @@ const joints: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /**
- * The numbers that a text gives, in digits or in words: "1,250", "4.5 million", "ninety-third", "5–10" (both ends). The other
- * words are left out. A number word that can't be read is none, and where a half or a quarter is added none is read.
+ * The numbers that a text gives, in digits or in words: "1,250", "4.5 million", "ninety-third", "5–10" (both ends). The
+ * other words are left out. A number word that can't be read is none, and where a half or a quarter is added none is
+ * read.
  */
 export function readNumbers(text: string, language: Language): number[] {
   const numbers: number[] = [];

@@ -6,11 +6,13 @@ import type { Candidate } from '../../ranking/candidate.js';
 import type { SearchResult } from '../../ranking/search-result.js';
 import { answeringFacts } from '../../ranking/type-features.js';
 import { textOf } from '../quotation.js';
-import { scaleOf, wordValue } from './number-words.js';
+import { scaleOf, wordValue } from './number-values.js';
 import { type DateParts, readDate } from './read-date.js';
 import { readNumbers } from './read-numbers.js';
 
-/** What a sentence gives as the answer to a question for a number, a date or a name, and the fact that it is read from. */
+/**
+ * What a sentence gives as the answer to a question for a number, a date or a name, and the fact that it is read from.
+ */
 export type AnswerValue = { readonly fact: Fact } & (
   | { readonly kind: 'number'; readonly numbers: readonly number[]; readonly counted: ReadonlySet<string> }
   | { readonly kind: 'date'; readonly date: DateParts }
@@ -21,8 +23,8 @@ export type AnswerValue = { readonly fact: Fact } & (
 const sureMatch = 0.6;
 
 /**
- * The one value of the type asked for that a sentence adds to the question; undefined where it adds none or several, or where
- * the value can't be read, so that nothing could be said of it.
+ * The one value of the type asked for that a sentence adds to the question; undefined where it adds none or several, or
+ * where the value can't be read, so that nothing could be said of it.
  */
 export function readValue(candidate: Candidate, { query, factMatches }: SearchResult): AnswerValue | undefined {
   const { hit, sentence } = candidate;

@@ -82,7 +82,8 @@ function standsAsYear(reading: Reading, at: number): boolean {
     lexicon.has('dateLead', words[at - 1]?.word ?? '');
   if (next && dash.test(next.before) && isYear(next)) return true;
   const isOpened = /[(–—]\s*$/u.test(word.before) || word.gap === 'hyphen';
-  // A number right before a plain word counts it ("1500 soldiers"), save for an adjective's place ("the 2016 election").
+  // A number right before a plain word counts it ("1500 soldiers"), save for an adjective's place ("the 2016
+  // election").
   const counts = next?.gap === 'space' && !next.isCapital && !next.isNumber && !isStopWord(next.word, lexicon.language);
   if (lexicon.has('unit', next?.word ?? '') && next?.gap === 'space') return false;
   if (lexicon.capitalNouns && next?.gap === 'space' && next.isCapital && !isLed) return false;

@@ -1,6 +1,8 @@
 import type { LexiconSource } from './lexicon-source.js';
 
-/** Listed as written; the letters are unified when the lexicon is made, and most words are met with clitics before them. */
+/**
+ * Listed as written; the letters are unified when the lexicon is made, and most words are met with clitics before them.
+ */
 export const arabic: LexiconSource = {
   words: {
     pronoun:

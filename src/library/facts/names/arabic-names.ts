@@ -144,7 +144,9 @@ function regionAt({ words, lexicon }: Reading, at: number): { length: number; sk
   return undefined;
 }
 
-/** Words of an organization's name in Arabic: its head, then nouns and adjectives up to a verb, a preposition or a mark. */
+/**
+ * Words of an organization's name in Arabic: its head, then nouns and adjectives up to a verb, a preposition or a mark.
+ */
 export function findArabicOrganizations(reading: Reading): JoinedRange[] {
   const found: JoinedRange[] = [];
   for (let at = 0; at < reading.words.length; at++) {

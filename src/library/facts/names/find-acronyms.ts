@@ -12,8 +12,9 @@ const mostInBrackets = 14;
 
 /**
  * Long names with their short forms in brackets, or the other way round: "International Criminal Police Organization
- * (Interpol)", "NAUSS (Naif Arab University for Security Sciences)". The span is the long name's, the label is the short
- * form. `organizations` are those found before, for short forms whose letters don't tell where the long name begins.
+ * (Interpol)", "NAUSS (Naif Arab University for Security Sciences)". The span is the long name's, the label is the
+ * short form. `organizations` are those found before, for short forms whose letters don't tell where the long name
+ * begins.
  */
 export function findAcronyms(reading: Reading, organizations: readonly WordRange[]): Fact[] {
   const facts: Fact[] = [];
@@ -88,7 +89,9 @@ function rangeByOpening(
   return undefined;
 }
 
-/** The shortest run of words right before `at` whose initials are the acronym's letters, else whose letters hold them. */
+/**
+ * The shortest run of words right before `at` whose initials are the acronym's letters, else whose letters hold them.
+ */
 function rangeByLetters({ words }: Reading, at: number, short: string): WordRange | undefined {
   const runs: WordRange[] = [];
   for (let from = at - 2; from >= 0 && at - from <= short.length + mostExtraWords; from--) {

@@ -87,7 +87,10 @@ function isLink({ words, lexicon }: Reading, at: number): boolean {
   return lexicon.has('of', word) || lexicon.has('inner', word) || lexicon.has('article', word);
 }
 
-/** A given name within a body begins the holder's name, unless a link leads to it ("president of the John Smith Foundation"). */
+/**
+ * A given name within a body begins the holder's name, unless a link leads to it ("president of the John Smith
+ * Foundation").
+ */
 function beginsName(reading: Reading, at: number, from: number): boolean {
   return at > from + (reading.lexicon.language === 'ar' ? 0 : 1) && !isLink(reading, at - 1);
 }

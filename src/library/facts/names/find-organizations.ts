@@ -6,7 +6,9 @@ import type { FactWord } from '../words/read-words.js';
 
 const mostWords = 14;
 const acronym = /^\p{Lu}[\p{Lu}&]{1,6}$/u;
-/** English heads that end a name: what follows them at once is somebody of theirs ("Member of Parliament Jay Sinha"). */
+/**
+ * English heads that end a name: what follows them at once is somebody of theirs ("Member of Parliament Jay Sinha").
+ */
 const noLeads = new Set(['parliament', 'congress', 'assembly', 'senate', 'government', 'ministry', 'union']);
 const romanNumeral = /^[IVXLCDM]+$/;
 /** Capitals that name no organization. */

@@ -37,7 +37,9 @@ function regionAt({ words, lexicon }: Reading, at: number): WordRange | undefine
   return isPartOfName ? undefined : { from: at, to: at + match.length };
 }
 
-/** "the River Thames", "Lake Victoria", "the Canary Islands": capitalised words of which one tells that it is a place. */
+/**
+ * "the River Thames", "Lake Victoria", "the Canary Islands": capitalised words of which one tells that it is a place.
+ */
 function geographicName(reading: Reading, at: number, busy: ReadonlySet<number>): WordRange | undefined {
   const { words, lexicon } = reading;
   if (!words[at]?.isCapital || isFunctionWord(reading, at)) return undefined;
@@ -108,7 +110,10 @@ function isFunctionWord({ words, lexicon }: Reading, at: number): boolean {
   return isStopWord(word, lexicon.language) || lexicon.has('pronoun', word) || lexicon.has('article', word);
 }
 
-/** Behind a place comes a mark, a function word, a number or a verb; a plain word makes it an adjective ("in Catholic schools"). */
+/**
+ * Behind a place comes a mark, a function word, a number or a verb; a plain word makes it an adjective ("in Catholic
+ * schools").
+ */
 function endsPhrase(reading: Reading, to: number): boolean {
   const { words, lexicon } = reading;
   const next = words[to];

@@ -10,7 +10,7 @@ export interface KnownNames {
   readonly people: PhraseBook<true>;
 }
 
-interface ReadSentence {
+interface SentenceFacts {
   readonly reading: Reading;
   readonly facts: readonly Fact[];
 }
@@ -18,7 +18,7 @@ interface ReadSentence {
 /** Words of less than this many characters are too common to know a name by. */
 const shortest = 4;
 
-export function collectKnownNames(sentences: readonly ReadSentence[]): KnownNames {
+export function collectKnownNames(sentences: readonly SentenceFacts[]): KnownNames {
   const shortForms = new Map<string, 'person' | 'organization'>();
   const inOrganizations = wordsOfOrganizations(sentences);
   const people: (readonly [string, true])[] = [];
@@ -43,7 +43,7 @@ export function collectKnownNames(sentences: readonly ReadSentence[]): KnownName
 }
 
 /** "Harvard" alone is rather the college than its founder. */
-function wordsOfOrganizations(sentences: readonly ReadSentence[]): ReadonlySet<string> {
+function wordsOfOrganizations(sentences: readonly SentenceFacts[]): ReadonlySet<string> {
   const organizations = sentences.flatMap(({ reading, facts }) =>
     facts.filter(({ type }) => type === 'organization').flatMap((fact) => wordsWithin(reading, fact)),
   );

@@ -2,9 +2,11 @@ import type { Span } from '../../../domain.js';
 import { normalizeWord } from '../../../text/normalize.js';
 
 /** What stands before a word: white space only, one joining character, or anything that parts phrases. */
-export type Gap = 'space' | 'hyphen' | 'apostrophe' | 'dot' | 'comma' | 'other';
+export type WordGap = 'space' | 'hyphen' | 'apostrophe' | 'dot' | 'comma' | 'other';
 
-/** A run of letters, or a number with the letters that follow it ("93rd", "10km"), and how it stands in its sentence. */
+/**
+ * A run of letters, or a number with the letters that follow it ("93rd", "10km"), and how it stands in its sentence.
+ */
 export interface FactWord extends Span {
   /** As it is written. */
   readonly text: string;
@@ -12,7 +14,7 @@ export interface FactWord extends Span {
   readonly word: string;
   /** The characters between the word before, or the sentence's start, and this word. */
   readonly before: string;
-  readonly gap: Gap;
+  readonly gap: WordGap;
   /** Whether it begins with a capital letter. */
   readonly isCapital: boolean;
   readonly isNumber: boolean;
@@ -71,7 +73,7 @@ export function readWords(text: string, span: Span, normalize: Normalizer): Fact
   return words;
 }
 
-function gapOf(before: string): Gap {
+function gapOf(before: string): WordGap {
   if (before === ' ') return 'space';
   if (blank.test(before)) return 'space';
   if (hyphen.test(before)) return 'hyphen';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choices, datetimepicker } from './choice-rules.js';
 import {
-  button,
+  buttonRule,
   feedbackButtons,
   fields,
   hasOneSource,
@@ -13,20 +13,21 @@ import {
   richTextInput,
   workflowButton,
 } from './element-rules.js';
-import { richText } from './rich-text-rules.js';
-import { anyText, id, markedText, plainText } from './text-rules.js';
+import { richTextRule } from './rich-text-rules.js';
+import { anyTextRule, id, markedTextRule, plainTextRule } from './text-rules.js';
 
 /** Blocks, each with the limits of its page under https://docs.slack.dev/reference/block-kit/blocks. */
-
 const named = { block_id: id.optional() };
 
 const section = z
   .strictObject({
     type: z.literal('section'),
     ...named,
-    text: anyText(3_000).optional(),
-    fields: z.array(anyText(2_000)).min(1).max(10).optional(),
-    accessory: z.discriminatedUnion('type', [button, workflowButton, overflow, imageElement, ...choices]).optional(),
+    text: anyTextRule(3_000).optional(),
+    fields: z.array(anyTextRule(2_000)).min(1).max(10).optional(),
+    accessory: z
+      .discriminatedUnion('type', [buttonRule, workflowButton, overflow, imageElement, ...choices])
+      .optional(),
     expand: z.boolean().optional(),
   })
   .refine(({ text, fields: list }) => text !== undefined || list !== undefined, { error: 'must have text or fields' });
@@ -35,7 +36,9 @@ const actions = z.strictObject({
   type: z.literal('actions'),
   ...named,
   elements: z
-    .array(z.discriminatedUnion('type', [button, workflowButton, overflow, datetimepicker, richTextInput, ...choices]))
+    .array(
+      z.discriminatedUnion('type', [buttonRule, workflowButton, overflow, datetimepicker, richTextInput, ...choices]),
+    )
     .min(1)
     .max(25),
 });
@@ -43,8 +46,8 @@ const actions = z.strictObject({
 const input = z.strictObject({
   type: z.literal('input'),
   ...named,
-  label: plainText(2_000),
-  hint: plainText(2_000).optional(),
+  label: plainTextRule(2_000),
+  hint: plainTextRule(2_000).optional(),
   optional: z.boolean().optional(),
   dispatch_action: z.boolean().optional(),
   element: z.discriminatedUnion('type', [...fields, richTextInput, datetimepicker, ...choices]),
@@ -53,7 +56,7 @@ const input = z.strictObject({
 const cell = z.discriminatedUnion('type', [
   z.object({ type: z.literal('raw_text'), text: z.string().min(1) }),
   z.object({ type: z.literal('raw_number') }),
-  richText,
+  richTextRule,
 ]);
 const table = z.strictObject({
   type: z.literal('table'),
@@ -75,23 +78,23 @@ const table = z.strictObject({
 const card = z.object({
   type: z.literal('card'),
   ...named,
-  title: markedText(150).optional(),
-  subtitle: markedText(150).optional(),
-  body: markedText(200).optional(),
-  actions: z.array(button).max(3).optional(),
+  title: markedTextRule(150).optional(),
+  subtitle: markedTextRule(150).optional(),
+  body: markedTextRule(200).optional(),
+  actions: z.array(buttonRule).max(3).optional(),
 });
 
 const plainBlocks = [
   section,
   actions,
   input,
-  richText,
-  z.strictObject({ type: z.literal('header'), ...named, text: plainText(150) }),
+  richTextRule,
+  z.strictObject({ type: z.literal('header'), ...named, text: plainTextRule(150) }),
   z.strictObject({
     type: z.literal('context'),
     ...named,
     elements: z
-      .array(z.discriminatedUnion('type', [imageElement, plainText(3_000), markedText(3_000)]))
+      .array(z.discriminatedUnion('type', [imageElement, plainTextRule(3_000), markedTextRule(3_000)]))
       .min(1)
       .max(10),
   }),
@@ -101,11 +104,11 @@ const plainBlocks = [
       type: z.literal('image'),
       ...named,
       alt_text: z.string().min(1).max(2_000),
-      title: plainText(2_000).optional(),
+      title: plainTextRule(2_000).optional(),
       ...imageSource,
     })
     .refine(hasOneSource, oneSource),
-  z.object({ type: z.literal('video'), ...named, alt_text: z.string().min(1), title: plainText(199) }),
+  z.object({ type: z.literal('video'), ...named, alt_text: z.string().min(1), title: plainTextRule(199) }),
 ] as const;
 
 const viewBlocks = [
@@ -113,14 +116,14 @@ const viewBlocks = [
   z.strictObject({
     type: z.literal('alert'),
     ...named,
-    text: anyText(200),
+    text: anyTextRule(200),
     level: z.enum(['default', 'info', 'warning', 'error', 'success']).optional(),
   }),
   z.object({
     type: z.literal('container'),
     ...named,
-    title: plainText(150).optional(),
-    subtitle: anyText(150).optional(),
+    title: plainTextRule(150).optional(),
+    subtitle: anyTextRule(150).optional(),
     child_blocks: z
       .array(z.discriminatedUnion('type', [...plainBlocks, table]))
       .min(1)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Fields, isFields } from '../fields.js';
+import { type Fields, isFields } from '../../../fields.js';
 import { messageBlock, viewBlock } from './block-rules.js';
 import { sayIssue } from './say-issue.js';
 

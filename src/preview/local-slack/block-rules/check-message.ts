@@ -1,4 +1,4 @@
-import type { Fields } from '../fields.js';
+import type { Fields } from '../../../fields.js';
 import { checkBlocks, type Refusal } from './check-blocks.js';
 
 /**

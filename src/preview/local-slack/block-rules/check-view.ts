@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isFields } from '../fields.js';
+import { isFields } from '../../../fields.js';
 import { checkBlocks, type Refusal } from './check-blocks.js';
 import { sayIssue } from './say-issue.js';
-import { id, plainText } from './text-rules.js';
+import { id, plainTextRule } from './text-rules.js';
 
 /** https://docs.slack.dev/reference/views/modal-views and home-tab-views. */
 const common = {
@@ -11,12 +11,12 @@ const common = {
   callback_id: z.string().max(255).optional(),
   external_id: id.optional(),
 };
-const label = plainText(24).nullish();
+const label = plainTextRule(24).nullish();
 const rules = {
   modal: z.strictObject({
     type: z.literal('modal'),
     ...common,
-    title: plainText(24),
+    title: plainTextRule(24),
     submit: label,
     close: label,
     clear_on_close: z.boolean().optional(),

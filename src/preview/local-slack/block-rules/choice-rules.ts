@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confirm, id, markedOption, optionGroup, plainOption, plainText } from './text-rules.js';
+import { confirm, id, markedOption, optionGroup, plainOption, plainTextRule } from './text-rules.js';
 
 /** Elements to choose from: menus, radio buttons, checkboxes, dates. Slack's block elements reference. */
 const actionable = { action_id: id.optional() };
@@ -8,7 +8,7 @@ const choosable = {
   confirm: confirm.optional(),
   focus_on_load: z.boolean().optional(),
 };
-const menu = { ...choosable, placeholder: plainText(150).optional() };
+const menu = { ...choosable, placeholder: plainTextRule(150).optional() };
 const several = { ...menu, max_selected_items: z.int().min(1).optional() };
 
 const options = z.array(plainOption).min(1).max(100);

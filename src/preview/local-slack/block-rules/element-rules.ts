@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confirm, id, linkOption, plainText, url } from './text-rules.js';
+import { confirm, id, linkOption, plainTextRule, url } from './text-rules.js';
 
 /** Buttons and fields, https://docs.slack.dev/reference/block-kit/block-elements. */
 
@@ -7,10 +7,10 @@ import { confirm, id, linkOption, plainText, url } from './text-rules.js';
 const accessibilityLabel = z.string().min(1).max(75).optional();
 const buttonValue = z.string().min(1).max(2_000);
 
-export const button = z.strictObject({
+export const buttonRule = z.strictObject({
   type: z.literal('button'),
   action_id: id.optional(),
-  text: plainText(75),
+  text: plainTextRule(75),
   value: buttonValue.optional(),
   url: url.optional(),
   style: z.enum(['primary', 'danger']).optional(),
@@ -21,7 +21,7 @@ export const button = z.strictObject({
 export const workflowButton = z.object({
   type: z.literal('workflow_button'),
   action_id: id.optional(),
-  text: plainText(75),
+  text: plainTextRule(75),
   workflow: z.object({}),
 });
 
@@ -32,7 +32,11 @@ export const overflow = z.strictObject({
   confirm: confirm.optional(),
 });
 
-const verdict = z.strictObject({ text: plainText(75), value: buttonValue, accessibility_label: accessibilityLabel });
+const verdict = z.strictObject({
+  text: plainTextRule(75),
+  value: buttonValue,
+  accessibility_label: accessibilityLabel,
+});
 
 export const feedbackButtons = z.strictObject({
   type: z.literal('feedback_buttons'),
@@ -45,7 +49,7 @@ export const iconButton = z.strictObject({
   type: z.literal('icon_button'),
   action_id: id.optional(),
   icon: z.string().min(1),
-  text: plainText(75),
+  text: plainTextRule(75),
   value: buttonValue.optional(),
   accessibility_label: accessibilityLabel,
   visible_to_user_ids: z.array(z.string()).max(10).optional(),
@@ -65,7 +69,7 @@ export const imageElement = z
 
 const field = {
   action_id: id.optional(),
-  placeholder: plainText(150).optional(),
+  placeholder: plainTextRule(150).optional(),
   focus_on_load: z.boolean().optional(),
   dispatch_action_config: z
     .strictObject({ trigger_actions_on: z.array(z.enum(['on_enter_pressed', 'on_character_entered'])).optional() })

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { id } from './text-rules.js';
 
 /** Rich text, https://docs.slack.dev/reference/block-kit/blocks/rich-text-block. Slack refuses an empty text leaf. */
-
 const text = z.string().min(1);
 const flag = z.boolean().optional();
 const style = z.strictObject({ bold: flag, italic: flag, strike: flag, code: flag, underline: flag }).optional();
+
 /** Of names, which have no code style but can be lit up. */
 const nameStyle = z
   .strictObject({ bold: flag, italic: flag, strike: flag, highlight: flag, client_highlight: flag, unlink: flag })
@@ -41,7 +41,7 @@ const leaves = z.array(leaf);
 const border = z.int().min(0).max(1).optional();
 const section = z.strictObject({ type: z.literal('rich_text_section'), elements: leaves });
 
-export const richText = z.strictObject({
+export const richTextRule = z.strictObject({
   type: z.literal('rich_text'),
   block_id: id.optional(),
   elements: z

@@ -10,7 +10,7 @@ export const id = z.string().min(1).max(255);
 export const url = z.string().min(1).max(3_000);
 
 /** Slack refuses empty text, and marks as `emoji` only in plain text. */
-export function plainText(limit: number) {
+export function plainTextRule(limit: number) {
   return z.strictObject({
     type: z.literal('plain_text'),
     text: z.string().min(1).max(limit),
@@ -18,7 +18,7 @@ export function plainText(limit: number) {
   });
 }
 
-export function markedText(limit: number) {
+export function markedTextRule(limit: number) {
   return z.strictObject({
     type: z.literal('mrkdwn'),
     text: z.string().min(1).max(limit),
@@ -26,33 +26,33 @@ export function markedText(limit: number) {
   });
 }
 
-export function anyText(limit: number) {
-  return z.discriminatedUnion('type', [plainText(limit), markedText(limit)]);
+export function anyTextRule(limit: number) {
+  return z.discriminatedUnion('type', [plainTextRule(limit), markedTextRule(limit)]);
 }
 
 /** The question that Slack asks before it passes a click on. */
 export const confirm = z.strictObject({
-  title: plainText(100).optional(),
-  text: anyText(300),
-  confirm: plainText(30).optional(),
-  deny: plainText(30).optional(),
+  title: plainTextRule(100).optional(),
+  text: anyTextRule(300),
+  confirm: plainTextRule(30).optional(),
+  deny: plainTextRule(30).optional(),
   style: z.enum(['primary', 'danger']).optional(),
 });
 
-const described = { value: z.string().min(1).max(150).optional(), description: plainText(75).optional() };
+const described = { value: z.string().min(1).max(150).optional(), description: plainTextRule(75).optional() };
 
 /** In menus. Only an overflow menu's options may have a `url`. */
-export const plainOption = z.strictObject({ text: plainText(75), ...described });
-export const linkOption = z.strictObject({ text: plainText(75), ...described, url: url.optional() });
+export const plainOption = z.strictObject({ text: plainTextRule(75), ...described });
+export const linkOption = z.strictObject({ text: plainTextRule(75), ...described, url: url.optional() });
 
 /** In radio buttons and checkboxes. */
 export const markedOption = z.strictObject({
-  text: anyText(75),
+  text: anyTextRule(75),
   value: described.value,
-  description: anyText(75).optional(),
+  description: anyTextRule(75).optional(),
 });
 
 export const optionGroup = z.strictObject({
-  label: plainText(75),
+  label: plainTextRule(75),
   options: z.array(plainOption).min(1).max(100),
 });

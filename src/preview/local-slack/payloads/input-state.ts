@@ -1,7 +1,7 @@
+import { type Fields, isFields } from '../../../fields.js';
 import { elementsOf } from '../block-rules/check-blocks.js';
-import { type Fields, isFields } from '../fields.js';
 
-/** Under which name an element's value travels, which field sets it at first, and what it is while empty. */
+/** For each element: the field of its value in payloads, the field that sets it at first, and its value when empty. */
 interface Holding {
   readonly field: string;
   readonly initial?: string;
@@ -55,7 +55,7 @@ export function inputState(blocks: readonly Fields[], values: Fields): Fields {
   return Object.fromEntries(entries);
 }
 
-/** What Slack itself says at the blocks that must be filled in and are not, by block id. */
+/** What Slack says at each required input that is empty, by block id. */
 export function missingInputs(blocks: readonly Fields[], values: Fields): Readonly<Record<string, string>> {
   const state = inputState(blocks, values);
   const missing = blocks.filter((block) => {

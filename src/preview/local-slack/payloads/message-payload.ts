@@ -1,5 +1,5 @@
-import type { Fields } from '../fields.js';
-import type { Message } from '../local-slack.js';
+import type { Fields } from '../../../fields.js';
+import type { Message } from '../contract.js';
 import type { Workspace } from '../state/workspace.js';
 
 /** A message as the Web API and interaction payloads carry it. */

@@ -1,5 +1,5 @@
+import { type Fields, isFields } from '../../../fields.js';
 import { elementsOf } from '../block-rules/check-blocks.js';
-import { type Fields, isFields } from '../fields.js';
 import type { SlackState } from '../state/slack-state.js';
 import type { HeldView } from '../state/view-stacks.js';
 import { inputState } from './input-state.js';
@@ -38,7 +38,7 @@ export function blocksOf(holder: Fields): readonly Fields[] {
   return Array.isArray(holder.blocks) ? holder.blocks.filter(isFields) : [];
 }
 
-/** The element that is meant by its block's and its own id. */
+/** The element with that `action_id` in the block with that `block_id`. */
 export function findElement(blocks: readonly Fields[], blockId: string, actionId: string): Fields | undefined {
   const block = blocks.find(({ block_id: id }) => id === blockId);
   return block && elementsOf(block).find(({ action_id: id }) => id === actionId);

@@ -1,4 +1,4 @@
-import type { Fields } from '../fields.js';
+import type { Fields } from '../../../fields.js';
 import type { Workspace } from '../state/workspace.js';
 
 /** What a person typed, as Slack keeps and sends it. */

@@ -1,26 +1,26 @@
-import { type Fields, isFields } from '../fields.js';
-import type { Action, Message, Outcome, Place } from '../local-slack.js';
+import { type Fields, isFields } from '../../../fields.js';
+import type { Action, Container, Message, Outcome } from '../contract.js';
 import { inputState } from '../payloads/input-state.js';
 import { messagePayload } from '../payloads/message-payload.js';
 import { blocksOf, findElement, viewPayload } from '../payloads/view-payload.js';
 import type { SlackState } from '../state/slack-state.js';
 import type { HeldView } from '../state/view-stacks.js';
 import { channelReference, interactionBody } from './interaction-body.js';
-import { createPlacing } from './place-response.js';
+import { createResponder } from './responder.js';
 import { noProblem, type Stage, sentences } from './stage.js';
 
 /** Clicks, chooses or fills in one element, and brings the bot its `block_actions`. */
-export async function act(stage: Stage, person: string, place: Place, action: Action): Promise<Outcome> {
+export async function act(stage: Stage, person: string, where: Container, action: Action): Promise<Outcome> {
   const { state, deliver } = stage;
   if (!state.manifest.hasInteractivity) return { problem: sentences.notInteractive };
-  const container = findContainer(stage, person, place, action.state ?? {});
-  const element = container && findElement(container.blocks, action.blockId, action.actionId);
-  // What was clicked is gone: somebody changed the message a moment ago.
-  if (!container || !element) return { problem: sentences.trouble };
+  const found = findContainer(stage, person, where, action.state ?? {});
+  const element = found && findElement(found.blocks, action.blockId, action.actionId);
+  // The clicked element is gone: somebody changed the message a moment ago.
+  if (!found || !element) return { problem: sentences.trouble };
   const payload = {
     ...interactionBody('block_actions', person, state),
-    ...container.fields,
-    trigger_id: state.triggers.create(person, container.viewId),
+    ...found.fields,
+    trigger_id: state.triggers.create(person, found.viewId),
     actions: [
       {
         type: element.type,
@@ -35,32 +35,32 @@ export async function act(stage: Stage, person: string, place: Place, action: Ac
   return delivered.kind === 'answered' ? noProblem : { problem: sentences.trouble };
 }
 
-interface Container {
+interface FoundContainer {
   readonly blocks: readonly Fields[];
-  /** What payloads say about it. */
+  /** The part of the `block_actions` payload that tells of it. */
   readonly fields: Fields;
   readonly viewId?: string;
 }
 
-function findContainer(stage: Stage, person: string, place: Place, values: Fields): Container | undefined {
+function findContainer(stage: Stage, person: string, where: Container, values: Fields): FoundContainer | undefined {
   const { workspace, views } = stage.state;
-  if (place.kind === 'message') {
-    const message = workspace.message(place.channel, place.ts);
+  if (where.kind === 'message') {
+    const message = workspace.message(where.channel, where.ts);
     const isSeen = message && (message.onlyFor === undefined || message.onlyFor === person);
     return isSeen ? messageContainer(stage, person, message, values) : undefined;
   }
-  const held = place.kind === 'home' ? views.homeOf(person) : views.find(place.viewId);
+  const held = where.kind === 'home' ? views.homeOf(person) : views.find(where.viewId);
   return held?.user === person ? viewContainer(stage.state, held, values) : undefined;
 }
 
-function messageContainer(stage: Stage, person: string, message: Message, values: Fields): Container | undefined {
+function messageContainer(stage: Stage, person: string, message: Message, values: Fields): FoundContainer | undefined {
   const { state } = stage;
   const { workspace } = state;
   const channel = workspace.channel(message.channel);
   if (!channel) return undefined;
   const isEphemeral = message.onlyFor !== undefined;
   const blocks = message.blocks ?? [];
-  const placing = createPlacing({ person, channel: channel.id, original: message }, state);
+  const respond = createResponder({ person, channel: channel.id, original: message }, state);
   return {
     blocks,
     fields: {
@@ -72,15 +72,15 @@ function messageContainer(stage: Stage, person: string, message: Message, values
         ...(message.threadTs !== undefined && { thread_ts: message.threadTs }),
       },
       channel: channelReference(channel),
-      // Slack keeps no ephemeral message that it could send along.
+      // Slack keeps no ephemeral message, so it sends none along.
       ...(!isEphemeral && { message: messagePayload(message, workspace) }),
       state: { values: inputState(blocks, values) },
-      response_url: stage.createResponseUrl(placing),
+      response_url: stage.createResponseUrl(respond),
     },
   };
 }
 
-function viewContainer(state: SlackState, held: HeldView, values: Fields): Container {
+function viewContainer(state: SlackState, held: HeldView, values: Fields): FoundContainer {
   const view = viewPayload(held, state, values);
   return {
     blocks: blocksOf(held.view),

@@ -1,10 +1,10 @@
+import type { Fields } from '../../../fields.js';
 import { checkMessage } from '../block-rules/check-message.js';
-import type { Fields } from '../fields.js';
-import type { Outcome } from '../local-slack.js';
+import type { Outcome } from '../contract.js';
 import { writeCommandText } from '../payloads/write-as-slack.js';
-import type { Delivered } from '../wire/deliveries.js';
+import type { Delivered } from '../wire/deliver.js';
 import { channelReference, legacyToken } from './interaction-body.js';
-import { createPlacing } from './place-response.js';
+import { createResponder } from './responder.js';
 import { noProblem, type Stage, sentences } from './stage.js';
 
 /** Runs a slash command: it works wherever the person is, whether the bot is there or not. */
@@ -21,7 +21,7 @@ export async function runCommand(
   const channel = workspace.channel(channelId);
   if (!command) return { problem: sentences.unknownCommand(name) };
   if (!channel?.members.includes(personId)) return { problem: sentences.notMember };
-  const place = createPlacing({ person: personId, channel: channel.id }, state);
+  const respond = createResponder({ person: personId, channel: channel.id }, state);
   const reference = channelReference(channel);
   const payload = {
     token: legacyToken,
@@ -35,17 +35,17 @@ export async function runCommand(
     text: writeCommandText(typed.trim(), command.shouldEscape, workspace),
     api_app_id: workspace.appId,
     is_enterprise_install: 'false',
-    response_url: stage.createResponseUrl(place),
+    response_url: stage.createResponseUrl(respond),
     trigger_id: triggers.create(personId),
   };
   const judge = (answer: Fields) => (isMessage(answer) ? checkMessage(answer) : undefined);
   const delivered = await deliver({ type: 'slash_commands', name, payload, judge });
   if (delivered.kind !== 'answered') return { problem: problemOf(delivered, name) };
-  if (isMessage(delivered.payload)) place(delivered.payload);
+  if (isMessage(delivered.payload)) respond(delivered.payload);
   return noProblem;
 }
 
-/** An acknowledgement may carry the answer; an empty one carries none. */
+/** Whether the bot's acknowledgement carries a message; an empty one carries none. */
 function isMessage({ text, blocks }: Fields): boolean {
   return text !== undefined || blocks !== undefined;
 }

@@ -1,4 +1,4 @@
-import type { People } from '../local-slack.js';
+import type { People } from '../contract.js';
 import { act } from './act.js';
 import { runCommand } from './command.js';
 import { closeView, submitView } from './modals.js';
@@ -7,7 +7,7 @@ import { say } from './say.js';
 import { runGlobalShortcut, runMessageShortcut } from './shortcuts.js';
 import type { Stage } from './stage.js';
 
-/** Everything that people can do, on one stage. */
+/** What people can do, each on the same stage: state, the way to the bot, response URLs. */
 export function createPeople(stage: Stage): People {
   return {
     say: (...args) => say(stage, ...args),

@@ -1,9 +1,9 @@
-import type { Fields } from '../fields.js';
-import type { Channel } from '../local-slack.js';
+import type { Fields } from '../../../fields.js';
+import type { Channel } from '../contract.js';
 import type { SlackState } from '../state/slack-state.js';
 import type { Workspace } from '../state/workspace.js';
 
-/** The old way to check where a request comes from; still sent, worth nothing. */
+/** `token`: apps once checked by it that a request came from Slack. Slack still sends it; no app should trust it. */
 export const legacyToken = 'legacy-verification';
 
 /** What all interaction payloads share, https://docs.slack.dev/reference/interaction-payloads. */
@@ -21,7 +21,7 @@ export function interactionBody(type: string, personId: string, { workspace }: S
   };
 }
 
-/** A channel as payloads name it: only public ones by their own name. */
+/** `channel` of a payload: Slack sends the name of a public channel only, and of any other its kind. */
 export function channelReference({ id, kind, name }: Channel): { readonly id: string; readonly name: string } {
   return { id, name: { public: name, private: 'privategroup', direct: 'directmessage' }[kind] };
 }

@@ -1,7 +1,7 @@
+import { type Fields, isFields } from '../../../fields.js';
 import type { Refusal } from '../block-rules/check-blocks.js';
 import { checkView } from '../block-rules/check-view.js';
-import { type Fields, isFields } from '../fields.js';
-import type { Outcome } from '../local-slack.js';
+import type { Outcome } from '../contract.js';
 import { missingInputs } from '../payloads/input-state.js';
 import { blocksOf, viewPayload } from '../payloads/view-payload.js';
 import type { SlackState } from '../state/slack-state.js';
@@ -11,7 +11,7 @@ import { interactionBody } from './interaction-body.js';
 import { noProblem, type Stage, sentences } from './stage.js';
 
 /**
- * Submits a modal. What must be filled in and is not, Slack says itself; all else is the bot's to answer with a
+ * Submits a modal. Slack itself refuses required inputs that are empty; on anything else the bot answers with a
  * `response_action` (https://docs.slack.dev/surfaces/modals#handling_submissions).
  */
 export async function submitView(
@@ -38,7 +38,7 @@ export async function submitView(
   return noProblem;
 }
 
-/** Closes a modal by its close button; the bot hears of it if it asked to. */
+/** Closes a modal by its close button; the bot is sent `view_closed` if the view has `notify_on_close`. */
 export async function closeView({ state, deliver }: Stage, person: string, viewId: string): Promise<Outcome> {
   const held = findOwn(state, person, viewId);
   if (!held) return noProblem;

@@ -1,4 +1,4 @@
-import type { Outcome } from '../local-slack.js';
+import type { Outcome } from '../contract.js';
 import { viewPayload } from '../payloads/view-payload.js';
 import { bringEvent } from './say.js';
 import { noProblem, type Stage } from './stage.js';

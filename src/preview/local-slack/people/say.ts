@@ -1,5 +1,5 @@
-import type { Fields } from '../fields.js';
-import type { Channel, Message, Outcome } from '../local-slack.js';
+import type { Fields } from '../../../fields.js';
+import type { Channel, Message, Outcome } from '../contract.js';
 import { writeMessage } from '../payloads/write-as-slack.js';
 import { eventBody } from './interaction-body.js';
 import { noProblem, type Stage, sentences } from './stage.js';
@@ -46,6 +46,7 @@ export async function bringEvent({ state, deliver }: Stage, event: Fields): Prom
 
 /** The manifest's name of message events, by the kind of conversation. */
 const messageEvents = { public: 'message.channels', private: 'message.groups', direct: 'message.im' } as const;
+
 /** An event comes only with its scope, from its page under https://docs.slack.dev/reference/events. */
 const scopeOfEvent = {
   app_mention: 'app_mentions:read',

@@ -1,8 +1,8 @@
-import type { Outcome } from '../local-slack.js';
+import type { Outcome } from '../contract.js';
 import { messagePayload } from '../payloads/message-payload.js';
 import type { SlackState } from '../state/slack-state.js';
 import { channelReference, interactionBody } from './interaction-body.js';
-import { createPlacing } from './place-response.js';
+import { createResponder } from './responder.js';
 import { noProblem, type Stage, sentences } from './stage.js';
 
 /** Runs a shortcut on a message, https://docs.slack.dev/interactivity/implementing-shortcuts. */
@@ -31,7 +31,7 @@ export async function runMessageShortcut(
     message_ts: ts,
     channel: channelReference(channel),
     message: messagePayload(message, workspace),
-    response_url: stage.createResponseUrl(createPlacing({ person, channel: channelId, ...original }, state)),
+    response_url: stage.createResponseUrl(createResponder({ person, channel: channelId, ...original }, state)),
   };
   const delivered = await deliver({ type: 'interactive', name: `message_action ${callbackId}`, payload });
   return delivered.kind === 'answered' ? noProblem : { problem: sentences.trouble };

@@ -1,17 +1,17 @@
-import type { Fields } from '../fields.js';
-import type { Outcome } from '../local-slack.js';
+import type { Fields } from '../../../fields.js';
+import type { Outcome } from '../contract.js';
 import type { SlackState } from '../state/slack-state.js';
-import type { Deliver } from '../wire/deliveries.js';
+import type { Deliver } from '../wire/deliver.js';
 
-/** What people's doings work with. */
+/** What each act of a person works with. */
 export interface Stage {
   readonly state: SlackState;
   readonly deliver: Deliver;
-  /** A new response URL; `place` shows what is sent to it where it belongs. */
-  createResponseUrl(place: (body: Fields) => void): string;
+  /** Makes a response URL; `respond` is called with each body that the bot sends to it. */
+  createResponseUrl(respond: (body: Fields) => void): string;
 }
 
-/** Slack's own sentences, as people see them. */
+/** Slack's own sentences, as it shows them to people. */
 export const sentences = {
   commandUnanswered: (command: string) => `${command} failed because the app did not respond.`,
   commandFailed: (command: string, error: string) => `${command} failed with the error "${error}"`,
@@ -23,4 +23,5 @@ export const sentences = {
   botAbsent: (name: string) => `You mentioned @${name}, but they're not in this channel.`,
 } as const;
 
+/** Slack shows the person nothing. */
 export const noProblem: Outcome = {};

@@ -20,7 +20,9 @@ export interface AssistantPanes {
   reset(): void;
 }
 
-/** Milliseconds after which Slack clears a status, https://docs.slack.dev/reference/methods/assistant.threads.setStatus. */
+/**
+ * Milliseconds after which Slack clears a status, https://docs.slack.dev/reference/methods/assistant.threads.setStatus.
+ */
 const statusLifetime = 2 * 60_000;
 
 export function createAssistantPanes(now: () => number, changes: Changes): AssistantPanes {

@@ -1,5 +1,5 @@
-import { isFields } from '../fields.js';
-import type { Exchange } from '../local-slack.js';
+import { isFields } from '../../../fields.js';
+import type { WireExchange } from '../contract.js';
 import type { Changes } from './changes.js';
 
 /** How an exchange ended. */
@@ -8,11 +8,11 @@ export interface ExchangeEnd {
   readonly isRefused: boolean;
 }
 
-/** Requests and answers between bot and Slack, for people to look at. */
+/** Requests and answers between bot and Slack, which the page's inspector shows. */
 export interface ExchangeRecord {
-  readonly exchanges: readonly Exchange[];
-  /** Returns how to tell that it is answered. */
-  begin(direction: Exchange['direction'], name: string, request: unknown): (end: ExchangeEnd) => void;
+  readonly exchanges: readonly WireExchange[];
+  /** Begins a request; the function that it returns is called with how it was answered. */
+  begin(direction: WireExchange['direction'], name: string, request: unknown): (end: ExchangeEnd) => void;
   reset(): void;
 }
 
@@ -20,7 +20,7 @@ export interface ExchangeRecord {
 export const exchangeLimit = 500;
 
 export function createExchangeRecord(now: () => number, changes: Changes): ExchangeRecord {
-  const exchanges: Exchange[] = [];
+  const exchanges: WireExchange[] = [];
   let count = 0;
   return {
     exchanges,
@@ -47,7 +47,7 @@ export function createExchangeRecord(now: () => number, changes: Changes): Excha
 
 const secret = /xox[a-z]-[\w-]+|xapp-[\w-]+|(?<=ticket=)[\w-]+/g;
 
-/** Leaves everything but tokens, wherever they stand. */
+/** The value with every token in it blotted out, however deep it stands. */
 export function blotSecrets(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(secret, '•••');
   if (Array.isArray(value)) return value.map(blotSecrets);

@@ -1,4 +1,4 @@
-import type { Channel, Person } from '../local-slack.js';
+import type { Channel, Person } from '../contract.js';
 import type { Population } from './workspace.js';
 
 function person(id: string, name: string, realName: string): Person {

@@ -1,8 +1,8 @@
-import { type Fields, isFields } from '../fields.js';
+import { type Fields, isFields } from '../../../fields.js';
 
 /**
- * Gives every block, and every element that can be acted on, a name where the bot gave none, as Slack does. `next`
- * makes names.
+ * Gives every block a `block_id`, and every element that can be acted on an `action_id`, where the bot gave none, as
+ * Slack does. `next` makes ids.
  */
 export function nameBlocks(blocks: readonly Fields[], next: () => string): readonly Fields[] {
   const name = (element: unknown): unknown =>

@@ -1,4 +1,4 @@
-import type { Message } from '../local-slack.js';
+import type { Message } from '../contract.js';
 import type { Manifest } from '../read-manifest.js';
 import { type AssistantPanes, createAssistantPanes } from './assistant-panes.js';
 import { type Changes, createChanges } from './changes.js';
@@ -21,7 +21,7 @@ export interface SlackState {
   readonly triggers: Triggers;
   readonly record: ExchangeRecord;
   readonly changes: Changes;
-  /** Told of each message that the bot posts for all: Slack sends these to the bot like any other. */
+  /** Announces each message that the bot posts for all: Slack sends the bot its own messages like any other. */
   readonly ownPosts: OwnPosts;
   /** Milliseconds since the epoch. */
   readonly now: () => number;

@@ -1,8 +1,8 @@
-/** The short-lived permission to open a modal that each interaction brings along. */
+/** `trigger_id`s: each interaction brings the bot one, by which it may open a modal for a short while. */
 export interface Triggers {
   /** `viewId`: the modal in which the interaction happened, if it was one. */
   create(person: string, viewId?: string): string;
-  /** Whose trigger it is, once and in time; otherwise Slack's error code. */
+  /** Uses a trigger up: the person whose interaction it is of, or Slack's error code if it is used, late or unknown. */
   exchange(id: unknown): TriggerUse;
 }
 

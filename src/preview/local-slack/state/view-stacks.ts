@@ -1,13 +1,13 @@
-import type { Fields } from '../fields.js';
+import type { Fields } from '../../../fields.js';
 import type { Changes } from './changes.js';
 
 /** A modal that is open, or what stands on somebody's Home. */
 export interface HeldView {
   readonly id: string;
   readonly user: string;
-  /** As the bot gave it, every block named. */
+  /** As the bot gave it, with a `block_id` in every block. */
   readonly view: Fields;
-  /** Changes with each change of the view, so that the bot can tell whether it has seen the newest. */
+  /** The view's `hash`: it changes whenever the view does, so that the bot can tell whether it has seen the newest. */
   readonly hash: string;
   readonly errors: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,5 @@
-import type { Fields } from '../fields.js';
-import type { Channel, Message, Person } from '../local-slack.js';
+import type { Fields } from '../../../fields.js';
+import type { Channel, Message, Person } from '../contract.js';
 import type { Changes } from './changes.js';
 import { nameBlocks } from './name-blocks.js';
 
@@ -18,7 +18,7 @@ export interface Population {
 /** What a message says. */
 export type Draft = Omit<Message, 'ts'>;
 
-/** The people, channels and messages of one workspace. It holds; who may do what is decided by those who ask it. */
+/** The people, channels and messages of one workspace. It refuses nothing: who may do what, its callers decide. */
 export interface Workspace extends Population {
   readonly messages: readonly Message[];
   /** A fresh timestamp, as each message has: unique and rising. */
@@ -31,7 +31,7 @@ export interface Workspace extends Population {
   post(draft: Draft): Message;
   update(message: Message, change: Partial<Message>): Message;
   remove(message: Message): void;
-  /** Names what the bot left without a name. */
+  /** Gives blocks and elements the ids that the bot left out. */
   nameBlocks(blocks: readonly Fields[]): readonly Fields[];
   reset(): void;
 }

@@ -1,5 +1,5 @@
+import type { Fields } from '../../../fields.js';
 import type { Refusal } from '../block-rules/check-blocks.js';
-import type { Fields } from '../fields.js';
 import type { SlackState } from '../state/slack-state.js';
 
 export type ApiResult =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fields } from '../fields.js';
+import type { Fields } from '../../../fields.js';
 import type { SlackState } from '../state/slack-state.js';
 import { type ApiMethod, type ApiResult, refuse } from './api-result.js';
 

@@ -1,4 +1,4 @@
-import type { Fields } from '../fields.js';
+import type { Fields } from '../../../fields.js';
 import type { SlackState } from '../state/slack-state.js';
 import { type ApiMethod, type ApiResult, refuse } from './api-result.js';
 import { assistantMethods } from './assistant-methods.js';

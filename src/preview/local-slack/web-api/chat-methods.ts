@@ -1,6 +1,6 @@
+import { type Fields, isFields } from '../../../fields.js';
 import { checkMessage } from '../block-rules/check-message.js';
-import { type Fields, isFields } from '../fields.js';
-import type { Message } from '../local-slack.js';
+import type { Message } from '../contract.js';
 import { messagePayload } from '../payloads/message-payload.js';
 import type { SlackState } from '../state/slack-state.js';
 import { type ApiMethod, type ApiResult, refuse, refuseFor } from './api-result.js';
@@ -63,7 +63,9 @@ function getPermalink({ channel, message_ts: ts }: Fields, { workspace }: SlackS
   return { ok: true, channel, permalink: `https://${workspace.team.domain}.slack.com/archives/${place}` };
 }
 
-/** Reactions are not kept; only what Slack refuses at once is. https://docs.slack.dev/reference/methods/reactions.add */
+/**
+ * Answers as Slack does, and keeps no reaction. https://docs.slack.dev/reference/methods/reactions.add
+ */
 function addReaction({ channel, timestamp, name }: Fields, { workspace }: SlackState): ApiResult {
   if (typeof name !== 'string' || name === '') return refuse('no_reaction');
   return workspace.message(channel, timestamp) ? { ok: true } : refuse('message_not_found');
@@ -90,7 +92,7 @@ function post(args: Fields, state: SlackState, onlyFor?: string): Found {
   if (refusal) return { refusal: refuseFor(refusal) };
   const channel = found.channel.id;
   const threadTs = args.thread_ts;
-  // What the bot says in a thread ends what it was said to be doing there.
+  // A message of the bot's in a thread ends its status there.
   if (typeof threadTs === 'string') panes.setStatus(channel, threadTs, '');
   const message = workspace.post({
     channel,

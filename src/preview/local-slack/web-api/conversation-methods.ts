@@ -1,5 +1,5 @@
-import type { Fields } from '../fields.js';
-import type { Channel, Message } from '../local-slack.js';
+import type { Fields } from '../../../fields.js';
+import type { Channel, Message } from '../contract.js';
 import { messagePayload } from '../payloads/message-payload.js';
 import type { SlackState } from '../state/slack-state.js';
 import type { Workspace } from '../state/workspace.js';

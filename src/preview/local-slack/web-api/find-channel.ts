@@ -1,4 +1,4 @@
-import type { Channel } from '../local-slack.js';
+import type { Channel } from '../contract.js';
 import type { Workspace } from '../state/workspace.js';
 
 export type FoundChannel =

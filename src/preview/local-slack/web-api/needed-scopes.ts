@@ -1,4 +1,4 @@
-import type { Fields } from '../fields.js';
+import type { Fields } from '../../../fields.js';
 import type { Workspace } from '../state/workspace.js';
 
 /** The scopes of which a method needs one, from its page under https://docs.slack.dev/reference/methods. */
@@ -14,7 +14,7 @@ const byMethod: Readonly<Record<string, readonly string[]>> = {
   'assistant.threads.setTitle': ['assistant:write'],
 };
 
-/** Of reading conversations, by the kind of conversation. */
+/** The scopes for reading a conversation, by its kind. */
 const families = { public: 'channels', private: 'groups', direct: 'im' } as const;
 const ofConversations: Readonly<Record<string, 'read' | 'history' | 'write'>> = {
   'conversations.info': 'read',

@@ -1,5 +1,5 @@
+import { type Fields, isFields } from '../../../fields.js';
 import { checkView } from '../block-rules/check-view.js';
-import { type Fields, isFields } from '../fields.js';
 import { viewPayload } from '../payloads/view-payload.js';
 import type { SlackState } from '../state/slack-state.js';
 import type { HeldView } from '../state/view-stacks.js';
@@ -55,7 +55,7 @@ export const viewMethods: Readonly<Record<string, ApiMethod>> = {
   'views.publish': publish,
 };
 
-/** The view with a name for every block; anything that is no view as an empty one. */
+/** The view with a `block_id` in every block; an empty one for what is no view. */
 export function nameViewBlocks(view: unknown, { workspace }: SlackState): Fields {
   if (!isFields(view)) return {};
   const blocks = Array.isArray(view.blocks) ? view.blocks.filter(isFields) : [];

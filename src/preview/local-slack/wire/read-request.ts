@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { type Fields, isFields } from '../fields.js';
+import { type Fields, isFields } from '../../../fields.js';
 
 export async function readBody(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];

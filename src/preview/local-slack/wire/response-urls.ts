@@ -1,17 +1,17 @@
+import type { Fields } from '../../../fields.js';
 import { checkMessage } from '../block-rules/check-message.js';
-import type { Fields } from '../fields.js';
 
-/** What a request to a response URL gets. */
+/** What Slack answers a request to a response URL with. */
 export interface ResponseUse {
   readonly status: number;
   readonly text: string;
 }
 
-/** The addresses that commands and clicks bring along: five uses within half an hour. */
+/** The `response_url`s that commands and interactions bring to the bot: each takes five uses within half an hour. */
 export interface ResponseUrls {
-  /** Makes an address at `path`. `place` shows what is sent to it where it belongs. */
-  create(place: (body: Fields) => void): { readonly path: string };
-  /** Undefined when there is no such address. */
+  /** Makes a URL at `path`; `respond` is called with each body that the bot sends to it. */
+  create(respond: (body: Fields) => void): { readonly path: string };
+  /** Undefined where there is no such URL. */
   use(path: string, body: Fields): ResponseUse | undefined;
 }
 
@@ -21,11 +21,11 @@ const lifetime = 30 * 60 * 1_000;
 
 /** `secret` keeps other programs of this machine from guessing addresses. */
 export function createResponseUrls(now: () => number, secret: string): ResponseUrls {
-  const known = new Map<string, { readonly made: number; readonly place: (body: Fields) => void; used: number }>();
+  const known = new Map<string, { readonly made: number; readonly respond: (body: Fields) => void; used: number }>();
   return {
-    create: (place) => {
+    create: (respond) => {
       const path = `/respond/${known.size + 1}/${secret}`;
-      known.set(path, { made: now(), place, used: 0 });
+      known.set(path, { made: now(), respond, used: 0 });
       return { path };
     },
     use: (path, body) => {
@@ -36,7 +36,7 @@ export function createResponseUrls(now: () => number, secret: string): ResponseU
       const refusal = body.delete_original === true ? undefined : checkMessage(body);
       if (refusal) return { status: 400, text: refusal.error };
       address.used += 1;
-      address.place(body);
+      address.respond(body);
       return { status: 200, text: 'ok' };
     },
   };

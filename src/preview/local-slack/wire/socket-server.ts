@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Fields } from '../fields.js';
+import type { Fields } from '../../../fields.js';
 
 /** One socket of an app, in the order in which they were opened. */
 export interface AppSocket {
@@ -10,7 +10,7 @@ export interface AppSocket {
   deliver(type: string, payload: unknown, extra?: Fields): Promise<Fields>;
   /** Tells the app that this connection is to be replaced. */
   refresh(reason?: 'warning' | 'refresh_requested'): void;
-  /** Reads nothing more, so that not even a goodbye is answered. */
+  /** Reads nothing more, so that the app's closing handshake is not answered either. */
   freeze(): void;
   readonly isOpen: boolean;
   readonly closed: Promise<void>;

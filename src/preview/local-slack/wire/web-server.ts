@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isFields } from '../fields.js';
+import { isFields } from '../../../fields.js';
 import type { SlackState } from '../state/slack-state.js';
 import { type ApiResult, refuse } from '../web-api/api-result.js';
 import { callMethod } from '../web-api/call-method.js';
@@ -27,8 +27,8 @@ export interface WebServerOptions {
   /** 0 picks a free port. */
   readonly port: number;
   /**
-   * Stands before each call, so that a test can have Slack misbehave. Resolves to whether it has answered itself;
-   * `work` does what was asked and returns Slack's answer.
+   * Called before each call is answered, so that a test can have Slack misbehave. Resolves to whether it has sent an
+   * answer itself; `work` carries the call out and returns Slack's answer.
    */
   readonly intercept?: (call: BotCall, work: () => ApiResult, response: ServerResponse) => Promise<boolean>;
 }

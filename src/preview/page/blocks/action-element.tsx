@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { type Fields, fieldsAt, listAt, textAt } from '../read-fields.js';
+import { type Fields, fieldsAt, listAt, textAt } from '../../../fields.js';
 import { type Drawing, pressed } from './drawing.js';
 import { FieldElement, isFieldElement } from './field-element.js';
 import { TextObject } from './text-object.js';
@@ -62,7 +62,7 @@ export function ActionElement({ element, blockId, drawing }: Props) {
   }
 }
 
-/** Without a list of people, everybody sees it. */
+/** An element without `visible_to_user_ids` is for everybody. */
 function isVisibleTo(element: Fields, person: string): boolean {
   const viewers = element['visible_to_user_ids'];
   return !Array.isArray(viewers) || viewers.length === 0 || viewers.includes(person);
@@ -97,9 +97,9 @@ interface PressProps {
   readonly value?: string;
   readonly class: string;
   readonly label?: string;
-  /** Asked before it is pressed. */
+  /** Slack's `confirm`: what the person is asked before the press is sent. */
   readonly question?: string;
-  /** Opened beside the press, as Slack does. */
+  /** Slack's `url`: opened in the browser when the press is sent. */
   readonly url?: string;
   readonly children: Child;
 }

@@ -1,4 +1,4 @@
-import { type Fields, fieldsAt, listAt, textAt } from '../read-fields.js';
+import { type Fields, fieldsAt, listAt, textAt } from '../../../fields.js';
 import { ActionElement } from './action-element.js';
 import { blockIdOf, type Drawing } from './drawing.js';
 import { InputBlock } from './input-block.js';
@@ -9,8 +9,8 @@ import { TextObject } from './text-object.js';
 import { UnknownBox } from './unknown-box.js';
 
 /**
- * Slack's blocks as HTML, to stand in a form that takes `action` (a pressed element) and `value:…` (a field). An image is
- * shown as its alternative text and its address, so that no request leaves this machine.
+ * Slack's blocks as HTML, to stand in a form that takes `action` (a pressed element) and `value:…` (a field). An image
+ * is shown as its alternative text and its address, so that no request leaves this machine.
  */
 export function Blocks({ blocks, drawing }: { blocks: readonly Fields[]; drawing: Drawing }) {
   return (

@@ -1,4 +1,4 @@
-import { fieldsAt, listAt, textAt } from '../read-fields.js';
+import { fieldsAt, listAt, textAt } from '../../../fields.js';
 import { elementId, fieldName } from './drawing.js';
 import type { FieldProps } from './field-props.js';
 import { TextObject } from './text-object.js';

@@ -1,5 +1,5 @@
-import type { Fields } from '../read-fields.js';
-import { textAt } from '../read-fields.js';
+import type { Fields } from '../../../fields.js';
+import { textAt } from '../../../fields.js';
 
 /** What blocks need to know of the workspace and of the place they are drawn at. */
 export interface Drawing {
@@ -23,7 +23,7 @@ export interface Choice {
   readonly text: string;
 }
 
-/** Slack gives a block that comes without an id one of its own; this is for what never went through Slack. */
+/** The block's id. Slack gives every block one; a block that never went through Slack gets its index. */
 export function blockIdOf(block: Fields, index: number): string {
   return textAt(block, 'block_id') || `block-${index}`;
 }

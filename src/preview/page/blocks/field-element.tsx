@@ -1,4 +1,4 @@
-import { type Fields, fieldsAt, listAt, numberAt, textAt } from '../read-fields.js';
+import { type Fields, fieldsAt, listAt, numberAt, textAt } from '../../../fields.js';
 import { ChoiceGroup } from './choice-group.js';
 import { elementId, fieldName } from './drawing.js';
 import type { FieldProps } from './field-props.js';

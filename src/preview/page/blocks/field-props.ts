@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx';
-import type { Fields } from '../read-fields.js';
+import type { Fields } from '../../../fields.js';
 import type { Drawing } from './drawing.js';
 
 export interface FieldProps {
   readonly element: Fields;
   readonly blockId: string;
   readonly drawing: Drawing;
-  /** Where no label element names the field. */
+  /** The label, where no label element names the field. */
   readonly label?: string;
   /** Of a group of choices. */
   readonly legend?: Child;

@@ -1,4 +1,4 @@
-import { type Fields, fieldsAt, textAt } from '../read-fields.js';
+import { type Fields, fieldsAt, textAt } from '../../../fields.js';
 import { type Drawing, elementId } from './drawing.js';
 import { FieldElement, isFieldElement, isGroupElement } from './field-element.js';
 import { TextObject } from './text-object.js';

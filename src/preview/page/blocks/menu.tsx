@@ -1,4 +1,4 @@
-import { type Fields, fieldsAt, listAt, stringsAt, textAt } from '../read-fields.js';
+import { type Fields, fieldsAt, listAt, stringsAt, textAt } from '../../../fields.js';
 import type { Choice, Drawing } from './drawing.js';
 
 /** Slack's menus whose choices are known here; `external_select` asks the bot while somebody types. */

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { type Fields, fieldsAt, numberAt, textAt } from '../read-fields.js';
+import { type Fields, fieldsAt, numberAt, textAt } from '../../../fields.js';
 import type { Drawing } from './drawing.js';
 import { UnknownBox } from './unknown-box.js';
 import { WebLink } from './web-link.js';

@@ -1,4 +1,4 @@
-import { type Fields, listAt, numberAt, textAt } from '../read-fields.js';
+import { type Fields, listAt, numberAt, textAt } from '../../../fields.js';
 import type { Drawing } from './drawing.js';
 import { RichTextLeaves } from './rich-text-leaf.js';
 import { UnknownBox } from './unknown-box.js';

@@ -1,4 +1,4 @@
-import { type Fields, isFields, listAt, textAt } from '../read-fields.js';
+import { type Fields, isFields, listAt, textAt } from '../../../fields.js';
 import type { Drawing } from './drawing.js';
 import { RichText } from './rich-text.js';
 import { UnknownBox } from './unknown-box.js';

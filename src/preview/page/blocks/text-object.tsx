@@ -1,4 +1,4 @@
-import { type Fields, textAt } from '../read-fields.js';
+import { type Fields, textAt } from '../../../fields.js';
 import type { Drawing } from './drawing.js';
 import { Mrkdwn } from './mrkdwn.js';
 

@@ -1,6 +1,6 @@
-import { type Fields, textAt } from '../read-fields.js';
+import { type Fields, textAt } from '../../../fields.js';
 
-/** Whatever has no drawing of its own, shown as what it is: nothing that the bot sends is dropped. */
+/** A block or element that we don't draw, named by its type: nothing that the bot sends is dropped. */
 export function UnknownBox({ fields }: { fields: Fields }) {
   return (
     <div class="unknown">

@@ -1,4 +1,4 @@
-import type { Person } from '../../local-slack/local-slack.js';
+import type { Person } from '../../local-slack/contract.js';
 
 /** Initials on one of six tones that follows from the person's id. */
 export function Avatar({ person }: { person: Person }) {

@@ -1,6 +1,6 @@
-import type { LocalSlack } from '../../local-slack/local-slack.js';
-import type { PageView } from '../page-view.js';
-import { PlaceFields } from './place-fields.js';
+import type { LocalSlack } from '../../local-slack/contract.js';
+import type { PageView } from '../tab/page-view.js';
+import { FormFields } from './form-fields.js';
 
 interface Props {
   readonly view: PageView;
@@ -18,7 +18,7 @@ export function Composer({ view, label, thread }: Props) {
     <div class="composer-area">
       {isNoticed && <NoticeLine view={view} text={notice.text} />}
       <form method="post" action="/say" class="composer" data-sends>
-        <PlaceFields view={view} />
+        <FormFields view={view} />
         {thread !== undefined && <input type="hidden" name="thread" value={thread} />}
         <label for={id} class="visually-hidden">
           {label}
@@ -79,7 +79,7 @@ function suggestionsOf(slack: LocalSlack, isThread: boolean): readonly Suggestio
 function NoticeLine({ view, text }: { view: PageView; text: string }) {
   return (
     <form method="post" action="/dismiss" class="notice" role="alert">
-      <PlaceFields view={view} />
+      <FormFields view={view} />
       <p>
         <span class="only">Only visible to you</span>
         {text}

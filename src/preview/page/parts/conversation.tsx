@@ -1,10 +1,10 @@
-import type { Channel, LocalSlack } from '../../local-slack/local-slack.js';
+import type { Channel, LocalSlack } from '../../local-slack/contract.js';
 import { Blocks } from '../blocks/block.js';
-import { drawingFor, findPerson, type PageView } from '../page-view.js';
-import { messagesIn, rootsOf } from '../visible-messages.js';
+import { drawingFor, findPerson, type PageView } from '../tab/page-view.js';
+import { messagesIn, rootsOf } from '../tab/visible-messages.js';
 import { Composer } from './composer.js';
+import { FormFields } from './form-fields.js';
 import { MessageItem } from './message-item.js';
-import { PlaceFields } from './place-fields.js';
 import { StatusLine } from './status-line.js';
 
 /** The channel in the middle, or the conversation with the bot with its Home. */
@@ -61,7 +61,7 @@ function Prompts({ view }: { view: PageView }) {
   if (!pinned || pinned.prompts.length === 0) return <></>;
   return (
     <form method="post" action="/say" class="prompts">
-      <PlaceFields view={view} />
+      <FormFields view={view} />
       {pinned.title && <p class="quiet">{pinned.title}</p>}
       <div>
         {pinned.prompts.map(({ title, message }) => (
@@ -79,7 +79,7 @@ function GlobalShortcuts({ view }: { view: PageView }) {
   if (shortcuts.length === 0) return <></>;
   return (
     <form method="post" action="/shortcut" class="shortcuts" aria-label="Shortcuts">
-      <PlaceFields view={view} />
+      <FormFields view={view} />
       {shortcuts.map(({ callbackId, name, description }) => (
         <button type="submit" class="plain" name="callback" value={callbackId} title={description}>
           {name}
@@ -92,7 +92,7 @@ function GlobalShortcuts({ view }: { view: PageView }) {
 function Tabs({ view }: { view: PageView }) {
   return (
     <form method="post" action="/open" class="tabs" aria-label="Parts of the app">
-      <PlaceFields view={view} />
+      <FormFields view={view} />
       {(['home', 'messages'] as const).map((tab) => (
         <button
           type="submit"
@@ -115,7 +115,7 @@ function Home({ view }: { view: PageView }) {
     <section id={`home-${state.person.id}`} class="home" aria-label={`Home of ${slack.bot.realName}`} tabindex={0}>
       {home ? (
         <form method="post" action="/act" class="blocks">
-          <PlaceFields view={view} place={{ kind: 'home' }} />
+          <FormFields view={view} container={{ kind: 'home' }} />
           <Blocks blocks={blocks} drawing={drawingFor(view, `home-${state.person.id}`)} />
         </form>
       ) : (

@@ -1,6 +1,6 @@
-import type { Exchange } from '../../local-slack/local-slack.js';
-import { addressOf, type PageView } from '../page-view.js';
-import { messagesIn } from '../visible-messages.js';
+import type { WireExchange } from '../../local-slack/contract.js';
+import { addressOf, type PageView } from '../tab/page-view.js';
+import { messagesIn } from '../tab/visible-messages.js';
 
 /** Every request and answer between the bot and Slack, oldest first; one of them taken apart. */
 export function Inspector({ view }: { view: PageView }) {
@@ -53,7 +53,7 @@ function MessageSource({ view }: { view: PageView }) {
 
 interface Props {
   readonly view: PageView;
-  readonly exchange: Exchange;
+  readonly exchange: WireExchange;
   readonly isOpen: boolean;
 }
 
@@ -85,7 +85,7 @@ function ExchangeItem({ view, exchange, isOpen }: Props) {
   );
 }
 
-function outcomeOf({ isRefused, tookMs }: Exchange): string {
+function outcomeOf({ isRefused, tookMs }: WireExchange): string {
   if (isRefused) return 'refused';
   return tookMs === undefined ? 'waiting' : 'ok';
 }

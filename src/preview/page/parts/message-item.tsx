@@ -1,16 +1,16 @@
-import type { Message, Person, Place } from '../../local-slack/local-slack.js';
+import type { Container, Message, Person } from '../../local-slack/contract.js';
 import { Blocks } from '../blocks/block.js';
 import { Mrkdwn } from '../blocks/mrkdwn.js';
-import { measureAnswer, millisecondsOf } from '../measure-answer.js';
-import { addressOf, drawingFor, findPerson, type PageView } from '../page-view.js';
+import { measureAnswer, millisecondsOf } from '../tab/measure-answer.js';
+import { addressOf, drawingFor, findPerson, type PageView } from '../tab/page-view.js';
 import { Avatar } from './avatar.js';
+import { FormFields } from './form-fields.js';
 import { MessageTools } from './message-tools.js';
-import { PlaceFields } from './place-fields.js';
 
 interface Props {
   readonly view: PageView;
   readonly message: Message;
-  /** Where it stands: the same message can stand in the channel and in its thread. */
+  /** The list that it stands in: the same message can stand in the channel and in its thread. */
   readonly list: 'channel' | 'thread';
   readonly replies?: number;
 }
@@ -18,7 +18,7 @@ interface Props {
 export function MessageItem({ view, message, list, replies = 0 }: Props) {
   const author = authorOf(view, message);
   const id = `${list}-${message.channel}-${message.ts.replace('.', '-')}`;
-  const place: Place = { kind: 'message', channel: message.channel, ts: message.ts };
+  const container: Container = { kind: 'message', channel: message.channel, ts: message.ts };
   return (
     <article
       id={id}
@@ -30,7 +30,7 @@ export function MessageItem({ view, message, list, replies = 0 }: Props) {
         {message.onlyFor !== undefined && <p class="only">Only visible to you</p>}
         <MessageHead view={view} message={message} author={author} id={id} />
         <form method="post" action="/act" class="blocks">
-          <PlaceFields view={view} place={place} />
+          <FormFields view={view} container={container} />
           <MessageContent view={view} message={message} prefix={id} />
         </form>
         {replies > 0 && (
@@ -38,7 +38,7 @@ export function MessageItem({ view, message, list, replies = 0 }: Props) {
             {replies === 1 ? '1 reply' : `${replies} replies`}
           </a>
         )}
-        <MessageTools view={view} message={message} list={list} place={place} />
+        <MessageTools view={view} message={message} list={list} container={container} />
       </div>
     </article>
   );

@@ -1,16 +1,16 @@
-import type { Message, Place } from '../../local-slack/local-slack.js';
-import { addressOf, type PageView } from '../page-view.js';
-import { PlaceFields } from './place-fields.js';
+import type { Container, Message } from '../../local-slack/contract.js';
+import { addressOf, type PageView } from '../tab/page-view.js';
+import { FormFields } from './form-fields.js';
 
 interface Props {
   readonly view: PageView;
   readonly message: Message;
   readonly list: 'channel' | 'thread';
-  readonly place: Place;
+  readonly container: Container;
 }
 
 /** What can be done with a message: answer in its thread, look at its JSON, use the app's shortcuts. */
-export function MessageTools({ view, message, list, place }: Props) {
+export function MessageTools({ view, message, list, container }: Props) {
   const shortcuts = view.slack.shortcuts.filter(({ type }) => type === 'message');
   const isOpen = message.onlyFor === undefined;
   return (
@@ -24,7 +24,7 @@ export function MessageTools({ view, message, list, place }: Props) {
         <details class="menu">
           <summary>Shortcuts</summary>
           <form method="post" action="/shortcut" class="menu-items">
-            <PlaceFields view={view} place={place} />
+            <FormFields view={view} container={container} />
             {shortcuts.map(({ callbackId, name, description }) => (
               <button type="submit" name="callback" value={callbackId} title={description}>
                 {name}

@@ -1,8 +1,8 @@
-import type { PageView } from '../page-view.js';
-import { styles } from '../serve-assets.js';
+import type { PageView } from '../tab/page-view.js';
 import { Conversation } from './conversation.js';
 import { Inspector } from './inspector.js';
 import { Sidebar } from './sidebar.js';
+import { styles } from './styles.js';
 import { ThreadPane } from './thread-pane.js';
 import { ViewDialog } from './view-dialog.js';
 

@@ -1,7 +1,7 @@
-import type { Channel } from '../../local-slack/local-slack.js';
-import { channelsOf } from '../page-address.js';
-import { addressOf, type PageView } from '../page-view.js';
-import { PlaceFields } from './place-fields.js';
+import type { Channel } from '../../local-slack/contract.js';
+import { channelsOf } from '../tab/page-address.js';
+import { addressOf, type PageView } from '../tab/page-view.js';
+import { FormFields } from './form-fields.js';
 
 /** Who acts, where one can go, and what concerns the preview itself. A drawer on narrow screens. */
 export function Sidebar({ view }: { view: PageView }) {
@@ -14,7 +14,7 @@ export function Sidebar({ view }: { view: PageView }) {
         <span class="quiet">A local workspace on this machine</span>
       </div>
       <form method="post" action="/switch" class="person" data-submits-on-change>
-        <PlaceFields view={view} />
+        <FormFields view={view} />
         <label for={`person-${state.person.name}`}>You act as</label>
         <select id={`person-${state.person.name}`} name="person">
           {slack.persons.map(({ name, realName }) => (
@@ -37,7 +37,7 @@ export function Sidebar({ view }: { view: PageView }) {
       </ul>
       <h2 id="apps">Apps</h2>
       <form method="post" action="/open" aria-labelledby="apps">
-        <PlaceFields view={view} />
+        <FormFields view={view} />
         <button
           type="submit"
           name="tab"
@@ -56,7 +56,7 @@ export function Sidebar({ view }: { view: PageView }) {
           {state.isInspecting ? 'Close the inspector' : 'Open the inspector'}
         </a>
         <form method="post" action="/reset">
-          <PlaceFields view={view} />
+          <FormFields view={view} />
           <button type="submit" class="plain">
             Reset the workspace
           </button>

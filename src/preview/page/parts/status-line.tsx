@@ -1,4 +1,4 @@
-import type { PageView } from '../page-view.js';
+import type { PageView } from '../tab/page-view.js';
 
 /** What the bot says it is doing in a thread: "Verbatim is searching…". */
 export function StatusLine({ view, thread }: { view: PageView; thread: string }) {

@@ -1,5 +1,5 @@
-import { addressOf, type PageView } from '../page-view.js';
-import { messagesIn, rootsOf } from '../visible-messages.js';
+import { addressOf, type PageView } from '../tab/page-view.js';
+import { messagesIn, rootsOf } from '../tab/visible-messages.js';
 import { Composer } from './composer.js';
 import { MessageItem } from './message-item.js';
 import { StatusLine } from './status-line.js';

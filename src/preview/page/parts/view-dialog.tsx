@@ -1,8 +1,8 @@
-import type { OpenView } from '../../local-slack/local-slack.js';
+import { fieldsAt, listAt, textAt } from '../../../fields.js';
+import type { OpenView } from '../../local-slack/contract.js';
 import { Blocks } from '../blocks/block.js';
-import { drawingFor, type PageView } from '../page-view.js';
-import { fieldsAt, listAt, textAt } from '../read-fields.js';
-import { PlaceFields } from './place-fields.js';
+import { drawingFor, type PageView } from '../tab/page-view.js';
+import { FormFields } from './form-fields.js';
 
 /** A modal. Those under the top one stay in the page, so that what was typed into them is still there afterwards. */
 export function ViewDialog({ view, open }: { view: PageView; open: OpenView }) {
@@ -13,7 +13,7 @@ export function ViewDialog({ view, open }: { view: PageView; open: OpenView }) {
   return (
     <dialog id={id} open aria-labelledby={`${id}-title`} data-modal>
       <form method="post" action={submit === '' ? '/close' : '/submit'}>
-        <PlaceFields view={view} place={{ kind: 'view', viewId: open.id }} />
+        <FormFields view={view} container={{ kind: 'view', viewId: open.id }} />
         <input type="hidden" name="view" value={open.id} />
         {/* Enter in a field presses a form's first button, which would otherwise be one among the blocks. */}
         <button type="submit" hidden />

@@ -1,16 +1,16 @@
 import { copyWords, pressWords } from '../../../words.js';
 import type { EdgeApp } from '../../app/edge-app.js';
-import { answerActions } from '../../blocks/answer-buttons.js';
+import { answerActions } from '../../blocks/answer-actions.js';
 import { copyModal } from '../../views/copy-modal.js';
 import { noticeModal } from '../../views/create-modal.js';
 import type { PressContext } from '../press-context.js';
-import { onPress } from './answer-press.js';
+import { handlePress } from './handle-press.js';
 
 /** "Copy quote": Slack lets no app write to a clipboard, so the text stands ready to be selected. */
 export function registerCopy(app: EdgeApp, context: PressContext): void {
-  onPress(app, answerActions.copy, context, ({ press, open }) =>
+  handlePress(app, answerActions.copy, context, ({ press, open }) =>
     open(copyWords.title, async () => {
-      const kept = await context.bot.keptAnswer(press.value);
+      const kept = await context.bot.archive.answer(press.viewer, press.value);
       return kept ? copyModal(kept.answer) : noticeModal(copyWords.title, pressWords.unknownAnswer);
     }),
   );

@@ -1,36 +1,40 @@
 import type { types } from '@slack/bolt';
 import { factsWords, pressWords } from '../../../words.js';
 import type { EdgeApp } from '../../app/edge-app.js';
-import { answerActions } from '../../blocks/answer-buttons.js';
+import { answerActions } from '../../blocks/answer-actions.js';
 import type { SlackMessage } from '../../blocks/compose-message.js';
-import { anyFactsAction, readPlace } from '../../blocks/facts-buttons.js';
-import { writeFacts } from '../../replies/write-facts.js';
+import { anyFactsAction } from '../../blocks/facts-actions.js';
+import { readSheetRef } from '../../blocks/sheet-ref.js';
+import { replyWithFacts } from '../../replies/reply-with-facts.js';
 import { createModal } from '../../views/create-modal.js';
 import type { PressContext } from '../press-context.js';
-import { onPress, type PressDoors } from './answer-press.js';
+import { handlePress, type PressArgs } from './handle-press.js';
 
 /**
- * "Facts about …" under an answer, and the ways through a fact sheet. All is shown to who pressed alone: beside the message, or in a
- * modal where the answer stands in one.
+ * "Facts about …" under an answer, and the ways through a fact sheet. Only the person who pressed sees them: beside the
+ * message, or in a modal where the answer stands in one.
  */
 export function registerFacts(app: EdgeApp, context: PressContext): void {
   const { bot, newReference } = context;
-  onPress(app, answerActions.facts, context, async (doors) => {
-    const kept = await bot.keptAnswer(doors.press.value);
-    if (kept?.answer.topic === undefined) return doors.tell(pressWords.unknownAnswer);
+  handlePress(app, answerActions.facts, context, async (args) => {
+    const kept = await bot.archive.answer(args.press.viewer, args.press.value);
+    if (kept?.answer.topic === undefined) return args.tell(pressWords.unknownAnswer);
     const { topic, language } = kept.answer;
-    const request = { about: topic, ...(language !== 'und' && { language }) };
-    const write = () => writeFacts(request, { bot, log: doors.log, reference: newReference() });
-    if (doors.press.view) return doors.open(factsWords.title, async () => modalOf(await write()));
-    await show(await write(), doors, 'beside');
+    const request = { viewer: args.press.viewer, about: topic, ...(language !== 'und' && { language }) };
+    const write = () => replyWithFacts(request, { bot, log: args.log, reference: newReference() });
+    if (args.press.view) return args.open(factsWords.title, async () => modalOf(await write()));
+    await show(await write(), args, 'beside');
   });
-  onPress(app, new RegExp(`^${anyFactsAction}$`, 'u'), context, async (doors) => {
-    const place = readPlace(doors.press.value);
-    if (!place) return doors.tell(factsWords.unknownButton);
-    const message = await writeFacts(place, { bot, log: doors.log, reference: newReference() });
-    const { view } = doors.press;
-    if (view) await doors.client.views.update({ view_id: view.id, view: modalOf(message) });
-    else await show(message, doors, 'instead');
+  handlePress(app, new RegExp(`^${anyFactsAction}$`, 'u'), context, async (args) => {
+    const sheet = readSheetRef(args.press.value);
+    if (!sheet) return args.tell(factsWords.unknownButton);
+    const message = await replyWithFacts(
+      { ...sheet, viewer: args.press.viewer },
+      { bot, log: args.log, reference: newReference() },
+    );
+    const { view } = args.press;
+    if (view) await args.client.views.update({ view_id: view.id, view: modalOf(message) });
+    else await show(message, args, 'instead');
   });
 }
 
@@ -39,13 +43,13 @@ function modalOf({ blocks }: SlackMessage): types.ModalView {
 }
 
 /**
- * `instead` turns the page, so that a second press shows the same one again. In a thread Slack would move the message into
- * the channel when it is replaced, so there it is followed by the next.
+ * `instead` turns the page, so that a second press shows the same one again. In a thread Slack would move the message
+ * into the channel when it is replaced, so there it is followed by the next.
  */
-async function show(message: SlackMessage, doors: PressDoors, where: 'beside' | 'instead'): Promise<void> {
-  const { isEphemeral = false, threadTs } = doors.press.message ?? {};
+async function show(message: SlackMessage, args: PressArgs, where: 'beside' | 'instead'): Promise<void> {
+  const { isEphemeral = false, threadTs } = args.press.message ?? {};
   const turns = where === 'instead' && isEphemeral && threadTs === undefined;
-  await doors.respond({
+  await args.respond({
     response_type: 'ephemeral',
     replace_original: turns,
     ...(threadTs !== undefined && { thread_ts: threadTs }),

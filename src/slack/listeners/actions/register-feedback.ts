@@ -1,19 +1,20 @@
 import { feedbackWords, pressWords } from '../../../words.js';
 import type { EdgeApp } from '../../app/edge-app.js';
-import { answerActions, readVote } from '../../blocks/answer-buttons.js';
+import { answerActions } from '../../blocks/answer-actions.js';
+import { readVote } from '../../blocks/vote.js';
 import { noticeModal } from '../../views/create-modal.js';
 import { feedbackModal } from '../../views/feedback-modal.js';
 import type { PressContext } from '../press-context.js';
-import { onPress } from './answer-press.js';
+import { handlePress } from './handle-press.js';
 
-/** A vote is kept as soon as it is given; one that the answer did not help asks what was wrong. */
+/** A vote is kept as soon as it is given; then "Not helpful" opens a form that asks what was wrong. */
 export function registerFeedback(app: EdgeApp, context: PressContext): void {
   const { bot } = context;
-  onPress(app, answerActions.feedback, context, async ({ press, tell, open }) => {
+  handlePress(app, answerActions.feedback, context, async ({ press, tell, open }) => {
     const vote = readVote(press.value);
     if (!vote) return tell(pressWords.unknownButton);
     const { id: answerId, verdict } = vote;
-    const keep = () => bot.giveFeedback({ answerId, person: press.person, verdict });
+    const keep = () => bot.archive.giveFeedback(press.viewer, { answerId, verdict });
     if (verdict === 'helpful') return tell((await keep()) ? pressWords.thanks : pressWords.unknownAnswer);
     await open(feedbackWords.title, async () =>
       (await keep()) ? feedbackModal(answerId) : noticeModal(feedbackWords.title, pressWords.unknownAnswer),

@@ -1,21 +1,21 @@
 import type { EdgeApp } from '../../app/edge-app.js';
-import { membersOnlyMessage } from '../../messages/notice-message.js';
 import type { Identity } from '../../payloads/identity.js';
-import { readQuestion } from '../../payloads/read-question.js';
-import { writeFacts } from '../../replies/write-facts.js';
-import { slackSurface } from '../../settings/surface.js';
-import { answerCommand, type CommandContext } from './answer-command.js';
+import { plainTextOf } from '../../payloads/plain-text-of.js';
+import { viewerOf } from '../../payloads/slack-ids.js';
+import { standingOfTeam } from '../../payloads/standing-of.js';
+import { replyWithFacts } from '../../replies/reply-with-facts.js';
+import { slackSurface } from '../../settings/slack-surface.js';
+import { type CommandContext, handleCommand } from './handle-command.js';
 
 /** `/facts`: a fact sheet in the acknowledgement, to the asker alone; usage for nothing or "help". */
 export function registerFactsCommand(app: EdgeApp, me: Identity, context: CommandContext): void {
-  const [, name] = slackSurface.commands;
-  app.command(name, async ({ command, ack, respond }) => {
+  app.command(slackSurface.commands.facts, async ({ command, ack, respond }) => {
     const { team_id: team, channel_id: channel, user_id: user } = command;
-    const typed = readQuestion(command.text, me.botUserId);
-    await answerCommand({ ack, respond }, { asked: 'facts', channel, user }, context, async (log, reference) => {
-      if (team !== me.teamId) return membersOnlyMessage();
+    const typed = plainTextOf(command.text, me.botUserId);
+    await handleCommand({ ack, respond }, { via: 'facts', channel, user }, context, async (log, reference) => {
+      const viewer = viewerOf(team, user, channel, standingOfTeam(team, me));
       const about = typed.toLowerCase() === 'help' ? '' : typed;
-      return writeFacts({ about }, { bot: context.bot, log, reference });
+      return replyWithFacts({ viewer, about }, { bot: context.bot, log, reference });
     });
   });
 }

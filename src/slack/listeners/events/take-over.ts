@@ -1,9 +1,8 @@
 import type { Deliveries, Log } from '../../../domain.js';
-import { bindLog } from '../../logging/bind-log.js';
 import { describeError } from '../../logging/describe-error.js';
 import type { Identity } from '../../payloads/identity.js';
-import { parseAsked } from '../../payloads/read-asked.js';
-import type { AnswerDelivery } from './answer-delivery.js';
+import { parseQuestionEvent } from '../../payloads/question-event.js';
+import type { HandleDelivery } from './handle-delivery.js';
 
 export interface TakeOver {
   /** Looks for abandoned deliveries now and then again and again; resolves after the first look. */
@@ -14,7 +13,7 @@ export interface TakeOver {
 export interface TakeOverOptions {
   readonly deliveries: Deliveries;
   readonly me: Identity;
-  readonly answer: AnswerDelivery;
+  readonly answer: HandleDelivery;
   readonly log: Log;
   /** Milliseconds between two looks. */
   readonly every: number;
@@ -27,16 +26,16 @@ export function createTakeOver({ deliveries, me, answer, log, every }: TakeOverO
   const look = async (): Promise<void> => {
     try {
       for (const delivery of await deliveries.takeOver()) {
-        const asked = parseAsked(delivery.payload);
-        const lines = bindLog(log, { delivery: delivery.id });
-        if (asked?.team !== me.teamId) {
-          lines.error({}, 'An abandoned delivery is not of this workspace; it is dropped.');
+        const event = parseQuestionEvent(delivery.payload);
+        const deliveryLog = log.child({ delivery: delivery.id });
+        if (event?.team !== me.teamId) {
+          deliveryLog.error({}, 'An abandoned delivery is not of this workspace; it is dropped.');
           await deliveries.done(delivery.id);
           continue;
         }
-        lines.info({}, 'Took over a delivery of a process that is gone.');
-        answer(delivery, asked).catch((error: unknown) => {
-          lines.error({ err: describeError(error) }, 'A delivery that was taken over failed.');
+        deliveryLog.info({}, 'Took over a delivery of a process that is gone.');
+        answer(delivery, event).catch((error: unknown) => {
+          deliveryLog.error({ err: describeError(error) }, 'A delivery that was taken over failed.');
         });
       }
     } catch (error) {

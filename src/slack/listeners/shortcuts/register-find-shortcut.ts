@@ -1,17 +1,15 @@
+import { acknowledge } from '../../app/acknowledge.js';
 import type { EdgeApp } from '../../app/edge-app.js';
-import { describeError } from '../../logging/describe-error.js';
 import type { Identity } from '../../payloads/identity.js';
-import { readPointed } from '../../payloads/read-pointed.js';
-import { slackSurface } from '../../settings/surface.js';
-import { type FindContext, findForMessage } from './find-for-message.js';
+import { readMessageShortcut } from '../../payloads/read-message-shortcut.js';
+import { slackSurface } from '../../settings/slack-surface.js';
+import { type FindContext, handleFindShortcut } from './handle-find-shortcut.js';
 
 /** "Find in articles", in the menu of a message. */
 export function registerFindShortcut(app: EdgeApp, me: Identity, context: FindContext): void {
   const { callback } = slackSurface.shortcuts.find;
   app.shortcut({ type: 'message_action', callback_id: callback }, async ({ ack, body, respond }) => {
-    await ack().catch((error: unknown) =>
-      context.log.warn({ err: describeError(error) }, 'A shortcut could not be acknowledged.'),
-    );
-    await findForMessage(respond, readPointed(body, me), context);
+    await acknowledge(ack, 'A shortcut', context.log);
+    await handleFindShortcut(respond, readMessageShortcut(body, me), context);
   });
 }

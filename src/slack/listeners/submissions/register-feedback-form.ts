@@ -1,33 +1,41 @@
 import type { ViewResponseAction } from '@slack/bolt';
+import type { Bot, Feedback, Log, Viewer } from '../../../domain.js';
 import { feedbackWords, pressWords } from '../../../words.js';
+import { acknowledge } from '../../app/acknowledge.js';
 import type { EdgeApp } from '../../app/edge-app.js';
-import { bindLog } from '../../logging/bind-log.js';
 import { describeError } from '../../logging/describe-error.js';
-import { personOf } from '../../payloads/asker.js';
+import { homeViewer } from '../../payloads/slack-ids.js';
+import { standingOfUser } from '../../payloads/standing-of.js';
 import { noticeModal } from '../../views/create-modal.js';
 import { feedbackCallback, readFeedback } from '../../views/feedback-modal.js';
 import type { PressContext } from '../press-context.js';
 
 /** What was wrong with an answer: kept with the same person's vote. The modal closes when it is. */
-export function registerFeedbackForm(app: EdgeApp, { bot, me, log: given, newReference }: PressContext): void {
+export function registerFeedbackForm(app: EdgeApp, context: PressContext): void {
+  const { me, newReference } = context;
   app.view({ type: 'view_submission', callback_id: feedbackCallback }, async ({ ack, body, view }) => {
     const reference = newReference();
-    const log = bindLog(given, { reference, user: body.user.id });
-    const person = personOf(me.teamId, body.user.id);
-    const feedback = readFeedback(view.state.values);
-    try {
-      const isKept = await bot.giveFeedback({
-        answerId: view.private_metadata,
-        person,
-        verdict: 'not_helpful',
-        ...feedback,
-      });
-      await (isKept ? ack() : ack(say(pressWords.unknownAnswer)));
-    } catch (error) {
-      log.error({ err: describeError(error) }, 'Feedback could not be kept.');
-      await ack(say(pressWords.failure(reference)));
-    }
+    const log = context.log.child({ reference, user: body.user.id });
+    const viewer = homeViewer(me.teamId, body.user.id, standingOfUser(body.user, body.enterprise, me));
+    const feedback = { answerId: view.private_metadata, ...readFeedback(view.state.values) };
+    const response = await keep(viewer, feedback, { bot: context.bot, log, reference });
+    await acknowledge(() => ack(response), 'A form', log);
   });
+}
+
+/** Resolves to what the modal says instead of closing, if anything. */
+async function keep(
+  viewer: Viewer,
+  feedback: Omit<Feedback, 'person' | 'givenAt' | 'verdict'>,
+  { bot, log, reference }: { readonly bot: Bot; readonly log: Log; readonly reference: string },
+): Promise<ViewResponseAction | undefined> {
+  try {
+    const isKept = await bot.archive.giveFeedback(viewer, { ...feedback, verdict: 'not_helpful' });
+    return isKept ? undefined : say(pressWords.unknownAnswer);
+  } catch (error) {
+    log.error({ err: describeError(error) }, 'Feedback could not be kept.');
+    return say(pressWords.failure(reference));
+  }
 }
 
 function say(sentence: string): ViewResponseAction {

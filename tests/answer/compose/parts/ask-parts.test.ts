@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { askParts } from '../../../../src/answer/compose/parts/ask-parts.js';
+import { testModel } from '../../../open-test-bot.js';
 import { makeHit } from '../../make-hit.js';
 import { makeResult } from '../make-result.js';
 
@@ -11,7 +12,7 @@ it('asks each part on its own, the second in the light of what answered the firs
     asked.push(question);
     return makeResult(question, [hit], [[5, 0]]);
   };
-  const parts = await askParts('Who leads the union and when was she born?', 'en', search);
+  const parts = await askParts('Who leads the union and when was she born?', 'en', search, testModel.highlight);
   expect(asked).toEqual(['Who leads the union?', 'when was Anna Keller born?']);
   expect(parts.map(({ question, result }) => [question, result?.query.text])).toEqual(
     asked.map((text) => [text, text]),
@@ -20,6 +21,8 @@ it('asks each part on its own, the second in the light of what answered the firs
 
 it('asks nothing more of a question that asks once, and bears with parts that find nothing', async () => {
   const searchNothing = async () => undefined;
-  expect(await askParts('Who leads the union?', 'en', searchNothing)).toEqual([]);
-  expect(await askParts('Who leads the union and when did it close?', 'en', searchNothing)).toHaveLength(2);
+  expect(await askParts('Who leads the union?', 'en', searchNothing, testModel.highlight)).toEqual([]);
+  expect(
+    await askParts('Who leads the union and when did it close?', 'en', searchNothing, testModel.highlight),
+  ).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-import type { Fields } from '../../../../src/preview/local-slack/fields.js';
+import type { Fields } from '../../../../src/fields.js';
 import { button, plain } from '../open-workspace.js';
 import { actions, blocksPage, cell, feedback, type Limit, many, marked, rich, section, x } from './make-blocks.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Fields } from '../../../../src/fields.js';
 import { checkView } from '../../../../src/preview/local-slack/block-rules/check-view.js';
-import type { Fields } from '../../../../src/preview/local-slack/fields.js';
 import { modal, plain } from '../open-workspace.js';
 
 const page = 'https://docs.slack.dev/reference/views/modal-views';

@@ -1,4 +1,4 @@
-import type { Fields } from '../../../../src/preview/local-slack/fields.js';
+import type { Fields } from '../../../../src/fields.js';
 import { button, plain } from '../open-workspace.js';
 
 export const blocksPage = 'https://docs.slack.dev/reference/block-kit/blocks';

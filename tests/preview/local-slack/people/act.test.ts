@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fields } from '../../../../src/preview/local-slack/fields.js';
+import type { Fields } from '../../../../src/fields.js';
 import { button, modal, openManifest, openWorkspace, plain, respond } from '../open-workspace.js';
 
 const feedback: Fields = {

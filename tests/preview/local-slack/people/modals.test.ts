@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fields } from '../../../../src/preview/local-slack/fields.js';
+import type { Fields } from '../../../../src/fields.js';
 import { type Answer, modal, openWorkspace, plain } from '../open-workspace.js';
 
 const filled = { why: { text: { type: 'plain_text_input', value: 'because' } } };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fields } from '../../../../src/preview/local-slack/fields.js';
+import type { Fields } from '../../../../src/fields.js';
 import { createFirstPopulation } from '../../../../src/preview/local-slack/state/first-population.js';
 import { openManifest, openWorkspace } from '../open-workspace.js';
 

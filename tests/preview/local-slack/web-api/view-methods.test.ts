@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fields } from '../../../../src/preview/local-slack/fields.js';
+import type { Fields } from '../../../../src/fields.js';
 import { modal, openManifest, openWorkspace, plain, type WorkspaceOptions } from '../open-workspace.js';
 
 /** A workspace in which Ann has just done something that a modal may follow. */

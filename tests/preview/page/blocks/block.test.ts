@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Fields } from '../../../../src/preview/page/read-fields.js';
+import type { Fields } from '../../../../src/fields.js';
 import { drawBlocks, tagsOf, textOf } from '../draw-blocks.js';
 
 function plain(text: string): Fields {

@@ -1,0 +1,56 @@
+import type { Citation, Span } from '../../domain.js';
+import type { Quotation } from '../compose/quotation.js';
+import type { Highlighter } from '../highlight/create-highlighter.js';
+import type { Candidate } from '../ranking/candidate.js';
+import type { SearchResult } from '../ranking/search-result.js';
+import { citeArticle } from './cite-article.js';
+
+/** The span of a quotation: from its first sentence to its last. */
+export function spanOf({ candidates: [first, ...more] }: Quotation): Span {
+  const last = more.at(-1) ?? first;
+  return { start: first.sentence.start, end: last.sentence.end };
+}
+
+/** Cites a quotation by `quote`, the slice of its article's text at `spanOf` it: cut, never built. */
+export function citeQuotation(quotation: Quotation, quote: string, highlight: Highlighter): Citation {
+  const { candidates, surest } = quotation;
+  const [first] = candidates;
+  const last = candidates.at(-1) ?? first;
+  return {
+    ...citeArticle(surest.hit.article, spanOf(quotation), quote),
+    locator: {
+      ...(first.hit.heading !== undefined && { section: first.hit.heading }),
+      sentence: first.sentence.inSection,
+      ...(last !== first && { lastSentence: last.sentence.inSection }),
+    },
+    ...(last !== first && { surest: placeOf(surest) }),
+    highlights: highlightsOf(quotation, highlight),
+  };
+}
+
+/** Words are marked in the sentence that most surely answers, and in the others only where it has none. */
+function highlightsOf({ candidates, surest, result, alsoAnswers }: Quotation, highlight: Highlighter): readonly Span[] {
+  const surestFirst = [surest, ...candidates.filter((candidate) => candidate !== surest)];
+  const found = [result, ...(alsoAnswers ? [alsoAnswers] : [])].flatMap(
+    (asked) =>
+      surestFirst
+        .flatMap((candidate) => findIn(asked, candidate) ?? [])
+        .map((candidate) => highlight(asked.query, candidate, asked.factMatches))
+        .find((spans) => spans.length > 0) ?? [],
+  );
+  const ordered = found.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return ordered.filter(({ start }, at) => ordered.slice(0, at).every((before) => before.end <= start));
+}
+
+/** The same sentence as a search found it: facts are matched with the question for each search anew. */
+function findIn({ ranked }: SearchResult, { hit, index }: Candidate): Candidate | undefined {
+  return ranked.find((other) => other.hit.id === hit.id && other.index === index);
+}
+
+function placeOf({ sentence: { start, end, inSection } }: Candidate): Span & { readonly sentence: number } {
+  return {
+    start,
+    end,
+    sentence: inSection,
+  };
+}

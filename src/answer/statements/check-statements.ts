@@ -1,0 +1,136 @@
+import type { Answer, Language, NotAskedReply, Span, StatementFound, StatementNotFound } from '../../domain.js';
+import type { Holdings } from '../../store/holdings.js';
+import type { IndexStats } from '../../store/passage-index.js';
+import { analyzeText } from '../../text/analyze-text.js';
+import { sentenceSpans } from '../../text/sentence-spans.js';
+import { type AnswerOptions, answerQuestion } from '../answer-question.js';
+import { citeAll } from '../citation/cite-all.js';
+import { citeClosest } from '../citation/cite-closest.js';
+import { joinNeighbours } from '../compose/quotation.js';
+import { weighBearing } from '../decision/weigh-bearing.js';
+import { describeSearch } from '../explanation/describe-search.js';
+import { reasonOf } from '../explanation/explain-abstention.js';
+import { type Found, quotedCollections } from '../found.js';
+import { isQuestion } from '../question/is-question.js';
+import { languageOf } from '../question/question-language.js';
+import type { Candidate } from '../ranking/candidate.js';
+import type { SearchResult } from '../ranking/search-result.js';
+import { searchAcrossLanguages } from '../retrieval/search-across-languages.js';
+import { searchLanguage } from '../retrieval/search-language.js';
+import { readStatement } from './read-statement.js';
+
+/** Sentences of a text that are looked for at most, and their longest, in characters. */
+const most = { sentences: 8, length: 1_000 } as const;
+
+/**
+ * Looks for each sentence of a text in the articles, and answers with what bears most surely on one of them: a question
+ * with what answers it, a statement with the sentence that speaks of the same, whether it says the same or not.
+ */
+export async function checkStatements(
+  holdings: Holdings,
+  text: string,
+  options: Omit<AnswerOptions, 'previous'>,
+): Promise<Found<Answer> | NotAskedReply> {
+  const began = options.clock();
+  const stats = await holdings.index.stats();
+  const sentences = sentencesOf(text, languageOf(text, stats)).slice(0, most.sentences);
+  let best: Found<Answer> | undefined;
+  for (const sentence of sentences) {
+    const found = await lookUp(holdings, stats, sentence, options);
+    if (!best || rankOf(found.answer) > rankOf(best.answer)) best = found;
+  }
+  if (!best) return { kind: 'not_asked' };
+  const { answer, collections } = best;
+  const isPart = sentences.length > 1;
+  const diagnostics = { ...answer.diagnostics, tookMs: options.clock() - began };
+  return {
+    answer: { ...answer, question: text, ...(isPart && { readAs: answer.question }), diagnostics },
+    collections,
+  };
+}
+
+function rankOf(answer: Answer): number {
+  return answer.confidence + ('citations' in answer ? 1 : 0);
+}
+
+/** A question that nothing answers may still be spoken of. */
+async function lookUp(
+  holdings: Holdings,
+  stats: IndexStats,
+  sentence: string,
+  options: AnswerOptions,
+): Promise<Found<Answer>> {
+  const found = isQuestion(sentence) ? await answerQuestion(holdings, sentence, options) : undefined;
+  return found?.answer.kind === 'cited' ? found : findBearing(holdings, stats, sentence, options);
+}
+
+async function findBearing(
+  holdings: Holdings,
+  stats: IndexStats,
+  statement: string,
+  { id, articles, model, explains, clock }: AnswerOptions,
+): Promise<Found<StatementFound | StatementNotFound>> {
+  const began = clock();
+  const { bearing, highlight } = model;
+  const language = languageOf(statement, stats);
+  const result = await searchAcrossLanguages({
+    held: Object.keys(stats.languages),
+    language,
+    minConfidence: bearing.threshold,
+    read: (of) => readStatement(holdings, stats, statement, of),
+    search: async (query, of) => {
+      const found = await searchLanguage(holdings, stats, query, { articles, language: of, model });
+      return { ...found, confidence: weighBearing(found, stats.passages, bearing.weights) };
+    },
+  });
+  const [first] = result?.ranked ?? [];
+  const why = explains ? { first, weights: model.ranking, threshold: bearing.threshold } : undefined;
+  const described = describeSearch({ id, question: statement, language, whole: result, result, why });
+  const isFound = result !== undefined && first !== undefined && result.confidence >= bearing.threshold;
+  const [citation] = isFound ? await citeAll(holdings, joinNeighbours([first], result), highlight) : [];
+  const closest = citation ? {} : await citeClosest(holdings, result, highlight);
+  const base = { ...described, diagnostics: { ...described.diagnostics, tookMs: clock() - began } };
+  const collections = quotedCollections(result);
+  if (result && first && citation) {
+    const shared = sharedWords(first, result);
+    return {
+      answer: { ...base, kind: 'statement_found', citations: [{ ...citation, highlights: shared }] },
+      collections,
+    };
+  }
+  const told = reasonOf(result, stats);
+  // However many sentences come near, none could answer a statement.
+  const reason = told.code === 'unsure' ? { ...told, near: 'none' as const } : told;
+  return { answer: { ...base, kind: 'statement_not_found', reason, ...closest }, collections };
+}
+
+/** Nothing answers a statement: what it shares with the sentence is marked, for the eye to compare. */
+function sharedWords({ hit, sentence }: Candidate, { query }: SearchResult): Span[] {
+  const wanted = new Set(query.terms.map(({ term }) => term));
+  const { text, start } = hit.passage;
+  const spans = analyzeText(text.slice(sentence.start - start, sentence.end - start), hit.article.language)
+    .filter(({ term }) => wanted.has(term))
+    .map((word) => ({ start: sentence.start + word.start, end: sentence.start + word.end }));
+  return joinAdjacent(spans, (from, to) => /^\s*$/u.test(text.slice(from - start, to - start)));
+}
+
+function joinAdjacent(spans: readonly Span[], isBlank: (from: number, to: number) => boolean): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && isBlank(last.end, span.start)) joined[joined.length - 1] = { start: last.start, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** The sentences of a text, line by line, that say anything. */
+function sentencesOf(text: string, language: Language): string[] {
+  return text
+    .split(/\n+/u)
+    .flatMap((line) =>
+      sentenceSpans(line, { start: 0, end: line.length }, language).map(({ start, end }) => line.slice(start, end)),
+    )
+    .map((sentence) => sentence.trim().slice(0, most.length))
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}

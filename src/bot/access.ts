@@ -1,0 +1,56 @@
+import { type KeptAnswer, shownCitations, type Viewer } from '../domain.js';
+import type { Holdings } from '../store/holdings.js';
+import type { Store } from '../store/store.js';
+import type { SampleUse } from './bot-options.js';
+import { rememberByRevision } from './remember-by-revision.js';
+import { answeringCollections } from './sample-collection.js';
+import { type Visible, visibleTo } from './visible-to.js';
+
+/** Some of the collections, named, as the store reads them. */
+export interface Reading {
+  readonly holdings: Holdings;
+  /** Names of the collections, in order; the same for all who read the same. */
+  readonly key: string;
+}
+
+/** What a viewer may read: everything that is asked behind the door goes through here. */
+export interface Access {
+  /**
+   * What a viewer is answered from, narrowed to `collections` where these are given: collections that they may see and that aren't set aside.
+   * Undefined where they may see nothing, whatever there is.
+   */
+  answering(viewer: Viewer, collections?: readonly string[]): Promise<Reading | undefined>;
+  /** All that a viewer may look at, what is set aside included; undefined as above. */
+  looking(viewer: Viewer): Promise<Reading | undefined>;
+  /** Whether a viewer may see all that a kept answer quotes, as it was filed when it was given and as it is filed now. */
+  mayRead(viewer: Viewer, kept: KeptAnswer): Promise<boolean>;
+}
+
+export function createAccess(store: Store, samples: SampleUse): Access {
+  const { shelves } = store;
+  const remember = rememberByRevision<readonly string[]>(shelves);
+  const names = () => remember('', async () => Object.keys(await shelves.collections()).sort());
+
+  const read = (visible: Visible, wanted: readonly string[]): Reading | undefined => {
+    if (visible.length === 0) return undefined;
+    const seen = visible === 'all' ? wanted : wanted.filter((name) => visible.includes(name));
+    return { holdings: store.holdings(seen), key: JSON.stringify(seen) };
+  };
+
+  return {
+    answering: async (viewer, collections) => {
+      const answering = answeringCollections(samples, await names());
+      const wanted = collections ? answering.filter((name) => collections.includes(name)) : answering;
+      return read(visibleTo(viewer), wanted);
+    },
+    looking: async (viewer) => read(visibleTo(viewer), await names()),
+    mayRead: async (viewer, { answer, collections }) => {
+      const visible = visibleTo(viewer);
+      if (visible === 'all') return true;
+      // An answer that was kept before its collections were recorded is for those alone who see everything.
+      if (visible.length === 0 || !collections?.every((name) => visible.includes(name))) return false;
+      const quoted = await Promise.all(shownCitations(answer).map(({ articleId }) => shelves.article(articleId)));
+      return quoted.every((article) => article === undefined || visible.includes(article.collection));
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Model } from '../answer/decision/model.js';
+import type { ArticleFile } from '../domain.js';
+import type { Store } from '../store/store.js';
+
+/** `auto`: the samples answer until the team has articles of its own. */
+export type SampleUse = 'auto' | 'always' | 'never';
+
+export interface BotOptions {
+  readonly store: Store;
+  readonly samples: SampleUse;
+  /** The articles that a new store holds without anyone adding them. */
+  readonly sampleFiles: readonly ArticleFile[];
+  /** Whether each article's file is kept beside its text (up to 20 MB), so that a better reader can read it again; by default it is. */
+  readonly keepsSources?: boolean | undefined;
+  /** Confidence from which a sentence is given as the answer, 0 to 1; by default what the weights were measured with. */
+  readonly minConfidence?: number | undefined;
+  readonly model: Model;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** Milliseconds of a steady clock. */
+  readonly clock: () => number;
+}

@@ -1,0 +1,104 @@
+import { type AnswerOptions, answerQuestion } from '../answer/answer-question.js';
+import { defaultMinConfidence } from '../answer/decision/weights.js';
+import { indexTitles } from '../answer/fact-sheet/find-article.js';
+import { type FactSubjects, makeFactSheet } from '../answer/fact-sheet/make-fact-sheet.js';
+import type { Found } from '../answer/found.js';
+import { findQuestion } from '../answer/question/find-question.js';
+import { checkStatements } from '../answer/statements/check-statements.js';
+import { describeUsage } from '../answer/usage/describe-usage.js';
+import type { Answer, Asking, AskRequest, CheckRequest, Usage, Viewer } from '../domain.js';
+import type { Holdings } from '../store/holdings.js';
+import type { Access, Reading } from './access.js';
+import type { BotOptions } from './bot-options.js';
+import { createConversationMemory } from './conversation-memory.js';
+import { rememberByRevision } from './remember-by-revision.js';
+
+/** Longest question, and longest title or topic of a fact sheet, in characters. */
+export const questionLimit = 1_000;
+export const topicLimit = 300;
+
+const noAccess = { kind: 'no_access' } as const;
+
+export function createAsking(options: BotOptions, access: Access): Asking {
+  const { store, now } = options;
+  const memory = createConversationMemory(store.exchanges, now);
+  const usages = rememberByRevision<Usage>(store.shelves);
+  const subjects = rememberByRevision<FactSubjects>(store.shelves);
+
+  const answerOptions = ({ scope, keeps }: Pick<AskRequest, 'scope' | 'keeps'>): AnswerOptions => ({
+    id: options.newId(),
+    articles: scope?.articles,
+    minConfidence: options.minConfidence ?? defaultMinConfidence,
+    model: options.model,
+    // Only what is kept can be asked about later.
+    explains: keeps === true,
+    clock: options.clock,
+  });
+
+  const keep = async ({ answer, collections }: Found<Answer>, { viewer, keeps }: AskRequest | CheckRequest) => {
+    if (!keeps) return;
+    const { standing: _, ...asker } = viewer;
+    await store.answers.keep({ answer, asker, askedAt: now().toISOString(), collections });
+  };
+
+  const answer = async (
+    holdings: Holdings,
+    request: Pick<AskRequest, 'question' | 'conversation' | 'scope' | 'keeps'>,
+  ) => {
+    const { question, conversation } = request;
+    const previous = conversation === undefined ? undefined : await memory.recall(conversation);
+    return answerQuestion(holdings, question, { ...answerOptions(request), previous });
+  };
+
+  const usageOf = ({ holdings, key }: Reading): Promise<Usage> =>
+    usages(key, () => describeUsage(holdings, async (question) => (await answer(holdings, { question })).answer));
+
+  const subjectsOf = ({ holdings, key }: Reading, names: readonly string[] | undefined): Promise<FactSubjects> =>
+    subjects(`${key} ${JSON.stringify(names ?? null)}`, async () => {
+      const headers = await holdings.articles.headers();
+      const articles = names ? headers.filter(({ name }) => names.includes(name)) : headers;
+      return { articles, titles: indexTitles(articles), names };
+    });
+
+  return {
+    ask: async (request) => {
+      const { viewer, scope, conversation, overheard } = request;
+      const question = overheard ? findQuestion(request.question) : request.question;
+      // Nobody puts so much to a bot: it was written to be read by people.
+      const isTalk = overheard && [...request.question].length > questionLimit;
+      if (question === undefined || isTalk) return { kind: 'not_asked' };
+      const reading = await access.answering(viewer, scope?.collections);
+      if (!reading) return noAccess;
+      const length = [...question].length;
+      if (!/[\p{L}\p{N}]/u.test(question)) return { kind: 'usage', usage: await usageOf(reading) };
+      if (length > questionLimit) return { kind: 'too_long', length, limit: questionLimit };
+      const found = await answer(reading.holdings, { ...request, question });
+      if (conversation !== undefined) await memory.remember(conversation, found.answer);
+      await keep(found, request);
+      return found.answer;
+    },
+
+    checkStatements: async (request) => {
+      const reading = await access.answering(request.viewer, request.scope?.collections);
+      if (!reading) return noAccess;
+      const found = await checkStatements(reading.holdings, request.text, answerOptions(request));
+      if ('kind' in found) return found;
+      await keep(found, request);
+      return found.answer;
+    },
+
+    facts: async (request) => {
+      const { viewer, about, scope } = request;
+      const reading = await access.answering(viewer, scope?.collections);
+      if (!reading) return noAccess;
+      const length = typeof about === 'string' ? [...about].length : 0;
+      if (length > topicLimit) return { kind: 'too_long', length, limit: topicLimit };
+      return makeFactSheet(reading.holdings, request, await subjectsOf(reading, scope?.articles));
+    },
+
+    usage: async (viewer: Viewer) => {
+      const reading = await access.answering(viewer);
+      return reading ? usageOf(reading) : { articles: 0, examples: [] };
+    },
+  };
+}

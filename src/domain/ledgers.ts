@@ -1,0 +1,8 @@
+import type { Deliveries } from './delivery.js';
+import type { Threads } from './threads.js';
+
+/** What an edge writes down to do its work once and to the end, over restarts and beside other processes. */
+export interface Ledgers {
+  readonly deliveries: Deliveries;
+  readonly threads: Threads;
+}

@@ -1,0 +1,13 @@
+/** The page's stylesheets, in the order in which they hold. */
+export const styles = [
+  'base',
+  'panes',
+  'sidebar',
+  'messages',
+  'blocks',
+  'fields',
+  'writing',
+  'modals',
+  'inspector',
+  'narrow',
+];

@@ -1,0 +1,79 @@
+import type { RespondFn } from '@slack/bolt';
+import type { Bot, Log } from '../../../domain.js';
+import { statementWords } from '../../../words.js';
+import type { SlackMessage } from '../../blocks/compose-message.js';
+import type { InFlight } from '../../concurrency/in-flight.js';
+import { describeError } from '../../logging/describe-error.js';
+import { answerMessage } from '../../messages/answer-message.js';
+import {
+  failureMessage,
+  membersOnlyMessage,
+  noticeMessage,
+  stillLookingMessage,
+  stoppingMessage,
+} from '../../messages/notice-message.js';
+import type { MessageShortcut } from '../../payloads/read-message-shortcut.js';
+import { respondMended } from '../../web-api/respond-mended.js';
+
+export interface FindContext {
+  readonly bot: Bot;
+  readonly log: Log;
+  readonly inFlight: InFlight;
+  readonly newReference: () => string;
+  /** Milliseconds after which the person is told that the answer is still looked for. */
+  readonly patience: number;
+}
+
+/**
+ * Looks for what a message says, and tells the person who used the shortcut alone: by its `response_url`, in the
+ * message's thread where there is one. Resolves when the answer is out or given up; never rejects.
+ */
+export async function handleFindShortcut(
+  respond: RespondFn,
+  pointed: MessageShortcut,
+  context: FindContext,
+): Promise<void> {
+  const reference = context.newReference();
+  const { user, channel } = pointed;
+  const log = context.log.child({ reference, via: 'message shortcut', channel, user });
+  const tell = createTell(respond, pointed, log);
+  await context.inFlight.answer(
+    async (signal) => {
+      const waiting = setTimeout(() => tell(stillLookingMessage()), context.patience);
+      const message = await writeFound(pointed, context.bot, log, reference);
+      clearTimeout(waiting);
+      if (!signal.aborted) await tell(message);
+    },
+    () => tell(stoppingMessage()),
+  );
+}
+
+async function writeFound(pointed: MessageShortcut, bot: Bot, log: Log, reference: string): Promise<SlackMessage> {
+  const { text, user, viewer, canShare } = pointed;
+  try {
+    const found = await bot.asking.checkStatements({ viewer, text, keeps: true });
+    log.info({ question: text, kind: found.kind }, 'Looked for what a message says.');
+    if (found.kind === 'no_access') return membersOnlyMessage();
+    if (found.kind === 'not_asked') return noticeMessage(statementWords.noText);
+    const buttons = { asker: user, isPublic: false, canShare, isOfThread: true };
+    return answerMessage(found, { question: text, buttons });
+  } catch (error) {
+    log.error({ question: text, err: describeError(error) }, 'A message could not be looked for.');
+    return failureMessage(reference);
+  }
+}
+
+function createTell(
+  respond: RespondFn,
+  { threadTs }: MessageShortcut,
+  log: Log,
+): (message: SlackMessage) => Promise<void> {
+  const options = { replace_original: false, ...(threadTs !== undefined && { thread_ts: threadTs }) };
+  return async (message) => {
+    try {
+      await respondMended(respond, message, options, log);
+    } catch (error) {
+      log.error({ err: describeError(error) }, 'The answer to a shortcut could not be sent.');
+    }
+  };
+}

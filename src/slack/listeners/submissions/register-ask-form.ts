@@ -1,0 +1,66 @@
+import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, types, ViewResponseAction } from '@slack/bolt';
+import pTimeout from 'p-timeout';
+import { askWords, noticeWords } from '../../../words.js';
+import { acknowledge } from '../../app/acknowledge.js';
+import type { EdgeApp } from '../../app/edge-app.js';
+import { describeError } from '../../logging/describe-error.js';
+import { plainTextOf } from '../../payloads/plain-text-of.js';
+import { homeViewer } from '../../payloads/slack-ids.js';
+import { standingOfUser } from '../../payloads/standing-of.js';
+import { type ModalReply, replyInModal } from '../../replies/reply-in-modal.js';
+import { historyScopesOf } from '../../settings/history-scopes.js';
+import { readOrigin } from '../../views/answer-modal.js';
+import { askCallback, askModal, questionField, readTyped } from '../../views/ask-modal.js';
+import { noticeModal } from '../../views/create-modal.js';
+import type { FormContext } from '../form-context.js';
+
+type FormArgs = Pick<SlackViewMiddlewareArgs & AllMiddlewareArgs, 'ack' | 'body' | 'view' | 'client'>;
+
+/** The form for a question, sent: the answer comes in its place. */
+export function registerAskForm(app: EdgeApp, context: FormContext): void {
+  app.view({ type: 'view_submission', callback_id: askCallback }, (args) => handleAskForm(args, context));
+}
+
+/**
+ * Answers the question of a sent form in its place: in the acknowledgement if the answer is there in time, else the
+ * modal says that it is looked for and is filled in later. The form carries all that is needed, so one that was opened
+ * before a restart works.
+ */
+async function handleAskForm({ ack, body, view, client }: FormArgs, context: FormContext): Promise<void> {
+  const { bot, me, inFlight, home, newReference, modalPatience } = context;
+  const { user, enterprise } = body;
+  const reference = newReference();
+  const log = context.log.child({ reference, via: 'form', user: user.id });
+  const acknowledgeWith = (response: ViewResponseAction) => acknowledge(() => ack(response), 'A form', log);
+  const viewer = homeViewer(me.teamId, user.id, standingOfUser(user, enterprise, me));
+  const origin = readOrigin(view.private_metadata);
+  const question = plainTextOf(readTyped(view.state.values), me.botUserId);
+  const replace = (modal: types.ModalView) =>
+    client.views.update({ view_id: view.id, view: modal }).catch((error: unknown) => {
+      // The person has closed it meanwhile; the answer stands on their Home.
+      log.info({ err: describeError(error) }, 'A modal could not be filled in.');
+    });
+  await inFlight.answer(
+    async (signal) => {
+      const request = { question, viewer, origin };
+      const writing = replyInModal(request, { bot, log, reference, historyScopes: historyScopesOf(me.scopes) });
+      const ready = await pTimeout(writing, { milliseconds: modalPatience, message: false });
+      await acknowledgeWith(ready ? respond(ready) : update(noticeModal(askWords.answer, noticeWords.stillLooking)));
+      const reply = await writing;
+      if (!ready && !signal.aborted) await replace(reply.kind === 'view' ? reply.view : askModal(origin));
+      if (origin === 'home' && reply.kind === 'view') await home.publish(client, user.id, viewer);
+    },
+    async () => {
+      await replace(noticeModal(askWords.answer, noticeWords.stopping));
+    },
+  );
+}
+
+function respond(reply: ModalReply): ViewResponseAction {
+  if (reply.kind === 'view') return update(reply.view);
+  return { response_action: 'errors', errors: { [questionField]: reply.reason } };
+}
+
+function update(view: types.ModalView): ViewResponseAction {
+  return { response_action: 'update', view };
+}

@@ -1,0 +1,66 @@
+import type { AskRequest, Bot, Log, QuestionAnswer, Threads } from '../../domain.js';
+import type { SlackMessage } from '../blocks/compose-message.js';
+import { describeError } from '../logging/describe-error.js';
+import { answerMessage } from '../messages/answer-message.js';
+import { failureMessage } from '../messages/notice-message.js';
+
+export interface UnaddressedContext {
+  readonly bot: Bot;
+  readonly threads: Threads;
+  /** Adds the reference to each line. */
+  readonly log: Log;
+  readonly reference: string;
+}
+
+export interface UnaddressedView {
+  /** Slack's id of who said it. */
+  readonly asker: string;
+  /** Whether an answer is for everyone in the thread to see. */
+  readonly isShown: boolean;
+}
+
+export interface UnaddressedReply {
+  readonly message: SlackMessage;
+  readonly answerId?: string;
+  /** Else for the asker alone: that nothing was found would only disturb the others. */
+  readonly isPublic: boolean;
+}
+
+/**
+ * Answers what somebody who is followed said in a thread, if it asks something; undefined where the bot stays quiet.
+ * Never rejects.
+ */
+export async function replyToUnaddressed(
+  request: AskRequest & { readonly conversation: string },
+  { bot, threads, log, reference }: UnaddressedContext,
+  view: UnaddressedView,
+): Promise<UnaddressedReply | undefined> {
+  const { conversation, viewer } = request;
+  const { person } = viewer;
+  try {
+    // Somebody may have told the bot to stop since this was admitted.
+    const followed = await threads.followed(conversation);
+    if (!followed.includes(person)) return undefined;
+    const reply = await bot.asking.ask({ ...request, overheard: true });
+    log.info({ question: request.question, kind: reply.kind }, 'Looked at what was not addressed to the bot.');
+    if (reply.kind === 'cited' || reply.kind === 'abstained') {
+      await threads.renew(conversation, person);
+      return writeFound(reply, view);
+    }
+    // Others are followed here too, and this person seems to speak with them.
+    if (followed.length > 1) await threads.leave(conversation, person);
+    return undefined;
+  } catch (error) {
+    log.error(
+      { question: request.question, err: describeError(error) },
+      'What was not addressed to the bot could not be answered.',
+    );
+    return { message: failureMessage(reference), isPublic: false };
+  }
+}
+
+function writeFound(answer: QuestionAnswer, { asker, isShown }: UnaddressedView): UnaddressedReply {
+  const isPublic = isShown && answer.kind === 'cited';
+  const message = answerMessage(answer, { buttons: { asker, isPublic, canShare: false } });
+  return { message, answerId: answer.id, isPublic };
+}

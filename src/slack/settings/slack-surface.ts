@@ -1,0 +1,25 @@
+/**
+ * Everything that Slack may send us, and what we need its permission for. The app registers from this list; the
+ * manifest must say the same.
+ */
+export const slackSurface = {
+  commands: { ask: '/ask', facts: '/facts' },
+  /** `name` is what people see in Slack's menus. */
+  shortcuts: {
+    ask: { callback: 'ask_global', type: 'global', name: 'Ask the articles' },
+    find: { callback: 'find_in_articles', type: 'message', name: 'Find in articles' },
+  },
+  events: ['app_home_opened', 'app_mention', 'message.channels', 'message.groups', 'message.im'],
+  scopes: [
+    { name: 'app_mentions:read', reason: 'to be told when somebody mentions the bot' },
+    { name: 'assistant:write', reason: 'to pin suggested questions in the bot’s own conversation' },
+    { name: 'chat:write', reason: 'to post answers' },
+    { name: 'commands', reason: 'to offer /ask, /facts and the shortcuts' },
+    { name: 'im:history', reason: 'to read the questions people send the bot directly' },
+  ],
+  /** A workspace may refuse these: the bot works without them, but further questions in threads need a mention. */
+  optionalScopes: [
+    { name: 'channels:history', reason: 'to hear further questions in threads of public channels' },
+    { name: 'groups:history', reason: 'to hear further questions in threads of private channels' },
+  ],
+} as const;

@@ -1,0 +1,157 @@
+import type { webApi } from '@slack/bolt';
+import type { Log, PostedMessage } from '../../domain.js';
+import type { SlackMessage } from '../blocks/compose-message.js';
+import type { ChannelQueues } from '../concurrency/channel-queues.js';
+import { wait } from '../concurrency/wait.js';
+import { describeError } from '../logging/describe-error.js';
+import { notInChannelMessage, plainVersion } from '../messages/notice-message.js';
+import type { PostTarget } from '../messages/post-target.js';
+import { isDirect } from '../payloads/slack-ids.js';
+import { classifyFailure, type PostFailure } from './classify-failure.js';
+
+export interface PostWatcher {
+  readonly log: Log;
+  /** Fired when the answer is given up: nothing is sent after that. */
+  readonly signal: AbortSignal;
+  /** Awaited right before each API call. */
+  sending(): Promise<void>;
+  /** Awaited when the call certainly posted nothing. */
+  notSent(): Promise<void>;
+  /** Awaited when Slack told where the message stands. */
+  sent(message: PostedMessage): Promise<void>;
+}
+
+/**
+ * `posted`: it stands there. `unknown`: it may stand there, so it is not repeated. `refused`: Slack will not have it.
+ * `postponed`: nothing was posted, and another process may still. `locked_out`: as `postponed`, and the token is dead.
+ */
+export type PostOutcome = 'posted' | 'unknown' | 'refused' | 'postponed' | 'locked_out';
+
+export interface Poster {
+  /** Posts in its turn: one message at a time in each channel. Never rejects because of Slack. */
+  post(target: PostTarget, message: SlackMessage, watcher: PostWatcher): Promise<PostOutcome>;
+  /** One attempt, past the queue: for the last words before the process ends. */
+  postNow(target: PostTarget, message: SlackMessage, watcher: PostWatcher): Promise<PostOutcome>;
+}
+
+export interface PosterOptions {
+  /** Must not retry by itself: a post that timed out may stand in the channel. */
+  readonly client: webApi.WebClient;
+  readonly queues: ChannelQueues;
+  /** First wait after no connection could be made, in milliseconds; doubles each time. */
+  readonly unreachableWait: number;
+}
+
+/** Attempts at one message while Slack asks to wait or cannot be reached. */
+const maxAttempts = 5;
+
+type Draft = SlackMessage | { readonly text: string };
+
+export function createPoster({ client, queues, unreachableWait }: PosterOptions): Poster {
+  const post = async (target: PostTarget, message: SlackMessage, watcher: PostWatcher): Promise<PostOutcome> => {
+    const outcome = await queues.run(target.channel, () => sendPatiently(target, message, watcher));
+    if (outcome !== 'unreachable') return outcome;
+    if (target.channel === target.user) return 'refused';
+    watcher.log.warn(
+      { channel: target.channel },
+      'The channel or thread cannot be posted in; the asker gets a direct message.',
+    );
+    return post(
+      direct(target),
+      isDirect(target.channel) ? message : notInChannelMessage(target.channel, message),
+      watcher,
+    );
+  };
+
+  const sendPatiently = async (target: PostTarget, message: SlackMessage, watcher: PostWatcher) => {
+    let draft: Draft = message;
+    for (let attempt = 1; !watcher.signal.aborted; attempt += 1) {
+      const failure = await attemptOnce(target, draft, watcher);
+      if (!failure) return 'posted';
+      if (failure.kind === 'too_fancy' && 'blocks' in draft) draft = plainVersion(message);
+      else if (failure.kind !== 'rate_limited' && failure.kind !== 'not_sent') return settle(failure);
+      else if (attempt >= maxAttempts) return giveUp(failure, watcher);
+      else await wait(pause(failure, attempt), watcher.signal);
+    }
+    return 'postponed';
+  };
+
+  const attemptOnce = async (
+    target: PostTarget,
+    draft: Draft,
+    watcher: PostWatcher,
+  ): Promise<PostFailure | undefined> => {
+    await watcher.sending();
+    try {
+      const posted = await call(target, draft);
+      if (posted) await watcher.sent(posted);
+      return undefined;
+    } catch (error) {
+      const failure = classifyFailure(error);
+      watcher.log.warn({ failure: failure.kind, err: describeError(error) }, 'Slack did not take a message.');
+      if (failure.kind !== 'unknown') await watcher.notSent();
+      return failure;
+    }
+  };
+
+  const call = async (target: PostTarget, draft: Draft): Promise<PostedMessage | undefined> => {
+    const message = {
+      channel: target.channel,
+      text: draft.text,
+      // Plain text is no markup: what an article says must not turn bold or into a link.
+      ...('blocks' in draft ? { blocks: draft.blocks } : { mrkdwn: false }),
+      ...(target.threadTs !== undefined && { thread_ts: target.threadTs }),
+    };
+    if (target.visibility === 'asker') {
+      const { message_ts: ts } = await client.chat.postEphemeral({ ...message, user: target.user });
+      return ts === undefined ? undefined : { channel: target.channel, ts };
+    }
+    const { channel = target.channel, ts } = await client.chat.postMessage({
+      ...message,
+      unfurl_links: false,
+      unfurl_media: false,
+    });
+    return ts === undefined ? undefined : { channel, ts };
+  };
+
+  const pause = (failure: PostFailure, attempt: number): number =>
+    failure.kind === 'rate_limited' ? failure.waitMs : unreachableWait * 2 ** (attempt - 1);
+
+  return {
+    post,
+    postNow: async (target, message, watcher) => {
+      const failure = await attemptOnce(target, message, watcher);
+      return failure ? asOutcome(settle(failure)) : 'posted';
+    },
+  };
+}
+
+function settle(failure: PostFailure): PostOutcome | 'unreachable' {
+  switch (failure.kind) {
+    case 'unknown':
+    case 'locked_out':
+    case 'unreachable':
+      return failure.kind;
+    case 'rate_limited':
+    case 'not_sent':
+      return 'postponed';
+    default:
+      return 'refused';
+  }
+}
+
+function asOutcome(outcome: PostOutcome | 'unreachable'): PostOutcome {
+  return outcome === 'unreachable' ? 'refused' : outcome;
+}
+
+function giveUp(failure: PostFailure, watcher: PostWatcher): PostOutcome {
+  watcher.log.error(
+    { failure: failure.kind, attempts: maxAttempts },
+    'Slack took no message; the answer waits for the next start.',
+  );
+  return 'postponed';
+}
+
+function direct(target: PostTarget): PostTarget {
+  return { channel: target.user, user: target.user, visibility: 'everyone' };
+}

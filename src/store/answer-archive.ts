@@ -1,0 +1,21 @@
+import type { Feedback, FeedbackOnAnswer, KeptAnswer, PostedMessage } from '../domain.js';
+
+/** What was answered to whom, and what they think of it. Instants are compared as texts: all as `toISOString` writes them. */
+export interface AnswerArchive {
+  /** Keeps an answer under its id, which must be new. */
+  keep(kept: KeptAnswer): Promise<void>;
+  answer(id: string): Promise<KeptAnswer | undefined>;
+  /** A person's answers, newest first. */
+  recent(person: string, limit: number): Promise<readonly KeptAnswer[]>;
+  /** Where the answer went out; the last message counts. */
+  recordMessage(id: string, message: PostedMessage): Promise<void>;
+  /** Resolves to whether this call was the first: one of many callers at once, in whatever process. */
+  beginSharing(id: string, at: string): Promise<boolean>;
+  /** It stands where it was shared to. */
+  confirmSharing(id: string): Promise<void>;
+  releaseSharing(id: string): Promise<void>;
+  /** Replaces the person's earlier vote on the answer. Resolves to whether there is such an answer. */
+  vote(feedback: Feedback): Promise<boolean>;
+  /** Newest first; those given at `since` or later. */
+  votes(since?: string): Promise<readonly FeedbackOnAnswer[]>;
+}

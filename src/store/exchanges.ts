@@ -1,0 +1,13 @@
+/** The last question of a conversation, and the words that answered it where they were told. */
+export interface Exchange {
+  readonly question: string;
+  readonly answer?: string;
+  /** ISO 8601 instant as `toISOString` writes it: instants are compared as texts. */
+  readonly askedAt: string;
+}
+
+export interface Exchanges {
+  last(conversation: string): Promise<Exchange | undefined>;
+  /** Replaces the conversation's last exchange, and forgets every exchange asked before `forgetBefore` (ISO instant). */
+  save(conversation: string, exchange: Exchange, forgetBefore: string): Promise<void>;
+}

@@ -1,0 +1,41 @@
+import type { Article, ArticleHeader, CollectionSummary, Fact, Passage, Section, Span } from '../domain.js';
+import type { PassageIndex } from './passage-index.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/**
+ * What the store says of some collections. What is in others is in no result, no count, no order: all is as if the others did not exist.
+ */
+export interface Holdings {
+  readonly articles: HeldArticles;
+  readonly index: PassageIndex;
+  readonly words: Vocabulary;
+}
+
+/** An article's parts, each in the order of their spans. */
+export interface ArticleOutline {
+  readonly sections: readonly Section[];
+  readonly passages: readonly Passage[];
+  readonly facts: readonly Fact[];
+}
+
+/** A piece of an article's text: of the edition with that hash. */
+export interface SliceRequest {
+  readonly articleId: string;
+  /** `Article.textHash`. */
+  readonly textHash: string;
+  readonly span: Span;
+}
+
+export interface HeldArticles {
+  /** In the order of saving. */
+  headers(): Promise<readonly ArticleHeader[]>;
+  article(id: string): Promise<Article | undefined>;
+  outline(id: string): Promise<ArticleOutline | undefined>;
+  /**
+   * Cuts each slice out of the article's text, or of an earlier edition that is kept because an answer quotes it; undefined where there is no such text,
+   * or where the span reaches past its end. In the order of the requests.
+   */
+  slices(wanted: readonly SliceRequest[]): Promise<readonly (string | undefined)[]>;
+  /** Every collection, the one with the newest article first, each with at most `newest` (1 or more) of its articles. */
+  summaries(newest: number): Promise<readonly CollectionSummary[]>;
+}

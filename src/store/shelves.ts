@@ -1,0 +1,26 @@
+import type { Article, ArticleHeader } from '../domain.js';
+import type { ArticleRecord, ArticleSource } from './indexed-article.js';
+
+/** An article's header, and the versions of what made its text and its sentences. */
+export interface ShelvedArticle extends ArticleHeader {
+  readonly analysis: number;
+  readonly reader: number;
+}
+
+/** Where articles are put and taken away, in all collections: for whoever takes them in, never for whoever asks. */
+export interface Shelves {
+  /** Puts the article in place of the one with its id, index and words included, or changes nothing. A text that a kept answer quotes stays as an edition. */
+  save(record: ArticleRecord): Promise<void>;
+  /** Takes the article away, its editions included. Resolves to whether there was one. */
+  remove(id: string): Promise<boolean>;
+  /** In the order of saving. */
+  articles(): Promise<readonly ShelvedArticle[]>;
+  article(id: string): Promise<Article | undefined>;
+  source(id: string): Promise<ArticleSource | undefined>;
+  /** An article with the same content in the same collection, whatever its origin. */
+  findByContent(collection: string, contentHash: string): Promise<ArticleHeader | undefined>;
+  /** How many articles each collection holds, by its name. */
+  collections(): Promise<Readonly<Record<string, number>>>;
+  /** Grows with every change of the articles, whatever process makes it. */
+  revision(): Promise<number>;
+}

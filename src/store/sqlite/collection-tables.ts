@@ -1,0 +1,34 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+
+/**
+ * Terms arrive analysed, so a token is whatever stands between white space: the `ascii` tokenizer keeps every letter of
+ * every script as it is, and is told to keep ASCII punctuation too. Only A-Z are folded.
+ */
+export const TOKENIZER = `tokenize = "ascii tokenchars '!""#$%&''()*+,-./:;<=>?@[\\]^_\`{|}~'"`;
+
+/**
+ * A collection's own index, so that what FTS5 counts and ranks by is of that collection alone. It indexes the rows of the view
+ * `passage_terms` that belong to it.
+ */
+export function passageIndexOf(collection: number): string {
+  return `passage_index_${collection}`;
+}
+
+/** In how many passages of the collection each term stands. */
+export function passageVocabularyOf(collection: number): string {
+  return `passage_vocabulary_${collection}`;
+}
+
+/** To be called once for each collection. Whoever changes what it makes adds a migration that makes every collection's tables anew. */
+export function createCollectionTables(database: Pick<DatabaseSyncInstance, 'exec'>, collection: number): void {
+  // Positions are kept (detail=full): without them bm25 tokenizes every match again, five times slower.
+  database.exec(`
+    CREATE VIRTUAL TABLE ${passageIndexOf(collection)} USING fts5(
+      text_terms, heading_terms, title_terms, content = 'passage_terms', content_rowid = 'id', ${TOKENIZER});
+    CREATE VIRTUAL TABLE ${passageVocabularyOf(collection)} USING fts5vocab(${passageIndexOf(collection)}, row)`);
+}
+
+/** A token of a word as it stands in `word_index`, which all collections share. */
+export function wordTokenOf(collection: number, token: string): string {
+  return `${collection}:${token}`;
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../../domain.js';
+import type { LiveWord } from '../vocabulary.js';
+import { countPassages } from './count-passages.js';
+import type { Held } from './held-collections.js';
+import type { SqliteConnection } from './sqlite-connection.js';
+
+/** A word as one collection writes it. */
+export interface WordRow {
+  readonly id: number;
+  readonly word: string;
+  readonly display: string;
+  readonly term: string;
+  readonly language: Language;
+  /** How many `display` has. */
+  readonly capitals: number;
+  /** How many tokens it shares with the word that was looked up. */
+  readonly likeness: number;
+}
+
+export interface KnownWord extends WordRow, LiveWord {}
+
+/**
+ * The first `limit` words that stand in a held article. Of those that are written alike, the one of `language` counts, else the
+ * commonest.
+ */
+export function keepLive(
+  connection: SqliteConnection,
+  { collections }: Held,
+  rows: readonly WordRow[],
+  limit: number,
+  language?: Language,
+): KnownWord[] {
+  const words = joinCollections(rows);
+  const counts = countPassages(
+    connection,
+    collections,
+    words.map(({ term }) => term),
+  );
+  const live = new Map<string, KnownWord>();
+  for (const [place, row] of words.entries()) {
+    if (live.size === limit) break;
+    const passages = counts[place] ?? 0;
+    const before = live.get(row.word);
+    const isBetter =
+      !before || (before.language !== language && (row.language === language || passages > before.passages));
+    if (passages > 0 && isBetter) live.set(row.word, { ...row, passages });
+  }
+  return [...live.values()];
+}
+
+/** A word that several collections have stands once, written with the fewest capitals that it has in any. */
+function joinCollections(rows: readonly WordRow[]): readonly WordRow[] {
+  const joined = new Map<string, WordRow>();
+  for (const row of rows) {
+    const key = `${row.word} ${row.term}`;
+    const before = joined.get(key);
+    if (!before) joined.set(key, row);
+    else if (row.capitals < before.capitals) {
+      joined.set(key, { ...before, display: row.display, capitals: row.capitals });
+    }
+  }
+  return [...joined.values()];
+}

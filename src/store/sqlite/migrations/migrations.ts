@@ -1,0 +1,10 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { ANSWERS_VERSIONED } from './answers-versioned.js';
+import { setCollectionsApart } from './collections-apart.js';
+import { firstSteps } from './first-steps.js';
+
+/** SQL, or what SQL can't do. */
+export type Migration = string | ((database: DatabaseSyncInstance) => void);
+
+/** The `n`th (from 1) takes a database from version `n - 1` to `n`. Never edit one that was released; add the next. */
+export const migrations: readonly Migration[] = [...firstSteps, setCollectionsApart, ANSWERS_VERSIONED];

@@ -1,0 +1,117 @@
+import type { Article, ArticleHeader, CollectionSummary, Section } from '../../domain.js';
+import type { ArticleOutline, HeldArticles } from '../holdings.js';
+import { cutSlices } from './cut-slices.js';
+import type { Held } from './held-collections.js';
+import type { SqliteConnection } from './sqlite-connection.js';
+import {
+  ARTICLES,
+  type ArticleRow,
+  articleHeader,
+  articleOf,
+  type FactRow,
+  factOf,
+  groupByPassage,
+  HEADER_COLUMNS,
+  type HeaderRow,
+  type SentenceRow,
+  sentenceOf,
+} from './sqlite-rows.js';
+import type { Synchronous } from './synchronous.js';
+
+const IS_HELD = 'a.collection IN (SELECT value FROM json_each(?1))';
+
+const HEADERS = `SELECT ${HEADER_COLUMNS} FROM ${ARTICLES} WHERE ${IS_HELD} ORDER BY a.seq`;
+
+const ARTICLE = `SELECT ${HEADER_COLUMNS}, a.text FROM ${ARTICLES} WHERE ${IS_HELD} AND a.id = ?2`;
+
+const SEQ = `SELECT a.seq FROM articles a WHERE ${IS_HELD} AND a.id = ?2`;
+
+const SECTIONS = 'SELECT ordinal, heading, level, "start", "end" FROM sections WHERE article = ? ORDER BY ordinal';
+
+const PASSAGES = 'SELECT id, ordinal, section, "start", "end" FROM passages WHERE article = ? ORDER BY ordinal';
+
+const SENTENCES = `
+  SELECT s.passage, s.ordinal, s.in_section, s."start", s."end"
+  FROM passages p JOIN sentences s ON s.passage = p.id WHERE p.article = ? ORDER BY s.ordinal`;
+
+const FACTS = `
+  SELECT f.passage, f.sentence, f.type, f.label, f."start", f."end"
+  FROM passages p JOIN facts f ON f.passage = p.id WHERE p.article = ? ORDER BY f."start", f."end", f.ordinal`;
+
+interface PassageRow {
+  readonly id: number;
+  readonly ordinal: number;
+  readonly section: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface SummaryRow extends HeaderRow {
+  readonly articles: number;
+}
+
+/** A day compares with an instant as texts do. Of one instant the title decides, so that the order is total. */
+const NEWEST_FIRST = 'coalesce(a.published_at, a.revised_at) DESC, a.title, a.seq';
+
+/** One query for all, however many articles there are. */
+const NEWEST = `
+  SELECT ${HEADER_COLUMNS}, a.articles FROM (
+    SELECT *, count(*) OVER (PARTITION BY collection) AS articles,
+      row_number() OVER (PARTITION BY collection ORDER BY ${NEWEST_FIRST}) AS place
+    FROM articles a WHERE ${IS_HELD}) a JOIN collections c ON c.id = a.collection
+  WHERE a.place <= ?2 ORDER BY ${NEWEST_FIRST}`;
+
+export function createSqliteHeldArticles(connection: SqliteConnection, held: () => Held): Synchronous<HeldArticles> {
+  return {
+    headers: () =>
+      connection.snapshot(() => {
+        const rows: readonly HeaderRow[] = connection.statement(HEADERS).all(held().list);
+        return rows.map(articleHeader);
+      }),
+    article: (id) =>
+      connection.snapshot((): Article | undefined => {
+        const row: ArticleRow | undefined = connection.statement(ARTICLE).get(held().list, id);
+        return row && articleOf(row);
+      }),
+    outline: (id) =>
+      connection.snapshot(() => {
+        const row: { readonly seq: number } | undefined = connection.statement(SEQ).get(held().list, id);
+        return row && loadOutline(connection, row.seq);
+      }),
+    slices: (wanted) => connection.snapshot(() => cutSlices(connection, held(), wanted)),
+    summaries: (newest) =>
+      connection.snapshot(() => {
+        const rows: readonly SummaryRow[] = connection.statement(NEWEST).all(held().list, newest);
+        return summarize(rows);
+      }),
+  };
+}
+
+function loadOutline(connection: SqliteConnection, seq: number): ArticleOutline {
+  const sections: readonly Section[] = connection.statement(SECTIONS).all(seq);
+  const passages: readonly PassageRow[] = connection.statement(PASSAGES).all(seq);
+  const sentences: readonly SentenceRow[] = connection.statement(SENTENCES).all(seq);
+  const facts: readonly FactRow[] = connection.statement(FACTS).all(seq);
+  const sentencesOf = groupByPassage(sentences, sentenceOf);
+  return {
+    sections: sections.map((section) => ({ ...section })),
+    passages: passages.map(({ id, ordinal, section, start, end }) => ({
+      ordinal,
+      start,
+      end,
+      ...(section !== null && { section }),
+      sentences: sentencesOf.get(id) ?? [],
+    })),
+    facts: facts.map(factOf),
+  };
+}
+
+function summarize(rows: readonly SummaryRow[]): readonly CollectionSummary[] {
+  const found = new Map<string, { readonly articles: number; readonly newest: [ArticleHeader, ...ArticleHeader[]] }>();
+  for (const row of rows) {
+    const summary = found.get(row.collection);
+    if (summary) summary.newest.push(articleHeader(row));
+    else found.set(row.collection, { articles: row.articles, newest: [articleHeader(row)] });
+  }
+  return [...found].map(([name, summary]) => ({ name, ...summary }));
+}

@@ -1,0 +1,38 @@
+import type { HeldArticles, Holdings } from '../holdings.js';
+import type { PassageIndex } from '../passage-index.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { createHeldCollections } from './held-collections.js';
+import type { SqliteConnection } from './sqlite-connection.js';
+import { createSqliteHeldArticles } from './sqlite-held-articles.js';
+import { createSqlitePassageIndex } from './sqlite-passage-index.js';
+import { createSqliteVocabulary } from './sqlite-vocabulary.js';
+import { makeAsynchronous } from './synchronous.js';
+
+/** Sets of collections whose counts are remembered; there are few sets that people see, and each is small. */
+const REMEMBERED = 200;
+
+/** Returns what `Store.holdings` is: the same set of names gives the same holdings. */
+export function createSqliteHoldings(
+  connection: SqliteConnection,
+  describe: (error: unknown) => Error,
+): (names: readonly string[]) => Holdings {
+  const known = new Map<string, Holdings>();
+
+  const create = (names: readonly string[]): Holdings => {
+    const held = createHeldCollections(connection, names);
+    return {
+      articles: makeAsynchronous<HeldArticles>(createSqliteHeldArticles(connection, held), describe),
+      index: makeAsynchronous<PassageIndex>(createSqlitePassageIndex(connection, held), describe),
+      words: makeAsynchronous<Vocabulary>(createSqliteVocabulary(connection, held), describe),
+    };
+  };
+
+  return (names) => {
+    const distinct = [...new Set(names)].sort();
+    const key = JSON.stringify(distinct);
+    const holdings = known.get(key) ?? create(distinct);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(key, holdings);
+    return holdings;
+  };
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Article, ArticleFormat, ArticleHeader, TextBlock } from '../../domain.js';
+import type { ArticleSource } from '../indexed-article.js';
+import { parseStored } from '../parse-stored.js';
+import type { ShelvedArticle, Shelves } from '../shelves.js';
+import { createArticleWriter } from './article-writer.js';
+import { unpack } from './pack.js';
+import { readRevision } from './read-revision.js';
+import type { SqliteConnection } from './sqlite-connection.js';
+import { ARTICLES, type ArticleRow, articleHeader, articleOf, HEADER_COLUMNS, type HeaderRow } from './sqlite-rows.js';
+import type { Synchronous } from './synchronous.js';
+
+interface ShelvedRow extends HeaderRow {
+  readonly analysis: number;
+  readonly reader: number;
+}
+
+interface SourceRow {
+  readonly format: ArticleFormat;
+  readonly reader: number;
+  readonly blocks: string;
+  readonly bytes: Uint8Array | null;
+}
+
+const SHELVED = `SELECT ${HEADER_COLUMNS}, a.analysis, a.reader FROM ${ARTICLES} ORDER BY a.seq`;
+
+const ARTICLE = `SELECT ${HEADER_COLUMNS}, a.text FROM ${ARTICLES} WHERE a.id = ?`;
+
+const SOURCE = `
+  SELECT a.format, a.reader, s.blocks, s.bytes FROM articles a JOIN sources s ON s.article = a.seq WHERE a.id = ?`;
+
+const BY_CONTENT = `
+  SELECT ${HEADER_COLUMNS} FROM ${ARTICLES} WHERE c.name = ? AND a.content_hash = ? ORDER BY a.seq LIMIT 1`;
+
+const COLLECTIONS = `
+  SELECT c.name, count(*) AS articles FROM ${ARTICLES} GROUP BY c.id ORDER BY c.name`;
+
+const storedBlocks: z.ZodType<readonly TextBlock[]> = z.array(
+  z.object({
+    kind: z.enum(['heading', 'paragraph', 'item', 'row']),
+    start: z.number(),
+    end: z.number(),
+    level: z.exactOptional(z.number()),
+    group: z.exactOptional(z.number()),
+  }),
+);
+
+export function createSqliteShelves(connection: SqliteConnection): Synchronous<Shelves> {
+  return {
+    ...createArticleWriter(connection),
+    articles() {
+      const rows: readonly ShelvedRow[] = connection.statement(SHELVED).all();
+      return rows.map((row): ShelvedArticle => ({ ...articleHeader(row), analysis: row.analysis, reader: row.reader }));
+    },
+    article(id): Article | undefined {
+      const row: ArticleRow | undefined = connection.statement(ARTICLE).get(id);
+      return row && articleOf(row);
+    },
+    source(id): ArticleSource | undefined {
+      const row: SourceRow | undefined = connection.statement(SOURCE).get(id);
+      return row && sourceOf(row);
+    },
+    findByContent(collection, contentHash): ArticleHeader | undefined {
+      const row: HeaderRow | undefined = connection.statement(BY_CONTENT).get(collection, contentHash);
+      return row && articleHeader(row);
+    },
+    collections() {
+      const rows: readonly { readonly name: string; readonly articles: number }[] = connection
+        .statement(COLLECTIONS)
+        .all();
+      return Object.fromEntries(rows.map(({ name, articles }) => [name, articles]));
+    },
+    revision: () => readRevision(connection),
+  };
+}
+
+function sourceOf({ format, reader, blocks, bytes }: SourceRow): ArticleSource {
+  return {
+    format,
+    reader,
+    ...(bytes && { bytes: new Uint8Array(unpack(bytes)) }),
+    blocks: parseStored(storedBlocks, blocks, 'blocks of an article'),
+  };
+}

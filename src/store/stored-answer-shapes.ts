@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type { AbstentionReason, Answer, Citation, Diagnostics } from '../domain.js';
+
+/**
+ * The shapes of `domain/answer.ts` as they are stored. Fields that aren't named here pass unchanged, so that a field can be added
+ * without a version of its own.
+ */
+const span = z.looseObject({ start: z.number(), end: z.number() });
+const text = z.string();
+const absent = <T extends z.ZodType>(type: T) => z.exactOptional(type);
+const texts = z.array(text);
+
+const locator = z.looseObject({ section: absent(text), sentence: z.number(), lastSentence: absent(z.number()) });
+
+/** What a citation has beside where it stands, which has been written in two ways. */
+export const citationFields = {
+  start: z.number(),
+  end: z.number(),
+  articleId: text,
+  contentHash: text,
+  textHash: absent(text),
+  article: text,
+  title: text,
+  source: absent(text),
+  url: absent(text),
+  publishedAt: absent(text),
+  language: text,
+  surest: absent(z.looseObject({ start: z.number(), end: z.number(), sentence: z.number() })),
+  quote: text,
+  highlights: z.array(span),
+};
+
+const citation: z.ZodType<Citation> = z.looseObject({ ...citationFields, locator });
+
+const answerType = z.enum(['person', 'organization', 'place', 'date', 'quantity', 'reason', 'definition', 'other']);
+
+const missingType = z.enum(['person', 'organization', 'place', 'date', 'quantity']);
+
+const reason: z.ZodType<AbstentionReason> = z.discriminatedUnion('code', [
+  z.looseObject({ code: z.literal('no_articles') }),
+  z.looseObject({ code: z.literal('other_language') }),
+  z.looseObject({ code: z.literal('not_mentioned'), words: texts }),
+  z.looseObject({ code: z.literal('not_together'), word: text, partner: text }),
+  z.looseObject({ code: z.literal('not_in_closest'), mentioned: texts, missing: texts }),
+  z.looseObject({ code: z.literal('type_missing'), type: missingType }),
+  z.looseObject({ code: z.literal('unsure'), near: z.enum(['one', 'several', 'none']) }),
+  z.looseObject({ code: z.literal('recorded'), message: text }),
+]);
+
+const reasonCode = z.enum([
+  'words',
+  'phrase',
+  'names',
+  'numbers',
+  'like_words',
+  'neighbours',
+  'passage',
+  'heading',
+  'article',
+  'type',
+  'fact',
+  'place',
+  'length',
+]);
+
+const explanation = z.looseObject({
+  answerType,
+  words: texts,
+  matched: texts,
+  missing: texts,
+  threshold: z.number(),
+  sentences: z.array(
+    z.looseObject({
+      article: text,
+      title: text,
+      quote: text,
+      score: z.number(),
+      reasons: z.array(z.looseObject({ code: reasonCode, words: texts, share: z.number() })),
+    }),
+  ),
+});
+
+export const diagnosticsFields = {
+  tookMs: z.number(),
+  ranked: z.array(z.looseObject({ article: text, quote: text, score: z.number() })),
+  explanation: absent(explanation),
+};
+
+export const storedDiagnostics: z.ZodType<Diagnostics> = z.looseObject(diagnosticsFields);
+
+export const answerFields = {
+  id: text,
+  question: text,
+  readAs: absent(text),
+  corrections: z.array(z.looseObject({ from: text, to: text })),
+  language: text,
+  confidence: z.number(),
+  topic: absent(text),
+};
+
+export const citedFields = {
+  disagreement: absent(z.literal(true)),
+  unanswered: absent(z.tuple([text], text)),
+};
+
+/** An answer without its diagnostics. */
+export const storedAnswer: z.ZodType<WithoutDiagnostics<Answer>> = z.discriminatedUnion('kind', [
+  z.looseObject({
+    kind: z.literal('cited'),
+    ...answerFields,
+    ...citedFields,
+    citations: z.tuple([citation], citation),
+  }),
+  z.looseObject({ kind: z.literal('abstained'), ...answerFields, reason, closest: absent(citation) }),
+  z.looseObject({ kind: z.literal('statement_found'), ...answerFields, citations: z.tuple([citation]) }),
+  z.looseObject({ kind: z.literal('statement_not_found'), ...answerFields, reason, closest: absent(citation) }),
+]);
+
+export type WithoutDiagnostics<T> = T extends unknown ? Omit<T, 'diagnostics'> : never;

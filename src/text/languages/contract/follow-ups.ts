@@ -1,0 +1,47 @@
+/** How a language leans on what was said before. Patterns meet questions in lower case, as they were typed. */
+export interface FollowUpWords {
+  /** Opens a question that goes on: "and", "what about". */
+  readonly opener: RegExp;
+  /** A question word at the start, with the words that belong to it: "how many", "in which". */
+  readonly interrogative: RegExp;
+  /** Stands for a person. */
+  readonly person: RegExp;
+  /** Stands for anything else. */
+  readonly thing: RegExp;
+  /** Those that stand for things and for people alike, as alternatives; empty where none does. */
+  readonly either: string;
+  /** "Its president": whose is said before or behind what is `owned`. */
+  readonly possessive: { readonly pattern: RegExp; readonly write: (owned: string, meant: string) => string };
+  /** All that may stand behind a question word that asks no more: "when exactly", "why there". */
+  readonly filler: RegExp;
+  /** What "which" may ask for alone: "in which year". */
+  readonly detailNoun: RegExp;
+  /** Begins a circumstance: "in 2025". */
+  readonly preposition: RegExp;
+  /** A determiner at the start, and one at the end. */
+  readonly determined: RegExp;
+  readonly determiner: RegExp;
+  /** A `thing` that belongs to something: "the president of". */
+  readonly owned: RegExp;
+  /** Says that something happened, and is nothing that was spoken of, as alternatives; empty where a verb says it. */
+  readonly takingPlace: string;
+  /** Question words that need another form before a noun: "lesquels" → "quels". Without it, none does. */
+  readonly beforeNoun?: readonly (readonly [RegExp, string])[];
+  /** Whether a verb may go without its subject: "¿dónde nació?" */
+  readonly dropsSubject: boolean;
+  /**
+   * How "which countries took part" is spoken of in the next question: "the countries that took part"; `auxiliary` behind the
+   * noun shows that it isn't what acts. Without it, such a question is spoken of by its names and nouns.
+   */
+  readonly relative?: { readonly auxiliary: RegExp; readonly write: (noun: string, rest: string) => string };
+}
+
+/** How a language joins two questions in one sentence, as sources of patterns that ignore case. */
+export interface JoiningWords {
+  /** A question word with the words that belong to it, as it opens a question. */
+  readonly asking: string;
+  /** The same after "and": only what opens no relative clause ("et qui siège à Lyon") there. */
+  readonly askingAgain: string;
+  /** Between two questions. Arabic writes its "and" onto the word that follows. */
+  readonly and: string;
+}

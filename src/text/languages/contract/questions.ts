@@ -1,0 +1,73 @@
+import type { AnswerType, FactType } from '../../../domain.js';
+
+/**
+ * The word that asks, the same in every language. `which` is any word that asks for one of a kind that a noun names
+ * ("which city", "in what year", "quel pays", "أي دولة"); `howMany` asks for an amount; `how` also for a degree ("how
+ * old"); `whether` is a question of yes or no ("did …", "est-ce que …", "هل"); `none` where nothing of the kind is said.
+ */
+export const questionWords = [
+  'who',
+  'what',
+  'which',
+  'when',
+  'where',
+  'why',
+  'how',
+  'howMany',
+  'whether',
+  'none',
+] as const;
+
+export type QuestionWord = (typeof questionWords)[number];
+
+/** A way of asking: matched against the normalised question; the first that matches tells the answer type. */
+export interface QuestionPattern {
+  /** Absent where the group that matched, one named after each type, tells it. */
+  readonly type?: AnswerType;
+  /**
+   * A group named `noun` holds the noun that tells the type, `subject` what is asked about, `office` whose
+   * holder is, `asking` the word that only asks ("how long").
+   */
+  readonly pattern: RegExp;
+}
+
+/** How a language asks, normalised; alternatives are parted by `|`, and words of several are joined by blanks. */
+export interface QuestionWords {
+  /** The words that ask; the longest that fits is meant. `whether` may be empty where only the order of words asks so. */
+  readonly asking: Readonly<Record<Exclude<QuestionWord, 'none'>, string>>;
+  /** What reads like one of them with the word before it, and asks nothing. Without it, all ask. */
+  readonly notAsking?: RegExp;
+  /** What opens a question of yes or no. Without it, only `asking.whether` does. */
+  readonly yesNo?: RegExp;
+  /** Words that ask for an amount of something after "how"; empty where the language asks so with a noun. */
+  readonly degrees: string;
+  /** Verbs that ask what something is called, parted by blanks, and which the answer need not use. */
+  readonly naming: string;
+  /** Verbs that ask where something is. */
+  readonly placing: string;
+  /** Nouns after "which" that say of what type the answer is. */
+  readonly nouns: Readonly<Record<'person' | 'organization' | 'place' | 'date' | 'quantity' | 'reason', string>>;
+  /** "which", "what": the noun that is asked for follows. */
+  readonly which: string;
+  /** "the name of the": the noun that follows is meant. */
+  readonly nameOf: string;
+  /** "how many": tried before the nouns, since "how many countries" asks for no country. */
+  readonly counts: readonly QuestionPattern[];
+  /** "who is the": what follows, if it begins with an office, is held by the one who is asked for. */
+  readonly whoIs: string;
+  readonly offices: string;
+  /** Tried after the nouns, since "in which year … when" asks for a year. */
+  readonly asks: readonly QuestionPattern[];
+  /** How several things are asked for. */
+  readonly lists: {
+    readonly pattern: RegExp;
+    /** A noun of the plural. Without it, the question words have a plural that tells as much. */
+    readonly plural?: RegExp;
+    /** Words that order a list, parted by blanks, which no article repeats. */
+    readonly orders: string;
+  };
+  /** How a fact of each type is asked for by its label, which stands for `{}`; as people write it. */
+  readonly suggestions: Readonly<
+    Record<Extract<FactType, 'role' | 'definition' | 'organization' | 'quantity'>, string>
+  >;
+}

@@ -1,0 +1,25 @@
+import type { FactWords } from '../contract/fact-words.js';
+
+export const factPhrases: FactWords['phrases'] = {
+  office: `präsident, präsidentin, vizepräsident, vizepräsidentin, ministerpräsident, premierminister, premierministerin,
+      bundeskanzler, bundeskanzlerin, kanzler, kanzlerin, minister, ministerin, generalsekretär, generalsekretärin,
+      staatssekretär, generaldirektor, generaldirektorin, direktor, direktorin, geschäftsführer, geschäftsführerin,
+      vorstandsvorsitzender, vorstandsvorsitzende, vorsitzender, vorsitzende, chef, chefin, leiter, leiterin, könig, königin,
+      prinz, kaiser, kaiserin, sultan, emir, papst, erzbischof, bischof, bürgermeister, bürgermeisterin, oberbürgermeister,
+      gouverneur, botschafter, botschafterin, kommissar, befehlshaber, gründer, gründerin, mitgründer, eigentümer,
+      chefredakteur, sprecher, sprecherin, rektor, rektorin, dekan, professor, professorin, generalstaatsanwalt, kapitän,
+      trainer, cheftrainer, vertreter, senator, abgeordneter, autor, erfinder, architekt, komponist, polizeichef,
+      staatsoberhaupt, regierungschef`,
+  holding: 'wurde zum, wurde zur, ist seit, war bis, arbeitete als, diente als, fungierte als, wurde als',
+  definer: 'steht für, bedeutet, bezeichnet, ist die abkürzung für, heißt',
+  percent: 'prozent, prozentpunkte, vom hundert',
+  currency: 'euro, euros, dollar, us-dollar, pfund, yen, yuan, dirham, dinar, franken, rubel, cent, mark',
+  region: `Vereinigten Staaten, Vereinigten Staaten von Amerika, Vereinigten Königreich, Vereinigten Königreichs, USA, Großbritannien,
+      England, Schottland, Wales, Nordirland, Sowjetunion, UdSSR, DDR, Bundesrepublik Deutschland, Tschechoslowakei, Jugoslawien,
+      Palästina, Syrien, Birma, Preußen, Persien, Tibet, Komoren, Naher Osten, Nahen Osten, Nordafrika, Westeuropa, Osteuropa,
+      Sahelzone, Sahara, Holland, Balkan, Sibirien, Kalifornien, Bayern, Sachsen, Hessen,
+      Thüringen, Berlin, Hamburg, München, Köln, Frankfurt, Stuttgart, Dresden, Leipzig, Wien, Zürich, Genf, Bern, Paris,
+      London, Rom, Madrid, Moskau, Peking, Tokio, Kairo, Rabat, Casablanca, Tanger, Marrakesch, Tunis, Algier, Brüssel,
+      Warschau, Prag, Budapest, Istanbul, Bagdad, Damaskus, Beirut, Riad, Doha, Dubai, New York, Los Angeles, Chicago, Boston,
+      San Francisco, Washington, Lissabon, Athen, Amsterdam, Barcelona, Mailand, Venedig`,
+};

@@ -1,0 +1,12 @@
+import type { WordForms } from '../contract/word-forms.js';
+import { germanInfinitive } from './german-verbs.js';
+import { stemGerman } from './stem-german.js';
+
+export const wordForms: WordForms = {
+  stem: stemGerman,
+  irregular: {
+    verbs: '',
+    kin: '',
+  },
+  isIrregularVerb: (word) => germanInfinitive(word) !== word,
+};

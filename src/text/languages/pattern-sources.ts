@@ -1,0 +1,47 @@
+import type { AnswerType } from '../../domain.js';
+import type { QuestionPattern } from './contract/questions.js';
+
+/** Matches nothing: for what a language doesn't say with words of its own. */
+export const never = /(?!)/u;
+
+/** A way of asking for a type of answer; `source` meets normalised questions. */
+export function ask(type: AnswerType, source: string): QuestionPattern {
+  return { type, pattern: new RegExp(source, 'u') };
+}
+
+/** Whole words anywhere; alternatives are parted by `|`. */
+export function anywhere(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+/** Whole words at the start, with the blanks and commas behind them. */
+export function atStart(words: string): RegExp {
+  return new RegExp(`^\\s*(?:${words})(?![\\p{L}\\p{N}])[\\s,]*`, 'iu');
+}
+
+/** Nothing but these words. */
+export function alone(words: string): RegExp {
+  return new RegExp(`^\\s*(?:${words})\\s*$`, 'iu');
+}
+
+/** Whole words at the end. */
+export function atEnd(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})\\s*$`, 'iu');
+}
+
+/** The patterns of determiners, which hold their own blank or apostrophe, and of what belongs to something. */
+export function determinerPatterns(determiners: string, of: string) {
+  return {
+    determined: new RegExp(`^(?:${determiners})`, 'iu'),
+    determiner: atEnd(determiners),
+    owned: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?<thing>(?:${determiners})[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+)?) ?(?<=\\s)(?:${of})`,
+      'iu',
+    ),
+  };
+}
+
+/** A question word with a preposition before it or without. */
+export function withPreposition(prepositions: string, asking: string): string {
+  return `(?:(?:${prepositions})\\s+)?(?:${asking})`;
+}
