@@ -19,7 +19,7 @@ export function openProject(): CompiledProject {
 }
 
 /** How a run of the program ended. */
-export interface ProgramRun {
+interface ProgramRun {
   /** Null where a signal ended it. */
   readonly code: number | null;
   readonly stdout: string;
