@@ -1,11 +1,76 @@
 import { defineConfig } from 'vitest/config';
+import { testTimeout } from './tests/set-up/test-sizes.js';
+
+/** Tests of the page in a real browser. */
+const inBrowser = ['tests/preview/in-browser/**/*.test.ts'];
+
+/** Tests that start the program, as a process. */
+const processes = ['tests/main.test.ts', 'tests/private.test.ts', 'tests/kill-import.test.ts'];
+
+/** Tests that start servers: Slack's side, the page's, the bot's own. */
+const edges = [
+  'tests/slack/**/{end-to-end,real,emulate}*.test.ts',
+  'tests/slack/receivers/**/*.test.ts',
+  'tests/preview/*.test.ts',
+  'tests/preview/page/{server,tab}/**/*.test.ts',
+];
+
+const setupFiles = ['tests/set-up/size-properties.ts', 'tests/set-up/expect-all-closed.ts'];
+const samples = 'tests/set-up/prepare-samples.ts';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     // Two workers: the machines this runs on have two cores, and several tests start servers and processes.
     maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'browser',
+          include: inBrowser,
+          globalSetup: [samples, 'tests/set-up/serve-browser.ts'],
+          setupFiles,
+          pool: 'forks',
+          isolate: false,
+          testTimeout,
+          hookTimeout: testTimeout,
+        },
+      },
+      {
+        test: {
+          name: 'edges',
+          include: edges,
+          globalSetup: samples,
+          setupFiles,
+          pool: 'forks',
+          isolate: false,
+          testTimeout,
+          hookTimeout: testTimeout,
+        },
+      },
+      {
+        test: {
+          name: 'processes',
+          include: processes,
+          globalSetup: 'tests/set-up/compile-once.ts',
+          pool: 'forks',
+          testTimeout,
+          hookTimeout: testTimeout,
+        },
+      },
+      {
+        test: {
+          name: 'rooms',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...inBrowser, ...processes, ...edges],
+          globalSetup: samples,
+          setupFiles,
+          pool: 'threads',
+          // What is loaded is loaded once for all files.
+          isolate: false,
+          testTimeout,
+          hookTimeout: testTimeout,
+        },
+      },
+    ],
   },
 });

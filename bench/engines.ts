@@ -18,7 +18,7 @@ export interface Engine {
 const viewer = { person: 'bench', place: 'bench', standing: 'operator' } as const;
 
 /** The bot as it runs in Slack: a file on disk, the whole way from question to cited sentence. */
-export async function createVerbatim(file: string): Promise<Engine> {
+async function createVerbatim(file: string): Promise<Engine> {
   const bot = await createBot({
     model: loadModel('.'),
     store: await openSqliteStore({ file, now: () => new Date(), owner: randomUUID() }),
@@ -39,7 +39,7 @@ export async function createVerbatim(file: string): Promise<Engine> {
 }
 
 /** Sentences as documents, with its fuzzy matching on, as a team would set it up. */
-export async function createMiniSearch(): Promise<Engine> {
+async function createMiniSearch(): Promise<Engine> {
   const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], searchOptions: { fuzzy: 0.2 } });
   return {
     load: async ({ sentences }) => index.addAll(sentences.map((text, id) => ({ id, text }))),
@@ -48,7 +48,7 @@ export async function createMiniSearch(): Promise<Engine> {
   };
 }
 
-export async function createLunr(): Promise<Engine> {
+async function createLunr(): Promise<Engine> {
   let index: lunr.Index | undefined;
   return {
     load: async ({ sentences }) => {
@@ -63,7 +63,7 @@ export async function createLunr(): Promise<Engine> {
   };
 }
 
-export async function createFuse(): Promise<Engine> {
+async function createFuse(): Promise<Engine> {
   let fuse: Fuse<string> | undefined;
   return {
     load: async ({ sentences }) => {

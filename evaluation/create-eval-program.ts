@@ -8,6 +8,8 @@ import type { EvalContext } from './eval-context.js';
 import { summarizeRun } from './eval-result.js';
 import { evaluateOwn } from './evaluate-own.js';
 import { explainQuestion } from './explain-question.js';
+import { compareGolden } from './golden-result.js';
+import { askGolden, readGoldenResults, saveGoldenResults } from './golden-results.js';
 import { readLastResult, saveLastResult } from './last-result.js';
 import { readFeedback } from './read-feedback.js';
 import { renderErrors } from './render-errors.js';
@@ -64,7 +66,7 @@ export function createEvalProgram(context: EvalProgramContext): Command {
       parseNames,
     )
     .option('--sample <n>', 'ask only every nth question', parseStep, 1)
-    .option('--save', 'keep the figures as those to compare the next run with')
+    .option('--save', 'keep the figures to compare the next run with, and what became of each golden question')
     .option('--explain <id>', 'why one question was answered as it was: its id, or a golden question’s line')
     .option('--errors', 'the wrong ones, sorted by kind')
     .option('--json <file>', 'with --errors: write all of them to this file')
@@ -86,7 +88,7 @@ async function evaluate(context: EvalProgramContext, options: EvalOptions): Prom
   if (options.errors) return showErrors(context, choice, options.json);
   const run = await answerSettings(context, choice);
   showRun(context, run);
-  if (options.save) save(context, run);
+  if (options.save) await save(context, run, only !== undefined);
 }
 
 async function printCandidates({ openStore, write, report }: EvalProgramContext): Promise<void> {
@@ -106,7 +108,8 @@ async function printCandidates({ openStore, write, report }: EvalProgramContext)
 function conflictOf({ questions, articles, save, only, sample, errors, json }: EvalOptions): string | undefined {
   if (questions !== undefined && !articles) return 'Say which articles answer: add --articles PATH.';
   if (questions === undefined && articles) return 'Say which questions to ask: add --questions FILE.csv.';
-  if (save && (only || sample > 1)) return '--save keeps a whole run: leave out --only and --sample.';
+  const isWhole = sample === 1 && (!only || only.every((name) => name === 'golden'));
+  if (save && !isWhole) return '--save keeps a whole run, or --only golden: leave out --only and --sample.';
   if (json !== undefined && !errors) return '--json writes the errors: add --errors.';
   return undefined;
 }
@@ -128,12 +131,17 @@ function showRun({ write, threshold, project }: EvalContext, run: SettingsRun): 
   if (thresholds !== '') write(`\n${thresholds}`);
 }
 
-function save({ project, threshold, report }: EvalContext, run: SettingsRun): void {
+async function save(context: EvalContext, run: SettingsRun, isGoldenOnly: boolean): Promise<void> {
+  const { project, threshold, report } = context;
   if (run.skipped.length > 0) {
     throw new VerbatimError('input_unreadable', `Not kept, since settings were skipped. ${run.skipped.join(' ')}`);
   }
-  saveLastResult(project, summarizeRun(run, threshold));
-  report('Kept as the last result.');
+  if (!isGoldenOnly) saveLastResult(project, summarizeRun(run, threshold));
+  const results = await askGolden(context);
+  const kept = readGoldenResults(project);
+  if (kept.length > 0) for (const line of compareGolden(kept, results)) report(line);
+  saveGoldenResults(project, results);
+  report(isGoldenOnly ? 'Kept the results of the golden questions.' : 'Kept as the last result.');
 }
 
 async function showErrors(

@@ -1,5 +1,6 @@
 import { answerQuestion } from '../src/answer/answer-question.js';
 import type { Model } from '../src/answer/decision/model.js';
+import type { Answer } from '../src/domain.js';
 import type { Holdings } from '../src/store/holdings.js';
 import { type Expectation, type HeldArticles, judgeAnswer } from './judge-answer.js';
 import type { Outcome } from './outcome.js';
@@ -26,6 +27,8 @@ export interface AskExpectedOptions {
   /** Whether a quote gives what was expected. */
   readonly isSameQuote: (quote: string, expected: string) => boolean;
   readonly clock: () => number;
+  /** Is told each answer, with the place of its question. */
+  readonly hear?: (index: number, answer: Answer) => void;
 }
 
 /**
@@ -38,7 +41,7 @@ export async function askExpected(
 ): Promise<Outcome[]> {
   const { holdings, articles, model, threshold, clock } = options;
   const outcomes: Outcome[] = [];
-  for (const asked of questions) {
+  for (const [index, asked] of questions.entries()) {
     const { id, question } = asked;
     const began = clock();
     const { answer } = await answerQuestion(holdings, question, {
@@ -48,6 +51,7 @@ export async function askExpected(
       explains: false,
       clock,
     });
+    options.hear?.(index, answer);
     outcomes.push(judgeAnswer(expectQuote(asked, options.isSameQuote), answer, articles, clock() - began));
   }
   return outcomes;

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type Bot, type QuestionAnswer, type Reply, shownCitations } from '../src/domain.js';
 import { describeReason } from '../src/words.js';
 import { articleFile, openTestBot, type TestBot } from './open-test-bot.js';
+import { propertyRuns } from './set-up/test-sizes.js';
 import { member } from './viewers.js';
 
 const opened: TestBot[] = [];
@@ -234,7 +235,7 @@ describe('any article and any question', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: propertyRuns(150) },
     );
   });
 });

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../src/store/store.js';
 import { holdAll } from '../training/collect-examples.js';
-import { type CompiledProject, compileProject, type RunningProgram, startProgram } from './compile-project.js';
+import { killCount } from './set-up/test-sizes.js';
+import { openProject, type RunningProgram, startProgram } from './start-program.js';
 
-const kills = 50;
 const articleCount = 150;
 
 /** The share of a whole run after which the last kills come, so that some find the import complete. */
@@ -43,17 +43,15 @@ interface Lane {
   readonly removeStore: () => void;
 }
 
-let project: CompiledProject;
-let articles: string;
+const project = openProject();
+const articles = path.join(project.folder, 'articles');
 
-beforeAll(async () => {
-  project = await compileProject();
-  articles = path.join(project.folder, 'articles');
+beforeAll(() => {
   mkdirSync(articles);
   names.forEach((name, index) => {
     writeFileSync(path.join(articles, name), textOf(index));
   });
-}, 60_000);
+});
 
 afterAll(() => project.remove());
 
@@ -123,7 +121,7 @@ async function expectComplete(lane: Lane): Promise<void> {
   expect(await lane.check()).toBe(articleCount);
 }
 
-it(`keeps whole articles only when it is killed while it imports, ${kills} times`, async () => {
+it(`keeps whole articles only when it is killed while it imports, ${killCount} times`, async () => {
   // Two stores at a time, for two cores; the length of a run is measured in the same company.
   const lanes = [openLane('one'), openLane('two')];
   const begun = performance.now();
@@ -133,7 +131,7 @@ it(`keeps whole articles only when it is killed while it imports, ${kills} times
     expect(await lane.check()).toBe(articleCount);
     lane.removeStore();
   }
-  const rounds = Array.from({ length: kills }, (_, round) => round);
+  const rounds = Array.from({ length: killCount }, (_, round) => round);
   const counts = await Promise.all(
     lanes.map((lane, index) =>
       killImports(
@@ -145,6 +143,6 @@ it(`keeps whole articles only when it is killed while it imports, ${kills} times
   );
   // Kills that all came before the first article or after the last would show nothing.
   const amid = counts.flat().filter((count) => count > 0 && count < articleCount);
-  expect(amid.length).toBeGreaterThanOrEqual(kills / 10);
+  expect(amid.length).toBeGreaterThanOrEqual(killCount / 10);
   await Promise.all(lanes.map(expectComplete));
 }, 600_000);

@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type CompiledProject, compileProject, startProgram } from './compile-project.js';
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createFakeSlack } from './fake-slack/create-fake-slack.js';
 import { eventCallback, mention } from './fake-slack/payloads.js';
 import { signRequest } from './fake-slack/sign-request.js';
+import { openProject, startProgram } from './start-program.js';
 
 const president =
   'Ahmed Naser Al Raisi, the president of Interpol, praised the development of Morocco and its efficient and ' +
@@ -15,12 +15,8 @@ const asked = 'who is teh presidnet of interpoll';
 /** A run starts a process, which takes seconds where other tests run beside it. */
 const patience = 60_000;
 
-let project: CompiledProject;
+const project = openProject();
 let folders = 0;
-
-beforeAll(async () => {
-  project = await compileProject();
-}, patience);
 
 afterAll(() => project.remove());
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BotOptions } from '../src/bot/bot-options.js';
 import { createLedgers } from '../src/bot/create-ledgers.js';
@@ -7,6 +7,7 @@ import type { ArticleFile, Bot, Ledgers } from '../src/domain.js';
 import { loadModel } from '../src/process/load-model.js';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../src/store/store.js';
+import { copySamples } from './set-up/copy-samples.js';
 
 /** The model as it is shipped, read once. */
 export const testModel = loadModel('.');
@@ -39,8 +40,7 @@ export async function openTestBot(options: Partial<BotOptions> & { readonly file
   let now = Date.parse('2026-11-24T10:00:00.000Z');
   let ids = 0;
   const clock = () => new Date(now);
-  const store =
-    options.store ?? (await openSqliteStore({ file: options.file ?? ':memory:', now: clock, owner: 'test' }));
+  const store = options.store ?? (await openSqliteStore({ file: fileFor(options), now: clock, owner: 'test' }));
   const bot = await createBot({
     store,
     samples: 'auto',
@@ -56,4 +56,14 @@ export async function openTestBot(options: Partial<BotOptions> & { readonly file
   };
   const ledgers = createLedgers(store, clock);
   return { bot: { ...bot, ledgers }, store, ledgers, advance };
+}
+
+/** A new store that is to hold the samples holds them already: to take them in anew would take most of the test's time. */
+function fileFor({
+  file,
+  samples = 'auto',
+  sampleFiles: own,
+}: Partial<BotOptions> & { readonly file?: string }): string {
+  const isPrepared = samples !== 'never' && own === undefined && (file === undefined || !existsSync(file));
+  return isPrepared ? copySamples(file) : (file ?? ':memory:');
 }

@@ -1,19 +1,16 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type CompiledProject, compileProject, startProgram } from './compile-project.js';
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createFakeSlack } from './fake-slack/create-fake-slack.js';
 import { eventCallback, mention, slashCommand } from './fake-slack/payloads.js';
+import { openProject, startProgram } from './start-program.js';
 
 const patience = 60_000;
 const preload = pathToFileURL(path.join(import.meta.dirname, 'record-connections.mjs')).href;
 
 describe('nothing is sent to anyone but Slack', () => {
-  let project: CompiledProject;
-  beforeAll(async () => {
-    project = await compileProject();
-  }, patience);
+  const project = openProject();
   afterAll(() => project.remove());
 
   const newRecord = () => {

@@ -83,6 +83,6 @@ export async function collectExamples(store: Store, options: CollectOptions): Pr
   return collected;
 }
 
-export function answers({ hit, sentence }: Candidate, { file, answers: spans }: LabelledQuestion): boolean {
+function answers({ hit, sentence }: Candidate, { file, answers: spans }: LabelledQuestion): boolean {
   return hit.article.name === file && spans.some(({ start, end }) => sentence.start <= start && end <= sentence.end);
 }

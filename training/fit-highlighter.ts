@@ -1,5 +1,5 @@
 /** The values of a span that are not 0: the feature's index and its value. */
-export interface SparseRow {
+interface SparseRow {
   readonly features: Uint16Array;
   readonly values: Float32Array;
 }

@@ -14,8 +14,8 @@ import { createConversationMemory } from './conversation-memory.js';
 import { rememberByRevision } from './remember-by-revision.js';
 
 /** Longest question, and longest title or topic of a fact sheet, in characters. */
-export const questionLimit = 1_000;
-export const topicLimit = 300;
+const questionLimit = 1_000;
+const topicLimit = 300;
 
 const noAccess = { kind: 'no_access' } as const;
 

@@ -135,7 +135,7 @@ export interface Usage {
 }
 
 /** Nothing was asked: no letter, no digit. */
-export interface UsageReply {
+interface UsageReply {
   readonly kind: 'usage';
   readonly usage: Usage;
 }

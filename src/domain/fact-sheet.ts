@@ -4,7 +4,7 @@ import type { Scope } from './ask-request.js';
 import type { Viewer } from './viewer.js';
 
 /** What a sheet is about: as somebody typed it, an article by its id, or a topic by its words. */
-export type FactsAbout = string | { readonly articleId: string } | { readonly topic: string };
+type FactsAbout = string | { readonly articleId: string } | { readonly topic: string };
 
 export interface FactsRequest {
   readonly viewer: Viewer;

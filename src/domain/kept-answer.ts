@@ -25,7 +25,7 @@ export interface KeptAnswer {
 }
 
 /** That an answer was shared, or that sharing it was begun and nobody knows how it ended. */
-export interface Sharing {
+interface Sharing {
   /** ISO 8601 instant. */
   readonly begunAt: string;
   /** It stands where it was shared to. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { QuestionAnswer } from '../../src/domain.js';
 import { articleFile, openTestBot } from '../open-test-bot.js';
+import { propertyRuns } from '../set-up/test-sizes.js';
 import { member } from '../viewers.js';
 
 async function openWith(articles: Readonly<Record<string, string>>, minConfidence?: number) {
@@ -143,7 +144,7 @@ describe('whatever is asked', () => {
         expect(new Set(places).size).toBe(places.length);
         expect(new Set(quotesOf(answer)).size).toBe(answer.citations.length);
       }),
-      { numRuns: 150 },
+      { numRuns: propertyRuns(150) },
     );
   }, 60_000);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readFollowUp } from '../../src/answer/conversation/read-follow-up.js';
+import { propertyRuns } from '../set-up/test-sizes.js';
 
 /**
  * Conversations, one a line: language | first question | words that answered it, if any | what is said next → how it is
@@ -142,6 +143,6 @@ it('never throws, whatever was said before and is said now', () => {
         expect(['string', 'undefined']).toContain(typeof readAs);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });

@@ -103,6 +103,23 @@ describe('npm run eval', () => {
     await expect(run(['--save'])).rejects.toThrow('Not kept, since settings were skipped');
   });
 
+  it('keeps what became of each golden question, and says which changed', async () => {
+    const first = await run(['--only', 'golden', '--save']);
+    expect(first.progress).toMatch(/Kept the results of the golden questions\.$/);
+    expect(first.progress).not.toContain('is new');
+    const file = path.join(project, 'evaluation', 'golden-results.jsonl');
+    const kept = readFileSync(file, 'utf8');
+    expect(kept.split('\n').map((line) => line && JSON.parse(line))).toEqual([
+      { id: 'g0', isRight: true, article: 'leave.md', quote: 'Employees have 30 days of leave.' },
+      { id: 'g1', isRight: true, article: 'leave.md', quote: 'They ask for it in the calendar.' },
+      { id: 'g2', isRight: true, refused: expect.any(String) },
+      '',
+    ]);
+    writeFileSync(file, kept.replace('"id":"g0","isRight":true', '"id":"g0","isRight":false'));
+    expect((await run(['--only', 'golden', '--save'])).progress).toContain('g0 was wrong and is right: ');
+    expect(readFileSync(file, 'utf8')).toBe(kept);
+  });
+
   it('explains a question by id and by line', async () => {
     const { output } = await run(['--explain', 'Bakery-1']);
     expect(output).toContain('Bakery-1: What is the oven of the bakery fired with?');

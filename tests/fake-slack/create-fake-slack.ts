@@ -13,7 +13,7 @@ import { misbehave } from './misbehave.js';
 import { testPopulation } from './population.js';
 import { createScript, type Mishap } from './script.js';
 
-export interface ApiCall {
+interface ApiCall {
   readonly method: string;
   readonly args: Fields;
   /** Milliseconds since the epoch, when the call came in. */

@@ -50,7 +50,7 @@ export interface EdgeUnderTest {
   submit(values: Fields, user?: string, more?: Fields): Promise<Fields>;
 }
 
-export interface Pressing {
+interface Pressing {
   readonly user?: string;
   readonly channel?: string;
   readonly ts?: string;

@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export const wait = { interval: 5, timeout: 10_000 };
 export const root = '1770000000.000001';
-export const opening = '<@U0BOT> Where will the General Assembly of Interpol be held?';
+const opening = '<@U0BOT> Where will the General Assembly of Interpol be held?';
 
 export interface ThreadUnderTest extends EdgeUnderTest, TestBot {
   /** Mentions the bot in the thread, and waits for its answer. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeWord } from '../../src/text/normalize.js';
+import { propertyRuns } from '../set-up/test-sizes.js';
 
 describe('normalizeWord', () => {
   it.each([
@@ -80,7 +81,7 @@ describe('normalizeWord', () => {
         expect(normalizeWord(once)).toBe(once);
         expect(normalizeWord(any.toLowerCase())).toBe(normalizeWord(any.toLowerCase().normalize('NFD')));
       }),
-      { numRuns: 3000 },
+      { numRuns: propertyRuns(3000) },
     );
   });
 });

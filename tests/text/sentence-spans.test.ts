@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentenceSpans } from '../../src/text/sentence-spans.js';
+import { propertyRuns } from '../set-up/test-sizes.js';
 
 /** In the tables below ` | ` stands for the blank between two sentences. */
 const border = ' | ';
@@ -289,7 +290,7 @@ describe('sentenceSpans on a block', () => {
         expect(at).toBeLessThanOrEqual(block.end);
         expect(text.slice(at, block.end).trim()).toBe('');
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns(2000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeWord } from '../../src/text/normalize.js';
 import { tokenize } from '../../src/text/tokenize.js';
+import { propertyRuns } from '../set-up/test-sizes.js';
 
 function words(text: string) {
   return tokenize(text).map((token) => token.word);
@@ -88,7 +89,7 @@ describe('tokenize', () => {
         }
         expect(at).toBeLessThanOrEqual(any.length);
       }),
-      { numRuns: 3000 },
+      { numRuns: propertyRuns(3000) },
     );
   });
 

@@ -4,7 +4,7 @@ import { type Candidate, type Features, featureNames } from '../ranking/candidat
 import { fewestPassages, shareOf, weighTerms } from '../ranking/match-terms.js';
 
 /** What the decision looks at beside the features of the best candidate. */
-export const listNames = [
+const listNames = [
   'bias',
   // The best candidate's share of a softmax over the first twenty, and the share of all those of its article and
   // passage.
@@ -59,10 +59,10 @@ export interface DecisionContext {
 
 /** Candidates that are looked at, and those of them whose articles are counted. */
 export const softmaxCandidates = 20;
-export const countedCandidates = 10;
+const countedCandidates = 10;
 
 /** Share of the candidates that are of the best one's article where the articles answer and are many, 0 to 1. */
-export const usualShare = 0.75;
+const usualShare = 0.75;
 
 /** Values for the ranked candidates of a query, best first; undefined where there are none. Most are about 0 to 1. */
 export function decisionValues(
@@ -112,7 +112,7 @@ export function decisionValues(
   };
 }
 
-export function sum(numbers: readonly number[]): number {
+function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
@@ -128,7 +128,7 @@ export function placeOf(
   };
 }
 
-export function absentNames(query: Query, { passage, titleTerms, headingTerms }: PassageHit): number {
+function absentNames(query: Query, { passage, titleTerms, headingTerms }: PassageHit): number {
   const names = query.terms.filter(({ kind }) => kind === 'name');
   if (names.length === 0) return 0;
   const isHeld = (term: string) => [titleTerms, headingTerms, ...passage.terms].some((run) => run.includes(term));

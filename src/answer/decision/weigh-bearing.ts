@@ -4,7 +4,7 @@ import type { SearchResult } from '../ranking/search-result.js';
 /** What tells whether a sentence bears on a statement. */
 export const bearingNames = ['bias', 'coverage', 'passage', 'rarity'] as const;
 
-export type BearingName = (typeof bearingNames)[number];
+type BearingName = (typeof bearingNames)[number];
 export type BearingWeights = Readonly<Record<BearingName, number>>;
 
 export interface BearingModel {

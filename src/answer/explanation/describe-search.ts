@@ -19,7 +19,7 @@ export interface SearchFacts {
   readonly why?: WhyOptions | undefined;
 }
 
-export interface WhyOptions {
+interface WhyOptions {
   /** The sentence that is quoted, or the nearest one. */
   readonly first: Candidate | undefined;
   readonly weights: RankingWeights;

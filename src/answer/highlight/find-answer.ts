@@ -9,7 +9,7 @@ import { type FactRange, type ReadSentence, readSentence } from './read-sentence
 import { spanOfWords } from './span-of-words.js';
 
 /** The words of a sentence that most likely answer, as a span of the article. */
-export interface FoundAnswer extends Span {
+interface FoundAnswer extends Span {
   /** Share of these words that are expected to be right, 0 to 1. */
   readonly expected: number;
 }

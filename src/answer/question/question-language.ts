@@ -3,7 +3,7 @@ import type { IndexStats } from '../../store/passage-index.js';
 import { detectLanguage } from '../../text/detect-language.js';
 
 /** Languages that are told apart in a question, whether or not an article is written in them. */
-export const questionLanguages: readonly Language[] = ['en', 'fr', 'ar', 'de', 'es'];
+const questionLanguages: readonly Language[] = ['en', 'fr', 'ar', 'de', 'es'];
 
 /** Language of what somebody wrote, among those of the articles and those that questions are told apart in. */
 export function languageOf(text: string, stats: IndexStats): Language {

@@ -2,7 +2,7 @@ import type { Query } from '../question/query.js';
 import type { WordVectors } from './word-vectors.js';
 
 /** How alike the words of one sentence are to those of the question. */
-export interface SentenceLikeness {
+interface SentenceLikeness {
   /**
    * For each term of the query, 0 to 1: 1 where the sentence holds the term itself, else the nearest word's cosine, if
    * positive.

@@ -26,7 +26,7 @@ export interface TypedWord {
   readonly letterShare: number;
 }
 
-export const meaningNames = [
+const meaningNames = [
   'bias',
   'cost',
   'shortness',
@@ -39,7 +39,7 @@ export const meaningNames = [
   'letters',
 ] as const;
 
-export type MeaningValues = Readonly<Record<(typeof meaningNames)[number], number>>;
+type MeaningValues = Readonly<Record<(typeof meaningNames)[number], number>>;
 
 /**
  * Logistic regression that tells a slip from a right word that no article holds; rounded. Learned from some five
@@ -83,7 +83,7 @@ function likelihood(values: MeaningValues): number {
 }
 
 /** The best of the shortlist with the values that decide on it, for deciding and for learning the weights. */
-export function weighMeanings(
+function weighMeanings(
   typed: TypedWord,
   shortlist: readonly PossibleWord[],
   beside: ReadonlySet<string>,

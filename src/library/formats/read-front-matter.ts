@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 /** What an author may say of an article before its text. */
-export interface FrontMatter {
+interface FrontMatter {
   readonly title?: string | undefined;
   readonly source?: string | undefined;
   readonly url?: string | undefined;

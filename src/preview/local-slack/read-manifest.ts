@@ -16,7 +16,7 @@ export interface Manifest {
   readonly events: readonly string[];
 }
 
-export interface Command {
+interface Command {
   readonly command: string;
   readonly description: string;
   readonly usageHint?: string;
@@ -24,7 +24,7 @@ export interface Command {
   readonly shouldEscape: boolean;
 }
 
-export interface Shortcut {
+interface Shortcut {
   readonly callbackId: string;
   readonly name: string;
   readonly description: string;

@@ -29,7 +29,7 @@ export interface AdmissionOptions {
   readonly watchdog: number;
 }
 
-export type Proceed = (request: ReceiverEvent) => Promise<void>;
+type Proceed = (request: ReceiverEvent) => Promise<void>;
 
 /** Milliseconds that the gate gives a listener beyond `watchdog`. With it, Slack's 3 seconds are still kept. */
 const lastCall = 250;

@@ -26,7 +26,7 @@ export interface ButtonPress {
   readonly isInHome: boolean;
 }
 
-export interface PressedView {
+interface PressedView {
   readonly id: string;
   /** Slack's `hash` of the view as it was pressed: `views.update` with it refuses a view that has changed since. */
   readonly hash: string;

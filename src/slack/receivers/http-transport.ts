@@ -7,7 +7,7 @@ import { NotAcceptingError } from './not-accepting-error.js';
 import type { Transport } from './transport.js';
 
 /** The one path for events, commands and clicks, as in Slack's own samples. */
-export const eventsPath = '/slack/events';
+const eventsPath = '/slack/events';
 
 export interface HttpTransportOptions {
   readonly signingSecret: string;

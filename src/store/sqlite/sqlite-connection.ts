@@ -6,7 +6,7 @@ import { describeDamage, describeSqliteError } from './describe-sqlite-error.js'
 import { checkVersion, migrate } from './migrate.js';
 import { migrations } from './migrations/migrations.js';
 
-export const MEMORY = ':memory:';
+const MEMORY = ':memory:';
 
 /** Enough for the hot pages of 100,000 sentences, and small beside the 250 MB that the whole bot may take. */
 const CACHE_KIB = 32 * 1024;

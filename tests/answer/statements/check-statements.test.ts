@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Answer } from '../../../src/domain.js';
 import { describeReason } from '../../../src/words.js';
 import { articleFile, openTestBot } from '../../open-test-bot.js';
+import { propertyRuns } from '../../set-up/test-sizes.js';
 import { member } from '../../viewers.js';
 
 const text = [
@@ -120,7 +121,7 @@ describe('checkStatements', () => {
           if ('citations' in answer) expect(text).toContain(answer.citations[0].quote);
         },
       ),
-      { numRuns: 50 },
+      { numRuns: propertyRuns(50) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Sentence } from '../../../src/domain.js';
 import { extractFacts } from '../../../src/library/facts/extract-facts.js';
+import { propertyRuns } from '../../set-up/test-sizes.js';
 
 const languages = ['en', 'fr', 'ar', 'de', 'es', 'it', 'und', 'zh', 'no such language', ''];
 
@@ -73,7 +74,7 @@ describe('for any text and language', () => {
         const starts = facts.map(({ start }) => start);
         expect(starts).toEqual([...starts].sort((a, b) => a - b));
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 
@@ -82,7 +83,7 @@ describe('for any text and language', () => {
       fc.property(article, fc.constantFrom(...languages), ({ written, sentences }, language) => {
         expect(extractFacts(written, sentences, language)).toEqual(extractFacts(written, sentences, language));
       }),
-      { numRuns: 50 },
+      { numRuns: propertyRuns(50) },
     );
   });
 

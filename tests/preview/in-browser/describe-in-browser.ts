@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import { browserFlags, findBrowser, howToInstallBrowser } from '../../../screenshots/find-browser.js';
+import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
+import { findBrowser, howToInstallBrowser } from '../../../screenshots/find-browser.js';
+import '../../set-up/provided.js';
 
 export interface BrowserUnderTest {
   /** Opens an address in a tab of its own; it and all it asked for is looked at when the test ends. */
@@ -11,8 +11,8 @@ export interface BrowserUnderTest {
 const executablePath = findBrowser(process.env);
 
 /**
- * Tests in a real Chromium. Where there is none they are skipped, and it is said how to install one. After each test,
- * no tab may have asked for anything beyond 127.0.0.1 or written an error to its console.
+ * Tests in a real Chromium, one for all files. Where there is none they are skipped, and it is said how to install one.
+ * After each test, no tab may have asked for anything beyond 127.0.0.1 or written an error to its console.
  */
 export function describeInBrowser(name: string, body: (browser: BrowserUnderTest) => void): void {
   if (executablePath === undefined) {
@@ -25,9 +25,9 @@ export function describeInBrowser(name: string, body: (browser: BrowserUnderTest
     const complaints: string[] = [];
     const asked: string[] = [];
     beforeAll(async () => {
-      if (!existsSync(executablePath))
-        throw new Error(`There is no browser at ${executablePath}. ${howToInstallBrowser}`);
-      browser = await chromium.launch({ executablePath, args: [...browserFlags] });
+      const address = inject('browserAddress');
+      if (address === '') throw new Error(`There is no browser at ${executablePath}. ${howToInstallBrowser}`);
+      browser = await chromium.connect(address);
     }, 60_000);
     afterAll(() => browser?.close());
     afterEach(async () => {

@@ -38,7 +38,7 @@ export const openManifest: Manifest = {
 };
 
 /** What Slack brings to the bot. */
-export interface Envelope {
+interface Envelope {
   readonly type: string;
   readonly envelope_id: string;
   readonly payload: Fields;

@@ -8,6 +8,7 @@ import { composeMessage } from '../../../src/slack/blocks/compose-message.js';
 import { slackLimits } from '../../../src/slack/blocks/slack-limits.js';
 import { type AnswerView, answerMessage } from '../../../src/slack/messages/answer-message.js';
 import { usageMessage } from '../../../src/slack/messages/usage-message.js';
+import { propertyRuns } from '../../set-up/test-sizes.js';
 import { arbitraryAnswer, arbitraryCitation, dataOf } from '../arbitrary-answer.js';
 import { cite, cited } from '../example-answers.js';
 import { expectToldApart } from '../expect-told-apart.js';
@@ -80,7 +81,7 @@ describe('whatever the articles and the question hold', () => {
         for (const text of shown) expect(wanted.some(({ quote }) => quote.startsWith(text))).toBe(true);
         expect(whole.length + notes).toBeGreaterThanOrEqual(wanted.length);
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 
@@ -101,7 +102,7 @@ describe('whatever the articles and the question hold', () => {
           if (!/[\uD800-\uDFFF]/.test(given.quote)) expect(bold).toEqual(wanted);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 
@@ -120,7 +121,7 @@ describe('whatever the articles and the question hold', () => {
           expect(upright.join('')).toBe(surest ? all.slice(surest.start - start, surest.end - start) : all);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 
@@ -142,7 +143,7 @@ describe('whatever the articles and the question hold', () => {
       fc.property(usage, scopes, (given, historyScopes) =>
         expectAcceptable(usageMessage(given, { command: '/ask', historyScopes })),
       ),
-      { numRuns: 100 },
+      { numRuns: propertyRuns(100) },
     );
   });
 });

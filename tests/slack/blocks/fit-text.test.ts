@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitLabel, fitQuote } from '../../../src/slack/blocks/fit-text.js';
+import { propertyRuns } from '../../set-up/test-sizes.js';
 import { codeUnits } from '../arbitrary-text.js';
 
 function graphemesOf(text: string): string[] {
@@ -38,7 +39,7 @@ describe('fitQuote', () => {
         expect(isCut).toBe(text !== quote);
         expect(graphemesOf(quote).slice(0, graphemesOf(text).length).join('')).toBe(text);
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 

@@ -6,6 +6,7 @@ import { checkBlocks } from '../../../src/preview/local-slack/block-rules/check-
 import { factsActions } from '../../../src/slack/blocks/facts-actions.js';
 import { slackLimits } from '../../../src/slack/blocks/slack-limits.js';
 import { factsMessage } from '../../../src/slack/messages/facts-message.js';
+import { propertyRuns } from '../../set-up/test-sizes.js';
 import { arbitraryCitation, dataOf } from '../arbitrary-answer.js';
 import { cite } from '../example-answers.js';
 import { expectToldApart } from '../expect-told-apart.js';
@@ -101,7 +102,7 @@ describe('pain 6: whatever the articles and the topic hold', () => {
               expect(reply.lines[at]?.citation.quote.startsWith(quote)).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: propertyRuns(150) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainTextOf } from '../../../src/slack/payloads/plain-text-of.js';
+import { propertyRuns } from '../../set-up/test-sizes.js';
 import { codeUnits } from '../arbitrary-text.js';
 
 const bot = 'U0BOT';
@@ -90,7 +91,7 @@ describe('readQuestion', () => {
         expect(question).toBe(question.trim());
         expect(question).not.toMatch(/\s\s/);
       }),
-      { numRuns: 3_000 },
+      { numRuns: propertyRuns(3_000) },
     );
   });
 

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { shownCitations } from '../../../src/domain.js';
 import { answerModal, readOrigin } from '../../../src/slack/views/answer-modal.js';
 import { askModal } from '../../../src/slack/views/ask-modal.js';
+import { propertyRuns } from '../../set-up/test-sizes.js';
 import { arbitraryAnswer, dataOf } from '../arbitrary-answer.js';
 import { abstained, cite, cited, president } from '../example-answers.js';
 import { renderBlocks } from '../render-message.js';
@@ -47,7 +48,7 @@ it('is one that Slack takes, whatever was asked and whatever the articles hold, 
         expect(quotes.some(({ quote }) => quote.startsWith(text))).toBe(true);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: propertyRuns(150) },
   );
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { QuoteContext } from '../../../src/domain.js';
 import { contextModal } from '../../../src/slack/views/context-modal.js';
+import { propertyRuns } from '../../set-up/test-sizes.js';
 import { arbitraryCitation, dataOf } from '../arbitrary-answer.js';
 import { cite, president } from '../example-answers.js';
 import { renderBlocks } from '../render-message.js';
@@ -89,6 +90,6 @@ it('is one that Slack takes, whatever the article holds, and quotes exactly', ()
       expect(before !== '' || given.before.trim() === '').toBe(true);
       expect(after).toBe(given.after.trimStart());
     }),
-    { numRuns: 150 },
+    { numRuns: propertyRuns(150) },
   );
 });

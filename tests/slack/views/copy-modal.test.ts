@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { shownCitations } from '../../../src/domain.js';
 import { copyModal } from '../../../src/slack/views/copy-modal.js';
+import { propertyRuns } from '../../set-up/test-sizes.js';
 import { arbitraryAnswer } from '../arbitrary-answer.js';
 import { cite, cited, president } from '../example-answers.js';
 import { expectAcceptableModal, textIn } from './expect-acceptable-modal.js';
@@ -32,6 +33,6 @@ it('is one that Slack takes, whatever the article holds, and copies exactly', ()
       const [text = ''] = textIn(modal, 'rich_text_preformatted');
       for (const { quote } of quotes.filter((it) => it.quote.length <= 10_000)) expect(text).toContain(`“${quote}”`);
     }),
-    { numRuns: 150 },
+    { numRuns: propertyRuns(150) },
   );
 });

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { Answer, ArticleHeader, CollectionSummary } from '../../../src/domain.js';
 import { checkView } from '../../../src/preview/local-slack/block-rules/check-view.js';
 import { type HomeContent, homeView } from '../../../src/slack/views/home-view.js';
+import { propertyRuns } from '../../set-up/test-sizes.js';
 import { arbitraryAnswer, dataOf } from '../arbitrary-answer.js';
 import { abstained, cite, cited, statementOf } from '../example-answers.js';
 import { expectToldApart } from '../expect-told-apart.js';
@@ -120,7 +121,7 @@ it('is one that Slack takes, whatever articles, questions and answers there are,
       const quotes = given.recent.flatMap(({ answer }) => (answer.kind === 'cited' ? [answer.citations[0].quote] : []));
       for (const text of quotesIn(blocks)) expect(quotes.some((quote) => quote.startsWith(text))).toBe(true);
     }),
-    { numRuns: 30 },
+    { numRuns: propertyRuns(30) },
   );
 });
 

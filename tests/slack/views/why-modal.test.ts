@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Answer, Explanation } from '../../../src/domain.js';
 import { whyModal } from '../../../src/slack/views/why-modal.js';
+import { propertyRuns } from '../../set-up/test-sizes.js';
 import { arbitraryAnswer, dataOf } from '../arbitrary-answer.js';
 import { cite, cited, president } from '../example-answers.js';
 import { renderBlocks } from '../render-message.js';
@@ -116,6 +117,6 @@ it('is one that Slack takes, whatever the article and the question hold', () => 
     fc.property(arbitraryAnswer, arbitrary, (answer, given) =>
       expectAcceptableModal(whyModal({ ...answer, diagnostics: { ...unexplained, explanation: given } })),
     ),
-    { numRuns: 150 },
+    { numRuns: propertyRuns(150) },
   );
 });

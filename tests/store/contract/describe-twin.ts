@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../set-up/test-sizes.js';
 import { makeRecord } from '../make-record.js';
 import { allHoldings, search } from './search.js';
 import type { StoreBench } from './store-bench.js';
@@ -49,7 +50,7 @@ export function describeTwin(bench: StoreBench): void {
             expect(found.toSorted()).toEqual(holding.map((passage) => passage.text).toSorted());
           }
         }),
-        { numRuns: 60 },
+        { numRuns: propertyRuns(60) },
       );
     });
   });

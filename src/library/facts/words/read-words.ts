@@ -2,7 +2,7 @@ import type { Span } from '../../../domain.js';
 import { normalizeWord } from '../../../text/normalize.js';
 
 /** What stands before a word: white space only, one joining character, or anything that parts phrases. */
-export type WordGap = 'space' | 'hyphen' | 'apostrophe' | 'dot' | 'comma' | 'other';
+type WordGap = 'space' | 'hyphen' | 'apostrophe' | 'dot' | 'comma' | 'other';
 
 /**
  * A run of letters, or a number with the letters that follow it ("93rd", "10km"), and how it stands in its sentence.

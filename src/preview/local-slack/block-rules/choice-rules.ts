@@ -21,10 +21,10 @@ function hasOneList(menu: { options?: unknown; option_groups?: unknown }): boole
 }
 const oneList = { error: 'must have either options or option_groups' };
 
-export const staticSelect = z
+const staticSelect = z
   .strictObject({ type: z.literal('static_select'), ...menu, ...listed, initial_option: plainOption.optional() })
   .refine(hasOneList, oneList);
-export const multiStaticSelect = z
+const multiStaticSelect = z
   .strictObject({
     type: z.literal('multi_static_select'),
     ...several,

@@ -23,7 +23,7 @@ const special =
   /(?<![\p{L}\p{N}_])(?:@(?<who>[\p{L}\p{N}_-]+)|#(?<where>[\p{L}\p{N}_-]+)|(?<url>https?:\/\/[^\s<>|]+))/gu;
 
 /** https://docs.slack.dev/messaging/formatting-message-text#escaping */
-export function escapeAsSlack(text: string): string {
+function escapeAsSlack(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

@@ -1,11 +1,11 @@
 import type { Changes } from './changes.js';
 
-export interface PinnedPrompts {
+interface PinnedPrompts {
   readonly title?: string;
   readonly prompts: readonly Prompt[];
 }
 
-export interface Prompt {
+interface Prompt {
   readonly title: string;
   readonly message: string;
 }

@@ -3,7 +3,7 @@ import type { WireExchange } from '../contract.js';
 import type { Changes } from './changes.js';
 
 /** How an exchange ended. */
-export interface ExchangeEnd {
+interface ExchangeEnd {
   readonly response: unknown;
   readonly isRefused: boolean;
 }
@@ -48,7 +48,7 @@ export function createExchangeRecord(now: () => number, changes: Changes): Excha
 const secret = /xox[a-z]-[\w-]+|xapp-[\w-]+|(?<=ticket=)[\w-]+/g;
 
 /** The value with every token in it blotted out, however deep it stands. */
-export function blotSecrets(value: unknown): unknown {
+function blotSecrets(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(secret, '•••');
   if (Array.isArray(value)) return value.map(blotSecrets);
   if (!isFields(value)) return value;

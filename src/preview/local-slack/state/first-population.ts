@@ -15,7 +15,7 @@ const botUser = 'U0BOT';
 const everyone = [...persons.map(({ id }) => id), botUser];
 
 /** The id of the direct conversation that Slack opens for a person's id: here the same with another first letter. */
-export function directId(personId: string): string {
+function directId(personId: string): string {
   return `D${personId.slice(1)}`;
 }
 

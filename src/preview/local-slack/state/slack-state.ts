@@ -7,7 +7,7 @@ import { createTriggers, type Triggers } from './triggers.js';
 import { createViewStacks, type ViewStacks } from './view-stacks.js';
 import { createWorkspace, type Population, type Workspace } from './workspace.js';
 
-export interface OwnPosts {
+interface OwnPosts {
   announce(message: Message): void;
   listen(listener: (message: Message) => void): void;
 }

@@ -6,7 +6,7 @@ export interface Triggers {
   exchange(id: unknown): TriggerUse;
 }
 
-export type TriggerUse =
+type TriggerUse =
   | { readonly person: string; readonly viewId: string | undefined; readonly error?: undefined }
   | { readonly error: 'invalid_trigger_id' | 'exchanged_trigger_id' | 'expired_trigger_id' };
 

@@ -16,7 +16,7 @@ export interface Population {
 }
 
 /** What a message says. */
-export type Draft = Omit<Message, 'ts'>;
+type Draft = Omit<Message, 'ts'>;
 
 /** The people, channels and messages of one workspace. It refuses nothing: who may do what, its callers decide. */
 export interface Workspace extends Population {

@@ -3,7 +3,7 @@ import type { Refusal } from '../block-rules/check-blocks.js';
 import type { ExchangeRecord } from '../state/exchange-record.js';
 import type { SocketServer } from './socket-server.js';
 
-export type EnvelopeType = 'events_api' | 'slash_commands' | 'interactive';
+type EnvelopeType = 'events_api' | 'slash_commands' | 'interactive';
 
 /** What became of an envelope that was brought to the bot. */
 export type Delivered =
@@ -15,7 +15,7 @@ export type Delivered =
   | { readonly kind: 'unreachable' };
 
 /** What Slack sends over a socket: an event, a command or an interaction. */
-export interface Envelope {
+interface Envelope {
   readonly type: EnvelopeType;
   /** As the inspector shows it: `app_mention`, `/ask`, `block_actions`, … */
   readonly name: string;

@@ -2,7 +2,7 @@ import type { Fields } from '../../../fields.js';
 import { checkMessage } from '../block-rules/check-message.js';
 
 /** What Slack answers a request to a response URL with. */
-export interface ResponseUse {
+interface ResponseUse {
   readonly status: number;
   readonly text: string;
 }

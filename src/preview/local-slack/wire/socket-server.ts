@@ -3,7 +3,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Fields } from '../../../fields.js';
 
 /** One socket of an app, in the order in which they were opened. */
-export interface AppSocket {
+interface AppSocket {
   /** Sends a frame as it is. */
   send(frame: unknown): void;
   /** Sends an envelope and resolves to what the app answers it with. Never resolves if the app does not. */

@@ -11,7 +11,7 @@ import { createSocketServer, type SocketServer } from './socket-server.js';
 type Args = Readonly<Record<string, unknown>>;
 
 /** A request of the bot's: a method of the Web API, or `response_url`. */
-export interface BotCall {
+interface BotCall {
   readonly method: string;
   readonly args: Args;
   /** Of the request, without the host. */

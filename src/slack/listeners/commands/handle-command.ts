@@ -8,7 +8,7 @@ import { stillLookingMessage, stoppingMessage } from '../../messages/notice-mess
 import { respondMended } from '../../web-api/respond-mended.js';
 
 /** Slack's acknowledgement of a command, which may carry the answer. */
-export type CommandAck = (message: RespondArguments) => Promise<void>;
+type CommandAck = (message: RespondArguments) => Promise<void>;
 
 export interface CommandContext {
   readonly bot: Bot;

@@ -29,7 +29,7 @@ export function withButton(more: Fields): Fields {
   return actions({ ...button('a'), ...more });
 }
 
-export function option(index: number) {
+function option(index: number) {
   return { text: plain(`o${index}`), value: `v${index}` };
 }
 
@@ -49,7 +49,7 @@ export function overflow(count: number): Fields {
   return actions({ type: 'overflow', options: many(count, option) });
 }
 
-export function verdict(value: string) {
+function verdict(value: string) {
   return { text: plain('Good'), value };
 }
 

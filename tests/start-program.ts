@@ -1,10 +1,8 @@
-import { execFile, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { promisify } from 'node:util';
-
-const project = path.resolve(import.meta.dirname, '..');
+import { inject } from 'vitest';
+import { makeFolder } from './set-up/make-folder.js';
+import './set-up/provided.js';
 
 /** The project compiled, away from the checkout. */
 export interface CompiledProject {
@@ -15,27 +13,13 @@ export interface CompiledProject {
   remove(): void;
 }
 
-/**
- * Compiles the project into a temporary folder laid out as the project is, so that the program finds its packages and
- * its samples. Types are not checked: that is the gate's first step, and would take most of the time here.
- */
-export async function compileProject(): Promise<CompiledProject> {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'verbatim-')));
-  const home = path.join(folder, 'project');
-  mkdirSync(home);
-  for (const name of ['data', 'manifest.yml', 'node_modules', 'package.json', 'src']) {
-    symlinkSync(path.join(project, name), path.join(home, name));
-  }
-  const compiler = path.join(project, 'node_modules', 'typescript', 'bin', 'tsc');
-  const output = ['--noCheck', '--incremental', 'false', '--tsBuildInfoFile', 'null'];
-  const options = ['-p', path.join(project, 'tsconfig.build.json'), '--outDir', path.join(home, 'dist'), ...output];
-  await promisify(execFile)(process.execPath, [compiler, ...options]);
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  return { main: path.join(home, 'dist', 'src', 'main.js'), folder, remove };
+/** The project as it was compiled for all test files, with a folder for one of them. */
+export function openProject(): CompiledProject {
+  return { main: path.join(inject('compiledProject'), 'dist', 'src', 'main.js'), ...makeFolder() };
 }
 
 /** How a run of the program ended. */
-export interface ProgramRun {
+interface ProgramRun {
   /** Null where a signal ended it. */
   readonly code: number | null;
   readonly stdout: string;

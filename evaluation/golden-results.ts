@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { defaultMinConfidence } from '../src/answer/decision/weights.js';
+import { readGoldenLines } from '../training/golden-lines.js';
+import type { EvalContext } from './eval-context.js';
+import { askExpected } from './expected-question.js';
+import { isGoldenQuote, openSampleArticles } from './golden-questions.js';
+import { type GoldenResult, judgeGolden } from './golden-result.js';
+
+function fileOf(project: string): string {
+  return path.join(project, 'evaluation', 'golden-results.jsonl');
+}
+
+/** The committed results of the golden questions, to which the tests hold the bot; none where there is no file yet. */
+export function readGoldenResults(project: string): readonly GoldenResult[] {
+  try {
+    const lines = readFileSync(fileOf(project), 'utf8').split('\n').filter(Boolean);
+    return lines.map((line) => JSON.parse(line) as GoldenResult);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Keeps results, a line for each question, in the order of the questions. */
+export function saveGoldenResults(project: string, results: readonly GoldenResult[]): void {
+  writeFileSync(fileOf(project), results.map((result) => `${JSON.stringify(result)}\n`).join(''));
+}
+
+/** Asks the golden questions at the confidence that the bot is shipped with, whatever it is set to here. */
+export async function askGolden({ project, model, clock }: EvalContext): Promise<readonly GoldenResult[]> {
+  const { store, holdings, articles } = await openSampleArticles(project);
+  const questions = readGoldenLines(project);
+  const results: GoldenResult[] = [];
+  try {
+    await askExpected(questions, {
+      holdings,
+      articles,
+      model,
+      threshold: defaultMinConfidence,
+      isSameQuote: isGoldenQuote,
+      clock,
+      hear: (index, answer) => {
+        const question = questions[index];
+        if (question) results.push(judgeGolden(question, answer));
+      },
+    });
+  } finally {
+    await store.close();
+  }
+  return results;
+}

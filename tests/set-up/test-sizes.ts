@@ -1,0 +1,16 @@
+/** `VERBATIM_TESTS=nightly` has the tests try more; the gate tries enough to be told soon. */
+const isNightly = process.env.VERBATIM_TESTS === 'nightly';
+
+/** How often an import is killed. */
+export const killCount = isNightly ? 50 : 10;
+
+/** No property is tried less often than this. */
+const fewestRuns = 25;
+
+/** How often a property is tried for which `runs` is enough on its own: a quarter of that in the gate, ten times at night. */
+export function propertyRuns(runs: number): number {
+  return isNightly ? runs * 10 : Math.min(runs, Math.max(fewestRuns, Math.ceil(runs / 4)));
+}
+
+/** How long a test may take, in milliseconds; what tries more takes longer. */
+export const testTimeout = isNightly ? 600_000 : 60_000;
