@@ -1,3 +1,4 @@
+import { wordsOfAll } from '../../text/languages/language-packs.js';
 import { answeringFacts } from '../ranking/type-features.js';
 import { isBreak } from './gap.js';
 import type { AnswerWord, FactRange, ReadSentence } from './read-sentence.js';
@@ -91,7 +92,7 @@ export function listFacts({ query, facts, words, text }: ReadSentence): (AnswerR
 }
 
 /** "And" and "or" in all languages we read: none of these words means anything else before a fact in another. */
-const joining: ReadonlySet<string> = new Set('and or et ou und oder sowie y e o u و او'.split(' '));
+const joining = wordsOfAll(({ functionWords }) => functionWords.listing);
 
 /** Words from the end of one fact of a list to the start of the next, the first of the next included. */
 const mostBetween = 6;

@@ -1,8 +1,8 @@
 import type { Fact, Sentence, Span } from '../../domain.js';
 import { analyzeText, type Term } from '../../text/analyze-text.js';
+import type { FunctionClass } from '../../text/languages/contract/function-words.js';
 import type { Query } from '../question/query.js';
 import type { Candidate } from '../ranking/candidate.js';
-import type { FunctionClass } from './function-classes.js';
 import { type Gap, readEnd, readGap } from './gap.js';
 import { type Asking, readAsking } from './read-asking.js';
 import { type WordClasses, wordClassesOf } from './word-classes.js';

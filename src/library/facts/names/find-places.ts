@@ -1,9 +1,12 @@
+import { wordsOfAll } from '../../../text/languages/language-packs.js';
 import { isStopWord } from '../../../text/stop-words.js';
 import { isJoined, overlaps, type Reading, textAfter, type WordRange } from '../reading.js';
 import { matchPhrase } from '../words/phrase-book.js';
 
 const mostWords = 3;
-const inflected = /(?:ed|ing)$/;
+
+/** Forms of verbs, in all languages. */
+const inflected = new RegExp(`(?:${[...wordsOfAll(({ facts }) => facts.endings.inflected)].join('|')})$`);
 
 /** Places in languages with capitals: known countries and regions, and names behind what only places stand behind. */
 export function findPlaces(reading: Reading, others: readonly WordRange[], busy: ReadonlySet<number>): WordRange[] {

@@ -1,3 +1,4 @@
+import { wordsOfAll } from '../../../text/languages/language-packs.js';
 import { isStopWord } from '../../../text/stop-words.js';
 import type { Reading, WordRange } from '../reading.js';
 import { matchPhrase } from '../words/phrase-book.js';
@@ -13,24 +14,12 @@ export interface PersonName extends WordRange {
 
 const mostWords = 6;
 const roman = /^[IVX]+$/;
-const notSyllables = new Set([
-  'based',
-  'born',
-  'led',
-  'era',
-  'style',
-  'made',
-  'type',
-  'like',
-  'wide',
-  'in',
-  'to',
-  'and',
-  'the',
-  'of',
-]);
+
+/** Short words behind a hyphen that are no syllable of a name, in all languages. */
+const notSyllables = wordsOfAll(({ facts }) => facts.words.hyphened);
+
 /** "Marxist Vladimir Lenin", "German Karl Marx": what a person is called by rather than named. */
-const descriptor = /(?:ist|ian|ean|ese|ish|can|al|ic)$/;
+const descriptor = new RegExp(`(?:${[...wordsOfAll(({ facts }) => facts.endings.descriptor)].join('|')})$`);
 const initial = /^\p{Lu}\p{M}*$/u;
 
 /** Runs that may be persons' names, in languages with capitals. `busy` are words of dates. */
