@@ -1,6 +1,8 @@
 import type { AbstentionReason } from '../../domain.js';
 import type { StoreStats } from '../../store/store.js';
+import { textWithin } from '../../text/text-within.js';
 import { abstentionWords as words } from '../../words.js';
+import { lacksValue } from '../question/lacks-value.js';
 import type { Query, QueryTerm } from '../question/query.js';
 import type { Candidate } from '../ranking/candidate.js';
 import type { SearchResult } from '../ranking/search-result.js';
@@ -75,11 +77,8 @@ function describeType(query: Query, { hit }: Pick<Candidate, 'hit'>): Abstention
   const name = Object.entries(words.types).find(([type]) => type === query.answerType)?.[1];
   // Names in Arabic, without capitals, are too often overlooked to say that there are none.
   if (name === undefined || (query.language === 'ar' && query.answerType !== 'date')) return undefined;
-  const asked = query.text.toLowerCase();
-  const { text, start } = hit.passage;
   const isGiven = hit.facts.some(
-    (fact) =>
-      types.includes(fact.type) && !asked.includes(text.slice(fact.start - start, fact.end - start).toLowerCase()),
+    (fact) => types.includes(fact.type) && lacksValue(query, textWithin(hit.passage, fact)),
   );
   return isGiven ? undefined : { code: 'type_missing', message: words.typeMissing(name) };
 }

@@ -2,6 +2,7 @@ import type { Answer, Language, NotAskedReply, Span } from '../../domain.js';
 import type { Store, StoreStats } from '../../store/store.js';
 import { analyzeText } from '../../text/analyze-text.js';
 import { sentenceSpans } from '../../text/sentence-spans.js';
+import { textWithin } from '../../text/text-within.js';
 import { abstentionWords } from '../../words.js';
 import { type AnswerOptions, answerQuestion } from '../answer-question.js';
 import { citeAll } from '../citation/cite-all.js';
@@ -91,7 +92,7 @@ async function findBearing(
 function sharedWords({ hit, sentence }: Candidate, { query }: SearchResult): Span[] {
   const wanted = new Set(query.terms.map(({ term }) => term));
   const { text, start } = hit.passage;
-  const spans = analyzeText(text.slice(sentence.start - start, sentence.end - start), hit.article.language)
+  const spans = analyzeText(textWithin(hit.passage, sentence), hit.article.language)
     .filter(({ term }) => wanted.has(term))
     .map((word) => ({ start: sentence.start + word.start, end: sentence.start + word.end }));
   return joinAdjacent(spans, (from, to) => /^\s*$/u.test(text.slice(from - start, to - start)));

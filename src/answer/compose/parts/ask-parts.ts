@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain.js';
+import { textWithin } from '../../../text/text-within.js';
 import { highlightAnswer } from '../../highlight/highlight-answer.js';
 import type { SearchResult } from '../../ranking/search-result.js';
 import { readSecondPart, splitQuestion } from './split-question.js';
@@ -32,5 +33,5 @@ function answerWords(result: SearchResult | undefined): string | undefined {
   const best = result?.ranked[0];
   const [words] = result && best ? highlightAnswer(result.query, best, result.factMatches) : [];
   const passage = best?.hit.passage;
-  return words && passage?.text.slice(words.start - passage.start, words.end - passage.start);
+  return words && passage && textWithin(passage, words);
 }

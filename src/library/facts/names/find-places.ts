@@ -1,5 +1,6 @@
 import { wordsOfAll } from '../../../text/languages/language-packs.js';
 import { isStopWord } from '../../../text/stop-words.js';
+import { isFunctionWord } from '../lexicon/is-function-word.js';
 import { isJoined, overlaps, type Reading, textAfter, type WordRange } from '../reading.js';
 import { matchPhrase } from '../words/phrase-book.js';
 
@@ -43,7 +44,7 @@ function regionAt({ words, lexicon }: Reading, at: number): WordRange | undefine
 /** "the River Thames", "Lake Victoria", "the Canary Islands": capitalised words of which one tells that it is a place. */
 function geographicName(reading: Reading, at: number, busy: ReadonlySet<number>): WordRange | undefined {
   const { words, lexicon } = reading;
-  if (!words[at]?.isCapital || isFunctionWord(reading, at)) return undefined;
+  if (!words[at]?.isCapital || namesNothing(reading, at)) return undefined;
   const to = capitalsEnd(reading, at, busy, 4);
   const heads = words.slice(at, to).filter(({ word }) => lexicon.has('geography', word));
   if (heads.length === 0 || to - at < 2) return undefined;
@@ -101,14 +102,14 @@ function isPlaceName(reading: Reading, { from, to }: WordRange): boolean {
       if (lexicon.languageNames.has(word) || lexicon.has('organization', word) || lexicon.has('title', word))
         return false;
       const isLead = index === 0 && to - from > 1;
-      return (isLead || !lexicon.has('notPerson', word)) && !isFunctionWord(reading, from + index);
+      return (isLead || !lexicon.has('notPerson', word)) && !namesNothing(reading, from + index);
     })
   );
 }
 
-function isFunctionWord({ words, lexicon }: Reading, at: number): boolean {
+function namesNothing({ words, lexicon }: Reading, at: number): boolean {
   const word = words[at]?.word ?? '';
-  return isStopWord(word, lexicon.language) || lexicon.has('pronoun', word) || lexicon.has('article', word);
+  return isFunctionWord(lexicon, word) || lexicon.has('article', word);
 }
 
 /** Behind a place comes a mark, a function word, a number or a verb; a plain word makes it an adjective ("in Catholic schools"). */

@@ -1,5 +1,6 @@
 import { wordsOfAll } from '../../../text/languages/language-packs.js';
 import { isStopWord } from '../../../text/stop-words.js';
+import { isFunctionWord } from '../lexicon/is-function-word.js';
 import type { Reading, WordRange } from '../reading.js';
 import { matchPhrase } from '../words/phrase-book.js';
 import type { FactWord } from '../words/read-words.js';
@@ -101,11 +102,9 @@ function lastOfficeEnd({ words, lexicon }: Reading, { from, to }: WordRange): nu
 /** A sentence's first word has its capital for another reason. */
 function skipOpening({ words, lexicon }: Reading, { from, to }: WordRange): number {
   const word = words[from];
-  const isFunctionWord =
-    word &&
-    !initial.test(word.text) &&
-    (isStopWord(word.word, lexicon.language) || lexicon.has('pronoun', word.word) || lexicon.has('place', word.word));
-  return isFunctionWord && to - from > 1 && words[from + 1]?.gap === 'space' ? from + 1 : from;
+  const isOpening =
+    word && !initial.test(word.text) && (isFunctionWord(lexicon, word.word) || lexicon.has('place', word.word));
+  return isOpening && to - from > 1 && words[from + 1]?.gap === 'space' ? from + 1 : from;
 }
 
 function isTitleBefore({ words, lexicon }: Reading, from: number): boolean {

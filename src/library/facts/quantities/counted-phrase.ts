@@ -1,5 +1,6 @@
 import { wordsOfAll } from '../../../text/languages/language-packs.js';
 import { isStopWord } from '../../../text/stop-words.js';
+import { isFunctionWord } from '../lexicon/is-function-word.js';
 import { type Reading, spanOf, writtenAt } from '../reading.js';
 import type { FactWord } from '../words/read-words.js';
 
@@ -52,17 +53,14 @@ function belongs(reading: Reading, start: number, at: number): boolean {
   if (word.gap === 'dot' && !(isFirst && lexicon.capitalNouns) && !isAfterAcronym) return false;
   if (word.gap === 'apostrophe') return word.word !== 's' && !isFirst;
   if (lexicon.has('and', word.word)) return !isFirst && joinsAdjectives(reading, at);
-  if (lexicon.has('phraseEnd', word.word) || isFunctionWord(reading, word)) return false;
+  if (lexicon.has('phraseEnd', word.word) || endsCount(reading, word)) return false;
   return isFirst || followsNoun(reading, start, at);
 }
 
-function isFunctionWord({ lexicon }: Reading, { word, isCapital }: FactWord): boolean {
-  return (
-    !isCapital &&
-    (isStopWord(word, lexicon.language) ||
-      lexicon.has('pronoun', word) ||
-      (lexicon.language !== 'en' && lexicon.has('saying', word)))
-  );
+/** In English, what is said may be a noun ("twenty reports"). */
+function endsCount({ lexicon }: Reading, { word, isCapital }: FactWord): boolean {
+  const isSaying = lexicon.language !== 'en' && lexicon.has('saying', word);
+  return !isCapital && (isFunctionWord(lexicon, word) || isSaying);
 }
 
 /** In the Romance languages and Arabic, what comes behind the noun must look like its adjective. */
