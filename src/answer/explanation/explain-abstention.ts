@@ -1,5 +1,6 @@
 import type { AbstentionReason } from '../../domain.js';
 import type { StoreStats } from '../../store/store.js';
+import { packOf } from '../../text/languages/language-packs.js';
 import { textWithin } from '../../text/text-within.js';
 import { abstentionWords as words } from '../../words.js';
 import { lacksValue } from '../question/lacks-value.js';
@@ -75,8 +76,9 @@ function isNeverTogether(
 function describeType(query: Query, { hit }: Pick<Candidate, 'hit'>): AbstentionReason | undefined {
   const types = answeringFacts[query.answerType] ?? [];
   const name = Object.entries(words.types).find(([type]) => type === query.answerType)?.[1];
-  // Names in Arabic, without capitals, are too often overlooked to say that there are none.
-  if (name === undefined || (query.language === 'ar' && query.answerType !== 'date')) return undefined;
+  // Without capitals, as in Arabic, names are too often overlooked to say that there are none.
+  const hasCapitals = packOf(query.language)?.writing.capitals !== 'none';
+  if (name === undefined || (!hasCapitals && query.answerType !== 'date')) return undefined;
   const isGiven = hit.facts.some(
     (fact) => types.includes(fact.type) && lacksValue(query, textWithin(hit.passage, fact)),
   );

@@ -91,11 +91,10 @@ async function findBearing(
 /** Nothing answers a statement: what it shares with the sentence is marked, for the eye to compare. */
 function sharedWords({ hit, sentence }: Candidate, { query }: SearchResult): Span[] {
   const wanted = new Set(query.terms.map(({ term }) => term));
-  const { text, start } = hit.passage;
   const spans = analyzeText(textWithin(hit.passage, sentence), hit.article.language)
     .filter(({ term }) => wanted.has(term))
     .map((word) => ({ start: sentence.start + word.start, end: sentence.start + word.end }));
-  return joinAdjacent(spans, (from, to) => /^\s*$/u.test(text.slice(from - start, to - start)));
+  return joinAdjacent(spans, (from, to) => /^\s*$/u.test(textWithin(hit.passage, { start: from, end: to })));
 }
 
 function joinAdjacent(spans: readonly Span[], isBlank: (from: number, to: number) => boolean): Span[] {
