@@ -6,7 +6,7 @@ import {
   type FunctionWords,
   functionClasses,
 } from '../../text/languages/contract/function-words.js';
-import { byLanguage } from '../../text/languages/language-packs.js';
+import { byLanguage, splitWords } from '../../text/languages/language-packs.js';
 import { normalizeWord } from '../../text/normalize.js';
 
 export interface WordClasses {
@@ -21,7 +21,7 @@ export interface WordClasses {
 }
 
 function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter(Boolean).map(normalizeWord));
+  return new Set(splitWords(list).map(normalizeWord));
 }
 
 function createClasses(source: FunctionWords): WordClasses {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain.js';
 import { calendarOf } from '../../../text/calendar-names.js';
 import type { EndingClass, FactWords, PhraseClass, WordClass } from '../../../text/languages/contract/fact-words.js';
-import { packOf } from '../../../text/languages/language-packs.js';
+import { packOf, splitWords } from '../../../text/languages/language-packs.js';
 import { latinGivenNames } from '../../../text/languages/latin-given-names.js';
 import { normalizeWord } from '../../../text/normalize.js';
 import { placesOf } from '../../../text/place-names.js';
@@ -68,7 +68,7 @@ function createLexicon(language: Language): Lexicon {
   const { words, phrases, endings, compounds, givenNames = latinGivenNames } = pack?.facts ?? noWords;
   const sets = mapValues(
     { ...words, notPerson: `${words?.notPerson ?? ''} ${foreign}` },
-    (list) => new Set(splitWords(list)),
+    (list) => new Set(normalWords(list)),
   );
   const books = mapValues(phrases ?? {}, (list) => bookOf(list.split(',')));
   const compoundPatterns = mapValues(compounds ?? {}, endingPattern);
@@ -79,10 +79,10 @@ function createLexicon(language: Language): Lexicon {
     ...(pack?.facts.uncapitalised && { uncapitalised: readUncapitalised(pack.facts.uncapitalised) }),
     capitalNouns: pack?.writing.capitals === 'nouns',
     adjectiveEndsName: endingPatterns.has('adjective'),
-    givenNames: new Set(splitWords(givenNames)),
+    givenNames: new Set(normalWords(givenNames)),
     languageNames: new Set(languages.map(normalizePhrase)),
     regions: bookOf([...countries, ...continents, ...(phrases?.region ?? '').split(',')]),
-    calendar: createCalendar(language, splitWords(words?.month ?? '')),
+    calendar: createCalendar(language, normalWords(words?.month ?? '')),
     has: (wordClass, word) => {
       if ((sets.get(wordClass) ?? nothing).has(word)) return true;
       const pattern = compoundPatterns.get(wordClass);
@@ -95,9 +95,9 @@ function createLexicon(language: Language): Lexicon {
 
 function readUncapitalised({ descriptions, adjectives, linking }: NonNullable<FactWords['uncapitalised']>) {
   return {
-    descriptions: new Set(splitWords(descriptions)),
-    adjectives: new Set(splitWords(adjectives)),
-    linking: new Set(splitWords(linking)),
+    descriptions: new Set(normalWords(descriptions)),
+    adjectives: new Set(normalWords(adjectives)),
+    linking: new Set(normalWords(linking)),
   };
 }
 
@@ -124,8 +124,8 @@ function bookOf(phrases: readonly string[]): PhraseBook<true> {
   return createPhraseBook(Array.from(normal, (phrase) => [phrase, true] as const));
 }
 
-function splitWords(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean).map(normalizeWord);
+function normalWords(list: string): string[] {
+  return splitWords(list).map(normalizeWord);
 }
 
 /** Words as `readWords` parts them, joined by single blanks. */
