@@ -1,4 +1,6 @@
 import type { Span } from '../domain.js';
+import { alternativesOfAll } from './languages/language-packs.js';
+import { otherElided } from './languages/other-words.js';
 import { normalizeWord } from './normalize.js';
 
 /** A word and where it stands in the text it was taken from. */
@@ -9,6 +11,7 @@ export interface Token extends Span {
 
 const joints = "'\\u2019\\u02bc\\u2018\\uff07";
 const inWord = '\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\u00ad\\u200b-\\u200f\\u2060';
+const ordinals = alternativesOfAll(({ writing }) => writing.ordinals);
 const spaceless = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
 
 /**
@@ -19,21 +22,22 @@ const candidates = new RegExp(
   [
     `(?<![${inWord}])(\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+)(?![${inWord}])`,
     `(?<![${inWord}])(\\d{1,3}(?:(?:[,\\u00a0\\u202f\\u2009${joints}]\\d{3})+|(?:\\.\\d{3}){2,}))(?![${inWord}])`,
-    `(?<![${inWord}])(\\d+)(st|nd|rd|th|er|re|e|[eè]me|[ºª°]|ro|ra|d[ao]|[kcm]m|[km]g|[kmgt]b|[kmg]?hz|[kmg]w|[ap]m|min|bn)(?![${inWord}])`,
+    `(?<![${inWord}])(\\d+)(${ordinals}|[kcm]m|[km]g|[kmgt]b|[kmg]?hz|[kmg]w|[ap]m|min|bn)(?![${inWord}])`,
     `[\\p{L}\\p{Nd}\\p{Nl}][${inWord}]*(?:[${joints}][\\p{L}\\p{Nd}\\p{Nl}][${inWord}]*)*`,
   ].join('|'),
   'giu',
 );
 
-const ordinalEnding = /^(?:st|nd|rd|th|er|re|e|[eè]me|[ºª°]|ro|ra|d[ao])$/i;
+const ordinalEnding = new RegExp(`^(?:${ordinals})$`, 'i');
 const separators = /\D/g;
 const joint = new RegExp(`[${joints}]`, 'u');
 const lastJoint = new RegExp(`[${joints}][^${joints}]*$`, 'u');
-/** French, Italian and Catalan articles, pronouns and conjunctions that lose their vowel before another word. */
-const elided =
-  /^(?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|(?:d|n|s|qu)?(?:all|ell|ull|egl|agl)|[dn]ell|un|quest|gl)$/i;
-/** What English writes behind an apostrophe and means as a word of its own. */
-const clitic = /^(?:s|d|m|ll|re|ve)$/i;
+
+/** Articles, pronouns and conjunctions that lose their vowel before another word. */
+const elided = new RegExp(`^(?:${alternativesOfAll(({ writing }) => writing.elided ?? '')}|${otherElided})$`, 'i');
+
+/** What is written behind an apostrophe and means a word of its own. */
+const clitic = new RegExp(`^(?:${alternativesOfAll(({ writing }) => writing.clitics ?? '')})$`, 'i');
 const notOfWord = /[^\p{L}\p{M}\p{Nd}]+/gu;
 const spacelessRun = new RegExp(`[${spaceless}]`, 'u');
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });

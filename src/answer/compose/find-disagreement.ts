@@ -1,4 +1,5 @@
 import { analyzeText } from '../../text/analyze-text.js';
+import { packOf } from '../../text/languages/language-packs.js';
 import type { Candidate } from '../ranking/candidate.js';
 import { sharedPart, termsOf } from '../ranking/same-statement.js';
 import type { SearchResult } from '../ranking/search-result.js';
@@ -65,7 +66,8 @@ function statementOf(candidate: Candidate, { fact, kind }: AnswerValue, { query 
     ({ type, sentence: ordinal }) =>
       ordinal === sentence.ordinal && (type === 'person' || type === 'organization' || type === 'place'),
   );
-  const isCapitalised = (start: number) => start > 0 && query.language !== 'de' && /^\p{Lu}/u.test(text.slice(start));
+  const hasNounCapitals = packOf(query.language)?.writing.capitals === 'nouns';
+  const isCapitalised = (start: number) => start > 0 && !hasNounCapitals && /^\p{Lu}/u.test(text.slice(start));
   const around = analyzeText(text, hit.article.language)
     .map((word) => ({ ...word, at: sentence.start + word.start }))
     .filter(({ at }) => at < fact.start || at >= fact.end)

@@ -1,3 +1,6 @@
+import { normalizeWord } from '../../text/normalize.js';
+import { textWithin } from '../../text/text-within.js';
+import { lacksValue } from '../question/lacks-value.js';
 import type { Candidate } from '../ranking/candidate.js';
 import { isSameStatement, sharedPart, termsOf } from '../ranking/same-statement.js';
 import type { SearchResult } from '../ranking/search-result.js';
@@ -57,12 +60,12 @@ function differs(a: Candidate, b: Candidate): boolean {
   return sharedPart(new Set(termsOf(a)), new Set(termsOf(b))) <= mostShared;
 }
 
-/** What a sentence names of the type asked for that the question doesn't, in lower case. */
+/** What a sentence names of the type asked for that the question doesn't, normalised. */
 function valuesOf({ hit: { facts, passage }, sentence }: Candidate, { query }: SearchResult): string[] {
   const types = answeringFacts[query.answerType] ?? [];
-  const asked = query.text.toLowerCase();
   return facts
     .filter(({ type, sentence: ordinal }) => ordinal === sentence.ordinal && types.includes(type))
-    .map(({ start, end }) => passage.text.slice(start - passage.start, end - passage.start).toLowerCase())
-    .filter((value) => !asked.includes(value));
+    .map((fact) => textWithin(passage, fact))
+    .filter((value) => lacksValue(query, value))
+    .map(normalizeWord);
 }

@@ -1,3 +1,4 @@
+import { textWithin } from '../../text/text-within.js';
 import type { Candidate } from '../ranking/candidate.js';
 import type { SearchResult } from '../ranking/search-result.js';
 
@@ -18,7 +19,7 @@ export interface Quotation {
 
 /** What is quoted of a candidate. */
 export function textOf({ hit: { passage }, sentence }: Candidate): string {
-  return passage.text.slice(sentence.start - passage.start, sentence.end - passage.start);
+  return textWithin(passage, sentence);
 }
 
 /**

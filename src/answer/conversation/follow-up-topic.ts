@@ -1,13 +1,14 @@
 import type { Language } from '../../domain.js';
+import type { FollowUpWords } from '../../text/languages/contract/follow-ups.js';
+import { alternativesOfAll, packOf } from '../../text/languages/language-packs.js';
 import { analyzeQuestion } from '../question/analyze-question.js';
-import type { QueryTerm } from '../question/query.js';
-import { followUpWords } from './follow-up-words.js';
-
-/** Behind these the noun that is asked for isn't what acts: "which film did Morocco present". */
-const auxiliary = /^\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b/iu;
+import type { Query, QueryTerm } from '../question/query.js';
 
 /** Says that something happened, and is nothing that was spoken of. */
-const takingPlace = /\s+(?:(?:takes?|took|taken|taking) place|eu lieu|(?:tuvo|tiene|tendrá) lugar)(?![\p{L}])/giu;
+const takingPlace = new RegExp(
+  `\\s+(?:${alternativesOfAll(({ followUps }) => followUps.takingPlace)})(?![\\p{L}])`,
+  'giu',
+);
 
 /**
  * What a question is about, as it may be spoken of in the next: "which countries took part" → "the countries that took
@@ -17,7 +18,8 @@ const takingPlace = /\s+(?:(?:takes?|took|taken|taking) place|eu lieu|(?:tuvo|ti
 export function topicOf(question: string, language: Language): string {
   const query = analyzeQuestion(question, language);
   const { terms } = query;
-  const clause = language === 'en' && query.questionWord === 'which' ? relativeClause(question, query.head, terms) : '';
+  const relative = packOf(language)?.followUps.relative;
+  const clause = relative && query.questionWord === 'which' ? relativeClause(question, query, relative) : '';
   if (clause !== '') return clause;
   const name = terms.findIndex(({ kind }) => kind === 'name');
   if (name < 0) {
@@ -42,11 +44,13 @@ function isWithinName(question: string, terms: readonly QueryTerm[], last: numbe
   );
 }
 
-function relativeClause(question: string, head: string | undefined, terms: readonly QueryTerm[]): string {
+type RelativeWords = NonNullable<FollowUpWords['relative']>;
+
+function relativeClause(question: string, { head, terms }: Query, { auxiliary, write }: RelativeWords): string {
   const noun = terms.find(({ term }) => term === head);
   const rest = noun && question.slice(noun.end).replace(/[?\s]+$/u, '');
   if (!rest || auxiliary.test(rest) || !/^\s+\p{Ll}/u.test(rest)) return '';
-  return `the ${question.slice(noun.start, noun.end)} that${rest}`;
+  return write(question.slice(noun.start, noun.end), rest);
 }
 
 function nounsOf(question: string, terms: readonly QueryTerm[], language: Language): string {
@@ -56,7 +60,7 @@ function nounsOf(question: string, terms: readonly QueryTerm[], language: Langua
   let last = first;
   while (terms[last + 1]?.isVerb === false && isOnePhrase(question, terms[last], terms[last + 1])) last += 1;
   const start = terms[first]?.start ?? 0;
-  const determiner = followUpWords(language)?.determiner.exec(question.slice(0, start))?.[0] ?? '';
+  const determiner = packOf(language)?.followUps.determiner.exec(question.slice(0, start))?.[0] ?? '';
   const run = question.slice(start - determiner.length, terms[last]?.end);
   const others = terms.slice(last + 1);
   return others.some(({ isVerb }) => !isVerb) ? `${run} ${nounsOf(question, others, language)}` : run;

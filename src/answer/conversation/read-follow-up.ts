@@ -1,9 +1,11 @@
 import type { Language } from '../../domain.js';
 import { analyzeText } from '../../text/analyze-text.js';
+import type { FollowUpWords } from '../../text/languages/contract/follow-ups.js';
+import { alternativesOfAll, packOf } from '../../text/languages/language-packs.js';
 import { analyzeQuestion } from '../question/analyze-question.js';
 import type { Query } from '../question/query.js';
 import { topicOf } from './follow-up-topic.js';
-import { type FollowUpWords, followUpWords, questionMark } from './follow-up-words.js';
+import { questionMark } from './question-mark.js';
 import { replaceDetail } from './replace-detail.js';
 
 /** What was said last in a conversation. */
@@ -27,7 +29,7 @@ export function readFollowUp(question: string, previous: PreviousExchange, langu
 }
 
 function readWhole(question: string, previous: PreviousExchange, language: Language): string | undefined {
-  const words = followUpWords(language);
+  const words = packOf(language)?.followUps;
   if (!words) return undefined;
   const asked = question.replace(/[?؟¿\s]+$/u, '').replace(/^[¿\s]+/u, '');
   const rest = asked.replace(words.opener, '');
@@ -82,7 +84,7 @@ function withPronounRead(
 }
 
 /** Stands for things and for people alike. */
-const forEither = /^(?:they|them|their|leurs?|son|sa|ses|sus?|ihre?[nmrs]?|seine?[nmrs]?)(?![\p{L}])/iu;
+const forEither = new RegExp(`^(?:${alternativesOfAll(({ followUps }) => followUps.either)})(?![\\p{L}])`, 'iu');
 
 /** Who was the answer, if somebody was asked for and may be meant; else what or who was spoken of. */
 function meaningOf(pronoun: string, isPerson: boolean, previous: PreviousExchange, language: Language): string {

@@ -1,6 +1,6 @@
 import type { Language, Span } from '../../domain.js';
+import { packOf } from '../../text/languages/language-packs.js';
 import { analyzeQuestion } from '../question/analyze-question.js';
-import { followUpWords } from './follow-up-words.js';
 
 /**
  * "Where was it held in 2023?" + "in 2025" → the same question with the year changed, or the place where it is said
@@ -30,7 +30,7 @@ function findPlace(whole: string, detail: string, language: Language): Span | un
 
 /** "Who is *the president* of Interpol?" + "the secretary general". */
 function ownedByName(whole: string, detail: string, language: Language): Span | undefined {
-  const words = followUpWords(language);
+  const words = packOf(language)?.followUps;
   const owned = words?.owned.exec(whole)?.groups?.thing;
   const hasDeterminer = words?.determined.test(detail) === true;
   if (owned === undefined || !hasDeterminer || words?.owned.test(detail)) return undefined;
@@ -41,7 +41,7 @@ function ownedByName(whole: string, detail: string, language: Language): Span | 
 
 /** "Who won *the first prize* at the fair?" + "the second prize". */
 function sameNoun(whole: string, detail: string, language: Language): Span | undefined {
-  const words = followUpWords(language);
+  const words = packOf(language)?.followUps;
   const noun = /[\p{L}\p{N}]+$/u.exec(detail.trim())?.[0];
   if (noun === undefined || !words?.determined.test(detail)) return undefined;
   for (const { index } of whole.matchAll(new RegExp(`(?<=\\s)${noun}(?![\\p{L}\\p{N}])`, 'giu'))) {
@@ -68,7 +68,7 @@ function samePreposition(whole: string, detail: string): Span | undefined {
 
 /** Where the question's only name stands, if the detail is nothing but a name. */
 function onlyName(whole: string, detail: string, language: Language): Span | undefined {
-  const determiner = followUpWords(language)?.determined.exec(detail)?.[0] ?? '';
+  const determiner = packOf(language)?.followUps?.determined.exec(detail)?.[0] ?? '';
   if (!/^\p{Lu}/u.test(detail.slice(determiner.length))) return undefined;
   const names = analyzeQuestion(whole, language).terms.filter(({ kind }) => kind === 'name');
   const [first, last] = [names[0], names.at(-1)];
@@ -81,7 +81,7 @@ function onlyName(whole: string, detail: string, language: Language): Span | und
  * Where the one thing stands that the question speaks of, if the detail is one thing too and no further circumstance.
  */
 function onlyThing(whole: string, detail: string, language: Language): Span | undefined {
-  const words = followUpWords(language);
+  const words = packOf(language)?.followUps;
   if (words?.preposition.test(detail)) return undefined;
   const things = (text: string) => analyzeQuestion(text, language).terms.filter(({ isVerb }) => !isVerb);
   const [thing, ...others] = things(whole);
@@ -91,5 +91,5 @@ function onlyThing(whole: string, detail: string, language: Language): Span | un
 }
 
 function withDeterminer(whole: string, start: number, language: Language): number {
-  return start - (followUpWords(language)?.determiner.exec(whole.slice(0, start))?.[0].length ?? 0);
+  return start - (packOf(language)?.followUps?.determiner.exec(whole.slice(0, start))?.[0].length ?? 0);
 }

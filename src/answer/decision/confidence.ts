@@ -1,3 +1,4 @@
+import { packOf } from '../../text/languages/language-packs.js';
 import type { Query } from '../question/query.js';
 import type { Candidate } from '../ranking/candidate.js';
 import { isSameStatement } from '../ranking/same-statement.js';
@@ -66,9 +67,10 @@ function withoutRepeats(ranked: readonly Candidate[], limit: number): Candidate[
 }
 
 /**
- * Types whose answers are told from their writing. Arabic has no capitals to tell a name by, and says "two days" in one
- * word.
+ * Types whose answers are told from their writing. Where there are no capitals names are too often overlooked; and Arabic says "two days" in
+ * one word.
  */
 function needsType({ answerType, language }: Query): boolean {
-  return answerType === 'date' || ((answerType === 'quantity' || answerType === 'person') && language !== 'ar');
+  const hasCapitals = packOf(language)?.writing.capitals !== 'none';
+  return answerType === 'date' || ((answerType === 'quantity' || answerType === 'person') && hasCapitals);
 }

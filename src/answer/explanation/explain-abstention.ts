@@ -1,5 +1,8 @@
 import type { AbstentionReason, AnswerType, MissingType } from '../../domain.js';
 import type { IndexStats } from '../../store/passage-index.js';
+import { packOf } from '../../text/languages/language-packs.js';
+import { textWithin } from '../../text/text-within.js';
+import { lacksValue } from '../question/lacks-value.js';
 import type { Query, QueryTerm } from '../question/query.js';
 import type { Candidate } from '../ranking/candidate.js';
 import type { SearchResult } from '../ranking/search-result.js';
@@ -67,13 +70,11 @@ function isNeverTogether(
 function describeType(query: Query, { hit }: Pick<Candidate, 'hit'>): AbstentionReason | undefined {
   const types = answeringFacts[query.answerType] ?? [];
   const type = query.answerType;
-  // Names in Arabic, without capitals, are too often overlooked to say that there are none.
-  if (!isToldByWriting(type) || (query.language === 'ar' && type !== 'date')) return undefined;
-  const asked = query.text.toLowerCase();
-  const { text, start } = hit.passage;
+  // Without capitals, as in Arabic, names are too often overlooked to say that there are none.
+  const hasCapitals = packOf(query.language)?.writing.capitals !== 'none';
+  if (!isToldByWriting(type) || (!hasCapitals && type !== 'date')) return undefined;
   const isGiven = hit.facts.some(
-    (fact) =>
-      types.includes(fact.type) && !asked.includes(text.slice(fact.start - start, fact.end - start).toLowerCase()),
+    (fact) => types.includes(fact.type) && lacksValue(query, textWithin(hit.passage, fact)),
   );
   return isGiven ? undefined : { code: 'type_missing', type };
 }

@@ -1,6 +1,8 @@
 import type { ExplainedSentence, Explanation, Reason, ReasonCode, Span } from '../../domain.js';
 import { analyzeText } from '../../text/analyze-text.js';
+import { textWithin } from '../../text/text-within.js';
 import { textOf } from '../compose/quotation.js';
+import { lacksValue } from '../question/lacks-value.js';
 import type { Query, QueryTerm } from '../question/query.js';
 import type { Candidate } from '../ranking/candidate.js';
 import type { RankingWeights } from '../ranking/rank-candidates.js';
@@ -66,10 +68,9 @@ function wordsByReason(
 ): Partial<Record<ReasonCode, readonly string[]>> {
   const { hit, sentence } = candidate;
   const quote = textOf(candidate);
-  const textIn = ({ start, end }: Span) => quote.slice(start - sentence.start, end - sentence.start);
+  const textIn = (span: Span) => textWithin({ text: quote, start: sentence.start }, span);
   const facts = hit.facts.filter((fact) => fact.sentence === sentence.ordinal);
   const types = answeringFacts[query.answerType] ?? [];
-  const asked = query.text.toLowerCase();
   const best = facts.toSorted((a, b) => (factMatches.get(b) ?? 0) - (factMatches.get(a) ?? 0))[0];
   return {
     words: sharedWords(quote, query, 'word'),
@@ -81,7 +82,7 @@ function wordsByReason(
       facts
         .filter(({ type }) => types.includes(type))
         .map(textIn)
-        .filter((value) => !asked.includes(value.toLowerCase())),
+        .filter((value) => lacksValue(query, value)),
     ),
     fact: best && (factMatches.get(best) ?? 0) > 0 ? [textIn(best)] : [],
   };

@@ -1,6 +1,7 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import type { ArticleHeader } from '../../domain.js';
 import { tokenize } from '../../text/tokenize.js';
+import { likeLength } from '../ranking/like-length.js';
 import { editCost } from '../spelling/edit-cost.js';
 
 /** The articles of a scope by what people may call them. */
@@ -81,11 +82,6 @@ function wordsOf(text: string): string {
   return tokenize(text)
     .map(({ word }) => word)
     .join(' ');
-}
-
-/** Fuse finds a word inside a long title as well as alone; the length tells them apart. */
-function likeLength(a: string, b: string): number {
-  return Math.min(a.length, b.length) / Math.max(a.length, b.length);
 }
 
 /** Share of the letters that stand in words of both; a word with a slip in it counts a little less. */

@@ -1,5 +1,6 @@
 import type { ArticleHeader, Fact, Sentence, Span } from '../../domain.js';
 import { analyzeText } from '../../text/analyze-text.js';
+import { textWithin } from '../../text/text-within.js';
 
 /** A sentence that a sheet may quote, with its facts and what it has to do with the sheet's subject. */
 export interface SourceSentence {
@@ -16,8 +17,8 @@ export interface SourceSentence {
 export type TopicTerms = ReadonlyMap<string, readonly string[]>;
 
 /** What a span of the article says. The span lies in the sentence. */
-export function wordsAt({ text, sentence }: SourceSentence, { start, end }: Span): string {
-  return text.slice(start - sentence.start, end - sentence.start);
+export function wordsAt({ text, sentence }: SourceSentence, span: Span): string {
+  return textWithin({ text, start: sentence.start }, span);
 }
 
 /** The terms that carry a name or a phrase; all of them where each is a function word. */

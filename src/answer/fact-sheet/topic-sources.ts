@@ -1,6 +1,7 @@
 import type { Language, Sentence } from '../../domain.js';
 import type { Holdings } from '../../store/holdings.js';
 import type { PassageHit } from '../../store/passage-index.js';
+import { textWithin } from '../../text/text-within.js';
 import type { Topic } from './read-topic.js';
 import { type SourceSentence, termsOf, wordsAt } from './source-sentence.js';
 
@@ -36,7 +37,7 @@ function sourceOf({ article, heading, passage, facts }: PassageHit, sentence: Se
     article,
     ...(heading !== undefined && { heading }),
     sentence,
-    text: passage.text.slice(sentence.start - passage.start, sentence.end - passage.start),
+    text: textWithin(passage, sentence),
     facts: facts.filter((fact) => fact.sentence === sentence.ordinal),
     aboutness: 0,
   };
@@ -83,8 +84,7 @@ function aliasesOf(hits: readonly PassageHit[], topic: Topic): ReadonlySet<strin
     const wanted = keyOf(language, topic.terms.get(language) ?? []);
     for (const fact of hit.facts) {
       if (fact.type !== 'organization') continue;
-      const { start } = hit.passage;
-      const name = keyOf(language, termsOf(hit.passage.text.slice(fact.start - start, fact.end - start), language));
+      const name = keyOf(language, termsOf(textWithin(hit.passage, fact), language));
       const label = keyOf(language, termsOf(fact.label, language));
       if (name === wanted) aliases.add(label);
       if (label === wanted) aliases.add(name);

@@ -1,4 +1,4 @@
-import { type CueName, cueNames, functionClasses } from './function-classes.js';
+import { type CueName, cueNames, functionClasses } from '../../text/languages/contract/function-words.js';
 import { type Gap, isBreak } from './gap.js';
 import type { AnswerWord, ReadSentence } from './read-sentence.js';
 

@@ -1,3 +1,5 @@
+import { wordsOfAll } from '../../text/languages/language-packs.js';
+import { lacksValue } from '../question/lacks-value.js';
 import { answeringFacts } from '../ranking/type-features.js';
 import { isBreak } from './gap.js';
 import type { AnswerWord, FactRange, ReadSentence } from './read-sentence.js';
@@ -77,8 +79,7 @@ function lastWords({ words, end, classes }: ReadSentence, first: number): number
  */
 export function listFacts({ query, facts, words, text }: ReadSentence): (AnswerRange & { readonly members: number })[] {
   const types = answeringFacts[query.answerType] ?? [];
-  const asked = query.text.toLowerCase();
-  const isNew = ({ span }: FactRange) => !asked.includes(text.slice(span.start, span.end).toLowerCase());
+  const isNew = ({ span }: FactRange) => lacksValue(query, text.slice(span.start, span.end));
   const lists: { first: number; last: number; members: number }[] = [];
   for (const fact of facts) {
     if (!types.includes(fact.fact.type) || !isNew(fact)) continue;
@@ -93,7 +94,7 @@ export function listFacts({ query, facts, words, text }: ReadSentence): (AnswerR
 }
 
 /** "And" and "or" in all languages we read: none of these words means anything else before a fact in another. */
-const joining: ReadonlySet<string> = new Set('and or et ou und oder sowie y e o u و او'.split(' '));
+const joining = wordsOfAll(({ functionWords }) => functionWords.listing);
 
 /** Words from the end of one fact of a list to the start of the next, the first of the next included. */
 const mostBetween = 6;

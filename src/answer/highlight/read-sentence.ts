@@ -1,8 +1,10 @@
 import type { Fact, Sentence, Span } from '../../domain.js';
 import { analyzeText, type Term } from '../../text/analyze-text.js';
+import type { FunctionClass } from '../../text/languages/contract/function-words.js';
+import { textWithin } from '../../text/text-within.js';
 import type { Query } from '../question/query.js';
+import { akinBeginning } from '../ranking/akin-beginning.js';
 import type { Candidate } from '../ranking/candidate.js';
-import type { FunctionClass } from './function-classes.js';
 import { type Gap, readEnd, readGap } from './gap.js';
 import { type Asking, readAsking } from './read-asking.js';
 import { type WordClasses, wordClassesOf } from './word-classes.js';
@@ -51,10 +53,6 @@ export interface ReadSentence {
 const capital = /^\p{Lu}/u;
 const digit = /\p{Nd}/u;
 
-/** Letters that two terms must share from their start, and the share of the question's term, to count as akin. */
-const akinLetters = 4;
-const akinShare = 0.7;
-
 /** What a word counts that is only akin to one of the question. */
 const akin = 0.6;
 
@@ -64,7 +62,7 @@ export function readSentence(
   factMatches: ReadonlyMap<Fact, number>,
 ): ReadSentence {
   const { passage, article } = hit;
-  const text = passage.text.slice(sentence.start - passage.start, sentence.end - passage.start);
+  const text = textWithin(passage, sentence);
   const classes = wordClassesOf(article.language);
   const others = passage.terms.filter((_, index) => passage.sentences[index]?.ordinal !== sentence.ordinal);
   const known = new Set([...hit.titleTerms, ...hit.headingTerms, ...others.flat()]);
@@ -109,18 +107,16 @@ type Matcher = (term: string, isContent: boolean) => Pick<AnswerWord, 'match' | 
 
 function createMatcher({ terms }: Query): Matcher {
   const places = new Map(terms.map(({ term }, index) => [term, index]));
-  const beginnings = terms.map(({ term, kind }) => (kind === 'number' ? '' : beginningOf(term)));
+  const beginnings = terms.map(({ term, kind }) => (kind === 'number' ? undefined : akinBeginning(term)));
   const last = Math.max(1, terms.length - 1);
   return (term, isContent) => {
     const exact = places.get(term);
     if (exact !== undefined) return { match: 1, place: exact / last };
-    const kin = isContent ? beginnings.findIndex((beginning) => beginning !== '' && term.startsWith(beginning)) : -1;
+    const kin = isContent
+      ? beginnings.findIndex((beginning) => beginning !== undefined && term.startsWith(beginning))
+      : -1;
     return kin < 0 ? { match: 0, place: 0 } : { match: akin, place: kin / last };
   };
-}
-
-function beginningOf(term: string): string {
-  return term.length > akinLetters ? term.slice(0, Math.max(akinLetters, Math.ceil(term.length * akinShare))) : '';
 }
 
 function rangeOf(fact: Fact, sentence: Sentence, words: readonly AnswerWord[], named: number): FactRange[] {

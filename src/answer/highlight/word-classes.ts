@@ -1,7 +1,13 @@
 import type { Language } from '../../domain.js';
+import {
+  type CueName,
+  cueNames,
+  type FunctionClass,
+  type FunctionWords,
+  functionClasses,
+} from '../../text/languages/contract/function-words.js';
+import { byLanguage, splitWords } from '../../text/languages/language-packs.js';
 import { normalizeWord } from '../../text/normalize.js';
-import { type CueName, cueNames, type FunctionClass, functionClasses } from './function-classes.js';
-import { type FunctionWords, functionWordLists } from './function-word-lists.js';
 
 export interface WordClasses {
   /** Whether the language has a list at all. */
@@ -15,7 +21,7 @@ export interface WordClasses {
 }
 
 function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter(Boolean).map(normalizeWord));
+  return new Set(splitWords(list).map(normalizeWord));
 }
 
 function createClasses(source: FunctionWords): WordClasses {
@@ -43,7 +49,7 @@ const none: WordClasses = {
   isVerbal: never,
   asksManner: never,
 };
-const known = new Map(Object.entries(functionWordLists).map(([language, source]) => [language, createClasses(source)]));
+const known = byLanguage(({ functionWords }) => createClasses(functionWords));
 
 /** The function words of a language; of a language without a list no word is one. */
 export function wordClassesOf(language: Language): WordClasses {

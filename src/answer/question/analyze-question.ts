@@ -1,11 +1,12 @@
 import type { Correction, Language } from '../../domain.js';
 import { analyzeText, type Term } from '../../text/analyze-text.js';
+import type { QuestionWord } from '../../text/languages/contract/questions.js';
 import { type NounPhrase, readNounPhrase } from '../../text/noun-phrase.js';
 import { type AnalyzedText, isName, isVerb } from '../../text/word-class.js';
 import { type AskingPlace, findAsking, isNamingVerb, isPlacingVerb } from './asking-words.js';
 import { cuesOf } from './cue-words.js';
 import { isListQuestion, isOrder } from './list-words.js';
-import { type AnswerType, answerTypes, type Query, type QueryTerm, type QuestionWord } from './query.js';
+import { type AnswerType, answerTypes, type Query, type QueryTerm } from './query.js';
 import { questionPatterns } from './question-patterns.js';
 
 /** What a question asks for, told by its wording alone. */

@@ -1,24 +1,22 @@
-import { type QuestionCues, questionCues } from './question-cues.js';
+import { alternativesOfAll } from '../../text/languages/language-packs.js';
 
-/** The languages are tried together: of a few words nobody can tell which one they are in. */
-const all = Object.values(questionCues);
-
-function sources(take: (cues: QuestionCues) => readonly string[]): string {
-  return all.flatMap(take).join('|');
-}
+// The languages are tried together: of a few words nobody can tell which one they are in.
 
 function at(source: string): RegExp {
   return new RegExp(`^(?:${source})`, 'u');
 }
 
 /** Not before a letter, nor before an apostrophe that belongs to the word: "so" isn't the start of "some". */
-const opening = new RegExp(`^(?:${sources(({ opening: words }) => [words])})(?![\\p{L}\\p{N}'-])[\\s,،.!:;…-]*`, 'u');
+const opening = new RegExp(
+  `^(?:${alternativesOfAll(({ questionCues }) => questionCues.opening)})(?![\\p{L}\\p{N}'-])[\\s,،.!:;…-]*`,
+  'u',
+);
 
 /** "ومتى": and when. */
-const joined = /^و(?=متى|أين|اين|لماذا|كيف|كم|من |ما |ماذا|هل |في |أي )/u;
-const request = at(sources(({ request: source }) => [source]));
-const social = at(sources((cues) => cues.social));
-const asking = at(sources((cues) => cues.asking));
+const joined = new RegExp(`^و(?=${alternativesOfAll(({ questionCues }) => questionCues.joined ?? '')})`, 'u');
+const request = at(alternativesOfAll(({ questionCues }) => questionCues.request));
+const social = at(alternativesOfAll(({ questionCues }) => questionCues.social));
+const asking = at(alternativesOfAll(({ questionCues }) => questionCues.asking));
 
 /** More words than this before the question are no opening. */
 const mostOpenings = 5;

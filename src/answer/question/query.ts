@@ -1,4 +1,5 @@
 import type { AnswerType, Correction, Language, Span } from '../../domain.js';
+import type { QuestionWord } from '../../text/languages/contract/questions.js';
 
 export type { AnswerType };
 
@@ -15,16 +16,6 @@ export const answerTypes = [
   'definition',
   'other',
 ] as const satisfies readonly AnswerType[];
-
-/**
- * The word that asks, the same in every language. `which` is any word that asks for one of a kind that a noun names
- * ("which city", "in what year", "quel pays", "أي دولة"); `howMany` asks for an amount; `how` also for a degree ("how
- * old"); `whether` is a question of yes or no ("did …", "est-ce que …", "هل"); `none` where nothing of the kind is
- * said.
- */
-const questionWords = ['who', 'what', 'which', 'when', 'where', 'why', 'how', 'howMany', 'whether', 'none'] as const;
-
-export type QuestionWord = (typeof questionWords)[number];
 
 /** A word of the question that a sentence is expected to share. */
 export interface QueryTerm extends Span {

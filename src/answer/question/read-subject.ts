@@ -1,19 +1,25 @@
 import type { Language } from '../../domain.js';
-import { subjectPatterns } from './subject-patterns.js';
+import { alternativesOfAll, byLanguage } from '../../text/languages/language-packs.js';
 
 /** Longest subject, in characters; a longer one is a question of its own. */
 const longest = 120;
 
+/** Ways of asking, by the language that asks so; each is plain enough to be tried on a question of any. */
+const waysOfAsking = [
+  ...byLanguage(({ subjects }) => subjects.questions.map((source) => new RegExp(`^${source}$`, 'iu'))),
+];
+
+const please = alternativesOfAll(({ subjects }) => subjects.please);
+
 /** Asked around the subject, and no part of it. */
 const around = [
-  /^(?:please|s'il (?:vous|te) plaît|bitte|por favor|من فضلك)[,،]?\s+/iu,
-  /[,،]?\s+(?:please|s'il (?:vous|te) plaît|bitte|por favor|من فضلك)$/iu,
-  /\s+(?:so far|by now|in (?:the|our|your) articles|according to the articles|dans les articles|in den Artikeln|en los artículos|في المقالات)$/iu,
+  new RegExp(`^(?:${please})[,،]?\\s+`, 'iu'),
+  new RegExp(`[,،]?\\s+(?:${please})$`, 'iu'),
+  new RegExp(`\\s+(?:${alternativesOfAll(({ subjects }) => subjects.scope)})$`, 'iu'),
 ];
 
 /** Words that stand for something said before, which no sheet can be about. */
-const pronouns =
-  /^(?:it|this|that|these|those|him|her|them|me|you|us|yourself|ça|cela|ceci|lui|elle|eux|toi|vous|ihn|ihm|ihr|sie|es|das|dich|dir|él|ella|ellos|ellas|eso|esto|ti|هذا|هذه|ذلك|تلك|نفسك)$/iu;
+const pronouns = new RegExp(`^(?:${alternativesOfAll(({ subjects }) => subjects.pronouns)})$`, 'iu');
 
 /** What a question is about, as it stands there, and the language that asks so. */
 export interface AskedSubject {
@@ -27,10 +33,12 @@ export interface AskedSubject {
  */
 export function readSubject(question: string): AskedSubject | undefined {
   const asked = withoutFrame(question.replace(/[‘’ʼ]/gu, "'").replace(/\s+/gu, ' ').trim());
-  for (const { language, pattern } of subjectPatterns) {
-    const found = pattern.exec(asked)?.groups?.['topic'];
-    const topic = found === undefined ? undefined : asSubject(found, question);
-    if (topic !== undefined) return { topic, language };
+  for (const [language, patterns] of waysOfAsking) {
+    for (const pattern of patterns) {
+      const found = pattern.exec(asked)?.groups?.['topic'];
+      const topic = found === undefined ? undefined : asSubject(found, question);
+      if (topic !== undefined) return { topic, language };
+    }
   }
   return undefined;
 }

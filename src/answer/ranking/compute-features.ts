@@ -1,5 +1,6 @@
 import type { Span } from '../../domain.js';
 import type { PassageHit } from '../../store/passage-index.js';
+import { textWithin } from '../../text/text-within.js';
 import { cuesOf } from '../question/cue-words.js';
 import type { Features } from './candidate.js';
 import type { FeatureContext } from './feature-context.js';
@@ -22,7 +23,7 @@ export function computeFeatures(hit: PassageHit, context: FeatureContext): Featu
   const localWeights = localWeightsOf(matches, query.terms.length);
   const { back, negation } = cuesOf(query.language);
   const isTyped = asksForOneNamed(context);
-  const textOf = ({ start, end }: Span) => passage.text.slice(start - passage.start, end - passage.start);
+  const textOf = (span: Span) => textWithin(passage, span);
   return passage.sentences.map((sentence, at): Features => {
     const own = matches[at] ?? matchTerms(index, []);
     const terms = passage.terms[at] ?? [];

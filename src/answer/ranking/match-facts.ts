@@ -2,7 +2,9 @@ import Fuse from 'fuse.js';
 import type { Fact, FactType, Language } from '../../domain.js';
 import type { PassageHit } from '../../store/passage-index.js';
 import { analyzeText } from '../../text/analyze-text.js';
+import { textWithin } from '../../text/text-within.js';
 import type { AnswerType, Query } from '../question/query.js';
+import { likeLength } from './like-length.js';
 
 /** Types of facts whose label a question of a type calls its answer by. */
 const labelledFacts: Readonly<Partial<Record<AnswerType, readonly FactType[]>>> = {
@@ -56,7 +58,7 @@ function typeFactor({ answerType }: Query, { type }: Fact): number {
 function labelsOf(fact: Fact, { passage }: PassageHit, subject: string, language: Language): LabelledFact[] {
   const label = { fact, label: contentWords(fact.label, language), isName: false };
   if (fact.type !== 'role') return [label];
-  const value = passage.text.slice(fact.start - passage.start, fact.end - passage.start);
+  const value = textWithin(passage, fact);
   const name = { fact, label: contentWords(value, language), isName: true };
   return hasWords(subject, name.label) || likeLength(subject, name.label) > 0.8 ? [label, name] : [label];
 }
@@ -78,11 +80,6 @@ function matchCounted(query: Query, hits: readonly PassageHit[]): ReadonlyMap<Fa
 function hasWords(part: string, name: string): boolean {
   const words = name.split(' ');
   return part.split(' ').every((word) => words.includes(word));
-}
-
-/** Fuse finds "president" inside "vice president of the senate" as well as alone; the length tells them apart. */
-function likeLength(a: string, b: string): number {
-  return Math.min(a.length, b.length) / Math.max(a.length, b.length);
 }
 
 function contentWords(text: string, language: Language): string {

@@ -1,8 +1,6 @@
 import type { Query } from '../question/query.js';
+import { akinBeginning } from './akin-beginning.js';
 import type { TermMatch, TermWeights } from './match-terms.js';
-
-/** Letters that two terms must share from their start to count as akin ("invas" ~ "invad"). */
-const akinLetters = 4;
 
 /** Letters of the shorter of two words from which on it counts as a part of the longer: "Wandel", "Klimawandel". */
 const partLetters = 5;
@@ -21,8 +19,9 @@ export function partialCoverage(
 ): number {
   let held = 0;
   for (const [index, { term, kind }] of query.terms.entries()) {
-    if ((match.counts[index] ?? 0) > 0 || kind === 'number' || term.length <= akinLetters) continue;
-    const stem = term.slice(0, Math.max(akinLetters, Math.ceil(term.length * 0.7)));
+    if ((match.counts[index] ?? 0) > 0 || kind === 'number') continue;
+    const stem = akinBeginning(term);
+    if (stem === undefined) continue;
     if (terms.some((other) => other.startsWith(stem) || isPartOf(term, other))) held += weights.idf[index] ?? 0;
   }
   return weights.total > 0 ? held / weights.total : 0;

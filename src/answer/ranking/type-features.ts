@@ -1,5 +1,6 @@
 import type { Fact, FactType } from '../../domain.js';
 import { cuesOf } from '../question/cue-words.js';
+import { lacksValue } from '../question/lacks-value.js';
 import type { AnswerType, Query } from '../question/query.js';
 import type { Features } from './candidate.js';
 
@@ -45,8 +46,7 @@ const manyFacts = 5;
 /** Whether the sentence holds something of the type asked for that the question doesn't have already. */
 export function computeTypeFeatures(query: Query, { text, terms, facts, textOf }: TypedSentence): TypeFeatures {
   const type = query.answerType;
-  const asked = query.text.toLowerCase();
-  const isNew = (value: string) => !asked.includes(value.toLowerCase());
+  const isNew = (value: string) => lacksValue(query, value);
   const types = answeringFacts[type] ?? [];
   const found = facts.filter((fact) => types.includes(fact.type) && isNew(textOf(fact))).length;
   const holdsFact = found > 0;

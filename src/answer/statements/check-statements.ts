@@ -3,6 +3,7 @@ import type { Holdings } from '../../store/holdings.js';
 import type { IndexStats } from '../../store/passage-index.js';
 import { analyzeText } from '../../text/analyze-text.js';
 import { sentenceSpans } from '../../text/sentence-spans.js';
+import { textWithin } from '../../text/text-within.js';
 import { type AnswerOptions, answerQuestion } from '../answer-question.js';
 import { citeAll } from '../citation/cite-all.js';
 import { citeClosest } from '../citation/cite-closest.js';
@@ -107,11 +108,10 @@ async function findBearing(
 /** Nothing answers a statement: what it shares with the sentence is marked, for the eye to compare. */
 function sharedWords({ hit, sentence }: Candidate, { query }: SearchResult): Span[] {
   const wanted = new Set(query.terms.map(({ term }) => term));
-  const { text, start } = hit.passage;
-  const spans = analyzeText(text.slice(sentence.start - start, sentence.end - start), hit.article.language)
+  const spans = analyzeText(textWithin(hit.passage, sentence), hit.article.language)
     .filter(({ term }) => wanted.has(term))
     .map((word) => ({ start: sentence.start + word.start, end: sentence.start + word.end }));
-  return joinAdjacent(spans, (from, to) => /^\s*$/u.test(text.slice(from - start, to - start)));
+  return joinAdjacent(spans, (from, to) => /^\s*$/u.test(textWithin(hit.passage, { start: from, end: to })));
 }
 
 function joinAdjacent(spans: readonly Span[], isBlank: (from: number, to: number) => boolean): Span[] {

@@ -1,4 +1,5 @@
 import type { Article, Fact, FactType, Language } from '../../domain.js';
+import { packOf } from '../../text/languages/language-packs.js';
 
 export interface SuggestedQuestion {
   readonly question: string;
@@ -7,13 +8,14 @@ export interface SuggestedQuestion {
   readonly type: FactType;
 }
 
-/** Ways to ask for a fact by its label, in the order of what people ask most. */
-const templates: Readonly<Partial<Record<FactType, Readonly<Record<Language, string>>>>> = {
-  role: { en: 'Who is the {}?', fr: 'Qui est {} ?', de: 'Wer ist {}?', es: '¿Quién es {}?', ar: 'من هو {}؟' },
-  definition: { en: 'What is {}?', fr: 'Qu’est-ce que {} ?', de: 'Was ist {}?', es: '¿Qué es {}?', ar: 'ما هو {}؟' },
-  organization: { en: 'What is {}?', fr: 'Qu’est-ce que {} ?', de: 'Was ist {}?', es: '¿Qué es {}?', ar: 'ما هو {}؟' },
-  quantity: { en: 'How many {}?', fr: 'Combien de {} ?', de: 'Wie viele {}?', es: '¿Cuántos {}?', ar: 'كم عدد {}؟' },
-};
+/** Types of facts that are asked for by their label, in the order of what people ask most. */
+const askedTypes = ['role', 'definition', 'organization', 'quantity'] as const satisfies readonly FactType[];
+
+/** How the language asks for a fact of a type, with `{}` for its label. */
+function templateOf(type: FactType, language: Language): string | undefined {
+  const asked = askedTypes.find((each) => each === type);
+  return asked && packOf(language)?.questions.suggestions[asked];
+}
 
 /**
  * A label makes a good question when it is a phrase of its own: an office with its body, an acronym, what is counted.
@@ -30,7 +32,7 @@ function isTelling({ type, label }: Fact, value: string): boolean {
 export function suggestQuestions({ id, language, text }: Article, facts: readonly Fact[]): SuggestedQuestion[] {
   const people = new Set(facts.filter(({ type }) => type === 'person').map(({ label }) => label));
   return facts.flatMap((fact) => {
-    const question = templates[fact.type]?.[language]?.replace('{}', () => fact.label);
+    const question = templateOf(fact.type, language)?.replace('{}', () => fact.label);
     const isTold = isTelling(fact, text.slice(fact.start, fact.end)) && !people.has(fact.label);
     return question && isTold ? [{ question, articleId: id, type: fact.type }] : [];
   });
@@ -41,7 +43,7 @@ export function takeTurns(questions: readonly SuggestedQuestion[]): SuggestedQue
   const distinct = questions.filter(
     ({ question }, at) => questions.findIndex((other) => other.question === question) === at,
   );
-  const byType = Object.keys(templates).map((type) =>
+  const byType = askedTypes.map((type) =>
     dealOut(
       distinct.filter((suggested) => suggested.type === type),
       ({ articleId }) => articleId,

@@ -1,4 +1,5 @@
 import type { Fact } from '../../domain.js';
+import { wordsOfAll } from '../../text/languages/language-packs.js';
 import { isStopWord } from '../../text/stop-words.js';
 import { createFact, type Reading, spanOf, textAfter, type WordRange, writtenAt } from './reading.js';
 import { matchPhrase } from './words/phrase-book.js';
@@ -7,19 +8,24 @@ import { matchPhrase } from './words/phrase-book.js';
 const mostSubjectWords = 7;
 const mostBracketWords = 12;
 const joined: ReadonlySet<string> = new Set(['space', 'hyphen', 'apostrophe']);
+
 /** A comma before this many words parts adjectives ("a large, busy port"). */
 const fewestWords = 3;
-/** "the acronym GNU stands for": what calls a word a word is no part of the label. */
-const namesOfNames = new Set(
-  'acronym abbreviation term word name sigle acronyme terme mot abkurzung akronym begriff wort termino sigla palabra'.split(
-    ' ',
-  ),
-);
+
+/** "the acronym GNU stands for": what calls a word a word, in all languages, is no part of the label. */
+const namesOfNames = wordsOfAll(({ facts }) => facts.words.wordForWord);
+
+/** Open a definition, and lead from its short form to what that stands for ("يرمز الاختصار DGSN إلى"). */
+const standingVerbs = wordsOfAll(({ facts }) => facts.uncapitalised?.standing.verbs ?? '');
+const standingFor = wordsOfAll(({ facts }) => facts.uncapitalised?.standing.to ?? '');
+
+/** A shorter word has an adverb's ending by chance ("July", "fly"). */
+const fewestLetters = 5;
 const clauseEnd = /[,،;؛:—–([]/u;
 
 /** "X is a …", "X stands for …": the label is the sentence's short subject, the span what is said of it. */
 export function findDefinitions(reading: Reading): Fact[] {
-  const subject = subjectOf(reading) ?? arabicShortForm(reading);
+  const subject = subjectOf(reading) ?? standingShortForm(reading);
   if (!subject) return [];
   const from = 'predicate' in subject ? subject.predicate : predicateStart(reading, subject.verb);
   if (from === undefined) return [];
@@ -49,9 +55,9 @@ function subjectOf(reading: Reading): (WordRange & { readonly verb: number }) | 
 }
 
 /** "يرمز الاختصار DGSN إلى …": in Arabic the verb comes first. */
-function arabicShortForm({ words }: Reading): (WordRange & { readonly predicate: number }) | undefined {
-  if (!['يرمز', 'ترمز', 'يشير', 'تشير'].includes(words[0]?.word ?? '')) return undefined;
-  const to = words.findIndex(({ word }, index) => index < 5 && word === 'الي');
+function standingShortForm({ words }: Reading): (WordRange & { readonly predicate: number }) | undefined {
+  if (!standingVerbs.has(words[0]?.word ?? '')) return undefined;
+  const to = words.findIndex(({ word }, index) => index < 5 && standingFor.has(word));
   const isShort = to > 0 && /^[A-Z]/.test(words[to - 1]?.text ?? '');
   return isShort ? { from: to - 1, to, predicate: to + 1 } : undefined;
 }
@@ -92,12 +98,9 @@ function isSubject(reading: Reading, { from, to }: WordRange): boolean {
 
 /** "Normally water is …" */
 function isAdverb({ words, lexicon }: Reading, from: number, to: number): boolean {
-  return (
-    lexicon.language === 'en' &&
-    to - from > 1 &&
-    /[a-z]{3}ly$/.test(words[from]?.word ?? '') &&
-    words[from + 1]?.isCapital === false
-  );
+  const word = words[from]?.word ?? '';
+  const isLike = word.length >= fewestLetters && lexicon.endsLike('adverb', word);
+  return to - from > 1 && isLike && words[from + 1]?.isCapital === false;
 }
 
 /** Where what defines begins: at the article behind the copula, or behind "stands for". */
@@ -106,8 +109,9 @@ function predicateStart({ words, lexicon }: Reading, verb: number): number | und
   if (definer) return words[verb + definer.length] ? verb + definer.length : undefined;
   const next = words[verb + 1];
   if (next?.gap !== 'space') return undefined;
-  if (lexicon.language !== 'ar') return lexicon.has('article', next.word) ? verb + 1 : undefined;
-  const isNominal = ['هو', 'هي'].includes(words[verb]?.word ?? '') && !lexicon.has('phraseEnd', next.word);
+  const linking = lexicon.uncapitalised?.linking;
+  if (!linking) return lexicon.has('article', next.word) ? verb + 1 : undefined;
+  const isNominal = linking.has(words[verb]?.word ?? '') && !lexicon.has('phraseEnd', next.word);
   return isNominal ? verb + 1 : undefined;
 }
 

@@ -4,6 +4,7 @@ import { english } from './english/english.js';
 import { french } from './french/french.js';
 import { german } from './german/german.js';
 import type { LanguagePack } from './language-pack.js';
+import { never } from './pattern-sources.js';
 import { spanish } from './spanish/spanish.js';
 
 /** The languages that questions are answered in; the only place that lists them. */
@@ -36,12 +37,10 @@ export function wordsOfAll(take: (pack: LanguagePack) => string): ReadonlySet<st
   return new Set([...packs.values()].flatMap((pack) => splitWords(take(pack))));
 }
 
-/** What all languages say as alternatives of one pattern; those that say nothing are left out. */
+/** What all languages say as alternatives of one pattern, which matches nothing where none says anything. */
 export function alternativesOfAll(take: (pack: LanguagePack) => string | readonly string[]): string {
-  return [...packs.values()]
-    .flatMap(take)
-    .filter((source) => source !== '')
-    .join('|');
+  const sources = [...packs.values()].flatMap(take).filter((source) => source !== '');
+  return sources.length > 0 ? sources.join('|') : never.source;
 }
 
 /** The words of a list that is parted by white space; none of an empty one. */

@@ -77,3 +77,6 @@ export const otherDecimalCommas: readonly Language[] = ['it', 'pt'];
 
 /** Keyboards on which people type in other languages, see `Writing.keyboard`. */
 export const otherKeyboards: readonly (readonly string[])[] = [['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю']];
+
+/** Articles of Italian and Catalan, alone and with prepositions, see `Writing.elided`. */
+export const otherElided = '(?:d|n|s|qu)?(?:all|ell|ull|egl|agl)|[dn]ell|un|quest|gl';

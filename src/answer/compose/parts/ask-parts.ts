@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain.js';
+import { textWithin } from '../../../text/text-within.js';
 import type { Highlighter } from '../../highlight/create-highlighter.js';
 import type { SearchResult } from '../../ranking/search-result.js';
 import { readSecondPart, splitQuestion } from './split-question.js';
@@ -36,5 +37,5 @@ function answerWords(result: SearchResult | undefined, highlight: Highlighter): 
   const best = result?.ranked[0];
   const [words] = result && best ? highlight(result.query, best, result.factMatches) : [];
   const passage = best?.hit.passage;
-  return words && passage?.text.slice(words.start - passage.start, words.end - passage.start);
+  return words && passage && textWithin(passage, words);
 }

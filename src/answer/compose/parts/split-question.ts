@@ -1,8 +1,9 @@
 import type { Language } from '../../../domain.js';
-import { questionMark } from '../../conversation/follow-up-words.js';
+import type { JoiningWords } from '../../../text/languages/contract/follow-ups.js';
+import { packOf } from '../../../text/languages/language-packs.js';
+import { questionMark } from '../../conversation/question-mark.js';
 import { readFollowUp } from '../../conversation/read-follow-up.js';
 import { analyzeQuestion } from '../../question/analyze-question.js';
-import { type JoiningWords, joiningWords } from './joining-words.js';
 
 /** A question of two parts as two questions; the second may lean on the first ("and when?"). */
 export interface SplitQuestion {
@@ -15,7 +16,7 @@ export interface SplitQuestion {
  * undefined for one that asks once, also where a second question word only joins a clause.
  */
 export function splitQuestion(question: string, language: Language): SplitQuestion | undefined {
-  const words = joiningWords(language);
+  const words = packOf(language)?.joining;
   if (!words) return undefined;
   // Long runs of white space would cost the patterns quadratic time.
   const asked = question.trim().replace(/\s+/gu, ' ').replace(/^¿ ?/u, '');
@@ -77,7 +78,7 @@ export function readSecondPart(
 
 /** "in which year", "en quelle année". */
 function asksForNounOnly(clause: string, language: Language): boolean {
-  const asking = joiningWords(language)?.asking;
+  const asking = packOf(language)?.joining?.asking;
   return (
     asking !== undefined &&
     new RegExp(`^(?:${asking})\\s+[\\p{L}\\p{M}]+$`, 'iu').test(clause) &&
@@ -87,7 +88,7 @@ function asksForNounOnly(clause: string, language: Language): boolean {
 
 /** "Who founded it?" → " founded it?". */
 function withoutAsking(question: string, language: Language): string {
-  return question.replace(new RegExp(`^(?:${joiningWords(language)?.asking})(?![\\p{L}\\p{M}])`, 'iu'), '');
+  return question.replace(new RegExp(`^(?:${packOf(language)?.joining?.asking})(?![\\p{L}\\p{M}])`, 'iu'), '');
 }
 
 function namesIn(text: string, language: Language): string[] {

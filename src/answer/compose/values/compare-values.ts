@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain.js';
+import { placesOf } from '../../../text/place-names.js';
 import { tokenize } from '../../../text/tokenize.js';
-import { areDatesApart, isLocale } from './read-date.js';
+import { areDatesApart } from './read-date.js';
 import type { AnswerValue } from './read-value.js';
 
 /**
@@ -66,19 +67,13 @@ function isCountry(words: readonly string[], language: Language): boolean {
 }
 
 const known = new Map<Language, ReadonlySet<string>>();
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** Names of countries as the platform knows them, as the tokeniser writes them. */
+/** Names of countries as the tokeniser writes them; English ones are known in every language. */
 function countriesOf(language: Language): ReadonlySet<string> {
   const found = known.get(language);
   if (found) return found;
-  const regions = new Intl.DisplayNames(isLocale(language) ? [language, 'en'] : ['en'], {
-    type: 'region',
-    fallback: 'none',
-  });
-  const names = letters.flatMap((first) => letters.flatMap((second) => regions.of(`${first}${second}`) ?? []));
   const countries = new Set(
-    names.map((name) =>
+    [...placesOf(language).countries, ...placesOf('en').countries].map((name) =>
       tokenize(name)
         .map(({ word }) => word)
         .join(' '),

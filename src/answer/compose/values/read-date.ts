@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain.js';
+import { calendarOf } from '../../../text/calendar-names.js';
 import { tokenize } from '../../../text/tokenize.js';
 
 /** What a date tells; each part as often as it is given ("from March to May 2019"). */
@@ -10,12 +11,6 @@ export interface DateParts {
   /** 0 (Sunday) to 6. */
   readonly weekdays: readonly number[];
 }
-
-/** Regions whose names of the months differ from those of their language at large. */
-const variants: Readonly<Record<Language, readonly string[]>> = {
-  ar: ['ar', 'ar-MA', 'ar-DZ', 'ar-LB', 'ar-IQ'],
-  de: ['de', 'de-AT'],
-};
 
 /** Reads a date in whatever order and length it is written; parts that can't be told are left out. */
 export function readDate(text: string, language: Language): DateParts {
@@ -44,44 +39,32 @@ export function areDatesApart(a: DateParts, b: DateParts): boolean {
   );
 }
 
-interface CalendarNames {
+interface CalendarNumbers {
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
 }
 
-const known = new Map<Language, CalendarNames>();
+const known = new Map<Language, CalendarNumbers>();
 
-/** The names that the platform knows, long and short, as the tokeniser writes them. */
-function namesOf(language: Language): CalendarNames {
+/** All names of months and days that are one word, as the tokeniser writes them. */
+function namesOf(language: Language): CalendarNumbers {
   const found = known.get(language);
   if (found) return found;
-  const months = new Map<string, number>();
-  const weekdays = new Map<string, number>();
-  const add = (names: Map<string, number>, name: string, value: number) => {
-    // Names of several words ("كانون الثاني") are told by none of their words alone.
-    const [word, ...more] = tokenize(name);
-    if (word && more.length === 0 && !names.has(word.word)) names.set(word.word, value);
+  const { months, shortMonths, weekdays, shortWeekdays } = calendarOf(language);
+  const names = {
+    months: new Map([...numbersOf(shortMonths, 1), ...numbersOf(months, 1)]),
+    weekdays: new Map([...numbersOf(shortWeekdays, 0), ...numbersOf(weekdays, 0)]),
   };
-  for (const locale of (variants[language] ?? [language]).filter(isLocale)) {
-    for (const style of ['long', 'short'] as const) {
-      const month = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC', calendar: 'gregory' });
-      const weekday = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' });
-      for (let at = 0; at < 12; at += 1) add(months, month.format(Date.UTC(2023, at, 1)), at + 1);
-      // 1 January 2023 was a Sunday.
-      for (let at = 0; at < 7; at += 1) add(weekdays, weekday.format(Date.UTC(2023, 0, 1 + at)), at);
-    }
-  }
-  const names = { months, weekdays };
   known.set(language, names);
   return names;
 }
 
-/** Whether the platform knows a language; it throws at what is no language tag. */
-export function isLocale(language: string): boolean {
-  try {
-    return language !== 'und' && Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
-  } catch {
-    // Not a language tag at all.
-    return false;
-  }
+/** Names of several words ("كانون الثاني") are told by none of their words alone. */
+function numbersOf(names: readonly (readonly string[])[], first: number): [string, number][] {
+  return names.flatMap((each, index) =>
+    each.flatMap((name): [string, number][] => {
+      const [word, ...more] = tokenize(name);
+      return word && more.length === 0 ? [[word.word, first + index]] : [];
+    }),
+  );
 }

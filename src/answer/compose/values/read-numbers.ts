@@ -1,18 +1,8 @@
 import type { Language } from '../../../domain.js';
+import { packOf } from '../../../text/languages/language-packs.js';
+import { otherDecimalCommas } from '../../../text/languages/other-words.js';
 import { tokenize } from '../../../text/tokenize.js';
 import { isFraction, scaleOf, wordValue } from './number-values.js';
-
-/** Languages that write decimals with a comma and thousands with a point. */
-const commaDecimals: ReadonlySet<Language> = new Set(['fr', 'de', 'es', 'it', 'pt']);
-
-/** "and" inside a number: "two hundred and fifty", "treinta y cinco". */
-const joints: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(['and']),
-  fr: new Set(['et']),
-  de: new Set(['und']),
-  es: new Set(['y']),
-  ar: new Set(['و']),
-};
 
 /**
  * The numbers that a text gives, in digits or in words: "1,250", "4.5 million", "ninety-third", "5–10" (both ends). The
@@ -36,7 +26,7 @@ export function readNumbers(text: string, language: Language): number[] {
     } else if (scale !== undefined && words) words = { value: 0, total: words.total + (words.value || 1) * scale };
     else if (scale !== undefined && scale >= 1_000 && word.length > 2) words = { value: 0, total: scale };
     else if (value !== undefined) words = addWord(words, value, close);
-    else if (!words || !joints[language]?.has(word)) close();
+    else if (!words || word !== packOf(language)?.numbers.joint) close();
   }
   close();
   return numbers;
@@ -86,6 +76,11 @@ function partsOf(text: string, language: Language): NumberPart[] {
   return parts;
 }
 
+function decimalMarkOf(language: Language): '.' | ',' {
+  const own = packOf(language)?.writing.decimalMark;
+  return own ?? (otherDecimalCommas.includes(language) ? ',' : '.');
+}
+
 /** The value of a run of digits with separators: a last separator before other than three digits is the decimal one. */
 function digitsValue(written: string, language: Language): number {
   const latin = tokenize(written)
@@ -94,7 +89,7 @@ function digitsValue(written: string, language: Language): number {
   const marks = [...written].filter((mark) => !/\p{Nd}/u.test(mark));
   const last = marks.at(-1);
   const after = last === undefined ? 0 : written.length - written.lastIndexOf(last) - 1;
-  const decimalMark = commaDecimals.has(language) ? ',' : '.';
+  const decimalMark = decimalMarkOf(language);
   const isDecimal =
     last !== undefined &&
     (last === '.' || last === ',') &&

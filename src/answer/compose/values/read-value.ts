@@ -1,7 +1,8 @@
 import type { Fact, FactType, Language } from '../../../domain.js';
 import { analyzeText } from '../../../text/analyze-text.js';
-import { normalizeWord } from '../../../text/normalize.js';
+import { textWithin } from '../../../text/text-within.js';
 import { tokenize } from '../../../text/tokenize.js';
+import { lacksValue } from '../../question/lacks-value.js';
 import type { Candidate } from '../../ranking/candidate.js';
 import type { SearchResult } from '../../ranking/search-result.js';
 import { answeringFacts } from '../../ranking/type-features.js';
@@ -29,14 +30,12 @@ const sureMatch = 0.6;
 export function readValue(candidate: Candidate, { query, factMatches }: SearchResult): AnswerValue | undefined {
   const { hit, sentence } = candidate;
   const types = answeringFacts[query.answerType] ?? [];
-  const asked = normalizeWord(query.text);
-  const writtenAs = ({ start, end }: Fact) =>
-    hit.passage.text.slice(start - hit.passage.start, end - hit.passage.start);
+  const writtenAs = (fact: Fact) => textWithin(hit.passage, fact);
   const own = hit.facts.filter((fact) => fact.sentence === sentence.ordinal);
   const facts =
     query.answerType === 'other'
       ? numbersOfFocus(candidate, own, query.focus)
-      : own.filter((fact) => types.includes(fact.type) && !asked.includes(normalizeWord(writtenAs(fact))));
+      : own.filter((fact) => types.includes(fact.type) && lacksValue(query, writtenAs(fact)));
   const matches = facts.map((fact) => factMatches.get(fact) ?? 0);
   const best = Math.max(0, ...matches);
   const chosen = best >= sureMatch ? facts.filter((_, at) => matches[at] === best) : facts;

@@ -1,44 +1,47 @@
 import type { Language } from '../../../domain.js';
+import { calendarOf } from '../../../text/calendar-names.js';
+import type { EndingClass, FactWords, PhraseClass, WordClass } from '../../../text/languages/contract/fact-words.js';
+import { packOf, splitWords } from '../../../text/languages/language-packs.js';
+import { latinGivenNames } from '../../../text/languages/latin-given-names.js';
 import { normalizeWord } from '../../../text/normalize.js';
+import { placesOf } from '../../../text/place-names.js';
 import { createPhraseBook, type PhraseBook } from '../words/phrase-book.js';
-import { arabic } from './arabic.js';
-import { type Calendar, createCalendar } from './calendar.js';
-import { english } from './english.js';
-import { french } from './french.js';
-import { german } from './german.js';
-import { arabicGivenNames, latinGivenNames } from './given-names.js';
-import type { LexiconSource, PhraseClass, WordClass } from './lexicon-source.js';
-import { listLanguages, listRegions } from './regions.js';
-import { spanish } from './spanish.js';
+
+/** The calendar's names for looking up. */
+interface CalendarBooks {
+  /** Full names of months, in every case form. */
+  readonly months: PhraseBook<true>;
+  /** Short names, which count only beside a number. */
+  readonly shortMonths: PhraseBook<true>;
+  readonly weekdays: PhraseBook<true>;
+}
 
 /** What the finders know of one language, ready for looking up normalised words. */
 export interface Lexicon {
   readonly language: Language;
   /** Every noun has a capital. */
   readonly capitalNouns: boolean;
+  /** What tells names where no capital does; absent in languages with capitals. */
+  readonly uncapitalised?: {
+    readonly descriptions: ReadonlySet<string>;
+    readonly adjectives: ReadonlySet<string>;
+    readonly linking: ReadonlySet<string>;
+  };
   /** Adjectives in lower case follow the noun and are part of a name. */
   readonly adjectiveEndsName: boolean;
   readonly givenNames: ReadonlySet<string>;
   readonly languageNames: ReadonlySet<string>;
   readonly regions: PhraseBook<true>;
-  readonly calendar: Calendar;
+  readonly calendar: CalendarBooks;
   /** Whether `word` is in the class, by itself or by its ending. */
   has(wordClass: WordClass | 'office', word: string): boolean;
   book(phraseClass: Exclude<PhraseClass, 'region'>): PhraseBook<true>;
-  /** Whether `word` ends like an adjective that follows its noun. */
-  isAdjective(word: string): boolean;
+  /** Whether `word` has one of the endings of a class. */
+  endsLike(endingClass: EndingClass, word: string): boolean;
 }
 
-const sources: ReadonlyMap<Language, LexiconSource> = new Map([
-  ['ar', arabic],
-  ['de', german],
-  ['en', english],
-  ['es', spanish],
-  ['fr', french],
-]);
-const none: LexiconSource = { words: {}, phrases: {} };
-const nothing: ReadonlySet<string> = new Set();
 const emptyBook: PhraseBook<true> = new Map();
+const nothing: ReadonlySet<string> = new Set();
 
 /** English words of names that texts of every language quote untranslated. */
 const foreign = `corporation company inc university institute college school association foundation group society river bridge street
@@ -52,37 +55,64 @@ export function lexiconOf(code: Language): Lexicon {
   const language = /^[a-z]{2,3}$/.test(code) ? code : 'und';
   const known = lexicons.get(language);
   if (known) return known;
-  const lexicon = createLexicon(language, sources.get(language));
+  const lexicon = createLexicon(language);
   lexicons.set(language, lexicon);
   return lexicon;
 }
 
-function createLexicon(language: Language, source: LexiconSource | undefined): Lexicon {
-  const { words, phrases, endings = {}, adjectiveEndings = '', capitalNouns = false } = source ?? none;
+/** What is known of names and the calendar is known of more languages than have words of their own. */
+const noWords: Partial<FactWords> = {};
+
+function createLexicon(language: Language): Lexicon {
+  const pack = packOf(language);
+  const { words, phrases, endings, compounds, givenNames = latinGivenNames } = pack?.facts ?? noWords;
   const sets = mapValues(
-    { ...words, notPerson: `${words.notPerson ?? ''} ${foreign}` },
-    (list) => new Set(splitWords(list)),
+    { ...words, notPerson: `${words?.notPerson ?? ''} ${foreign}` },
+    (list) => new Set(normalWords(list)),
   );
-  const books = mapValues(phrases, (list) => bookOf(list.split(',')));
-  const patterns = mapValues(endings, (list) => endingPattern(list));
-  const adjective = adjectiveEndings === '' ? undefined : endingPattern(adjectiveEndings);
-  const regions = [...listRegions(language), ...(phrases.region ?? '').split(',')];
+  const books = mapValues(phrases ?? {}, (list) => bookOf(list.split(',')));
+  const compoundPatterns = mapValues(compounds ?? {}, endingPattern);
+  const endingPatterns = mapValues(withoutEmpty(endings ?? {}), endingPattern);
+  const { countries, continents, languages } = placesOf(language);
   return {
     language,
-    capitalNouns,
-    adjectiveEndsName: adjective !== undefined,
-    givenNames: new Set(splitWords(language === 'ar' ? arabicGivenNames : latinGivenNames)),
-    languageNames: new Set(listLanguages(language).map(normalizePhrase)),
-    regions: bookOf(regions),
-    calendar: createCalendar(language, normalizePhrase, splitWords(words.month ?? '')),
+    ...(pack?.facts.uncapitalised && { uncapitalised: readUncapitalised(pack.facts.uncapitalised) }),
+    capitalNouns: pack?.writing.capitals === 'nouns',
+    adjectiveEndsName: endingPatterns.has('adjective'),
+    givenNames: new Set(normalWords(givenNames)),
+    languageNames: new Set(languages.map(normalizePhrase)),
+    regions: bookOf([...countries, ...continents, ...(phrases?.region ?? '').split(',')]),
+    calendar: createCalendar(language, normalWords(words?.month ?? '')),
     has: (wordClass, word) => {
       if ((sets.get(wordClass) ?? nothing).has(word)) return true;
-      const pattern = patterns.get(wordClass);
+      const pattern = compoundPatterns.get(wordClass);
       return pattern !== undefined && word.length > 6 && pattern.test(word);
     },
     book: (phraseClass) => books.get(phraseClass) ?? emptyBook,
-    isAdjective: (word) => adjective?.test(word) ?? false,
+    endsLike: (endingClass, word) => endingPatterns.get(endingClass)?.test(word) ?? false,
   };
+}
+
+function readUncapitalised({ descriptions, adjectives, linking }: NonNullable<FactWords['uncapitalised']>) {
+  return {
+    descriptions: new Set(normalWords(descriptions)),
+    adjectives: new Set(normalWords(adjectives)),
+    linking: new Set(normalWords(linking)),
+  };
+}
+
+/** `shortNames` are further short names of months. */
+function createCalendar(language: Language, shortNames: readonly string[]): CalendarBooks {
+  const { months, shortMonths, weekdays } = calendarOf(language);
+  return {
+    months: bookOf(months.flat()),
+    shortMonths: bookOf([...shortMonths.flat(), ...shortNames]),
+    weekdays: bookOf(weekdays.flat()),
+  };
+}
+
+function withoutEmpty(lists: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== ''));
 }
 
 function mapValues<Value>(lists: Readonly<Record<string, string>>, make: (list: string) => Value): Map<string, Value> {
@@ -94,8 +124,8 @@ function bookOf(phrases: readonly string[]): PhraseBook<true> {
   return createPhraseBook(Array.from(normal, (phrase) => [phrase, true] as const));
 }
 
-function splitWords(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean).map(normalizeWord);
+function normalWords(list: string): string[] {
+  return splitWords(list).map(normalizeWord);
 }
 
 /** Words as `readWords` parts them, joined by single blanks. */

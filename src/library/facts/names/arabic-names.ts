@@ -4,12 +4,7 @@ import type { FactWord } from '../words/read-words.js';
 import type { PersonName } from './person-names.js';
 
 const mostWords = 6;
-/** What cities and villages are said to be. */
-const descriptions = new Set('كبيره صغيره جديده قديمه اخري واحده كامله مجاوره مهمه جميله هادئه'.split(' '));
-/** Adjectives of organizations' names that no ending tells. */
-const definiteAdjectives = new Set(
-  'العام العامه المتحده المتحدون المتحدين العرب العليا الاعلي الكبري المشتركه المستقله الجديده الملكيه'.split(' '),
-);
+
 /** A name ends before these: a comma, a stop, a bracket, or the sentence's end. */
 const boundary = /^\s*[,،؛;.:!؟?)(»"”]/u;
 
@@ -39,21 +34,17 @@ function isTitled({ words, lexicon }: Reading, at: number): boolean {
 }
 
 function nameEnd(reading: Reading, from: number): number {
-  const { words } = reading;
+  const { words, lexicon } = reading;
   let to = words[from]?.word === 'عبد' && isFamilyName(reading, from + 1) ? from + 2 : from + 1;
   while (to - from < mostWords && isJoined(reading, to)) {
     const word = words[to];
     if (!word) break;
-    if (isParticle(word) && isJoined(reading, to + 1)) to += 2;
+    if (lexicon.has('particle', word.word) && isJoined(reading, to + 1)) to += 2;
     else if (isGivenName(reading, to)) to += 1;
     else if (isFamilyName(reading, to) && isPlainWord(reading, word)) return to + 1;
     else return isPlainWord(reading, word) && endsName(reading, to) ? to + 1 : to;
   }
   return Math.min(to, words.length);
-}
-
-function isParticle({ word }: FactWord): boolean {
-  return ['بن', 'ابن', 'ال', 'ابو', 'بنت', 'ولد', 'عبد'].includes(word);
 }
 
 /** With the article, and an ending that family names have and common nouns rarely. */
@@ -86,7 +77,11 @@ function endsName(reading: Reading, at: number): boolean {
 export function findBoundedName(reading: Reading, from: number): WordRange | undefined {
   for (let to = from; to < from + 5; to++) {
     const word = reading.words[to];
-    if (!word || (!isPlainWord(reading, word) && !isParticle(word)) || (to > from && !isJoined(reading, to)))
+    if (
+      !word ||
+      (!isPlainWord(reading, word) && !reading.lexicon.has('particle', word.word)) ||
+      (to > from && !isJoined(reading, to))
+    )
       return undefined;
     if (to > from && (to === reading.words.length - 1 || boundary.test(textAfter(reading, to))))
       return isDefiniteNoun(reading, from) ? undefined : { from, to: to + 1 };
@@ -124,7 +119,8 @@ function explainedAt({ words, lexicon }: Reading, at: number): { length: number;
   if (!head || !word || word.gap !== 'space' || word.isNumber || word.word.length < 3) return undefined;
   if (!lexicon.has('placeHead', head.word.replace(/^[وبفل]/u, '')) && !lexicon.has('placeHead', head.word))
     return undefined;
-  const isDescription = /^ال|^[وبل](?=\p{L}{4})|(?:يه|ي)$/u.test(word.word) || descriptions.has(word.word);
+  const isDescription =
+    /^ال|^[وبل](?=\p{L}{4})|(?:يه|ي)$/u.test(word.word) || lexicon.uncapitalised?.descriptions.has(word.word);
   return isDescription || lexicon.has('phraseEnd', word.word) || lexicon.has('saying', word.word)
     ? undefined
     : { length: 1, skip: 0 };
@@ -159,8 +155,8 @@ export function findArabicOrganizations(reading: Reading): JoinedRange[] {
   return found;
 }
 
-function isDefiniteAdjective(word: string): boolean {
-  return /(?:ي|يه|يين|يون|يات)$/u.test(word) || definiteAdjectives.has(word);
+function isDefiniteAdjective({ uncapitalised }: Reading['lexicon'], word: string): boolean {
+  return /(?:ي|يه|يين|يون|يات)$/u.test(word) || uncapitalised?.adjectives.has(word) === true;
 }
 
 /** How many letters stand before the head that begins at `at`; undefined where none does. */
@@ -193,7 +189,7 @@ function continuesOrganization({ words, lexicon }: Reading, from: number, at: nu
     return !words.slice(from + 1, at).some((each) => each.word.startsWith('لل'));
   const hasComplement = words.slice(from + 1, at).some((each) => each.word.startsWith('لل'));
   const isComplement = at === from + 1 && !/^[وفبلك]?ال/u.test(words[from]?.word ?? '');
-  if (/^ال/u.test(word.word)) return isComplement || isDefiniteAdjective(word.word);
+  if (/^ال/u.test(word.word)) return isComplement || isDefiniteAdjective(lexicon, word.word);
   if (/^وال/u.test(word.word)) return !hasComplement && !lexicon.has('organization', word.word.slice(1));
   // "جامعة نايف", "مجلس وزراء الداخلية": one bare noun right behind a bare head.
   const before = words[at - 1]?.word ?? '';

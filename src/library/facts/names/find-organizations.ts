@@ -1,3 +1,4 @@
+import { wordsOfAll } from '../../../text/languages/language-packs.js';
 import { isStopWord } from '../../../text/stop-words.js';
 import { knownAcronyms } from '../lexicon/known-acronyms.js';
 import { type Reading, textAfter, type WordRange } from '../reading.js';
@@ -6,11 +7,11 @@ import type { FactWord } from '../words/read-words.js';
 
 const mostWords = 14;
 const acronym = /^\p{Lu}[\p{Lu}&]{1,6}$/u;
-/**
- * English heads that end a name: what follows them at once is somebody of theirs ("Member of Parliament Jay Sinha").
- */
-const noLeads = new Set(['parliament', 'congress', 'assembly', 'senate', 'government', 'ministry', 'union']);
+
+/** Heads that end a name, in all languages: what follows them at once is somebody of theirs ("Member of Parliament Jay Sinha"). */
+const closingHeads = wordsOfAll(({ facts }) => facts.words.closingHead);
 const romanNumeral = /^[IVXLCDM]+$/;
+
 /** Capitals that name no organization. */
 const otherAcronyms = new Set(
   `ad bc ce bce am pm tv dna rna pc cd dvd uk us usa uae gmt utc est pst gdp gnp iq id it ceo cfo cto ok hiv aids ii iii iv
@@ -108,7 +109,7 @@ function continuesName({ words, lexicon }: Reading, at: number, hasLink: boolean
   // "Member of Parliament Jayant Sinha", "Ambassador to the European Union Anthony Gardner".
   const isPerson = word?.isCapital && words[at + 1]?.isCapital && lexicon.givenNames.has(word.word);
   if (isPerson && !lexicon.has('inner', words[at - 1]?.word ?? '')) return false;
-  if (!hasLink && noLeads.has(words[at - 1]?.word ?? '')) return false;
+  if (!hasLink && closingHeads.has(words[at - 1]?.word ?? '')) return false;
   if (
     !hasLink &&
     lexicon.language === 'en' &&
@@ -122,14 +123,14 @@ function continuesName({ words, lexicon }: Reading, at: number, hasLink: boolean
     return (
       lexicon.regions.has(word.word) ||
       ['ag', 'gmbh'].includes(word.word) ||
-      (hasLink && lexicon.has('inner', words[at - 1]?.word ?? '') === false && isAdjectiveBefore(words[at - 1]))
+      (hasLink && lexicon.has('inner', words[at - 1]?.word ?? '') === false && isAttribute(lexicon, words[at - 1]))
     );
-  return word.isCapital ? !lexicon.has('pronoun', word.word) : lexicon.isAdjective(word.word);
+  return word.isCapital ? !lexicon.has('pronoun', word.word) : lexicon.endsLike('adjective', word.word);
 }
 
 /** "Rat der EUROPÄISCHEN Union": the noun follows its capitalised adjective. */
-function isAdjectiveBefore(word: FactWord | undefined): boolean {
-  return word?.isCapital === true && /(?:ischen|ischer|lichen|licher|ten|ter|len|ler|ven|ver)$/.test(word.word);
+function isAttribute(lexicon: Reading['lexicon'], word: FactWord | undefined): boolean {
+  return word?.isCapital === true && lexicon.endsLike('attribute', word.word);
 }
 
 /**
@@ -167,7 +168,9 @@ function isBareHead({ words, lexicon }: Reading, { from, to }: WordRange, head: 
   if ((match && from + match.length >= to) || (head < to - 1 && lexicon.has('geography', words[to - 1]?.word ?? '')))
     return true;
   const others = words.slice(from, to).filter((_, index) => from + index !== head);
-  return !others.some(({ isCapital, word }) => (isCapital || lexicon.isAdjective(word)) && !lexicon.has('inner', word));
+  return !others.some(
+    ({ isCapital, word }) => (isCapital || lexicon.endsLike('adjective', word)) && !lexicon.has('inner', word),
+  );
 }
 
 /** An acronym that is widely known, or that its sentence shows to act. In a headline every word may look like one. */

@@ -1,7 +1,15 @@
+import { wordsOfAll } from '../../../text/languages/language-packs.js';
+import { normalizeWord } from '../../../text/normalize.js';
 import { type Reading, textAfter } from '../reading.js';
 import { countFullWords, type PersonName } from './person-names.js';
 
-const lifeDates = /^\s\((?:born|né|née|geboren|nacido|nacida|\*)?\s*$/u;
+/** In all languages, since a name keeps its own in any. */
+const relatives = wordsOfAll(({ facts }) => facts.words.relative);
+const auxiliaries = wordsOfAll(({ facts }) => facts.words.auxiliary);
+const notSpeaking = wordsOfAll(({ facts }) => facts.words.notSpeaking);
+const written = [...wordsOfAll(({ facts }) => facts.words.born)];
+const born: ReadonlySet<string> = new Set(written.map(normalizeWord));
+const lifeDates = new RegExp(`^\\s\\((?:${written.join('|')}|\\*)?\\s*$`, 'u');
 
 /** The names that something shows to be a person's: a title, a given name, a verb of saying, dates of a life, "by". */
 export function findPeople(reading: Reading, names: readonly PersonName[]): PersonName[] {
@@ -21,10 +29,9 @@ function isPerson(reading: Reading, name: PersonName): boolean {
 function speaks({ words, lexicon }: Reading, { to }: PersonName): boolean {
   const next = words[to];
   if (!next || next.isCapital) return false;
-  if (next.gap === 'comma') return ['who', 'whose', 'qui', 'quien'].includes(next.word);
+  if (next.gap === 'comma') return relatives.has(next.word);
   // French and Spanish put an auxiliary before the verb: "a déclaré", "ha dicho".
-  const auxiliary =
-    next.gap === 'space' && ['a', 'ha', 'had', 'has', 'avait'].includes(next.word) ? words[to + 1] : undefined;
+  const auxiliary = next.gap === 'space' && auxiliaries.has(next.word) ? words[to + 1] : undefined;
   return next.gap === 'space' && (lexicon.has('saying', next.word) || lexicon.has('saying', auxiliary?.word ?? ''));
 }
 
@@ -33,8 +40,7 @@ function isSpokenOf({ words, lexicon }: Reading, { from }: PersonName): boolean 
   const before = words[from - 1];
   if (!before || words[from]?.gap !== 'space' || before.isCapital) return false;
   return (
-    (lexicon.has('saying', before.word) && from > 1 && !['qui', 'who', 'visited', 'wanted'].includes(before.word)) ||
-    lexicon.has('by', before.word)
+    (lexicon.has('saying', before.word) && from > 1 && !notSpeaking.has(before.word)) || lexicon.has('by', before.word)
   );
 }
 
@@ -42,7 +48,5 @@ function hasLifeDates(reading: Reading, { to }: PersonName): boolean {
   const { words } = reading;
   const next = words[to];
   if (!next || !lifeDates.test(textAfter(reading, to - 1))) return false;
-  return (
-    /^1\d{3}$|^20\d{2}$/.test(next.word) || ['born', 'ne', 'nee', 'geboren', 'nacido', 'nacida'].includes(next.word)
-  );
+  return /^1\d{3}$|^20\d{2}$/.test(next.word) || born.has(next.word);
 }

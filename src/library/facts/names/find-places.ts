@@ -1,9 +1,13 @@
+import { wordsOfAll } from '../../../text/languages/language-packs.js';
 import { isStopWord } from '../../../text/stop-words.js';
+import { isFunctionWord } from '../lexicon/is-function-word.js';
 import { isJoined, overlaps, type Reading, textAfter, type WordRange } from '../reading.js';
 import { matchPhrase } from '../words/phrase-book.js';
 
 const mostWords = 3;
-const inflected = /(?:ed|ing)$/;
+
+/** Forms of verbs, in all languages. */
+const inflected = new RegExp(`(?:${[...wordsOfAll(({ facts }) => facts.endings.inflected)].join('|')})$`);
 
 /** Places in languages with capitals: known countries and regions, and names behind what only places stand behind. */
 export function findPlaces(reading: Reading, others: readonly WordRange[], busy: ReadonlySet<number>): WordRange[] {
@@ -42,7 +46,7 @@ function regionAt({ words, lexicon }: Reading, at: number): WordRange | undefine
  */
 function geographicName(reading: Reading, at: number, busy: ReadonlySet<number>): WordRange | undefined {
   const { words, lexicon } = reading;
-  if (!words[at]?.isCapital || isFunctionWord(reading, at)) return undefined;
+  if (!words[at]?.isCapital || namesNothing(reading, at)) return undefined;
   const to = capitalsEnd(reading, at, busy, 4);
   const heads = words.slice(at, to).filter(({ word }) => lexicon.has('geography', word));
   if (heads.length === 0 || to - at < 2) return undefined;
@@ -100,14 +104,14 @@ function isPlaceName(reading: Reading, { from, to }: WordRange): boolean {
       if (lexicon.languageNames.has(word) || lexicon.has('organization', word) || lexicon.has('title', word))
         return false;
       const isLead = index === 0 && to - from > 1;
-      return (isLead || !lexicon.has('notPerson', word)) && !isFunctionWord(reading, from + index);
+      return (isLead || !lexicon.has('notPerson', word)) && !namesNothing(reading, from + index);
     })
   );
 }
 
-function isFunctionWord({ words, lexicon }: Reading, at: number): boolean {
+function namesNothing({ words, lexicon }: Reading, at: number): boolean {
   const word = words[at]?.word ?? '';
-  return isStopWord(word, lexicon.language) || lexicon.has('pronoun', word) || lexicon.has('article', word);
+  return isFunctionWord(lexicon, word) || lexicon.has('article', word);
 }
 
 /**

@@ -1,4 +1,6 @@
+import { wordsOfAll } from '../../../text/languages/language-packs.js';
 import { isStopWord } from '../../../text/stop-words.js';
+import { isFunctionWord } from '../lexicon/is-function-word.js';
 import type { Reading, WordRange } from '../reading.js';
 import { matchPhrase } from '../words/phrase-book.js';
 import type { FactWord } from '../words/read-words.js';
@@ -13,24 +15,12 @@ export interface PersonName extends WordRange {
 
 const mostWords = 6;
 const roman = /^[IVX]+$/;
-const notSyllables = new Set([
-  'based',
-  'born',
-  'led',
-  'era',
-  'style',
-  'made',
-  'type',
-  'like',
-  'wide',
-  'in',
-  'to',
-  'and',
-  'the',
-  'of',
-]);
+
+/** Short words behind a hyphen that are no syllable of a name, in all languages. */
+const notSyllables = wordsOfAll(({ facts }) => facts.words.hyphened);
+
 /** "Marxist Vladimir Lenin", "German Karl Marx": what a person is called by rather than named. */
-const descriptor = /(?:ist|ian|ean|ese|ish|can|al|ic)$/;
+const descriptor = new RegExp(`(?:${[...wordsOfAll(({ facts }) => facts.endings.descriptor)].join('|')})$`);
 const initial = /^\p{Lu}\p{M}*$/u;
 
 /** Runs that may be persons' names, in languages with capitals. `busy` are words of dates. */
@@ -112,11 +102,9 @@ function lastOfficeEnd({ words, lexicon }: Reading, { from, to }: WordRange): nu
 /** A sentence's first word has its capital for another reason. */
 function skipOpening({ words, lexicon }: Reading, { from, to }: WordRange): number {
   const word = words[from];
-  const isFunctionWord =
-    word &&
-    !initial.test(word.text) &&
-    (isStopWord(word.word, lexicon.language) || lexicon.has('pronoun', word.word) || lexicon.has('place', word.word));
-  return isFunctionWord && to - from > 1 && words[from + 1]?.gap === 'space' ? from + 1 : from;
+  const isOpening =
+    word && !initial.test(word.text) && (isFunctionWord(lexicon, word.word) || lexicon.has('place', word.word));
+  return isOpening && to - from > 1 && words[from + 1]?.gap === 'space' ? from + 1 : from;
 }
 
 function isTitleBefore({ words, lexicon }: Reading, from: number): boolean {

@@ -1,13 +1,14 @@
+import { wordsOfAll } from '../../../text/languages/language-packs.js';
 import { isStopWord } from '../../../text/stop-words.js';
+import { isFunctionWord } from '../lexicon/is-function-word.js';
 import { type Reading, spanOf, writtenAt } from '../reading.js';
 import type { FactWord } from '../words/read-words.js';
 
 /** Longer phrases hold more than what is counted. */
 const mostWords = 6;
-/** Plurals that don't end in s. */
-const irregularPlurals = new Set(
-  'people men women children feet teeth mice police cattle personnel species series'.split(' '),
-);
+
+/** What leads from a number to what it counts, in all languages. */
+const counting = wordsOfAll(({ facts }) => facts.words.counting);
 
 /**
  * The noun phrase that begins at `from`, right behind a number, with what leads up to it left out ("of the"); undefined
@@ -34,7 +35,7 @@ function skipLinks({ words, lexicon }: Reading, from: number): number {
   while (at < from + 3) {
     const word = words[at];
     if (!word || (word.gap !== 'space' && word.gap !== 'apostrophe' && !/^\s?[%٪]\s$/.test(word.before))) return at;
-    const isLink = ['of', 'de', 'd', 'du', 'des', 'del', 'der', 'von', 'من'].includes(word.word);
+    const isLink = counting.has(word.word);
     if (!isLink && !(at > from && lexicon.has('article', word.word))) return at;
     at += 1;
   }
@@ -52,17 +53,14 @@ function belongs(reading: Reading, start: number, at: number): boolean {
   if (word.gap === 'dot' && !(isFirst && lexicon.capitalNouns) && !isAfterAcronym) return false;
   if (word.gap === 'apostrophe') return word.word !== 's' && !isFirst;
   if (lexicon.has('and', word.word)) return !isFirst && joinsAdjectives(reading, at);
-  if (lexicon.has('phraseEnd', word.word) || isFunctionWord(reading, word)) return false;
+  if (lexicon.has('phraseEnd', word.word) || endsCount(reading, word)) return false;
   return isFirst || followsNoun(reading, start, at);
 }
 
-function isFunctionWord({ lexicon }: Reading, { word, isCapital }: FactWord): boolean {
-  return (
-    !isCapital &&
-    (isStopWord(word, lexicon.language) ||
-      lexicon.has('pronoun', word) ||
-      (lexicon.language !== 'en' && lexicon.has('saying', word)))
-  );
+/** In English, what is said may be a noun ("twenty reports"). */
+function endsCount({ lexicon }: Reading, { word, isCapital }: FactWord): boolean {
+  const isSaying = lexicon.language !== 'en' && lexicon.has('saying', word);
+  return !isCapital && (isFunctionWord(lexicon, word) || isSaying);
 }
 
 /** In the Romance languages and Arabic, what comes behind the noun must look like its adjective. */
@@ -71,7 +69,9 @@ function followsNoun({ words, lexicon }: Reading, start: number, at: number): bo
   if (!word) return false;
   if (lexicon.language === 'ar') return at - start < 3 && agrees(words[at - 1]?.word ?? '', word.word);
   if (lexicon.language !== 'fr' && lexicon.language !== 'es') return true;
-  return word.isCapital === true || lexicon.isAdjective(word.word) || lexicon.has('and', words[at - 1]?.word ?? '');
+  return (
+    word.isCapital === true || lexicon.endsLike('adjective', word.word) || lexicon.has('and', words[at - 1]?.word ?? '')
+  );
 }
 
 /** An adjective takes its noun's gender, and its article where it has one. */
@@ -90,7 +90,9 @@ function joinsAdjectives({ words, lexicon }: Reading, at: number): boolean {
   if (before.isCapital && after.isCapital && !lexicon.capitalNouns) return true;
   if (lexicon.has('article', after.word) || isStopWord(after.word, lexicon.language)) return false;
   if (lexicon.language === 'en') return true;
-  return lexicon.capitalNouns ? !before.isCapital : lexicon.isAdjective(before.word) && lexicon.isAdjective(after.word);
+  return lexicon.capitalNouns
+    ? !before.isCapital
+    : lexicon.endsLike('adjective', before.word) && lexicon.endsLike('adjective', after.word);
 }
 
 /** What can't go on with an English noun phrase: "a three-day workshop FOLLOWED", "the 51st session BEGINS". */
@@ -98,7 +100,7 @@ function isEnglishVerb({ words, lexicon }: Reading, at: number, isOne: boolean):
   const word = words[at];
   const before = words[at - 1]?.word ?? '';
   if (lexicon.language !== 'en' || !word || word.isCapital || word.gap !== 'space') return false;
-  if (isOne && isPlural(word.word)) return true;
+  if (isOne && isPlural(lexicon, word.word)) return true;
   return word.word.endsWith('ed') && !before.endsWith('ly') && before !== 'and';
 }
 
@@ -110,11 +112,11 @@ function isNounEnd({ words, lexicon }: Reading, at: number): boolean {
   if (word.isCapital && next?.isCapital === true) return false;
   if (word.isCapital && words[at + 2]?.isCapital === true && lexicon.has('and', next?.word ?? '')) return false;
   if (lexicon.capitalNouns) return word.isCapital;
-  return lexicon.language === 'en' && !word.isCapital && isPlural(word.word);
+  return lexicon.language === 'en' && !word.isCapital && isPlural(lexicon, word.word);
 }
 
-function isPlural(word: string): boolean {
-  return irregularPlurals.has(word) || (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ous)$/.test(word));
+function isPlural(lexicon: Reading['lexicon'], word: string): boolean {
+  return lexicon.has('plural', word) || (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ous)$/.test(word));
 }
 
 function isLoose({ words, lexicon }: Reading, at: number): boolean {

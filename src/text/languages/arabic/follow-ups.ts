@@ -7,7 +7,6 @@ export const followUps: FollowUpWords = {
   person: never,
   // A pronoun is the ending of the verb: "من يرأسها".
   thing: /(?<=\p{L}{3})(?:ها|هم)$/u,
-
   possessive: { pattern: never, write: (owned) => owned },
   filler: alone('بالضبط|هناك'),
   detailNoun: alone('عام|سنة|شهر|يوم|تاريخ|مدينة|دولة|بلد|مكان'),

@@ -7,6 +7,6 @@ export const sentenceEnds: SentenceEnds = {
     open: 'ق.م هـ ه ب.م',
     end: 'إلخ الخ',
   },
-  openers: `ثم كما لكن إلا`,
+  openers: 'ثم كما لكن إلا',
   hasOrdinalStop: false,
 };

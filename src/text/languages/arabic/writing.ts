@@ -5,6 +5,7 @@ export const writing: Writing = {
   capitals: 'none',
   questionMark: '؟',
   decimalMark: '.',
+  ordinals: '',
   keyboard: ['ضصثقفغعهخحجد', 'شسيبلاتنمكط', '   ر  هوزظ'],
   // Letters that are told apart by a dot or by the ear alone.
   soundAlikes: ['ض ظ د', 'ذ ز د', 'س ص ث', 'ت ط ث', 'ق غ ك', 'ح ه خ', 'ع ا', 'ج غ'],

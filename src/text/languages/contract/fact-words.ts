@@ -75,7 +75,7 @@ export type PhraseClass =
   | 'definer'
   | 'percent'
   | 'currency'
-  /** Countries and regions by other names than the platform's. */
+  /** Countries by names that `PlaceNames` lacks, and regions and cities. */
   | 'region';
 
 /** Endings of normalised words, parted by white space. */

@@ -15,6 +15,12 @@ export interface Writing {
   readonly questionMark: string;
   /** What parts the whole of a number from its decimals; the other of the two parts thousands. */
   readonly decimalMark: '.' | ',';
+  /** Endings of ordinals in figures ("93rd", "1er"), as alternatives of a pattern; empty where there are none. */
+  readonly ordinals: string;
+  /** Words that lose their vowel before another and are joined to it by an apostrophe. Without any, none is told. */
+  readonly elided?: string;
+  /** What is written behind an apostrophe and means a word of its own ("we'll"). Without any, an apostrophe joins. */
+  readonly clitics?: string;
   /** Rows of letters of the keyboard from the top, normalised; a blank stands for a key without a letter of its own. */
   readonly keyboard: readonly string[];
   /**

@@ -19,7 +19,6 @@ export const questions: QuestionWords = {
   degrees,
   naming: '',
   placing: 'located situated',
-
   nouns: {
     person:
       'person|people|man|woman|president|minister|author|writer|leader|king|queen|player|scientist|director|official|speaker|actor|founder|inventor',

@@ -7,5 +7,7 @@ export const writing: Writing = {
   capitals: 'names',
   questionMark: '?',
   decimalMark: '.',
+  ordinals: 'st|nd|rd|th',
+  clitics: 's|d|m|ll|re|ve',
   keyboard: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
 };

@@ -17,7 +17,6 @@ export const questions: QuestionWords = {
   degrees: '',
   naming: 'appelle appellent appelait nomme',
   placing: 'trouve trouvent trouvait trouvaient situe situee situes situees',
-
   nouns: {
     person:
       'personnes?|homme|femme|president|presidente|ministre|auteur|directeur|responsable|chef|roi|reine|fondateur',

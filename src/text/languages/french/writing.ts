@@ -6,5 +6,7 @@ export const writing: Writing = {
   capitals: 'names',
   questionMark: '?',
   decimalMark: ',',
+  ordinals: 'er|re|e|[eè]me',
+  elided: '[ldjmtscn]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu',
   keyboard: ['azertyuiop', 'qsdfghjklm', 'wxcvbn'],
 };

@@ -1,7 +1,6 @@
 import type { PlaceNames } from '../contract/place-names.js';
 
-// From the Unicode Common Locale Data Repository, release 48 (Unicode License v3), with what else the names are known
-// by.
+// From the Common Locale Data Repository, release 48 (© Unicode, Inc., Unicode License v3), with shorter forms of its names.
 export const places: PlaceNames = {
   countries: `Ascension, Andorra, Vereinigte Arabische Emirate, Afghanistan, Antigua und Barbuda, Anguilla, Albanien,
     Armenien, Curaçao, Angola, Antarktis, Argentinien, Amerikanisch-Samoa, Österreich, Australien, Aruba,

@@ -19,7 +19,6 @@ export const questions: QuestionWords = {
   degrees,
   naming: 'lautet lauten heisst heissen nennt',
   placing: 'befindet befinden befand befanden liegt liegen lag lagen gelegen',
-
   nouns: {
     person:
       'person|personen|mann|frau|prasident|prasidentin|minister|ministerin|autor|leiter|konig|konigin|spieler|grunder',

@@ -9,6 +9,6 @@ export const sentenceEnds: SentenceEnds = {
     open: 'o.ä u.ä f Chr v.Chr n.Chr e.V GmbH Co Jh Jhs Jhdt Hrsg Mio Mrd Tsd Std',
     end: 'usw usf etc u.a ff',
   },
-  openers: `Ein Eine Zwei Heute Damals Später Zudem Außerdem Danach Schließlich Anschließend Ferner`,
+  openers: 'Ein Eine Zwei Heute Damals Später Zudem Außerdem Danach Schließlich Anschließend Ferner',
   hasOrdinalStop: true,
 };

@@ -8,5 +8,6 @@ export const writing: Writing = {
   capitals: 'nouns',
   questionMark: '?',
   decimalMark: ',',
+  ordinals: '',
   keyboard: ['qwertzuiop', 'asdfghjkl', 'yxcvbnm'],
 };

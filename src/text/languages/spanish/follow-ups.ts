@@ -9,7 +9,6 @@ export const followUps: FollowUpWords = {
   person: anywhere('él'),
   thing:
     /(?<![\p{L}\p{N}])(?:ella|ellos|ellas|eso|esto|allí)(?![\p{L}\p{N}])|(?<=^(?:quién|cuándo|dónde|cómo)\s+)(?:la|lo|las|los)(?=\s+\p{L}+$)/iu,
-
   possessive: {
     pattern: /(?<![\p{L}\p{N}])sus?\s+(?<owned>\p{L}+)/iu,
     write: (owned, meant) => `${owned} de ${meant}`,

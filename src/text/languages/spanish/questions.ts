@@ -19,7 +19,6 @@ export const questions: QuestionWords = {
   naming: 'llama llaman llamaba',
   placing:
     'encuentra encuentran encontraba encontraban ubica ubican ubicado ubicada ubicados ubicadas situa situado situada situados situadas',
-
   nouns: {
     person:
       'personas?|hombre|mujer|presidente|presidenta|ministro|ministra|autor|autora|director|directora|jefe|rey|reina|jugador|fundador',

@@ -9,6 +9,6 @@ export const sentenceEnds: SentenceEnds = {
     open: 'EE.UU EE.UU.A UU a.C d.C a.m p.m S.A S.L ss',
     end: 'etc',
   },
-  openers: `Hoy Además Después Posteriormente Actualmente Dos Tres Uno Una`,
+  openers: 'Hoy Además Después Posteriormente Actualmente Dos Tres Uno Una',
   hasOrdinalStop: false,
 };
