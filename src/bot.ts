@@ -4,7 +4,6 @@ import { createArchive } from './bot/create-archive.js';
 import { createAsking } from './bot/create-asking.js';
 import { createLibrary } from './bot/create-library.js';
 import { sampleCollection, wantsSamples } from './bot/sample-collection.js';
-import { visibleTo } from './bot/visible-to.js';
 import type { Bot } from './domain.js';
 import { VerbatimError } from './errors.js';
 import { importArticles } from './library/import-articles.js';
@@ -19,9 +18,9 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     const settings = { collection: sampleCollection, now: now().toISOString(), keepsSources: false };
     await importArticles(store.shelves, sampleFiles, settings);
   }
-  const access = createAccess(store, samples);
+  const access = createAccess(options);
   return {
-    admits: async (viewer) => visibleTo(viewer).length > 0,
+    admits: async (viewer) => access.admits(viewer),
     asking: createAsking(options, access),
     library: createLibrary(options, access),
     archive: createArchive(options, access),

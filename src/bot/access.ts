@@ -1,10 +1,9 @@
 import { type KeptAnswer, shownCitations, type Viewer } from '../domain.js';
 import type { Holdings } from '../store/holdings.js';
-import type { Store } from '../store/store.js';
-import type { SampleUse } from './bot-options.js';
+import type { BotOptions } from './bot-options.js';
 import { rememberByRevision } from './remember-by-revision.js';
 import { answeringCollections } from './sample-collection.js';
-import { type Visible, visibleTo } from './visible-to.js';
+import { visibleTo as usualVisibleTo, type Visible } from './visible-to.js';
 
 /** Some of the collections, named, as the store reads them. */
 export interface Reading {
@@ -15,6 +14,8 @@ export interface Reading {
 
 /** What a viewer may read: everything that is asked behind the door goes through here. */
 export interface Access {
+  /** Whether a viewer may see any article at all, if there are any. */
+  admits(viewer: Pick<Viewer, 'standing'>): boolean;
   /**
    * What a viewer is answered from, narrowed to `collections` where these are given: collections that they may see and
    * that aren't set aside. Undefined where they may see nothing, whatever there is.
@@ -28,7 +29,11 @@ export interface Access {
   mayRead(viewer: Viewer, kept: KeptAnswer): Promise<boolean>;
 }
 
-export function createAccess(store: Store, samples: SampleUse): Access {
+export function createAccess({
+  store,
+  samples,
+  visibleTo = usualVisibleTo,
+}: Pick<BotOptions, 'store' | 'samples' | 'visibleTo'>): Access {
   const { shelves } = store;
   const remember = rememberByRevision<readonly string[]>(shelves);
   const names = () => remember('', async () => Object.keys(await shelves.collections()).sort());
@@ -40,6 +45,7 @@ export function createAccess(store: Store, samples: SampleUse): Access {
   };
 
   return {
+    admits: (viewer) => visibleTo(viewer).length > 0,
     answering: async (viewer, collections) => {
       const answering = answeringCollections(samples, await names());
       const wanted = collections ? answering.filter((name) => collections.includes(name)) : answering;

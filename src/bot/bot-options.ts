@@ -1,6 +1,7 @@
 import type { Model } from '../answer/decision/model.js';
 import type { ArticleFile } from '../domain.js';
 import type { Store } from '../store/store.js';
+import type { VisibleTo } from './visible-to.js';
 
 /** `auto`: the samples answer until the team has articles of its own. */
 export type SampleUse = 'auto' | 'always' | 'never';
@@ -20,6 +21,8 @@ export interface BotOptions {
    */
   readonly minConfidence?: number | undefined;
   readonly model: Model;
+  /** Who may see what; by default `visibleTo`. */
+  readonly visibleTo?: VisibleTo | undefined;
   readonly now: () => Date;
   readonly newId: () => string;
   /** Milliseconds of a steady clock. */

@@ -3,6 +3,8 @@ import type { Viewer } from '../domain.js';
 /** Names of the collections that somebody may see; none where they may see nothing. */
 export type Visible = 'all' | readonly string[];
 
+export type VisibleTo = (viewer: Pick<Viewer, 'standing'>) => Visible;
+
 /**
  * Who may see what: the one place that decides it. Members and the operator see everything, guests and people from
  * outside nothing.

@@ -15,8 +15,8 @@ export interface Calendar {
 const known = new Map<Language, Calendar>();
 
 /**
- * The calendar of a language. Those of supported languages are tables of ours; others are the platform's, which differ a
- * little by its version, and are empty where the platform doesn't know the language.
+ * The calendar of a language. Those of supported languages are tables of ours; others are the platform's, which differ
+ * a little by its version, and are empty where the platform doesn't know the language.
  */
 export function calendarOf(language: Language): Calendar {
   const found = known.get(language);

@@ -8,8 +8,8 @@ export type Places = Readonly<Record<keyof PlaceNames, readonly string[]>>;
 const known = new Map<Language, Places>();
 
 /**
- * The names of places in a language. Those of supported languages are tables of ours; others are the platform's, which differ
- * a little by its version, and are empty where the platform doesn't know the language.
+ * The names of places in a language. Those of supported languages are tables of ours; others are the platform's, which
+ * differ a little by its version, and are empty where the platform doesn't know the language.
  */
 export function placesOf(language: Language): Places {
   const found = known.get(language);

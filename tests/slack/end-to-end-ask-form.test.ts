@@ -63,7 +63,11 @@ describe.each(['socket', 'http'] as const)('the shortcut to ask, over %s', (tran
       'Ask another question',
     ]);
     expect(bot.requests).toEqual([
-      { question: 'Who leads it?', asker: { person: 'T0HOME:U0ANN', place: 'T0HOME:U0ANN' } },
+      {
+        viewer: { person: 'T0HOME:U0ANN', place: 'T0HOME:U0ANN', standing: 'member' },
+        question: 'Who leads it?',
+        keeps: true,
+      },
     ]);
     expect(await bot.archive.recentAnswers(member, 5)).toHaveLength(1);
     expect(slack.workspace.messages).toEqual([]);

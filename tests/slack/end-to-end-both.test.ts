@@ -21,9 +21,10 @@ describe.each(['socket', 'http'] as const)('what people ask, over %s', (transpor
     expect(slack.workspace.messages).toEqual([]);
     expect(bot.requests).toEqual([
       {
+        viewer: { person: 'T0HOME:U0ANN', place: 'T0HOME:C0PRESS', standing: 'member' },
         question: 'who is the president of <Interpol>?',
         conversation: 'T0HOME:C0PRESS:U0ANN',
-        asker: { person: 'T0HOME:U0ANN', place: 'T0HOME:C0PRESS' },
+        keeps: true,
       },
     ]);
   });

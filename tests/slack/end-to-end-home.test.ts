@@ -72,7 +72,7 @@ describe.each(['socket', 'http'] as const)('the Home, over %s', (transport) => {
     await openHome();
     await press(button('home_question_1', example), { inHome: true }).ack;
     await vi.waitFor(() => expect(modal()).toContain(`▏Quoted for: ${example}.`), wait);
-    expect(bot.requests).toMatchObject([{ question: example, asker: { place: 'T0HOME:U0ANN' } }]);
+    expect(bot.requests).toMatchObject([{ question: example, viewer: { place: 'T0HOME:U0ANN' } }]);
     await vi.waitFor(() => expect(home()).toContain(`**${example}**\n▏Quoted for: ${example}.\nA brief ·`), wait);
     slack.closeTop('U0ANN');
     await press(button('home_show_answer', 'a1'), { inHome: true }).ack;
@@ -105,7 +105,8 @@ describe.each(['socket', 'http'] as const)('the Home, over %s', (transport) => {
 
   it('pain 1: says that it could not be put together', async () => {
     const broken = createFakeBot();
-    const bot = { ...broken, collections: async () => Promise.reject(new Error('disk gone')) };
+    const library = { ...broken.library, collections: async () => Promise.reject(new Error('disk gone')) };
+    const bot = { ...broken, library };
     const edge = await start({ transport, bot, newReference: () => '7f3a' });
     await edge.openHome();
     expect(edge.home()).toMatch(/^I couldn’t put this page together just now\. .*\(reference 7f3a\)$/);
@@ -139,8 +140,9 @@ it('shows what two people ask at once to each alone', async () => {
 it('ends with the newest, also when an older one takes longer to put together', async () => {
   const gate = createGate();
   let reads = 0;
-  const bot = {
-    ...createFakeBot(),
+  const plain = createFakeBot();
+  const archive = {
+    ...plain.archive,
     recentAnswers: async () => {
       reads += 1;
       if (reads > 1) return [{ answer: citedAnswer('newest?'), asker, askedAt: '2026-11-24T10:00:00.000Z' }];
@@ -148,7 +150,7 @@ it('ends with the newest, also when an older one takes longer to put together', 
       return [];
     },
   };
-  const { openApp, home, slack } = await start({ bot });
+  const { openApp, home, slack } = await start({ bot: { ...plain, archive } });
   await openApp('home');
   await openApp('home');
   await openApp('home', { user: 'U0BOB' });

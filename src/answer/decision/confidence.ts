@@ -67,8 +67,8 @@ function withoutRepeats(ranked: readonly Candidate[], limit: number): Candidate[
 }
 
 /**
- * Types whose answers are told from their writing. Where there are no capitals names are too often overlooked; and Arabic says "two days" in
- * one word.
+ * Types whose answers are told from their writing. Where there are no capitals names are too often overlooked; and
+ * Arabic says "two days" in one word.
  */
 function needsType({ answerType, language }: Query): boolean {
   const hasCapitals = packOf(language)?.writing.capitals !== 'none';

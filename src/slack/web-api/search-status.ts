@@ -41,7 +41,8 @@ export function createStatus(client: webApi.WebClient, patience: number): BeginS
       end: async () => {
         clearTimeout(timer);
         const isSettled = !shown || (await pTimeout(shown, { milliseconds: patience, message: false })) !== undefined;
-        // Slack is slow to take the status: the answer doesn't wait, and the status is cleared when it is set after all.
+        // Slack is slow to take the status: the answer doesn't wait, and the status is cleared when it is set after
+        // all.
         if (!isSettled) void clear();
       },
       clear,

@@ -118,7 +118,7 @@ it('is one that Slack takes, whatever articles, questions and answers there are,
       renderBlocks(blocks);
       expect(JSON.stringify(blocks)).not.toMatch(/"type":"(?:channel|user|broadcast)"|"type":"mrkdwn"/);
       expectToldApart(blocks);
-      const quotes = given.recent.flatMap(({ answer }) => (answer.kind === 'cited' ? [answer.citations[0].quote] : []));
+      const quotes = given.recent.flatMap(({ answer }) => ('citations' in answer ? [answer.citations[0].quote] : []));
       for (const text of quotesIn(blocks)) expect(quotes.some((quote) => quote.startsWith(text))).toBe(true);
     }),
     { numRuns: propertyRuns(30) },

@@ -1,6 +1,7 @@
 import type { PlaceNames } from '../contract/place-names.js';
 
-// From the Common Locale Data Repository, release 48 (© Unicode, Inc., Unicode License v3), with shorter forms of its names.
+// From the Common Locale Data Repository, release 48 (© Unicode, Inc., Unicode License v3), with shorter forms of its
+// names.
 export const places: PlaceNames = {
   countries: `جزيرة أسينشيون, أندورا, الإمارات العربية المتحدة, أفغانستان, أنتيغوا وبربودا, أنغويلا, ألبانيا, أرمينيا,
     كوراساو, أنغولا, أنتاركتيكا, الأرجنتين, ساموا الأمريكية, النمسا, أستراليا, أروبا, جزر آلاند, أذربيجان,

@@ -1,6 +1,7 @@
 import type { PlaceNames } from '../contract/place-names.js';
 
-// From the Common Locale Data Repository, release 48 (© Unicode, Inc., Unicode License v3), with shorter forms of its names.
+// From the Common Locale Data Repository, release 48 (© Unicode, Inc., Unicode License v3), with shorter forms of its
+// names.
 export const places: PlaceNames = {
   countries: `Ascension Island, Andorra, United Arab Emirates, Afghanistan, Antigua & Barbuda, Antigua and Barbuda, Anguilla,
     Albania, Armenia, Curaçao, Angola, Antarctica, Argentina, American Samoa, Austria, Australia, Aruba,

@@ -1,6 +1,7 @@
 import type { PlaceNames } from '../contract/place-names.js';
 
-// From the Common Locale Data Repository, release 48 (© Unicode, Inc., Unicode License v3), with shorter forms of its names.
+// From the Common Locale Data Repository, release 48 (© Unicode, Inc., Unicode License v3), with shorter forms of its
+// names.
 export const places: PlaceNames = {
   countries: `Île de l’Ascension, Andorre, Émirats arabes unis, Afghanistan, Antigua-et-Barbuda, Anguilla, Albanie, Arménie,
     Curaçao, Angola, Antarctique, Argentine, Samoa américaines, Autriche, Australie, Aruba, Îles Åland, Azerbaïdjan,

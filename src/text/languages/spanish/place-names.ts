@@ -1,6 +1,7 @@
 import type { PlaceNames } from '../contract/place-names.js';
 
-// From the Common Locale Data Repository, release 48 (© Unicode, Inc., Unicode License v3), with shorter forms of its names.
+// From the Common Locale Data Repository, release 48 (© Unicode, Inc., Unicode License v3), with shorter forms of its
+// names.
 export const places: PlaceNames = {
   countries: `Isla de la Ascensión, Andorra, Emiratos Árabes Unidos, Afganistán, Antigua y Barbuda, Anguila, Albania, Armenia,
     Curazao, Angola, Antártida, Argentina, Samoa Americana, Austria, Australia, Aruba, Islas Aland, Azerbaiyán,
