@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { type BrowserContextOptions, chromium } from 'playwright-core';
 import type { Log } from '../src/domain.js';
 import { startPreview } from '../src/preview/start-preview.js';
+import { openBot } from '../src/process/open-bot.js';
 import { browserFlags, findBrowser, howToInstallBrowser } from './find-browser.js';
-import { openSampleBot } from './open-sample-bot.js';
 import { arabic, english, type Phrases, type Surface, type SurfaceName, surfaces } from './surfaces.js';
 
 /** Compiled, this file is `dist/screenshots/take-screenshots.js`. */
@@ -56,9 +56,16 @@ async function takeScreenshots(shots: readonly Shot[], folder: string): Promise<
   if (executablePath === undefined)
     throw new Error(`There is no browser to take pictures with. ${howToInstallBrowser}`);
   mkdirSync(folder, { recursive: true });
-  const bot = await openSampleBot(projectFolder, () => new Date(morning));
+  const { bot, ledgers } = await openBot({
+    file: ':memory:',
+    samples: 'auto',
+    config: { keepsSources: true },
+    projectFolder,
+    now: () => new Date(morning),
+  });
   const preview = await startPreview({
     bot,
+    ledgers,
     log: quiet,
     manifest: readFileSync(path.join(projectFolder, 'manifest.yml'), 'utf8'),
     port: 0,

@@ -30,6 +30,7 @@ describe('a kept answer', () => {
       answer,
       asker,
       askedAt: '2026-11-24T10:00:00.000Z',
+      collections: ['articles'],
     });
     const unnamed = await bot.asking.ask({ viewer: member, question: 'When was the harbour opened?' });
     expect('id' in unnamed && (await bot.archive.answer(member, unnamed.id))).toBeUndefined();
@@ -77,6 +78,7 @@ describe('a kept answer', () => {
     const answer = await ask(bot);
     const context = await bot.archive.context(member, answer.id, 0);
     expect(context).toMatchObject({ state: 'unchanged', index: 0, count: 1 });
+    expect(context?.isClosest).toBeUndefined();
     expect(context?.before).toBe('The harbour is old. ');
     expect(text).toContain(`${context?.before}${context?.citation.quote}${context?.after}`);
     expect(await bot.archive.context(member, answer.id, 1)).toBeUndefined();
@@ -87,7 +89,11 @@ describe('a kept answer', () => {
     const { bot } = await openWithArticle();
     const answer = await ask(bot, 'How many submarines does the harbour own?');
     expect(answer.kind).toBe('abstained');
-    expect(await bot.archive.context(member, answer.id, 0)).toMatchObject({ state: 'unchanged', count: 1 });
+    expect(await bot.archive.context(member, answer.id, 0)).toMatchObject({
+      state: 'unchanged',
+      count: 1,
+      isClosest: true,
+    });
   });
 
   it('says that its article has changed or is gone, and still has the quote', async () => {

@@ -26,7 +26,8 @@ export function articleFile(name: string, content: string, origin = `/articles/$
 }
 
 export interface TestBot {
-  readonly bot: Bot;
+  /** With the ledgers of its store at hand, for an edge. */
+  readonly bot: Bot & { readonly ledgers: Ledgers };
   readonly store: Store;
   readonly ledgers: Ledgers;
   /** Moves the bot's clock on. */
@@ -53,5 +54,6 @@ export async function openTestBot(options: Partial<BotOptions> & { readonly file
   const advance = (milliseconds: number) => {
     now += milliseconds;
   };
-  return { bot, store, ledgers: createLedgers(store, clock), advance };
+  const ledgers = createLedgers(store, clock);
+  return { bot: { ...bot, ledgers }, store, ledgers, advance };
 }

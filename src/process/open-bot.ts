@@ -22,14 +22,16 @@ export interface OpenBotOptions {
   readonly config: Pick<Config, 'minConfidence' | 'keepsSources'>;
   /** Where `data` is. */
   readonly projectFolder: string;
+  /** By default the system's. */
+  readonly now?: () => Date;
 }
 
 /** Names this process in the ledger of deliveries. */
 const owner = randomUUID();
 
 /** Opens the store and the bot over it. Rejects with a `VerbatimError` that says what is wrong with the store. */
-export async function openBot({ file, samples, config, projectFolder }: OpenBotOptions): Promise<OpenBot> {
-  const now = () => new Date();
+export async function openBot(options: OpenBotOptions): Promise<OpenBot> {
+  const { file, samples, config, projectFolder, now = () => new Date() } = options;
   const store = await openSqliteStore({ file, now, owner });
   const bot = await createBot({
     model: loadModel(projectFolder),

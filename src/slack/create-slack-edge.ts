@@ -10,7 +10,8 @@ export interface SlackEdge {
   /** Resolves when questions are being answered; rejects with a `VerbatimError` that says what to do. Call it once. */
   start(): Promise<void>;
   /**
-   * Takes nothing new, finishes what was asked, says sorry for the rest. Resolves in any case, and may be called again.
+   * Takes nothing new, finishes what is under way, and tells whoever still waits to ask again. Resolves in any case,
+   * and may be called again.
    */
   stop(): Promise<void>;
   /** Where the health endpoints, and with `http` Slack's requests, are served; undefined before `start`. */

@@ -1,10 +1,10 @@
 import { type Logger, webApi } from '@slack/bolt';
+import pTimeout from 'p-timeout';
 import { VerbatimError } from '../errors.js';
 import { createAdmission } from './app/admit-event.js';
 import { createApp } from './app/create-app.js';
 import { createChannelQueues } from './concurrency/channel-queues.js';
 import { createInFlight, type InFlight } from './concurrency/in-flight.js';
-import { within } from './concurrency/wait.js';
 import { createDeliveryHandler } from './listeners/events/handle-delivery.js';
 import { createTakeOver, type TakeOver } from './listeners/events/take-over.js';
 import { registerListeners } from './listeners/register-listeners.js';
@@ -32,7 +32,7 @@ export interface RunningEdge {
   stop(): Promise<void>;
 }
 
-/** What one run is made of before Slack is spoken to. */
+/** What one run is made of before it calls Slack. */
 interface Frame {
   readonly logger: Logger;
   readonly stopping: AbortController;
@@ -148,7 +148,10 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
   return takeOver;
 }
 
-/** Not ready at once; nothing new; then patience for what was asked; then a word for whoever still waits. */
+/**
+ * `/readyz` says so at once, the transport takes nothing new, answers under way have `timing.drain` to get out, and
+ * whoever waits longer is told to ask again.
+ */
 async function close(
   { timing, log }: OpenEdgeOptions,
   { stopping, transport, inFlight }: Frame,
@@ -161,7 +164,7 @@ async function close(
   await transport.stop();
   if (!(await patience)) {
     log.warn({}, 'Some answers are not ready in time; whoever waits for them is told.');
-    await within(timing.requestTimeout, inFlight.giveUp(), undefined);
+    await pTimeout(inFlight.giveUp(), { milliseconds: timing.requestTimeout, message: false });
   }
   await health?.close();
 }

@@ -13,7 +13,7 @@ export const copyWords = {
   how: 'Select the text and copy it.',
 } as const;
 
-/** The modal that asks what was wrong. Each label is at most 75 characters. */
+/** The modal that asks what was wrong with an answer. Each label has at most 75 characters. */
 export const feedbackWords = {
   title: 'What was wrong?',
   kept: 'Your vote is kept. This helps to find out why.',

@@ -1,4 +1,4 @@
-/** What stands around the sentence that bears on somebody's message. It is not said that the sentence confirms it. */
+/** What stands around the sentence that bears on a message. Nowhere is it said that the sentence confirms it. */
 export const statementWords = {
   /** Over the quotes; `text` is the message's. */
   lookedFor: (text: string) => `Looked for: ${text}`,

@@ -22,7 +22,7 @@ export const whyWords = {
     `Confidence ${confidence.toFixed(2)} (I answer from ${threshold.toFixed(2)} on).`,
   onlyConfidence: (confidence: number) => `Confidence ${confidence.toFixed(2)}.`,
   unexplained: 'Nothing more is kept about how this answer was found.',
-  /** What spoke for a sentence; beside each, what spoke against it where that was missing. */
+  /** Of each family of reasons: how it is told where it spoke for the sentence, and where it spoke against it. */
   reasons: {
     words: [(words: string) => withWords('has words of the question', words), 'lacks words of the question'],
     phrase: [

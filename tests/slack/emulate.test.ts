@@ -53,9 +53,11 @@ it('answers a mention in its thread, where a second emulation of Slack keeps and
   const asked = `<@${botUser}> who is teh presidnet of interpoll`;
   const { ts } = await call('chat.postMessage', { channel, text: asked });
 
-  const { bot } = await openTestBot();
+  const { bot, ledgers } = await openTestBot();
   const edge = createSlackEdge({
     bot,
+    ledgers,
+    claimsWorkspace: true,
     settings: { transport: 'http', botToken, signingSecret, apiUrl, host: '127.0.0.1', port: 0 },
     log: createRecordingLog(),
     onFatal: (error) => {

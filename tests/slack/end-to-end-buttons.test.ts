@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import { describe, expect, it, vi } from 'vitest';
-import type { Answer } from '../../src/domain.js';
+import type { Answer, Archive } from '../../src/domain.js';
+import { member } from '../viewers.js';
 import { abstained, cite, cited, president } from './example-answers.js';
 import { createFakeBot, type FakeBotOptions } from './fake-bot.js';
 import { createGate } from './gate.js';
@@ -31,7 +32,7 @@ const twoQuotes = cited([cite(president), cite('It was shown in Tangier.', { sec
 async function start(options: StartOptions & { readonly answer?: Answer; readonly fake?: FakeBotOptions } = {}) {
   const answers = createAnswerMemory();
   answers.keep(options.answer ?? twoQuotes, asker);
-  const bot = { ...createFakeBot({ answers, ...options.fake }) };
+  const bot = createFakeBot({ answers, ...options.fake });
   const edge = await startEdge({ bot, ...options });
   const modal = (user = 'U0ANN') => edge.slack.viewsOf(user).at(-1)?.view as unknown as types.ModalView | undefined;
   const shown = (user?: string) => renderBlocks((modal(user)?.blocks ?? []) as types.KnownBlock[]);
@@ -102,7 +103,7 @@ describe.each(['socket', 'http'] as const)('the buttons under an answer, over %s
       expect(copy.text).toContain('Shared in this channel.');
       expect(labels(copy)).not.toContain('Share to channel');
     }
-    expect((await answers.keptAnswer('x1'))?.isShared).toBe(true);
+    expect((await answers.archive.answer(member, 'x1'))?.sharing?.isConfirmed).toBe(true);
   });
 
   it('let go of an answer that Slack did not let be shared', async () => {
@@ -110,7 +111,7 @@ describe.each(['socket', 'http'] as const)('the buttons under an answer, over %s
     slack.refuseNextResponse();
     const first = press(button('answer_share'), { isEphemeral: true });
     await vi.waitFor(() => expect(textsOf(first.answers)[0]).toMatch(/couldn’t be shared\. Nothing was posted/), wait);
-    expect((await answers.keptAnswer('x1'))?.sharedAt).toBeUndefined();
+    expect((await answers.archive.answer(member, 'x1'))?.sharing).toBeUndefined();
     const second = press(button('answer_share'), { isEphemeral: true });
     await vi.waitFor(() => expect(second.answers).toHaveLength(2), wait);
   });
@@ -120,7 +121,7 @@ describe.each(['socket', 'http'] as const)('the buttons under an answer, over %s
     slack.script('response_url', { kind: 'status', status: 500, body: 'x' });
     const { answers: said } = press(button('answer_share'), { isEphemeral: true });
     await vi.waitFor(() => expect(textsOf(said)[0]).toMatch(/can’t tell whether/), wait);
-    expect((await answers.keptAnswer('x1'))?.sharedAt).toBeDefined();
+    expect((await answers.archive.answer(member, 'x1'))?.sharing).toBeDefined();
   });
 
   it('take a good vote with thanks to the voter alone, in the thread', async () => {
@@ -236,11 +237,14 @@ describe('removing', () => {
 describe('what can go wrong', () => {
   it('opens the modal at once when the store is slow, and fills it in', async () => {
     const gate = createGate();
-    const { press, bot, answers, seeModal, shown } = await start({ timing: { modalPatience: 10 } });
-    bot.context = async (id, index) => {
+    const memory = createAnswerMemory();
+    const context = async (id: string, index: number) => {
       await gate.passed;
-      return answers.context(id, index);
+      return memory.archive.context(member, id, index);
     };
+    memory.keep(twoQuotes, asker);
+    const fake = { answers: memory, context };
+    const { press, seeModal, shown } = await start({ timing: { modalPatience: 10 }, fake });
     await press(button('answer_context')).ack;
     await seeModal('One moment…');
     gate.open();
@@ -249,8 +253,9 @@ describe('what can go wrong', () => {
   });
 
   it('says that it failed, with the reference that the log has', async () => {
-    const { press, bot, seeModal, log } = await start();
-    bot.keptAnswer = () => Promise.reject(new Error('disk'));
+    const plain = createFakeBot();
+    const archive = { ...plain.archive, answer: () => Promise.reject(new Error('disk')) };
+    const { press, seeModal, log } = await start({ bot: { ...plain, archive } });
     await press(button('answer_why')).ack;
     await seeModal('(reference ref1)');
     const { answers: said } = press(button('answer_share'), { isEphemeral: true });
@@ -294,16 +299,21 @@ it('marks the closest passage of no answer as such in its context, and offers on
 });
 
 it('looks an answer up once to show it in context', async () => {
-  const { press, bot, answers, seeModal } = await start();
+  const answers = createAnswerMemory();
+  answers.keep(twoQuotes, asker);
   const looks: string[] = [];
-  bot.keptAnswer = async (id) => {
-    looks.push('answer');
-    return answers.keptAnswer(id);
+  const archive: Archive = {
+    ...answers.archive,
+    answer: async (viewer, id) => {
+      looks.push('answer');
+      return answers.archive.answer(viewer, id);
+    },
+    context: async (viewer, id, index) => {
+      looks.push('context');
+      return answers.archive.context(viewer, id, index);
+    },
   };
-  bot.context = async (id, index) => {
-    looks.push('context');
-    return answers.context(id, index);
-  };
+  const { press, seeModal } = await start({ bot: { ...createFakeBot({ answers }), archive } });
   await press(button('answer_context')).ack;
   await seeModal(president);
   expect(looks).toEqual(['context']);

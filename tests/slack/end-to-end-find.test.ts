@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { describe, expect, it, vi } from 'vitest';
 import { member } from '../viewers.js';
-import { abstained, cite } from './example-answers.js';
+import { abstained, cite, statementOf } from './example-answers.js';
 import { createFakeBot, type FakeBotOptions } from './fake-bot.js';
 import { createGate } from './gate.js';
 import { createAnswerMemory } from './memory-answers.js';
@@ -69,8 +69,8 @@ describe.each(['socket', 'http'] as const)('looking for what a message says, ove
   });
 
   it('says that there is no such sentence, and marks the closest passage as such', async () => {
-    const checkClaim = async () => abstained({ closest: cite('It rained.'), isClaim: true as const });
-    const { find } = await start({ transport, fake: { checkClaim } });
+    const checkStatements = async () => statementOf(abstained({ closest: cite('It rained.') }));
+    const { find } = await start({ transport, fake: { checkStatements } });
     const found = await find({ text: 'It snowed.' });
     expect(rows(found)).toEqual([
       'Looked for: It snowed.',
@@ -96,14 +96,14 @@ describe.each(['socket', 'http'] as const)('looking for what a message says, ove
     for (const text of ['', ':tada:', '<https://example.com>']) {
       expect((await empty.find({ text })).text).toBe('This message has no text that I could look for.');
     }
-    const checkClaim = async () => Promise.reject(new Error('disk gone'));
-    const broken = await start({ transport, fake: { checkClaim }, newReference: () => '7f3a' });
+    const checkStatements = async () => Promise.reject(new Error('disk gone'));
+    const broken = await start({ transport, fake: { checkStatements }, newReference: () => '7f3a' });
     expect((await broken.find({ text: 'It snowed.' })).text).toMatch(/^I couldn’t search just now\. .*7f3a\)$/);
     const gate = createGate();
     const slow = await start({
       transport,
       timing: { modalPatience: 5 },
-      fake: { checkClaim: async () => gate.passed.then(() => ({ kind: 'not_asked' as const })) },
+      fake: { checkStatements: async () => gate.passed.then(() => ({ kind: 'not_asked' as const })) },
     });
     const { answers } = slow.pointAt({ ts, text: 'It snowed.' });
     await vi.waitFor(() => expect(answers.map(({ text }) => text)).toEqual(['Still looking…']), wait);
@@ -135,7 +135,7 @@ describe.each(['socket', 'http'] as const)('looking for what a message says, ove
       expect(copy.text).toMatch(/^Looked for: It snowed\.\n[\s\S]*\nShared in the thread\.$/);
       expect(labels(copy)).not.toContain('Share in thread');
     }
-    expect((await bot.archive.answer(member, 'answer-1'))?.isShared).toBe(true);
+    expect((await bot.archive.answer(member, 'answer-1'))?.sharing?.isConfirmed).toBe(true);
   });
 
   it('shares in the thread that a message stands in, not under the message', async () => {
@@ -156,7 +156,7 @@ it('lets nobody else share what a person looked for', async () => {
     response_type: 'ephemeral',
     text: 'Only the person who asked can share this answer.',
   });
-  expect((await bot.archive.answer(member, 'answer-1'))?.sharedAt).toBeUndefined();
+  expect((await bot.archive.answer(member, 'answer-1'))?.sharing).toBeUndefined();
 });
 
 it('shares after a restart between looking and sharing, and once over two processes', async () => {
@@ -168,7 +168,10 @@ it('shares after a restart between looking and sharing, and once over two proces
   const [one, two] = [await start({ fake: { answers } }), await start({ fake: { answers } })];
   const presses = [one, two].map(({ press }) => press(share, { isEphemeral: true }));
   const sent = () => presses.flatMap((each) => each.answers);
-  await vi.waitFor(async () => expect((await one.bot.archive.answer(member, 'answer-1'))?.isShared).toBe(true), wait);
+  await vi.waitFor(
+    async () => expect((await one.bot.archive.answer(member, 'answer-1'))?.sharing?.isConfirmed).toBe(true),
+    wait,
+  );
   expect(sent().filter(({ response_type }) => response_type === 'in_channel')).toHaveLength(1);
 });
 

@@ -28,6 +28,8 @@ const header: ArticleHeader = {
   title: 'A brief',
   language: 'en',
   contentHash: 'h',
+  textHash: 't',
+  format: 'markdown',
   publishedAt: '2026-05-12',
   revisedAt: '2026-11-24T10:00:00.000Z',
 };

@@ -161,7 +161,7 @@ it('answers an event whose acknowledgement found its socket gone', async () => {
 it('sends the answer to a command after it when the acknowledgement found its socket gone', async () => {
   const gate = createGate();
   const plain = createFakeBot();
-  const bot = createFakeBot({ ask: (request) => gate.passed.then(() => plain.ask(request)) });
+  const bot = createFakeBot({ ask: (request) => gate.passed.then(() => plain.asking.ask(request)) });
   const { slack } = await startEdge({ bot, timing: { refreshHold: 0 } });
   await vi.waitFor(() => expect(slack.sockets.open).toHaveLength(2), wait);
   slack.script('apps.connections.open', { kind: 'error', error: 'internal_error' }, 1_000);
@@ -202,8 +202,10 @@ it('says which token is wrong when it starts, and frees its port', async () => {
   ] as const) {
     const log = createRecordingLog();
     const settings = { ...settingsFor(slack, 'socket'), ...wrong };
+    const bot = createFakeBot();
+    const parts = { bot, ledgers: bot.ledgers, claimsWorkspace: true };
     const start = async () => {
-      const edge = createSlackEdge({ bot: createFakeBot(), settings, log, onFatal: () => {}, newReference: () => 'r' });
+      const edge = createSlackEdge({ ...parts, settings, log, onFatal: () => {}, newReference: () => 'r' });
       try {
         await edge.start();
       } finally {

@@ -145,7 +145,7 @@ describe('after a crash', () => {
       user: 'U0ANN',
       ts: '1.1',
       question: 'x',
-      isStranger: false,
+      standing: 'member',
       isShared: false,
     };
     await first.start({ id: 'sent', keys: ['sent'], payload: '{}' });

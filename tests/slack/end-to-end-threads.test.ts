@@ -136,7 +136,7 @@ describe('people in a thread', () => {
   });
 
   it('never hears itself, another bot, an edit, a deletion or a message of Slack’s own', async () => {
-    const { ask, say, heard, bot } = await openThread();
+    const { ask, say, heard, ledgers } = await openThread();
     await ask();
     await say('and when?', { user: 'U0BOT', bot_id: 'B0BOT' });
     await say('and when?', { bot_id: 'B0OTHER' });
@@ -146,7 +146,7 @@ describe('people in a thread', () => {
     await say('Ann has joined', { subtype: 'channel_join' });
     await say('and when?', { user: 'USLACKBOT' });
     expect(await heard()).toEqual([]);
-    expect(await bot.threads.followed(`T0HOME:C0PRESS:${root}`)).toEqual(['T0HOME:U0ANN']);
+    expect(await ledgers.threads.followed(`T0HOME:C0PRESS:${root}`)).toEqual(['T0HOME:U0ANN']);
   });
 
   it('are heard for 24 hours after the last answer', async () => {

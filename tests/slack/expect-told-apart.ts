@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { expect } from 'vitest';
+import { type Fields, isFields } from '../../src/fields.js';
 import { elementsOf } from '../../src/preview/local-slack/block-rules/check-blocks.js';
-import { type Fields, isFields } from '../../src/slack/payloads/fields.js';
 import { labelsOf } from './render-message.js';
 
 /** Somebody who hears the buttons, or sees only their labels, can tell each from all others. */

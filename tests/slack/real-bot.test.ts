@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { types } from '@slack/bolt';
 import fc from 'fast-check';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import type { Bot, Citation } from '../../src/domain.js';
+import type { Citation } from '../../src/domain.js';
 import type { SlackSettings } from '../../src/slack/create-slack-edge.js';
 import { answerMessage } from '../../src/slack/messages/answer-message.js';
 import { checkMessage } from '../fake-slack/check-message.js';
@@ -32,7 +32,7 @@ async function openBot(options: Parameters<typeof openTestBot>[0] = {}): Promise
 }
 
 /** The real bot behind the real edge. */
-async function start(transport: SlackSettings['transport'], bot?: Bot) {
+async function start(transport: SlackSettings['transport'], bot?: TestBot['bot']) {
   return startEdge({ transport, bot: bot ?? (await openBot()).bot });
 }
 

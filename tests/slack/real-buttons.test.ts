@@ -72,7 +72,7 @@ it(
     const other = await startEdge({ slack: edge.slack, bot, transport: 'http' });
     const presses = [edge, other].map((each) => each.press(button('answer_share', id), { isEphemeral: true }));
     const sent = () => presses.flatMap(({ answers }) => answers);
-    await vi.waitFor(async () => expect((await bot.archive.answer(member, id))?.isShared).toBe(true), wait);
+    await vi.waitFor(async () => expect((await bot.archive.answer(member, id))?.sharing?.isConfirmed).toBe(true), wait);
     expect(sent().filter(({ response_type }) => response_type === 'in_channel')).toHaveLength(1);
     const vote = (verdict: string) => ({
       type: 'feedback_buttons',

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { types } from '@slack/bolt';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { Bot } from '../../src/domain.js';
-import { articleFile, openTestBot } from '../open-test-bot.js';
+import { articleFile, openTestBot, type TestBot } from '../open-test-bot.js';
 import { labelsOf, renderBlocks } from './render-message.js';
 import { openFakeSlack, startEdge } from './start-edge.js';
 
@@ -34,7 +33,7 @@ function facts(edge: Awaited<ReturnType<typeof startEdge>>, text: string, more: 
   return edge.command(text, { command: '/facts', ...more });
 }
 
-async function openBot(options: Parameters<typeof openTestBot>[0] = {}): Promise<Bot> {
+async function openBot(options: Parameters<typeof openTestBot>[0] = {}): Promise<TestBot['bot']> {
   const { bot } = await openTestBot(options);
   onTestFinished(() => bot.close());
   return bot;
@@ -273,7 +272,9 @@ it('pain 8: quotes of several articles each stand above the source of their own'
 
 it('a failing store is told to the person with the reference that the log has', async () => {
   const bot = await openBot();
-  const edge = await startEdge({ bot: { ...bot, facts: () => Promise.reject(new Error('no disk')) } });
+  const edge = await startEdge({
+    bot: { ...bot, asking: { ...bot.asking, facts: () => Promise.reject(new Error('no disk')) } },
+  });
   expect(shown(await facts(edge, 'Interpol').ack)[0]).toContain('(reference ref1)');
   expect(edge.log.lines.some((line) => JSON.stringify(line).includes('ref1'))).toBe(true);
 });

@@ -15,7 +15,7 @@ import {
   viewSubmission,
 } from '../fake-slack/payloads.js';
 import { signRequest } from '../fake-slack/sign-request.js';
-import { createFakeBot, type FakeBot } from './fake-bot.js';
+import { createFakeBot } from './fake-bot.js';
 import { createRecordingLog, type RecordingLog } from './recording-log.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -64,9 +64,7 @@ export interface Pressing {
 
 export interface StartOptions {
   readonly transport?: SlackSettings['transport'];
-  readonly bot?: Bot;
-  /** By default those of a fake bot. */
-  readonly ledgers?: Ledgers;
+  readonly bot?: Bot & { readonly ledgers: Ledgers };
   readonly claimsWorkspace?: boolean;
   readonly slack?: FakeSlack;
   readonly slackOptions?: FakeSlackOptions;
@@ -95,7 +93,7 @@ export async function startEdge(options: StartOptions = {}): Promise<EdgeUnderTe
   const bot = options.bot ?? createFakeBot();
   const edge = createSlackEdge({
     bot,
-    ledgers: options.ledgers ?? ledgersOf(bot),
+    ledgers: bot.ledgers,
     claimsWorkspace: options.claimsWorkspace ?? true,
     settings: { ...settingsFor(slack, options.transport ?? 'socket'), ...options.settings },
     log,
@@ -108,10 +106,6 @@ export async function startEdge(options: StartOptions = {}): Promise<EdgeUnderTe
   const url = `http://127.0.0.1:${edge.address?.port}`;
   const send = (options.transport ?? 'socket') === 'socket' ? sendBySocket(slack) : sendByHttp(slack, url);
   return { edge, slack, log, fatal, url, ...speak(slack, send) };
-}
-
-function ledgersOf(bot: Bot): Ledgers {
-  return 'ledgers' in bot ? (bot as FakeBot).ledgers : createFakeBot().ledgers;
 }
 
 /** A fake Slack that is closed when the test ends; for tests that start several edges against it. */

@@ -1,7 +1,7 @@
 import type { AckFn, ReceiverEvent } from '@slack/bolt';
+import pTimeout from 'p-timeout';
 import type { Deliveries, Delivery, DeliveryClaim, Log, Threads } from '../../domain.js';
 import type { InFlight } from '../concurrency/in-flight.js';
-import { within } from '../concurrency/wait.js';
 import { describeError } from '../logging/describe-error.js';
 import { stoppingMessage } from '../messages/notice-message.js';
 import type { Identity } from '../payloads/identity.js';
@@ -11,7 +11,7 @@ import { NotAcceptingError } from '../receivers/not-accepting-error.js';
 import { acknowledge } from './acknowledge.js';
 import { admitUnaddressed } from './admit-unaddressed.js';
 
-/** A question that came in as an event, and whether it is ours to answer: `not_admitted` was said to others. */
+/** A question that came as an event, and whether it is ours to answer. `not_admitted`: it was not said to the bot. */
 export interface Arrival {
   readonly event: QuestionEvent;
   readonly delivery: Delivery;
@@ -25,16 +25,16 @@ export interface AdmissionOptions {
   readonly me: Identity;
   readonly log: Log;
   readonly stopping: AbortSignal;
-  /** Milliseconds until whatever nobody acknowledged is acknowledged empty. */
+  /** Milliseconds that a listener has to acknowledge a request; a little later the gate does, with an empty body. */
   readonly watchdog: number;
 }
 
 export type Proceed = (request: ReceiverEvent) => Promise<void>;
 
-/** Milliseconds after a listener's own watchdog, and with it still within Slack's 3 seconds. */
+/** Milliseconds that the gate gives a listener beyond `watchdog`. With it, Slack's 3 seconds are still kept. */
 const lastCall = 250;
 
-/** Handles one request of Slack's; rejects with `NotAcceptingError` when it is to be brought again. */
+/** Handles one request of Slack's. Rejects with `NotAcceptingError` when Slack is to bring it again. */
 export type AdmitEvent = (request: ReceiverEvent, proceed: Proceed) => Promise<void>;
 
 /**
@@ -89,7 +89,10 @@ async function claimAddressed(delivery: Delivery, { deliveries, log }: Admission
   }
 }
 
-/** Most of what is said in channels is not for the bot and costs one look into the store; nobody waits for a word. */
+/**
+ * Most messages of channels are not for the bot and cost one look into the store. If the look fails, nobody waits
+ * for an answer.
+ */
 async function claimUnaddressed(
   event: QuestionEvent,
   delivery: Delivery,
@@ -117,7 +120,7 @@ interface Acknowledgement {
  */
 function ackAfterClaim(ack: AckFn<unknown>, arrival: Arrival, { log, watchdog }: AdmissionOptions): Acknowledgement {
   const now = async () => {
-    await within(watchdog, arrival.claim, undefined);
+    await pTimeout(arrival.claim, { milliseconds: watchdog, message: false });
     await acknowledge(ack, 'An event', log);
   };
   return { now, unlessDone: () => {} };

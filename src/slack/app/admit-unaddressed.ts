@@ -3,9 +3,9 @@ import { conversationOf, type QuestionEvent } from '../payloads/question-event.j
 import { personOf } from '../payloads/slack-ids.js';
 
 /**
- * Whether what was said in a thread may be meant for the bot: somebody said it whom the bot answered there. As soon as
- * people speak with each other (anybody else does, or somebody else is addressed), the bot withdraws until it is
- * mentioned.
+ * Whether a thread's message without a mention may be meant for the bot: its writer is followed there, since the bot
+ * answered them. As soon as people speak with each other (anybody else writes, or the message addresses somebody),
+ * nobody is followed any more in that thread until the bot is mentioned.
  */
 export async function admitUnaddressed(event: QuestionEvent, threads: Threads): Promise<boolean> {
   const conversation = conversationOf(event);

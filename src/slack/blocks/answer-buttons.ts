@@ -55,7 +55,9 @@ function shareButton(id: string, isOfThread: boolean): types.Button {
     : button(answerActions.share, id, words.share, words.shareSaid);
 }
 
-/** Where everything about a subject was asked for, a sheet tells more than a sentence. */
+/**
+ * For an answer with a topic: the question asked for everything about it, and a fact sheet tells more than a sentence.
+ */
 function offerFacts({ id, topic = '' }: Answer): types.Button[] {
   const label = fitLabel(factsWords.offer(topic), slackLimits.label);
   return fitLabel(topic, slackLimits.label) === '' ? [] : [button(answerActions.facts, id, label, label)];
@@ -78,7 +80,7 @@ function feedback(id: string): types.FeedbackButtons {
   };
 }
 
-/** What everybody sees is gone for everybody, so it is asked about first. */
+/** Removing what everybody sees removes it for everybody, so Slack asks first (`confirm`). */
 function remove(id: string, { asker, isPublic }: ButtonView): types.IconButton {
   return {
     type: 'icon_button',

@@ -1,10 +1,10 @@
 import type { types } from '@slack/bolt';
-import type { Citation, Span } from '../../domain.js';
-import { answerWords } from '../../words.js';
+import type { Citation } from '../../domain.js';
+import { quoteElements, quoteLines } from './cited-quote.js';
 import { escapeText } from './escape-text.js';
-import { fitLabel, fitQuote } from './fit-text.js';
+import { fitLabel } from './fit-text.js';
 import { isolateDirection } from './isolate-direction.js';
-import { quoteOf, richText, section, smallLine, textLeaf } from './rich-text.js';
+import { richText, section, smallLine, textLine } from './rich-text.js';
 import { slackBudgets, slackLimits } from './slack-limits.js';
 import { sourceLine } from './source-line.js';
 
@@ -56,30 +56,18 @@ export function shorten<T>(build: (sizes: Sizes) => T, isFitting: (built: T) => 
   }
 }
 
-/** One part as a block, and as lines of `text` before escaping. */
+/** One part as a block. */
 export function buildBlock(part: MessagePart, sizes: Sizes): types.KnownBlock {
   if (part.kind !== 'quote') {
     const line = isolateDirection(fitLabel(part.text, sizes.line));
-    return part.kind === 'note' ? smallLine(line) : richText([section([textLeaf(line)])]);
+    return part.kind === 'note' ? smallLine(line) : textLine(line);
   }
   const { citation, number } = part;
-  const { text, isCut } = fitQuote(citation.quote, sizes.quote);
-  const inQuote = ({ start, end }: Span): Span => ({ start: start - citation.start, end: end - citation.start });
-  const highlights = citation.highlights.map(inQuote);
-  return richText([
-    ...(text === '' ? [] : [quoteOf(text, highlights, citation.surest && inQuote(citation.surest))]),
-    ...(isCut ? [section([textLeaf(answerWords.quoteCut)])] : []),
-    section(sourceLine(citation, number, sizes.label).leaves),
-  ]);
+  return richText([...quoteElements(citation, sizes.quote), section(sourceLine(citation, number, sizes.label).leaves)]);
 }
 
+/** The same part as lines of `text`, before escaping. */
 export function writeLines(part: MessagePart, sizes: Sizes): string[] {
   if (part.kind !== 'quote') return [isolateDirection(fitLabel(part.text, sizes.line))];
-  const { text, isCut } = fitQuote(part.citation.quote, sizes.quote);
-  return [
-    // An unpaired surrogate can't be sent as UTF-8.
-    ...(text === '' ? [] : [`“${text.replace(/\p{Cs}/gu, '\uFFFD')}”`]),
-    ...(isCut ? [answerWords.quoteCut] : []),
-    sourceLine(part.citation, part.number, sizes.label).text,
-  ];
+  return [...quoteLines(part.citation, sizes.quote), sourceLine(part.citation, part.number, sizes.label).text];
 }

@@ -32,7 +32,7 @@ export function choiceButtons(choices: readonly ArticleChoice[]): types.KnownBlo
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
 }
 
-/** As the buttons show them. */
+/** Titles of articles as the buttons show them: numbered where two look the same. */
 export function titlesOf(choices: readonly ArticleChoice[]): readonly string[] {
   const titles = choices.map(({ title, article }) => title || article);
   const plain = titles.map((title) => fitLabel(title, slackLimits.label));

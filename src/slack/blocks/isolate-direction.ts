@@ -1,10 +1,10 @@
-/**
- * A stretch that is read from right to left, from its first such letter to its last, with the mark that ends a
- * sentence.
- */
+/** A letter that is read from right to left. */
 const rightToLeft = '[\\p{sc=Arabic}\\p{sc=Hebrew}\\p{sc=Syriac}\\p{sc=Thaana}\\p{sc=Nko}]';
 
-/** What parts two things that were joined to one line: each keeps its own direction. */
+/**
+ * A stretch that is read from right to left: from such a letter to the last one before a mark that separates two things
+ * in our lines (“”, ·, →), with the marks that end its sentence.
+ */
 const stretch = new RegExp(`${rightToLeft}(?:[^“”·→\\n]*${rightToLeft})?\\p{M}*[؟?.!…]*`, 'gu');
 
 /**
@@ -17,14 +17,16 @@ export function isolateDirection(line: string): string {
 }
 
 /**
- * What a line of ours begins with where it has pieces set apart: without a letter of ours at its start, its direction
- * would be that of the first piece.
+ * A left-to-right mark, for the start of a line of ours that holds pieces set apart; else `''`. Without it, a line that
+ * begins with such a piece would take its direction.
  */
 export function startOf(line: string): string {
   return line.includes('\u2068') ? '\u200E' : '';
 }
 
-/** Sets a piece apart as a whole that is to be part of a line of ours. */
+/**
+ * Others' words that are to be part of a line of ours, set apart as a whole if any of them is read from right to left.
+ */
 export function isolatePiece(piece: string): string {
   return new RegExp(rightToLeft, 'u').test(piece) ? `\u2068${piece}\u2069` : piece;
 }

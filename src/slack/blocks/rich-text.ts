@@ -8,6 +8,10 @@ export function textLeaf(text: string): types.RichTextText {
   return { type: 'text', text };
 }
 
+export function boldLeaf(text: string): types.RichTextText {
+  return { ...textLeaf(text), style: { bold: true } };
+}
+
 export function linkLeaf(text: string, url: string): types.RichTextLink {
   return { type: 'link', text, url };
 }
@@ -24,6 +28,11 @@ export function richText(elements: readonly types.RichTextBlock['elements'][numb
     type: 'rich_text',
     elements: [...elements],
   };
+}
+
+/** One line of text. */
+export function textLine(text: string): types.RichTextBlock {
+  return richText([section([textLeaf(text)])]);
 }
 
 /** A small grey line. `text` is at most `slackLimits.textObject` characters and shown as it is. */

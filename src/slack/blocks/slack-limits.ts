@@ -37,6 +37,6 @@ export const slackBudgets = {
   label: 150,
   /** An address written out in `text`, after escaping; a longer one is left to the link in the blocks. */
   urlInText: 300,
-  /** Kept free of `text` and of the blocks, for a line put in front of a finished message. */
+  /** Kept free of `text` and of the blocks, for the line that `notInChannelMessage` puts in front of an answer. */
   lead: 300,
 } as const;

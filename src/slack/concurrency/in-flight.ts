@@ -1,6 +1,6 @@
-import { within } from './wait.js';
+import pTimeout from 'p-timeout';
 
-/** What is being worked on, so that a stop can wait for it and say sorry for the rest. */
+/** What is being worked on, so that a stop can wait for it and apologise for the rest. */
 export interface InFlight {
   /** Keeps `work` until it settles. */
   track<T>(work: Promise<T>): Promise<T>;
@@ -48,7 +48,7 @@ export function createInFlight(): InFlight {
     track,
     answer,
     settled: async (cap) => {
-      await within(cap, nothingLeft(), undefined);
+      await pTimeout(nothingLeft(), { milliseconds: cap, message: false });
       return underway.size === 0;
     },
     giveUp: async () => {

@@ -9,17 +9,3 @@ export async function wait(ms: number, signal?: AbortSignal): Promise<boolean> {
     return false;
   }
 }
-
-/**
- * What `work` resolves to, or `otherwise` when it takes longer than `cap` milliseconds. Rejects if `work` does in time.
- */
-export async function within<T, U>(cap: number, work: Promise<T>, otherwise: U): Promise<T | U> {
-  const settled = new AbortController();
-  // A rejection after the time is up has nobody left to hear it.
-  work.catch(() => {});
-  try {
-    return await Promise.race([work, wait(cap, settled.signal).then(() => otherwise)]);
-  } finally {
-    settled.abort();
-  }
-}

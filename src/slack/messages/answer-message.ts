@@ -16,11 +16,11 @@ import { nameLanguage } from '../blocks/name-language.js';
 const mostQuotes = 3;
 
 export interface AnswerView {
-  /** The question as it was typed, for an answer that stands where the question doesn't (`/ask`). */
+  /** What was asked or looked for, for an answer that stands where that doesn't (`/ask`). */
   readonly question?: string;
   /** Instead of "You": the name of who asked, for an answer that others see; `''` where it isn't known. */
   readonly askedBy?: string;
-  /** The asker's copy of an answer that stands there as well. */
+  /** Where the answer is shared already: this is the asker's own copy. */
   readonly shared?: 'channel' | 'thread';
   readonly buttons?: ButtonView;
 }
@@ -40,7 +40,7 @@ export function answerMessage(answer: Answer, view: AnswerView): SlackMessage {
   );
 }
 
-/** Characters shown of a message that was looked for. It stands beside the answer, or a click away. */
+/** Characters shown of a message that was looked for; the message itself is beside the answer, or a click away. */
 const lookedForLimit = 300;
 
 function questionParts({ kind }: Answer, { question, askedBy }: AnswerView): MessagePart[] {

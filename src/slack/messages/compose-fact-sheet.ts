@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
-import type { FactLine, FactSheet, Span } from '../../domain.js';
-import { answerWords, factsWords as words } from '../../words.js';
+import type { FactLine, FactSheet } from '../../domain.js';
+import { factsWords as words } from '../../words.js';
+import { quoteElements, quoteLines } from '../blocks/cited-quote.js';
 import {
   buildBlock,
   type MessagePart,
@@ -10,12 +11,11 @@ import {
   writeLines,
 } from '../blocks/compose-message.js';
 import { escapeText } from '../blocks/escape-text.js';
-import { fitQuote } from '../blocks/fit-text.js';
-import { type Leaf, quoteOf, richText, section, textLeaf } from '../blocks/rich-text.js';
+import { boldLeaf, type Leaf, richText, section, textLeaf } from '../blocks/rich-text.js';
 import { slackBudgets, slackLimits } from '../blocks/slack-limits.js';
 import { positionLine, type SourceLine, sourceLine, titleLine } from '../blocks/source-line.js';
 
-/** What stands in bold, in a screen's worth of quotes: each span costs Slack's limits two more leaves. */
+/** A quote shows one highlight for each so many characters of its limit: each highlight costs two more leaves. */
 const charactersPerHighlight = 100;
 
 /**
@@ -67,36 +67,24 @@ function rowsOf({ lines, from }: FactSheet): Row[] {
 }
 
 function buildRow(row: Row, sizes: Sizes): types.RichTextBlock {
-  if (row.kind === 'heading') return richText([section([{ ...textLeaf(row.text), style: { bold: true } }])]);
+  if (row.kind === 'heading') return richText([section([boldLeaf(row.text)])]);
   if (row.kind === 'article') return richText([section(topLeaves(row.line, sizes))]);
   const { citation } = row.line;
-  const { text, isCut } = fitQuote(citation.quote, sizes.quote);
-  const shown = citation.highlights.slice(0, Math.max(1, Math.floor(sizes.quote / charactersPerHighlight)));
-  const inQuote = ({ start, end }: Span): Span => ({ start: start - citation.start, end: end - citation.start });
-  return richText([
-    ...(text === '' ? [] : [quoteOf(text, shown.map(inQuote))]),
-    ...(isCut ? [section([textLeaf(answerWords.quoteCut)])] : []),
-    section(sourceOf(row, sizes).leaves),
-  ]);
+  const highlights = citation.highlights.slice(0, Math.max(1, Math.floor(sizes.quote / charactersPerHighlight)));
+  return richText([...quoteElements({ ...citation, highlights }, sizes.quote), section(sourceOf(row, sizes).leaves)]);
 }
 
 function writeRow(row: Row, sizes: Sizes): string[] {
   if (row.kind === 'heading') return [row.text];
   if (row.kind === 'article') return [`${words.from}${titleLine(row.line.citation, sizes.label).text}`];
-  const { text, isCut } = fitQuote(row.line.citation.quote, sizes.quote);
-  return [
-    // An unpaired surrogate can't be sent as UTF-8.
-    ...(text === '' ? [] : [`“${text.replace(/\p{Cs}/gu, '\uFFFD')}”`]),
-    ...(isCut ? [answerWords.quoteCut] : []),
-    sourceOf(row, sizes).text,
-  ];
+  return [...quoteLines(row.line.citation, sizes.quote), sourceOf(row, sizes).text];
 }
 
 function topLeaves({ citation }: FactLine, sizes: Sizes): Leaf[] {
   return [textLeaf(words.from), ...titleLine(citation, sizes.label).leaves];
 }
 
-/** An address that is long is left out, twelve times over; twice the room of a title is what it may take. */
+/** A sheet has twelve source lines, so an address longer than twice a title's limit is left out. */
 function sourceOf({ line, number, isSole }: Exclude<Row, { kind: 'heading' }>, sizes: Sizes): SourceLine {
   const { url, ...rest } = line.citation;
   if (isSole) return positionLine(rest, number, sizes.label);

@@ -1,4 +1,4 @@
-/** Where a message goes, and who asked for it. */
+/** Where a message goes, and who asked for it. Ids are Slack's. */
 export interface PostTarget {
   readonly channel: string;
   readonly user: string;

@@ -1,7 +1,7 @@
 /** People, groups and everyone at once, as Slack writes them: `<@U1>`, `<!subteam^S1>`, `<!here>`. */
 const addressee = /<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|<!(?:subteam\^|here|channel|everyone)/u;
 
-/** Opens a sentence with a comma behind it and is no name. */
+/** Words that open a sentence with a comma behind them and are no names. */
 const openers = [
   'ah|actually|again|also|alright|and|anyway|btw|but|cool|finally|fine|first|good|great|hello|hey|hi|hm+|however|interesting|nice',
   'no|now|nope|oh|ok|okay|one more|perfect|please|right|second|so|sorry|sure|thanks|then|thx|ty|verbatim|wait|well|wow|yeah|yep|yes|today|yesterday|tomorrow',
@@ -12,9 +12,10 @@ const openers = [
 const noName = new RegExp(`^(?:${openers})$`, 'iu');
 
 /**
- * "Ben, …", "Ben Carter: …", "@ben …". Written in capitals, since without a list of members nothing else tells a name.
+ * "Ben, …", "Ben Carter: …", "@ben …". Names begin with a capital: without a list of members, nothing else tells them.
  */
 const called = /^\s*@?(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\s?[,:]\s/u;
+
 /** "Did Morocco, Jordan and Egypt …": a question may begin with a capital and a name too. */
 const beginning =
   /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|who|what|when|where|why|which|how|in|on|at|by|from|to|for|with|since|after|before|besides|the|est|qui|que|en|à|hat|ist|war|wer|wann|in|fue|es|quién) /iu;

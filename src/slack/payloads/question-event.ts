@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { Delivery, Standing, Viewer } from '../../domain.js';
-import { type Fields, isFields } from './fields.js';
+import { type Fields, isFields } from '../../fields.js';
 import { viewerOf } from './slack-ids.js';
 
 /**
@@ -48,14 +49,12 @@ export function deliveryOf(event: QuestionEvent, body: unknown): Delivery {
 
 /** Reads `Delivery.payload` back, of this version or the one before; undefined when it is not one of ours. */
 export function parseQuestionEvent(payload: string): QuestionEvent | undefined {
-  let value: unknown;
   try {
-    value = JSON.parse(payload);
+    const value: unknown = JSON.parse(payload);
+    return isFields(value) ? schema.safeParse(upcast(value)).data : undefined;
   } catch {
     return undefined;
   }
-  const event = isFields(value) ? upcast(value) : undefined;
-  return isQuestionEvent(event) ? event : undefined;
 }
 
 /**
@@ -67,17 +66,15 @@ function upcast({ isStranger, ...event }: Fields): Fields {
   return { ...event, kind: event.kind === 'overheard' ? 'unaddressed' : event.kind, standing };
 }
 
-const kinds: readonly unknown[] = ['mention', 'direct', 'unaddressed'] satisfies readonly QuestionEvent['kind'][];
-const standings: readonly unknown[] = ['member', 'guest', 'outside', 'operator'] satisfies readonly Standing[];
-
-function isQuestionEvent(value: unknown): value is QuestionEvent {
-  if (!isFields(value)) return false;
-  const hasWords = ['team', 'channel', 'user', 'ts', 'question'].every((name) => typeof value[name] === 'string');
-  const hasKinds = kinds.includes(value.kind) && standings.includes(value.standing);
-  return (
-    hasWords &&
-    hasKinds &&
-    typeof value.isShared === 'boolean' &&
-    ['string', 'undefined'].includes(typeof value.threadTs)
-  );
-}
+const schema = z.object({
+  kind: z.enum(['mention', 'direct', 'unaddressed']),
+  team: z.string(),
+  channel: z.string(),
+  user: z.string(),
+  ts: z.string(),
+  threadTs: z.string().exactOptional(),
+  isForOthers: z.literal(true).exactOptional(),
+  question: z.string(),
+  standing: z.enum(['member', 'guest', 'outside', 'operator']),
+  isShared: z.boolean(),
+}) satisfies z.ZodType<QuestionEvent>;

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../domain.js';
-import { isFields, textAt } from './fields.js';
+import { isFields, textAt } from '../../fields.js';
 import type { Identity } from './identity.js';
 import { homeViewer, viewerOf } from './slack-ids.js';
 import { standingOfUser } from './standing-of.js';
@@ -14,9 +14,9 @@ export interface ButtonPress {
   readonly viewer: Viewer;
   /** As Slack names them, without "@"; `''` where it doesn't. */
   readonly name: string;
-  /** Opens one modal within 3 seconds. */
+  /** Slack's `trigger_id`, which opens one modal within 3 seconds. */
   readonly triggerId: string;
-  /** Of the button; `''` where it has none. */
+  /** The button's `value`; `''` where it has none. */
   readonly value: string;
   /** The message that the button stands in. */
   readonly message?: PressedMessage;
@@ -28,7 +28,7 @@ export interface ButtonPress {
 
 export interface PressedView {
   readonly id: string;
-  /** The mark of how it looked. */
+  /** Slack's `hash` of the view as it was pressed: `views.update` with it refuses a view that has changed since. */
   readonly hash: string;
   /** Its `private_metadata`. */
   readonly metadata: string;

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../domain.js';
-import { isFields, textAt } from './fields.js';
+import { isFields, textAt } from '../../fields.js';
 import type { Identity } from './identity.js';
 import { readMessageText } from './read-message-text.js';
 import { isDirect, viewerOf } from './slack-ids.js';

@@ -1,4 +1,4 @@
-import { type Fields, isFields, textAt } from './fields.js';
+import { type Fields, isFields, textAt } from '../../fields.js';
 import { plainTextOf } from './plain-text-of.js';
 
 /**

@@ -1,4 +1,4 @@
-import { type Fields, isFields } from './fields.js';
+import { type Fields, isFields } from '../../fields.js';
 import type { Identity } from './identity.js';
 import { isForOthers } from './is-for-others.js';
 import { plainTextOf } from './plain-text-of.js';

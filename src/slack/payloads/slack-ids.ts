@@ -5,11 +5,12 @@ export function viewerOf(team: string, user: string, channel: string, standing: 
   return { person: personOf(team, user), place: `${team}:${channel}`, standing };
 }
 
-/** Who asks where nobody else is, in a modal or on their Home: the place is their own. */
+/** Who asks in a modal or on their Home, which no channel sees: the person stands for the place. */
 export function homeViewer(team: string, user: string, standing: Standing): Viewer {
   return viewerOf(team, user, user, standing);
 }
 
+/** A person as the bot keeps them: `T…:U…`. */
 export function personOf(team: string, user: string): string {
   return `${team}:${user}`;
 }

@@ -1,5 +1,5 @@
 import type { Standing } from '../../domain.js';
-import { type Fields, isFields, textAt } from './fields.js';
+import { type Fields, isFields, textAt } from '../../fields.js';
 import type { Identity } from './identity.js';
 
 /**

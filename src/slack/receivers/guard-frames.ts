@@ -12,9 +12,10 @@ export interface FrameGuardOptions {
 }
 
 /**
- * Stands between a socket and the library's reader of its frames, which rejects unheard (and so ends the process) on
- * an `events_api` envelope without an event, such as `app_rate_limited`. Such an envelope gets an event of the same
- * type, so that it is acknowledged like any other; any other frame the reader cannot bear is logged.
+ * Stands between a socket and the library's reader of its frames. On an `events_api` envelope without an event, such as
+ * `app_rate_limited`, the reader rejects and nothing handles that, which ends the process. Here such an envelope gets
+ * an event of the same type, so that it is acknowledged like any other; any other frame that the reader rejects is
+ * logged.
  */
 export function guardFrames(client: SocketClient, { log, leave }: FrameGuardOptions): void {
   const readers = client.listeners('ws_message');
@@ -22,7 +23,7 @@ export function guardFrames(client: SocketClient, { log, leave }: FrameGuardOpti
   client.on('ws_message', async (data: unknown, isBinary: boolean) => {
     try {
       const frame = typeof data === 'string' && !isBinary ? readFrame(data) : undefined;
-      // The library closes whatever socket it has by then, which may be the next one.
+      // On `disconnect` the library closes the socket that it has at that moment, which may be the next one already.
       if (frame?.type === 'disconnect' && !(await leave())) return;
       const safe = frame ? JSON.stringify(withEvent(frame)) : data;
       await Promise.all(readers.map(async (read) => read(safe, isBinary)));

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { within } from '../concurrency/wait.js';
+import pTimeout from 'p-timeout';
 
 export const healthPaths = ['/livez', '/readyz'] as const;
 
@@ -47,10 +47,9 @@ async function readReadiness(probe: HealthProbe): Promise<HealthReport> {
 /** Says nothing of the failure itself, since anybody who reaches the port can read it. */
 async function storeProblem(probe: HealthProbe): Promise<string | undefined> {
   try {
-    const isReady = await within(
-      probe.readyTimeout,
+    const isReady = await pTimeout(
       probe.checkReady().then(() => true),
-      false,
+      { milliseconds: probe.readyTimeout, message: false },
     );
     return isReady ? undefined : 'The store does not answer.';
   } catch {

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { type CustomRoute, HTTPReceiver, type Logger } from '@slack/bolt';
-import { within } from '../concurrency/wait.js';
+import pTimeout from 'p-timeout';
 import { answerHealth, type HealthProbe, healthPaths } from './health.js';
 import { boundAddress, type ListenAddress, toListenError } from './listen.js';
 import { NotAcceptingError } from './not-accepting-error.js';
@@ -54,7 +54,7 @@ export function createHttpTransport({ signingSecret, where, logger, probe, stopC
     stop: async () => {
       if (!server?.listening) return;
       const closed = receiver.stop().catch(() => {});
-      await within(stopCap, closed, undefined);
+      await pTimeout(closed, { milliseconds: stopCap, message: false });
       server.closeAllConnections();
       await closed;
     },

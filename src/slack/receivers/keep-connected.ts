@@ -1,5 +1,6 @@
+import pTimeout from 'p-timeout';
 import type { Log } from '../../domain.js';
-import { wait, within } from '../concurrency/wait.js';
+import { wait } from '../concurrency/wait.js';
 import { describeError } from '../logging/describe-error.js';
 import type { SlackTiming } from '../settings/slack-timing.js';
 import type { SocketClient } from './guard-frames.js';
@@ -44,7 +45,7 @@ export function keepConnected({ client, timing, log, now, onChange }: KeepConnec
         throw error ?? new Error('the connection closed before Slack greeted');
       },
     );
-    const isGreeted = await within(timing.connectTimeout, attempt, false);
+    const isGreeted = await pTimeout(attempt, { milliseconds: timing.connectTimeout, message: false });
     if (!isGreeted || stopping.signal.aborted) {
       client.disconnect();
       throw new Error('Slack did not greet in time');
@@ -88,10 +89,10 @@ export function keepConnected({ client, timing, log, now, onChange }: KeepConnec
     },
     stop: async () => {
       stopping.abort();
-      await within(timing.transportStop, client.disconnect(), undefined);
+      await pTimeout(client.disconnect(), { milliseconds: timing.transportStop, message: false });
       // A second call cuts a socket whose other end does not answer the first.
       if (isConnected) client.disconnect();
-      await within(timing.transportStop, staying, undefined);
+      await pTimeout(staying, { milliseconds: timing.transportStop, message: false });
     },
   };
 }

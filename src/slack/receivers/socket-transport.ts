@@ -31,8 +31,8 @@ export function createSocketTransport(options: SocketTransportOptions): Transpor
   const watch = createLossWatch(timing.disconnectedLimit, options.onLost);
   let connections: readonly Connection[] = [];
 
-  /** Sockets that Slack wants to replace: `asked` ones still serve, `going` ones are about to close. */
-  const leaving = new Map<number, 'asked' | 'going'>();
+  /** Sockets that Slack wants to replace, by index: `serving` until another one serves, then `closing`. */
+  const leaving = new Map<number, 'serving' | 'closing'>();
 
   const onChange = (): void => {
     for (const index of leaving.keys()) if (!connections[index]?.isConnected) leaving.delete(index);
@@ -42,11 +42,11 @@ export function createSocketTransport(options: SocketTransportOptions): Transpor
   /** A socket that is to be replaced stays until another one serves, so that no request finds nobody. */
   const leave = async (index: number): Promise<boolean> => {
     const isStaffed = () =>
-      connections.some((other, at) => at !== index && other.isConnected && leaving.get(at) !== 'going');
-    leaving.set(index, 'asked');
+      connections.some((other, at) => at !== index && other.isConnected && leaving.get(at) !== 'closing');
+    leaving.set(index, 'serving');
     for (const until = now() + timing.refreshHold; !isStaffed() && now() < until; ) await wait(heldCheck);
     const isStillThere = leaving.has(index);
-    if (isStillThere) leaving.set(index, 'going');
+    if (isStillThere) leaving.set(index, 'closing');
     return isStillThere;
   };
 
@@ -82,7 +82,7 @@ export function createSocketTransport(options: SocketTransportOptions): Transpor
   };
 }
 
-/** Milliseconds between two looks for another socket. */
+/** Milliseconds between two looks whether another socket serves. */
 const heldCheck = 20;
 
 function createReceiver({ appToken, logger, clientOptions }: SocketTransportOptions): SocketModeReceiver {
@@ -90,7 +90,7 @@ function createReceiver({ appToken, logger, clientOptions }: SocketTransportOpti
     appToken,
     logger,
     autoReconnectEnabled: false,
-    // A receiver of one's own does not get the app's client options.
+    // Bolt gives the app's client options only to receivers that it makes itself.
     installerOptions: { clientOptions: clientOptions() },
     // Unacknowledged, the request is brought again where Slack does that.
     processEventErrorHandler: async () => false,
@@ -108,9 +108,7 @@ function composeReceiver(receivers: readonly SocketModeReceiver[]): Receiver {
   };
 }
 
-/**
- * Calls `onLost` once when `update` has not been told `true` for `limit` milliseconds, unless it is stopped for good.
- */
+/** Calls `onLost` once when no socket has been connected for `limit` milliseconds, unless it is stopped before. */
 function createLossWatch(limit: number, onLost: (error: VerbatimError) => void) {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;

@@ -49,7 +49,7 @@ export async function replyToEvent(
     return { target, message: membersOnlyMessage() };
   }
   if (isStop(event.question)) return { target, message: await stop(event, context) };
-  // What only the asker sees is kept from another organisation in the channel, so it isn't for sharing there.
+  // An answer that the asker alone sees here is kept from another organisation in the channel: it is not for sharing.
   const buttons = { asker: event.user, isPublic: target.visibility === 'everyone', canShare: false };
   const replyContext = { bot, log, reference, historyScopes: historyScopesOf(me.scopes) };
   const told = await replyInMessage(request, replyContext, { buttons });
@@ -61,7 +61,7 @@ function requestOf(event: QuestionEvent): AskRequest & { readonly conversation: 
   return { viewer: viewerIn(event), question: event.question, conversation: conversationOf(event), keeps: true };
 }
 
-/** Before the answer is posted, so that a question right after it is admitted. */
+/** Called before the answer is posted, so that a further question right after it is admitted. */
 async function follow(event: QuestionEvent, { threads, log }: EventReplyContext): Promise<void> {
   await threads.follow(conversationOf(event), personOf(event.team, event.user)).catch((error: unknown) => {
     log.error({ err: describeError(error) }, 'A thread could not be followed.');

@@ -47,7 +47,7 @@ export async function replyToUnaddressed(
       await threads.renew(conversation, person);
       return writeFound(reply, view);
     }
-    // People speak with each other, as it looks to whoever else is followed here.
+    // Others are followed here too, and this person seems to speak with them.
     if (followed.length > 1) await threads.leave(conversation, person);
     return undefined;
   } catch (error) {

@@ -3,7 +3,7 @@ import type { QuoteContext } from '../../domain.js';
 import { answerWords, buttonWords, contextWords } from '../../words.js';
 import { button } from '../blocks/button.js';
 import { fitQuote } from '../blocks/fit-text.js';
-import { quoteOf, richText, section, smallLine, textLeaf } from '../blocks/rich-text.js';
+import { quoteOf, richText, section, smallLine, textLeaf, textLine } from '../blocks/rich-text.js';
 import { slackBudgets } from '../blocks/slack-limits.js';
 import { sourceLine } from '../blocks/source-line.js';
 import { createModal } from './create-modal.js';
@@ -16,7 +16,7 @@ export const turnActions = { previous: 'context_previous', next: 'context_next' 
 export function contextModal(answerId: string, context: QuoteContext): types.ModalView {
   const { citation, index, count } = context;
   return createModal(contextWords.title, [
-    ...notesOf(context).map((note) => richText([section([textLeaf(note)])])),
+    ...notesOf(context).map(textLine),
     richText([section(sourceLine(citation, index + 1, slackBudgets.label).leaves)]),
     richText(passageOf(context)),
     ...(count > 1 ? turning(answerId, context) : []),
@@ -37,7 +37,9 @@ function passageOf({ citation, before, after }: QuoteContext): types.RichTextBlo
   ];
 }
 
-/** A modal opens at its top, and there the quote has to be seen. */
+/**
+ * The last sentences of `text` within `limit` characters: a modal opens at its top, and there the quote has to be seen.
+ */
 function nearestSentences(text: string, limit: number): string {
   const starts = [...sentences.segment(text)].map(({ index }) => index);
   return text.slice(starts.find((start) => text.length - start <= limit) ?? starts.at(-1) ?? 0);

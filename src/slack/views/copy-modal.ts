@@ -9,8 +9,7 @@ import { createModal } from './create-modal.js';
 
 /** The answer's quotes, each with its source, as one text to select. It is shown as it is, not as markup. */
 export function copyModal(answer: Answer): types.ModalView {
-  const citations = shownCitations(answer);
-  const text = citations.map(writeOut).join('\n\n');
+  const text = shownCitations(answer).map(writeOut).join('\n\n');
   return createModal(copyWords.title, [
     smallLine(copyWords.how),
     ...(text === '' ? [] : [richText([{ type: 'rich_text_preformatted', elements: [textLeaf(text)] }])]),
@@ -18,6 +17,7 @@ export function copyModal(answer: Answer): types.ModalView {
 }
 
 function writeOut(citation: Citation): string {
+  // To the letter, so that what is pasted is what the article says.
   const { text, isCut } = fitQuote(citation.quote, slackBudgets.quoteInModal);
   const source = sourceLines(citation, slackBudgets.label);
   return [`“${text}”`, ...(isCut ? [answerWords.quoteCut] : []), ...source].join('\n');

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { buttonWords } from '../../words.js';
 import { plainText } from '../blocks/plain-text.js';
-import { richText, section, textLeaf } from '../blocks/rich-text.js';
+import { textLine } from '../blocks/rich-text.js';
 
 /** A modal without a form. `title` has at most 24 characters, and there are at most 100 blocks. */
 export function createModal(title: string, blocks: readonly types.KnownBlock[]): types.ModalView {
@@ -15,5 +15,5 @@ export function createModal(title: string, blocks: readonly types.KnownBlock[]):
 
 /** One sentence of ours where something else was expected. */
 export function noticeModal(title: string, sentence: string): types.ModalView {
-  return createModal(title, [richText([section([textLeaf(sentence)])])]);
+  return createModal(title, [textLine(sentence)]);
 }

@@ -2,7 +2,7 @@ import type { types, ViewStateValue } from '@slack/bolt';
 import type { Feedback } from '../../domain.js';
 import { buttonWords, feedbackWords as words } from '../../words.js';
 import { plainText } from '../blocks/plain-text.js';
-import { richText, section, textLeaf } from '../blocks/rich-text.js';
+import { textLine } from '../blocks/rich-text.js';
 import { slackLimits } from '../blocks/slack-limits.js';
 
 export const feedbackCallback = 'answer_feedback_form';
@@ -21,7 +21,7 @@ export function feedbackModal(answerId: string): types.ModalView {
     submit: plainText(buttonWords.send),
     close: plainText(buttonWords.close),
     blocks: [
-      richText([section([textLeaf(words.kept)])]),
+      textLine(words.kept),
       {
         type: 'input',
         block_id: fields.reason,

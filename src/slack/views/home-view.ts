@@ -4,7 +4,7 @@ import { homeWords as words } from '../../words.js';
 import { button } from '../blocks/button.js';
 import { fitLabel } from '../blocks/fit-text.js';
 import { plainText } from '../blocks/plain-text.js';
-import { richText, section, textLeaf } from '../blocks/rich-text.js';
+import { boldLeaf, richText, section, textLeaf, textLine } from '../blocks/rich-text.js';
 import { slackLimits } from '../blocks/slack-limits.js';
 import { slackSurface } from '../settings/slack-surface.js';
 import { knownBlocks } from './known-blocks.js';
@@ -30,7 +30,7 @@ export function homeView({ usage, collections, recent }: HomeContent): types.Hom
     type: 'home',
     blocks: [
       header(words.ask),
-      line(words.about),
+      textLine(words.about),
       actions([button(homeActions.ask, 'home', words.askButton, words.askButtonSaid)]),
       ...questionBlocks(usage.examples),
       ...part(words.recent),
@@ -40,14 +40,14 @@ export function homeView({ usage, collections, recent }: HomeContent): types.Hom
       ...part(words.how),
       waysToAsk(),
       ...part(words.limits),
-      line(words.limitsText),
+      textLine(words.limitsText),
     ],
   };
 }
 
 /** One sentence of ours in place of a Home. */
 export function noticeHome(sentence: string): types.HomeView {
-  return { type: 'home', blocks: [line(sentence)] };
+  return { type: 'home', blocks: [textLine(sentence)] };
 }
 
 function questionBlocks(examples: readonly string[]): types.KnownBlock[] {
@@ -65,7 +65,7 @@ function questionBlocks(examples: readonly string[]): types.KnownBlock[] {
 function waysToAsk(): types.RichTextBlock {
   const { commands, shortcuts } = slackSurface;
   const ways = words.ways(commands.ask, commands.facts, shortcuts.ask.name, shortcuts.find.name);
-  const items = ways.map(([way, what]) => section([{ ...textLeaf(way), style: { bold: true } }, textLeaf(what)]));
+  const items = ways.map(([way, what]) => section([boldLeaf(way), textLeaf(what)]));
   return richText([{ type: 'rich_text_list', style: 'bullet', elements: items }]);
 }
 
@@ -75,10 +75,6 @@ function part(title: string): types.KnownBlock[] {
 
 function header(text: string): types.HeaderBlock {
   return { type: 'header', text: plainText(text) };
-}
-
-function line(text: string): types.RichTextBlock {
-  return richText([section([textLeaf(text)])]);
 }
 
 function actions(elements: types.Button[]): types.ActionsBlock {

@@ -3,7 +3,7 @@ import type { ArticleHeader, CollectionSummary } from '../../domain.js';
 import { usageWords, homeWords as words } from '../../words.js';
 import { fitLabel } from '../blocks/fit-text.js';
 import { formatDate } from '../blocks/format-date.js';
-import { type Leaf, linkLeaf, richText, section, textLeaf } from '../blocks/rich-text.js';
+import { boldLeaf, type Leaf, linkLeaf, richText, section, textLeaf, textLine } from '../blocks/rich-text.js';
 import { webAddress } from '../blocks/source-line.js';
 
 /** How much of the articles Home lists. */
@@ -14,12 +14,12 @@ const labelLimit = 100;
 
 /** The collections with their newest articles; for the rest, how many there are. */
 export function knownBlocks(collections: readonly CollectionSummary[]): types.KnownBlock[] {
-  if (collections.length === 0) return [line(usageWords.noArticles), line(usageWords.addArticles)];
+  if (collections.length === 0) return [textLine(usageWords.noArticles), textLine(usageWords.addArticles)];
   const rest = collections.slice(knownLimits.collections);
   const hidden = rest.reduce((sum, { articles }) => sum + articles, 0);
   return [
     ...collections.slice(0, knownLimits.collections).map(describe),
-    ...(rest.length === 0 ? [] : [line(words.moreCollections(rest.length, hidden))]),
+    ...(rest.length === 0 ? [] : [textLine(words.moreCollections(rest.length, hidden))]),
   ];
 }
 
@@ -28,7 +28,7 @@ function describe({ name, articles, newest }: CollectionSummary): types.RichText
   const more = articles - titles.length;
   const label = fitLabel(name, labelLimit) || '–';
   return richText([
-    section([{ ...textLeaf(label), style: { bold: true } }, textLeaf(words.collection(articles))]),
+    section([boldLeaf(label), textLeaf(words.collection(articles))]),
     {
       type: 'rich_text_list',
       style: 'bullet',
@@ -48,8 +48,4 @@ function leavesOf(article: ArticleHeader): Leaf[] {
       ? words.added(formatDate(article.revisedAt))
       : fitLabel(formatDate(article.publishedAt), labelLimit);
   return [url === undefined ? textLeaf(title) : linkLeaf(title, url), textLeaf(` · ${date}`)];
-}
-
-function line(text: string): types.RichTextBlock {
-  return richText([section([textLeaf(text)])]);
 }

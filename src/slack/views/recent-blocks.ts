@@ -2,8 +2,9 @@ import type { types } from '@slack/bolt';
 import type { Answer, Citation, KeptAnswer } from '../../domain.js';
 import { answerWords, statementWords, homeWords as words } from '../../words.js';
 import { button } from '../blocks/button.js';
-import { fitLabel, fitQuote } from '../blocks/fit-text.js';
-import { quoteOf, richText, section, textLeaf } from '../blocks/rich-text.js';
+import { quoteElements } from '../blocks/cited-quote.js';
+import { fitLabel } from '../blocks/fit-text.js';
+import { boldLeaf, richText, section, textLeaf, textLine } from '../blocks/rich-text.js';
 import { sourceLine } from '../blocks/source-line.js';
 
 /** How many of a person's questions Home lists, and how many answers are looked through for them. */
@@ -15,7 +16,7 @@ const sizes = { question: 150, quote: 200, label: 80 } as const;
 /** A person's last questions, each once, with the beginning of its answer and the way to all of it. */
 export function recentBlocks(recent: readonly KeptAnswer[], showAction: string): types.KnownBlock[] {
   const answers = newestOfEach(recent.map(({ answer }) => answer)).slice(0, recentLimits.shown);
-  if (answers.length === 0) return [richText([section([textLeaf(words.noneYet)])])];
+  if (answers.length === 0) return [textLine(words.noneYet)];
   return answers.flatMap((answer, at) => [richText(describe(answer)), showRow(answer, at + 1, showAction)]);
 }
 
@@ -27,20 +28,15 @@ function newestOfEach(answers: readonly Answer[]): readonly Answer[] {
 function describe(answer: Answer): types.RichTextBlock['elements'] {
   const question = fitLabel(answer.question, sizes.question);
   return [
-    ...(question === '' ? [] : [section([{ ...textLeaf(question), style: { bold: true } }])]),
+    ...(question === '' ? [] : [section([boldLeaf(question)])]),
     ...('citations' in answer ? quoted(answer.citations[0]) : [section([textLeaf(sayNothingFound(answer))])]),
   ];
 }
 
-function quoted(citation: Citation): types.RichTextBlock['elements'] {
-  const { text, isCut } = fitQuote(citation.quote, sizes.quote);
-  const highlights = citation.highlights.map(({ start, end }) => ({
-    start: start - citation.start,
-    end: end - citation.start,
-  }));
+/** A few words of the quote: which of its sentences is the surest is left to the answer itself. */
+function quoted({ surest: _, ...citation }: Citation): types.RichTextBlock['elements'] {
   return [
-    ...(text === '' ? [] : [quoteOf(text, highlights)]),
-    ...(isCut ? [section([textLeaf(words.cut)])] : []),
+    ...quoteElements(citation, sizes.quote, words.cut),
     section(sourceLine(citation, undefined, sizes.label).leaves),
   ];
 }

@@ -3,7 +3,7 @@ import type { Answer, ExplainedSentence, Explanation, Reason } from '../../domai
 import { whyWords } from '../../words.js';
 import { fitLabel, fitQuote } from '../blocks/fit-text.js';
 import { isolateDirection, isolatePiece } from '../blocks/isolate-direction.js';
-import { quoteOf, richText, section, textLeaf } from '../blocks/rich-text.js';
+import { boldLeaf, quoteOf, richText, section, textLeaf, textLine } from '../blocks/rich-text.js';
 import { slackBudgets } from '../blocks/slack-limits.js';
 import { createModal } from './create-modal.js';
 
@@ -16,8 +16,8 @@ export function whyModal(answer: Answer): types.ModalView {
   const { explanation } = answer.diagnostics;
   if (explanation === undefined) {
     return createModal(whyWords.title, [
-      plainLine(whyWords.onlyConfidence(answer.confidence)),
-      plainLine(whyWords.unexplained),
+      textLine(whyWords.onlyConfidence(answer.confidence)),
+      textLine(whyWords.unexplained),
     ]);
   }
   const [chosen, ...runnersUp] = explanation.sentences;
@@ -26,7 +26,7 @@ export function whyModal(answer: Answer): types.ModalView {
     // Slack takes no empty rich text, and a question may have had no word that was looked for.
     ...(reading.length === 0 ? [] : [richText(reading)]),
     ...(chosen ? [titled(whyWords.chosen, sentenceOf(chosen))] : []),
-    plainLine(whyWords.confidence(answer.confidence, explanation.threshold)),
+    textLine(whyWords.confidence(answer.confidence, explanation.threshold)),
     ...(runnersUp.length === 0 ? [] : [titled(whyWords.runnersUp, runnersUp.flatMap(sentenceOf))]),
   ]);
 }
@@ -47,11 +47,13 @@ function readingOf({ corrections }: Answer, { answerType, words, matched, missin
 /** A line with its label in bold; none where nothing follows the label. */
 function labelled(label: string, parts: readonly string[], separator: string): types.RichTextSection[] {
   const text = joinWords(parts, separator);
-  return text === '' ? [] : [section([bold(label), textLeaf(text.split(separator).map(isolatePiece).join(separator))])];
+  return text === ''
+    ? []
+    : [section([boldLeaf(label), textLeaf(text.split(separator).map(isolatePiece).join(separator))])];
 }
 
 function titled(title: string, elements: Elements): types.RichTextBlock {
-  return richText([section([bold(title)]), ...elements]);
+  return richText([section([boldLeaf(title)]), ...elements]);
 }
 
 function sentenceOf({ title, article, quote, reasons }: ExplainedSentence): Elements {
@@ -82,12 +84,4 @@ function listOf(items: readonly string[]): types.RichTextList {
     style: 'bullet',
     elements: items.map((item) => section([textLeaf(isolateDirection(item))])),
   };
-}
-
-function bold(text: string): types.RichTextText {
-  return { ...textLeaf(text), style: { bold: true } };
-}
-
-function plainLine(text: string): types.RichTextBlock {
-  return richText([section([textLeaf(text)])]);
 }

@@ -18,7 +18,8 @@ export type PostFailure =
   | { readonly kind: 'unknown' };
 
 /**
- * Slack's error codes by what they mean here. It says of the `unknown` ones that some of the work may have been done.
+ * Slack's error codes by what they mean here. Of the `unknown` ones Slack says that some of the work may have been
+ * done.
  */
 const codes = {
   too_fancy: ['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'msg_too_long'],

@@ -1,7 +1,7 @@
 import type { types, webApi } from '@slack/bolt';
+import pTimeout from 'p-timeout';
 import type { Log } from '../../domain.js';
 import { pressWords } from '../../words.js';
-import { within } from '../concurrency/wait.js';
 import { describeError } from '../logging/describe-error.js';
 import { noticeModal } from '../views/create-modal.js';
 import { type ShownModal, showModal } from './show-modal.js';
@@ -30,7 +30,7 @@ export async function openModal(options: OpenModalOptions): Promise<void> {
     log.error({ err: describeError(error) }, 'A modal could not be filled.');
     return noticeModal(title, pressWords.failure(reference));
   });
-  const ready = await within(patience, loading, undefined);
+  const ready = await pTimeout(loading, { milliseconds: patience, message: false });
   const view = ready ?? noticeModal(title, pressWords.loading);
   let opened: ShownModal;
   try {

@@ -1,10 +1,10 @@
 import type { webApi } from '@slack/bolt';
+import pTimeout from 'p-timeout';
 import type { Log } from '../../domain.js';
 import { agentWords } from '../../words.js';
-import { within } from '../concurrency/wait.js';
 import { describeError } from '../logging/describe-error.js';
 
-/** What a thread says of an answer that takes its time: that the bot is searching. */
+/** Slack's status in a thread while an answer takes its time: that the bot is searching. */
 export interface SearchStatus {
   /** Awaited right before the answer is posted, which clears the status: no status comes after it. */
   end(): Promise<void>;
@@ -40,8 +40,9 @@ export function createStatus(client: webApi.WebClient, patience: number): BeginS
     return {
       end: async () => {
         clearTimeout(timer);
-        const isSettled = !shown || (await within(patience, shown, undefined)) !== undefined;
-        // Slack is slow to take it: the answer doesn't wait for that, and what comes after it is taken away again.
+        const isSettled = !shown || (await pTimeout(shown, { milliseconds: patience, message: false })) !== undefined;
+        // Slack is slow to take the status: the answer doesn't wait, and the status is cleared when it is set after
+        // all.
         if (!isSettled) void clear();
       },
       clear,

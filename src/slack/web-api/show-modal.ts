@@ -1,7 +1,7 @@
 import { type types, webApi } from '@slack/bolt';
 
 export interface ModalOpener {
-  /** Opens one modal within 3 seconds. */
+  /** Slack's `trigger_id`, which opens one modal within 3 seconds. */
   readonly triggerId: string;
   /** The modal that was pressed in: the new one lies on it. */
   readonly over?: string | undefined;

@@ -13,7 +13,8 @@ async function open() {
   onTestFinished(() => bot.close());
   await bot.library.importArticles([articleFile('sea.md', text)]);
   const holdings = await holdAll(store);
-  const hits = await holdings.index.search({ terms: ['harbour', 'fish'], limit: 9 });
+  const found = await holdings.index.search({ terms: ['harbour', 'fish'], limit: 9 });
+  const hits = found.toSorted((a, b) => a.passage.start - b.passage.start);
   const result = makeResult('When was the harbour opened?', hits, [
     [1, 9, 8],
     [5, 0],

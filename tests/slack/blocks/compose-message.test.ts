@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shownCitations } from '../../../src/domain.js';
 import { checkBlocks } from '../../../src/preview/local-slack/block-rules/check-blocks.js';
 import type { SlackMessage } from '../../../src/slack/blocks/compose-message.js';
 import { composeMessage } from '../../../src/slack/blocks/compose-message.js';
@@ -72,7 +73,7 @@ describe('whatever the articles and the question hold', () => {
       fc.property(arbitraryAnswer, arbitraryView, (given, view) => {
         const message = answerMessage(given, view);
         expectAcceptable(message);
-        const wanted = given.kind === 'cited' ? given.citations : given.closest === undefined ? [] : [given.closest];
+        const wanted = shownCitations(given);
         const notes = JSON.stringify(message.blocks).split('Cut here to fit.').length - 1;
         const shown = quotesIn(message.blocks).map(leavesOf);
         const whole = wanted.filter(({ quote }) => shown.includes(quote));

@@ -22,7 +22,8 @@ describe('sourceLine', () => {
   });
 
   it('leaves out what is not known', () => {
-    const { section: _section, url: _url, ...bare } = cite(president);
+    const { url: _url, ...linked } = cite(president);
+    const bare = { ...linked, locator: { sentence: 3 } };
     expect(renderBlocks([richText([section(sourceLine(bare, 1, 150).leaves)])])).toBe(
       '1  Tangier police conference: a brief · sentence 3',
     );

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import type { FactGroup, FactLine, FactSheet, UnknownSubject } from '../../../src/domain.js';
 import { checkBlocks } from '../../../src/preview/local-slack/block-rules/check-blocks.js';
 import { factsActions } from '../../../src/slack/blocks/facts-actions.js';
-import { readSheetRef, writeSheetRef } from '../../../src/slack/blocks/sheet-ref.js';
 import { slackLimits } from '../../../src/slack/blocks/slack-limits.js';
 import { factsMessage } from '../../../src/slack/messages/facts-message.js';
 import { arbitraryCitation, dataOf } from '../arbitrary-answer.js';
@@ -172,34 +171,9 @@ describe('a fact sheet', () => {
   });
 });
 
-describe('the buttons of a fact sheet', () => {
-  it('carry a place that is read back as it was written', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.record({ articleId: fc.stringMatching(/^[\da-f]{16}$/) }),
-          dataOf(4)
-            .map((topic) => ({ topic: topic.slice(0, 300).replace(/\p{Cs}/gu, '') }))
-            .filter(({ topic }) => topic !== ''),
-        ),
-        fc.nat(1e6),
-        (about, from) => {
-          const value = writeSheetRef({ about, from, edition: 'abcdef01', language: 'ar' });
-          expect(value.length).toBeLessThanOrEqual(2_000);
-          expect(readSheetRef(value)).toEqual({ about, from, edition: 'abcdef01', language: 'ar' });
-        },
-      ),
-    );
-  });
-
-  it.each(['', 'x', 'a:01:2', 'z:::: ', 'a:01:x::id'])('of another make (%j) are not read', (value) => {
-    expect(readSheetRef(value)).toBeUndefined();
-  });
-
-  it('tell articles of one title apart', () => {
-    const choices = ['a', 'b'].map((articleId) => ({ articleId, article: `${articleId}.md`, title: 'Minutes' }));
-    const { blocks } = factsMessage({ kind: 'unknown_subject', about: '', choices }, view);
-    expect(labelsOf(blocks)).toEqual(['1. Minutes', '2. Minutes']);
-    expect(JSON.stringify(blocks)).toContain(`${factsActions.article}_2`);
-  });
+it('tells articles of one title apart on the buttons', () => {
+  const choices = ['a', 'b'].map((articleId) => ({ articleId, article: `${articleId}.md`, title: 'Minutes' }));
+  const { blocks } = factsMessage({ kind: 'unknown_subject', about: '', choices }, view);
+  expect(labelsOf(blocks)).toEqual(['1. Minutes', '2. Minutes']);
+  expect(JSON.stringify(blocks)).toContain(`${factsActions.article}_2`);
 });

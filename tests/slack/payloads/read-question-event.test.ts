@@ -15,16 +15,16 @@ function read(body: unknown) {
 
 describe('who may hear what the articles say', () => {
   it.each([
-    ['a member', {}, {}, false],
-    ['a member of whom Slack names no team', { team: undefined }, {}, false],
-    ['a member of the organisation', { team: 'E0ORG' }, { enterprise_id: 'E0ORG' }, false],
-    ['another workspace', { user_team: 'T0AWAY' }, {}, true],
-    ['another workspace by the source', { source_team: 'T0AWAY' }, {}, true],
-    ['another workspace by the profile', { user_profile: { team: 'T0AWAY' } }, {}, true],
-    ['another organisation', { team: 'E0AWAY' }, { enterprise_id: 'E0ORG' }, true],
-    ['a guest', { user_profile: { team: 'T0HOME', is_restricted: true } }, {}, true],
-  ])('%s', (_who, event, envelope, isStranger) => {
-    expect(read(eventCallback(mention('<@U0BOT> x', event), envelope)).isStranger).toBe(isStranger);
+    ['a member', {}, {}, 'member'],
+    ['a member of whom Slack names no team', { team: undefined }, {}, 'member'],
+    ['a member of the organisation', { team: 'E0ORG' }, { enterprise_id: 'E0ORG' }, 'member'],
+    ['another workspace', { user_team: 'T0AWAY' }, {}, 'outside'],
+    ['another workspace by the source', { source_team: 'T0AWAY' }, {}, 'outside'],
+    ['another workspace by the profile', { user_profile: { team: 'T0AWAY' } }, {}, 'outside'],
+    ['another organisation', { team: 'E0AWAY' }, { enterprise_id: 'E0ORG' }, 'outside'],
+    ['a guest', { user_profile: { team: 'T0HOME', is_restricted: true } }, {}, 'guest'],
+  ])('%s', (_who, event, envelope, standing) => {
+    expect(read(eventCallback(mention('<@U0BOT> x', event), envelope)).standing).toBe(standing);
   });
 });
 
@@ -58,6 +58,12 @@ it('reads nothing from anything that is no question, and never throws', () => {
       expect(parseQuestionEvent(JSON.stringify(body) ?? '')).toBeUndefined();
     }),
   );
+});
+
+it('reads back an unaddressed message that an earlier version left under the word it had for it', () => {
+  const event = readQuestionEvent(eventCallback(threadReply('and when?', '1.1')), me);
+  const payload = JSON.stringify({ ...event, kind: 'overheard' });
+  expect(parseQuestionEvent(payload)).toEqual(event);
 });
 
 describe('what is said in a thread without a mention', () => {

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { shownCitations } from '../../../src/domain.js';
 import { answerModal, readOrigin } from '../../../src/slack/views/answer-modal.js';
 import { askModal } from '../../../src/slack/views/ask-modal.js';
 import { arbitraryAnswer, dataOf } from '../arbitrary-answer.js';
@@ -41,7 +42,7 @@ it('is one that Slack takes, whatever was asked and whatever the articles hold, 
     fc.property(arbitraryAnswer, dataOf(20), view, (answer, question, given) => {
       const modal = answerModal({ ...answer, question }, given);
       expectAcceptableModal(modal);
-      const quotes = answer.kind === 'cited' ? answer.citations : answer.closest ? [answer.closest] : [];
+      const quotes = shownCitations(answer);
       for (const text of textIn(modal, 'rich_text_quote')) {
         expect(quotes.some(({ quote }) => quote.startsWith(text))).toBe(true);
       }

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { QuoteContext } from '../../../src/domain.js';
 import { contextModal } from '../../../src/slack/views/context-modal.js';
-import { readQuoteRef } from '../../../src/slack/views/quote-ref.js';
 import { arbitraryCitation, dataOf } from '../arbitrary-answer.js';
 import { cite, president } from '../example-answers.js';
 import { renderBlocks } from '../render-message.js';
@@ -92,9 +91,4 @@ it('is one that Slack takes, whatever the article holds, and quotes exactly', ()
     }),
     { numRuns: 150 },
   );
-});
-
-it('reads back what its buttons carry, and nothing else', () => {
-  expect(readQuoteRef('2:a:b')).toEqual({ id: 'a:b', index: 2 });
-  for (const value of ['', 'x', ':x', '-1:x', '1:', '1000:x']) expect(readQuoteRef(value)).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { shownCitations } from '../../../src/domain.js';
 import { copyModal } from '../../../src/slack/views/copy-modal.js';
 import { arbitraryAnswer } from '../arbitrary-answer.js';
 import { cite, cited, president } from '../example-answers.js';
@@ -27,7 +28,7 @@ it('is one that Slack takes, whatever the article holds, and copies exactly', ()
     fc.property(arbitraryAnswer, (answer) => {
       const modal = copyModal(answer);
       expectAcceptableModal(modal);
-      const quotes = answer.kind === 'cited' ? answer.citations : answer.closest ? [answer.closest] : [];
+      const quotes = shownCitations(answer);
       const [text = ''] = textIn(modal, 'rich_text_preformatted');
       for (const { quote } of quotes.filter((it) => it.quote.length <= 10_000)) expect(text).toContain(`“${quote}”`);
     }),

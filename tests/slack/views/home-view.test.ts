@@ -5,7 +5,7 @@ import type { Answer, ArticleHeader, CollectionSummary } from '../../../src/doma
 import { checkView } from '../../../src/preview/local-slack/block-rules/check-view.js';
 import { type HomeContent, homeView } from '../../../src/slack/views/home-view.js';
 import { arbitraryAnswer, dataOf } from '../arbitrary-answer.js';
-import { abstained, cite, cited } from '../example-answers.js';
+import { abstained, cite, cited, statementOf } from '../example-answers.js';
 import { expectToldApart } from '../expect-told-apart.js';
 import { renderBlocks } from '../render-message.js';
 
@@ -22,6 +22,8 @@ const header: ArticleHeader = {
   title: 'A brief',
   language: 'en',
   contentHash: 'h',
+  textHash: 't',
+  format: 'markdown',
   revisedAt: '2026-11-24T10:00:00.000Z',
 };
 const content: HomeContent = { usage: { articles: 0, examples: [] }, collections: [], recent: [] };
@@ -43,7 +45,7 @@ it('shortens a quote at a word, and says so', () => {
 });
 
 it('says of a question without an answer that there was none, and of a message that nothing was found about it', () => {
-  const claim = abstained({ question: 'It snowed.', isClaim: true });
+  const claim = statementOf(abstained({ question: 'It snowed.' }));
   const home = shown({ recent: [keptOf(abstained()), keptOf(claim)] });
   expect(home).toContain('**how many people died in the earthquake**\nI found no sentence that answers this.');
   expect(home).toContain('**It snowed.**\nI found no sentence about this.');

@@ -34,9 +34,13 @@ const explanation: Explanation = {
   ],
 };
 
+const unexplained = { tookMs: 3, ranked: [] };
+
 it('says what was looked for, what spoke for the sentence and against it, how sure that is, and what came next', () => {
   const corrections = [{ from: 'presidnet', to: 'president' }];
-  expect(shown(cited([cite(president)], { explanation, corrections, confidence: 0.934 }))).toEqual([
+  expect(
+    shown(cited([cite(president)], { diagnostics: { ...unexplained, explanation }, corrections, confidence: 0.934 })),
+  ).toEqual([
     '**Looked for: **a person · president · Interpol · now',
     '**Corrected: **presidnet → president',
     '**Found in the sentence: **president, Interpol',
@@ -63,7 +67,7 @@ it('is whole without a word that was looked for', () => {
     missing: [],
     sentences: [],
   };
-  const answer = cited([cite(president)], { explanation: nothing });
+  const answer = cited([cite(president)], { diagnostics: { ...unexplained, explanation: nothing } });
   expectAcceptableModal(whyModal(answer));
   expect(shown(answer)).toEqual(['Confidence 0.90 (I answer from 0.42 on).']);
 });
@@ -110,7 +114,7 @@ it('is one that Slack takes, whatever the article and the question hold', () => 
   });
   fc.assert(
     fc.property(arbitraryAnswer, arbitrary, (answer, given) =>
-      expectAcceptableModal(whyModal({ ...answer, explanation: given })),
+      expectAcceptableModal(whyModal({ ...answer, diagnostics: { ...unexplained, explanation: given } })),
     ),
     { numRuns: 150 },
   );

@@ -72,7 +72,7 @@ function createTell({ press, client, respond, log }: Omit<PressArgs, 'tell' | 'o
     if (view || isInHome) {
       const notice = noticeModal(pressWords.title, sentence);
       await showModal(client, { triggerId, over: view?.id }, notice).catch((error: unknown) => {
-        // What the press brought along to open a modal with may be used up.
+        // The press's `trigger_id` may be used already, or too old.
         if (!view) throw error;
         return client.views.update({ view_id: view.id, view: notice });
       });

@@ -11,7 +11,7 @@ import type { PressContext } from '../press-context.js';
 import { handlePress, type PressArgs } from './handle-press.js';
 
 /**
- * "Facts about …" under an answer, and the ways through a fact sheet. All is shown to who pressed alone: beside the
+ * "Facts about …" under an answer, and the ways through a fact sheet. Only the person who pressed sees them: beside the
  * message, or in a modal where the answer stands in one.
  */
 export function registerFacts(app: EdgeApp, context: PressContext): void {

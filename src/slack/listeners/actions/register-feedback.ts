@@ -7,7 +7,7 @@ import { feedbackModal } from '../../views/feedback-modal.js';
 import type { PressContext } from '../press-context.js';
 import { handlePress } from './handle-press.js';
 
-/** A vote is kept as soon as it is given; one that the answer did not help asks what was wrong. */
+/** A vote is kept as soon as it is given; then "Not helpful" opens a form that asks what was wrong. */
 export function registerFeedback(app: EdgeApp, context: PressContext): void {
   const { bot } = context;
   handlePress(app, answerActions.feedback, context, async ({ press, tell, open }) => {

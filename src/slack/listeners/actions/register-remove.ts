@@ -24,7 +24,7 @@ export function registerRemove(app: EdgeApp, context: PressContext): void {
   });
 }
 
-/** Where the bot is no member Slack knows it no message, but the press's own address still reaches it. */
+/** `chat.delete` finds no message in a channel that the bot is not a member of, but the press's `response_url` does. */
 async function removePost({ channel, ts }: PressedMessage, { client, respond, tell, log }: PressArgs): Promise<void> {
   try {
     await client.chat.delete({ channel, ts });

@@ -17,7 +17,9 @@ export interface CommandContext {
   readonly newReference: () => string;
   /** Milliseconds until a command is acknowledged without its answer. */
   readonly watchdog: number;
-  /** Fired as soon as the process begins to stop: what can be acknowledged only now must be. */
+  /**
+   * Fired as soon as the process begins to stop, after which the transport, and with it the acknowledgement, is gone.
+   */
   readonly stopping: AbortSignal;
 }
 

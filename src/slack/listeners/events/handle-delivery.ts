@@ -23,7 +23,7 @@ export interface DeliveryContext {
 }
 
 /**
- * Answers a delivery that is ours, once, where it was asked. Resolves when the answer is posted, given up or not
+ * Answers a claimed delivery, once, where its question was asked. Resolves when the answer is posted, given up or not
  * wanted.
  */
 export type HandleDelivery = (delivery: Delivery, event: QuestionEvent) => Promise<void>;
@@ -58,13 +58,13 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
         const watcher = { log, signal, ...ledger, sending, sent };
         const outcome = await context.poster.post(written.target, written.message, watcher);
         if (outcome !== 'posted') await status?.clear();
-        // Whoever gave the answer up decides about the delivery.
+        // Given up and not posted: the apology, which runs in its stead, settles the delivery.
         if (outcome !== 'postponed' || !signal.aborted) await conclude(outcome);
       },
       async () => {
         // A message on its way cannot be called back, and a second one would contradict it.
         if (ledger.isSending()) return;
-        // Nobody is known to wait for an answer; if there is one to give, the next process gives it.
+        // Nobody is known to wait for an answer; the next process looks whether there is one to give.
         if (event.kind === 'unaddressed') return;
         const sent = async () => {};
         const watcher: PostWatcher = { log, signal: new AbortController().signal, ...ledger, sent };
@@ -97,7 +97,7 @@ async function recordMessage(bot: Bot, answerId: string, message: PostedMessage,
   });
 }
 
-/** The ledger as a post goes along. A ledger that fails is logged and does not keep the answer back. */
+/** One delivery in the ledger, from claim to post. A ledger that fails is logged and does not keep the answer back. */
 function createLedgerEntry(deliveries: Deliveries, id: string, log: Log) {
   let sending = false;
   const write = (step: 'posting' | 'notPosted' | 'done') =>

@@ -3,7 +3,7 @@ import { homeViewer } from '../../payloads/slack-ids.js';
 import { standingOfSender } from '../../payloads/standing-of.js';
 import type { FormContext } from '../form-context.js';
 
-/** Somebody opens the bot's Home: it is put together anew. */
+/** `app_home_opened` for the Home tab: the person's Home is put together anew. */
 export function registerHomeOpening(app: EdgeApp, { me, home }: Pick<FormContext, 'me' | 'home'>): void {
   app.event('app_home_opened', async ({ event, body, client }) => {
     if (event.tab !== 'home') return;

@@ -8,7 +8,7 @@ import type { PressContext } from '../press-context.js';
 /** Slack's reference of `assistant.threads.setSuggestedPrompts`. */
 const mostPrompts = 4;
 
-/** Somebody opens the direct conversation with the bot: questions that the articles answer are suggested. */
+/** `app_home_opened` for the Messages tab: questions that the articles answer are suggested in the conversation. */
 export function registerSuggestedPrompts(app: EdgeApp, { bot, me, log }: PressContext): void {
   app.event('app_home_opened', async ({ event, body, client }) => {
     if (event.tab === 'home') return;

@@ -20,12 +20,12 @@ export interface FindContext {
   readonly log: Log;
   readonly inFlight: InFlight;
   readonly newReference: () => string;
-  /** Milliseconds that somebody waits before being told that it is looked for. */
+  /** Milliseconds after which the person is told that the answer is still looked for. */
   readonly patience: number;
 }
 
 /**
- * Looks for what a message says, and tells who asked, and nobody else: by the shortcut's `response_url`, in the
+ * Looks for what a message says, and tells the person who used the shortcut alone: by its `response_url`, in the
  * message's thread where there is one. Resolves when the answer is out or given up; never rejects.
  */
 export async function handleFindShortcut(

@@ -1,8 +1,8 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, types, ViewResponseAction } from '@slack/bolt';
+import pTimeout from 'p-timeout';
 import { askWords, noticeWords } from '../../../words.js';
 import { acknowledge } from '../../app/acknowledge.js';
 import type { EdgeApp } from '../../app/edge-app.js';
-import { within } from '../../concurrency/wait.js';
 import { describeError } from '../../logging/describe-error.js';
 import { plainTextOf } from '../../payloads/plain-text-of.js';
 import { homeViewer } from '../../payloads/slack-ids.js';
@@ -23,8 +23,8 @@ export function registerAskForm(app: EdgeApp, context: FormContext): void {
 
 /**
  * Answers the question of a sent form in its place: in the acknowledgement if the answer is there in time, else the
- * modal says that it is looked for and is filled in. Nothing is kept in the process, so the form may be of an earlier
- * one.
+ * modal says that it is looked for and is filled in later. The form carries all that is needed, so one that was opened
+ * before a restart works.
  */
 async function handleAskForm({ ack, body, view, client }: FormArgs, context: FormContext): Promise<void> {
   const { bot, me, inFlight, home, newReference, modalPatience } = context;
@@ -44,7 +44,7 @@ async function handleAskForm({ ack, body, view, client }: FormArgs, context: For
     async (signal) => {
       const request = { question, viewer, origin };
       const writing = replyInModal(request, { bot, log, reference, historyScopes: historyScopesOf(me.scopes) });
-      const ready = await within(modalPatience, writing, undefined);
+      const ready = await pTimeout(writing, { milliseconds: modalPatience, message: false });
       await acknowledgeWith(ready ? respond(ready) : update(noticeModal(askWords.answer, noticeWords.stillLooking)));
       const reply = await writing;
       if (!ready && !signal.aborted) await replace(reply.kind === 'view' ? reply.view : askModal(origin));

@@ -1,1 +1,0 @@
-export { type Fields, isFields, textAt } from '../../fields.js';
