@@ -91,6 +91,8 @@ describe('answerJson', () => {
     const none = answerJson({ ...base, kind: 'statement_not_found', reason: { code: 'unsure', near: 'none' } });
     expect(none).toMatchObject({ kind: 'abstained', isStatement: true, citations: [] });
     expect(none.reason).toBe('No sentence is clearly about this.');
+    const empty = answerJson({ ...base, kind: 'statement_not_found', reason: { code: 'no_articles' } });
+    expect(empty.reason).toBe('There are no articles yet.');
     expect(answerJson({ ...base, kind: 'cited', citations: [citation] })).not.toHaveProperty('isStatement');
   });
 });

@@ -1,3 +1,4 @@
+import pTimeout from 'p-timeout';
 import type { Fields } from '../../../fields.js';
 import type { Refusal } from '../block-rules/check-blocks.js';
 import type { ExchangeRecord } from '../state/exchange-record.js';
@@ -34,7 +35,10 @@ export function createDeliver(sockets: SocketServer, record: ExchangeRecord, ack
     if (!socket) return { kind: 'unreachable' };
     const isEvent = type === 'events_api';
     const extra = isEvent ? { retry_attempt: 0, retry_reason: '' } : {};
-    const answer = await within(ackTimeout, socket.deliver(type, payload, extra));
+    const answer = await pTimeout(socket.deliver(type, payload, extra), {
+      milliseconds: ackTimeout,
+      fallback: () => undefined,
+    });
     if (!answer) return { kind: 'unanswered' };
     const refusal = judge?.(answer);
     return refusal ? { kind: 'refused', refusal } : { kind: 'answered', payload: answer };
@@ -58,17 +62,5 @@ function describe(delivered: Delivered, ackTimeout: number): unknown {
       return `not acknowledged within ${ackTimeout} milliseconds`;
     case 'unreachable':
       return 'the bot is not connected';
-  }
-}
-
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, milliseconds, undefined);
-  });
-  try {
-    return await Promise.race([work, timeout]);
-  } finally {
-    clearTimeout(timer);
   }
 }
