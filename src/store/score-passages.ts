@@ -10,6 +10,9 @@ const B = 0.75;
 /** What a term counts for that stands in half of the passages or more. */
 const LEAST_RARITY = 1e-6;
 
+/** Few terms have one, and folding each takes longer than the rest of scoring. */
+const HAS_CAPITAL = /[A-Z]/;
+
 /** All terms that a passage is indexed under. */
 export interface TermsOfPassage {
   readonly sentences: readonly (readonly string[])[];
@@ -59,7 +62,7 @@ function countTerms(
   for (const terms of [...sentences, heading, title]) {
     length += terms.length;
     for (const term of terms) {
-      const place = places.get(foldTerm(term));
+      const place = places.get(term) ?? (HAS_CAPITAL.test(term) ? places.get(foldTerm(term)) : undefined);
       if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
     }
   }

@@ -11,6 +11,8 @@ export interface Held {
   readonly stats: IndexStats;
   /** Words that were learnt for spelling. */
   readonly words: number;
+  /** In how many passages each term stands, as far as it was asked before: see `countPassages`. */
+  readonly counted: Map<string, number>;
 }
 
 interface TotalsRow {
@@ -64,5 +66,6 @@ function count(connection: SqliteConnection, names: readonly string[], revision:
     list,
     stats: { revision, ...totals, indexedTerms: indexed_terms, languages: byLanguage },
     words,
+    counted: new Map(),
   };
 }

@@ -25,26 +25,30 @@ export interface KnownWord extends WordRow, LiveWord {}
  */
 export function keepLive(
   connection: SqliteConnection,
-  { collections }: Held,
+  held: Held,
   rows: readonly WordRow[],
   limit: number,
   language?: Language,
 ): KnownWord[] {
   const words = joinCollections(rows);
-  const counts = countPassages(
-    connection,
-    collections,
-    words.map(({ term }) => term),
-  );
   const live = new Map<string, KnownWord>();
-  for (const [place, row] of words.entries()) {
-    if (live.size === limit) break;
-    const passages = counts[place] ?? 0;
-    const before = live.get(row.word);
-    const isBetter =
-      !before || (before.language !== language && (row.language === language || passages > before.passages));
-    if (passages > 0 && isBetter) live.set(row.word, { ...row, passages });
-  }
+
+  const keep = (some: readonly WordRow[]): void => {
+    const terms = some.map(({ term }) => term);
+    const counts = countPassages(connection, held, terms);
+    for (const [place, row] of some.entries()) {
+      if (live.size === limit) break;
+      const passages = counts[place] ?? 0;
+      const before = live.get(row.word);
+      const isBetter =
+        !before || (before.language !== language && (row.language === language || passages > before.passages));
+      if (passages > 0 && isBetter) live.set(row.word, { ...row, passages });
+    }
+  };
+
+  // Each costs a look into the index, and most are live.
+  keep(words.slice(0, limit));
+  if (live.size < limit) keep(words.slice(limit));
   return [...live.values()];
 }
 

@@ -21,7 +21,7 @@ export function createSqlitePassageIndex(connection: SqliteConnection, held: () 
       findBest(connection, filter, query, limit),
     );
     const candidates = loadCandidates(connection, ids);
-    const counts = countPassages(connection, holdings.collections, terms);
+    const counts = countPassages(connection, holdings, terms);
     const counted = terms.map((term, place) => ({ term, passages: counts[place] ?? 0 }));
     const scores = scorePassages(candidates, counted, holdings.stats);
     const scored = candidates.map((candidate, place) => ({ candidate, bm25: scores[place] ?? 0 }));
@@ -32,7 +32,7 @@ export function createSqlitePassageIndex(connection: SqliteConnection, held: () 
   return {
     stats: () => connection.snapshot(() => held().stats),
     search: (wanted) => connection.snapshot(() => search(wanted)),
-    frequencies: (terms) => connection.snapshot(() => countPassages(connection, held().collections, terms)),
+    frequencies: (terms) => connection.snapshot(() => countPassages(connection, held(), terms)),
   };
 }
 
