@@ -4,7 +4,16 @@ import { placesOf } from '../../src/text/place-names.js';
 describe('placesOf', () => {
   it('knows countries by all their usual names', () => {
     const { countries } = placesOf('en');
-    for (const name of ['Morocco', 'Myanmar', 'Burma', 'Hong Kong', 'UK', 'Saint Lucia', 'Côte d’Ivoire'])
+    for (const name of [
+      'Morocco',
+      'Myanmar',
+      'Burma',
+      'Hong Kong',
+      'UK',
+      'Saint Lucia',
+      'Antigua and Barbuda',
+      'Côte d’Ivoire',
+    ])
       expect(countries).toContain(name);
     expect(placesOf('fr').countries).toContain('Maroc');
     expect(placesOf('ar').countries).toContain('المغرب');

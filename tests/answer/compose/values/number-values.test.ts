@@ -12,6 +12,7 @@ describe('words for numbers', () => {
     ['en', 'harbour', undefined],
     ['de', 'jahrhundert', undefined],
     ['ja', 'one', undefined],
+    ['en', 'constructor', undefined],
   ])('in %s: %s', (language, word, value) => {
     expect(wordValue(word, language)).toBe(value);
   });
