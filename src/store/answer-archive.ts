@@ -1,6 +1,9 @@
 import type { Feedback, FeedbackOnAnswer, KeptAnswer, PostedMessage } from '../domain.js';
 
-/** What was answered to whom, and what they think of it. Instants are compared as texts: all as `toISOString` writes them. */
+/**
+ * What was answered to whom, and what they think of it. Instants are compared as texts: all as `toISOString` writes
+ * them.
+ */
 export interface AnswerArchive {
   /** Keeps an answer under its id, which must be new. */
   keep(kept: KeptAnswer): Promise<void>;

@@ -8,6 +8,8 @@ export interface Exchange {
 
 export interface Exchanges {
   last(conversation: string): Promise<Exchange | undefined>;
-  /** Replaces the conversation's last exchange, and forgets every exchange asked before `forgetBefore` (ISO instant). */
+  /**
+   * Replaces the conversation's last exchange, and forgets every exchange asked before `forgetBefore` (ISO instant).
+   */
   save(conversation: string, exchange: Exchange, forgetBefore: string): Promise<void>;
 }

@@ -11,7 +11,9 @@ const firstCitation = z.object({
 
 const firstFields = { ...answerFields, ...diagnosticsFields, isClaim: z.exactOptional(z.literal(true)) };
 
-/** Version 1: reasons were sentences in English, statements were marked by `isClaim`, diagnostics lay among the rest. */
+/**
+ * Version 1: reasons were sentences in English, statements were marked by `isClaim`, diagnostics lay among the rest.
+ */
 export const firstStoredAnswer = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('cited'),

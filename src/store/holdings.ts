@@ -3,7 +3,8 @@ import type { PassageIndex } from './passage-index.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
- * What the store says of some collections. What is in others is in no result, no count, no order: all is as if the others did not exist.
+ * What the store says of some collections. What is in others is in no result, no count, no order: all is as if the
+ * others did not exist.
  */
 export interface Holdings {
   readonly articles: HeldArticles;
@@ -32,10 +33,12 @@ export interface HeldArticles {
   article(id: string): Promise<Article | undefined>;
   outline(id: string): Promise<ArticleOutline | undefined>;
   /**
-   * Cuts each slice out of the article's text, or of an earlier edition that is kept because an answer quotes it; undefined where there is no such text,
-   * or where the span reaches past its end. In the order of the requests.
+   * Cuts each slice out of the article's text, or of an earlier edition that is kept because an answer quotes it;
+   * undefined where there is no such text, or where the span reaches past its end. In the order of the requests.
    */
   slices(wanted: readonly SliceRequest[]): Promise<readonly (string | undefined)[]>;
-  /** Every collection, the one with the newest article first, each with at most `newest` (1 or more) of its articles. */
+  /**
+   * Every collection, the one with the newest article first, each with at most `newest` (1 or more) of its articles.
+   */
   summaries(newest: number): Promise<readonly CollectionSummary[]>;
 }

@@ -11,7 +11,10 @@ export interface Word {
   readonly language: Language;
 }
 
-/** A passage as it is indexed: `terms[i]` are the terms of `sentences[i]`, in order; no term is empty or holds white space. */
+/**
+ * A passage as it is indexed: `terms[i]` are the terms of `sentences[i]`, in order; no term is empty or holds white
+ * space.
+ */
 export interface IndexedPassage extends Passage {
   /** The slice of `Article.text` that the passage spans. */
   readonly text: string;

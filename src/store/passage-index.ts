@@ -4,7 +4,10 @@ import type { IndexedPassage } from './indexed-article.js';
 export interface PassageSearch {
   /** Distinct terms, of which a passage must hold at least one. */
   readonly terms: readonly string[];
-  /** `Article.name`s and languages that the passages are of; absent ones do not restrict. Rarity is that of all holdings all the same. */
+  /**
+   * `Article.name`s and languages that the passages are of; absent ones do not restrict. Rarity is that of all holdings
+   * all the same.
+   */
   readonly articles?: readonly string[];
   readonly languages?: readonly Language[];
   /** At most this many passages. */

@@ -1,7 +1,9 @@
 import { foldTerm } from './fold-term.js';
 import type { IndexStats } from './passage-index.js';
 
-/** How soon more of the same term stops counting, and how much a passage's length counts against it: as in FTS5's bm25. */
+/**
+ * How soon more of the same term stops counting, and how much a passage's length counts against it: as in FTS5's bm25.
+ */
 const K1 = 1.2;
 const B = 0.75;
 
@@ -25,8 +27,8 @@ export interface CountedTerm {
 }
 
 /**
- * BM25 of each passage for the terms, in the order of the passages: over text, heading and title as one, by the counts of the
- * holdings alone. Every store scores by this, so that all rank alike to the last digit.
+ * BM25 of each passage for the terms, in the order of the passages: over text, heading and title as one, by the counts
+ * of the holdings alone. Every store scores by this, so that all rank alike to the last digit.
  */
 export function scorePassages(
   passages: readonly TermsOfPassage[],

@@ -9,7 +9,10 @@ export interface ShelvedArticle extends ArticleHeader {
 
 /** Where articles are put and taken away, in all collections: for whoever takes them in, never for whoever asks. */
 export interface Shelves {
-  /** Puts the article in place of the one with its id, index and words included, or changes nothing. A text that a kept answer quotes stays as an edition. */
+  /**
+   * Puts the article in place of the one with its id, index and words included, or changes nothing. A text that a kept
+   * answer quotes stays as an edition.
+   */
   save(record: ArticleRecord): Promise<void>;
   /** Takes the article away, its editions included. Resolves to whether there was one. */
   remove(id: string): Promise<boolean>;

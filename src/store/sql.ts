@@ -16,9 +16,9 @@ export interface SqlTransaction {
 }
 
 /**
- * What is to be done in the database, step by step: whoever performs it hands the result of each step in. So a ledger is written
- * once and runs on a driver that answers at once as well as on one that talks over a socket; in the former, nothing can come between
- * two steps of a transaction.
+ * What is to be done in the database, step by step: whoever performs it hands the result of each step in. So a ledger
+ * is written once and runs on a driver that answers at once as well as on one that talks over a socket; in the former,
+ * nothing can come between two steps of a transaction.
  */
 export type SqlWork<T> = Generator<SqlStatement | SqlTransaction, T, unknown>;
 

@@ -1,4 +1,6 @@
-/** What is stored contradicts itself or can't be read back: nothing of ours writes it so. The message is the finding. */
+/**
+ * What is stored contradicts itself or can't be read back: nothing of ours writes it so. The message is the finding.
+ */
 export class StoreDamage extends Error {
   override readonly name = 'StoreDamage';
 }

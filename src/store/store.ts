@@ -6,19 +6,24 @@ import type { Holdings } from './holdings.js';
 import type { Shelves } from './shelves.js';
 
 /**
- * The only truth, of one workspace: articles, their search index, what was delivered, what was last said, what was answered, who is followed.
- * Everything about one article changes in one transaction, index included, so the index can't be stale. Every method rejects with a
- * `VerbatimError` that says what to do when the database can't be read or written.
+ * The only truth, of one workspace: articles, their search index, what was delivered, what was last said, what was
+ * answered, who is followed. Everything about one article changes in one transaction, index included, so the index
+ * can't be stale. Every method rejects with a `VerbatimError` that says what to do when the database can't be read or
+ * written.
  */
 export interface Store {
   readonly shelves: Shelves;
-  /** Reads some collections as if there were no others; names that no article carries are collections without articles. */
+  /**
+   * Reads some collections as if there were no others; names that no article carries are collections without articles.
+   */
   holdings(collections: readonly string[]): Holdings;
   readonly deliveries: Deliveries;
   readonly answers: AnswerArchive;
   readonly exchanges: Exchanges;
   readonly threads: FollowedThreads;
-  /** Makes the store this workspace's unless it has one. Resolves to whose it is: `workspace`, or that which came first. */
+  /**
+   * Makes the store this workspace's unless it has one. Resolves to whose it is: `workspace`, or that which came first.
+   */
   claimWorkspace(workspace: string): Promise<string>;
   /** Resolves when the database answers. */
   check(): Promise<void>;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { AbstentionReason, Answer, Citation, Diagnostics } from '../domain.js';
 
 /**
- * The shapes of `domain/answer.ts` as they are stored. Fields that aren't named here pass unchanged, so that a field can be added
- * without a version of its own.
+ * The shapes of `domain/answer.ts` as they are stored. Fields that aren't named here pass unchanged, so that a field
+ * can be added without a version of its own.
  */
 const span = z.looseObject({ start: z.number(), end: z.number() });
 const text = z.string();

@@ -5,7 +5,9 @@ import { firstStoredAnswer, upcastFirst } from './first-stored-answer.js';
 import { parseStored } from './parse-stored.js';
 import { storedAnswer, storedDiagnostics } from './stored-answer-shapes.js';
 
-/** An answer as it is kept: JSON of a version, and the JSON of its diagnostics, which lay in the answer in version 1. */
+/**
+ * An answer as it is kept: JSON of a version, and the JSON of its diagnostics, which lay in the answer in version 1.
+ */
 export interface StoredAnswer {
   readonly version: number;
   readonly answer: string;

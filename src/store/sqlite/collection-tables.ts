@@ -7,8 +7,8 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 export const TOKENIZER = `tokenize = "ascii tokenchars '!""#$%&''()*+,-./:;<=>?@[\\]^_\`{|}~'"`;
 
 /**
- * A collection's own index, so that what FTS5 counts and ranks by is of that collection alone. It indexes the rows of the view
- * `passage_terms` that belong to it.
+ * A collection's own index, so that what FTS5 counts and ranks by is of that collection alone. It indexes the rows of
+ * the view `passage_terms` that belong to it.
  */
 export function passageIndexOf(collection: number): string {
   return `passage_index_${collection}`;
@@ -19,7 +19,10 @@ export function passageVocabularyOf(collection: number): string {
   return `passage_vocabulary_${collection}`;
 }
 
-/** To be called once for each collection. Whoever changes what it makes adds a migration that makes every collection's tables anew. */
+/**
+ * To be called once for each collection. Whoever changes what it makes adds a migration that makes every collection's
+ * tables anew.
+ */
 export function createCollectionTables(database: Pick<DatabaseSyncInstance, 'exec'>, collection: number): void {
   // Positions are kept (detail=full): without them bm25 tokenizes every match again, five times slower.
   database.exec(`

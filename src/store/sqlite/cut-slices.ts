@@ -18,7 +18,10 @@ const WANTED = `
 
 const IS_CURRENT = "a.text_hash = j.value ->> 'textHash'";
 
-/** The passage that a span begins in, which mostly holds all of it: then its article's text, which may be long, isn't read. */
+/**
+ * The passage that a span begins in, which mostly holds all of it: then its article's text, which may be long, isn't
+ * read.
+ */
 const PASSAGES = `
   SELECT j.key, p."start", p.text FROM ${WANTED} AND ${IS_CURRENT} JOIN passages p ON p.id = (
     SELECT id FROM passages WHERE article = a.seq AND "start" <= j.value ->> 'start' ORDER BY "start" DESC LIMIT 1)`;
@@ -29,7 +32,10 @@ const EDITIONS = `
   SELECT j.key, e.text FROM ${WANTED}
   JOIN editions e ON e.article_id = a.id AND e.text_hash = j.value ->> 'textHash'`;
 
-/** See `HeldArticles.slices`: one query for each kind of text that it needs. SQLite counts code points, so the cut isn't made there. */
+/**
+ * See `HeldArticles.slices`: one query for each kind of text that it needs. SQLite counts code points, so the cut isn't
+ * made there.
+ */
 export function cutSlices(
   connection: SqliteConnection,
   { list }: Held,

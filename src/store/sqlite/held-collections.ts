@@ -38,8 +38,8 @@ const LANGUAGES = `
 const WORDS = 'SELECT count(*) AS words FROM words WHERE collection IN (SELECT value FROM json_each(?))';
 
 /**
- * Returns what tells how the collections of those names stand: to be asked within a snapshot. Another process may write, so the
- * revision is read each time, and only what follows from it is kept.
+ * Returns what tells how the collections of those names stand: to be asked within a snapshot. Another process may
+ * write, so the revision is read each time, and only what follows from it is kept.
  */
 export function createHeldCollections(connection: SqliteConnection, names: readonly string[]): () => Held {
   let known: Held | undefined;

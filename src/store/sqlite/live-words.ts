@@ -20,8 +20,8 @@ export interface WordRow {
 export interface KnownWord extends WordRow, LiveWord {}
 
 /**
- * The first `limit` words that stand in a held article. Of those that are written alike, the one of `language` counts, else the
- * commonest.
+ * The first `limit` words that stand in a held article. Of those that are written alike, the one of `language` counts,
+ * else the commonest.
  */
 export function keepLive(
   connection: SqliteConnection,

@@ -2,7 +2,10 @@ import type { PassageSearch } from '../passage-index.js';
 import type { Held } from './held-collections.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
-/** A collection with passages that a search may give, and the condition on its index `i` and its values that hold the search to them. */
+/**
+ * A collection with passages that a search may give, and the condition on its index `i` and its values that hold the
+ * search to them.
+ */
 export interface FilteredCollection {
   readonly collection: number;
   readonly condition: string;
@@ -29,15 +32,18 @@ const SELECTED = `
     coalesce(max(first_passage + passage_count - 1) FILTER (WHERE ${IS_SELECTED}), -1) AS last
   FROM articles WHERE collection IN (SELECT value FROM json_each(?1)) GROUP BY collection ORDER BY collection`;
 
-/** The `+` keeps SQLite from looking up each selected passage in the index instead of each match among those selected. */
+/**
+ * The `+` keeps SQLite from looking up each selected passage in the index instead of each match among those selected.
+ */
 const AMONG = `
   AND +i.rowid IN (SELECT p.id FROM passages p JOIN json_each(?) selected ON p.article = selected.value)`;
 
 const LIST = `SELECT json_group_array(seq) AS list FROM articles WHERE collection = ?1 AND ${IS_SELECTED}`;
 
 /**
- * Turns what a search narrows by into the cheapest condition for each collection: none, a range of ids where its articles were saved
- * one after another (a single article always is), else a list of articles. Collections without a passage to give are left out.
+ * Turns what a search narrows by into the cheapest condition for each collection: none, a range of ids where its
+ * articles were saved one after another (a single article always is), else a list of articles. Collections without a
+ * passage to give are left out.
  */
 export function filterCollections(
   connection: SqliteConnection,

@@ -5,9 +5,10 @@ const SHORT = 8;
 const WINDOW = 6;
 
 /**
- * The tokens that a word is found under when it is misspelt. Two short words one slip apart (a letter more, less, other,
- * or two swapped) share the form that is left when the right letter is taken out of each. Of a long word the beginning
- * and the end are treated so: with one slip anywhere, or one in each, two words share a form of their beginnings or ends.
+ * The tokens that a word is found under when it is misspelt. Two short words one slip apart (a letter more, less,
+ * other, or two swapped) share the form that is left when the right letter is taken out of each. Of a long word the
+ * beginning and the end are treated so: with one slip anywhere, or one in each, two words share a form of their
+ * beginnings or ends.
  */
 export function listSpellingTokens(word: string): readonly string[] {
   const letters = [...word];

@@ -4,8 +4,8 @@ import type { SqliteConnection } from './sqlite-connection.js';
 import { listWordTokens } from './word-forms.js';
 
 /**
- * About 40 MB at most, and only while articles are taken in. Most of an article's words are common ones, so asking the table about
- * each would take most of the time.
+ * About 40 MB at most, and only while articles are taken in. Most of an article's words are common ones, so asking the
+ * table about each would take most of the time.
  */
 const REMEMBERED = 200_000;
 
@@ -27,7 +27,10 @@ export interface WordWriter {
 }
 
 export function createWordWriter(connection: SqliteConnection): WordWriter {
-  /** Capitals of the display, by collection, word and term. Words are never deleted, so what was once written stays known. */
+  /**
+   * Capitals of the display, by collection, word and term. Words are never deleted, so what was once written stays
+   * known.
+   */
   const known = new Map<string, number>();
 
   const learn = (collection: number, { word, term, display, language }: Word): void => {

@@ -1,6 +1,6 @@
 /**
- * What was kept before is of version 1. A text that an answer quotes (`quotes`) stays as an edition, deflated, when its article gets
- * another. A store is of the workspace that it was first opened for.
+ * What was kept before is of version 1. A text that an answer quotes (`quotes`) stays as an edition, deflated, when its
+ * article gets another. A store is of the workspace that it was first opened for.
  */
 export const ANSWERS_VERSIONED = `
 ALTER TABLE answers RENAME COLUMN shared_at TO sharing_begun_at;

@@ -132,8 +132,9 @@ CREATE INDEX exchanges_by_time ON exchanges (asked_at);
 `;
 
 /**
- * Words are found by other tokens than before, which are not made in SQL: they are forgotten, and every article counts as
- * analysed by an older version, so that the next start learns its words anew. The vocabulary counts the words of a token.
+ * Words are found by other tokens than before, which are not made in SQL: they are forgotten, and every article counts
+ * as analysed by an older version, so that the next start learns its words anew. The vocabulary counts the words of a
+ * token.
  */
 const WORDS_ANEW = `
 INSERT INTO word_index (word_index) VALUES ('delete-all');
@@ -142,7 +143,10 @@ UPDATE articles SET analysis = 0;
 CREATE VIRTUAL TABLE word_vocabulary USING fts5vocab(word_index, row);
 `;
 
-/** `answers.answer` is the answer as JSON, with the articles, versions and spans it cites; nothing of it hangs on the articles. */
+/**
+ * `answers.answer` is the answer as JSON, with the articles, versions and spans it cites; nothing of it hangs on the
+ * articles.
+ */
 const ANSWERS_KEPT = `
 CREATE TABLE answers (
   seq INTEGER PRIMARY KEY,

@@ -33,8 +33,8 @@ interface FirstCitation {
 }
 
 /**
- * Answers of version 1 name the version of the file that they quote and not the text, which a better reader may read otherwise. As long
- * as the articles still have these texts, each citation learns its own.
+ * Answers of version 1 name the version of the file that they quote and not the text, which a better reader may read
+ * otherwise. As long as the articles still have these texts, each citation learns its own.
  */
 export function recordQuotedTexts(database: DatabaseSyncInstance): void {
   const select = database.prepare(ANSWERS);
