@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { VerbatimError } from '../../src/errors.js';
 import { openTestBot } from '../open-test-bot.js';
-import { member } from '../viewers.js';
+import { operator } from '../viewers.js';
 import { createFakeBot } from './fake-bot.js';
 import { createAnswerMemory } from './memory-answers.js';
 import { openFakeSlack, startEdge } from './start-edge.js';
@@ -26,7 +26,7 @@ function storeFile() {
 it('a store is nobody’s until Slack says whose it is, and another workspace’s token is refused with a sentence', async () => {
   const open = storeFile();
   const commandLine = await open();
-  await commandLine.asking.usage({ ...member, standing: 'operator' });
+  await commandLine.asking.usage(operator);
   await commandLine.close();
   const home = await startEdge({ bot: await open() });
   await home.edge.stop();
