@@ -1,8 +1,8 @@
 import { type AnswerOptions, answerQuestion } from '../answer/answer-question.js';
 import { defaultMinConfidence } from '../answer/decision/weights.js';
+import type { Found } from '../answer/explanation/found.js';
 import { indexTitles } from '../answer/fact-sheet/find-article.js';
 import { type FactSubjects, makeFactSheet } from '../answer/fact-sheet/make-fact-sheet.js';
-import type { Found } from '../answer/found.js';
 import { findQuestion } from '../answer/question/find-question.js';
 import { checkStatements } from '../answer/statements/check-statements.js';
 import { describeUsage } from '../answer/usage/describe-usage.js';
