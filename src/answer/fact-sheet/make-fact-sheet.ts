@@ -75,13 +75,15 @@ function unknown(about: string, choices: readonly ArticleHeader[], isGone = fals
 }
 
 /**
- * By the day they were published, where that is known, else by the instant they were taken in; of one day by their
- * titles, as collections are told (`HeldArticles.summaries`).
+ * By the day they were published, where that is known, else by the instant they were taken in; of one day the last taken
+ * in first, as collections are told (`HeldArticles.summaries`).
  */
 function newest(articles: readonly ArticleHeader[]): readonly ArticleHeader[] {
   const dayOf = ({ publishedAt, revisedAt }: ArticleHeader) => publishedAt ?? revisedAt;
-  const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
-  return articles.toSorted((a, b) => compare(dayOf(b), dayOf(a)) || compare(a.title, b.title)).slice(0, mostChoices);
+  return articles
+    .toReversed()
+    .sort((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1))
+    .slice(0, mostChoices);
 }
 
 async function articleSheet(

@@ -50,8 +50,8 @@ interface SummaryRow extends HeaderRow {
   readonly articles: number;
 }
 
-/** A day compares with an instant as texts do. Of one instant the title decides, so that the order is total. */
-const NEWEST_FIRST = 'coalesce(a.published_at, a.revised_at) DESC, a.title, a.seq';
+/** A day compares with an instant as texts do. Of one instant the last taken in comes first. */
+const NEWEST_FIRST = 'coalesce(a.published_at, a.revised_at) DESC, a.seq DESC';
 
 /** One query for all, however many articles there are. */
 const NEWEST = `
