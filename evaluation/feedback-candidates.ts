@@ -1,4 +1,4 @@
-import type { Citation, FeedbackOnAnswer, Language, Span } from '../src/domain.js';
+import { type Citation, type FeedbackOnAnswer, type Language, quotedText, type Span } from '../src/domain.js';
 
 /** An article as it is held, with the sentences that can be quoted, in order. */
 export interface QuotableArticle {
@@ -57,8 +57,8 @@ function expectationOf(
   return { expect: { article: citation.article, quote: surestOf(citation) }, check };
 }
 
-function surestOf({ quote, start, surest }: Citation): string {
-  return surest ? quote.slice(surest.start - start, surest.end - start) : quote;
+function surestOf(citation: Citation): string {
+  return quotedText(citation, citation.surest ?? citation);
 }
 
 function checkOf({ verdict, reason, expected, note }: FeedbackOnAnswer): string {

@@ -1,4 +1,4 @@
-import type { Answer, Citation } from '../src/domain.js';
+import { type Answer, type Citation, quotedText } from '../src/domain.js';
 import type { GoldenLine } from '../training/golden-lines.js';
 
 /** What became of one golden question. */
@@ -22,8 +22,8 @@ export function judgeGolden({ id, expected }: GoldenLine, answer: Answer): Golde
 }
 
 /** Of a quote of several sentences, the one that is marked. */
-function surestSentence({ quote, start, surest }: Citation): string {
-  return surest ? quote.slice(surest.start - start, surest.end - start) : quote;
+function surestSentence(citation: Citation): string {
+  return quotedText(citation, citation.surest ?? citation);
 }
 
 /**

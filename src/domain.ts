@@ -16,6 +16,7 @@ export type * from './domain/import-report.js';
 export type * from './domain/kept-answer.js';
 export type * from './domain/ledgers.js';
 export type * from './domain/log.js';
+export { quotedText } from './domain/quoted-text.js';
 export { shownCitations } from './domain/shown-citations.js';
 export type * from './domain/threads.js';
 export type * from './domain/viewer.js';

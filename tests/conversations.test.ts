@@ -99,10 +99,10 @@ it.each(overAcme.map((turns) => [turns.map(([said]) => said).join(' '), turns] a
   (_said, turns) => hold(turns, { samples: 'never' }),
 );
 
-it('answers what is overheard only if it asks something', async () => {
+it('answers what is not addressed to it only if that asks something', async () => {
   const { bot } = await openTestBot();
   const overhear = (question: string) =>
-    bot.asking.ask({ viewer: member, question, conversation: 'c', overheard: true });
+    bot.asking.ask({ viewer: member, question, conversation: 'c', isUnaddressed: true });
   for (const said of [
     'thanks, that helps',
     'right?',

@@ -68,7 +68,7 @@ export function renderBearing(weights: Float64Array, { threshold, found }: Beari
   const fields = bearingNames.map((name, at) => `${name}: ${Number((weights[at] ?? 0).toFixed(3))}`);
   return `import type { BearingModel } from './weigh-bearing.js';
 
-// Written by \`npm run train:claims\` from statements made of SQuAD 2.0's questions and answers (Rajpurkar, Jia, Liang
+// Written by \`npm run train:statements\` from statements made of SQuAD 2.0's questions and answers (Rajpurkar, Jia, Liang
 // 2018, CC BY-SA 4.0). Cross-validated by article: of true statements ${found.stated.toFixed(3)} are found,
 // of those with a wrong answer in them ${found.altered.toFixed(3)}, and ${wantedRefused.toFixed(2)} of those that no article speaks of are refused.
 

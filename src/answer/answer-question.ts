@@ -9,7 +9,7 @@ import { type PreviousExchange, readFollowUp } from './conversation/read-follow-
 import type { Model } from './decision/model.js';
 import { describeSearch } from './explanation/describe-search.js';
 import { reasonOf } from './explanation/explain-abstention.js';
-import { type Found, quotedCollections } from './found.js';
+import { type Found, quotedCollections } from './explanation/found.js';
 import { languageOf } from './question/question-language.js';
 import { readSubject } from './question/read-subject.js';
 import { formulateQuery } from './retrieval/formulate-query.js';

@@ -6,7 +6,7 @@ import { answeringCollections } from './sample-collection.js';
 import { visibleTo as usualVisibleTo, type Visible } from './visible-to.js';
 
 /** Some of the collections, named, as the store reads them. */
-export interface Reading {
+export interface KeyedHoldings {
   readonly holdings: Holdings;
   /** Names of the collections, in order; the same for all who read the same. */
   readonly key: string;
@@ -20,9 +20,9 @@ export interface Access {
    * What a viewer is answered from, narrowed to `collections` where these are given: collections that they may see and
    * that aren't set aside. Undefined where they may see nothing, whatever there is.
    */
-  answering(viewer: Viewer, collections?: readonly string[]): Promise<Reading | undefined>;
+  answering(viewer: Viewer, collections?: readonly string[]): Promise<KeyedHoldings | undefined>;
   /** All that a viewer may look at, what is set aside included; undefined as above. */
-  looking(viewer: Viewer): Promise<Reading | undefined>;
+  looking(viewer: Viewer): Promise<KeyedHoldings | undefined>;
   /**
    * Whether a viewer may see all that a kept answer quotes, as it was filed when it was given and as it is filed now.
    */
@@ -38,7 +38,7 @@ export function createAccess({
   const remember = rememberByRevision<readonly string[]>(shelves);
   const names = () => remember('', async () => Object.keys(await shelves.collections()).sort());
 
-  const read = (visible: Visible, wanted: readonly string[]): Reading | undefined => {
+  const read = (visible: Visible, wanted: readonly string[]): KeyedHoldings | undefined => {
     if (visible.length === 0) return undefined;
     const seen = visible === 'all' ? wanted : wanted.filter((name) => visible.includes(name));
     return { holdings: store.holdings(seen), key: JSON.stringify(seen) };

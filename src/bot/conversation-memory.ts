@@ -1,5 +1,5 @@
 import type { PreviousExchange } from '../answer/conversation/read-follow-up.js';
-import type { Answer } from '../domain.js';
+import { type Answer, quotedText } from '../domain.js';
 import type { Exchanges } from '../store/exchanges.js';
 
 /** How long a conversation's last exchange is kept, and a person followed in it, in milliseconds: a day. */
@@ -23,7 +23,7 @@ export function createConversationMemory(exchanges: Exchanges, now: () => Date):
       const [words] = first?.highlights ?? [];
       const exchange = {
         question: answer.readAs ?? answer.question,
-        ...(first && words && { answer: first.quote.slice(words.start - first.start, words.end - first.start) }),
+        ...(first && words && { answer: quotedText(first, words) }),
         askedAt: now().toISOString(),
       };
       await exchanges.save(conversation, exchange, new Date(now().getTime() - conversationTime).toISOString());

@@ -1,14 +1,14 @@
 import { type AnswerOptions, answerQuestion } from '../answer/answer-question.js';
 import { defaultMinConfidence } from '../answer/decision/weights.js';
+import type { Found } from '../answer/explanation/found.js';
 import { indexTitles } from '../answer/fact-sheet/find-article.js';
 import { type FactSubjects, makeFactSheet } from '../answer/fact-sheet/make-fact-sheet.js';
-import type { Found } from '../answer/found.js';
 import { findQuestion } from '../answer/question/find-question.js';
 import { checkStatements } from '../answer/statements/check-statements.js';
 import { describeUsage } from '../answer/usage/describe-usage.js';
 import type { Answer, Asking, AskRequest, CheckRequest, Usage, Viewer } from '../domain.js';
 import type { Holdings } from '../store/holdings.js';
-import type { Access, Reading } from './access.js';
+import type { Access, KeyedHoldings } from './access.js';
 import type { BotOptions } from './bot-options.js';
 import { createConversationMemory } from './conversation-memory.js';
 import { rememberByRevision } from './remember-by-revision.js';
@@ -50,10 +50,10 @@ export function createAsking(options: BotOptions, access: Access): Asking {
     return answerQuestion(holdings, question, { ...answerOptions(request), previous });
   };
 
-  const usageOf = ({ holdings, key }: Reading): Promise<Usage> =>
+  const usageOf = ({ holdings, key }: KeyedHoldings): Promise<Usage> =>
     usages(key, () => describeUsage(holdings, async (question) => (await answer(holdings, { question })).answer));
 
-  const subjectsOf = ({ holdings, key }: Reading, names: readonly string[] | undefined): Promise<FactSubjects> =>
+  const subjectsOf = ({ holdings, key }: KeyedHoldings, names: readonly string[] | undefined): Promise<FactSubjects> =>
     subjects(`${key} ${JSON.stringify(names ?? null)}`, async () => {
       const headers = await holdings.articles.headers();
       const articles = names ? headers.filter(({ name }) => names.includes(name)) : headers;
@@ -62,10 +62,10 @@ export function createAsking(options: BotOptions, access: Access): Asking {
 
   return {
     ask: async (request) => {
-      const { viewer, scope, conversation, overheard } = request;
-      const question = overheard ? findQuestion(request.question) : request.question;
+      const { viewer, scope, conversation, isUnaddressed } = request;
+      const question = isUnaddressed ? findQuestion(request.question) : request.question;
       // Nobody puts so much to a bot: it was written to be read by people.
-      const isTalk = overheard && [...request.question].length > questionLimit;
+      const isTalk = isUnaddressed && [...(question ?? '')].length > questionLimit;
       if (question === undefined || isTalk) return { kind: 'not_asked' };
       const reading = await access.answering(viewer, scope?.collections);
       if (!reading) return noAccess;

@@ -1,4 +1,4 @@
-import type { FactLine, FactsReply } from '../domain.js';
+import { type FactLine, type FactsReply, quotedText } from '../domain.js';
 
 /** Facts as `facts --json` prints them; the shape is stable. `lines` are those of all pages. */
 export function factsJson(reply: FactsReply, lines: readonly FactLine[]) {
@@ -15,7 +15,7 @@ export function factsJson(reply: FactsReply, lines: readonly FactLine[]) {
       const { section, sentence } = locator;
       return {
         group,
-        values: highlights.map((span) => quote.slice(span.start - start, span.end - start)),
+        values: highlights.map((span) => quotedText(citation, span)),
         article,
         title,
         ...(section !== undefined && { section }),

@@ -18,7 +18,7 @@ export function formatReply(reply: Reply, colors: Colors): string {
     case 'no_access':
       return noticeWords.membersOnly;
     case 'not_asked':
-      // Only of what is overheard, and nothing is overheard here.
+      // Only of what nobody addresses to the bot, and all is addressed to it here.
       return '';
     case 'cited':
       return [

@@ -157,5 +157,5 @@ export interface NoAccessReply {
   readonly kind: 'no_access';
 }
 
-/** `not_asked` only where `AskRequest.overheard`. */
+/** `not_asked` only where `AskRequest.isUnaddressed`. */
 export type Reply = QuestionAnswer | UsageReply | TooLongReply | NotAskedReply | NoAccessReply;

@@ -23,7 +23,7 @@ export interface AskRequest {
   /** The answer is kept under its id as given to the viewer, with the reasons for it. */
   readonly keeps?: true;
   /** It was not said to the bot: only if it asks something is it answered. */
-  readonly overheard?: true;
+  readonly isUnaddressed?: true;
 }
 
 /** A text whose statements are looked for in the articles, as of a message that somebody wrote. */

@@ -64,7 +64,7 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
     asking: {
       ask: async (request) => {
         if (!isAdmitted(request.viewer)) return noAccess;
-        if (!request.overheard && request.question.trim() === '') return { kind: 'usage', usage };
+        if (!request.isUnaddressed && request.question.trim() === '') return { kind: 'usage', usage };
         requests.push(request);
         const reply = await ask(request);
         if (reply.kind === 'cited' || reply.kind === 'abstained') keep(reply, request);

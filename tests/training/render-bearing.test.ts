@@ -31,7 +31,7 @@ describe('renderBearing', () => {
   it('writes a weight for each value, the threshold, and where they come from', () => {
     const source = renderBearing(Float64Array.of(-1, 2, 3.1419, 4), summarizeBearing(judged));
     expect(source).toContain('{ bias: -1, coverage: 2, passage: 3.142, rarity: 4 }');
-    expect(source).toContain('minBearing = 0.95;');
+    expect(source).toContain('threshold: 0.95,');
     expect(source).toMatch(/true statements 0\.667/);
   });
 });

@@ -2,7 +2,7 @@ import type { Citation } from '../../domain.js';
 import type { Holdings, SliceRequest } from '../../store/holdings.js';
 import type { Quotation } from '../compose/quotation.js';
 import type { Highlighter } from '../highlight/create-highlighter.js';
-import { citeQuotation, spanOf } from './cite-quotation.js';
+import { citeQuotation, quotedSpan } from './cite-quotation.js';
 
 /** Cites quotations in their order, without those whose text is gone since they were found. One look into the store. */
 export async function citeAll(
@@ -19,5 +19,5 @@ export async function citeAll(
 
 function sliceOf(quotation: Quotation): SliceRequest {
   const { id, textHash } = quotation.surest.hit.article;
-  return { articleId: id, textHash, span: spanOf(quotation) };
+  return { articleId: id, textHash, span: quotedSpan(quotation) };
 }

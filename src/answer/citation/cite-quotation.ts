@@ -6,7 +6,7 @@ import type { SearchResult } from '../ranking/search-result.js';
 import { citeArticle } from './cite-article.js';
 
 /** The span of a quotation: from its first sentence to its last. */
-export function spanOf({ candidates: [first, ...more] }: Quotation): Span {
+export function quotedSpan({ candidates: [first, ...more] }: Quotation): Span {
   const last = more.at(-1) ?? first;
   return { start: first.sentence.start, end: last.sentence.end };
 }
@@ -17,7 +17,7 @@ export function citeQuotation(quotation: Quotation, quote: string, highlight: Hi
   const [first] = candidates;
   const last = candidates.at(-1) ?? first;
   return {
-    ...citeArticle(surest.hit.article, spanOf(quotation), quote),
+    ...citeArticle(surest.hit.article, quotedSpan(quotation), quote),
     locator: {
       ...(first.hit.heading !== undefined && { section: first.hit.heading }),
       sentence: first.sentence.inSection,

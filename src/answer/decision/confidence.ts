@@ -1,4 +1,5 @@
 import { packOf } from '../../text/languages/language-packs.js';
+import { logistic } from '../logistic.js';
 import type { Query } from '../question/query.js';
 import type { Candidate } from '../ranking/candidate.js';
 import { isSameStatement } from '../ranking/same-statement.js';
@@ -44,8 +45,7 @@ export function confidenceOf(context: DecisionContext, ranked: readonly Candidat
   }));
   const values = decisionValues(context, scored);
   if (!values) return 0;
-  const score = decisionNames.reduce((total, name) => total + weights[name] * values[name], 0);
-  const probability = 1 / (1 + Math.exp(-score));
+  const probability = logistic(decisionNames, weights, values);
   const isWrongType =
     needsType(query) && query.answerType in answeringFacts && !typedFeatures.some((name) => values[name] > 0);
   const isOtherOffice = query.isOffice && values.fact < sameOffice && values.near < 1;

@@ -1,3 +1,4 @@
+import { logistic } from '../logistic.js';
 import { fewestPassages, weighTerms } from '../ranking/match-terms.js';
 import type { SearchResult } from '../ranking/search-result.js';
 
@@ -40,7 +41,5 @@ export function weighBearing(
   weights: BearingWeights,
 ): number {
   const values = bearingValues(found, passages);
-  if (!values) return 0;
-  const score = bearingNames.reduce((total, name) => total + weights[name] * values[name], 0);
-  return 1 / (1 + Math.exp(-score));
+  return values ? logistic(bearingNames, weights, values) : 0;
 }

@@ -1,6 +1,6 @@
 import { analyzeText } from '../../text/analyze-text.js';
 import type { FactValue } from './fact-value.js';
-import { type SourceSentence, termsOf, wordsAt } from './source-sentence.js';
+import { type SourceSentence, topicTermsOf, wordsAt } from './source-sentence.js';
 
 /** The same for all ways in which the sources name one thing. */
 export type IdentityOf = (source: SourceSentence, value: FactValue) => string;
@@ -16,7 +16,7 @@ export function identifyValues(sources: readonly (readonly [SourceSentence, read
     for (const value of values) {
       const { type, label } = value.fact;
       const terms = plainTerms(source, value);
-      const named = termsOf(label, source.article.language).join(' ');
+      const named = topicTermsOf(label, source.article.language).join(' ');
       if (type === 'person' || type === 'role') people.set(terms.join(' '), terms);
       if (type === 'organization' && named !== terms.join(' ')) bodies.set(terms.join(' '), named);
     }
@@ -35,7 +35,7 @@ export function identifyValues(sources: readonly (readonly [SourceSentence, read
       case 'organization':
         return `thing ${bodies.get(plain) ?? plain}`;
       case 'definition': {
-        const label = termsOf(value.fact.label, source.article.language);
+        const label = topicTermsOf(value.fact.label, source.article.language);
         const person = fullNames.find((name) => label.every((term) => name.includes(term)));
         return person ? `person ${person.join(' ')}` : `thing ${bodies.get(label.join(' ')) ?? label.join(' ')}`;
       }
@@ -56,7 +56,7 @@ function explained(source: SourceSentence, values: readonly FactValue[]): [strin
         .filter((value) => value.fact.type === 'organization' && value.end === end)
         .map((value): [string, string] => [
           plainTerms(source, value).join(' '),
-          termsOf(label, source.article.language).join(' '),
+          topicTermsOf(label, source.article.language).join(' '),
         ]),
     );
 }
@@ -64,7 +64,7 @@ function explained(source: SourceSentence, values: readonly FactValue[]): [strin
 function plainTerms(source: SourceSentence, value: FactValue): readonly string[] {
   const words = analyzeText(wordsAt(source, value), source.article.language);
   return value.group === 'who'
-    ? termsOf(wordsAt(source, value), source.article.language)
+    ? topicTermsOf(wordsAt(source, value), source.article.language)
     : words.map(({ term }) => term);
 }
 

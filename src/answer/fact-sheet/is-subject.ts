@@ -1,5 +1,5 @@
 import type { FactValue } from './fact-value.js';
-import { type SourceSentence, type TopicTerms, termsOf, wordsAt } from './source-sentence.js';
+import { type SourceSentence, type TopicTerms, topicTermsOf, wordsAt } from './source-sentence.js';
 
 /**
  * Share of a longer name's words from which on a topic is taken for it: "Naif Arab University", not "Interpol" in
@@ -20,7 +20,7 @@ export function isSubject(
   const wanted = topic?.get(source.article.language);
   if (!wanted || value.fact.type === 'definition') return false;
   const named = identity.split(' ').slice(1);
-  const shown = termsOf(wordsAt(source, value), source.article.language);
+  const shown = topicTermsOf(wordsAt(source, value), source.article.language);
   if (named.join(' ') === wanted.join(' ') || shown.every((term) => wanted.includes(term))) return true;
   const isPerson = identity.startsWith('person ');
   return [named, shown].some(

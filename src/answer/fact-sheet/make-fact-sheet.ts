@@ -74,14 +74,14 @@ function unknown(about: string, choices: readonly ArticleHeader[], isGone = fals
   };
 }
 
-/** By the day they were published, where that is known, else by the day they were taken in. */
+/**
+ * By the day they were published, where that is known, else by the instant they were taken in; of one day by their
+ * titles, as collections are told (`HeldArticles.summaries`).
+ */
 function newest(articles: readonly ArticleHeader[]): readonly ArticleHeader[] {
   const dayOf = ({ publishedAt, revisedAt }: ArticleHeader) => publishedAt ?? revisedAt;
-  return articles
-    .map((article, place) => ({ article, place, day: dayOf(article) }))
-    .sort((a, b) => (a.day === b.day ? b.place - a.place : a.day < b.day ? 1 : -1))
-    .slice(0, mostChoices)
-    .map(({ article }) => article);
+  const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+  return articles.toSorted((a, b) => compare(dayOf(b), dayOf(a)) || compare(a.title, b.title)).slice(0, mostChoices);
 }
 
 async function articleSheet(

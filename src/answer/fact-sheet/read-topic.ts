@@ -4,7 +4,7 @@ import { analyzeText } from '../../text/analyze-text.js';
 import { detectLanguage } from '../../text/detect-language.js';
 import { applyRespellings } from '../spelling/apply-respellings.js';
 import { readMisspelt } from '../spelling/read-misspelt.js';
-import { type TopicTerms, termsOf } from './source-sentence.js';
+import { type TopicTerms, topicTermsOf } from './source-sentence.js';
 
 export interface Topic {
   /** As it was read. */
@@ -35,7 +35,7 @@ async function knowingLanguage(
   typed: string,
   languages: readonly Language[],
 ): Promise<Language | undefined> {
-  const termsIn = new Map(languages.map((language) => [language, termsOf(typed, language)]));
+  const termsIn = new Map(languages.map((language) => [language, topicTermsOf(typed, language)]));
   const all = [...new Set([...termsIn.values()].flat())];
   const frequencies = await holdings.index.frequencies(all);
   const isHeld = (term: string) => (frequencies[all.indexOf(term)] ?? 0) > 0;

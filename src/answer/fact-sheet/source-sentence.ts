@@ -22,7 +22,7 @@ export function wordsAt({ text, sentence }: SourceSentence, span: Span): string 
 }
 
 /** The terms that carry a name or a phrase; all of them where each is a function word. */
-export function termsOf(text: string, language: string): readonly string[] {
+export function topicTermsOf(text: string, language: string): readonly string[] {
   const words = analyzeText(text, language);
   const content = words.filter(({ isStop }) => !isStop);
   return (content.length > 0 ? content : words).map(({ term }) => term);

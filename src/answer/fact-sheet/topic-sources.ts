@@ -3,7 +3,7 @@ import type { Holdings } from '../../store/holdings.js';
 import type { PassageHit } from '../../store/passage-index.js';
 import { textWithin } from '../../text/text-within.js';
 import type { Topic } from './read-topic.js';
-import { type SourceSentence, termsOf, wordsAt } from './source-sentence.js';
+import { type SourceSentence, topicTermsOf, wordsAt } from './source-sentence.js';
 
 /** Passages that are looked at, however many speak of the topic: those that speak most of it. */
 const passageLimit = 40;
@@ -68,7 +68,7 @@ function namesPart(
   aliases: ReadonlySet<string>,
 ): boolean {
   const { language } = source.article;
-  const named = termsOf(wordsAt(source, fact), language);
+  const named = topicTermsOf(wordsAt(source, fact), language);
   const last = wanted.at(-1);
   if (fact.type === 'organization' && aliases.has(keyOf(language, named))) return true;
   return (
@@ -84,8 +84,8 @@ function aliasesOf(hits: readonly PassageHit[], topic: Topic): ReadonlySet<strin
     const wanted = keyOf(language, topic.terms.get(language) ?? []);
     for (const fact of hit.facts) {
       if (fact.type !== 'organization') continue;
-      const name = keyOf(language, termsOf(textWithin(hit.passage, fact), language));
-      const label = keyOf(language, termsOf(fact.label, language));
+      const name = keyOf(language, topicTermsOf(textWithin(hit.passage, fact), language));
+      const label = keyOf(language, topicTermsOf(fact.label, language));
       if (name === wanted) aliases.add(label);
       if (label === wanted) aliases.add(name);
     }

@@ -1,7 +1,7 @@
 import { analyzeText } from '../../text/analyze-text.js';
 import { cuesOf } from '../question/cue-words.js';
 import type { FactValue } from './fact-value.js';
-import { type SourceSentence, type TopicTerms, termsOf } from './source-sentence.js';
+import { type SourceSentence, type TopicTerms, topicTermsOf } from './source-sentence.js';
 
 /** What is known of a value beyond its sentence. */
 export interface Surroundings {
@@ -47,7 +47,7 @@ function nearTopic(source: SourceSentence, value: FactValue, topic: TopicTerms |
   const wanted = topic?.get(source.article.language);
   if (!wanted) return 0;
   const { type, label } = value.fact;
-  const labelled = termsOf(label, source.article.language);
+  const labelled = topicTermsOf(label, source.article.language);
   const isNamed = (type === 'role' || type === 'definition') && wanted.every((term) => labelled.includes(term));
   return (isNamed ? 0.8 : 0) + 0.3 / (1 + wordsFrom(source, value, wanted) / 4);
 }
@@ -64,8 +64,8 @@ function wordsFrom(source: SourceSentence, value: FactValue, wanted: readonly st
 
 /** Share of the title's and heading's words that the sentence has. */
 function sharedWithTitle({ article, heading = '', text }: SourceSentence): number {
-  const named = new Set(termsOf(`${article.title}\n${heading}`, article.language));
-  const said = new Set(termsOf(text, article.language));
+  const named = new Set(topicTermsOf(`${article.title}\n${heading}`, article.language));
+  const said = new Set(topicTermsOf(text, article.language));
   const shared = [...named].filter((term) => said.has(term)).length;
   return named.size === 0 ? 0 : Math.min(1, (2 * shared) / named.size);
 }

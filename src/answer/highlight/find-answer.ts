@@ -3,7 +3,7 @@ import type { Query } from '../question/query.js';
 import type { Candidate } from '../ranking/candidate.js';
 import { chooseSpan } from './choose-span.js';
 import { type HighlightModel, weightsByKind } from './highlight-model.js';
-import { type AnswerRange, listFacts } from './list-spans.js';
+import { type AnswerRange, listFactRanges } from './list-spans.js';
 import type { AskedKind } from './read-asking.js';
 import { type FactRange, type ReadSentence, readSentence } from './read-sentence.js';
 import { spanOfWords } from './span-of-words.js';
@@ -64,7 +64,7 @@ function namedFact({ facts }: ReadSentence): FactRange | undefined {
 
 function askedList(read: ReadSentence): AnswerRange | undefined {
   const enough = read.query.wantsList ? listLength : longListLength;
-  return listFacts(read)
+  return listFactRanges(read)
     .filter(({ members }) => members >= enough)
     .sort((a, b) => b.members - a.members)
     .at(0);

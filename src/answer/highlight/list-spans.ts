@@ -34,7 +34,7 @@ export function listSpans(read: ReadSentence): readonly AnswerRange[] {
     const key = span.first * words.length + span.last;
     if (!isMost && !spans.has(key)) spans.set(key, span);
   };
-  for (const list of listFacts(read)) add(list);
+  for (const list of listFactRanges(read)) add(list);
   for (const { first, last } of facts) add({ first, last });
   for (const first of words.keys()) {
     if (!canBegin(words, first)) continue;
@@ -77,7 +77,12 @@ function lastWords({ words, end, classes }: ReadSentence, first: number): number
  * Lists of at least two facts of the type asked for, none of which the question says itself. Members are parted by
  * commas, the word for "and", articles, and words of longer names at most.
  */
-export function listFacts({ query, facts, words, text }: ReadSentence): (AnswerRange & { readonly members: number })[] {
+export function listFactRanges({
+  query,
+  facts,
+  words,
+  text,
+}: ReadSentence): (AnswerRange & { readonly members: number })[] {
   const types = answeringFacts[query.answerType] ?? [];
   const isNew = ({ span }: FactRange) => lacksValue(query, text.slice(span.start, span.end));
   const lists: { first: number; last: number; members: number }[] = [];

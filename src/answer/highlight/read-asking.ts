@@ -8,7 +8,7 @@ export const askedKinds = [...answerTypes, 'thing', 'manner'] as const;
 export type AskedKind = (typeof askedKinds)[number];
 
 /** How a question is built, as far as it tells where the answer stands. */
-export interface Asking {
+export interface AskedFor {
   readonly kind: AskedKind;
   /** It has no auxiliary, so that the answer is likely who or what acts: "who founded …". */
   readonly isSubject: boolean;
@@ -27,7 +27,7 @@ const opensYesNo: ReadonlySet<string | undefined> = new Set(['copula', 'auxiliar
 /** A word that asks stands this near the question's start. */
 const askingWords = 2;
 
-export function readAsking(query: Query): Asking {
+export function readAsking(query: Query): AskedFor {
   const classes = wordClassesOf(query.language);
   const words = analyzeText(query.text, query.language).map(({ word }) => word);
   const hasCopula = words.some((word) => classes.classOf(word) === 'copula');

@@ -6,7 +6,7 @@ import type { Query } from '../question/query.js';
 import { akinBeginning } from '../ranking/akin-beginning.js';
 import type { Candidate } from '../ranking/candidate.js';
 import { type Gap, readEnd, readGap } from './gap.js';
-import { type Asking, readAsking } from './read-asking.js';
+import { type AskedFor, readAsking } from './read-asking.js';
 import { type WordClasses, wordClassesOf } from './word-classes.js';
 
 /** A word of a sentence in the light of a question. */
@@ -41,7 +41,7 @@ export interface FactRange {
 /** A sentence and a question, taken apart once for all spans. Offsets are the sentence's own. */
 export interface ReadSentence {
   readonly query: Query;
-  readonly asking: Asking;
+  readonly asking: AskedFor;
   readonly classes: WordClasses;
   readonly text: string;
   readonly words: readonly AnswerWord[];

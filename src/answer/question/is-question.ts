@@ -13,7 +13,7 @@ const opening = new RegExp(
 );
 
 /** "ومتى": and when. */
-const joined = new RegExp(`^و(?=${alternativesOfAll(({ questionCues }) => questionCues.joined ?? '')})`, 'u');
+const joined = at(alternativesOfAll(({ questionCues }) => questionCues.joined ?? ''));
 const request = at(alternativesOfAll(({ questionCues }) => questionCues.request));
 const social = at(alternativesOfAll(({ questionCues }) => questionCues.social));
 const asking = at(alternativesOfAll(({ questionCues }) => questionCues.asking));

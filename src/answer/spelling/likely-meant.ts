@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { logistic } from '../logistic.js';
 import { editCost } from './edit-cost.js';
 
 /** A word of the articles, or a function word of the language, that a typed word may be meant as. */
@@ -75,11 +76,7 @@ export function likelyMeant(
   beside: ReadonlySet<string>,
 ): PossibleWord | undefined {
   const best = weighMeanings(typed, shortlist, beside);
-  return best && likelihood(best.values) >= minLikelihood ? best.meant : undefined;
-}
-
-function likelihood(values: MeaningValues): number {
-  return 1 / (1 + Math.exp(-meaningNames.reduce((sum, name) => sum + weights[name] * values[name], 0)));
+  return best && logistic(meaningNames, weights, best.values) >= minLikelihood ? best.meant : undefined;
 }
 
 /** The best of the shortlist with the values that decide on it, for deciding and for learning the weights. */

@@ -11,7 +11,7 @@ import { joinNeighbours } from '../compose/quotation.js';
 import { weighBearing } from '../decision/weigh-bearing.js';
 import { describeSearch } from '../explanation/describe-search.js';
 import { reasonOf } from '../explanation/explain-abstention.js';
-import { type Found, quotedCollections } from '../found.js';
+import { type Found, quotedCollections } from '../explanation/found.js';
 import { isQuestion } from '../question/is-question.js';
 import { languageOf } from '../question/question-language.js';
 import type { Candidate } from '../ranking/candidate.js';

@@ -41,7 +41,7 @@ export async function replyToUnaddressed(
     // Somebody may have told the bot to stop since this was admitted.
     const followed = await threads.followed(conversation);
     if (!followed.includes(person)) return undefined;
-    const reply = await bot.asking.ask({ ...request, overheard: true });
+    const reply = await bot.asking.ask({ ...request, isUnaddressed: true });
     log.info({ question: request.question, kind: reply.kind }, 'Looked at what was not addressed to the bot.');
     if (reply.kind === 'cited' || reply.kind === 'abstained') {
       await threads.renew(conversation, person);

@@ -17,13 +17,13 @@ import {
 } from './sqlite-rows.js';
 
 /** A passage that may be a hit, with all but its sentences and facts. */
-export interface Candidate extends TermsOfPassage, CandidateArticle {
+export interface CandidatePassage extends TermsOfPassage, CandidateArticle {
   readonly id: number;
   readonly row: PassageRow;
 }
 
-export interface ScoredCandidate {
-  readonly candidate: Candidate;
+export interface ScoredPassage {
+  readonly candidate: CandidatePassage;
   readonly bm25: number;
 }
 
@@ -62,7 +62,7 @@ const FACTS = `
   WHERE passage IN (SELECT value FROM json_each(?)) ORDER BY passage, "start", "end", ordinal`;
 
 /** In the order of `ids`. */
-export function loadCandidates(connection: SqliteConnection, ids: readonly number[]): readonly Candidate[] {
+export function loadCandidates(connection: SqliteConnection, ids: readonly number[]): readonly CandidatePassage[] {
   if (ids.length === 0) return [];
   const rows: readonly PassageRow[] = connection.statement(PASSAGES).all(JSON.stringify(ids));
   const rowById = new Map(rows.map((row) => [row.id, row]));
@@ -94,7 +94,7 @@ function loadArticles(
 }
 
 /** In the order of `scored`. */
-export function loadHits(connection: SqliteConnection, scored: readonly ScoredCandidate[]): readonly PassageHit[] {
+export function loadHits(connection: SqliteConnection, scored: readonly ScoredPassage[]): readonly PassageHit[] {
   if (scored.length === 0) return [];
   const ids = JSON.stringify(scored.map(({ candidate }) => candidate.id));
   const sentences: readonly SentenceRow[] = connection.statement(SENTENCES).all(ids);
@@ -107,7 +107,7 @@ export function loadHits(connection: SqliteConnection, scored: readonly ScoredCa
 }
 
 function hitOf(
-  { row, article, ...terms }: Candidate,
+  { row, article, ...terms }: CandidatePassage,
   sentences: readonly Sentence[],
   facts: readonly Fact[],
   bm25: number,

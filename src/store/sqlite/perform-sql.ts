@@ -3,7 +3,7 @@ import type { SqliteConnection } from './sqlite-connection.js';
 import { mapMethods, type Synchronous } from './synchronous.js';
 
 /** Performs work from its first to its last step at once: nothing else of this process comes between. */
-function performSql<T>(connection: SqliteConnection, work: SqlWork<T>): T {
+export function performSql<T>(connection: SqliteConnection, work: SqlWork<T>): T {
   let step = work.next();
   while (!step.done) step = work.next(takeStep(connection, step.value));
   return step.value;

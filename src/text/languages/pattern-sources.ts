@@ -25,7 +25,7 @@ export function alone(words: string): RegExp {
 }
 
 /** Whole words at the end. */
-export function atEnd(words: string): RegExp {
+function atEnd(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})\\s*$`, 'iu');
 }
 

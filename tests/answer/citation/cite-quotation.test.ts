@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citeQuotation, spanOf } from '../../../src/answer/citation/cite-quotation.js';
+import { citeQuotation, quotedSpan } from '../../../src/answer/citation/cite-quotation.js';
 import { joinNeighbours } from '../../../src/answer/compose/quotation.js';
 import { testModel } from '../../open-test-bot.js';
 import { makeResult } from '../compose/make-result.js';
@@ -13,7 +13,7 @@ function cite(question: string, scores: readonly number[], count: number, also?:
   const [quotation] = joinNeighbours(result.ranked.slice(0, count), result);
   if (!quotation) throw new Error('There is a quotation.');
   const alsoAnswers = also === undefined ? {} : { alsoAnswers: makeResult(also, [hit], [scores]) };
-  const { start, end } = spanOf(quotation);
+  const { start, end } = quotedSpan(quotation);
   return citeQuotation({ ...quotation, ...alsoAnswers }, text.slice(start, end), testModel.highlight);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listFacts, listSpans } from '../../../src/answer/highlight/list-spans.js';
+import { listFactRanges, listSpans } from '../../../src/answer/highlight/list-spans.js';
 import { readOne } from './read-one.js';
 
 function spansOf(question: string, text: string, language = 'en') {
@@ -75,7 +75,7 @@ describe('listFacts', () => {
     const text = 'France, the Sultanate of Oman and the Netherlands met in Bern, while Spain waited.';
     const read = readOne('Which countries met?', text);
     expect(
-      listFacts(read).map(({ first, last, members }) => [
+      listFactRanges(read).map(({ first, last, members }) => [
         text.slice(read.words[first]?.start, read.words[last]?.end),
         members,
       ]),

@@ -46,6 +46,21 @@ export function describeWords(bench: StoreBench): void {
       expect(await (await allHoldings(store)).words.similar('the', 1)).toMatchObject([{ display: 'the' }]);
     });
 
+    it('gives a word of several collections once, as all that are held write it', async () => {
+      const store = await bench.openNew();
+      await store.shelves.save(makeRecord({ id: 'a', collection: 'x', text: 'INTERPOL' }));
+      await store.shelves.save(makeRecord({ id: 'b', collection: 'y', text: 'Interpol\nInterpol' }));
+      const word = { word: 'interpol', term: 'interpol', language: 'en' };
+      const found = async (...collections: readonly string[]) => {
+        const { words } = store.holdings(collections);
+        expect(await words.similar('interpool', 5)).toEqual(await words.known(['interpol']));
+        return words.known(['interpol']);
+      };
+      expect(await found('x')).toEqual([{ ...word, display: 'INTERPOL', passages: 1 }]);
+      expect(await found('x', 'y')).toEqual([{ ...word, display: 'Interpol', passages: 3 }]);
+      expect(await found('z')).toEqual([]);
+    });
+
     it('puts the commoner of equally similar words first', async () => {
       const store = await bench.openNew();
       await store.shelves.save(makeRecord({ text: 'cab\ncat\ncat again\ncar\ncar again\ncar still' }));

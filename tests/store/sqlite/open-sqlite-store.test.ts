@@ -187,6 +187,33 @@ describe('openSqliteStore', () => {
     await store.close();
   });
 
+  it('names the damage where index and articles contradict each other', async () => {
+    await fill();
+    const store = await open();
+    const other = new DatabaseSync(file);
+    other.exec('DELETE FROM passages WHERE id = 3');
+    other.close();
+    const searched = store.holdings(['docs']).index.search({ terms: ['walrus'], limit: 1000 });
+    const error = await failure(searched);
+    expect(error).toMatchObject({ code: 'store_damaged', cause: { message: expect.stringContaining('passage 3') } });
+    await store.close();
+  });
+
+  it('names the damage of a row that is no longer what was written', async () => {
+    const store = await open();
+    await store.shelves.save(makeRecord({ text: 'walrus', source: { bytes: new Uint8Array([1, 2, 3]) } }));
+    const other = new DatabaseSync(file);
+    other.exec(`INSERT INTO answers (id, person, place, asked_at, answer, version, diagnostics)
+      VALUES ('x', 'T:ann', 'T:press', '2026', '{"kind":"cited"}', 2, '{}')`);
+    expect(await failure(store.answers.answer('x'))).toMatchObject({ code: 'store_damaged' });
+    other.exec("UPDATE sources SET bytes = x'00'");
+    expect(await failure(store.shelves.source('a'))).toMatchObject({ code: 'store_damaged' });
+    other.exec("UPDATE sources SET bytes = NULL, blocks = '[{}]'");
+    expect(await failure(store.shelves.source('a'))).toMatchObject({ code: 'store_damaged' });
+    other.close();
+    await store.close();
+  });
+
   it('refuses a folder in place of the file, and a file in place of the folder', async () => {
     file = root;
     expect(await failure(open())).toMatchObject({ code: 'store_failed', message: expect.stringContaining('folder') });

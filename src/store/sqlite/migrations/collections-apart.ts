@@ -11,7 +11,6 @@ import { createCollectionTables, passageIndexOf } from '../collection-tables.js'
 const TABLES = `
 DROP TABLE passage_vocabulary;
 DROP TABLE passage_index;
-DROP VIEW passage_terms;
 DROP TABLE words;
 INSERT INTO word_index (word_index) VALUES ('delete-all');
 
@@ -47,11 +46,13 @@ INSERT INTO new_articles
   SELECT a.seq, a.id, c.id, a.origin, a.name, a.title, a.source, a.url, a.language, a.content_hash, text_hash(a.text),
     CASE WHEN lower(a.name) LIKE '%.md' OR lower(a.name) LIKE '%.markdown' THEN 'markdown' ELSE 'text' END,
     a.published_at, a.revised_at, 0, 0, a.title_terms, a.first_passage, a.passage_count, a.sentence_count, a.term_count,
-    (SELECT coalesce(sum(count_terms(p.terms) + count_terms(coalesce(s.heading_terms, '')) + count_terms(a.title_terms)), 0)
-      FROM passages p LEFT JOIN sections s ON s.article = p.article AND s.ordinal = p.section WHERE p.article = a.seq),
+    (SELECT coalesce(sum(count_terms(t.text_terms || ' ' || t.heading_terms || ' ' || t.title_terms)), 0)
+      FROM passage_terms t WHERE t.article = a.seq),
     a.text
   FROM articles a JOIN collections c ON c.name = a.collection ORDER BY a.seq;
-UPDATE sqlite_sequence SET seq = (SELECT o.seq FROM sqlite_sequence o WHERE o.name = 'articles') WHERE name = 'new_articles';
+UPDATE sqlite_sequence SET seq = (SELECT old.seq FROM sqlite_sequence old WHERE old.name = 'articles')
+  WHERE name = 'new_articles';
+DROP VIEW passage_terms;
 DROP TABLE articles;
 ALTER TABLE new_articles RENAME TO articles;
 CREATE INDEX articles_by_content ON articles (collection, content_hash);

@@ -1,5 +1,5 @@
 /** What a reader tells verbs by, cheaply. */
-export interface VerbCues {
+interface VerbCues {
   /** Endings, as they are written, of words that are verbs more often than anything else. */
   readonly endings: RegExp;
   /** Words and endings that look the same and are none. Without it, every such ending counts. */
@@ -15,7 +15,7 @@ export interface VerbCues {
 }
 
 /** How names are told where every noun has a capital. */
-export interface CapitalNouns {
+interface CapitalNouns {
   /** Normalised words behind which a noun without an article is a name. */
   readonly beforeName: string;
   /** Endings of normalised nouns that are none. */
@@ -23,7 +23,7 @@ export interface CapitalNouns {
 }
 
 /** Words around the noun that a question asks for, normalised. */
-export interface NounPhraseWords {
+interface NounPhraseWords {
   /** May stand between the question word and its noun ("what is the"). */
   readonly between: string;
   /** A word before one is no noun that is asked for, but a verb ("qué causó la …"). */

@@ -2,7 +2,7 @@
  * Number words in order from `from` on, normalised; `/` parts the forms of one number. "One" is left out, since most
  * languages write it as they write "a", and so are words that name something else as often ("neuf", "second").
  */
-export interface Count {
+interface Count {
   readonly from: number;
   readonly step?: number;
   readonly words: string;

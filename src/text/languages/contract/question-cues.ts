@@ -6,7 +6,7 @@
 export interface QuestionCues {
   /** Words that open a sentence and change nothing. */
   readonly opening: string;
-  /** "And" written onto the question word that follows ("ومتى"). Without it, "and" is a word of its own. */
+  /** "And" where it is written onto the question word that follows ("ومتى"). Without it, "and" is a word of its own. */
   readonly joined?: string;
   /** Asks also without a question mark. */
   readonly asking: readonly string[];

@@ -6,18 +6,7 @@ import type { AnswerType, FactType } from '../../../domain.js';
  * old"); `whether` is a question of yes or no ("did …", "est-ce que …", "هل"); `none` where nothing of the kind is
  * said.
  */
-export const questionWords = [
-  'who',
-  'what',
-  'which',
-  'when',
-  'where',
-  'why',
-  'how',
-  'howMany',
-  'whether',
-  'none',
-] as const;
+const questionWords = ['who', 'what', 'which', 'when', 'where', 'why', 'how', 'howMany', 'whether', 'none'] as const;
 
 export type QuestionWord = (typeof questionWords)[number];
 

@@ -9,7 +9,10 @@ import { openSqliteStore } from '../../../../src/store/sqlite/open-sqlite-store.
 import type { Store } from '../../../../src/store/store.js';
 import { hashOf, makeRecord } from '../../make-record.js';
 
-/** A store as the last program wrote it that knew format 6: two collections, six answers, two votes, what was delivered and followed. */
+/**
+ * A store as the last program wrote it that knew format 6: two collections, six answers, two votes, what was delivered
+ * and followed.
+ */
 const packed = join(import.meta.dirname, '..', 'formats', 'format-6.db.gz');
 
 describe('migrations of a store of format 6', () => {

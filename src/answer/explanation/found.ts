@@ -1,7 +1,7 @@
-import type { Answer } from '../domain.js';
-import type { Quotation } from './compose/quotation.js';
-import { rankedLimit } from './explanation/describe-search.js';
-import type { SearchResult } from './ranking/search-result.js';
+import type { Answer } from '../../domain.js';
+import type { Quotation } from '../compose/quotation.js';
+import type { SearchResult } from '../ranking/search-result.js';
+import { rankedLimit } from './describe-search.js';
 
 /**
  * An answer, and the collections of all articles that it quotes, runners-up and reasons included: whoever reads it must

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeClaim, makeClaims } from '../../training/make-claims.js';
+import { makeStatement, makeStatements } from '../../training/make-statements.js';
 
-describe('makeClaim', () => {
+describe('makeStatement', () => {
   it.each([
     ['Who founded the union?', 'Ivo Marin', 'Ivo Marin founded the union.'],
     ['When was the union founded?', '1921', 'the union founded in 1921.'],
@@ -10,17 +10,17 @@ describe('makeClaim', () => {
     ['What did Marin found?', 'the union', 'Marin found the union.'],
     ['What is the seat of the union?', 'Split', 'the seat of the union is Split.'],
     ['In which city did the union meet?', 'Zadar', 'the union meet Zadar.'],
-  ])('%s + %s', (question, answer, claim) => {
-    expect(makeClaim(question, answer)).toBe(claim);
+  ])('%s + %s', (question, answer, statement) => {
+    expect(makeStatement(question, answer)).toBe(statement);
   });
 
   it('makes none of a question that asks for no thing, nor of an answer that is a sentence', () => {
-    expect(makeClaim('Why was it founded?', 'to trade')).toBeUndefined();
-    expect(makeClaim('Who founded it?', 'a man who lived in the town for nine years')).toBeUndefined();
+    expect(makeStatement('Why was it founded?', 'to trade')).toBeUndefined();
+    expect(makeStatement('Who founded it?', 'a man who lived in the town for nine years')).toBeUndefined();
   });
 });
 
-describe('makeClaims', () => {
+describe('makeStatements', () => {
   const text = 'Ivo founded it. Ana led it. Split is its seat.';
   const asked = (id: string, question: string, answer: string) => ({
     id,
@@ -29,7 +29,7 @@ describe('makeClaims', () => {
     file: 'a.md',
     answers: [{ start: text.indexOf(answer), end: text.indexOf(answer) + answer.length }],
   });
-  const { stated, altered } = makeClaims(
+  const { stated, altered } = makeStatements(
     [asked('1', 'Who founded it?', 'Ivo'), asked('2', 'Who led it?', 'Ana'), asked('3', 'Where is its seat?', 'Split')],
     () => text,
   );

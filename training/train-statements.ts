@@ -10,7 +10,7 @@ import type { Store } from '../src/store/store.js';
 import { holdAll, openCorpus } from './collect-examples.js';
 import { type FitOptions, fitLogistic, type LogisticExample, type Prior } from './fit-ranker.js';
 import { createFolds, foldCount } from './folds.js';
-import { type LabelledClaim, makeClaims } from './make-claims.js';
+import { type LabelledStatement, makeStatements } from './make-statements.js';
 import { readSquad } from './read-squad.js';
 import { type Judged, renderBearing, summarizeBearing } from './render-bearing.js';
 import { trainingFile } from './training-set.js';
@@ -33,26 +33,26 @@ interface Example extends LogisticExample {
 async function lookUp(
   store: Store,
   model: Model,
-  claims: readonly LabelledClaim[],
+  statements: readonly LabelledStatement[],
   kind: Kind,
-  scopeOf: (claim: LabelledClaim) => Scope = () => ({}),
+  scopeOf: (statement: LabelledStatement) => Scope = () => ({}),
 ): Promise<Example[]> {
   const holdings = await holdAll(store);
   const stats = await holdings.index.stats();
   const examples: Example[] = [];
-  for (const claim of claims) {
-    const query = await readStatement(holdings, stats, claim.question, 'en');
-    const found = await searchLanguage(holdings, stats, query, { ...scopeOf(claim), language: 'en', model });
+  for (const statement of statements) {
+    const query = await readStatement(holdings, stats, statement.question, 'en');
+    const found = await searchLanguage(holdings, stats, query, { ...scopeOf(statement), language: 'en', model });
     const [best] = found.ranked;
     const values = bearingValues(found, stats.passages);
     if (!best || !values) continue;
     const { start, end } = best.sentence;
     examples.push({
       kind,
-      group: claim.group,
+      group: statement.group,
       isSame:
-        best.hit.article.name === claim.file &&
-        claim.answers.some((answer) => answer.start >= start && answer.end <= end),
+        best.hit.article.name === statement.file &&
+        statement.answers.some((answer) => answer.start >= start && answer.end <= end),
       values: Float64Array.from(bearingNames, (name) => values[name]),
       isRight: kind !== 'absent',
       // As many that speak of it as don't.
@@ -73,9 +73,9 @@ async function main(): Promise<void> {
   const corpus = readSquad(path.join(folder, trainingFile), 'article');
   const texts = new Map(corpus.files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
   const answered = corpus.questions.filter(({ answers }) => answers.length > 0);
-  const { stated, altered } = makeClaims(answered, (file) => texts.get(file) ?? '');
+  const { stated, altered } = makeStatements(answered, (file) => texts.get(file) ?? '');
   const store = await openCorpus(corpus);
-  const others = ({ file }: LabelledClaim): Scope => ({
+  const others = ({ file }: LabelledStatement): Scope => ({
     articles: corpus.files.map(({ name }) => name).filter((name) => name !== file),
   });
   const examples = [

@@ -1,7 +1,7 @@
 import type { LabelledQuestion } from './read-squad.js';
 
 /** A statement made of a question and its answer. */
-export interface LabelledClaim extends LabelledQuestion {
+export interface LabelledStatement extends LabelledQuestion {
   /** The statement, in place of the question. */
   readonly question: string;
 }
@@ -14,7 +14,7 @@ const longestAnswer = 6;
  * always good English, but the words of a statement. Undefined where the question asks for something that has no such
  * place.
  */
-export function makeClaim(question: string, answer: string): string | undefined {
+export function makeStatement(question: string, answer: string): string | undefined {
   if (answer.split(/\s+/u).length > longestAnswer) return undefined;
   const asked = question.replace(/[?\s]+$/u, '');
   const asking =
@@ -39,10 +39,10 @@ export function makeClaim(question: string, answer: string): string | undefined 
  * Statements that are true, and the same with the answer of another question of the same article that asks by the same
  * word. `textOf` gives a file's text. The choice of the other answer depends on nothing but the order of the questions.
  */
-export function makeClaims(
+export function makeStatements(
   questions: readonly LabelledQuestion[],
   textOf: (file: string) => string,
-): { readonly stated: LabelledClaim[]; readonly altered: LabelledClaim[] } {
+): { readonly stated: LabelledStatement[]; readonly altered: LabelledStatement[] } {
   const answerOf = ({ file, answers: [first] }: LabelledQuestion): string =>
     first ? textOf(file).slice(first.start, first.end) : '';
   const askedAlike = new Map<string, LabelledQuestion[]>();
@@ -50,16 +50,16 @@ export function makeClaims(
     const key = `${wordOf(asked.question)} ${asked.file}`;
     askedAlike.set(key, [...(askedAlike.get(key) ?? []), asked]);
   }
-  const stated: LabelledClaim[] = [];
-  const altered: LabelledClaim[] = [];
+  const stated: LabelledStatement[] = [];
+  const altered: LabelledStatement[] = [];
   for (const [at, asked] of questions.entries()) {
-    const claim = makeClaim(asked.question, answerOf(asked));
-    if (claim === undefined) continue;
-    stated.push({ ...asked, question: claim });
+    const statement = makeStatement(asked.question, answerOf(asked));
+    if (statement === undefined) continue;
+    stated.push({ ...asked, question: statement });
     const others = (askedAlike.get(`${wordOf(asked.question)} ${asked.file}`) ?? [])
       .map(answerOf)
-      .filter((other) => !claim.includes(other))
-      .flatMap((other) => makeClaim(asked.question, other) ?? []);
+      .filter((other) => !statement.includes(other))
+      .flatMap((other) => makeStatement(asked.question, other) ?? []);
     const other = others[(at * 7) % Math.max(1, others.length)];
     if (other !== undefined) altered.push({ ...asked, question: other });
   }

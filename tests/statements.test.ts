@@ -6,22 +6,22 @@ import { openTestBot } from './open-test-bot.js';
 import { member } from './viewers.js';
 
 /** A message as somebody might write it, and the sentence of the samples that speaks of the same. */
-interface GoldenClaim {
+interface GoldenStatement {
   readonly id: string;
   readonly text: string;
   readonly expect: 'not_found' | { readonly article: string; readonly quote: string };
 }
 
-const claims = readFileSync(path.resolve(import.meta.dirname, '..', 'data', 'claims.jsonl'), 'utf8')
+const statements = readFileSync(path.resolve(import.meta.dirname, '..', 'data', 'statements.jsonl'), 'utf8')
   .split('\n')
   .filter(Boolean)
-  .map((line) => JSON.parse(line) as GoldenClaim);
+  .map((line) => JSON.parse(line) as GoldenStatement);
 
 function surestSentence({ quote, start, surest }: Citation): string {
   return surest ? quote.slice(surest.start - start, surest.end - start) : quote;
 }
 
-function isRight({ expect: expected }: GoldenClaim, answer: Answer): boolean {
+function isRight({ expect: expected }: GoldenStatement, answer: Answer): boolean {
   if (expected === 'not_found' || !('citations' in answer)) return expected === 'not_found' && !('citations' in answer);
   const [first] = answer.citations;
   return first.article === expected.article && surestSentence(first) === expected.quote;
@@ -29,22 +29,22 @@ function isRight({ expect: expected }: GoldenClaim, answer: Answer): boolean {
 
 describe('messages looked for in the sample articles', () => {
   let bot: Bot;
-  const found = new Map<GoldenClaim, Answer>();
+  const found = new Map<GoldenStatement, Answer>();
 
   beforeAll(async () => {
     ({ bot } = await openTestBot());
-    for (const claim of claims) {
-      const answer = await bot.asking.checkStatements({ viewer: member, text: claim.text });
-      if (answer.kind === 'not_asked' || answer.kind === 'no_access') throw new Error(`${claim.id} says nothing`);
-      found.set(claim, answer);
+    for (const statement of statements) {
+      const answer = await bot.asking.checkStatements({ viewer: member, text: statement.text });
+      if (answer.kind === 'not_asked' || answer.kind === 'no_access') throw new Error(`${statement.id} says nothing`);
+      found.set(statement, answer);
     }
   });
 
   afterAll(() => bot.close());
 
   const missed = (isThere: boolean) => {
-    const own = claims.filter(({ expect: expected }) => (expected !== 'not_found') === isThere);
-    const wrong = own.filter((claim) => !isRight(claim, found.get(claim) as Answer));
+    const own = statements.filter(({ expect: expected }) => (expected !== 'not_found') === isThere);
+    const wrong = own.filter((statement) => !isRight(statement, found.get(statement) as Answer));
     return { share: wrong.length / own.length, wrong: wrong.map(({ id, text }) => `${id} ${text}`).join('\n') };
   };
 

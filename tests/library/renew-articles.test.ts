@@ -1,0 +1,79 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { analysisVersion } from '../../src/library/analyze-article.js';
+import { importArticles } from '../../src/library/import-articles.js';
+import { readerVersion } from '../../src/library/read-article.js';
+import { renewArticles } from '../../src/library/renew-articles.js';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
+import type { Store } from '../../src/store/store.js';
+import { articleFile } from '../open-test-bot.js';
+
+const text = '---\ntitle: The sea\n---\n\n# Harbour\n\nThe harbour is old. It was opened in 1891.\n';
+
+/** A store with one article, as an older version of the program would have left it. */
+async function openOld(keepsSources: boolean, old: { readonly reader?: number; readonly analysis?: number }) {
+  const store = await openSqliteStore({ file: ':memory:', now: () => new Date(0), owner: 'test' });
+  onTestFinished(() => store.close());
+  const options = { collection: 'docs', now: '2026-11-24T10:00:00.000Z', keepsSources };
+  const saved: Parameters<Store['shelves']['save']>[0][] = [];
+  const save = async (record: (typeof saved)[number]) => void saved.push(record);
+  await importArticles({ ...store.shelves, save }, [articleFile('sea.md', text)], options);
+  const [record] = saved;
+  if (!record) throw new Error('nothing was imported');
+  const { reader = record.source.reader, analysis = record.analysis } = old;
+  // An older reader missed the second sentence.
+  const cut = { ...record.article, text: record.article.text.replace(' It was opened in 1891.', '') };
+  const article = old.reader === undefined ? record.article : { ...cut, textHash: 'older' };
+  await store.shelves.save({
+    ...record,
+    article,
+    analysis,
+    source: { ...record.source, reader },
+    passages: [],
+    facts: [],
+  });
+  return store;
+}
+
+async function sentencesOf(store: Store): Promise<readonly string[]> {
+  const { articles } = store.holdings(['docs']);
+  const [header] = await articles.headers();
+  const [article, outline] = await Promise.all([
+    articles.article(header?.id ?? ''),
+    articles.outline(header?.id ?? ''),
+  ]);
+  return (outline?.passages ?? []).flatMap(({ sentences }) =>
+    sentences.map(({ start, end }) => article?.text.slice(start, end) ?? ''),
+  );
+}
+
+describe('renewing articles', () => {
+  it('reads an article again by its file, when its reader has become better since', async () => {
+    const store = await openOld(true, { reader: 0 });
+    await renewArticles(store.shelves);
+    expect(await sentencesOf(store)).toEqual(['The harbour is old.', 'It was opened in 1891.']);
+    const [shelved] = await store.shelves.articles();
+    expect(shelved).toMatchObject({ title: 'The sea', reader: readerVersion('markdown'), analysis: analysisVersion });
+    expect(shelved?.textHash).not.toBe('older');
+    expect((await store.shelves.source(shelved?.id ?? ''))?.bytes).toEqual(new TextEncoder().encode(text));
+  });
+
+  it('reads it by its text where its file is not kept, and keeps its title', async () => {
+    const store = await openOld(false, { reader: 0 });
+    await renewArticles(store.shelves);
+    expect(await sentencesOf(store)).toEqual(['The harbour is old.']);
+    expect(await store.shelves.articles()).toMatchObject([{ title: 'The sea', reader: readerVersion('markdown') }]);
+  });
+
+  it('analyses again what an older version analysed, without reading it again', async () => {
+    const store = await openOld(true, { analysis: analysisVersion - 1 });
+    await renewArticles(store.shelves);
+    expect(await sentencesOf(store)).toEqual(['The harbour is old.', 'It was opened in 1891.']);
+  });
+
+  it('leaves alone what is up to date', async () => {
+    const store = await openOld(true, {});
+    const before = await store.shelves.revision();
+    await renewArticles(store.shelves);
+    expect(await store.shelves.revision()).toBe(before);
+  });
+});
