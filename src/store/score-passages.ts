@@ -7,18 +7,10 @@ import type { IndexStats } from './passage-index.js';
 const K1 = 1.2;
 const B = 0.75;
 
+const SPACE = 32;
+
 /** What a term counts for that stands in half of the passages or more. */
 const LEAST_RARITY = 1e-6;
-
-/** Few terms have one, and folding each takes longer than the rest of scoring. */
-const HAS_CAPITAL = /[A-Z]/;
-
-/** All terms that a passage is indexed under. */
-export interface TermsOfPassage {
-  readonly sentences: readonly (readonly string[])[];
-  readonly heading: readonly string[];
-  readonly title: readonly string[];
-}
 
 /** A term, folded, and in how many passages of the holdings it stands. */
 export interface CountedTerm {
@@ -27,22 +19,22 @@ export interface CountedTerm {
 }
 
 /**
- * BM25 of each passage for the terms, in the order of the passages: over text, heading and title as one, by the counts
- * of the holdings alone. Every store scores by this, so that all rank alike to the last digit.
+ * BM25 of each passage for the terms, in the order of the passages. A passage is all the terms that it is indexed
+ * under, those of its sentences, heading and title, divided by white space. Every store scores by this and by the
+ * counts of the holdings alone, so that all rank alike to the last digit.
  */
 export function scorePassages(
-  passages: readonly TermsOfPassage[],
+  passages: readonly string[],
   terms: readonly CountedTerm[],
   holdings: Pick<IndexStats, 'passages' | 'indexedTerms'>,
 ): readonly number[] {
-  const weights = terms.map(({ passages: holding }) => rarity(holding, holdings.passages));
-  const places = new Map(terms.map(({ term }, place) => [term, place]));
+  const weighted = terms.map(({ term, passages: holding }) => ({ term, weight: rarity(holding, holdings.passages) }));
   const meanLength = holdings.indexedTerms / holdings.passages;
   return passages.map((passage) => {
-    const { counts, length } = countTerms(passage, places);
-    const saturation = K1 * (1 - B + (B * length) / meanLength);
-    return counts.reduce((score, count, place) => {
-      const weight = weights[place] ?? 0;
+    const text = foldTerm(passage);
+    const saturation = K1 * (1 - B + (B * countWords(text)) / meanLength);
+    return weighted.reduce((score, { term, weight }) => {
+      const count = countTerm(text, term);
       return score + weight * ((count * (K1 + 1)) / (count + saturation));
     }, 0);
   });
@@ -53,18 +45,24 @@ function rarity(holding: number, passages: number): number {
   return idf > 0 ? idf : LEAST_RARITY;
 }
 
-function countTerms(
-  { sentences, heading, title }: TermsOfPassage,
-  places: ReadonlyMap<string, number>,
-): { readonly counts: readonly number[]; readonly length: number } {
-  const counts = Array.from(places, () => 0);
-  let length = 0;
-  for (const terms of [...sentences, heading, title]) {
-    length += terms.length;
-    for (const term of terms) {
-      const place = places.get(term) ?? (HAS_CAPITAL.test(term) ? places.get(foldTerm(term)) : undefined);
-      if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
-    }
+/** Looked for in the text as it is: to divide it into terms takes longer than all the rest. */
+function countTerm(text: string, term: string): number {
+  let count = 0;
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
+    if (isBorder(text, at - 1) && isBorder(text, at + term.length)) count++;
   }
-  return { counts, length };
+  return count;
+}
+
+function countWords(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (isBorder(text, at - 1) && !isBorder(text, at)) count++;
+  }
+  return count;
+}
+
+/** Whether no term holds that place: white space, or outside. */
+function isBorder(text: string, at: number): boolean {
+  return !(text.charCodeAt(at) > SPACE);
 }

@@ -9,7 +9,10 @@ const expected = { article: 'zadar.md', quotes: [first] };
 
 /** As much of an answer as is judged. */
 function cited(citation: Readonly<Record<string, unknown>>): Answer {
-  return { kind: 'cited', citations: [{ article: 'zadar.md', start: 0, end: String(citation.quote).length, ...citation }] } as unknown as Answer;
+  return {
+    kind: 'cited',
+    citations: [{ article: 'zadar.md', start: 0, end: String(citation.quote).length, ...citation }],
+  } as unknown as Answer;
 }
 
 const refusal = { kind: 'abstained', reason: { code: 'unsure' } } as unknown as Answer;
