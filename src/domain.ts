@@ -1,6 +1,6 @@
 /**
- * The nouns of Verbatim: the glossary of DESIGN.md as types, and the one door (`Bot`) that every edge goes through.
- * Nothing here imports anything else. Values are never changed after they are made.
+ * The nouns of Verbatim as types, each said in a sentence by DESIGN.md, "Words"; and the one door (`Bot`) that every
+ * edge goes through. Nothing here imports anything else. Values are never changed after they are made.
  */
 export type * from './domain/abstention-reason.js';
 export type * from './domain/answer.js';

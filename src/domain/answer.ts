@@ -67,7 +67,7 @@ export interface Correction {
 
 interface AnswerBase {
   readonly id: string;
-  /** As it was asked. */
+  /** As it was asked; where a text's statements were looked for, the whole text. */
   readonly question: string;
   /** The whole question that a follow-up was read as; of a message, the sentence that the answer is about. */
   readonly readAs?: string;

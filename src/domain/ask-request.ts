@@ -15,8 +15,8 @@ export interface AskRequest {
   /** The question as plain text: an edge has already taken its own markup off. */
   readonly question: string;
   /**
-   * Opaque key of the conversation (a thread, a direct message). With one, a follow-up ("and when?") is read in the
-   * light of the conversation's last question and answer, and this exchange becomes the last.
+   * Opaque key of the conversation (a thread, one person's `/ask` in a channel). With one, a follow-up ("and when?") is
+   * read in the light of the conversation's last question and answer, and this exchange becomes the last.
    */
   readonly conversation?: string;
   readonly scope?: Scope;
