@@ -38,7 +38,8 @@ export interface HeldArticles {
    */
   slices(wanted: readonly SliceRequest[]): Promise<readonly (string | undefined)[]>;
   /**
-   * Every collection, the one with the newest article first, each with at most `newest` (1 or more) of its articles.
+   * Every collection, the one with the newest article first, each with at most `newest` (1 or more) of its articles: by
+   * the day they were published, else by the instant they were taken in; of one day the last taken in first.
    */
   summaries(newest: number): Promise<readonly CollectionSummary[]>;
 }
