@@ -75,8 +75,8 @@ function unknown(about: string, choices: readonly ArticleHeader[], isGone = fals
 }
 
 /**
- * By the day they were published, where that is known, else by the instant they were taken in; of one day the last taken
- * in first, as collections are told (`HeldArticles.summaries`).
+ * By the day they were published, where that is known, else by the instant they were taken in; of one day the last
+ * taken in first, as collections are told (`HeldArticles.summaries`).
  */
 function newest(articles: readonly ArticleHeader[]): readonly ArticleHeader[] {
   const dayOf = ({ publishedAt, revisedAt }: ArticleHeader) => publishedAt ?? revisedAt;
