@@ -15,8 +15,8 @@ export interface FactsRequest {
   readonly language?: Language;
   /** Where the page begins, 0 by default: `from` of a page that an earlier reply named. */
   readonly from?: number;
-  /** `FactSheet.edition` of that earlier reply. */
-  readonly edition?: string;
+  /** `FactSheet.mark` of that earlier reply. */
+  readonly mark?: string;
 }
 
 /** Which of the five questions a line answers. */
@@ -54,8 +54,8 @@ export interface FactSheet {
   readonly previous?: FactPage;
   readonly next?: FactPage;
   /** The same for as long as the sheet has the same lines. */
-  readonly edition: string;
-  /** The sheet is another one than that of the request's `edition`, so it begins anew. */
+  readonly mark: string;
+  /** The sheet is another one than that of the request's `mark`, so it begins anew. */
   readonly hasChanged?: true;
 }
 

@@ -22,15 +22,18 @@ export async function importArticles(
   const takeIn = async ({ article, source }: ReadArticle): Promise<Outcome> => {
     const before = known.get(article.id);
     const isSame = before?.contentHash === article.contentHash && before.collection === article.collection;
-    if (isSame && before.analysis === analysisVersion && before.reader === readerVersion(article.format)) {
-      return { kind: 'unchanged', sentences: 0 };
-    }
+    const isRenewed = before?.analysis === analysisVersion && before.reader === readerVersion(article.format);
+    const isFileMissing = source.bytes !== undefined && !before?.isFileKept;
+    if (isSame && isRenewed && !isFileMissing) return { kind: 'unchanged', sentences: 0 };
     if (!before && (await shelves.findByContent(article.collection, article.contentHash))) {
       return { kind: 'unchanged', sentences: 0 };
     }
     const record = analyzeArticle(article, source);
     await shelves.save(record);
-    known.set(article.id, { ...article, analysis: record.analysis, reader: source.reader });
+    const isFileKept = source.bytes !== undefined;
+    known.set(article.id, { ...article, analysis: record.analysis, reader: source.reader, isFileKept });
+    // Only its file was missing: nothing that people could notice has changed.
+    if (isSame && isRenewed) return { kind: 'unchanged', sentences: 0 };
     const count = record.passages.reduce((sum, passage) => sum + passage.sentences.length, 0);
     return { kind: before ? 'changed' : 'added', sentences: count };
   };

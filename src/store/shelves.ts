@@ -5,6 +5,8 @@ import type { ArticleRecord, ArticleSource } from './indexed-article.js';
 export interface ShelvedArticle extends ArticleHeader {
   readonly analysis: number;
   readonly reader: number;
+  /** Whether the file that it was read from is kept. */
+  readonly isFileKept: boolean;
 }
 
 /** Where articles are put and taken away, in all collections: for whoever takes them in, never for whoever asks. */

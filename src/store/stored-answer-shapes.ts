@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import type { AbstentionReason, Answer, Citation, Diagnostics } from '../domain.js';
+import type {
+  AbstentionReason,
+  Answer,
+  AnswerType,
+  Citation,
+  Diagnostics,
+  MissingType,
+  ReasonCode,
+} from '../domain.js';
 
 /**
  * The shapes of `domain/answer.ts` as they are stored. Fields that aren't named here pass unchanged, so that a field
@@ -11,6 +19,11 @@ const texts = z.array(text);
 
 function absent<T extends z.ZodType>(type: T) {
   return z.exactOptional(type);
+}
+
+/** An enumeration of all of `T`: the type checker names what is missing. */
+function enumOf<T extends string>(values: Readonly<Record<T, 0>>): z.ZodType<T> {
+  return z.enum(Object.keys(values) as T[]);
 }
 
 const locator = z.looseObject({ section: absent(text), sentence: z.number(), lastSentence: absent(z.number()) });
@@ -35,36 +48,50 @@ export const citationFields = {
 
 const citation: z.ZodType<Citation> = z.looseObject({ ...citationFields, locator });
 
-const answerType = z.enum(['person', 'organization', 'place', 'date', 'quantity', 'reason', 'definition', 'other']);
+const answerType = enumOf<AnswerType>({
+  person: 0,
+  organization: 0,
+  place: 0,
+  date: 0,
+  quantity: 0,
+  reason: 0,
+  definition: 0,
+  other: 0,
+});
 
-const missingType = z.enum(['person', 'organization', 'place', 'date', 'quantity']);
+const missingType = enumOf<MissingType>({ person: 0, organization: 0, place: 0, date: 0, quantity: 0 });
 
-const reason: z.ZodType<AbstentionReason> = z.discriminatedUnion('code', [
-  z.looseObject({ code: z.literal('no_articles') }),
-  z.looseObject({ code: z.literal('other_language') }),
-  z.looseObject({ code: z.literal('not_mentioned'), words: texts }),
-  z.looseObject({ code: z.literal('not_together'), word: text, partner: text }),
-  z.looseObject({ code: z.literal('not_in_closest'), mentioned: texts, missing: texts }),
-  z.looseObject({ code: z.literal('type_missing'), type: missingType }),
-  z.looseObject({ code: z.literal('unsure'), near: z.enum(['one', 'several', 'none']) }),
-  z.looseObject({ code: z.literal('recorded'), message: text }),
-]);
+/**
+ * A shape for each code, so that a reason whose shape is forgotten is a type error and no answer that can't be read.
+ */
+const reasons = {
+  no_articles: z.looseObject({ code: z.literal('no_articles') }),
+  other_language: z.looseObject({ code: z.literal('other_language') }),
+  not_mentioned: z.looseObject({ code: z.literal('not_mentioned'), words: texts }),
+  not_together: z.looseObject({ code: z.literal('not_together'), word: text, partner: text }),
+  not_in_closest: z.looseObject({ code: z.literal('not_in_closest'), mentioned: texts, missing: texts }),
+  type_missing: z.looseObject({ code: z.literal('type_missing'), type: missingType }),
+  unsure: z.looseObject({ code: z.literal('unsure'), near: z.enum(['one', 'several', 'none']) }),
+  recorded: z.looseObject({ code: z.literal('recorded'), message: text }),
+} satisfies Readonly<Record<AbstentionReason['code'], z.ZodType<AbstentionReason>>>;
 
-const reasonCode = z.enum([
-  'words',
-  'phrase',
-  'names',
-  'numbers',
-  'like_words',
-  'neighbours',
-  'passage',
-  'heading',
-  'article',
-  'type',
-  'fact',
-  'place',
-  'length',
-]);
+const reason: z.ZodType<AbstentionReason> = z.union(Object.values(reasons));
+
+const reasonCode = enumOf<ReasonCode>({
+  words: 0,
+  phrase: 0,
+  names: 0,
+  numbers: 0,
+  like_words: 0,
+  neighbours: 0,
+  passage: 0,
+  heading: 0,
+  article: 0,
+  type: 0,
+  fact: 0,
+  place: 0,
+  length: 0,
+});
 
 const explanation = z.looseObject({
   answerType,

@@ -5,7 +5,7 @@ import type { RankingWeights } from '../ranking/rank-candidates.js';
 import type { SearchResult } from '../ranking/search-result.js';
 import { explainRanking } from './explain-ranking.js';
 
-export interface SearchFacts {
+export interface SearchOutcome {
   readonly id: string;
   /** As it was asked. */
   readonly question: string;
@@ -36,7 +36,15 @@ export interface SearchDescription
 /** Sentences that are told at most, best first. */
 export const rankedLimit = 5;
 
-export function describeSearch({ id, question, readAs, language, whole, result, why }: SearchFacts): SearchDescription {
+export function describeSearch({
+  id,
+  question,
+  readAs,
+  language,
+  whole,
+  result,
+  why,
+}: SearchOutcome): SearchDescription {
   return {
     id,
     question,

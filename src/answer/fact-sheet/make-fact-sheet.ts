@@ -13,8 +13,8 @@ import type { Holdings, SliceRequest } from '../../store/holdings.js';
 import { articleSources } from './article-sources.js';
 import { type ChosenLine, chooseLines, factGroups } from './choose-lines.js';
 import { citeLine } from './cite-line.js';
-import { editionOf } from './edition-of.js';
 import type { TitleIndex } from './find-article.js';
+import { markOf } from './mark-of.js';
 import { readTopic, type Topic } from './read-topic.js';
 import { topicSources } from './topic-sources.js';
 
@@ -150,8 +150,8 @@ function pagesOf(lines: readonly ChosenLine[]): FactPage[] {
 
 async function pageOf(holdings: Holdings, all: readonly ChosenLine[], page: Page): Promise<FactSheet> {
   const { request, subject, about, corrections } = page;
-  const edition = editionOf(all);
-  const hasChanged = request.edition !== undefined && request.edition !== edition;
+  const mark = markOf(all);
+  const hasChanged = request.mark !== undefined && request.mark !== mark;
   const pages = pagesOf(all);
   const wanted = hasChanged ? 0 : (request.from ?? 0);
   // Past the end there is nothing to see, as after a press of a button that somebody made.
@@ -178,7 +178,7 @@ async function pageOf(holdings: Holdings, all: readonly ChosenLine[], page: Page
     total: all.length,
     ...(previous && { previous }),
     ...(next && { next }),
-    edition,
+    mark,
     ...(hasChanged && { hasChanged: true as const }),
   };
 }

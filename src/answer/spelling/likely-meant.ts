@@ -23,7 +23,7 @@ export interface TypedWord {
   readonly isName: boolean;
   /** Whether it is the question's first word, which is a function word nearly always. */
   readonly isFirst: boolean;
-  /** See `Store.letterShare`. */
+  /** See `Vocabulary.letterShares`. */
   readonly letterShare: number;
 }
 

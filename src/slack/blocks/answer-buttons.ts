@@ -11,7 +11,7 @@ import { writeVote } from './vote.js';
 /** Who may press what under an answer. */
 export interface ButtonView {
   /** The asker's `U…`: to them alone Slack shows what only they may do. */
-  readonly asker: string;
+  readonly askerId: string;
   /** The message stands where everybody sees it. */
   readonly isPublic: boolean;
   /** Only the asker sees the message, and there is a channel to share it to. */
@@ -81,7 +81,7 @@ function feedback(id: string): types.FeedbackButtons {
 }
 
 /** Removing what everybody sees removes it for everybody, so Slack asks first (`confirm`). */
-function remove(id: string, { asker, isPublic }: ButtonView): types.IconButton {
+function remove(id: string, { askerId, isPublic }: ButtonView): types.IconButton {
   return {
     type: 'icon_button',
     action_id: answerActions.remove,
@@ -89,7 +89,7 @@ function remove(id: string, { asker, isPublic }: ButtonView): types.IconButton {
     text: plainText(words.remove),
     accessibility_label: words.removeSaid,
     value: id,
-    visible_to_user_ids: [asker],
+    visible_to_user_ids: [askerId],
     ...(isPublic && {
       confirm: {
         title: plainText(words.removeTitle),

@@ -9,10 +9,10 @@ import { slackLimits } from './slack-limits.js';
 
 /** The way to the other lines of the sheet. `language` is the one whose articles were asked for first. */
 export function sheetButtons(sheet: FactSheet, language: string | undefined): types.KnownBlock[] {
-  const { subject, edition, previous, next } = sheet;
+  const { subject, mark, previous, next } = sheet;
   const about = subject.kind === 'article' ? { articleId: subject.articleId } : { topic: subject.topic };
   const turn = (action: string, page: FactPage, label: string, said: (first: number, last: number) => string) => {
-    const value = writeSheetRef({ about, from: page.from, edition, ...(language !== undefined && { language }) });
+    const value = writeSheetRef({ about, from: page.from, mark, ...(language !== undefined && { language }) });
     return button(action, value, label, said(page.from + 1, page.to));
   };
   const buttons = [

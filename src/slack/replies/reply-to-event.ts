@@ -39,7 +39,7 @@ export async function replyToEvent(
   const request = requestOf(event);
   if (event.kind === 'unaddressed') {
     const isShown = target.visibility === 'everyone';
-    const reply = await replyToUnaddressed(request, { bot, threads, log, reference }, { asker: event.user, isShown });
+    const reply = await replyToUnaddressed(request, { bot, threads, log, reference }, { askerId: event.user, isShown });
     if (!reply) return undefined;
     const { isPublic, ...told } = reply;
     return { ...told, target: isPublic ? target : toAsker(event) };
@@ -50,7 +50,7 @@ export async function replyToEvent(
   }
   if (isStop(event.question)) return { target, message: await stop(event, context) };
   // An answer that the asker alone sees here is kept from another organisation in the channel: it is not for sharing.
-  const buttons = { asker: event.user, isPublic: target.visibility === 'everyone', canShare: false };
+  const buttons = { askerId: event.user, isPublic: target.visibility === 'everyone', canShare: false };
   const replyContext = { bot, log, reference, historyScopes: historyScopesOf(me.scopes) };
   const told = await replyInMessage(request, replyContext, { buttons });
   if (event.kind === 'mention') await follow(event, context);

@@ -14,7 +14,7 @@ export interface UnaddressedContext {
 
 export interface UnaddressedView {
   /** Slack's id of who said it. */
-  readonly asker: string;
+  readonly askerId: string;
   /** Whether an answer is for everyone in the thread to see. */
   readonly isShown: boolean;
 }
@@ -59,8 +59,8 @@ export async function replyToUnaddressed(
   }
 }
 
-function writeFound(answer: QuestionAnswer, { asker, isShown }: UnaddressedView): UnaddressedReply {
+function writeFound(answer: QuestionAnswer, { askerId, isShown }: UnaddressedView): UnaddressedReply {
   const isPublic = isShown && answer.kind === 'cited';
-  const message = answerMessage(answer, { buttons: { asker, isPublic, canShare: false } });
+  const message = answerMessage(answer, { buttons: { askerId, isPublic, canShare: false } });
   return { message, answerId: answer.id, isPublic };
 }

@@ -13,6 +13,7 @@ import type { Synchronous } from './synchronous.js';
 interface ShelvedRow extends HeaderRow {
   readonly analysis: number;
   readonly reader: number;
+  readonly is_file_kept: number;
 }
 
 interface SourceRow {
@@ -22,7 +23,10 @@ interface SourceRow {
   readonly bytes: Uint8Array | null;
 }
 
-const SHELVED = `SELECT ${HEADER_COLUMNS}, a.analysis, a.reader FROM ${ARTICLES} ORDER BY a.seq`;
+const SHELVED = `
+  SELECT ${HEADER_COLUMNS}, a.analysis, a.reader,
+    EXISTS (SELECT 1 FROM sources s WHERE s.article = a.seq AND s.bytes IS NOT NULL) AS is_file_kept
+  FROM ${ARTICLES} ORDER BY a.seq`;
 
 const ARTICLE = `SELECT ${HEADER_COLUMNS}, a.text FROM ${ARTICLES} WHERE a.id = ?`;
 
@@ -50,7 +54,7 @@ export function createSqliteShelves(connection: SqliteConnection): Synchronous<S
     ...createArticleWriter(connection),
     articles() {
       const rows: readonly ShelvedRow[] = connection.statement(SHELVED).all();
-      return rows.map((row): ShelvedArticle => ({ ...articleHeader(row), analysis: row.analysis, reader: row.reader }));
+      return rows.map(shelvedArticle);
     },
     article(id): Article | undefined {
       const row: ArticleRow | undefined = connection.statement(ARTICLE).get(id);
@@ -72,6 +76,11 @@ export function createSqliteShelves(connection: SqliteConnection): Synchronous<S
     },
     revision: () => readRevision(connection),
   };
+}
+
+function shelvedArticle(row: ShelvedRow): ShelvedArticle {
+  const { analysis, reader, is_file_kept } = row;
+  return { ...articleHeader(row), analysis, reader, isFileKept: is_file_kept === 1 };
 }
 
 function sourceOf({ format, reader, blocks, bytes }: SourceRow): ArticleSource {

@@ -156,7 +156,7 @@ describe('a sheet', () => {
     const { bot } = await open({ 'a.md': text('It rained.') });
     const first = sheetIn(await bot.asking.facts({ viewer: member, about: 'Towns' }));
     const about = first.subject.kind === 'article' ? { articleId: first.subject.articleId } : { topic: '' };
-    const more = { about, from: first.next?.from ?? 0, edition: first.edition };
+    const more = { about, from: first.next?.from ?? 0, mark: first.mark };
     expect(sheetIn(await bot.asking.facts({ viewer: member, ...more }))).toMatchObject({ from: 12, about: 'Towns' });
     expect(sheetIn(await bot.asking.facts({ viewer: member, ...more, from: 1e9 })).from).toBe(0);
     await bot.library.importArticles([articleFile('a.md', text('It snowed.'))]);

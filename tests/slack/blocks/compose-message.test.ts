@@ -51,7 +51,7 @@ const arbitraryView: fc.Arbitrary<AnswerView> = fc
     shared: fc.constantFrom(undefined, 'channel' as const, 'thread' as const),
     buttons: fc.option(
       fc.record({
-        asker: fc.constant('U0ANN'),
+        askerId: fc.constant('U0ANN'),
         isPublic: fc.boolean(),
         canShare: fc.boolean(),
         isOfThread: fc.boolean(),

@@ -14,7 +14,7 @@ it('is read back as it was written', () => {
       ),
       fc.nat(1e6),
       (about, from) => {
-        const value = writeSheetRef({ about, from, edition: 'abcdef01', language: 'ar' });
+        const value = writeSheetRef({ about, from, mark: 'abcdef01', language: 'ar' });
         expect(value.length).toBeLessThanOrEqual(2_000);
         expect(readSheetRef(value)).toEqual({ about, from, edition: 'abcdef01', language: 'ar' });
       },

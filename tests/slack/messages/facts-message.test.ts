@@ -24,7 +24,7 @@ function sheetOf(lines: readonly FactLine[], more: Partial<FactSheet> = {}): Fac
     lines,
     from: 0,
     total: lines.length,
-    edition: '01234567',
+    mark: '01234567',
     ...more,
   };
 }

@@ -56,6 +56,11 @@ export function describeShelves(bench: StoreBench): void {
       await store.shelves.save(makeRecord({ id: 'c', text: 'z' }));
       expect(await store.shelves.source('a')).toStrictEqual(source);
       expect((await store.shelves.source('b'))?.bytes).toStrictEqual(new Uint8Array());
+      expect((await store.shelves.articles()).map(({ id, isFileKept }) => [id, isFileKept])).toStrictEqual([
+        ['a', true],
+        ['b', true],
+        ['c', false],
+      ]);
       expect(await store.shelves.source('c')).toStrictEqual({ format: 'markdown', reader: 1, blocks: [] });
       expect(await store.shelves.source('d')).toBeUndefined();
       expect((await store.shelves.articles()).map(({ reader }) => reader)).toEqual([7, 1, 1]);

@@ -47,7 +47,7 @@ async function share(
  * by `thread_ts` (https://docs.slack.dev/interactivity/handling-user-interaction, "Publishing responses in thread").
  */
 async function post({ answer }: KeptAnswer, { press, respond, log }: PressArgs, thread: string | undefined) {
-  const buttons = { asker: press.user, isPublic: true, canShare: false };
+  const buttons = { askerId: press.user, isPublic: true, canShare: false };
   const message = answerMessage(answer, { question: answer.question, askedBy: press.name, buttons });
   try {
     await respond({
@@ -70,7 +70,7 @@ async function showAsShared(
   { press, respond }: PressArgs,
   thread: string | undefined,
 ): Promise<void> {
-  const buttons = { asker: press.user, isPublic: false, canShare: false };
+  const buttons = { askerId: press.user, isPublic: false, canShare: false };
   const shared = thread === undefined ? 'channel' : 'thread';
   const message = answerMessage(answer, { question: answer.question, shared, buttons });
   // Without its thread, Slack may bring the changed message back outside of it.

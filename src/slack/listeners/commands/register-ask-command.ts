@@ -18,7 +18,7 @@ export function registerAskCommand(app: EdgeApp, me: Identity, context: CommandC
       const conversation = `${team}:${channel}:${user}`;
       const viewer = viewerOf(team, user, channel, standingOfTeam(team, me));
       const request = { viewer, question, conversation, keeps: true } as const;
-      const buttons = { asker: user, isPublic: false, canShare: !isDirect(channel) };
+      const buttons = { askerId: user, isPublic: false, canShare: !isDirect(channel) };
       const replyContext = { bot: context.bot, log, reference, historyScopes };
       return (await replyInMessage(request, replyContext, { question, buttons })).message;
     });

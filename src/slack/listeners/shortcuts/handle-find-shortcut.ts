@@ -55,7 +55,7 @@ async function writeFound(pointed: MessageShortcut, bot: Bot, log: Log, referenc
     log.info({ question: text, kind: found.kind }, 'Looked for what a message says.');
     if (found.kind === 'no_access') return membersOnlyMessage();
     if (found.kind === 'not_asked') return noticeMessage(statementWords.noText);
-    const buttons = { asker: user, isPublic: false, canShare, isOfThread: true };
+    const buttons = { askerId: user, isPublic: false, canShare, isOfThread: true };
     return answerMessage(found, { question: text, buttons });
   } catch (error) {
     log.error({ question: text, err: describeError(error) }, 'A message could not be looked for.');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChosenLine } from '../../../src/answer/fact-sheet/choose-lines.js';
-import { editionOf } from '../../../src/answer/fact-sheet/edition-of.js';
+import { markOf } from '../../../src/answer/fact-sheet/mark-of.js';
 
 /** A line as far as its edition looks at it. */
 function line(group: string, contentHash: string, start: number) {
@@ -11,9 +11,9 @@ describe('editionOf', () => {
   const lines = [line('who', 'h1', 0), line('when', 'h1', 40)];
 
   it('is eight hexadecimal digits, the same for the same lines', () => {
-    expect(editionOf(lines)).toMatch(/^[\da-f]{8}$/);
-    expect(editionOf([...lines])).toBe(editionOf(lines));
-    expect(editionOf([])).toMatch(/^[\da-f]{8}$/);
+    expect(markOf(lines)).toMatch(/^[\da-f]{8}$/);
+    expect(markOf([...lines])).toBe(markOf(lines));
+    expect(markOf([])).toMatch(/^[\da-f]{8}$/);
   });
 
   it('differs with an article that changed, a sentence, a group, their order and their number', () => {
@@ -24,6 +24,6 @@ describe('editionOf', () => {
       lines.toReversed(),
       lines.slice(0, 1),
     ];
-    expect(new Set([lines, ...others].map(editionOf)).size).toBe(6);
+    expect(new Set([lines, ...others].map(markOf)).size).toBe(6);
   });
 });
