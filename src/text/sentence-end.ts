@@ -1,5 +1,6 @@
 import type { Language, Span } from '../domain.js';
 import { abbreviationKind } from './abbreviations.js';
+import { isJoinedToAnd } from './is-joined-to-and.js';
 import { isWithinQuotation } from './is-within-quotation.js';
 import type { AbbreviationKind } from './languages/contract/sentence-ends.js';
 import { packOf, supportedLanguages, wordsOfAll } from './languages/language-packs.js';
@@ -158,7 +159,7 @@ export function isSentenceOpener(next: string, language: Language): boolean {
   const word = /^\p{L}[\p{L}\p{M}]*/u.exec(next)?.[0];
   if (word === undefined) return true;
   if (word.length === 1 && next.charAt(1) === '.') return false;
-  if (/^\p{sc=Arabic}/u.test(word)) return word.startsWith('و') || openers.has(word);
+  if (/^\p{sc=Arabic}/u.test(word)) return isJoinedToAnd(word) || openers.has(word);
   if (!/^\p{Lu}/u.test(word)) return !/^\p{Ll}/u.test(word) && isStopWord(normalizeWord(word), language);
   return isStopWord(normalizeWord(word), language) || openers.has(word);
 }

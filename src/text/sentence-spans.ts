@@ -1,4 +1,5 @@
 import type { Language, Span } from '../domain.js';
+import { alternativesOfAll } from './languages/language-packs.js';
 import { isSentenceEnd, isSentenceOpener } from './sentence-end.js';
 
 /** A run of stops; dots with blanks between them are one ellipsis. Scripts without spaces have stops of their own. */
@@ -9,9 +10,12 @@ const closers = /[\p{Pe}\p{Pf}"'”’“»«*_\u00b9\u00b2\u00b3\u2070-\u2079]*
 const spacedCloser = /[\u00a0\u202f ]»/y;
 /** An emoji behind the stop is the sentence's mood. */
 const emoji = /(?: ?\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f|\u200d)*)+(?=\s|$)/uy;
+const citing = alternativesOfAll(({ sentenceEnds }) => sentenceEnds.citing ?? '');
 /** References that follow the stop they belong to: [12], [3, 4], [a], (Smith, 2000). */
-const reference =
-  /(?:\[[^[\]]{1,32}\]|\s\[\d{1,4}(?:\s?[,–-]\s?\d{1,4})*\])+|\s\((?:see |cf\. )?\p{Lu}[^().!?]{1,60},? \d{4}[a-z]?(?:[,:] ?(?:pp?\. )?[\d–-]+)?\)(?![.,;:])/uy;
+const reference = new RegExp(
+  `(?:\\[[^[\\]]{1,32}\\]|\\s\\[\\d{1,4}(?:\\s?[,–-]\\s?\\d{1,4})*\\])+|\\s\\((?:(?:cf\\.|${citing}) )?\\p{Lu}[^().!?]{1,60},? \\d{4}[a-z]?(?:[,:] ?(?:pp?\\. )?[\\d–-]+)?\\)(?![.,;:])`,
+  'uy',
+);
 const blank = /\s/u;
 const sayable = /[\p{L}\p{N}]/u;
 

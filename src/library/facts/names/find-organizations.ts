@@ -125,7 +125,7 @@ function continuesName({ words, lexicon }: Reading, at: number, hasLink: boolean
   if (lexicon.capitalNouns)
     return (
       lexicon.regions.has(word.word) ||
-      ['ag', 'gmbh'].includes(word.word) ||
+      lexicon.has('legalForm', word.word) ||
       (hasLink && lexicon.has('inner', words[at - 1]?.word ?? '') === false && isAttribute(lexicon, words[at - 1]))
     );
   return word.isCapital ? !lexicon.has('pronoun', word.word) : lexicon.endsLike('adjective', word.word);

@@ -38,6 +38,10 @@ export type WordClass =
   | 'month'
   /** Names of months that are words besides. */
   | 'doubtfulMonth'
+  /** Stands behind an hour ("14 UHR"); "am" and "pm" are known wherever they are no words of the language. */
+  | 'clock'
+  /** A part of an ordinal that is written as a word of its own ("XIX E siècle"). */
+  | 'ordinalPart'
   | 'century'
   | 'decade'
   | 'era'
@@ -55,6 +59,8 @@ export type WordClass =
   | 'wordForWord'
   /** Heads of organizations that end their name: what follows at once is somebody of theirs. */
   | 'closingHead'
+  /** Ends a company's name and is part of it ("Siemens AG"), where heads of organizations don't tell it. */
+  | 'legalForm'
   /** Short words behind a hyphen that are no syllable of a name ("Paris-BASED"). */
   | 'hyphened'
   /** Begins what is said of a person behind a comma ("Ahmed Al Raisi, WHO said"). */
@@ -88,6 +94,8 @@ export type EndingClass =
   | 'descriptor'
   /** Verbs' forms that end a place's phrase. */
   | 'inflected'
+  /** Words of `decade` that name one without "the century" behind them. */
+  | 'decade'
   /** Adverbs, which open no definition ("NormalLY water is"). */
   | 'adverb';
 
@@ -110,6 +118,11 @@ export interface FactWords {
     /** Pronouns that link a subject to a noun without an article ("هو"). */
     readonly linking: string;
   };
+  /**
+   * Words of names that texts of other languages leave as they are ("la Royal SOCIETY"): such a name is no person's.
+   * Without any, none is known.
+   */
+  readonly untranslated?: string;
   /** Names by which a name is known for a person's. */
   readonly givenNames: string;
 }

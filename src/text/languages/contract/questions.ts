@@ -39,6 +39,8 @@ export interface QuestionWords {
   readonly placing: string;
   /** Nouns after "which" that say of what type the answer is. */
   readonly nouns: Readonly<Record<'person' | 'organization' | 'place' | 'date' | 'quantity' | 'reason', string>>;
+  /** What a noun may have written onto it, normalised ("الدولة"). Without it, an article is a word of its own. */
+  readonly article?: string;
   /** "which", "what": the noun that is asked for follows. */
   readonly which: string;
   /** "the name of the": the noun that follows is meant. */
