@@ -59,7 +59,7 @@ export function lexiconOf(code: Language): Lexicon {
   return lexicon;
 }
 
-/** What is known of names and the calendar is known of more languages than have words of their own. */
+/** Of languages without a pack, only given names, places and the calendar are known. */
 const noWords: Partial<FactWords> = {};
 
 function createLexicon(language: Language): Lexicon {

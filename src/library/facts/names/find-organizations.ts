@@ -9,8 +9,7 @@ const mostWords = 14;
 const acronym = /^\p{Lu}[\p{Lu}&]{1,6}$/u;
 
 /**
- * Heads that end a name, in all languages: what follows them at once is somebody of theirs ("Member of Parliament Jay
- * Sinha").
+ * Heads that end a name, in all languages: a name right behind one is a person's ("Member of Parliament Jay Sinha").
  */
 const closingHeads = wordsOfAll(({ facts }) => facts.words.closingHead);
 const romanNumeral = /^[IVXLCDM]+$/;
