@@ -1,4 +1,4 @@
-/** Codes of failures that are not anybody's question: the operator's to mend. */
+/** Codes of failures that no asker caused: the operator has to mend them. */
 export type ErrorCode =
   | 'config_invalid'
   | 'slack_unreachable'

@@ -64,7 +64,7 @@ export function createAsking(options: BotOptions, access: Access): Asking {
     ask: async (request) => {
       const { viewer, scope, conversation, isUnaddressed } = request;
       const question = isUnaddressed ? findQuestion(request.question) : request.question;
-      // Nobody puts so much to a bot: it was written to be read by people.
+      // Nobody asks a bot at such length: the message was written for people.
       const isTalk = isUnaddressed && [...(question ?? '')].length > questionLimit;
       if (question === undefined || isTalk) return { kind: 'not_asked' };
       const reading = await access.answering(viewer, scope?.collections);

@@ -1,6 +1,6 @@
 /**
- * Where whose messages are heard although they don't address the bot: shared by all processes, kept over restarts. Both
- * keys are the edge's own (`AskRequest.conversation`, `Asker.person`).
+ * Who is listened to in which conversation without addressing the bot: shared by all processes, kept over restarts.
+ * Both keys are the edge's own (`AskRequest.conversation`, `Asker.person`).
  */
 export interface Threads {
   /** The person was answered there: from now on they are followed for a day. */

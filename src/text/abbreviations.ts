@@ -3,7 +3,7 @@ import type { AbbreviationKind, Abbreviations } from './languages/contract/sente
 import { packOf, splitWords } from './languages/language-packs.js';
 import { otherAbbreviations } from './languages/other-words.js';
 
-/** Understood everywhere: scholarly Latin, and titles that articles in any language carry over. */
+/** Abbreviations of every language: scholarly Latin, and titles that articles in any language keep as they are. */
 const shared: Abbreviations = {
   inside: 'Dr Mr Mrs Ms Prof St vs cf e.g i.e viz',
   number: 'No Nos Nr Fig Figs fig p pp vol Vol Art art Ch ch Sec sec Eq Tab ca c n',

@@ -83,7 +83,7 @@ function isPlatformLanguage(language: Language): boolean {
   try {
     return language !== 'und' && Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
   } catch {
-    // Not a language tag at all.
+    // `Intl` throws for what is no language tag.
     return false;
   }
 }

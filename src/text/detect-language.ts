@@ -59,7 +59,7 @@ const letterHints = [
 const pieceLength = 400;
 const pieces = 8;
 
-/** The weight of function words that settles it, and by what factor the winner must lead. */
+/** Weight that a language's function words must reach to settle it, and the factor by which it must lead the next. */
 const leastEvidence = 0.45;
 const clearLead = 1.3;
 
@@ -67,7 +67,7 @@ const clearLead = 1.3;
 const lead = 0.012;
 const leadOfOneWord = 0.15;
 
-/** Letters of a word that, alone, may tell its language. */
+/** Fewest letters of a text of one word for its language to be told. */
 const leastOneWord = 8;
 
 /** Plain unaccented words are English more often than the detector, built from running text, believes. */

@@ -36,7 +36,7 @@ function traits({ language }: AnalyzedText) {
   return packOf(language)?.grammar.nounPhrases;
 }
 
-/** Nouns are told by their capitals. */
+/** Whether the language writes its nouns with capitals. */
 function hasCapitalNouns({ language }: AnalyzedText): boolean {
   return packOf(language)?.writing.capitals === 'nouns';
 }

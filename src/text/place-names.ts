@@ -78,7 +78,7 @@ function isPlatformLanguage(language: Language): boolean {
   try {
     return Intl.DisplayNames.supportedLocalesOf(language, { localeMatcher: 'lookup' }).length > 0;
   } catch {
-    // Not a language tag at all.
+    // `Intl` throws for what is no language tag.
     return false;
   }
 }

@@ -1,5 +1,6 @@
 import type { Language, Span } from '../domain.js';
 import { abbreviationKind } from './abbreviations.js';
+import { isJoinedToAnd } from './is-joined-to-and.js';
 import { isWithinQuotation } from './is-within-quotation.js';
 import type { AbbreviationKind } from './languages/contract/sentence-ends.js';
 import { packOf, supportedLanguages, wordsOfAll } from './languages/language-packs.js';
@@ -30,7 +31,7 @@ const wordReach = 24;
 const opening = /^[\s\p{Ps}\p{Pi}"'“”„«»¿¡*_#>•·–—-]*/u;
 const lastWord = /[\p{L}\p{M}\p{N}.\u00ad'’º°-]*$/u;
 
-/** A list's number or letter: nothing has been said yet. */
+/** A list's number or letter before a stop ("1."): no sentence has begun yet. */
 const enumerator = /^[\s\p{Ps}*_#]*(?:\d{1,3}|\d{1,2}(?:\.\d{1,2})+|\p{L}|[ivx]{1,5}|[IVX]{1,5})[)\]]?$/u;
 const dotted = /^(?:\p{L}{1,3}\p{M}*\.-?)+\p{L}{1,4}\p{M}*$/u;
 const spacedAbbreviation = /(?<![\p{L}\p{N}.])(\p{L}{1,2})\.\s(\p{L}{1,2})$/u;
@@ -50,7 +51,7 @@ const ordinalStop: ReadonlySet<Language> = new Set([
   ...supportedLanguages.filter((language) => packOf(language)?.sentenceEnds.hasOrdinalStop),
 ]);
 
-/** Capitalised so only at the beginning of a sentence, and not stop words. */
+/** Words, no stop words, that have a capital only where they begin a sentence. */
 const openers = wordsOfAll(({ sentenceEnds }) => sentenceEnds.openers);
 
 /**
@@ -158,7 +159,7 @@ export function isSentenceOpener(next: string, language: Language): boolean {
   const word = /^\p{L}[\p{L}\p{M}]*/u.exec(next)?.[0];
   if (word === undefined) return true;
   if (word.length === 1 && next.charAt(1) === '.') return false;
-  if (/^\p{sc=Arabic}/u.test(word)) return word.startsWith('و') || openers.has(word);
+  if (/^\p{sc=Arabic}/u.test(word)) return isJoinedToAnd(word) || openers.has(word);
   if (!/^\p{Lu}/u.test(word)) return !/^\p{Ll}/u.test(word) && isStopWord(normalizeWord(word), language);
   return isStopWord(normalizeWord(word), language) || openers.has(word);
 }

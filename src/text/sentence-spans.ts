@@ -1,4 +1,5 @@
 import type { Language, Span } from '../domain.js';
+import { alternativesOfAll } from './languages/language-packs.js';
 import { isSentenceEnd, isSentenceOpener } from './sentence-end.js';
 
 /** A run of stops; dots with blanks between them are one ellipsis. Scripts without spaces have stops of their own. */
@@ -7,11 +8,14 @@ const fullWidth = /[。！？｡]$/u;
 const closers = /[\p{Pe}\p{Pf}"'”’“»«*_\u00b9\u00b2\u00b3\u2070-\u2079]*/uy;
 /** « Vraiment ! » puts a blank before the closing mark. */
 const spacedCloser = /[\u00a0\u202f ]»/y;
-/** An emoji behind the stop is the sentence's mood. */
+/** An emoji behind the stop belongs to the sentence before it. */
 const emoji = /(?: ?\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f|\u200d)*)+(?=\s|$)/uy;
+const citing = alternativesOfAll(({ sentenceEnds }) => sentenceEnds.citing ?? '');
 /** References that follow the stop they belong to: [12], [3, 4], [a], (Smith, 2000). */
-const reference =
-  /(?:\[[^[\]]{1,32}\]|\s\[\d{1,4}(?:\s?[,–-]\s?\d{1,4})*\])+|\s\((?:see |cf\. )?\p{Lu}[^().!?]{1,60},? \d{4}[a-z]?(?:[,:] ?(?:pp?\. )?[\d–-]+)?\)(?![.,;:])/uy;
+const reference = new RegExp(
+  `(?:\\[[^[\\]]{1,32}\\]|\\s\\[\\d{1,4}(?:\\s?[,–-]\\s?\\d{1,4})*\\])+|\\s\\((?:(?:cf\\.|${citing}) )?\\p{Lu}[^().!?]{1,60},? \\d{4}[a-z]?(?:[,:] ?(?:pp?\\. )?[\\d–-]+)?\\)(?![.,;:])`,
+  'uy',
+);
 const blank = /\s/u;
 const sayable = /[\p{L}\p{N}]/u;
 
@@ -78,7 +82,7 @@ function isDivided(body: string, stop: Span, end: number, language: Language): b
 
 const runOnReach = 24;
 
-/** "… its end.The next …": a blank forgotten, which neither file names nor addresses look like. */
+/** "… its end.The next …": somebody forgot a blank. File names and addresses don't look so. */
 function isRunOn(before: string, ahead: string, language: Language): boolean {
   if (/^[\u0620-\u064a]{2}/.test(ahead)) return /[\u0620-\u064a]{3}$|[\d)»”"]$/.test(before);
   if (!/^\p{Ll}{3}$/u.test(before)) return false;

@@ -62,6 +62,7 @@ const english = [
   'It rose sharply.[12] | Then it fell.[3][4] | It is stable now. [5] | Good.',
   'The effect is small (Smith, 2000). | Others disagree.',
   'The effect is small. (Smith, 2000) | Others disagree.',
+  'The effect is small. (see Smith, 2000) | Others disagree.',
   'This is disputed.[citation needed] | Still it stands.',
   'Wait… what is that? | It was… | Nothing.',
   'He paused... and went on. | He stopped... | The end.',

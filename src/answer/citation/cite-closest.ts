@@ -5,7 +5,7 @@ import type { Highlighter } from '../highlight/create-highlighter.js';
 import type { SearchResult } from '../ranking/search-result.js';
 import { citeAll } from './cite-all.js';
 
-/** The nearest passage, where nothing answers. */
+/** Cites the nearest passage, for an answer that abstains. */
 export async function citeClosest(
   holdings: Holdings,
   result: SearchResult | undefined,

@@ -56,7 +56,10 @@ function byDate(a: Candidate, b: Candidate): number {
   return own < other ? 1 : own > other ? -1 : 0;
 }
 
-/** How likely, beside the best of the second part, the sentence quoted for the first must be to answer both. */
+/**
+ * Likelihood, as a share of that of the second part's best sentence, from which the sentence quoted for the first
+ * answers both.
+ */
 const likelyForBoth = 0.4;
 
 /** A quotation for each part; the first one alone where it answers the second part as well. */

@@ -7,7 +7,7 @@ import { quotationLimit, textOf } from './quotation.js';
 import { areApart } from './values/compare-values.js';
 import { type AnswerValue, readValue } from './values/read-value.js';
 
-/** How likely, beside the best candidate, one must be that contradicts it. */
+/** Likelihood, as a share of the best candidate's, from which one can contradict it. */
 const likelyEnough = 0.3;
 
 /** Candidates that are looked at. */

@@ -8,7 +8,8 @@ import { answeringFacts } from '../ranking/type-features.js';
 import { quotationLimit } from './quotation.js';
 
 /**
- * How likely, beside the best candidate, one must be that adds a value of the type asked for; and one that adds words.
+ * Likelihood, as a share of the best candidate's, of one that adds a value of the type asked for, and of one that only
+ * adds words.
  */
 const likelyWithValue = 0.25;
 const likelyWithWords = 0.5;
@@ -48,7 +49,7 @@ function addsMember(
   if (answeringFacts[answerType]) {
     const told = new Set(members.flatMap((member) => valuesOf(member, result)));
     const added = new Set(valuesOf(candidate, result).filter((value) => !told.has(value)));
-    // Beside a list, a single name more is rather the scene than a member.
+    // What adds but one name to a list tells rather where something took place than a further member.
     return likelihood >= likelyWithValue && added.size >= (told.size >= listLength ? 2 : 1);
   }
   const terms = termsOf(candidate);

@@ -4,7 +4,7 @@ import { alternativesOfAll, packOf } from '../../text/languages/language-packs.j
 import { analyzeQuestion } from '../question/analyze-question.js';
 import type { Query, QueryTerm } from '../question/query.js';
 
-/** Says that something happened, and is nothing that was spoken of. */
+/** "took place" and the like, which only say that something happened: no question is about it. */
 const takingPlace = new RegExp(
   `\\s+(?:${alternativesOfAll(({ followUps }) => followUps.takingPlace)})(?![\\p{L}])`,
   'giu',
@@ -54,7 +54,7 @@ function relativeClause(question: string, { head, terms }: Query, { auxiliary, w
 }
 
 function nounsOf(question: string, terms: readonly QueryTerm[], language: Language): string {
-  // What was done is not what was spoken of, unless nothing else is said.
+  // A question is about things; its verbs count only where it says nothing else.
   const first = terms.findIndex(({ isVerb }) => !isVerb);
   if (first < 0) return terms.map(({ start, end }) => question.slice(start, end)).join(' ');
   let last = first;

@@ -83,7 +83,7 @@ function withPronounRead(
   return `${before}${/\s$/u.test(before) ? '' : ' '}${written}${/^[\s\p{P}]|^$/u.test(after) ? '' : ' '}${after}?`;
 }
 
-/** Stands for things and for people alike. */
+/** Pronouns that stand for things and for people alike. */
 const forEither = new RegExp(`^(?:${alternativesOfAll(({ followUps }) => followUps.either)})(?![\\p{L}])`, 'iu');
 
 /** Who was the answer, if somebody was asked for and may be meant; else what or who was spoken of. */

@@ -61,7 +61,10 @@ export interface DecisionContext {
 export const softmaxCandidates = 20;
 const countedCandidates = 10;
 
-/** Share of the candidates that are of the best one's article where the articles answer and are many, 0 to 1. */
+/**
+ * Share of the candidates, 0 to 1, that are usually of the best one's article where it answers and many articles are
+ * searched.
+ */
 const usualShare = 0.75;
 
 /** Values for the ranked candidates of a query, best first; undefined where there are none. Most are about 0 to 1. */

@@ -11,9 +11,9 @@ export interface SearchOutcome {
   readonly question: string;
   readonly readAs?: string | undefined;
   readonly language: Language;
-  /** What the spelling was corrected in. */
+  /** The search for the question as a whole: it tells which spellings were corrected. */
   readonly whole: SearchResult | undefined;
-  /** What is answered from. */
+  /** The search that the answer is made of. */
   readonly result: SearchResult | undefined;
   /** Told only where somebody may ask why. */
   readonly why?: WhyOptions | undefined;

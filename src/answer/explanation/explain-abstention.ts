@@ -79,7 +79,7 @@ function describeType(query: Query, { hit }: Pick<Candidate, 'hit'>): Abstention
   return isGiven ? undefined : { code: 'type_missing', type };
 }
 
-/** How likely, beside the best candidate, one must be to come near as well. */
+/** Likelihood, as a share of the best candidate's, from which one comes near as well. */
 const nearBest = 0.5;
 
 function describeDoubt(ranked: readonly Pick<Candidate, 'score'>[], best: Pick<Candidate, 'score'>): AbstentionReason {

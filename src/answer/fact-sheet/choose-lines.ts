@@ -29,8 +29,8 @@ const mostOfGroup = 150;
 
 /**
  * The lines of a sheet in the order in which they matter: the groups take turns, each with the weightiest it has left.
- * Each value is told once and each sentence stands once: with the values of its group it shows those that no sentence
- * is left to tell. The order is total: ties fall to the earlier source.
+ * Each value is told once and each sentence stands once: beside the values of its group it shows those of other groups
+ * that no further sentence is left to tell. The order is total: ties fall to the earlier source.
  */
 export function chooseLines(given: readonly SourceSentence[], topic?: TopicTerms): ChosenLine[] {
   const candidates = weighAll(given.filter(isWhole), topic);

@@ -2,7 +2,7 @@ import { analyzeText } from '../../text/analyze-text.js';
 import type { FactValue } from './fact-value.js';
 import { type SourceSentence, topicTermsOf, wordsAt } from './source-sentence.js';
 
-/** The same for all ways in which the sources name one thing. */
+/** Gives the same text for all ways in which the sources name one thing. */
 export type IdentityOf = (source: SourceSentence, value: FactValue) => string;
 
 /**

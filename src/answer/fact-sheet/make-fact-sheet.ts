@@ -122,7 +122,7 @@ async function topicSheet(
   return pageOf(holdings, lines, { request, subject, about: topic.text, corrections: topic.corrections });
 }
 
-/** Those of most articles first. */
+/** The languages of the articles, those of most articles first. */
 function languagesOf(articles: readonly ArticleHeader[]): readonly Language[] {
   const counts = new Map<Language, number>();
   for (const { language } of articles) counts.set(language, (counts.get(language) ?? 0) + 1);
@@ -154,7 +154,7 @@ async function pageOf(holdings: Holdings, all: readonly ChosenLine[], page: Page
   const hasChanged = request.mark !== undefined && request.mark !== mark;
   const pages = pagesOf(all);
   const wanted = hasChanged ? 0 : (request.from ?? 0);
-  // Past the end there is nothing to see, as after a press of a button that somebody made.
+  // No page holds a line past the end, which only a forged button asks for: the first page is shown.
   const at = Math.max(
     0,
     pages.findIndex(({ from, to }) => from <= wanted && wanted < to),

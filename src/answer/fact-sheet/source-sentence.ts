@@ -28,7 +28,7 @@ export function topicTermsOf(text: string, language: string): readonly string[] 
   return (content.length > 0 ? content : words).map(({ term }) => term);
 }
 
-/** Letters that no sentence of these scripts ends with a full stop after. */
+/** Scripts that end no sentence with a full stop. */
 const unstopped = /\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}/u;
 
 /** Fewest words of a sentence that says something by itself. */

@@ -9,8 +9,8 @@ import { type SourceSentence, topicTermsOf, wordsAt } from './source-sentence.js
 const passageLimit = 40;
 
 /**
- * How sure it is that a sentence is about the topic: it names it, names it by a part or an acronym, leaves a part to
- * its heading.
+ * How sure it is, 0 to 1, that a sentence is about the topic: it names the topic, or a part or an acronym of it, or it
+ * leaves a part to its heading.
  */
 const sure = { named: 1, inPart: 0.9, byHeading: 0.5 } as const;
 

@@ -54,7 +54,10 @@ function isUnrelated({ asking, words }: ReadSentence): boolean {
   return !factual.has(asking.kind) && words.every(({ match }) => match === 0);
 }
 
-/** What a quantity counts is named by most questions about it, and by many that ask for another number. */
+/**
+ * The fact that the question names best. Quantities are left out: many a question names what one counts and asks for
+ * another number.
+ */
 function namedFact({ facts }: ReadSentence): FactRange | undefined {
   return facts
     .filter(({ named, fact }) => named > 0 && fact.type !== 'quantity')

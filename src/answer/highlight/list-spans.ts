@@ -1,3 +1,4 @@
+import { isJoinedToAnd } from '../../text/is-joined-to-and.js';
 import { wordsOfAll } from '../../text/languages/language-packs.js';
 import { lacksValue } from '../question/lacks-value.js';
 import { answeringFacts } from '../ranking/type-features.js';
@@ -109,7 +110,7 @@ function isListGap(words: readonly AnswerWord[], last: number, next: number): bo
   const isParted = between.some(({ gap, word }) => gap === 'comma' || joining.has(word));
   return (
     between.length <= mostBetween &&
-    (isParted || isPrefixed(words[next])) &&
+    (isParted || isJoinedToAnd(words[next]?.word ?? '')) &&
     between.every(({ gap }) => gap === 'comma' || !isBreak(gap)) &&
     between.slice(0, -1).every(isPartOfList)
   );
@@ -118,9 +119,4 @@ function isListGap(words: readonly AnswerWord[], last: number, next: number): bo
 /** A name may be longer than the fact in it: "the Sultanate of Oman", "les îles Comores". */
 function isPartOfList({ functionClass, word, isContent, isVerbal }: AnswerWord): boolean {
   return joining.has(word) || functionClass === 'determiner' || functionClass === 'link' || (isContent && !isVerbal);
-}
-
-/** Arabic writes "and" as the first letter of the next word. */
-function isPrefixed(word: AnswerWord | undefined): boolean {
-  return word?.word.startsWith('و') === true;
 }

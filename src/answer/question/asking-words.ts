@@ -2,7 +2,7 @@ import type { Language } from '../../domain.js';
 import type { QuestionWord } from '../../text/languages/contract/questions.js';
 import { byLanguage, packOf, splitWords } from '../../text/languages/language-packs.js';
 
-/** What each word that asks is, one of several joined by blanks. */
+/** The kind of each way to ask, by its words joined by blanks. */
 const tables = byLanguage(
   ({ questions }) =>
     new Map(

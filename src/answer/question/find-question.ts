@@ -1,10 +1,10 @@
 import { alternativesOfAll } from '../../text/languages/language-packs.js';
 import { isQuestion } from './is-question.js';
 
-/** Ends of sentences as people type them; an abbreviation that is cut in two asks as much as it did whole. */
+/** Ends of sentences as people type them. Where an abbreviation is taken for an end, the question asks no less. */
 const ends = /(?<=[?؟!…]|[\p{L}\p{N})"'”»]{2}\.)\s+|\n+/u;
 
-/** Polite words before a question, with a comma: they would be looked for. */
+/** Polite words before a question, with a comma; left there, they would be searched for. */
 const courtesy = new RegExp(
   `^(?:${alternativesOfAll(({ questionCues }) => questionCues.courtesy)})[,،;:!–-]\\s*`,
   'iu',

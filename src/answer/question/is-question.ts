@@ -6,7 +6,7 @@ function at(source: string): RegExp {
   return new RegExp(`^(?:${source})`, 'u');
 }
 
-/** Not before a letter, nor before an apostrophe that belongs to the word: "so" isn't the start of "some". */
+/** Whole words: no letter follows, nor an apostrophe that belongs to the word, so that "so" doesn't open "some". */
 const opening = new RegExp(
   `^(?:${alternativesOfAll(({ questionCues }) => questionCues.opening)})(?![\\p{L}\\p{N}'-])[\\s,،.!:;…-]*`,
   'u',
@@ -38,7 +38,7 @@ export function isQuestion(sentence: string): boolean {
   return isMarked || asking.test(said);
 }
 
-/** "Thanks, and when was it" → "when was it"; what is left of "thanks" is nothing. */
+/** "Thanks, and when was it" → "when was it"; of "thanks" nothing is left. */
 function withoutOpening(text: string): string {
   let rest = text;
   for (let count = 0; count < mostOpenings; count += 1) {

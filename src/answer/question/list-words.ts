@@ -7,7 +7,7 @@ export function isListQuestion(words: string, focus: string, language: Language)
   return lists !== undefined && (lists.pattern.test(words) || (focus !== '' && (lists.plural?.test(focus) ?? false)));
 }
 
-/** Ask for a list by an order, which no article repeats. */
+/** Verbs that order a list; no article needs to hold them. */
 const orders = wordsOfAll(({ questions }) => questions.lists.orders);
 
 /** Whether the first word of a question is an order to list something. */

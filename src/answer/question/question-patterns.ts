@@ -3,14 +3,23 @@ import type { QuestionPattern, QuestionWords } from '../../text/languages/contra
 import { byLanguage } from '../../text/languages/language-packs.js';
 import { ask } from '../../text/languages/pattern-sources.js';
 
-function patternsOf({ nouns, which, nameOf, counts, asks, whoIs, offices }: QuestionWords): readonly QuestionPattern[] {
+function patternsOf({
+  nouns,
+  article = '',
+  which,
+  nameOf,
+  counts,
+  asks,
+  whoIs,
+  offices,
+}: QuestionWords): readonly QuestionPattern[] {
   const anyNoun = Object.entries(nouns)
     .map(([type, noun]) => `(?<${type}>${noun})`)
     .join('|');
   // At most two words stand between: "which Arab countries". The nearest noun is meant.
   const byNoun = {
     pattern: new RegExp(
-      `(?:^| )(?:${which}) (?:\\p{L}+ ){0,2}?(?:${nameOf}(?:\\p{L}+ )?)?(?<noun>(?:ال)?(?:${anyNoun}))(?= |$)`,
+      `(?:^| )(?:${which}) (?:\\p{L}+ ){0,2}?(?:${nameOf}(?:\\p{L}+ )?)?(?<noun>(?:${article})?(?:${anyNoun}))(?= |$)`,
       'u',
     ),
   };

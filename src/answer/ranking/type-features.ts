@@ -37,13 +37,13 @@ export const answeringFacts: Readonly<Partial<Record<AnswerType, readonly FactTy
   definition: ['definition'],
 };
 
-/** What "since the pandemic" counts beside a date, and "only you" beside a name. */
+/** What a cue counts ("since the pandemic" for a date, "only you" for a person) where the fact itself counts 1. */
 const cueValue = 0.3;
 
 /** Facts from which on a sentence is a list. */
 const manyFacts = 5;
 
-/** Whether the sentence holds something of the type asked for that the question doesn't have already. */
+/** Tells whether the sentence holds something of the type asked for that the question doesn't have already. */
 export function computeTypeFeatures(query: Query, { text, terms, facts, textOf }: TypedSentence): TypeFeatures {
   const type = query.answerType;
   const isNew = (value: string) => lacksValue(query, value);

@@ -13,7 +13,7 @@ import { listSoundAlikes } from './sound-alikes.js';
 /** Words of the index that Fuse ranks for one unknown word. */
 const shortlistLength = 20;
 
-/** What some languages write as one with a word; letters of another script are none of it. */
+/** What some languages write as one with a word; the patterns hold letters of their own script only. */
 const attached = supportedLanguages.flatMap((language) => packOf(language)?.writing.attached ?? []);
 
 /** Up to this length a word spelt by ear shares too few letters with the right one to be found by them ("hawz"). */

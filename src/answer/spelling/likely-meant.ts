@@ -114,7 +114,7 @@ function nearest(word: string, shortlist: readonly PossibleWord[]): PossibleWord
   return fuse.search(word, { limit: rankedWords }).map(({ item }) => item);
 }
 
-/** What it costs beyond the stems' own difference to have meant another form of the word. */
+/** Added to the distance of the stems where another form of the word is meant. */
 const otherForm = 0.6;
 
 /** "maesured" is near "measure" by their stems, where no article says "measured". */
@@ -130,7 +130,10 @@ interface Weighed {
   readonly isTogether: boolean;
 }
 
-/** A function word stands in every passage. */
+/**
+ * Whether the word stands near the question's other words; of a function word that says nothing, since all passages
+ * hold it.
+ */
 function standsBeside({ term, isFunctionWord }: PossibleWord, beside: ReadonlySet<string>): boolean {
   return !isFunctionWord && beside.has(term);
 }

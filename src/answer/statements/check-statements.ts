@@ -54,7 +54,9 @@ function rankOf(answer: Answer): number {
   return answer.confidence + ('citations' in answer ? 1 : 0);
 }
 
-/** A question that nothing answers may still be spoken of. */
+/**
+ * Looks one sentence up: a question by what answers it and, where nothing does, like a statement by what bears on it.
+ */
 async function lookUp(
   holdings: Holdings,
   stats: IndexStats,

@@ -4,7 +4,7 @@ import { isStopWord } from '../../text/stop-words.js';
 import { createFact, type Reading, spanOf, textAfter, type WordRange, writtenAt } from './reading.js';
 import { matchPhrase } from './words/phrase-book.js';
 
-/** Longer subjects are told about rather than defined. */
+/** Longest subject, in words: of a longer one a sentence tells something without defining it. */
 const mostSubjectWords = 7;
 const mostBracketWords = 12;
 const joined: ReadonlySet<string> = new Set(['space', 'hyphen', 'apostrophe']);
@@ -12,10 +12,13 @@ const joined: ReadonlySet<string> = new Set(['space', 'hyphen', 'apostrophe']);
 /** A comma before this many words parts adjectives ("a large, busy port"). */
 const fewestWords = 3;
 
-/** "the acronym GNU stands for": what calls a word a word, in all languages, is no part of the label. */
+/** "the acronym GNU stands for": the nouns for a word as such, in all languages, are no part of the label. */
 const namesOfNames = wordsOfAll(({ facts }) => facts.words.wordForWord);
 
-/** Open a definition, and lead from its short form to what that stands for ("يرمز الاختصار DGSN إلى"). */
+/**
+ * The verbs that open a definition, and the preposition that leads from the short form to what it stands for ("يرمز
+ * الاختصار DGSN إلى").
+ */
 const standingVerbs = wordsOfAll(({ facts }) => facts.uncapitalised?.standing.verbs ?? '');
 const standingFor = wordsOfAll(({ facts }) => facts.uncapitalised?.standing.to ?? '');
 

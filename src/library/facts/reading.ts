@@ -48,7 +48,7 @@ export function isJoined({ words }: Reading, index: number): boolean {
   return index > 0 && (gap === 'space' || gap === 'hyphen' || gap === 'apostrophe');
 }
 
-/** A range as a span of the text. An empty range is nobody's and must not be asked for. */
+/** A range of at least one word as a span of the text. */
 export function spanOf({ words, sentence }: Reading, { from, to }: WordRange): Span {
   return { start: words[from]?.start ?? sentence.start, end: words[to - 1]?.end ?? sentence.end };
 }

@@ -53,7 +53,7 @@ export const showEnd = (list) => {
 };
 
 /**
- * Nobody has scrolled it up.
+ * Whether a list shows its end, because nobody has scrolled it up.
  * @param {Element} list
  */
 const isAtEnd = (list) =>

@@ -38,7 +38,7 @@ const refresh = async () => {
     isStale = false;
     const before = shown;
     const page = await load(location.href);
-    // What was gone to meanwhile may be older than the change that this is about.
+    // Somebody went to another page meanwhile, which may be older than the change: that is loaded again too.
     if (before !== shown) isStale = true;
     else if (page?.url === location.href) morphPage(page.source);
   }
@@ -118,7 +118,7 @@ document.addEventListener('change', (event) => {
   const acting = target?.closest('[data-acts]');
   if (acting) send(form, acting.querySelector('button'));
   else if (form.matches('[data-submits-on-change]')) {
-    // The person's menu is another one on the next page.
+    // The next page brings a new menu of persons, which gets the focus.
     send(form, null).then(() => focusOn(document.querySelector('[data-submits-on-change] select')?.id));
   }
 });

@@ -1,11 +1,11 @@
 import type { AskRequest, Bot, Log, Threads } from '../../domain.js';
+import { isOrderToBeQuiet } from '../../text/is-order-to-be-quiet.js';
 import { threadWords } from '../../words.js';
 import type { SlackMessage } from '../blocks/compose-message.js';
 import { describeError } from '../logging/describe-error.js';
 import { membersOnlyMessage, noticeMessage } from '../messages/notice-message.js';
 import type { PostTarget } from '../messages/post-target.js';
 import type { Identity } from '../payloads/identity.js';
-import { isStop } from '../payloads/is-stop.js';
 import { conversationOf, type QuestionEvent, viewerIn } from '../payloads/question-event.js';
 import { personOf } from '../payloads/slack-ids.js';
 import { historyScopesOf } from '../settings/history-scopes.js';
@@ -48,7 +48,7 @@ export async function replyToEvent(
     log.info({ standing: event.standing }, 'Somebody asked who may see no article.');
     return { target, message: membersOnlyMessage() };
   }
-  if (isStop(event.question)) return { target, message: await stop(event, context) };
+  if (isOrderToBeQuiet(event.question)) return { target, message: await stop(event, context) };
   // An answer that the asker alone sees here is kept from another organisation in the channel: it is not for sharing.
   const buttons = { askerId: event.user, isPublic: target.visibility === 'everyone', canShare: false };
   const replyContext = { bot, log, reference, historyScopes: historyScopesOf(me.scopes) };

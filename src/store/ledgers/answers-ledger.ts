@@ -113,7 +113,7 @@ function* keep({ answer, asker, askedAt, collections, message, sharing }: KeptAn
   if (row) yield* recordQuotes(row.seq, answer);
 }
 
-/** So that a text that is quoted stays when its article gets another. */
+/** Records which texts the answer quotes: these stay when their articles get others. */
 function* recordQuotes(seq: number, answer: Answer): SqlWork<void> {
   const quoted = shownCitations(answer).flatMap(({ articleId, textHash }) =>
     textHash === undefined ? [] : [[articleId, textHash] as const],

@@ -43,7 +43,10 @@ const FINISH = `
   UPDATE deliveries SET state = 'done', payload = '', touched_at = $1
   WHERE seq = (SELECT delivery FROM delivery_ids WHERE id = $2) AND state <> 'done'`;
 
-/** What an owner that is gone was posting may have arrived; what it started too long ago is abandoned. */
+/**
+ * What an owner that is gone was posting may have arrived, and what it started too long ago comes too late: both count
+ * as done.
+ */
 const GIVE_UP = `
   UPDATE deliveries SET state = 'done', payload = '', touched_at = $1
   WHERE state <> 'done' AND owner <> $2 AND leased_until < $1 AND (state = 'posting' OR started_at < $3)`;
@@ -120,7 +123,7 @@ function* nameDelivery(seq: number, { id, keys }: Delivery): SqlWork<void> {
   yield* run(`INSERT INTO delivery_keys (delivery, key) VALUES ${rows} ON CONFLICT DO NOTHING`, seq, ...keys);
 }
 
-/** What other rows turn out to be the same delivery is joined to it under all their names. */
+/** Joins other rows that turn out to be the same delivery to it, with all their names. */
 function* merge(seq: number, others: readonly DeliveryRow[]): SqlWork<void> {
   if (others.length === 0) return;
   const seqs = others.map((other) => other.seq);

@@ -1,3 +1,4 @@
+import type { AddressWords } from './contract/address.js';
 import type { CalendarNames } from './contract/calendar.js';
 import type { CueWords } from './contract/cue-words.js';
 import type { FactWords } from './contract/fact-words.js';
@@ -36,4 +37,5 @@ export interface LanguagePack {
   readonly facts: FactWords;
   readonly calendar: CalendarNames;
   readonly places: PlaceNames;
+  readonly address: AddressWords;
 }

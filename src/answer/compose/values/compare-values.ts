@@ -42,10 +42,10 @@ function digitCount(value: number): number {
     .replace(/^[-0]+|0+$/gu, '').length;
 }
 
-/** Letters from which on two spellings of a name begin alike: "Nasser" and "Naser", "Koeman" and "Kouman". */
+/** Letters at the beginning that two spellings of one name share: "Nasser" and "Naser", "Koeman" and "Kouman". */
 const akinLetters = 2;
 
-/** One name for another: it shares a word, or a word begins and ends alike, or one is the other's initials. */
+/** Whether two names are one: they share a word, or a word begins and ends alike, or one is the other's initials. */
 function isSameName(a: readonly string[], b: readonly string[]): boolean {
   const initials = (words: readonly string[]) => words.map(([first = '']) => first).join('');
   return (

@@ -59,10 +59,11 @@ function partsOf(text: string, language: Language): NumberPart[] {
   const parts: NumberPart[] = [];
   // A plain blank parts thousands only where three digits follow: "2019 412" is two numbers.
   const digits = /\p{Nd}{1,3}(?: \p{Nd}{3}(?!\p{Nd}))+(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,\u00a0\u202f\u2009'’]\p{Nd}+)*/gu;
+  const and = packOf(language)?.functionWords.joinedAnd ?? '';
   let from = 0;
   const addWords = (part: string) => {
     for (const { word } of tokenize(part)) {
-      const bare = language === 'ar' && word.startsWith('و') && word.length > 3 ? word.slice(1) : word;
+      const bare = word.length > 3 && word.startsWith(and) ? word.slice(and.length) : word;
       const value = wordValue(bare, language) ?? wordValue(word, language);
       parts.push({ word: bare, isDigits: false, ...(value !== undefined && { value }) });
     }

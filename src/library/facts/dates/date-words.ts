@@ -1,6 +1,6 @@
 import type { FactWord } from '../words/read-words.js';
 
-/** Years that people write about without saying that they are years. */
+/** A bare number of four digits between these is read as a year. */
 const firstYear = 1000;
 const lastYear = 2100;
 const dayDigits = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª)?$/;

@@ -9,6 +9,7 @@ import { readPeriod } from './read-period.js';
 const firstModernYear = 1700;
 
 const clock = /^\d{1,2}(?:am|pm)$/;
+const halfDay = /^(?:am|pm)$/;
 const eastAsianDate = /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?/gu;
 
 /**
@@ -50,9 +51,10 @@ function timeAt({ words, lexicon }: Reading, at: number): WordRange | undefined 
   if (!isDay(word)) return undefined;
   const last = words[at + 1]?.before === ':' ? at + 1 : at;
   const half = words[last + 1];
+  if (half?.gap !== 'space') return undefined;
   // In German "am" is a preposition.
-  const endings = lexicon.capitalNouns ? ['uhr'] : ['am', 'pm'];
-  return half?.gap === 'space' && endings.includes(half.word) ? { from: at, to: last + 2 } : undefined;
+  const isTime = lexicon.has('clock', half.word) || (!lexicon.capitalNouns && halfDay.test(half.word));
+  return isTime ? { from: at, to: last + 2 } : undefined;
 }
 
 /** Four digits that stand where a year does, or any number with an era ("AD 70", "44 BC"). */

@@ -33,11 +33,7 @@ function centuryAt({ words, lexicon }: Reading, at: number): WordRange | undefin
 function isOrdinal(word: FactWord, lexicon: Reading['lexicon']): boolean {
   if (word.isNumber) return ordinalDigits.test(word.word);
   if (word.isCapital && romanCentury.test(word.word)) return true;
-  return (
-    lexicon.has('ordinal', word.word) ||
-    (word.word === 'ال' && !word.isCapital) ||
-    (lexicon.language === 'fr' && word.word === 'e')
-  );
+  return lexicon.has('ordinal', word.word) || lexicon.has('ordinalPart', word.word);
 }
 
 /** "1990s", "the '90s", "1990's", "années 1990", "1990er Jahre", "años 90", "تسعينيات القرن". */
@@ -57,14 +53,10 @@ function decadeAt(reading: Reading, at: number): WordRange | undefined {
   if (lexicon.language === 'ar')
     return next && lexicon.has('century', next.word)
       ? { from: at, to: at + 2 }
-      : isArabicDecade(word.word)
+      : lexicon.endsLike('decade', word.word)
         ? { from: at, to: at + 1 }
         : undefined;
   const number = next && lexicon.has('of', next.word) ? at + 2 : at + 1;
   const isDecade = /^(?:1\d|20)?\d0$/.test(words[number]?.word ?? '') && words[number]?.gap !== 'other';
   return isDecade ? { from: at, to: number + 1 } : undefined;
-}
-
-function isArabicDecade(word: string): boolean {
-  return word.endsWith('ينيات');
 }

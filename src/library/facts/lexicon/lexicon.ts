@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain.js';
 import { calendarOf } from '../../../text/calendar-names.js';
 import type { EndingClass, FactWords, PhraseClass, WordClass } from '../../../text/languages/contract/fact-words.js';
-import { packOf, splitWords } from '../../../text/languages/language-packs.js';
+import { packOf, splitWords, wordsOfAll } from '../../../text/languages/language-packs.js';
 import { latinGivenNames } from '../../../text/languages/latin-given-names.js';
 import { normalizeWord } from '../../../text/normalize.js';
 import { placesOf } from '../../../text/place-names.js';
@@ -43,9 +43,8 @@ export interface Lexicon {
 const emptyBook: PhraseBook<true> = new Map();
 const nothing: ReadonlySet<string> = new Set();
 
-/** English words of names that texts of every language quote untranslated. */
-const foreign = `corporation company inc university institute college school association foundation group society river bridge street
-  park lake island islands square house hall road county city club united times journal museum center centre press`;
+/** Words of names that a text of any language may hold. */
+const untranslated = [...wordsOfAll(({ facts }) => facts.untranslated ?? '')].join(' ');
 
 /** Building one takes milliseconds, which every article after the first is spared. */
 const lexicons = new Map<Language, Lexicon>();
@@ -60,14 +59,14 @@ export function lexiconOf(code: Language): Lexicon {
   return lexicon;
 }
 
-/** What is known of names and the calendar is known of more languages than have words of their own. */
+/** Of languages without a pack, only given names, places and the calendar are known. */
 const noWords: Partial<FactWords> = {};
 
 function createLexicon(language: Language): Lexicon {
   const pack = packOf(language);
   const { words, phrases, endings, compounds, givenNames = latinGivenNames } = pack?.facts ?? noWords;
   const sets = mapValues(
-    { ...words, notPerson: `${words?.notPerson ?? ''} ${foreign}` },
+    { ...words, notPerson: `${words?.notPerson ?? ''} ${untranslated}` },
     (list) => new Set(normalWords(list)),
   );
   const books = mapValues(phrases ?? {}, (list) => bookOf(list.split(',')));

@@ -73,7 +73,7 @@ function endsName(reading: Reading, at: number): boolean {
   return lexicon.has('saying', next) || lexicon.has('copula', next) || lexicon.has('phraseEnd', next);
 }
 
-/** Two to five plain words between the commas around an apposition; what they name is for the caller to know. */
+/** Two to five plain words between the commas around an apposition. The caller knows what they name. */
 export function findBoundedName(reading: Reading, from: number): WordRange | undefined {
   for (let to = from; to < from + 5; to++) {
     const word = reading.words[to];

@@ -9,8 +9,7 @@ const mostWords = 14;
 const acronym = /^\p{Lu}[\p{Lu}&]{1,6}$/u;
 
 /**
- * Heads that end a name, in all languages: what follows them at once is somebody of theirs ("Member of Parliament Jay
- * Sinha").
+ * Heads that end a name, in all languages: a name right behind one is a person's ("Member of Parliament Jay Sinha").
  */
 const closingHeads = wordsOfAll(({ facts }) => facts.words.closingHead);
 const romanNumeral = /^[IVXLCDM]+$/;
@@ -125,7 +124,7 @@ function continuesName({ words, lexicon }: Reading, at: number, hasLink: boolean
   if (lexicon.capitalNouns)
     return (
       lexicon.regions.has(word.word) ||
-      ['ag', 'gmbh'].includes(word.word) ||
+      lexicon.has('legalForm', word.word) ||
       (hasLink && lexicon.has('inner', words[at - 1]?.word ?? '') === false && isAttribute(lexicon, words[at - 1]))
     );
   return word.isCapital ? !lexicon.has('pronoun', word.word) : lexicon.endsLike('adjective', word.word);

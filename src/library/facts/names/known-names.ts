@@ -42,7 +42,7 @@ export function collectKnownNames(sentences: readonly SentenceFacts[]): KnownNam
   return { shortForms, people: createPhraseBook(people) };
 }
 
-/** "Harvard" alone is rather the college than its founder. */
+/** Words of names of organizations: "Harvard" alone is rather the college than its founder. */
 function wordsOfOrganizations(sentences: readonly SentenceFacts[]): ReadonlySet<string> {
   const organizations = sentences.flatMap(({ reading, facts }) =>
     facts.filter(({ type }) => type === 'organization').flatMap((fact) => wordsWithin(reading, fact)),

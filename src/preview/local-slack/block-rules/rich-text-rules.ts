@@ -6,7 +6,7 @@ const text = z.string().min(1);
 const flag = z.boolean().optional();
 const style = z.strictObject({ bold: flag, italic: flag, strike: flag, code: flag, underline: flag }).optional();
 
-/** Of names, which have no code style but can be lit up. */
+/** The style of people, groups and channels, which Slack can highlight and never sets as code. */
 const nameStyle = z
   .strictObject({ bold: flag, italic: flag, strike: flag, highlight: flag, client_highlight: flag, unlink: flag })
   .optional();

@@ -5,7 +5,7 @@ const BATCH = 500;
 
 const ANSWERS = 'SELECT seq, answer FROM answers WHERE seq > ? ORDER BY seq LIMIT ?';
 
-/** The texts that the versions are still of which the citations name. */
+/** The texts of articles that still have the version which a citation names. */
 const TEXTS = `
   SELECT DISTINCT a.id, a.content_hash, a.text_hash, a.text FROM json_each(?) j
   JOIN articles a ON a.id = j.value ->> 'articleId' AND a.content_hash = j.value ->> 'contentHash'`;

@@ -3,7 +3,7 @@
  */
 type Pattern = readonly [shape: RegExp, stem: string];
 
-/** Words of these shapes whose letters are all their own. */
+/** Words that have one of these shapes by chance: none of their letters belongs to a pattern. */
 const exceptions = new Set('تاريخ مساله مسال تلميذ اسلام مجتمع يمين يسار يهود يونس يوسف'.split(' '));
 
 /** Only the first that fits is applied, then those of `reduced` once more: تقارير → تقرير → قرر. */

@@ -35,6 +35,8 @@ export const facts: FactWords = {
     dateLead: 'عام سنة العام السنة منذ حتى في بين قبل بعد خلال شهر عامي لعام وعام بعام لسنة',
     month: `كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين جانفي فيفري أفريل ماي جوان جويلية أوت غشت شتنبر نونبر دجنبر يوليوز`,
     doubtfulMonth: '',
+    clock: '',
+    ordinalPart: 'ال',
     century: 'القرن قرن القرنين القرون',
     decade:
       'عقد العشرينيات الثلاثينيات الأربعينيات الخمسينيات الستينيات السبعينيات الثمانينيات التسعينيات عشرينيات ثلاثينيات أربعينيات خمسينيات ستينيات سبعينيات ثمانينيات تسعينيات',
@@ -47,6 +49,7 @@ export const facts: FactWords = {
     counting: 'من',
     wordForWord: '',
     closingHead: '',
+    legalForm: '',
     hyphened: '',
     relative: '',
     auxiliary: '',
@@ -59,6 +62,7 @@ export const facts: FactWords = {
     attribute: '',
     descriptor: '',
     inflected: '',
+    decade: 'ينيات',
     adverb: '',
   },
   uncapitalised: {

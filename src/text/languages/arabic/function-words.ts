@@ -20,4 +20,5 @@ export const functionWords: FunctionWords = {
   manner: 'كيف',
   verbEndings: /(?!)/,
   listing: 'و او',
+  joinedAnd: 'و',
 };

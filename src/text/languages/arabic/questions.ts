@@ -24,6 +24,7 @@ export const questions: QuestionWords = {
     quantity: 'عدد|نسبه|كميه|حجم|طول|ارتفاع|سعر|معدل|عمر|مساحه',
     reason: 'سبب|اسباب',
   },
+  article: 'ال',
   which: 'اي|ايه|ما هي|ما هو|ماهي|ماهو|ما',
   nameOf: '(?:اسم|اسماء|نوع|انواع) ',
   counts: [ask('quantity', '(?:^| )(?:كم|بكم)(?: |$)')],

@@ -11,7 +11,8 @@ const conjunction = /^و(?=.{4})/;
 const ownWaw =
   /^و(?:زار|زير|زرا|طن|لاي|كال|كيل|حد|ثيق|ثاي|سط|ساي|سيل|ظيف|ظاي|اح|اجب|اجه|اشنط|اقع|ارد|الد|اسع|صف|صل|صول|ضع|ضوح|فا|فد|فود|فق|قت|قود|قف|رق|رش|رد|راث|عد|عي|عود|جود|جه|جب|ديع|لد|لاد|لي|يكي|يب|ين)/;
 /**
- * "For" before a noun without article; the word's own where a long vowel follows, as in names, or in the words listed.
+ * "For" before a noun without an article. Where a long vowel follows, as in names, and in the words listed, the letter
+ * is the word's own.
  */
 const forNoun = /^ل(?=[^ايو].{3})/;
 const ownLam =

@@ -22,7 +22,7 @@ export type WordClass =
   | 'title'
   /** Small words inside a person's name. */
   | 'particle'
-  /** What people do in sentences and other things hardly: verbs of saying and of a life's course. */
+  /** Verbs of saying and of a life's course: their subject is a person, hardly ever a thing. */
   | 'saying'
   | 'by'
   | 'copula'
@@ -36,8 +36,12 @@ export type WordClass =
   /** Words after which four digits or a month's name are a date. */
   | 'dateLead'
   | 'month'
-  /** Names of months that are words besides. */
+  /** Names of months that are other words as well ("may", "march"). */
   | 'doubtfulMonth'
+  /** Stands behind an hour ("14 UHR"); "am" and "pm" are known wherever they are no words of the language. */
+  | 'clock'
+  /** A part of an ordinal that is written as a word of its own ("XIX E siècle"). */
+  | 'ordinalPart'
   | 'century'
   | 'decade'
   | 'era'
@@ -51,10 +55,15 @@ export type WordClass =
   | 'plural'
   /** What leads from a number to what it counts ("20% OF the population"). */
   | 'counting'
-  /** Nouns that call a word a word ("the ACRONYM GNU stands for"). */
+  /** Nouns for a word as such ("the ACRONYM GNU stands for"). */
   | 'wordForWord'
-  /** Heads of organizations that end their name: what follows at once is somebody of theirs. */
+  /**
+   * Heads of organizations that end their name: a name right behind one is a person's ("Member of PARLIAMENT Jay
+   * Sinha").
+   */
   | 'closingHead'
+  /** Ends a company's name and is part of it ("Siemens AG"), where heads of organizations don't tell it. */
+  | 'legalForm'
   /** Short words behind a hyphen that are no syllable of a name ("Paris-BASED"). */
   | 'hyphened'
   /** Begins what is said of a person behind a comma ("Ahmed Al Raisi, WHO said"). */
@@ -84,10 +93,12 @@ export type EndingClass =
   | 'adjective'
   /** Capitalised adjectives before the noun of a name ("Rat der EuropäISCHEN Union"). */
   | 'attribute'
-  /** What a person is called by rather than named ("MarxIST Vladimir Lenin"). */
+  /** Words before a person's name that describe them and are no part of it ("MarxIST Vladimir Lenin"). */
   | 'descriptor'
-  /** Verbs' forms that end a place's phrase. */
+  /** Forms of verbs: behind a place, such a word ends its phrase. */
   | 'inflected'
+  /** Words of `decade` that name one without "the century" behind them. */
+  | 'decade'
   /** Adverbs, which open no definition ("NormalLY water is"). */
   | 'adverb';
 
@@ -101,7 +112,7 @@ export interface FactWords {
   readonly compounds?: Readonly<Record<'office' | 'organization' | 'geography' | 'number', string>>;
   /** What tells names where no capital does, normalised. Only where `Writing.capitals` are `none`. */
   readonly uncapitalised?: {
-    /** What cities and villages are said to be, which is no name of theirs. */
+    /** Adjectives behind "city" or "village" that describe the place and are no name. */
     readonly descriptions: string;
     /** Adjectives of organizations' names that no ending tells. */
     readonly adjectives: string;
@@ -110,6 +121,11 @@ export interface FactWords {
     /** Pronouns that link a subject to a noun without an article ("هو"). */
     readonly linking: string;
   };
-  /** Names by which a name is known for a person's. */
+  /**
+   * Words of names that texts of other languages leave as they are ("la Royal SOCIETY"): such a name is no person's.
+   * Without any, none is known.
+   */
+  readonly untranslated?: string;
+  /** Given names: a name that begins with one is a person's. */
   readonly givenNames: string;
 }

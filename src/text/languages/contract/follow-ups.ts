@@ -10,9 +10,9 @@ export interface FollowUpWords {
   readonly thing: RegExp;
   /** Those that stand for things and for people alike, as alternatives; empty where none does. */
   readonly either: string;
-  /** "Its president": whose is said before or behind what is `owned`. */
+  /** A possessive with its noun, `owned` ("its president"); `write` puts `meant` in the pronoun's place. */
   readonly possessive: { readonly pattern: RegExp; readonly write: (owned: string, meant: string) => string };
-  /** All that may stand behind a question word that asks no more: "when exactly", "why there". */
+  /** What may follow a question word without asking for more: "when exactly", "why there". */
   readonly filler: RegExp;
   /** What "which" may ask for alone: "in which year". */
   readonly detailNoun: RegExp;
@@ -23,7 +23,10 @@ export interface FollowUpWords {
   readonly determiner: RegExp;
   /** A `thing` that belongs to something: "the president of". */
   readonly owned: RegExp;
-  /** Says that something happened, and is nothing that was spoken of, as alternatives; empty where a verb says it. */
+  /**
+   * Only says that something happened ("took place"), so that no question is about it. Alternatives; empty where one
+   * verb says it.
+   */
   readonly takingPlace: string;
   /** Question words that need another form before a noun: "lesquels" → "quels". Without it, none does. */
   readonly beforeNoun?: readonly (readonly [RegExp, string])[];
@@ -40,7 +43,7 @@ export interface FollowUpWords {
 export interface JoiningWords {
   /** A question word with the words that belong to it, as it opens a question. */
   readonly asking: string;
-  /** The same after "and": only what opens no relative clause ("et qui siège à Lyon") there. */
+  /** The same behind "and", without what would open a relative clause there ("et qui siège à Lyon"). */
   readonly askingAgain: string;
   /** Between two questions. Arabic writes its "and" onto the word that follows. */
   readonly and: string;

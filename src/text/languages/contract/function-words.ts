@@ -22,6 +22,8 @@ export interface FunctionWords extends Readonly<Record<FunctionClass | CueName |
    * language.
    */
   readonly listing: string;
+  /** "And" where it is written onto the word that follows, normalised. Without it, "and" is a word of its own. */
+  readonly joinedAnd?: string;
   /** Of verbs' forms and of adverbs, which stand by verbs; matched against normalised words. */
   readonly verbEndings: RegExp;
 }

@@ -2,11 +2,13 @@
 interface VerbCues {
   /** Endings, as they are written, of words that are verbs more often than anything else. */
   readonly endings: RegExp;
-  /** Words and endings that look the same and are none. Without it, every such ending counts. */
+  /** Words and endings that look the same and are no verbs'. Without it, every such ending counts. */
   readonly except?: RegExp;
   /** Verbs that no ending tells and that questions put right behind "what", normalised. Without it, there are none. */
   readonly known?: string;
-  /** Endings that are a participle's behind an auxiliary alone. Without it, what stands before tells nothing. */
+  /**
+   * Endings that tell a participle, but only behind one of `auxiliaries`. Without it, what stands before tells nothing.
+   */
   readonly participles?: { readonly auxiliaries: string; readonly endings: RegExp };
   /**
    * Normalised words that a verb follows, unless `unless` tells a noun. Without it, what stands before tells nothing.
@@ -18,7 +20,7 @@ interface VerbCues {
 interface CapitalNouns {
   /** Normalised words behind which a noun without an article is a name. */
   readonly beforeName: string;
-  /** Endings of normalised nouns that are none. */
+  /** Endings of normalised nouns that are no names. */
   readonly endings: RegExp;
 }
 
@@ -26,7 +28,7 @@ interface CapitalNouns {
 interface NounPhraseWords {
   /** May stand between the question word and its noun ("what is the"). */
   readonly between: string;
-  /** A word before one is no noun that is asked for, but a verb ("qué causó la …"). */
+  /** Determiners: the word before one is a verb and not the noun that is asked for ("qué causó la …"). */
   readonly determiners: string;
   /** Adjectives that stand before their noun where the noun otherwise comes first. */
   readonly forerunners: string;

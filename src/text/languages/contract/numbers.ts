@@ -10,13 +10,13 @@ interface Count {
 
 /** How numbers are written in words, all normalised. */
 export interface Numbers {
-  /** Those under which numbers match however they are written. */
+  /** Words that match the same number in figures, and each other. */
   readonly counts: readonly Count[];
-  /** Words for numbers that `counts` leaves out: articles as often, or parts of longer numbers. */
+  /** Words for numbers that `counts` leaves out: they are articles as often, or parts of longer numbers. */
   readonly others: Readonly<Record<string, number>>;
   /** Words that multiply what stands before them. */
   readonly scales: Readonly<Record<string, number>>;
-  /** Parts of a whole: what they are added to is told apart from no number. */
+  /** Words for parts of a whole ("half"): a number that one is added to is not read at all. */
   readonly fractions: string;
   /** "And" inside a number: "two hundred and fifty". */
   readonly joint: string;

@@ -14,7 +14,7 @@ export interface QuestionCues {
   readonly request: string;
   /** Asks nothing: politeness, echoes, tags, words to the people around. */
   readonly social: readonly string[];
-  /** Polite words before a question, with a comma: they would be looked for. */
+  /** Polite words before a question, with a comma; left there, they would be searched for. */
   readonly courtesy: string;
   /**
    * The words at the start of a statement that only say who says it, or how sure they are: "I heard that",

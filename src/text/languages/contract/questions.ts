@@ -12,7 +12,7 @@ export type QuestionWord = (typeof questionWords)[number];
 
 /** A way of asking: matched against the normalised question; the first that matches tells the answer type. */
 export interface QuestionPattern {
-  /** Absent where the group that matched, one named after each type, tells it. */
+  /** Absent where the pattern has groups named after types: the one that matched tells it. */
   readonly type?: AnswerType;
   /**
    * A group named `noun` holds the noun that tells the type, `subject` what is asked about, `office` whose
@@ -27,7 +27,9 @@ export interface QuestionWords {
    * The words that ask; the longest that fits is meant. `whether` may be empty where only the order of words asks so.
    */
   readonly asking: Readonly<Record<Exclude<QuestionWord, 'none'>, string>>;
-  /** What reads like one of them with the word before it, and asks nothing. Without it, all ask. */
+  /**
+   * Meets such a word with the one before it where they ask nothing ("en cuanto"). Without it, every such word asks.
+   */
   readonly notAsking?: RegExp;
   /** What opens a question of yes or no. Without it, only `asking.whether` does. */
   readonly yesNo?: RegExp;
@@ -39,6 +41,8 @@ export interface QuestionWords {
   readonly placing: string;
   /** Nouns after "which" that say of what type the answer is. */
   readonly nouns: Readonly<Record<'person' | 'organization' | 'place' | 'date' | 'quantity' | 'reason', string>>;
+  /** What a noun may have written onto it, normalised ("الدولة"). Without it, an article is a word of its own. */
+  readonly article?: string;
   /** "which", "what": the noun that is asked for follows. */
   readonly which: string;
   /** "the name of the": the noun that follows is meant. */
@@ -55,7 +59,7 @@ export interface QuestionWords {
     readonly pattern: RegExp;
     /** A noun of the plural. Without it, the question words have a plural that tells as much. */
     readonly plural?: RegExp;
-    /** Words that order a list, parted by blanks, which no article repeats. */
+    /** Verbs that order a list ("name", "enumera"), parted by blanks. No article needs to hold them. */
     readonly orders: string;
   };
   /** How a fact of each type is asked for by its label, which stands for `{}`; as people write it. */

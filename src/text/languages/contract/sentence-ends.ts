@@ -15,6 +15,8 @@ export interface SentenceEnds {
   readonly abbreviations: Abbreviations;
   /** Words as they are written that have a capital only where they begin a sentence, stop words left out. */
   readonly openers: string;
+  /** Opens a reference in brackets: "(see Smith, 2000)". Without it, only "cf." does, or the name itself. */
+  readonly citing?: string;
   /** Whether an ordinal is written with a full stop: "am 3. Oktober". */
   readonly hasOrdinalStop: boolean;
   /** Names that follow "6 p.m." within a sentence. Without any, only time zones' letters do. */

@@ -9,8 +9,8 @@ export interface WordForms {
    */
   readonly irregular: { readonly verbs: string; readonly kin: string };
   /**
-   * Whether a normalised word is a form of a verb that `stem` itself leads back to another. Without it, the forms
-   * listed as irregular are those that are told.
+   * Whether a normalised word is a form of a verb that `stem` itself leads back to another. Without it, only the forms
+   * listed in `irregular` are known for verbs'.
    */
   readonly isIrregularVerb?: (word: string) => boolean;
 }

@@ -67,6 +67,8 @@ export const facts: FactWords = {
       summer winter spring autumn fall through throughout on born died est`,
     month: 'jan feb mar apr jun jul aug sep sept oct nov dec',
     doubtfulMonth: 'may march august',
+    clock: '',
+    ordinalPart: '',
     century: 'century centuries',
     decade: 's',
     era: 'bc bce ad ce',
@@ -80,6 +82,7 @@ export const facts: FactWords = {
     counting: 'of',
     wordForWord: 'acronym abbreviation term word name',
     closingHead: 'parliament congress assembly senate government ministry union',
+    legalForm: '',
     hyphened: 'based born led era style made type like wide in to and the of',
     relative: 'who whose',
     auxiliary: 'had has',
@@ -92,7 +95,10 @@ export const facts: FactWords = {
     attribute: '',
     descriptor: 'ist ian ean ese ish can al ic',
     inflected: 'ed ing',
+    decade: '',
     adverb: 'ly',
   },
+  untranslated: `corporation company inc university institute college school association foundation group society river bridge street
+    park lake island islands square house hall road county city club united times journal museum center centre press`,
   givenNames: latinGivenNames,
 };

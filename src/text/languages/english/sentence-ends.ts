@@ -12,6 +12,7 @@ export const sentenceEnds: SentenceEnds = {
   },
   openers: `One Two Three Several First Second Third Later Today Meanwhile Moreover Furthermore Additionally Currently Recently Originally
     Finally Eventually Initially Subsequently Consequently Nevertheless Nonetheless Yet Still Next Last Critics People`,
+  citing: 'see',
   hasOrdinalStop: false,
   behindClock: 'Eastern Central Pacific Mountain Greenwich Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
 };

@@ -26,7 +26,7 @@ const strongVerbs = `beginnen begann begonnen; beissen biss bissen; bieten bot b
 const prefixes = `ab an auf aus be bei dar durch ein emp ent er fest fort frei gegen heim her heraus herbei herein hervor hin hinaus hinein
   hinzu los miss mit nach nieder statt teil uber um unter ver vor voran voraus vorbei weg weiter wider wieder zer zu zuruck zusammen`;
 
-/** Spelt like a past without their dots, or as one: to lead, the steel, the ribbon, the measure. */
+/** Without their dots, or as they are, spelt like the past of a strong verb: "führen", "Stahl", "Band", "Maß". */
 const others = new Set(
   'fuhren fuhrte fuhrten fuhrt stahl stahle band bande bander mass masse massen rat boten bote lade'.split(' '),
 );

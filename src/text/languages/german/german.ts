@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../language-pack.js';
+import { address } from './address.js';
 import { calendar } from './calendar.js';
 import { cueWords } from './cue-words.js';
 import { facts } from './fact-words.js';
@@ -32,4 +33,5 @@ export const german: LanguagePack = {
   facts,
   calendar,
   places,
+  address,
 };

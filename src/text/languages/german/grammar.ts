@@ -7,7 +7,7 @@ export const grammar: Grammar = {
   capitalNouns: {
     // "in Anatolien", "von Maastricht", "wurde Warschau"
     beforeName: 'von in nach aus bei wurde wurden ist war hat haben hatte wird sind waren zwischen und',
-    // Nouns of more than one thing, and of what is done or is the case.
+    // Of plurals, of nouns for actions and states, and of the parts of compounds.
     endings:
       /(?:ung|heit|keit|schaft|ion|tat|nis|tum|mus|ment|enz|anz|ik|ur|er|e|s|zeit|recht|teil|(?<!i)en|jahr|tag)$/u,
   },

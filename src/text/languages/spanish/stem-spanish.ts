@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/spanish';
 
-/** Short nouns in "-ción" that no verb lies in. */
+/** Short nouns in "-ción" that are made of no verb. */
 const ownCion =
   /^(?:nacion|estacion|racion|mencion|cancion|porcion|fraccion|seccion|emocion|relacion|opcion|leccion)$/u;
 /** Peoples, and a few others whose "es" is no plural. */
@@ -33,7 +33,7 @@ function stemAction(word: string): string {
     .replace(/(?<=.{4})[cs]ion$/u, '');
 }
 
-/** Endings that only their accents tell: given back where hardly a noun ends so. */
+/** Takes off endings of the past, and their kin, that only accents tell, where hardly a noun ends so. */
 function pastForm(word: string): string {
   return word
     .replace(/(?<=.{3})ieron$/u, 'er')

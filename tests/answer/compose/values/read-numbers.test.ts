@@ -26,6 +26,7 @@ describe('readNumbers', () => {
     ['es', 'treinta y cinco', [35]],
     ['es', 'mil doscientos', [1200]],
     ['ar', 'ثلاثة وتسعون', [93]],
+    ['ar', 'ثلاثة آلاف ومئتان', [3200]],
     ['ar', '٤٧', [47]],
   ])('in %s: %s', (language, text, numbers) => {
     expect(readNumbers(text, language)).toEqual(numbers);

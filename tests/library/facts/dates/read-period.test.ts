@@ -10,6 +10,8 @@ const rows: readonly Row[] = [
   ['es', 'En el siglo XIX y en los años 90 la ciudad creció.', ['siglo XIX', 'años 90']],
   ['es', 'Vivió muchos años 12 calles más abajo.', []],
   ['ar', 'في القرن التاسع عشر كبرت المدينة.', ['القرن التاسع عشر']],
+  ['ar', 'كبرت المدينة في الستينيات.', ['الستينيات']],
+  ['fr', 'Au XIX e siècle, la ville grandit.', ['XIX e siècle']],
 ];
 
 test.each(rows)('%s: %s', (language, sentence, expected) => {

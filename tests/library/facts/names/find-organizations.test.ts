@@ -27,6 +27,7 @@ const rows: readonly Row[] = [
     ['Universität Leipzig', 'Rat der Europäischen Union'],
   ],
   ['de', 'Das Parlament Bürger fragen.', []],
+  ['de', 'Die Deutsche Bank AG wurde gegründet.', ['Deutsche Bank AG']],
   [
     'es',
     'El Instituto Oceanográfico firmó con la Federación de Ajedrez.',

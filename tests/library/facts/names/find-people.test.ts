@@ -12,6 +12,7 @@ const rows: readonly Row[] = [
   ['en', 'Saudi Arabia said no and New York added more.', []],
   ['fr', 'Tsilla Voskan a déclaré que la route était fermée.', ['Tsilla Voskan']],
   ['fr', 'La Guerre Froide a duré.', []],
+  ['fr', 'James Press a déclaré que oui.', []],
   ['de', 'Die Physikerin Hannah Vogt lebt hier.', ['Hannah Vogt']],
   ['de', 'Die Große Mauer sagte niemandem etwas.', []],
   ['es', 'El libro fue escrito por Tarvo Lamrani.', ['Tarvo Lamrani']],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isStop } from '../../../src/slack/payloads/is-stop.js';
+import { isOrderToBeQuiet } from '../../src/text/is-order-to-be-quiet.js';
 
 it.each([
   'stop',
@@ -24,7 +24,7 @@ it.each([
   'توقف',
   'اسكت من فضلك',
 ])('"%s" tells it to be quiet', (said) => {
-  expect(isStop(said)).toBe(true);
+  expect(isOrderToBeQuiet(said)).toBe(true);
 });
 
 it.each([
@@ -37,5 +37,5 @@ it.each([
   'stop loss',
   'halt and catch fire',
 ])('"%s" does not', (said) => {
-  expect(isStop(said)).toBe(false);
+  expect(isOrderToBeQuiet(said)).toBe(false);
 });
