@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ChosenLine } from '../../../src/answer/fact-sheet/choose-lines.js';
 import { markOf } from '../../../src/answer/fact-sheet/mark-of.js';
 
-/** A line as far as its edition looks at it. */
+/** A line as far as its mark looks at it. */
 function line(group: string, contentHash: string, start: number) {
   return { group, source: { article: { contentHash }, sentence: { start } }, values: [] } as unknown as ChosenLine;
 }
 
-describe('editionOf', () => {
+describe('markOf', () => {
   const lines = [line('who', 'h1', 0), line('when', 'h1', 40)];
 
   it('is eight hexadecimal digits, the same for the same lines', () => {

@@ -16,7 +16,7 @@ it('is read back as it was written', () => {
       (about, from) => {
         const value = writeSheetRef({ about, from, mark: 'abcdef01', language: 'ar' });
         expect(value.length).toBeLessThanOrEqual(2_000);
-        expect(readSheetRef(value)).toEqual({ about, from, edition: 'abcdef01', language: 'ar' });
+        expect(readSheetRef(value)).toEqual({ about, from, mark: 'abcdef01', language: 'ar' });
       },
     ),
   );
