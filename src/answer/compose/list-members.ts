@@ -1,4 +1,3 @@
-import { normalizeWord } from '../../text/normalize.js';
 import { textWithin } from '../../text/text-within.js';
 import { lacksValue } from '../question/lacks-value.js';
 import type { Candidate } from '../ranking/candidate.js';
@@ -61,12 +60,12 @@ function differs(a: Candidate, b: Candidate): boolean {
   return sharedPart(new Set(termsOf(a)), new Set(termsOf(b))) <= mostShared;
 }
 
-/** What a sentence names of the type asked for that the question doesn't, normalised. */
+/** What a sentence names of the type asked for that the question doesn't, in lower case. */
 function valuesOf({ hit: { facts, passage }, sentence }: Candidate, { query }: SearchResult): string[] {
   const types = answeringFacts[query.answerType] ?? [];
   return facts
     .filter(({ type, sentence: ordinal }) => ordinal === sentence.ordinal && types.includes(type))
     .map((fact) => textWithin(passage, fact))
     .filter((value) => lacksValue(query, value))
-    .map(normalizeWord);
+    .map((value) => value.toLowerCase());
 }

@@ -9,8 +9,8 @@ describe('lacksValue', () => {
     expect([lacksValue(query, 'Koeman'), lacksValue(query, '2021')]).toEqual([true, true]);
   });
 
-  it('takes case, accents and letter forms for no difference', () => {
-    expect(lacksValue(analyzeQuestion('¿Quién gobierna MALAGA?', 'es'), 'Málaga')).toBe(false);
-    expect(lacksValue(analyzeQuestion('متى زار أحمد فاس؟', 'ar'), 'احمد')).toBe(false);
+  it('takes case for no difference, accents for one', () => {
+    const query = analyzeQuestion('¿Quién gobierna MALAGA?', 'es');
+    expect([lacksValue(query, 'Malaga'), lacksValue(query, 'Málaga')]).toEqual([false, true]);
   });
 });

@@ -1,8 +1,8 @@
 import type { Fact, FactType, Language } from '../../../domain.js';
 import { analyzeText } from '../../../text/analyze-text.js';
+import { normalizeWord } from '../../../text/normalize.js';
 import { textWithin } from '../../../text/text-within.js';
 import { tokenize } from '../../../text/tokenize.js';
-import { lacksValue } from '../../question/lacks-value.js';
 import type { Candidate } from '../../ranking/candidate.js';
 import type { SearchResult } from '../../ranking/search-result.js';
 import { answeringFacts } from '../../ranking/type-features.js';
@@ -31,11 +31,13 @@ export function readValue(candidate: Candidate, { query, factMatches }: SearchRe
   const { hit, sentence } = candidate;
   const types = answeringFacts[query.answerType] ?? [];
   const writtenAs = (fact: Fact) => textWithin(hit.passage, fact);
+  // Two spellings of one name are no disagreement, so that here, unlike in ranking, accents don't count.
+  const asked = normalizeWord(query.text);
   const own = hit.facts.filter((fact) => fact.sentence === sentence.ordinal);
   const facts =
     query.answerType === 'other'
       ? numbersOfFocus(candidate, own, query.focus)
-      : own.filter((fact) => types.includes(fact.type) && lacksValue(query, writtenAs(fact)));
+      : own.filter((fact) => types.includes(fact.type) && !asked.includes(normalizeWord(writtenAs(fact))));
   const matches = facts.map((fact) => factMatches.get(fact) ?? 0);
   const best = Math.max(0, ...matches);
   const chosen = best >= sureMatch ? facts.filter((_, at) => matches[at] === best) : facts;
