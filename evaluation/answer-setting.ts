@@ -24,7 +24,7 @@ export async function answerSetting(
   for (const asked of takeEvery(setting.ask(corpus), step)) {
     const { id, question, group, scope } = asked;
     const began = clock();
-    const { answer } = await answerQuestion(holdings, question, {
+    const answer = await answerQuestion(holdings, question, {
       id,
       articles: scope.articles,
       minConfidence: 0,

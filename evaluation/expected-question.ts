@@ -44,7 +44,7 @@ export async function askExpected(
   for (const [index, asked] of questions.entries()) {
     const { id, question } = asked;
     const began = clock();
-    const { answer } = await answerQuestion(holdings, question, {
+    const answer = await answerQuestion(holdings, question, {
       id,
       minConfidence: threshold,
       model,

@@ -9,7 +9,6 @@ import { type PreviousExchange, readFollowUp } from './conversation/read-follow-
 import type { Model } from './decision/model.js';
 import { describeSearch } from './explanation/describe-search.js';
 import { reasonOf } from './explanation/explain-abstention.js';
-import { type Found, quotedCollections } from './explanation/found.js';
 import { languageOf } from './question/question-language.js';
 import { readSubject } from './question/read-subject.js';
 import { formulateQuery } from './retrieval/formulate-query.js';
@@ -35,7 +34,7 @@ export async function answerQuestion(
   holdings: Holdings,
   question: string,
   options: AnswerOptions,
-): Promise<Found<QuestionAnswer>> {
+): Promise<QuestionAnswer> {
   const { id, articles, minConfidence, model } = options;
   const began = options.clock();
   const stats = await holdings.index.stats();
@@ -64,10 +63,9 @@ export async function answerQuestion(
     ...(topic !== undefined && { topic }),
     diagnostics: { ...diagnostics, tookMs: options.clock() - began },
   };
-  const answer: QuestionAnswer = first
+  return first
     ? { ...base, kind: 'cited', citations: [first, ...more], ...notesOf(composition, more.length + 1) }
     : { ...base, kind: 'abstained', reason: reasonOf(whole, stats), ...closest };
-  return { answer, collections: quotedCollections(result, composition?.quotations) };
 }
 
 /** What is said of the citations: `count` of the composition's quotations could be cited. */

@@ -8,8 +8,12 @@ import { visibleTo as usualVisibleTo, type Visible } from './visible-to.js';
 /** Some of the collections, named, as the store reads them. */
 export interface KeyedHoldings {
   readonly holdings: Holdings;
-  /** Names of the collections, in order; the same for all who read the same. */
+  /** Names of the collections, in order. */
+  readonly collections: readonly string[];
+  /** The same for all who read the same. */
   readonly key: string;
+  /** The same for all who may see the same, whatever they read of it now; empty for those who see everything. */
+  readonly audience: string;
 }
 
 /** What a viewer may read: everything that is asked behind the door goes through here. */
@@ -24,7 +28,8 @@ export interface Access {
   /** All that a viewer may look at, what is set aside included; undefined as above. */
   looking(viewer: Viewer): Promise<KeyedHoldings | undefined>;
   /**
-   * Whether a viewer may see all that a kept answer quotes, as it was filed when it was given and as it is filed now.
+   * Whether a viewer may see all that a kept answer was asked of, since spelling, confidence and refusal come from the
+   * whole of it, and all that it quotes, runners-up and reasons included, as it is filed now.
    */
   mayRead(viewer: Viewer, kept: KeptAnswer): Promise<boolean>;
 }
@@ -38,26 +43,38 @@ export function createAccess({
   const remember = rememberByRevision<readonly string[]>(shelves);
   const names = () => remember('', async () => Object.keys(await shelves.collections()).sort());
 
-  const read = (visible: Visible, wanted: readonly string[]): KeyedHoldings | undefined => {
+  const seenOf = async (visible: Visible) => {
+    const all = await names();
+    return visible === 'all' ? all : all.filter((name) => visible.includes(name));
+  };
+
+  const read = (visible: Visible, collections: readonly string[]): KeyedHoldings | undefined => {
     if (visible.length === 0) return undefined;
-    const seen = visible === 'all' ? wanted : wanted.filter((name) => visible.includes(name));
-    return { holdings: store.holdings(seen), key: JSON.stringify(seen) };
+    const audience = visible === 'all' ? '' : JSON.stringify(visible.toSorted());
+    return { holdings: store.holdings(collections), collections, key: JSON.stringify(collections), audience };
   };
 
   return {
     admits: (viewer) => visibleTo(viewer).length > 0,
     answering: async (viewer, collections) => {
-      const answering = answeringCollections(samples, await names());
-      const wanted = collections ? answering.filter((name) => collections.includes(name)) : answering;
-      return read(visibleTo(viewer), wanted);
+      const visible = visibleTo(viewer);
+      // What they may not see sets no samples aside either.
+      const answering = answeringCollections(samples, await seenOf(visible));
+      return read(visible, collections ? answering.filter((name) => collections.includes(name)) : answering);
     },
-    looking: async (viewer) => read(visibleTo(viewer), await names()),
+    looking: async (viewer) => {
+      const visible = visibleTo(viewer);
+      return read(visible, await seenOf(visible));
+    },
     mayRead: async (viewer, { answer, collections }) => {
       const visible = visibleTo(viewer);
       if (visible === 'all') return true;
       // An answer that was kept before its collections were recorded is for those alone who see everything.
       if (visible.length === 0 || !collections?.every((name) => visible.includes(name))) return false;
-      const quoted = await Promise.all(shownCitations(answer).map(({ articleId }) => shelves.article(articleId)));
+      const ids = [...shownCitations(answer), ...answer.diagnostics.ranked].map(({ articleId }) => articleId);
+      const known = ids.filter((id) => id !== undefined);
+      if (known.length < ids.length) return false;
+      const quoted = await Promise.all([...new Set(known)].map((id) => shelves.article(id)));
       return quoted.every((article) => article === undefined || visible.includes(article.collection));
     },
   };

@@ -24,9 +24,13 @@ export function createArchive({ store: { answers }, now }: Pick<BotOptions, 'sto
     answer: find,
 
     recentAnswers: async (viewer, limit) => {
-      const recent = await answers.recent(viewer.person, limit);
-      const readable = await Promise.all(recent.map((kept) => access.mayRead(viewer, kept)));
-      return recent.filter((_, index) => readable[index]);
+      // Answers that may no longer be read leave no gap: older ones take their place.
+      for (let count = limit; ; count *= 2) {
+        const recent = await answers.recent(viewer.person, count);
+        const readable = await Promise.all(recent.map((kept) => access.mayRead(viewer, kept)));
+        const shown = recent.filter((_, index) => readable[index]).slice(0, limit);
+        if (shown.length === limit || recent.length < count) return shown;
+      }
     },
 
     context: async (viewer, answerId, index) => {

@@ -1,13 +1,11 @@
 import { type AnswerOptions, answerQuestion } from '../answer/answer-question.js';
 import { defaultMinConfidence } from '../answer/decision/weights.js';
-import type { Found } from '../answer/explanation/found.js';
 import { indexTitles } from '../answer/fact-sheet/find-article.js';
 import { type FactSubjects, makeFactSheet } from '../answer/fact-sheet/make-fact-sheet.js';
 import { findQuestion } from '../answer/question/find-question.js';
 import { checkStatements } from '../answer/statements/check-statements.js';
 import { describeUsage } from '../answer/usage/describe-usage.js';
 import type { Answer, Asking, AskRequest, CheckRequest, Usage, Viewer } from '../domain.js';
-import type { Holdings } from '../store/holdings.js';
 import type { Access, KeyedHoldings } from './access.js';
 import type { BotOptions } from './bot-options.js';
 import { createConversationMemory } from './conversation-memory.js';
@@ -35,23 +33,27 @@ export function createAsking(options: BotOptions, access: Access): Asking {
     clock: options.clock,
   });
 
-  const keep = async ({ answer, collections }: Found<Answer>, { viewer, keeps }: AskRequest | CheckRequest) => {
+  const keep = async (
+    answer: Answer,
+    { collections }: KeyedHoldings,
+    { viewer, keeps }: AskRequest | CheckRequest,
+  ): Promise<void> => {
     if (!keeps) return;
     const { standing: _, ...asker } = viewer;
     await store.answers.keep({ answer, asker, askedAt: now().toISOString(), collections });
   };
 
   const answer = async (
-    holdings: Holdings,
+    { holdings, audience }: KeyedHoldings,
     request: Pick<AskRequest, 'question' | 'conversation' | 'scope' | 'keeps'>,
   ) => {
     const { question, conversation } = request;
-    const previous = conversation === undefined ? undefined : await memory.recall(conversation);
+    const previous = conversation === undefined ? undefined : await memory.recall({ conversation, audience });
     return answerQuestion(holdings, question, { ...answerOptions(request), previous });
   };
 
-  const usageOf = ({ holdings, key }: KeyedHoldings): Promise<Usage> =>
-    usages(key, () => describeUsage(holdings, async (question) => (await answer(holdings, { question })).answer));
+  const usageOf = (reading: KeyedHoldings): Promise<Usage> =>
+    usages(reading.key, () => describeUsage(reading.holdings, (question) => answer(reading, { question })));
 
   const subjectsOf = ({ holdings, key }: KeyedHoldings, names: readonly string[] | undefined): Promise<FactSubjects> =>
     subjects(`${key} ${JSON.stringify(names ?? null)}`, async () => {
@@ -72,19 +74,19 @@ export function createAsking(options: BotOptions, access: Access): Asking {
       const length = [...question].length;
       if (!/[\p{L}\p{N}]/u.test(question)) return { kind: 'usage', usage: await usageOf(reading) };
       if (length > questionLimit) return { kind: 'too_long', length, limit: questionLimit };
-      const found = await answer(reading.holdings, { ...request, question });
-      if (conversation !== undefined) await memory.remember(conversation, found.answer);
-      await keep(found, request);
-      return found.answer;
+      const found = await answer(reading, { ...request, question });
+      const { audience } = reading;
+      if (conversation !== undefined) await memory.remember({ conversation, audience }, found);
+      await keep(found, reading, request);
+      return found;
     },
 
     checkStatements: async (request) => {
       const reading = await access.answering(request.viewer, request.scope?.collections);
       if (!reading) return noAccess;
       const found = await checkStatements(reading.holdings, request.text, answerOptions(request));
-      if ('kind' in found) return found;
-      await keep(found, request);
-      return found.answer;
+      if (found.kind !== 'not_asked') await keep(found, reading, request);
+      return found;
     },
 
     facts: async (request) => {

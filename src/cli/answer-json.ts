@@ -21,7 +21,7 @@ export function answerJson(answer: Answer) {
     citations: ('citations' in answer ? answer.citations : []).map(citationJson),
     ...(answer.kind === 'cited' && answer.disagreement && { disagreement: true }),
     ...(answer.kind === 'cited' && answer.unanswered && { unanswered: answer.unanswered }),
-    ranked: diagnostics.ranked,
+    ranked: diagnostics.ranked.map(({ article, quote, score }) => ({ article, quote, score })),
     ...('reason' in answer && { reason: describeReason(answer.reason) }),
   };
 }

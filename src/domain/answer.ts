@@ -42,6 +42,8 @@ export interface Citation extends Span {
 
 /** A sentence as ranked for a question, best first. */
 export interface RankedSentence {
+  /** `Article.id`; absent only in answers kept before it was recorded. */
+  readonly articleId?: string;
   /** `Article.name`. */
   readonly article: string;
   readonly quote: string;

@@ -14,10 +14,7 @@ export interface KeptAnswer {
   readonly asker: Asker;
   /** ISO 8601 instant. */
   readonly askedAt: string;
-  /**
-   * Collections of all articles that it quotes, runners-up and reasons included; absent in answers kept before they
-   * were recorded.
-   */
+  /** The collections that it was asked of; absent in answers kept before they were recorded. */
   readonly collections?: readonly string[];
   /** The message it went out in, where Slack told one. */
   readonly message?: PostedMessage;

@@ -112,7 +112,7 @@ const explanation = z.looseObject({
 
 export const diagnosticsFields = {
   tookMs: z.number(),
-  ranked: z.array(z.looseObject({ article: text, quote: text, score: z.number() })),
+  ranked: z.array(z.looseObject({ articleId: text.exactOptional(), article: text, quote: text, score: z.number() })),
   explanation: absent(explanation),
 };
 

@@ -137,6 +137,61 @@ describe('articles that a viewer may not see', () => {
   });
 });
 
+describe('what was told to somebody who may see more', () => {
+  it('is not gone on with in a conversation', async () => {
+    const { both, alone } = await openTwins();
+    await ask('Who leads Project Kestrel?', 'thread')(both, member);
+    const further = ask('And when was she born?', 'thread');
+    await ask('Who leads Project Kestrel?', 'thread')(alone, member);
+    expect(await further(both, guest)).toEqual(await further(alone, guest));
+    expect(await further(both, colleague)).toMatchObject({ readAs: expect.stringContaining('Jane Porter') });
+  });
+
+  it('is gone on with by whoever sees the same', async () => {
+    const { both } = await openTwins();
+    await ask('Who is the director of the harbour of Zadar?', 'thread')(both, guest);
+    expect(await ask('And when was it opened?', 'thread')(both, guest)).toMatchObject({ readAs: expect.any(String) });
+  });
+
+  it('is hidden though it quotes nothing hidden, where hidden words corrected the question', async () => {
+    const { both } = await openTwins();
+    const kept = (await ask('Was the harbour of Zadar opened for Kestrle?')(both, member)) as { id: string };
+    expect(kept).toMatchObject({ corrections: [{ from: 'Kestrle', to: 'Kestrel' }] });
+    expect(await both.archive.answer(guest, kept.id)).toBeUndefined();
+  });
+
+  it('is hidden as soon as a runner-up is filed among the hidden', async () => {
+    const { both } = await openTwins();
+    const kept = await ask('When was the harbour of Zadar opened?')(both, guest);
+    const { id, diagnostics } = kept as { id: string; diagnostics: { ranked: { article: string }[] } };
+    expect(diagnostics.ranked.map(({ article }) => article)).toContain('fish.md');
+    expect(await both.archive.answer(guest, id)).toBeDefined();
+    await both.library.importArticles(open.slice(1, 2), { collection: 'board' });
+    expect(await both.archive.answer(guest, id)).toBeUndefined();
+    expect(await both.archive.answer(member, id)).toBeDefined();
+  });
+
+  it('leaves no gap among the answers given last', async () => {
+    const { both } = await openTwins();
+    const older = (await ask('When was the harbour of Zadar opened?')(both, guest)) as { id: string };
+    expect(await ask('Qui dirige le port de Brest ?')(both, guest)).toMatchObject({ kind: 'cited' });
+    await both.library.importArticles(open.slice(2), { collection: 'board' });
+    expect((await both.archive.recentAnswers(guest, 1)).map(({ answer }) => answer.id)).toEqual([older.id]);
+  });
+
+  it('sets no samples aside', async () => {
+    const { bot } = await openTestBot({
+      samples: 'auto',
+      visibleTo: ({ standing }) => (standing === 'guest' ? ['sample'] : 'all'),
+    });
+    onTestFinished(() => bot.close());
+    const before = await bot.asking.usage(guest);
+    expect(before.articles).toBeGreaterThan(0);
+    await bot.library.importArticles(hidden, { collection: 'board' });
+    expect(await bot.asking.usage(guest)).toEqual(before);
+  });
+});
+
 describe('whoever may see nothing', () => {
   it.each([guest, outsider])('is told so and no more, $standing', async (viewer) => {
     const { bot } = await openTestBot();

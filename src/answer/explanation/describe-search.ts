@@ -34,7 +34,7 @@ export interface SearchDescription
 }
 
 /** Sentences that are told at most, best first. */
-export const rankedLimit = 5;
+const rankedLimit = 5;
 
 export function describeSearch({
   id,
@@ -61,6 +61,7 @@ export function describeSearch({
 
 function rankedSentence(candidate: Candidate): RankedSentence {
   return {
+    articleId: candidate.hit.article.id,
     article: candidate.hit.article.name,
     quote: textOf(candidate),
     score: candidate.score,

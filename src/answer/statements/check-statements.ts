@@ -11,7 +11,6 @@ import { joinNeighbours } from '../compose/quotation.js';
 import { weighBearing } from '../decision/weigh-bearing.js';
 import { describeSearch } from '../explanation/describe-search.js';
 import { reasonOf } from '../explanation/explain-abstention.js';
-import { type Found, quotedCollections } from '../explanation/found.js';
 import { isQuestion } from '../question/is-question.js';
 import { languageOf } from '../question/question-language.js';
 import type { Candidate } from '../ranking/candidate.js';
@@ -31,23 +30,19 @@ export async function checkStatements(
   holdings: Holdings,
   text: string,
   options: Omit<AnswerOptions, 'previous'>,
-): Promise<Found<Answer> | NotAskedReply> {
+): Promise<Answer | NotAskedReply> {
   const began = options.clock();
   const stats = await holdings.index.stats();
   const sentences = sentencesOf(text, languageOf(text, stats)).slice(0, most.sentences);
-  let best: Found<Answer> | undefined;
+  let best: Answer | undefined;
   for (const sentence of sentences) {
-    const found = await lookUp(holdings, stats, sentence, options);
-    if (!best || rankOf(found.answer) > rankOf(best.answer)) best = found;
+    const answer = await lookUp(holdings, stats, sentence, options);
+    if (!best || rankOf(answer) > rankOf(best)) best = answer;
   }
   if (!best) return { kind: 'not_asked' };
-  const { answer, collections } = best;
   const isPart = sentences.length > 1;
-  const diagnostics = { ...answer.diagnostics, tookMs: options.clock() - began };
-  return {
-    answer: { ...answer, question: text, ...(isPart && { readAs: answer.question }), diagnostics },
-    collections,
-  };
+  const diagnostics = { ...best.diagnostics, tookMs: options.clock() - began };
+  return { ...best, question: text, ...(isPart && { readAs: best.question }), diagnostics };
 }
 
 function rankOf(answer: Answer): number {
@@ -62,9 +57,9 @@ async function lookUp(
   stats: IndexStats,
   sentence: string,
   options: AnswerOptions,
-): Promise<Found<Answer>> {
-  const found = isQuestion(sentence) ? await answerQuestion(holdings, sentence, options) : undefined;
-  return found?.answer.kind === 'cited' ? found : findBearing(holdings, stats, sentence, options);
+): Promise<Answer> {
+  const answer = isQuestion(sentence) ? await answerQuestion(holdings, sentence, options) : undefined;
+  return answer?.kind === 'cited' ? answer : findBearing(holdings, stats, sentence, options);
 }
 
 async function findBearing(
@@ -72,7 +67,7 @@ async function findBearing(
   stats: IndexStats,
   statement: string,
   { id, articles, model, explains, clock }: AnswerOptions,
-): Promise<Found<StatementFound | StatementNotFound>> {
+): Promise<StatementFound | StatementNotFound> {
   const began = clock();
   const { bearing, highlight } = model;
   const language = languageOf(statement, stats);
@@ -93,18 +88,14 @@ async function findBearing(
   const [citation] = isFound ? await citeAll(holdings, joinNeighbours([first], result), highlight) : [];
   const closest = citation ? {} : await citeClosest(holdings, result, highlight);
   const base = { ...described, diagnostics: { ...described.diagnostics, tookMs: clock() - began } };
-  const collections = quotedCollections(result);
   if (result && first && citation) {
     const shared = sharedWords(first, result);
-    return {
-      answer: { ...base, kind: 'statement_found', citations: [{ ...citation, highlights: shared }] },
-      collections,
-    };
+    return { ...base, kind: 'statement_found', citations: [{ ...citation, highlights: shared }] };
   }
   const told = reasonOf(result, stats);
   // However many sentences come near, none could answer a statement.
   const reason = told.code === 'unsure' ? { ...told, near: 'none' as const } : told;
-  return { answer: { ...base, kind: 'statement_not_found', reason, ...closest }, collections };
+  return { ...base, kind: 'statement_not_found', reason, ...closest };
 }
 
 /** Nothing answers a statement: what it shares with the sentence is marked, for the eye to compare. */
