@@ -46,7 +46,7 @@ export async function replyToEvent(
   }
   if (!(await bot.admits(event))) {
     log.info({ standing: event.standing }, 'Somebody asked who may see no article.');
-    return { target, message: membersOnlyMessage() };
+    return { target: toEveryone(event), message: membersOnlyMessage() };
   }
   if (isOrderToBeQuiet(event.question)) return { target, message: await stop(event, context) };
   // An answer that the asker alone sees here is kept from another organisation in the channel: it is not for sharing.
@@ -81,8 +81,10 @@ async function stop(event: QuestionEvent, { threads, log }: EventReplyContext): 
  * the asker sees the answer.
  */
 export function targetOf(event: QuestionEvent): PostTarget {
-  const { channel, user, ts, threadTs, isShared, standing } = event;
-  if (isShared && standing === 'member') return toAsker(event);
+  return event.isShared ? toAsker(event) : toEveryone(event);
+}
+
+function toEveryone({ channel, user, ts, threadTs }: QuestionEvent): PostTarget {
   return { channel, user, threadTs: threadTs ?? ts, visibility: 'everyone' };
 }
 
