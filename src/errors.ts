@@ -1,4 +1,4 @@
-/** Codes of failures that no asker caused: the operator has to mend them. */
+/** Codes of failures that no asker caused: the operator has to mend them; `busy` passes by itself. */
 export type ErrorCode =
   | 'config_invalid'
   | 'slack_unreachable'
@@ -10,7 +10,8 @@ export type ErrorCode =
   | 'store_newer'
   | 'store_failed'
   | 'workspace_other'
-  | 'input_unreadable';
+  | 'input_unreadable'
+  | 'busy';
 
 /** A failure whose message is one instruction: what is wrong, where, and what to do. The cause keeps the evidence. */
 export class VerbatimError extends Error {

@@ -10,8 +10,9 @@ import { type Config, hasSlackVariable, missingSlackVariables, readConfig } from
 import { createLog } from './process/create-log.js';
 import { exitCodes } from './process/exit-codes.js';
 import { explainMissing } from './process/explain-missing.js';
-import { type OpenBot, openBot } from './process/open-bot.js';
+import { type OpenBotOptions, openBot } from './process/open-bot.js';
 import { openBrowser } from './process/open-browser.js';
+import { openThreadedBot } from './process/open-threaded-bot.js';
 
 /** Compiled, this file is `dist/src/main.js`. */
 const projectFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -28,9 +29,9 @@ function setExitCode(code: number): void {
   process.exitCode = code;
 }
 
-/** The bot over the team's own store. */
-function openOwnBot(config: Config): Promise<OpenBot> {
-  return openBot({ file: config.databaseFile, samples: config.samples, config, projectFolder });
+/** The team's own store, and what a bot over it is told. */
+function ownStore(config: Config): OpenBotOptions {
+  return { file: config.databaseFile, samples: config.samples, config, projectFolder };
 }
 
 /** A short random reference that ties what a person sees to the log. */
@@ -44,7 +45,7 @@ async function preview(config: Config, { open }: StartOptions): Promise<void> {
   const level = config.logLevel === 'info' ? 'warn' : config.logLevel;
   const code = await runPreview({
     log: createLog({ level, questions: config.logQuestions }),
-    openBot: () => openOwnBot(config),
+    openBot: () => openThreadedBot(ownStore(config)),
     newReference,
     port: config.port,
     projectFolder,
@@ -67,7 +68,7 @@ async function start(config: Config, options: StartOptions): Promise<void> {
   const code = await runSlack({
     config,
     log: createLog({ level: config.logLevel, questions: config.logQuestions }),
-    openBot: () => openOwnBot(config),
+    openBot: () => openThreadedBot(ownStore(config)),
     newReference,
   });
   setExitCode(code);
@@ -81,7 +82,7 @@ async function main(argv: readonly string[]): Promise<void> {
     return setExitCode(exitCodes.config);
   }
   const program = createProgram({
-    openBot: async () => (await openOwnBot(config)).bot,
+    openBot: async () => (await openBot(ownStore(config))).bot,
     openEmptyBot: async () => (await openBot({ file: ':memory:', samples: 'never', config, projectFolder })).bot,
     collectFiles,
     start: (options) => start(config, options),

@@ -1,6 +1,5 @@
-import type { PreviousExchange } from '../answer/conversation/read-follow-up.js';
 import { type Answer, quotedText } from '../domain.js';
-import type { Exchanges } from '../store/exchanges.js';
+import type { Exchange, Exchanges } from '../store/exchanges.js';
 
 /** How long a conversation's last exchange is kept, and a person followed in it, in milliseconds: a day. */
 export const conversationTime = 24 * 60 * 60 * 1_000;
@@ -14,30 +13,45 @@ interface Followed {
   readonly audience: string;
 }
 
-/** What was last said in each conversation, for as long as it may be gone on with. */
-export interface ConversationMemory {
-  recall(followed: Followed): Promise<PreviousExchange | undefined>;
-  remember(followed: Followed, answer: Answer): Promise<void>;
+/** An exchange, as it is to be remembered. */
+export interface Remembered {
+  /** The conversation, as those follow it who see what its asker sees. */
+  readonly key: string;
+  readonly exchange: Exchange;
 }
 
-export function createConversationMemory(exchanges: Exchanges, now: () => Date): ConversationMemory {
+/** What was last said in a conversation, if it may still be gone on with. */
+export async function recall(
+  exchanges: Pick<Exchanges, 'last'>,
+  followed: Followed,
+  now: Date,
+): Promise<Exchange | undefined> {
+  const exchange = await exchanges.last(keyOf(followed));
+  const isFresh = exchange && now.getTime() - Date.parse(exchange.askedAt) < conversationTime;
+  return isFresh ? exchange : undefined;
+}
+
+/** What a conversation's next question may lean on, once this was answered in it. */
+export function rememberedOf(followed: Followed, answer: Answer, now: Date): Remembered {
+  const [first] = answer.kind === 'cited' ? answer.citations : [];
+  const [words] = first?.highlights ?? [];
   return {
-    recall: async (followed) => {
-      const exchange = await exchanges.last(keyOf(followed));
-      const isFresh = exchange && now().getTime() - Date.parse(exchange.askedAt) < conversationTime;
-      return isFresh ? exchange : undefined;
-    },
-    remember: async (followed, answer) => {
-      const [first] = answer.kind === 'cited' ? answer.citations : [];
-      const [words] = first?.highlights ?? [];
-      const exchange = {
-        question: answer.readAs ?? answer.question,
-        ...(first && words && { answer: quotedText(first, words) }),
-        askedAt: now().toISOString(),
-      };
-      await exchanges.save(keyOf(followed), exchange, new Date(now().getTime() - conversationTime).toISOString());
+    key: keyOf(followed),
+    exchange: {
+      question: answer.readAs ?? answer.question,
+      ...(first && words && { answer: quotedText(first, words) }),
+      askedAt: now.toISOString(),
     },
   };
+}
+
+/** Writes it down, and forgets every conversation that nobody may go on with any more. */
+export async function remember(
+  exchanges: Pick<Exchanges, 'save'>,
+  { key, exchange }: Remembered,
+  now: Date,
+): Promise<void> {
+  await exchanges.save(key, exchange, new Date(now.getTime() - conversationTime).toISOString());
 }
 
 function keyOf({ conversation, audience }: Followed): string {

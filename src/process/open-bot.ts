@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import type { SampleUse } from '../bot/bot-options.js';
+import type { BotOptions, SampleUse } from '../bot/bot-options.js';
 import { createLedgers } from '../bot/create-ledgers.js';
 import { createBot } from '../bot.js';
 import type { ArticleFile, Bot, Ledgers } from '../domain.js';
@@ -22,29 +22,42 @@ export interface OpenBotOptions {
   readonly config: Pick<Config, 'minConfidence' | 'keepsSources'>;
   /** Where `data` is. */
   readonly projectFolder: string;
+}
+
+interface Clocked {
   /** By default the system's. */
   readonly now?: () => Date;
 }
 
 /** Names this process in the ledger of deliveries. */
-const owner = randomUUID();
+export const owner: string = randomUUID();
 
-/** Opens the store and the bot over it. Rejects with a `VerbatimError` that says what is wrong with the store. */
-export async function openBot(options: OpenBotOptions): Promise<OpenBot> {
-  const { file, samples, config, projectFolder, now = () => new Date() } = options;
-  const store = await openSqliteStore({ file, now, owner });
-  const bot = await createBot({
+/** Opens the store and the bot over it, in this thread. Rejects with a `VerbatimError` that says what is wrong. */
+export async function openBot(options: OpenBotOptions & Clocked): Promise<OpenBot> {
+  const opened = await openStore({ ...options, owner });
+  return { bot: await createBot(opened), ledgers: createLedgers(opened.store, opened.now) };
+}
+
+/**
+ * Opens the store, and reads what a bot over it needs. `readOnly`: it is never written to, so that the samples aren't
+ * taken in either.
+ */
+export async function openStore(
+  options: OpenBotOptions & Clocked & { readonly owner: string; readonly readOnly?: boolean },
+): Promise<BotOptions> {
+  const { file, samples, config, projectFolder, readOnly = false, now = () => new Date() } = options;
+  const store = await openSqliteStore({ file, now, owner: options.owner, readOnly });
+  return {
     model: loadModel(projectFolder),
     store,
     samples,
-    sampleFiles: samples === 'never' ? [] : await readSampleFiles(projectFolder),
+    sampleFiles: samples === 'never' || readOnly ? [] : await readSampleFiles(projectFolder),
     keepsSources: config.keepsSources,
     minConfidence: config.minConfidence,
     now,
     newId: randomUUID,
     clock: () => performance.now(),
-  });
-  return { bot, ledgers: createLedgers(store, now) };
+  };
 }
 
 /** The articles in `data/articles`, known by name and not by where the project happens to stand. */

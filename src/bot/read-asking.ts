@@ -5,10 +5,11 @@ import { type FactSubjects, makeFactSheet } from '../answer/fact-sheet/make-fact
 import { findQuestion } from '../answer/question/find-question.js';
 import { checkStatements } from '../answer/statements/check-statements.js';
 import { describeUsage } from '../answer/usage/describe-usage.js';
-import type { Answer, Asking, AskRequest, CheckRequest, Usage, Viewer } from '../domain.js';
+import type { Answer, AskRequest, CheckRequest, KeptAnswer, Usage, Viewer } from '../domain.js';
 import type { Access, KeyedHoldings } from './access.js';
 import type { BotOptions } from './bot-options.js';
-import { createConversationMemory } from './conversation-memory.js';
+import { recall, rememberedOf } from './conversation-memory.js';
+import type { ReadingAsking } from './finder.js';
 import { rememberByRevision } from './remember-by-revision.js';
 
 /** Longest question, and longest title or topic of a fact sheet, in characters. */
@@ -17,9 +18,9 @@ const topicLimit = 300;
 
 const noAccess = { kind: 'no_access' } as const;
 
-export function createAsking(options: BotOptions, access: Access): Asking {
+/** Answers questions from the articles, and says what is to be written down of it. */
+export function readAsking(options: BotOptions, access: Access): ReadingAsking {
   const { store, now } = options;
-  const memory = createConversationMemory(store.exchanges, now);
   const usages = rememberByRevision<Usage>(store.shelves);
   const subjects = rememberByRevision<FactSubjects>(store.shelves);
 
@@ -33,14 +34,14 @@ export function createAsking(options: BotOptions, access: Access): Asking {
     clock: options.clock,
   });
 
-  const keep = async (
+  const keptOf = (
     answer: Answer,
     { collections }: KeyedHoldings,
     { viewer, keeps }: AskRequest | CheckRequest,
-  ): Promise<void> => {
-    if (!keeps) return;
+  ): KeptAnswer | undefined => {
+    if (!keeps) return undefined;
     const { standing: _, ...asker } = viewer;
-    await store.answers.keep({ answer, asker, askedAt: now().toISOString(), collections });
+    return { answer, asker, askedAt: now().toISOString(), collections };
   };
 
   const answer = async (
@@ -48,7 +49,8 @@ export function createAsking(options: BotOptions, access: Access): Asking {
     request: Pick<AskRequest, 'question' | 'conversation' | 'scope' | 'keeps'>,
   ) => {
     const { question, conversation } = request;
-    const previous = conversation === undefined ? undefined : await memory.recall({ conversation, audience });
+    const previous =
+      conversation === undefined ? undefined : await recall(store.exchanges, { conversation, audience }, now());
     return answerQuestion(holdings, question, { ...answerOptions(request), previous });
   };
 
@@ -68,25 +70,26 @@ export function createAsking(options: BotOptions, access: Access): Asking {
       const question = isUnaddressed ? findQuestion(request.question) : request.question;
       // Nobody asks a bot at such length: the message was written for people.
       const isTalk = isUnaddressed && [...(question ?? '')].length > questionLimit;
-      if (question === undefined || isTalk) return { kind: 'not_asked' };
+      if (question === undefined || isTalk) return { reply: { kind: 'not_asked' } };
       const reading = await access.answering(viewer, scope?.collections);
-      if (!reading) return noAccess;
+      if (!reading) return { reply: noAccess };
       const length = [...question].length;
-      if (!/[\p{L}\p{N}]/u.test(question)) return { kind: 'usage', usage: await usageOf(reading) };
-      if (length > questionLimit) return { kind: 'too_long', length, limit: questionLimit };
-      const found = await answer(reading, { ...request, question });
+      if (!/[\p{L}\p{N}]/u.test(question)) return { reply: { kind: 'usage', usage: await usageOf(reading) } };
+      if (length > questionLimit) return { reply: { kind: 'too_long', length, limit: questionLimit } };
+      const reply = await answer(reading, { ...request, question });
       const { audience } = reading;
-      if (conversation !== undefined) await memory.remember({ conversation, audience }, found);
-      await keep(found, reading, request);
-      return found;
+      return {
+        reply,
+        remembered: conversation === undefined ? undefined : rememberedOf({ conversation, audience }, reply, now()),
+        kept: keptOf(reply, reading, request),
+      };
     },
 
     checkStatements: async (request) => {
       const reading = await access.answering(request.viewer, request.scope?.collections);
-      if (!reading) return noAccess;
-      const found = await checkStatements(reading.holdings, request.text, answerOptions(request));
-      if (found.kind !== 'not_asked') await keep(found, reading, request);
-      return found;
+      if (!reading) return { reply: noAccess };
+      const reply = await checkStatements(reading.holdings, request.text, answerOptions(request));
+      return { reply, kept: reply.kind === 'not_asked' ? undefined : keptOf(reply, reading, request) };
     },
 
     facts: async (request) => {

@@ -1,24 +1,19 @@
 import { quoteContext } from '../answer/citation/quote-context.js';
 import {
-  type Archive,
   type ArticleHeader,
   type Citation,
-  type KeptAnswer,
   type QuoteContext,
   shownCitations,
   type Viewer,
 } from '../domain.js';
 import type { Access } from './access.js';
 import type { BotOptions } from './bot-options.js';
+import { findKept } from './find-kept.js';
+import type { ReadingArchive } from './finder.js';
 
-/** Sharing takes no longer than this, in milliseconds. What was begun before that and not confirmed was cut off. */
-const sharingTime = 15_000;
-
-export function createArchive({ store: { answers }, now }: Pick<BotOptions, 'store' | 'now'>, access: Access): Archive {
-  const find = async (viewer: Viewer, id: string): Promise<KeptAnswer | undefined> => {
-    const kept = await answers.answer(id);
-    return kept && (await access.mayRead(viewer, kept)) ? kept : undefined;
-  };
+/** Reads the answers that were given, for whoever may see them. */
+export function readArchive({ store: { answers } }: Pick<BotOptions, 'store'>, access: Access): ReadingArchive {
+  const find = (viewer: Viewer, id: string) => findKept(answers, access, viewer, id);
 
   return {
     answer: find,
@@ -43,23 +38,6 @@ export function createArchive({ store: { answers }, now }: Pick<BotOptions, 'sto
       return showContext(await access.looking(viewer), shown);
     },
 
-    recordMessage: (answerId, message) => answers.recordMessage(answerId, message),
-
-    beginSharing: async (viewer, answerId) => {
-      if (!(await find(viewer, answerId))) return 'unknown';
-      if (await answers.beginSharing(answerId, now().toISOString())) return 'yours';
-      const sharing = (await answers.answer(answerId))?.sharing;
-      if (!sharing) return 'unknown';
-      if (sharing.isConfirmed) return 'shared';
-      return now().getTime() - Date.parse(sharing.begunAt) < sharingTime ? 'underway' : 'uncertain';
-    },
-    confirmSharing: (answerId) => answers.confirmSharing(answerId),
-    releaseSharing: (answerId) => answers.releaseSharing(answerId),
-
-    giveFeedback: async (viewer, feedback) => {
-      if (!(await find(viewer, feedback.answerId))) return false;
-      return answers.vote({ ...feedback, person: viewer.person, givenAt: now().toISOString() });
-    },
     feedback: ({ since } = {}) => answers.votes(since === undefined ? undefined : new Date(since).toISOString()),
   };
 }

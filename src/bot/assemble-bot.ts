@@ -1,0 +1,51 @@
+import type { Bot } from '../domain.js';
+import type { Access } from './access.js';
+import type { Finder, Found } from './finder.js';
+import type { Recorder } from './recorder.js';
+
+/** What a bot is made of, wherever each part works. */
+export interface BotParts {
+  readonly finder: Finder;
+  readonly recorder: Recorder;
+  readonly admits: Access['admits'];
+  /** Closes all of it. */
+  readonly close: () => Promise<void>;
+}
+
+/** The bot that its parts make: whatever is found is written down before it is told. */
+export function assembleBot({ finder, recorder, admits, close }: BotParts): Bot {
+  const recorded = async <T>(finding: Promise<Found<T>>): Promise<T> => {
+    const { reply, remembered, kept } = await finding;
+    if (remembered || kept) await recorder.record({ remembered, kept });
+    return reply;
+  };
+  return {
+    admits: async (viewer) => admits(viewer),
+    asking: {
+      ask: (request) => recorded(finder.ask(request)),
+      checkStatements: (request) => recorded(finder.checkStatements(request)),
+      facts: (request) => finder.facts(request),
+      usage: (viewer) => finder.usage(viewer),
+    },
+    library: {
+      collections: (viewer, newest) => finder.collections(viewer, newest),
+      importArticles: (files, options) => recorder.importArticles(files, options),
+    },
+    archive: {
+      answer: (viewer, id) => finder.answer(viewer, id),
+      recentAnswers: (viewer, limit) => finder.recentAnswers(viewer, limit),
+      context: (viewer, answerId, index) => finder.context(viewer, answerId, index),
+      feedback: (options) => finder.feedback(options),
+      recordMessage: (answerId, message) => recorder.recordMessage(answerId, message),
+      beginSharing: (viewer, answerId) => recorder.beginSharing(viewer, answerId),
+      confirmSharing: (answerId) => recorder.confirmSharing(answerId),
+      releaseSharing: (answerId) => recorder.releaseSharing(answerId),
+      giveFeedback: (viewer, feedback) => recorder.giveFeedback(viewer, feedback),
+    },
+    claimWorkspace: (workspace) => recorder.claimWorkspace(workspace),
+    checkReady: async () => {
+      await Promise.all([finder.checkReady(), recorder.checkReady()]);
+    },
+    close,
+  };
+}

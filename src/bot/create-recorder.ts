@@ -1,0 +1,39 @@
+import { VerbatimError } from '../errors.js';
+import { importArticles } from '../library/import-articles.js';
+import type { Access } from './access.js';
+import type { BotOptions } from './bot-options.js';
+import { remember } from './conversation-memory.js';
+import type { Recorder } from './recorder.js';
+import { sampleCollection } from './sample-collection.js';
+import { writeArchive } from './write-archive.js';
+
+/** Collection of the articles that name none. */
+const defaultCollection = 'articles';
+
+/** A recorder over a store. */
+export function createRecorder(options: BotOptions, access: Access): Recorder {
+  const { store, now, keepsSources = true } = options;
+  return {
+    ...writeArchive(options, access),
+    record: async ({ remembered, kept }) => {
+      if (remembered) await remember(store.exchanges, remembered, now());
+      if (kept) await store.answers.keep(kept);
+    },
+    importArticles: (files, { collection = defaultCollection } = {}) =>
+      importArticles(store.shelves, files, {
+        collection,
+        reserved: sampleCollection,
+        now: now().toISOString(),
+        keepsSources,
+      }),
+    claimWorkspace: async (workspace) => {
+      const owner = await store.claimWorkspace(workspace);
+      if (owner === workspace) return;
+      throw new VerbatimError(
+        'workspace_other',
+        `The store is of Slack workspace ${owner}, and the token is of ${workspace}: set VERBATIM_DB to another file for this workspace, or SLACK_BOT_TOKEN to a token of ${owner}.`,
+      );
+    },
+    checkReady: () => store.check(),
+  };
+}

@@ -1,0 +1,18 @@
+import { importArticles } from '../library/import-articles.js';
+import { renewArticles } from '../library/renew-articles.js';
+import type { BotOptions } from './bot-options.js';
+import { sampleCollection, wantsSamples } from './sample-collection.js';
+
+/** Brings what an older version had saved up to date, and takes in the samples where they are wanted. */
+export async function prepareStore({
+  store,
+  samples,
+  sampleFiles,
+  now,
+}: Pick<BotOptions, 'store' | 'samples' | 'sampleFiles' | 'now'>): Promise<void> {
+  await renewArticles(store.shelves);
+  if (!wantsSamples(samples, Object.keys(await store.shelves.collections()))) return;
+  // The files come with every version of the program, so that none is kept twice.
+  const settings = { collection: sampleCollection, now: now().toISOString(), keepsSources: false };
+  await importArticles(store.shelves, sampleFiles, settings);
+}

@@ -1,0 +1,45 @@
+import { availableParallelism } from 'node:os';
+import { assembleBot } from '../bot/assemble-bot.js';
+import { visibleTo } from '../bot/visible-to.js';
+import { type OpenBot, type OpenBotOptions, openBot, owner } from './open-bot.js';
+import { createFinderPool } from './threads/finder-pool.js';
+import { startRecorder } from './threads/recorder-pool.js';
+
+/** More threads than this would cost memory that few machines have for it: about 100 MB each. */
+const mostThreads = 8;
+
+/** At 100 questions a second, the last of these waits for five seconds. */
+const waiting = 500;
+
+/** The longest question takes some tenths of a second. */
+const patience = 20_000;
+
+/**
+ * Opens the bot so that nothing holds the thread that calls it: one thread writes, and one a core searches, each over a
+ * connection of its own. Rejects with a `VerbatimError` that says what is wrong with the store.
+ */
+export async function openThreadedBot(options: OpenBotOptions): Promise<OpenBot> {
+  // A store in memory is its connection's alone.
+  if (options.file === ':memory:') return openBot(options);
+  const settings = { ...options, owner };
+  // First, since it makes the store or brings it up to date.
+  const writing = await startRecorder(settings);
+  try {
+    const threads = Math.min(availableParallelism(), mostThreads);
+    const searching = await createFinderPool({ settings, threads, waiting, patience });
+    const close = async () => {
+      await searching.close();
+      await writing.close();
+    };
+    const bot = assembleBot({
+      finder: searching.finder,
+      recorder: writing.recorder,
+      admits: (viewer) => visibleTo(viewer).length > 0,
+      close,
+    });
+    return { bot, ledgers: writing.ledgers };
+  } catch (error) {
+    await writing.close();
+    throw error;
+  }
+}

@@ -1,0 +1,102 @@
+import { Piscina } from 'piscina';
+import type { Finder } from '../../bot/finder.js';
+import { VerbatimError } from '../../errors.js';
+import { unpackError } from './carry-error.js';
+import { createFairQueue } from './fair-queue.js';
+import { callable, type ThreadCall, type ThreadOutcome } from './thread-call.js';
+import type { ThreadSettings } from './thread-settings.js';
+
+export interface FinderPool {
+  readonly finder: Finder;
+  close(): Promise<void>;
+}
+
+export interface FinderPoolOptions {
+  readonly settings: ThreadSettings;
+  /** 1 or more; each has a connection and a model of its own. */
+  readonly threads: number;
+  /** Calls that may wait for a thread; 1 or more. */
+  readonly waiting: number;
+  /** Milliseconds after which a thread that still works on a call is ended, and the call with it. */
+  readonly patience: number;
+}
+
+interface Waiting {
+  readonly call: ThreadCall;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** How much of a core's time threads that search give up to the one that answers Slack, where both want it. */
+const niceness = 5;
+
+const methods: { readonly [Name in keyof Finder]: true } = {
+  ask: true,
+  checkStatements: true,
+  facts: true,
+  usage: true,
+  answer: true,
+  recentAnswers: true,
+  context: true,
+  feedback: true,
+  collections: true,
+  checkReady: true,
+};
+
+/**
+ * Starts the threads that search. Resolves when each has the store open. A call waits for a thread in a queue in which
+ * people take turns; where too many wait, it rejects with `busy`.
+ */
+export async function createFinderPool(options: FinderPoolOptions): Promise<FinderPool> {
+  const { settings, threads, waiting, patience } = options;
+  const pool = new Piscina<ThreadCall, ThreadOutcome>({
+    filename: new URL('finder-thread.js', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    niceIncrement: niceness,
+    workerData: settings,
+  });
+  const queue = createFairQueue<Waiting>(waiting);
+  let free = threads;
+
+  const perform = async ({ call, resolve, reject }: Waiting): Promise<void> => {
+    free--;
+    try {
+      const outcome = await pool.run(call, { signal: AbortSignal.timeout(patience) });
+      if ('error' in outcome) reject(unpackError(outcome.error));
+      else resolve(outcome.value);
+    } catch (error) {
+      reject(new Error('A thread that searches ended, or was ended, before its work was done.', { cause: error }));
+    } finally {
+      free++;
+      startNext();
+    }
+  };
+
+  const startNext = (): void => {
+    const next = free > 0 ? queue.next() : undefined;
+    if (next) void perform(next);
+  };
+
+  const enqueue = (call: ThreadCall): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const refused = queue.add(personOf(call), { call, resolve, reject });
+      refused?.reject(new VerbatimError('busy', `More than ${waiting} requests wait: some are turned away.`));
+      startNext();
+    });
+
+  const finder = callable<Finder>(methods, enqueue);
+  try {
+    await Promise.all(Array.from({ length: threads }, () => finder.checkReady()));
+  } catch (error) {
+    await pool.destroy();
+    throw error;
+  }
+  return { finder, close: () => pool.destroy() };
+}
+
+/** Whose request it is: every method that people call is told the viewer, by itself or within the request. */
+function personOf({ args: [first] }: ThreadCall): string {
+  const { viewer, person } = (first ?? {}) as { readonly viewer?: { readonly person: string }; readonly person?: string };
+  return viewer?.person ?? person ?? '';
+}

@@ -1,0 +1,80 @@
+import { Piscina } from 'piscina';
+import type { Recorder } from '../../bot/recorder.js';
+import type { Deliveries, Ledgers, Threads } from '../../domain.js';
+import { unpackError } from './carry-error.js';
+import { callable, type ThreadCall, type ThreadOutcome } from './thread-call.js';
+import type { ThreadSettings } from './thread-settings.js';
+
+/** The thread that writes, as the others see it. */
+export interface RecorderThread {
+  readonly recorder: Recorder;
+  readonly ledgers: Ledgers;
+  /** Closes the store for good, and ends the thread. */
+  close(): Promise<void>;
+}
+
+const recorderMethods: { readonly [Name in keyof Recorder]: true } = {
+  record: true,
+  recordMessage: true,
+  beginSharing: true,
+  confirmSharing: true,
+  releaseSharing: true,
+  giveFeedback: true,
+  importArticles: true,
+  claimWorkspace: true,
+  checkReady: true,
+};
+
+const deliveriesMethods: { readonly [Name in keyof Deliveries]: true } = {
+  start: true,
+  posting: true,
+  notPosted: true,
+  done: true,
+  takeOver: true,
+};
+
+const threadsMethods: { readonly [Name in keyof Threads]: true } = {
+  follow: true,
+  renew: true,
+  followed: true,
+  leave: true,
+};
+
+/** Starts the thread. Resolves when it has the store open and up to date. */
+export async function startRecorder(settings: ThreadSettings): Promise<RecorderThread> {
+  const pool = new Piscina<ThreadCall, ThreadOutcome>({
+    filename: new URL('recorder-thread.js', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: 1,
+    // Whoever waits for the store's lock, or for an article to be read, holds up nobody else.
+    concurrentTasksPerWorker: Number.MAX_SAFE_INTEGER,
+    // Between calls a thread that waits by atomics runs no timer.
+    atomics: 'disabled',
+    workerData: settings,
+  });
+  const perform =
+    (part: string) =>
+    async (call: ThreadCall): Promise<unknown> => {
+      const outcome = await pool.run({ ...call, part });
+      if ('error' in outcome) throw unpackError(outcome.error);
+      return outcome.value;
+    };
+  const recorder = callable<Recorder>(recorderMethods, perform('recorder'));
+  try {
+    await recorder.checkReady();
+  } catch (error) {
+    await pool.destroy();
+    throw error;
+  }
+  return {
+    recorder,
+    ledgers: {
+      deliveries: callable<Deliveries>(deliveriesMethods, perform('deliveries')),
+      threads: callable<Threads>(threadsMethods, perform('threads')),
+    },
+    close: async () => {
+      await perform('store')({ method: 'close', args: [] });
+      await pool.destroy();
+    },
+  };
+}

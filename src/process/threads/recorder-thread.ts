@@ -1,0 +1,35 @@
+import { workerData } from 'piscina';
+import { createAccess } from '../../bot/access.js';
+import { createLedgers } from '../../bot/create-ledgers.js';
+import { createRecorder } from '../../bot/create-recorder.js';
+import { prepareStore } from '../../bot/prepare-store.js';
+import { openStore } from '../open-bot.js';
+import { performCall, type ThreadCall, type ThreadOutcome } from './thread-call.js';
+import type { ThreadSettings } from './thread-settings.js';
+
+type Parts = Readonly<Record<string, object>>;
+
+let parts: Promise<Parts> | undefined;
+
+/** Runs in a thread of its own, the only one of the process that writes to the store. */
+export default async function perform(call: ThreadCall): Promise<ThreadOutcome> {
+  parts ??= open(workerData);
+  try {
+    return await performCall((await parts)[call.part ?? ''] ?? {}, call);
+  } catch (error) {
+    // What could not be opened may be there at the next call.
+    parts = undefined;
+    return performCall({ fail: () => Promise.reject(error) }, { method: 'fail', args: [] });
+  }
+}
+
+async function open(settings: ThreadSettings): Promise<Parts> {
+  const options = await openStore(settings);
+  await prepareStore(options);
+  const { store, now } = options;
+  return {
+    recorder: createRecorder(options, createAccess(options)),
+    store: { close: () => store.close() },
+    ...createLedgers(store, now),
+  };
+}
