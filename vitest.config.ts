@@ -5,7 +5,13 @@ import { testTimeout } from './tests/set-up/test-sizes.js';
 const inBrowser = ['tests/preview/in-browser/**/*.test.ts'];
 
 /** Tests that start the program, as a process. */
-const processes = ['tests/main.test.ts', 'tests/private.test.ts', 'tests/kill-import.test.ts'];
+const processes = [
+  'tests/main.test.ts',
+  'tests/private.test.ts',
+  'tests/kill-import.test.ts',
+  'tests/process/open-threaded-bot.test.ts',
+  'tests/process/threads/finder-pool.test.ts',
+];
 
 /** Tests that start servers: Slack's side, the page's, the bot's own. */
 const edges = [
@@ -51,7 +57,7 @@ export default defineConfig({
         test: {
           name: 'processes',
           include: processes,
-          globalSetup: 'tests/set-up/compile-once.ts',
+          globalSetup: ['tests/set-up/compile-once.ts', samples],
           pool: 'forks',
           testTimeout,
           hookTimeout: testTimeout,

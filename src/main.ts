@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { config as loadEnvironment } from 'dotenv';
 import pc from 'picocolors';
 import { createProgram, type StartOptions } from './cli/create-program.js';
+import type { Bot } from './domain.js';
 import { VerbatimError } from './errors.js';
 import { collectFiles } from './library/collect-files.js';
 import { type Config, hasSlackVariable, missingSlackVariables, readConfig } from './process/config.js';
 import { createLog } from './process/create-log.js';
 import { exitCodes } from './process/exit-codes.js';
 import { explainMissing } from './process/explain-missing.js';
-import { type OpenBotOptions, openBot } from './process/open-bot.js';
+import type { OpenBot, OpenBotOptions } from './process/open-bot.js';
 import { openBrowser } from './process/open-browser.js';
-import { openThreadedBot } from './process/open-threaded-bot.js';
 
 /** Compiled, this file is `dist/src/main.js`. */
 const projectFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -34,6 +34,17 @@ function ownStore(config: Config): OpenBotOptions {
   return { file: config.databaseFile, samples: config.samples, config, projectFolder };
 }
 
+/** For a command that ends by itself; loaded only here, since what keeps running has threads of its own for it. */
+async function openOnce(options: OpenBotOptions): Promise<Bot> {
+  const { openBot } = await import('./process/open-bot.js');
+  return (await openBot(options)).bot;
+}
+
+async function openToRun(config: Config): Promise<OpenBot> {
+  const { openThreadedBot } = await import('./process/open-threaded-bot.js');
+  return openThreadedBot(ownStore(config));
+}
+
 /** A short random reference that ties what a person sees to the log. */
 function newReference(): string {
   return randomBytes(3).toString('hex');
@@ -45,7 +56,7 @@ async function preview(config: Config, { open }: StartOptions): Promise<void> {
   const level = config.logLevel === 'info' ? 'warn' : config.logLevel;
   const code = await runPreview({
     log: createLog({ level, questions: config.logQuestions }),
-    openBot: () => openThreadedBot(ownStore(config)),
+    openBot: () => openToRun(config),
     newReference,
     port: config.port,
     projectFolder,
@@ -68,7 +79,7 @@ async function start(config: Config, options: StartOptions): Promise<void> {
   const code = await runSlack({
     config,
     log: createLog({ level: config.logLevel, questions: config.logQuestions }),
-    openBot: () => openThreadedBot(ownStore(config)),
+    openBot: () => openToRun(config),
     newReference,
   });
   setExitCode(code);
@@ -82,8 +93,8 @@ async function main(argv: readonly string[]): Promise<void> {
     return setExitCode(exitCodes.config);
   }
   const program = createProgram({
-    openBot: async () => (await openBot(ownStore(config))).bot,
-    openEmptyBot: async () => (await openBot({ file: ':memory:', samples: 'never', config, projectFolder })).bot,
+    openBot: () => openOnce(ownStore(config)),
+    openEmptyBot: () => openOnce({ file: ':memory:', samples: 'never', config, projectFolder }),
     collectFiles,
     start: (options) => start(config, options),
     preview: (options) => preview(config, options),

@@ -29,12 +29,9 @@ interface Clocked {
   readonly now?: () => Date;
 }
 
-/** Names this process in the ledger of deliveries. */
-export const owner: string = randomUUID();
-
 /** Opens the store and the bot over it, in this thread. Rejects with a `VerbatimError` that says what is wrong. */
 export async function openBot(options: OpenBotOptions & Clocked): Promise<OpenBot> {
-  const opened = await openStore({ ...options, owner });
+  const opened = await openStore({ ...options, owner: randomUUID() });
   return { bot: await createBot(opened), ledgers: createLedgers(opened.store, opened.now) };
 }
 

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { assembleBot } from '../bot/assemble-bot.js';
 import { visibleTo } from '../bot/visible-to.js';
-import { type OpenBot, type OpenBotOptions, openBot, owner } from './open-bot.js';
+import type { OpenBot, OpenBotOptions } from './open-bot.js';
 import { createFinderPool } from './threads/finder-pool.js';
 import { startRecorder } from './threads/recorder-pool.js';
 
@@ -19,9 +20,9 @@ const patience = 20_000;
  * connection of its own. Rejects with a `VerbatimError` that says what is wrong with the store.
  */
 export async function openThreadedBot(options: OpenBotOptions): Promise<OpenBot> {
-  // A store in memory is its connection's alone.
-  if (options.file === ':memory:') return openBot(options);
-  const settings = { ...options, owner };
+  // A store in memory is its connection's alone. All that searches is loaded only here, since it takes 100 MB.
+  if (options.file === ':memory:') return (await import('./open-bot.js')).openBot(options);
+  const settings = { ...options, owner: randomUUID() };
   // First, since it makes the store or brings it up to date.
   const writing = await startRecorder(settings);
   try {

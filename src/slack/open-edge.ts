@@ -136,8 +136,8 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     logger,
     log,
   });
-  const { watchdog, modalPatience } = timing;
-  registerListeners(app, me, { bot, log, inFlight, newReference, watchdog, modalPatience, stopping }, answer);
+  const { answerPatience, modalPatience } = timing;
+  registerListeners(app, me, { bot, log, inFlight, newReference, answerPatience, modalPatience, stopping }, answer);
   await transport.start();
   const takeOver = createTakeOver({ deliveries, me, answer, log, every: timing.takeOverEvery });
   await takeOver.start();

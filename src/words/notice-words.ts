@@ -7,6 +7,7 @@ export const noticeWords = {
   askShorter: 'Nothing was searched. Please ask it in fewer words.',
   failure: (reference: string) =>
     `I couldn’t search just now. Nothing was lost; please ask again in a minute. (reference ${reference})`,
+  busy: 'More is asked of me right now than I can answer. Please try again in a minute.',
   stopping: 'I’m restarting and couldn’t finish this question. Please ask again in a minute.',
   /** Before and after the channel's name. */
   notInChannel: ['I couldn’t post in ', '. Please check that I am a member there and may post. My answer:'],

@@ -196,7 +196,7 @@ describe.each(['socket', 'http'] as const)('what people ask, over %s', (transpor
     });
     const plain = createFakeBot();
     const bot = createFakeBot({ ask: (request) => slow.then(() => plain.asking.ask(request)) });
-    const { command } = await startEdge({ transport, bot, timing: { watchdog: 30 } });
+    const { command } = await startEdge({ transport, bot, timing: { answerPatience: 30 } });
     const { ack, answers } = command('slow?');
     expect((await ack).text).toBe('Still looking…');
     expect(answers).toEqual([]);

@@ -158,7 +158,7 @@ it('sends a late answer to a command in plain text when Slack refuses its blocks
     await gate.passed;
     return { ...citedAnswer(question), corrections: [] };
   };
-  const { command, slack } = await startEdge({ bot: createFakeBot({ ask }), timing: { watchdog: 20 } });
+  const { command, slack } = await startEdge({ bot: createFakeBot({ ask }), timing: { answerPatience: 20 } });
   const { ack, answers } = command('late');
   await ack;
   slack.refuseNextResponse();

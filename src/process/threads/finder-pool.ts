@@ -87,12 +87,18 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
 
   const finder = callable<Finder>(methods, enqueue);
   try {
-    await Promise.all(Array.from({ length: threads }, () => finder.checkReady()));
+    await Promise.all(Array.from({ length: threads }, () => open(pool)));
   } catch (error) {
     await pool.destroy();
     throw error;
   }
   return { finder, close: () => pool.destroy() };
+}
+
+/** Has a thread open the store, however long that takes. */
+async function open(pool: Piscina<ThreadCall, ThreadOutcome>): Promise<void> {
+  const outcome = await pool.run({ method: 'checkReady', args: [] });
+  if ('error' in outcome) throw unpackError(outcome.error);
 }
 
 /** Whose request it is: every method that people call is told the viewer, by itself or within the request. */

@@ -2,6 +2,7 @@ import type { TooLongReply } from '../../domain.js';
 import { noticeWords as words } from '../../words.js';
 import { composeMessage, type SlackMessage } from '../blocks/compose-message.js';
 import { type Leaf, richText, section, textLeaf } from '../blocks/rich-text.js';
+import { failureSentence } from './failure-sentence.js';
 
 function notice(...lines: string[]): SlackMessage {
   return composeMessage(lines.map((text) => ({ kind: 'line', text })));
@@ -18,8 +19,8 @@ export function tooLongMessage({ length, limit }: TooLongReply): SlackMessage {
 }
 
 /** For a search that failed. `reference` is the one that the log has, so that an operator finds the cause. */
-export function failureMessage(reference: string): SlackMessage {
-  return notice(words.failure(reference));
+export function failureMessage(error: unknown, reference: string): SlackMessage {
+  return notice(failureSentence(error, words.failure(reference)));
 }
 
 /** For a question whose answer is still under way when the process has to stop. */

@@ -35,7 +35,7 @@ export async function replyInMessage(
     return await askInMessage(request, context, view);
   } catch (error) {
     context.log.error({ question: request.question, err: describeError(error) }, 'The question could not be answered.');
-    return { message: failureMessage(context.reference) };
+    return { message: failureMessage(error, context.reference) };
   }
 }
 

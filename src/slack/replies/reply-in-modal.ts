@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Bot, Log, Viewer } from '../../domain.js';
 import { askWords, noticeWords } from '../../words.js';
 import { describeError } from '../logging/describe-error.js';
+import { failureSentence } from '../messages/failure-sentence.js';
 import { usageMessage } from '../messages/usage-message.js';
 import type { HistoryScopes } from '../settings/history-scopes.js';
 import { slackSurface } from '../settings/slack-surface.js';
@@ -36,7 +37,7 @@ export async function replyInModal(request: ModalRequest, context: ModalReplyCon
   } catch (error) {
     const { log, reference } = context;
     log.error({ question: request.question, err: describeError(error) }, 'The question could not be answered.');
-    const { blocks } = noticeModal(askWords.answer, noticeWords.failure(reference));
+    const { blocks } = noticeModal(askWords.answer, failureSentence(error, noticeWords.failure(reference)));
     return { kind: 'view', view: withAgain(blocks, request.origin) };
   }
 }

@@ -55,7 +55,7 @@ export async function replyToUnaddressed(
       { question: request.question, err: describeError(error) },
       'What was not addressed to the bot could not be answered.',
     );
-    return { message: failureMessage(reference), isPublic: false };
+    return { message: failureMessage(error, reference), isPublic: false };
   }
 }
 

@@ -23,6 +23,6 @@ export async function replyWithFacts(
     return factsMessage(reply, { command: slackSurface.commands.facts, ...(language !== undefined && { language }) });
   } catch (error) {
     log.error({ question: about, err: describeError(error) }, 'A fact sheet could not be made.');
-    return failureMessage(reference);
+    return failureMessage(error, reference);
   }
 }

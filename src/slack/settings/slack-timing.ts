@@ -10,6 +10,11 @@ export interface SlackTiming {
   readonly transportStop: number;
   /** A request is acknowledged by now, answered or not: Slack's limit is 3,000. */
   readonly watchdog: number;
+  /**
+   * How long a command or shortcut waits for its answer before it is said that it is still looked for. Slack's limit is
+   * 3,000, of which a request that waits in line at the door has used a part.
+   */
+  readonly answerPatience: number;
   /** How long a press waits for its modal's content before the modal opens without it. Slack's limit is 3,000. */
   readonly modalPatience: number;
   /** How long an answer in a conversation takes before the bot is said to be searching. */
@@ -39,6 +44,7 @@ export const defaultSlackTiming: SlackTiming = {
   drain: 20_000,
   transportStop: 2_000,
   watchdog: 2_500,
+  answerPatience: 600,
   modalPatience: 800,
   statusPatience: 500,
   requestTimeout: 10_000,

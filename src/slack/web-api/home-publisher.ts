@@ -2,6 +2,7 @@ import type { types, webApi } from '@slack/bolt';
 import type { Bot, Log, Viewer } from '../../domain.js';
 import { homeWords } from '../../words.js';
 import { describeError } from '../logging/describe-error.js';
+import { failureSentence } from '../messages/failure-sentence.js';
 import { homeView, noticeHome } from '../views/home-view.js';
 import { knownLimits } from '../views/known-blocks.js';
 import { recentLimits } from '../views/recent-blocks.js';
@@ -39,7 +40,7 @@ export function createHomePublisher({ bot, log, newReference }: HomePublisherOpt
     const personLog = log.child({ reference, user });
     const view = await load().catch((error: unknown) => {
       personLog.error({ err: describeError(error) }, 'A Home could not be put together.');
-      return noticeHome(homeWords.failure(reference));
+      return noticeHome(failureSentence(error, homeWords.failure(reference)));
     });
     await client.views.publish({ user_id: user, view }).catch((error: unknown) => {
       personLog.warn({ err: describeError(error) }, 'Slack did not take a Home.');

@@ -3,6 +3,7 @@ import pTimeout from 'p-timeout';
 import type { Log } from '../../domain.js';
 import { pressWords } from '../../words.js';
 import { describeError } from '../logging/describe-error.js';
+import { failureSentence } from '../messages/failure-sentence.js';
 import { noticeModal } from '../views/create-modal.js';
 import { type ShownModal, showModal } from './show-modal.js';
 
@@ -28,7 +29,7 @@ export async function openModal(options: OpenModalOptions): Promise<void> {
   const { client, triggerId, over, title, load, patience, reference, log, tell } = options;
   const loading = load().catch((error: unknown) => {
     log.error({ err: describeError(error) }, 'A modal could not be filled.');
-    return noticeModal(title, pressWords.failure(reference));
+    return noticeModal(title, failureSentence(error, pressWords.failure(reference)));
   });
   const ready = await pTimeout(loading, { milliseconds: patience, message: false });
   const view = ready ?? noticeModal(title, pressWords.loading);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { VerbatimError } from '../../../src/errors.js';
 import { slackLimits } from '../../../src/slack/blocks/slack-limits.js';
 import { answerMessage } from '../../../src/slack/messages/answer-message.js';
 import {
@@ -19,8 +20,13 @@ it.each([
   ],
   [
     'a failure',
-    failureMessage('7f3a'),
+    failureMessage(new Error('Broken'), '7f3a'),
     'I couldn’t search just now. Nothing was lost; please ask again in a minute. (reference 7f3a)',
+  ],
+  [
+    'too many at once',
+    failureMessage(new VerbatimError('busy', 'More than 500 requests wait.'), '7f3a'),
+    'More is asked of me right now than I can answer. Please try again in a minute.',
   ],
   ['a stop', stoppingMessage(), 'I’m restarting and couldn’t finish this question. Please ask again in a minute.'],
 ])('says in blocks and in text what became of the question: %s', (_, message, shown) => {

@@ -4,6 +4,7 @@ import { pressWords } from '../../../words.js';
 import { acknowledge } from '../../app/acknowledge.js';
 import type { EdgeApp } from '../../app/edge-app.js';
 import { describeError } from '../../logging/describe-error.js';
+import { failureSentence } from '../../messages/failure-sentence.js';
 import { membersOnlyMessage, noticeMessage } from '../../messages/notice-message.js';
 import { type ButtonPress, readButtonPress } from '../../payloads/read-button-press.js';
 import { noticeModal } from '../../views/create-modal.js';
@@ -61,7 +62,7 @@ export function handlePress(
       else await tell(membersOnlyMessage().text);
     } catch (error) {
       log.error({ err: describeError(error) }, 'A press of a button could not be answered.');
-      await tell(pressWords.failure(reference));
+      await tell(failureSentence(error, pressWords.failure(reference)));
     }
   });
 }

@@ -16,7 +16,7 @@ export interface CommandContext {
   readonly inFlight: InFlight;
   readonly newReference: () => string;
   /** Milliseconds until a command is acknowledged without its answer. */
-  readonly watchdog: number;
+  readonly answerPatience: number;
   /**
    * Fired as soon as the process begins to stop, after which the transport, and with it the acknowledgement, is gone.
    */
@@ -44,13 +44,13 @@ export async function handleCommand(
   const outlet = createOutlet(args, log);
   await context.inFlight.answer(
     async (signal) => {
-      const watchdog = setTimeout(outlet.placeholder, context.watchdog);
+      const waiting = setTimeout(outlet.placeholder, context.answerPatience);
       context.stopping.addEventListener('abort', outlet.placeholder, { once: true });
       try {
         const message = await write(log, reference);
         if (!signal.aborted) await outlet.send(message);
       } finally {
-        clearTimeout(watchdog);
+        clearTimeout(waiting);
         context.stopping.removeEventListener('abort', outlet.placeholder);
       }
     },

@@ -59,7 +59,7 @@ async function writeFound(pointed: MessageShortcut, bot: Bot, log: Log, referenc
     return answerMessage(found, { question: text, buttons });
   } catch (error) {
     log.error({ question: text, err: describeError(error) }, 'A message could not be looked for.');
-    return failureMessage(reference);
+    return failureMessage(error, reference);
   }
 }
 

@@ -4,6 +4,7 @@ import { feedbackWords, pressWords } from '../../../words.js';
 import { acknowledge } from '../../app/acknowledge.js';
 import type { EdgeApp } from '../../app/edge-app.js';
 import { describeError } from '../../logging/describe-error.js';
+import { failureSentence } from '../../messages/failure-sentence.js';
 import { homeViewer } from '../../payloads/slack-ids.js';
 import { standingOfUser } from '../../payloads/standing-of.js';
 import { noticeModal } from '../../views/create-modal.js';
@@ -34,7 +35,7 @@ async function keep(
     return isKept ? undefined : say(pressWords.unknownAnswer);
   } catch (error) {
     log.error({ err: describeError(error) }, 'Feedback could not be kept.');
-    return say(pressWords.failure(reference));
+    return say(failureSentence(error, pressWords.failure(reference)));
   }
 }
 

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, inject, it } from 'vitest';
+import type { FinderPool, FinderPoolOptions } from '../../../src/process/threads/finder-pool.js';
+import '../../set-up/provided.js';
+import { copySamples } from '../../set-up/copy-samples.js';
+import { member } from '../../viewers.js';
+
+const question = 'Who is the president of Interpol?';
+const pools: FinderPool[] = [];
+
+afterAll(async () => {
+  for (const pool of pools) await pool.close();
+});
+
+async function openPool(options: Partial<FinderPoolOptions> = {}): Promise<FinderPool> {
+  const projectFolder = inject('compiledProject');
+  const module = path.join(projectFolder, 'dist', 'src', 'process', 'threads', 'finder-pool.js');
+  const { createFinderPool } = await import(pathToFileURL(module).href);
+  const settings = { file: copySamples(), samples: 'auto', config: { keepsSources: true }, projectFolder, owner: 'test' };
+  const pool: FinderPool = await createFinderPool({ settings, threads: 1, waiting: 3, patience: 20_000, ...options });
+  pools.push(pool);
+  return pool;
+}
+
+it('turns away whoever finds the queue full, at once, and answers all others', async () => {
+  const { finder } = await openPool();
+  const asked = Array.from({ length: 8 }, (_, number) =>
+    finder.ask({ viewer: { ...member, person: `T0HOME:U${number}` }, question }),
+  );
+  const outcomes = await Promise.allSettled(asked);
+  const rejected = outcomes.filter((outcome) => outcome.status === 'rejected');
+  expect(outcomes.length - rejected.length).toBe(4);
+  for (const { reason } of rejected) expect(reason).toMatchObject({ name: 'VerbatimError', code: 'busy' });
+  expect(await finder.ask({ viewer: member, question })).toMatchObject({ reply: { kind: 'cited' } });
+});
+
+it('lets nobody’s flood keep the others waiting', async () => {
+  const { finder } = await openPool();
+  const order: string[] = [];
+  const ask = (person: string) =>
+    finder.ask({ viewer: { ...member, person }, question }).then(
+      () => order.push(person),
+      () => order.push(`${person} is turned away`),
+    );
+  const flood = Array.from({ length: 6 }, () => ask('ann'));
+  await Promise.all([...flood, ask('ben')]);
+  expect(order.filter((line) => line === 'ben')).toHaveLength(1);
+  expect(order.indexOf('ben')).toBeLessThan(order.lastIndexOf('ann'));
+});
+
+it('ends a thread that works on something for too long, and goes on with another', async () => {
+  const { finder } = await openPool({ patience: 1 });
+  await expect(finder.usage(member)).rejects.toThrow('A thread that searches ended');
+  const patient = await openPool();
+  expect(await patient.finder.usage(member)).toMatchObject({ articles: 6 });
+});
