@@ -1,11 +1,5 @@
 import { quoteContext } from '../answer/citation/quote-context.js';
-import {
-  type ArticleHeader,
-  type Citation,
-  type QuoteContext,
-  shownCitations,
-  type Viewer,
-} from '../domain.js';
+import { type ArticleHeader, type Citation, type QuoteContext, shownCitations, type Viewer } from '../domain.js';
 import type { Access } from './access.js';
 import type { BotOptions } from './bot-options.js';
 import { findKept } from './find-kept.js';

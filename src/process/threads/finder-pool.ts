@@ -51,6 +51,7 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
   const { settings, threads, waiting, patience } = options;
   const pool = new Piscina<ThreadCall, ThreadOutcome>({
     filename: new URL('finder-thread.js', import.meta.url).href,
+    name: 'perform',
     minThreads: threads,
     maxThreads: threads,
     niceIncrement: niceness,
@@ -103,6 +104,9 @@ async function open(pool: Piscina<ThreadCall, ThreadOutcome>): Promise<void> {
 
 /** Whose request it is: every method that people call is told the viewer, by itself or within the request. */
 function personOf({ args: [first] }: ThreadCall): string {
-  const { viewer, person } = (first ?? {}) as { readonly viewer?: { readonly person: string }; readonly person?: string };
+  const { viewer, person } = (first ?? {}) as {
+    readonly viewer?: { readonly person: string };
+    readonly person?: string;
+  };
   return viewer?.person ?? person ?? '';
 }

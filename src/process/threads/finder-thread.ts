@@ -9,7 +9,7 @@ import type { ThreadSettings } from './thread-settings.js';
 let finder: Promise<Finder> | undefined;
 
 /** Runs in a thread of its own: finds answers over a connection that only reads. */
-export default async function perform(call: ThreadCall): Promise<ThreadOutcome> {
+export async function perform(call: ThreadCall): Promise<ThreadOutcome> {
   finder ??= open(workerData);
   try {
     return await performCall(await finder, call);

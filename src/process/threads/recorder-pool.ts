@@ -44,6 +44,7 @@ const threadsMethods: { readonly [Name in keyof Threads]: true } = {
 export async function startRecorder(settings: ThreadSettings): Promise<RecorderThread> {
   const pool = new Piscina<ThreadCall, ThreadOutcome>({
     filename: new URL('recorder-thread.js', import.meta.url).href,
+    name: 'perform',
     minThreads: 1,
     maxThreads: 1,
     // Whoever waits for the store's lock, or for an article to be read, holds up nobody else.

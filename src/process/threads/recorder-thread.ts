@@ -12,7 +12,7 @@ type Parts = Readonly<Record<string, object>>;
 let parts: Promise<Parts> | undefined;
 
 /** Runs in a thread of its own, the only one of the process that writes to the store. */
-export default async function perform(call: ThreadCall): Promise<ThreadOutcome> {
+export async function perform(call: ThreadCall): Promise<ThreadOutcome> {
   parts ??= open(workerData);
   try {
     return await performCall((await parts)[call.part ?? ''] ?? {}, call);

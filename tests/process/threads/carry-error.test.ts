@@ -17,10 +17,11 @@ it('brings an instruction over with its code, its cause and where it was thrown'
   expect((carried.cause as Error).cause).toMatchObject({ name: 'Error', message: 'SQLITE_BUSY' });
 });
 
-it.each([[new RangeError('too deep'), 'RangeError: too deep'], ['no error at all', 'Error: no error at all'], [null, 'Error: null']])(
-  'makes an error of whatever was thrown: %s',
-  (thrown, told) => {
-    expect(String(carry(thrown))).toBe(told);
-    expect(carry(thrown)).not.toBeInstanceOf(VerbatimError);
-  },
-);
+it.each([
+  [new RangeError('too deep'), 'RangeError: too deep'],
+  ['no error at all', 'Error: no error at all'],
+  [null, 'Error: null'],
+])('makes an error of whatever was thrown: %s', (thrown, told) => {
+  expect(String(carry(thrown))).toBe(told);
+  expect(carry(thrown)).not.toBeInstanceOf(VerbatimError);
+});
