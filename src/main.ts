@@ -6,7 +6,6 @@ import pc from 'picocolors';
 import { createProgram, type StartOptions } from './cli/create-program.js';
 import type { Bot } from './domain.js';
 import { VerbatimError } from './errors.js';
-import { collectFiles } from './library/collect-files.js';
 import { type Config, hasSlackVariable, missingSlackVariables, readConfig } from './process/config.js';
 import { createLog } from './process/create-log.js';
 import { exitCodes } from './process/exit-codes.js';
@@ -95,7 +94,7 @@ async function main(argv: readonly string[]): Promise<void> {
   const program = createProgram({
     openBot: () => openOnce(ownStore(config)),
     openEmptyBot: () => openOnce({ file: ':memory:', samples: 'never', config, projectFolder }),
-    collectFiles,
+    collectFiles: async (paths) => (await import('./library/collect-files.js')).collectFiles(paths),
     start: (options) => start(config, options),
     preview: (options) => preview(config, options),
     write,

@@ -30,6 +30,9 @@ interface Waiting {
 /** How much of a core's time threads that search give up to the one that answers Slack, where both want it. */
 const niceness = 5;
 
+/** In MB: a thread that takes more is ended, and the process goes on. It takes about 100. */
+const heapLimit = 512;
+
 const methods: { readonly [Name in keyof Finder]: true } = {
   ask: true,
   checkStatements: true,
@@ -55,6 +58,7 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
     minThreads: threads,
     maxThreads: threads,
     niceIncrement: niceness,
+    resourceLimits: { maxOldGenerationSizeMb: heapLimit },
     workerData: settings,
   });
   const queue = createFairQueue<Waiting>(waiting);
