@@ -17,7 +17,7 @@ export interface FinderPoolOptions {
   readonly threads: number;
   /** Calls that may wait for a thread; 1 or more. */
   readonly waiting: number;
-  /** Milliseconds after which a thread that still works on a call is ended, and the call with it. */
+  /** Milliseconds that a thread may work on a call before its caller is no longer kept waiting. */
   readonly patience: number;
 }
 
@@ -30,8 +30,8 @@ interface Waiting {
 /** How much of a core's time threads that search give up to the one that answers Slack, where both want it. */
 const niceness = 5;
 
-/** In MB: a thread that takes more is ended, and the process goes on. It takes about 100. */
-const heapLimit = 512;
+/** Milliseconds that requests under way have when the pool is closed. */
+const closeTime = 5_000;
 
 const methods: { readonly [Name in keyof Finder]: true } = {
   ask: true,
@@ -58,7 +58,7 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
     minThreads: threads,
     maxThreads: threads,
     niceIncrement: niceness,
-    resourceLimits: { maxOldGenerationSizeMb: heapLimit },
+    closeTimeout: closeTime,
     workerData: settings,
   });
   const queue = createFairQueue<Waiting>(waiting);
@@ -66,13 +66,16 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
 
   const perform = async ({ call, resolve, reject }: Waiting): Promise<void> => {
     free--;
+    // A thread is never ended in the middle of its work: inside SQLite's driver that would end the process.
+    const timer = setTimeout(() => reject(new Error(`A search takes longer than ${patience} ms.`)), patience);
     try {
-      const outcome = await pool.run(call, { signal: AbortSignal.timeout(patience) });
+      const outcome = await pool.run(call);
       if ('error' in outcome) reject(unpackError(outcome.error));
       else resolve(outcome.value);
     } catch (error) {
-      reject(new Error('A thread that searches ended, or was ended, before its work was done.', { cause: error }));
+      reject(new Error('A thread that searches ended before its work was done.', { cause: error }));
     } finally {
+      clearTimeout(timer);
       free++;
       startNext();
     }
@@ -97,7 +100,7 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
     await pool.destroy();
     throw error;
   }
-  return { finder, close: () => pool.destroy() };
+  return { finder, close: () => pool.close() };
 }
 
 /** Has a thread open the store, however long that takes. */
