@@ -44,7 +44,7 @@ export const defaultSlackTiming: SlackTiming = {
   drain: 20_000,
   transportStop: 2_000,
   watchdog: 2_500,
-  answerPatience: 600,
+  answerPatience: 500,
   modalPatience: 800,
   statusPatience: 500,
   requestTimeout: 10_000,
