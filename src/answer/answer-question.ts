@@ -11,9 +11,11 @@ import { describeSearch } from './explanation/describe-search.js';
 import { reasonOf } from './explanation/explain-abstention.js';
 import { languageOf } from './question/question-language.js';
 import { readSubject } from './question/read-subject.js';
+import { lengthOf, textLimits } from './question/text-limits.js';
 import { formulateQuery } from './retrieval/formulate-query.js';
 import { searchAcrossLanguages } from './retrieval/search-across-languages.js';
 import { searchLanguage } from './retrieval/search-language.js';
+import { createSpellingWork, type SpellingWork } from './spelling/spelling-work.js';
 
 export interface AnswerOptions {
   readonly id: string;
@@ -25,6 +27,8 @@ export interface AnswerOptions {
   /** Whether to say why: somebody may ask for it later. */
   readonly explains: boolean;
   readonly previous?: PreviousExchange | undefined;
+  /** What reading slips may still cost, where the question is a part of a longer text. */
+  readonly spelling?: SpellingWork;
   /** Milliseconds, for `tookMs`. */
   readonly clock: () => number;
 }
@@ -35,7 +39,7 @@ export async function answerQuestion(
   question: string,
   options: AnswerOptions,
 ): Promise<QuestionAnswer> {
-  const { id, articles, minConfidence, model } = options;
+  const { id, articles, minConfidence, model, spelling = createSpellingWork() } = options;
   const began = options.clock();
   const stats = await holdings.index.stats();
   const { language, readAs } = readInConversation(question, options.previous, stats);
@@ -46,7 +50,7 @@ export async function answerQuestion(
       held: Object.keys(stats.languages),
       language,
       minConfidence,
-      read: (of) => formulateQuery(holdings, stats, asked, of),
+      read: (of) => formulateQuery(holdings, stats, asked, of, spelling),
       search: (query, of) => searchLanguage(holdings, stats, query, { articles, language: of, model }),
     });
   const whole = await search(text);
@@ -88,5 +92,7 @@ function readInConversation(question: string, previous: PreviousExchange | undef
   if (!previous) return { language: own };
   const language = own === 'und' ? languageOf(previous.question, stats) : own;
   const readAs = readFollowUp(question, previous, language);
-  return readAs === undefined ? { language: own } : { language, readAs };
+  // What conversations gather turn by turn may not grow longer than anybody may ask.
+  const isWhole = readAs === undefined || lengthOf(readAs, textLimits.question) > textLimits.question;
+  return isWhole ? { language: own } : { language, readAs };
 }

@@ -3,6 +3,7 @@ import { defaultMinConfidence } from '../answer/decision/weights.js';
 import { indexTitles } from '../answer/fact-sheet/find-article.js';
 import { type FactSubjects, makeFactSheet } from '../answer/fact-sheet/make-fact-sheet.js';
 import { findQuestion } from '../answer/question/find-question.js';
+import { lengthOf, textLimits } from '../answer/question/text-limits.js';
 import { checkStatements } from '../answer/statements/check-statements.js';
 import { describeUsage } from '../answer/usage/describe-usage.js';
 import type { Answer, AskRequest, CheckRequest, KeptAnswer, Usage, Viewer } from '../domain.js';
@@ -11,10 +12,6 @@ import type { BotOptions } from './bot-options.js';
 import { recall, rememberedOf } from './conversation-memory.js';
 import type { ReadingAsking } from './finder.js';
 import { rememberByRevision } from './remember-by-revision.js';
-
-/** Longest question, and longest title or topic of a fact sheet, in characters. */
-const questionLimit = 1_000;
-const topicLimit = 300;
 
 const noAccess = { kind: 'no_access' } as const;
 
@@ -67,15 +64,16 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
   return {
     ask: async (request) => {
       const { viewer, scope, conversation, isUnaddressed } = request;
+      const limit = textLimits.question;
       const question = isUnaddressed ? findQuestion(request.question) : request.question;
+      const length = lengthOf(question ?? '', limit);
       // Nobody asks a bot at such length: the message was written for people.
-      const isTalk = isUnaddressed && [...(question ?? '')].length > questionLimit;
+      const isTalk = isUnaddressed && length > limit;
       if (question === undefined || isTalk) return { reply: { kind: 'not_asked' } };
       const reading = await access.answering(viewer, scope?.collections);
       if (!reading) return { reply: noAccess };
-      const length = [...question].length;
       if (!/[\p{L}\p{N}]/u.test(question)) return { reply: { kind: 'usage', usage: await usageOf(reading) } };
-      if (length > questionLimit) return { reply: { kind: 'too_long', length, limit: questionLimit } };
+      if (length > limit) return { reply: { kind: 'too_long', length, limit } };
       const reply = await answer(reading, { ...request, question });
       const { audience } = reading;
       return {
@@ -96,8 +94,11 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
       const { viewer, about, scope } = request;
       const reading = await access.answering(viewer, scope?.collections);
       if (!reading) return noAccess;
-      const length = typeof about === 'string' ? [...about].length : 0;
-      if (length > topicLimit) return { kind: 'too_long', length, limit: topicLimit };
+      const topic = typeof about === 'string' ? about : 'topic' in about ? about.topic : '';
+      // A topic that a button carries is written as it was read, and a mended word may be longer.
+      const limit = typeof about === 'string' ? textLimits.topic : 2 * textLimits.topic;
+      const length = lengthOf(topic, limit);
+      if (length > limit) return { kind: 'too_long', length, limit };
       return makeFactSheet(reading.holdings, request, await subjectsOf(reading, scope?.articles));
     },
 

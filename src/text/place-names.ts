@@ -65,11 +65,11 @@ function regionNames(language: Language, codes: readonly string[]): string[] {
 
 /** "Myanmar (Burma)" is two names, "Congo - Kinshasa" and "Hong Kong SAR China" are known by their first words. */
 function variants(name: string): string[] {
-  const [, outer, inner] = /^(.*?)\s*\((.*)\)$/.exec(name) ?? [];
-  const plain = outer !== undefined && inner !== undefined ? [outer, inner] : [name];
+  const [, outer, inner] = /^([^(]*)\((.*)\)$/.exec(name) ?? [];
+  const plain = outer !== undefined && inner !== undefined ? [outer.trimEnd(), inner] : [name];
   return plain.flatMap((each) => [
     each,
-    each.replace(/ (?:- |SAR |R\. ?A\. ?[ES]\. ).*$/, ''),
+    each.replace(/ (?:- |SAR |R\. ?A\. ?[ES]\. ).*$/su, ''),
     each.replace('St. ', 'Saint '),
   ]);
 }

@@ -25,11 +25,14 @@ export interface Manner {
   readonly isLowerCase: boolean;
 }
 
+/** A list's number with what stands before it is shorter than this. */
+const enumeratorReach = 60;
+
 /** What precedes a stop is never looked at further back than this: the longest abbreviation is much shorter. */
 const wordReach = 24;
 
 const opening = /^[\s\p{Ps}\p{Pi}"'“”„«»¿¡*_#>•·–—-]*/u;
-const lastWord = /[\p{L}\p{M}\p{N}.\u00ad'’º°-]*$/u;
+const lastWord = /(?<![\p{L}\p{M}\p{N}.\u00ad'’º°-])[\p{L}\p{M}\p{N}.\u00ad'’º°-]*$/u;
 
 /** A list's number or letter before a stop ("1."): no sentence has begun yet. */
 const enumerator = /^[\s\p{Ps}*_#]*(?:\d{1,3}|\d{1,2}(?:\.\d{1,2})+|\p{L}|[ivx]{1,5}|[IVX]{1,5})[)\]]?$/u;
@@ -76,6 +79,10 @@ function endsBefore(ahead: string): boolean {
   return /^\s*[\p{Ps}\p{Pi}"„¿¡•·]/u.test(ahead);
 }
 
+function isEnumerator(begun: string): boolean {
+  return begun.length <= enumeratorReach && enumerator.test(begun);
+}
+
 /** "iPhone" begins a sentence as it is. */
 function startsLower(next: string): boolean {
   return /^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next);
@@ -85,7 +92,7 @@ function endsAtDot(body: string, at: Stop, next: string, language: Language): bo
   const before = body.slice(Math.max(at.start, at.stop.start - wordReach), at.stop.start);
   const word = wordBefore(before, language);
   if (isHalfAbbreviation(word, next, language)) return false;
-  if (at.end === at.stop.end && enumerator.test(body.slice(at.start, at.stop.start))) return false;
+  if (at.end === at.stop.end && isEnumerator(body.slice(at.start, at.stop.start))) return false;
   if (/^\d+$/.test(word)) return !isOrdinal(before, word, next, language);
   if (at.end > at.stop.end && abbreviationKind(word, language) === undefined) return true;
   if (roman.test(word) && word.length > 1 && language === 'de') return isSentenceOpener(next, language);
@@ -142,7 +149,7 @@ function isInitialOfName(before: string): boolean {
  */
 function isOrdinal(before: string, number: string, next: string, language: Language): boolean {
   if (!ordinalStop.has(language) || number.length > 2) return false;
-  if (/(?:^|[^\p{L}\d])\d[\d.,]*$/u.test(before.slice(0, -number.length))) return false;
+  if (/(?:^|[^\p{L}\d])\d[\d.,]{0,24}$/u.test(before.slice(0, -number.length))) return false;
   return !isSentenceOpener(next, language);
 }
 

@@ -6,7 +6,7 @@ import type { Query, QueryTerm } from '../question/query.js';
 
 /** "took place" and the like, which only say that something happened: no question is about it. */
 const takingPlace = new RegExp(
-  `\\s+(?:${alternativesOfAll(({ followUps }) => followUps.takingPlace)})(?![\\p{L}])`,
+  `(?<!\\s)\\s+(?:${alternativesOfAll(({ followUps }) => followUps.takingPlace)})(?![\\p{L}])`,
   'giu',
 );
 
@@ -48,7 +48,7 @@ type RelativeWords = NonNullable<FollowUpWords['relative']>;
 
 function relativeClause(question: string, { head, terms }: Query, { auxiliary, write }: RelativeWords): string {
   const noun = terms.find(({ term }) => term === head);
-  const rest = noun && question.slice(noun.end).replace(/[?\s]+$/u, '');
+  const rest = noun && question.slice(noun.end).replace(/(?<![?\s])[?\s]+$/u, '');
   if (!rest || auxiliary.test(rest) || !/^\s+\p{Ll}/u.test(rest)) return '';
   return write(question.slice(noun.start, noun.end), rest);
 }

@@ -31,7 +31,7 @@ export function readFollowUp(question: string, previous: PreviousExchange, langu
 function readWhole(question: string, previous: PreviousExchange, language: Language): string | undefined {
   const words = packOf(language)?.followUps;
   if (!words) return undefined;
-  const asked = question.replace(/[?؟¿\s]+$/u, '').replace(/^[¿\s]+/u, '');
+  const asked = question.replace(/(?<![?؟¿\s])[?؟¿\s]+$/u, '').replace(/^[¿\s]+/u, '');
   const rest = asked.replace(words.opener, '');
   const isContinued = rest !== asked;
   const interrogative = words.interrogative.exec(rest)?.[0].trim();
@@ -126,7 +126,7 @@ function isOnlyAuxiliary(left: string, language: Language): boolean {
 /** "Where was the conference held?" → "was the conference held". */
 function withoutInterrogative(question: string, words: FollowUpWords): string {
   return question
-    .replace(/[?؟¿\s]+$/u, '')
+    .replace(/(?<![?؟¿\s])[?؟¿\s]+$/u, '')
     .replace(/^[¿\s]+/u, '')
     .replace(words.opener, '')
     .replace(words.interrogative, '');

@@ -8,7 +8,7 @@ import { analyzeQuestion } from '../question/analyze-question.js';
  * Interpol"); else with the detail added.
  */
 export function replaceDetail(question: string, detail: string, language: Language): string {
-  const whole = question.replace(/[?؟\s]+$/u, '');
+  const whole = question.replace(/(?<![?؟\s])[?؟\s]+$/u, '');
   const number = analyzeQuestion(detail, language).terms.find(({ kind }) => kind === 'number');
   const before = analyzeQuestion(whole, language).terms.find(({ kind }) => kind === 'number');
   if (number && before) {
@@ -42,7 +42,7 @@ function ownedByName(whole: string, detail: string, language: Language): Span | 
 /** "Who won *the first prize* at the fair?" + "the second prize". */
 function sameNoun(whole: string, detail: string, language: Language): Span | undefined {
   const words = packOf(language)?.followUps;
-  const noun = /[\p{L}\p{N}]+$/u.exec(detail.trim())?.[0];
+  const noun = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(detail.trim())?.[0];
   if (noun === undefined || !words?.determined.test(detail)) return undefined;
   for (const { index } of whole.matchAll(new RegExp(`(?<=\\s)${noun}(?![\\p{L}\\p{N}])`, 'giu'))) {
     // Up to two words may stand between the determiner and its noun.

@@ -18,6 +18,10 @@ const request = at(alternativesOfAll(({ questionCues }) => questionCues.request)
 const social = at(alternativesOfAll(({ questionCues }) => questionCues.social));
 const asking = at(alternativesOfAll(({ questionCues }) => questionCues.asking));
 
+/** What may stand behind the last word, the marks of a question among it; run by run, and each from its start. */
+const ending = /(?<![\uFE0F\s!?؟)"'»”\p{Extended_Pictographic}])[\uFE0F\s!?؟)"'»”\p{Extended_Pictographic}]+$/u;
+const endMarks = /(?<![\uFE0F\s.!?؟…)"'»”\p{Extended_Pictographic}])[\uFE0F\s.!?؟…)"'»”\p{Extended_Pictographic}]+$/u;
+
 /** More words than this before the question are no opening. */
 const mostOpenings = 5;
 
@@ -28,9 +32,9 @@ const mostOpenings = 5;
  */
 export function isQuestion(sentence: string): boolean {
   const text = sentence.toLowerCase().replace(/[’ʼ`]/gu, "'").replace(/¿/gu, '').replace(/\s+/gu, ' ').trim();
-  const isMarked = /[?؟](?:[\s!?؟)"'»”]|\p{Extended_Pictographic}|\uFE0F)*$/u.test(text);
-  const isExclaimed = !isMarked && /!+$/u.test(text);
-  const plain = text.replace(/^[¡\s"'«“(]+/u, '').replace(/(?:[\s.!?؟…)"'»”]|\p{Extended_Pictographic}|\uFE0F)+$/u, '');
+  const isMarked = /[?؟]/u.test(ending.exec(text)?.[0] ?? '');
+  const isExclaimed = !isMarked && text.endsWith('!');
+  const plain = text.replace(/^[¡\s"'«“(]+/u, '').replace(endMarks, '');
   const said = withoutOpening(plain);
   if (!/[\p{L}\p{N}]/u.test(said) || isExclaimed) return false;
   if (request.test(said)) return true;

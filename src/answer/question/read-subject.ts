@@ -11,11 +11,11 @@ const waysOfAsking = [
 
 const please = alternativesOfAll(({ subjects }) => subjects.please);
 
-/** Asked around the subject, and no part of it. */
+/** Asked around the subject, and no part of it; blanks are single ones. */
 const around = [
   new RegExp(`^(?:${please})[,،]?\\s+`, 'iu'),
-  new RegExp(`[,،]?\\s+(?:${please})$`, 'iu'),
-  new RegExp(`\\s+(?:${alternativesOfAll(({ subjects }) => subjects.scope)})$`, 'iu'),
+  new RegExp(`[,،]? (?:${please})$`, 'iu'),
+  new RegExp(` (?:${alternativesOfAll(({ subjects }) => subjects.scope)})$`, 'iu'),
 ];
 
 /** Words that stand for something said before, which no sheet can be about. */
@@ -46,13 +46,13 @@ export function readSubject(question: string): AskedSubject | undefined {
 function withoutFrame(question: string): string {
   return around.reduce(
     (rest, part) => rest.replace(part, ''),
-    question.replace(/^[¿¡\s]+/u, '').replace(/[?؟!.…\s]+$/u, ''),
+    question.replace(/^[¿¡\s]+/u, '').replace(/(?<![?؟!.…\s])[?؟!.…\s]+$/u, ''),
   );
 }
 
 /** As the question writes it, apostrophes and all. */
 function asSubject(topic: string, question: string): string | undefined {
-  const bare = topic.replace(/^["'“«„(\s]+|["'”»“)\s]+$/gu, '');
+  const bare = topic.replace(/^["'“«„(\s]+|(?<!["'”»“)\s])["'”»“)\s]+$/gu, '');
   const isSubject = bare.length <= longest && /[\p{L}\p{N}]/u.test(bare) && !pronouns.test(bare);
   if (!isSubject) return undefined;
   const plain = question.replace(/[‘’ʼ]/gu, "'");

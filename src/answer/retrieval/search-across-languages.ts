@@ -22,12 +22,12 @@ export interface SearchPlan {
 export async function searchAcrossLanguages(plan: SearchPlan): Promise<SearchResult | undefined> {
   const { language, minConfidence, read, search } = plan;
   const held = [...plan.held].sort();
-  const own = held.includes(language) ? await search(await read(language), language) : undefined;
+  const asked = language === 'und' ? undefined : await read(language);
+  const own = asked && held.includes(language) ? await search(asked, language) : undefined;
   if (own && (own.confidence >= minConfidence || saysAllNames(own))) return own;
   let best = own;
   for (const other of held.filter((candidate) => candidate !== language)) {
-    const query = await read(language === 'und' ? other : language);
-    const translated = language === 'und' ? query : translateQuery(query, other);
+    const translated = asked ? translateQuery(asked, other) : await read(other);
     if (!translated) continue;
     const found = await search(translated, other);
     const isEnough = language === 'und' || found.confidence >= minConfidence;

@@ -9,6 +9,7 @@ import { isStopWord } from '../../text/stop-words.js';
 import type { Respelling } from './apply-respellings.js';
 import { likelyMeant, type PossibleWord, type TypedWord } from './likely-meant.js';
 import { listSoundAlikes } from './sound-alikes.js';
+import type { SpellingWork } from './spelling-work.js';
 
 /** Words of the index that Fuse ranks for one unknown word. */
 const shortlistLength = 20;
@@ -36,8 +37,11 @@ export async function gatherGuess(
   { passages }: Pick<IndexStats, 'passages'>,
   typed: Guess['typed'],
   language: Language,
+  work: Pick<SpellingWork, 'once'>,
 ): Promise<Guess> {
-  const similar = await listSimilar(holdings, typed.word, language);
+  const similar = await work.once(`similar ${language} ${typed.word}`, () =>
+    listSimilar(holdings, typed.word, language),
+  );
   const shortlist = similar.map((live) => possibleWord(live, passages, language));
   return { typed, shortlist: [...shortlist, ...ownFunctionWords(language, shortlist)] };
 }

@@ -4,6 +4,7 @@ import type { LiveWord } from '../../store/vocabulary.js';
 import type { Term } from '../../text/analyze-text.js';
 import { isStopWord } from '../../text/stop-words.js';
 import type { Respelling } from './apply-respellings.js';
+import type { SpellingWork } from './spelling-work.js';
 
 /** Letters that a word made of two has at least: shorter ones are made too easily by chance. */
 const shortestWhole = 6;
@@ -58,7 +59,19 @@ export async function readJoined(
   holdings: Holdings,
   { word, start, end }: Term,
   language: Language,
+  work: SpellingWork,
 ): Promise<Respelling | undefined> {
+  const display = await work.once(`joined ${language} ${word}`, () => readHalves(holdings, word, language, work));
+  return display === undefined ? undefined : { start, end, display, isTold: true };
+}
+
+/** Both halves with the blank between them, as the articles write them. */
+async function readHalves(
+  holdings: Holdings,
+  word: string,
+  language: Language,
+  work: SpellingWork,
+): Promise<string | undefined> {
   const cuts = word.length - 2 * shortestHalf + 1;
   if (cuts < 1) return undefined;
   const halves = Array.from({ length: cuts }, (_, cut) => {
@@ -75,8 +88,8 @@ export async function readJoined(
   });
   parted.sort((a, b) => rarer(b) - rarer(a));
   for (const { first, second } of parted) {
-    if (!(await standTogether(holdings, first.term, second.term))) continue;
-    return { start, end, display: `${first.display} ${second.display}`, isTold: true };
+    if (!work.admitsSearch()) break;
+    if (await standTogether(holdings, first.term, second.term)) return `${first.display} ${second.display}`;
   }
   return undefined;
 }

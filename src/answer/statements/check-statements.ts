@@ -13,14 +13,19 @@ import { describeSearch } from '../explanation/describe-search.js';
 import { reasonOf } from '../explanation/explain-abstention.js';
 import { isQuestion } from '../question/is-question.js';
 import { languageOf } from '../question/question-language.js';
+import { beginningOf, lengthOf } from '../question/text-limits.js';
 import type { Candidate } from '../ranking/candidate.js';
 import type { SearchResult } from '../ranking/search-result.js';
 import { searchAcrossLanguages } from '../retrieval/search-across-languages.js';
 import { searchLanguage } from '../retrieval/search-language.js';
+import { createSpellingWork } from '../spelling/spelling-work.js';
 import { readStatement } from './read-statement.js';
 
-/** Sentences of a text that are looked for at most, and their longest, in characters. */
-const most = { sentences: 8, length: 1_000 } as const;
+/**
+ * What is read of a text at most: so many characters of it, of these so many sentences, and of these so many characters
+ * each and together.
+ */
+const most = { text: 12_000, sentences: 8, length: 1_000, together: 2_400 } as const;
 
 /**
  * Looks for each sentence of a text in the articles, and answers with what bears most surely on one of them: a question
@@ -33,10 +38,11 @@ export async function checkStatements(
 ): Promise<Answer | NotAskedReply> {
   const began = options.clock();
   const stats = await holdings.index.stats();
-  const sentences = sentencesOf(text, languageOf(text, stats)).slice(0, most.sentences);
+  const sentences = sentencesOf(text, languageOf(text, stats));
+  const spelling = createSpellingWork();
   let best: Answer | undefined;
   for (const sentence of sentences) {
-    const answer = await lookUp(holdings, stats, sentence, options);
+    const answer = await lookUp(holdings, stats, sentence, { ...options, spelling });
     if (!best || rankOf(answer) > rankOf(best)) best = answer;
   }
   if (!best) return { kind: 'not_asked' };
@@ -44,6 +50,8 @@ export async function checkStatements(
   const diagnostics = { ...best.diagnostics, tookMs: options.clock() - began };
   return { ...best, question: text, ...(isPart && { readAs: best.question }), diagnostics };
 }
+
+type StatementOptions = AnswerOptions & Required<Pick<AnswerOptions, 'spelling'>>;
 
 function rankOf(answer: Answer): number {
   return answer.confidence + ('citations' in answer ? 1 : 0);
@@ -56,7 +64,7 @@ async function lookUp(
   holdings: Holdings,
   stats: IndexStats,
   sentence: string,
-  options: AnswerOptions,
+  options: StatementOptions,
 ): Promise<Answer> {
   const answer = isQuestion(sentence) ? await answerQuestion(holdings, sentence, options) : undefined;
   return answer?.kind === 'cited' ? answer : findBearing(holdings, stats, sentence, options);
@@ -66,7 +74,7 @@ async function findBearing(
   holdings: Holdings,
   stats: IndexStats,
   statement: string,
-  { id, articles, model, explains, clock }: AnswerOptions,
+  { id, articles, model, explains, clock, spelling }: StatementOptions,
 ): Promise<StatementFound | StatementNotFound> {
   const began = clock();
   const { bearing, highlight } = model;
@@ -75,7 +83,7 @@ async function findBearing(
     held: Object.keys(stats.languages),
     language,
     minConfidence: bearing.threshold,
-    read: (of) => readStatement(holdings, stats, statement, of),
+    read: (of) => readStatement(holdings, stats, statement, of, spelling),
     search: async (query, of) => {
       const found = await searchLanguage(holdings, stats, query, { articles, language: of, model });
       return { ...found, confidence: weighBearing(found, stats.passages, bearing.weights) };
@@ -117,13 +125,18 @@ function joinAdjacent(spans: readonly Span[], isBlank: (from: number, to: number
   return joined;
 }
 
-/** The sentences of a text, line by line, that say anything. */
+/** The first sentences of a text, line by line, that say anything; what is too much of one or of all is left out. */
 function sentencesOf(text: string, language: Language): string[] {
-  return text
-    .split(/\n+/u)
-    .flatMap((line) =>
-      sentenceSpans(line, { start: 0, end: line.length }, language).map(({ start, end }) => line.slice(start, end)),
-    )
-    .map((sentence) => sentence.trim().slice(0, most.length))
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  const sentences: string[] = [];
+  let left: number = most.together;
+  for (const line of text.slice(0, most.text).split(/\n+/u)) {
+    for (const { start, end } of sentenceSpans(line, { start: 0, end: line.length }, language)) {
+      const sentence = beginningOf(line.slice(start, end), Math.min(most.length, left));
+      if (!/[\p{L}\p{N}]/u.test(sentence)) continue;
+      sentences.push(sentence);
+      left -= lengthOf(sentence, most.length);
+      if (sentences.length === most.sentences || left <= 0) return sentences;
+    }
+  }
+  return sentences;
 }

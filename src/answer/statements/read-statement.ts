@@ -3,6 +3,7 @@ import type { Holdings } from '../../store/holdings.js';
 import type { IndexStats } from '../../store/passage-index.js';
 import type { Query } from '../question/query.js';
 import { formulateQuery } from '../retrieval/formulate-query.js';
+import type { SpellingWork } from '../spelling/spelling-work.js';
 import { withoutLeadIn } from './without-lead-in.js';
 
 /** Reads a statement in a language as a query for nothing but its words: it asks for no type of thing. */
@@ -11,7 +12,8 @@ export async function readStatement(
   stats: IndexStats,
   text: string,
   language: Language,
+  work?: SpellingWork,
 ): Promise<Query> {
-  const { head: _, ...query } = await formulateQuery(holdings, stats, withoutLeadIn(text, language), language);
+  const { head: _, ...query } = await formulateQuery(holdings, stats, withoutLeadIn(text, language), language, work);
   return { ...query, answerType: 'other', questionWord: 'none', focus: [], wantsList: false, isOffice: false };
 }

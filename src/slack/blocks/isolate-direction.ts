@@ -1,6 +1,8 @@
 /** A letter that is read from right to left. */
 const rightToLeft = '[\\p{sc=Arabic}\\p{sc=Hebrew}\\p{sc=Syriac}\\p{sc=Thaana}\\p{sc=Nko}]';
 
+const anyRightToLeft = new RegExp(rightToLeft, 'u');
+
 /**
  * A stretch that is read from right to left: from such a letter to the last one before a mark that separates two things
  * in our lines (“”, ·, →), with the marks that end its sentence.
@@ -28,5 +30,5 @@ export function startOf(line: string): string {
  * Others' words that are to be part of a line of ours, set apart as a whole if any of them is read from right to left.
  */
 export function isolatePiece(piece: string): string {
-  return new RegExp(rightToLeft, 'u').test(piece) ? `\u2068${piece}\u2069` : piece;
+  return anyRightToLeft.test(piece) ? `\u2068${piece}\u2069` : piece;
 }

@@ -4,9 +4,12 @@ import type { QuestionPattern } from './contract/questions.js';
 /** Matches nothing: for what a language doesn't say with words of its own. */
 export const never = /(?!)/u;
 
-/** A way of asking for a type of answer; `source` meets normalised questions. */
+/**
+ * A way of asking for a type of answer; `source` meets normalised questions, where a dot stands for any character: with
+ * one it leaves out, what must reach the end is tried from every start.
+ */
 export function ask(type: AnswerType, source: string): QuestionPattern {
-  return { type, pattern: new RegExp(source, 'u') };
+  return { type, pattern: new RegExp(source, 'su') };
 }
 
 /** Whole words anywhere; alternatives are parted by `|`. */
@@ -26,7 +29,8 @@ export function alone(words: string): RegExp {
 
 /** Whole words at the end. */
 function atEnd(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})\\s*$`, 'iu');
+  // The words end in one blank at most, so that a run of them is gone through once.
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?<!\\s\\s)\\s*$`, 'iu');
 }
 
 /** The patterns of determiners, which hold their own blank or apostrophe, and of what belongs to something. */

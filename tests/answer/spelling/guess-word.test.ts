@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideGuess, gatherGuess } from '../../../src/answer/spelling/guess-word.js';
+import { createSpellingWork } from '../../../src/answer/spelling/spelling-work.js';
 import { openWords, termsOf } from './open-words.js';
 
 const text =
@@ -11,7 +12,7 @@ async function guess(word: string, beside: readonly string[] = []) {
   const holdings = await openWords(text);
   const [letterShare = 1] = await holdings.words.letterShares([word]);
   const typed = { ...term, isName: false, isFirst: false, letterShare };
-  const gathered = await gatherGuess(holdings, await holdings.index.stats(), typed, 'en');
+  const gathered = await gatherGuess(holdings, await holdings.index.stats(), typed, 'en', createSpellingWork());
   return { gathered, reading: decideGuess(gathered, new Set(beside)) };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDivided, readJoined } from '../../../src/answer/spelling/misplaced-blanks.js';
+import { createSpellingWork } from '../../../src/answer/spelling/spelling-work.js';
 import { openWords, termsOf } from './open-words.js';
 
 const text = 'The police conference in Marrakech was about justice. A police station stands there.';
@@ -14,7 +15,7 @@ async function divided(question: string, unknown: readonly string[], held = text
 
 async function joined(word: string, held = text) {
   const [term] = termsOf(word);
-  return term && (await readJoined(await openWords(held), term, 'en'))?.display;
+  return term && (await readJoined(await openWords(held), term, 'en', createSpellingWork()))?.display;
 }
 
 describe('readDivided', () => {

@@ -3,7 +3,7 @@ import { alone, atStart, never, withPreposition } from '../pattern-sources.js';
 
 export const followUps: FollowUpWords = {
   opener: /^\s*(?:و\s?ماذا عن|ماذا عن|و)(?=\s?\p{L})\s*/u,
-  interrogative: atStart('(?:في|من|إلى|على|منذ)?\\s*(?:كم|من|متى|أين|اين|لماذا|كيف|أي|اي|ما|ماذا)'),
+  interrogative: atStart('(?:(?:في|من|إلى|على|منذ)\\s*)?(?:كم|من|متى|أين|اين|لماذا|كيف|أي|اي|ما|ماذا)'),
   person: never,
   // A pronoun is the ending of the verb: "من يرأسها".
   thing: /(?<=\p{L}{3})(?:ها|هم)$/u,
@@ -26,5 +26,5 @@ export const joining: JoiningWords = {
     'في|من|إلى|على|منذ',
     '(?:متى|أين|اين|كم|لماذا|كيف|ماذا)|(?:من|ما)(?=\\s+(?:هو|هي|هم|الذي|التي)(?!\\p{L}))|(?:أي|اي)(?=\\s+\\p{L})',
   ),
-  and: '\\s*[،,]?\\s+(?:و|أو\\s+)\\s?|\\s*[؛؟?]\\s*و?\\s*',
+  and: ' ?[،,]? (?:و ?|أو )| ?[؛؟?] ?(?:و ?)?',
 };

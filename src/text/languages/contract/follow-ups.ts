@@ -39,7 +39,10 @@ export interface FollowUpWords {
   readonly relative?: { readonly auxiliary: RegExp; readonly write: (noun: string, rest: string) => string };
 }
 
-/** How a language joins two questions in one sentence, as sources of patterns that ignore case. */
+/**
+ * How a language joins two questions in one sentence, as sources of patterns that ignore case. The blanks of what they
+ * meet are single ones.
+ */
 export interface JoiningWords {
   /** A question word with the words that belong to it, as it opens a question. */
   readonly asking: string;

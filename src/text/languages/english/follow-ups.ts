@@ -4,7 +4,7 @@ import { alone, anywhere, atStart, determinerPatterns, withPreposition } from '.
 export const followUps: FollowUpWords = {
   opener: atStart('and what about|and how about|what about|how about|and also|and|but|so|then'),
   interrogative: atStart(
-    '(?:in|on|at|by|from|to|for|with|since|until)?\\s*(?:how many|how much|how long|how old|how|who|whom|whose|when|where|why|which ones?|which|what)',
+    '(?:(?:in|on|at|by|from|to|for|with|since|until)\\s*)?(?:how many|how much|how long|how old|how|who|whom|whose|when|where|why|which ones?|which|what)',
   ),
   person: anywhere('he|she|him|her|his'),
   thing: anywhere('it|its|they|them|their|that|this|those|these|there'),
@@ -36,5 +36,5 @@ const questionWordAgain =
 export const joining: JoiningWords = {
   asking: withPreposition('in|on|at|by|from|to|for|with|since', questionWord),
   askingAgain: withPreposition('in|on|at|by|from|to|for|with|since', questionWordAgain),
-  and: '\\s*,?\\s+(?:and|or)\\s+(?:also\\s+)?|\\s*[;?]\\s*(?:and\\s+)?',
+  and: ' ?,? (?:and|or) (?:also )?| ?[;?] ?(?:and )?',
 };

@@ -40,7 +40,7 @@ export const questions: QuestionWords = {
   asks: [
     ask(
       'definition',
-      '\\b(?:what does|what do) (?:the )?(?:acronym |abbreviation )?(?<subject>.+?) (?:stand for|mean|refer to)\\b',
+      '\\b(?:what does|what do) (?:the )?(?:acronym |abbreviation )?(?<subject>(?:(?!\\bwhat do).)+?) (?:stand for|mean|refer to)\\b',
     ),
     ask('definition', '^(?<subject>[\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+)?) (?:meaning|definition|stands for)$'),
     ask(

@@ -4,7 +4,7 @@ import { alone, atStart, determinerPatterns, withPreposition } from '../pattern-
 export const followUps: FollowUpWords = {
   opener: atStart("et pour|et|mais|alors|qu[’']en est-il (?:de|du|des)"),
   interrogative: atStart(
-    "(?:à|de|en|dans|par|pour|avec|depuis)?\\s*(?:combien(?: de(?= )| d[’'](?=\\p{L}))?|lesquel(?:le)?s|lequel|laquelle|qui|quand|où|pourquoi|comment|quels?|quelles?|que|qu[’']est-ce que?)",
+    "(?:(?:à|de|en|dans|par|pour|avec|depuis)\\s*)?(?:combien(?: de(?= )| d[’'](?=\\p{L}))?|lesquel(?:le)?s|lequel|laquelle|qui|quand|où|pourquoi|comment|quels?|quelles?|que|qu[’']est-ce que?)",
   ),
   // "est-il" and "a-t-il" as well.
   person: /(?:(?:-t)?-|(?<![\p{L}\p{N}]))(?:il|elle|lui)(?![\p{L}\p{N}])/iu,
@@ -36,5 +36,5 @@ export const joining: JoiningWords = {
     "qui|quand|où|pourquoi|comment|combien|quelle?s?|qu[’']est-ce que?|que",
   ),
   askingAgain: withPreposition('à|de|en|dans|par|pour|avec|depuis', 'quand|où|pourquoi|comment|combien|quelle?s?'),
-  and: '\\s*,?\\s+(?:et|ou)\\s+|\\s*[;?]\\s*(?:et\\s+)?',
+  and: ' ?,? (?:et|ou) | ?[;?] ?(?:et )?',
 };

@@ -4,7 +4,7 @@ import { alone, anywhere, atStart, determinerPatterns, withPreposition } from '.
 export const followUps: FollowUpWords = {
   opener: atStart('und was ist mit|was ist mit|und|aber'),
   interrogative: atStart(
-    '(?:in|an|auf|von|mit|für|seit|bis)?\\s*(?:wie ?viele?|wie lange|wie|wer|wen|wem|wessen|wann|wo|warum|welche[rsmn]?|was)',
+    '(?:(?:in|an|auf|von|mit|für|seit|bis)\\s*)?(?:wie ?viele?|wie lange|wie|wer|wen|wem|wessen|wann|wo|warum|welche[rsmn]?|was)',
   ),
   person: anywhere('er|ihn|ihm'),
   thing: anywhere('es|sie|ihnen|dort|das|dies|daran|darin|davon|dazu|dafür'),
@@ -30,5 +30,5 @@ export const joining: JoiningWords = {
     'in|an|auf|von|mit|für|seit|bis',
     'wer|wen|wem|wann|wo|wohin|woher|warum|weshalb|wieso|wie(?:\\s?viele?|\\s+lange|\\s+oft|\\s+alt|\\s+groß)?|was|welche[rsmn]?',
   ),
-  and: '\\s*,?\\s+(?:und|oder)\\s+|\\s*[;?]\\s*(?:und\\s+)?',
+  and: ' ?,? (?:und|oder) | ?[;?] ?(?:und )?',
 };

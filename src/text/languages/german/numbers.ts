@@ -45,5 +45,5 @@ export const numbers: Numbers = {
   affixes: /(?<=t)e[nrsm]?$/u,
   unitsFirst: { units: 'ein zwei drei vier funf sechs sieben acht neun', joint: 'und' },
   // "zweihundertfünfzig"
-  hundreds: /^(?<hundreds>\p{L}*?)hundert(?:und)?(?<rest>\p{L}*)$/u,
+  hundreds: /^(?<hundreds>(?:(?!hundert)\p{L})*)hundert(?:und)?(?<rest>\p{L}*)$/u,
 };

@@ -4,11 +4,11 @@ import { alone, anywhere, atStart, determinerPatterns, withPreposition } from '.
 export const followUps: FollowUpWords = {
   opener: atStart('y qué hay de|y|pero|entonces'),
   interrogative: atStart(
-    '¿?\\s*(?:a|de|en|por|para|con|desde|hasta)?\\s*(?:cuánt[oa]s?|quién(?:es)?|cuándo|dónde|por qué|cómo|cuál(?:es)?|qué)',
+    '(?:¿\\s*)?(?:(?:a|de|en|por|para|con|desde|hasta)\\s*)?(?:cuánt[oa]s?|quién(?:es)?|cuándo|dónde|por qué|cómo|cuál(?:es)?|qué)',
   ),
   person: anywhere('él'),
   thing:
-    /(?<![\p{L}\p{N}])(?:ella|ellos|ellas|eso|esto|allí)(?![\p{L}\p{N}])|(?<=^(?:quién|cuándo|dónde|cómo)\s+)(?:la|lo|las|los)(?=\s+\p{L}+$)/iu,
+    /(?<![\p{L}\p{N}])(?:ella|ellos|ellas|eso|esto|allí)(?![\p{L}\p{N}])|(?:la|lo|las|los)(?<=^(?:quién|cuándo|dónde|cómo)\s+(?:la|lo|las|los))(?=\s+\p{L}+$)/iu,
   possessive: {
     pattern: /(?<![\p{L}\p{N}])sus?\s+(?<owned>\p{L}+)/iu,
     write: (owned, meant) => `${owned} de ${meant}`,
@@ -32,5 +32,5 @@ export const joining: JoiningWords = {
     'a|de|en|por|para|con|desde',
     'quién(?:es)?|cuándo|dónde|adónde|por\\s+qué|cómo|cuánt[oa]s?|cuál(?:es)?|qué|(?:cuando|donde)(?=\\s*[?]|\\s*$)',
   ),
-  and: '\\s*,?\\s+(?:y|o|e)\\s+¿?\\s*|\\s*[;?]\\s*(?:y\\s+)?¿?\\s*',
+  and: ' ?,? (?:y|o|e) (?:¿ ?)?| ?[;?] ?(?:y )?(?:¿ ?)?',
 };
