@@ -7,6 +7,7 @@ const inBrowser = ['tests/preview/in-browser/**/*.test.ts'];
 /** Tests that start the program, as a process. */
 const processes = [
   'tests/main.test.ts',
+  'tests/{npm-scripts,production}.test.ts',
   'tests/private.test.ts',
   'tests/kill-import.test.ts',
   'tests/process/open-threaded-bot.test.ts',

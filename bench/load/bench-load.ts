@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import path from 'node:path';
+import { createRandom } from '../make-corpus.js';
+import { findRates } from './find-rate.js';
+import { type Material, prepareMaterial, prepareStore } from './prepare-store.js';
+import { printNotices, rateTable, resultTable } from './print-load.js';
+import { type LoadOptions, readOptions } from './read-options.js';
+import { type Load, runLoad, type Scene } from './run-load.js';
+import { startGenerator, startProgram, startSlack, waitUntilReady } from './start-scene.js';
+import type { LoadResult } from './summarize-load.js';
+
+interface Build {
+  readonly name: string;
+  readonly scene: Scene;
+}
+
+function write(text: string): void {
+  process.stdout.write(text);
+}
+
+/** What else runs here slows what is measured. */
+function machine(): string {
+  return `${cpus().length} cores, load before ${loadavg()[0]?.toFixed(1)}`;
+}
+
+/** The same questions in an order by chance that is the same in every run. */
+function shuffle(texts: readonly string[]): string[] {
+  const random = createRandom(11);
+  return texts
+    .map((text) => ({ text, at: random() }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ text }) => text);
+}
+
+async function openBuild(build: string, material: Material, options: LoadOptions, folder: string): Promise<Build> {
+  const slack = await startSlack();
+  const generator = startGenerator();
+  const databaseFile = await prepareStore(material, build, folder);
+  const samples = material.articles === undefined ? 'always' : 'never';
+  const { transport } = options;
+  const program = await startProgram({ build, slackUrl: slack.url, transport, folder, databaseFile, samples });
+  await waitUntilReady(program);
+  return { name: build, scene: { slack, generator, program, transport } };
+}
+
+async function closeBuild({ scene }: Build): Promise<void> {
+  scene.program.kill('SIGTERM');
+  await scene.program.ended;
+  scene.generator.stop();
+  scene.slack.stop();
+}
+
+/** The rates to ask at: those given, or multiples of what the first build answers. */
+async function chooseRates(builds: readonly Build[], load: Load, options: LoadOptions): Promise<readonly number[]> {
+  if (options.rates.length > 0) return options.rates;
+  const found = await findRates(builds, load, options.findSeconds);
+  write(rateTable(found));
+  return options.multiples.map((multiple) => Math.max(1, Math.round(multiple * (found[0]?.sustained ?? 0))));
+}
+
+async function measure(size: string, options: LoadOptions, folder: string): Promise<void> {
+  const material = await prepareMaterial(size, folder);
+  const load: Load = { texts: shuffle(material.questions), surface: 'command', connections: options.connections };
+  const builds: Build[] = [];
+  try {
+    for (const build of options.builds) builds.push(await openBuild(build, material, options, folder));
+    const sentences = size === 'samples' ? 'The sample articles' : `${size} made sentences`;
+    write(`\n${sentences}, ${options.transport}, ${options.connections} connections; ${machine()}\n\n`);
+    // What was never run is slow the first time.
+    for (const { scene } of builds) await runLoad(scene, { ...load, clients: 4, seconds: options.warmSeconds });
+    const results: { name: string; load: string; result: LoadResult }[] = [];
+    const runEach = async (name: string, asked: Partial<Load>) => {
+      for (const build of builds) {
+        results.push({ name: build.name, load: name, result: await runLoad(build.scene, { ...load, ...asked }) });
+      }
+    };
+    if (options.burst > 0) {
+      const texts = Array.from({ length: options.burst }, (_, at) => load.texts[at % load.texts.length] ?? '');
+      await runEach(`${options.burst} at once`, { texts });
+    } else {
+      for (const rate of await chooseRates(builds, load, options)) {
+        await runEach(`${rate}/s`, { rate, seconds: options.seconds });
+      }
+    }
+    write(resultTable(results));
+    write(printNotices(results));
+  } finally {
+    for (const build of builds) await closeBuild(build);
+  }
+}
+
+const options = readOptions(process.argv);
+const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-load-'));
+try {
+  for (const size of options.sizes) await measure(size, options, folder);
+} finally {
+  if (!options.keep) await rm(folder, { recursive: true });
+  else write(`\nLogs and stores: ${folder}\n`);
+}

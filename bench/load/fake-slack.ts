@@ -1,0 +1,199 @@
+/**
+ * Slack's side in a process of its own: the Web API's methods that the bot calls, response URLs and Socket Mode. It
+ * does little, so that it takes no time from the program that is measured on the same machine.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { isFields } from '../../src/fields.js';
+import { readArgs, readBody } from '../../src/preview/local-slack/wire/read-request.js';
+import { classifyReply } from './classify-reply.js';
+import { botOfLoad, commandFields, mentionBody } from './payloads.js';
+import { type LaterReply, now, type OwnLag, type PostedMessage, type SentQuestion, slackPatience } from './records.js';
+import { serveParent } from './serve-parent.js';
+
+/** How Slack misbehaves, for each call of the Web API and each use of a response URL. */
+export interface Trouble {
+  /** Milliseconds until it answers. */
+  readonly slow?: number;
+  /** Shares of calls, 0 to 1, that get a status of 500, of 429 (with Retry-After: 1), or a cut connection. */
+  readonly failing?: number;
+  readonly limited?: number;
+  readonly cut?: number;
+  /** The code that every call is refused with, as `token_revoked`. */
+  readonly error?: string;
+}
+
+/** A burst over Socket Mode: all at once, or at a rate. */
+export interface SocketLoad {
+  readonly texts: readonly string[];
+  readonly firstNumber: number;
+  readonly surface: 'command' | 'mention';
+  /** Questions a second; all at once where it is absent. */
+  readonly rate?: number;
+}
+
+export interface SlackRecords {
+  readonly later: readonly LaterReply[];
+  readonly posted: readonly PostedMessage[];
+  readonly calls: Readonly<Record<string, number>>;
+  readonly lag: OwnLag;
+}
+
+const scopes = [
+  'app_mentions:read,assistant:write,chat:write,commands,im:history',
+  'channels:history,groups:history,users:read,files:read',
+].join(',');
+
+const loop = monitorEventLoopDelay({ resolution: 5 });
+loop.enable();
+
+let trouble: Trouble = {};
+let later: LaterReply[] = [];
+let posted: PostedMessage[] = [];
+let calls: Record<string, number> = {};
+let stamps = 0;
+const sockets = new Set<WebSocket>();
+const waiting = new Map<string, (payload: unknown) => void>();
+
+const server = createServer((request, response) => {
+  handle(request, response).catch(() => response.destroy());
+});
+const hub = new WebSocketServer({ server, path: '/socket' });
+hub.on('connection', (socket) => {
+  sockets.add(socket);
+  socket.on('close', () => sockets.delete(socket));
+  socket.on('error', () => socket.terminate());
+  socket.on('message', (data) => {
+    const frame: unknown = JSON.parse(String(data));
+    if (!isFields(frame)) return;
+    const envelope = String(frame.envelope_id);
+    waiting.get(envelope)?.(frame.payload);
+    waiting.delete(envelope);
+  });
+  socket.send(JSON.stringify({ type: 'hello', num_connections: sockets.size }));
+});
+
+function address(): string {
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = request.url ?? '';
+  const body = await readBody(request);
+  const method = path.startsWith('/respond/') ? 'response_url' : path.replace('/api/', '');
+  calls[method] = (calls[method] ?? 0) + 1;
+  if (await misbehave(response)) return;
+  if (method === 'response_url') {
+    const reply = classifyReply(JSON.parse(body));
+    later.push({ number: Number(path.slice('/respond/'.length)), at: now(), ...reply });
+    response.writeHead(200).end('ok');
+    return;
+  }
+  const result = perform(method, readArgs(body, request.headers['content-type'] ?? ''));
+  response.writeHead(200, { 'content-type': 'application/json', 'x-oauth-scopes': scopes });
+  response.end(JSON.stringify(result));
+}
+
+/** Resolves to whether the call is answered already. */
+async function misbehave(response: ServerResponse): Promise<boolean> {
+  const { slow = 0, failing = 0, limited = 0, cut = 0, error } = trouble;
+  if (slow > 0) await new Promise((resolve) => setTimeout(resolve, slow));
+  if (error !== undefined) {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ ok: false, error }));
+    return true;
+  }
+  const dice = Math.random();
+  if (dice < failing) response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>Sorry</h1>');
+  else if (dice < failing + limited) response.writeHead(429, { 'retry-after': '1' }).end('{"ok":false}');
+  else if (dice < failing + limited + cut) response.destroy();
+  else return false;
+  return true;
+}
+
+function perform(method: string, args: Readonly<Record<string, unknown>>): object {
+  switch (method) {
+    case 'auth.test':
+      return { ok: true, url: 'https://load.slack.com/', team: 'Load', user: 'verbatim', ...botOfLoad };
+    case 'apps.connections.open':
+      return { ok: true, url: `ws://${address()}/socket` };
+    case 'users.info':
+      return { ok: true, user: memberOf(String(args.user)) };
+    case 'chat.postMessage': {
+      stamps += 1;
+      const thread = args.thread_ts === undefined ? {} : { thread: String(args.thread_ts) };
+      const { kind } = classifyReply(args);
+      posted.push({ channel: String(args.channel), ...thread, at: now(), kind, text: String(args.text ?? '') });
+      const ts = `1800000000.${String(stamps).padStart(6, '0')}`;
+      return { ok: true, channel: args.channel, ts, message: { ts, text: args.text, blocks: args.blocks } };
+    }
+    default:
+      return { ok: true };
+  }
+}
+
+function memberOf(id: string): object {
+  const flags = { deleted: false, is_bot: false, is_restricted: false, is_ultra_restricted: false, is_stranger: false };
+  return { id, team_id: botOfLoad.team_id, name: id.toLowerCase(), real_name: id, ...flags };
+}
+
+/** Sends questions over the program's sockets in turn, and resolves when each is acknowledged or past Slack's patience. */
+function sendOverSockets({ texts, firstNumber, surface, rate }: SocketLoad): Promise<SentQuestion[]> {
+  const start = now();
+  return Promise.all(
+    texts.map(async (text, index) => {
+      const number = firstNumber + index;
+      const due = start + (rate === undefined ? 0 : (index * 1_000) / rate);
+      if (due > now()) await new Promise((resolve) => setTimeout(resolve, due - now()));
+      const open = [...sockets];
+      const socket = open[index % open.length];
+      const sent = now();
+      if (!socket) return { number, due, sent, failure: 'no socket' };
+      const envelope = `envelope-${number}`;
+      const answer = new Promise<SentQuestion>((resolve) => {
+        const timer = setTimeout(() => {
+          waiting.delete(envelope);
+          resolve({ number, due, sent, failure: 'timeout' });
+        }, slackPatience);
+        waiting.set(envelope, (payload) => {
+          clearTimeout(timer);
+          resolve({ number, due, sent, acknowledged: now(), ...classifyReply(payload) });
+        });
+      });
+      const isCommand = surface === 'command';
+      const payload = isCommand ? commandFields(number, text, `http://${address()}`) : mentionBody(number, text);
+      const type = isCommand ? 'slash_commands' : 'events_api';
+      socket.send(JSON.stringify({ type, envelope_id: envelope, payload, accepts_response_payload: isCommand }));
+      return answer;
+    }),
+  );
+}
+
+serveParent({
+  listen: () =>
+    new Promise<{ url: string }>((resolve) => {
+      server.listen(0, '127.0.0.1', () => resolve({ url: `http://${address()}` }));
+    }),
+  trouble: (value: Trouble) => {
+    trouble = value;
+  },
+  socketCount: () => sockets.size,
+  send: sendOverSockets,
+  /** Cuts all sockets of Socket Mode, as a network that fails does. */
+  cut: () => {
+    for (const socket of sockets) socket.terminate();
+  },
+  /** How many messages have come so far. */
+  count: () => later.length + posted.length,
+  /** What has come since it was last asked for. */
+  take: (): SlackRecords => {
+    const lag = { p99: loop.percentile(99) / 1e6, max: loop.max / 1e6 };
+    const records = { later, posted, calls, lag };
+    later = [];
+    posted = [];
+    calls = {};
+    loop.reset();
+    return records;
+  },
+});

@@ -1,0 +1,58 @@
+import { type Load, runLoad, type Scene } from './run-load.js';
+
+/** Of those asked, how many must be answered in the acknowledgement within one second. */
+const answeredShare = 0.99;
+
+const clients = 24;
+const steps = 5;
+
+export interface FoundRate {
+  readonly name: string;
+  /**
+   * Questions a second that are answered: the highest rate of an open load at which at least 99 % had their answer
+   * within one second, in the acknowledgement.
+   */
+  readonly sustained: number;
+  /** Answers a second to clients who each wait for theirs before they ask again. */
+  readonly inTurns: number;
+}
+
+interface Named {
+  readonly name: string;
+  readonly scene: Scene;
+}
+
+/**
+ * Tries rates around what each program does for clients in turn, each for `seconds`, the programs by turns. A rate that
+ * fails is tried once more, since one pause of the machine is enough for it.
+ */
+export async function findRates(
+  builds: readonly Named[],
+  load: Omit<Load, 'rate' | 'clients'>,
+  seconds: number,
+): Promise<FoundRate[]> {
+  const searches: { inTurns: number; low: number; high: number }[] = [];
+  for (const { scene } of builds) {
+    const { rate } = await runLoad(scene, { ...load, clients, seconds });
+    searches.push({ inTurns: rate, low: 0, high: rate * 1.6 });
+  }
+  for (let step = 0; step < steps; step += 1) {
+    for (const [at, { scene }] of builds.entries()) {
+      const search = searches[at];
+      if (!search) continue;
+      const tried = (search.low + search.high) / 2;
+      const trial = { ...load, rate: tried, seconds };
+      if ((await isAnswered(scene, trial)) || (await isAnswered(scene, trial))) search.low = tried;
+      else search.high = tried;
+    }
+  }
+  return builds.map(({ name }, at) => {
+    const { low = 0, inTurns = 0 } = searches[at] ?? {};
+    return { name, sustained: low, inTurns };
+  });
+}
+
+async function isAnswered(scene: Scene, load: Load): Promise<boolean> {
+  const { asked, answeredWithinOne } = await runLoad(scene, load);
+  return answeredWithinOne >= asked * answeredShare;
+}

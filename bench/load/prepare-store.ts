@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { makeCorpus } from '../make-corpus.js';
+import { readSamples } from '../read-samples.js';
+
+/** Articles that are asked about. */
+export interface Material {
+  /** `samples`, or how many made sentences. */
+  readonly name: string;
+  readonly questions: readonly string[];
+  /** The made articles' files; absent for the samples, which the program brings along. */
+  readonly articles?: string;
+}
+
+/** `size`: `samples`, or a number of made sentences (`makeCorpus`). */
+export async function prepareMaterial(size: string, folder: string): Promise<Material> {
+  if (size === 'samples') return { name: 'samples', questions: (await readSamples()).questions };
+  const { articles, questions } = makeCorpus(Number(size));
+  const place = path.join(folder, `articles-${size}`);
+  if (!existsSync(place)) {
+    mkdirSync(place);
+    for (const { name, bytes } of articles) writeFileSync(path.join(place, name), bytes);
+  }
+  return { name: size, questions, articles: place };
+}
+
+/** A store as a build makes it itself, since builds may differ in their formats; resolves to its file. */
+export async function prepareStore({ name, articles }: Material, build: string, folder: string): Promise<string> {
+  const databaseFile = path.join(folder, `${name}-${Math.random().toString(36).slice(2)}.db`);
+  if (articles === undefined) return databaseFile;
+  const main = path.join(path.resolve(build), 'src', 'main.js');
+  const env = { PATH: process.env.PATH, VERBATIM_DB: databaseFile, VERBATIM_SAMPLES: 'never' };
+  await promisify(execFile)(process.execPath, [main, 'import', articles], { cwd: folder, env, maxBuffer: 1e8 });
+  return databaseFile;
+}

@@ -1,0 +1,87 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
+import { type CompiledProject, openProject, startProgram } from './start-program.js';
+
+const patience = 60_000;
+const compiled = openProject();
+const question = 'Who is the president of Interpol?';
+
+/** What `npm prune --omit=dev` leaves at the top of `node_modules`. */
+function productionPackages(): string[] {
+  const { packages }: { readonly packages: Readonly<Record<string, { readonly dev?: true }>> } = JSON.parse(
+    readFileSync('package-lock.json', 'utf8'),
+  );
+  return Object.entries(packages)
+    .filter(([place, { dev }]) => !dev && /^node_modules\/(?:@[^/]+\/)?[^/]+$/.test(place))
+    .map(([place]) => place);
+}
+
+let project: CompiledProject;
+
+beforeAll(() => {
+  const folder = path.join(compiled.folder, 'installed');
+  mkdirSync(folder);
+  // A copy: a link's packages would be looked for where it leads to.
+  cpSync(path.resolve(compiled.main, '..'), path.join(folder, 'dist', 'src'), { recursive: true });
+  for (const name of ['data', 'manifest.yml', 'package.json', 'src'])
+    symlinkSync(path.resolve(name), path.join(folder, name));
+  for (const place of productionPackages()) {
+    mkdirSync(path.join(folder, place, '..'), { recursive: true });
+    // Packages of other systems are listed, but not there.
+    symlinkSync(path.resolve(place), path.join(folder, place));
+  }
+  project = { ...compiled, main: path.join(folder, 'dist', 'src', 'main.js') };
+});
+
+afterAll(() => compiled.remove());
+
+it(
+  'answers and opens its workspace with nothing but the packages that the production way leaves',
+  async () => {
+    expect(readdirSync(path.join(project.main, '..', '..', '..', 'node_modules'))).not.toContain('typescript');
+    const env = { VERBATIM_DB: path.join(project.folder, 'verbatim.db'), PORT: '0' };
+    const asked = await startProgram(project, ['ask', '--json', question], env).ended;
+    expect(asked).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(asked.stdout).citations[0].quote).toContain('the president of Interpol');
+    const program = startProgram(project, ['start'], env);
+    onTestFinished(() => program.kill('SIGKILL'));
+    await vi.waitFor(() => expect(program.written()).toContain('\n'), { interval: 50, timeout: patience / 2 });
+    const [url = ''] = /http:\/\/\S+/.exec(program.written()) ?? [];
+    for (const page of ['/', '/assets/preview.js', '/assets/idiomorph.js']) {
+      expect((await fetch(new URL(page, url))).status, page).toBe(200);
+    }
+    program.kill('SIGTERM');
+    expect(await program.ended).toMatchObject({ code: 0, stderr: '' });
+  },
+  patience,
+);
+
+it('imports no package that only development installs', () => {
+  const { dependencies }: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  );
+  const folder = path.resolve(compiled.main, '..');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  expect(files.length).toBeGreaterThan(100);
+  const strangers = files.flatMap((name) =>
+    importedBy(readFileSync(path.join(folder, name), 'utf8'))
+      .filter((named) => !(named in dependencies))
+      .map((named) => `${name}: ${named}`),
+  );
+  expect(importedBy("import { x } from 'vitest';\nconst y = await import('lunr/lib/x.js');")).toEqual([
+    'vitest',
+    'lunr',
+  ]);
+  expect(strangers).toEqual([]);
+});
+
+/** Names of the packages that a compiled file imports, Node's own left out. */
+function importedBy(text: string): string[] {
+  const imports =
+    /^(?:import|export)\b[^'"=]*\bfrom ['"]([^'"]+)['"]|^import ['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm;
+  return [...text.matchAll(imports)]
+    .map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '')
+    .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:'))
+    .map((specifier) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '');
+}
