@@ -16,7 +16,7 @@ import { computeTypeFeatures } from './type-features.js';
 export function computeFeatures(hit: PassageHit, context: FeatureContext): Features[] {
   const { query, weights, averageLength, index } = context;
   const { passage } = hit;
-  const matches = passage.terms.map((terms) => matchTerms(index, terms));
+  const matches = context.matchesOf(passage);
   const inPassage = coverage(weights.idf, ...matches);
   const inTitle = coverage(weights.idf, matchTerms(index, hit.titleTerms));
   const inHeading = coverage(weights.idf, matchTerms(index, hit.headingTerms));

@@ -1,8 +1,9 @@
 import type { Fact } from '../../domain.js';
+import type { IndexedPassage } from '../../store/indexed-article.js';
 import type { PassageHit } from '../../store/passage-index.js';
 import type { Query, QueryTerm } from '../question/query.js';
 import { createLikeness, type Likeness } from './likeness.js';
-import { indexTerms, shareOf, type TermWeights, weighTerms } from './match-terms.js';
+import { indexTerms, matchTerms, shareOf, type TermMatch, type TermWeights, weighTerms } from './match-terms.js';
 import type { WordVectors } from './word-vectors.js';
 
 /** What is the same for all sentences of one question. */
@@ -10,6 +11,8 @@ export interface FeatureContext {
   readonly query: Query;
   /** Index of each of the query's terms. */
   readonly index: ReadonlyMap<string, number>;
+  /** Where the query's terms stand in each sentence of a passage: looked for once. */
+  readonly matchesOf: MatchPassage;
   readonly weights: TermWeights;
   /** The same weights, with 0 for the terms that are not of the kind. */
   readonly weightsByKind: Readonly<Record<QueryTerm['kind'], readonly number[]>>;
@@ -23,6 +26,8 @@ export interface FeatureContext {
   /** How well a fact answers to the question's subject, 0 to 1; absent facts do not. */
   readonly factMatches: ReadonlyMap<Fact, number>;
 }
+
+type MatchPassage = (passage: IndexedPassage) => readonly TermMatch[];
 
 /** What is known of a question before its sentences are looked at. */
 export interface QuestionFigures {
@@ -59,34 +64,44 @@ export function contextOf({
     query.terms.map(({ kind }, term) => (kind === wanted ? (weights.idf[term] ?? 0) : 0));
   const weightsByKind = { name: weightsOf('name'), number: weightsOf('number'), word: weightsOf('word') };
   const index = indexTerms(query);
+  const matchesOf = rememberMatches(index);
   return {
     query,
     index,
+    matchesOf,
     weights,
     weightsByKind,
     verbWeights: weights.idf.map((idf, term) => (query.terms[term]?.isVerb ? idf : 0)),
     likeness: hasVectors(query) ? createLikeness(query, weights.idf, vectors) : undefined,
-    inArticles: coverArticles(index, weights, hits),
+    inArticles: coverArticles({ index, matchesOf, weights }, hits),
     averageLength,
     factMatches,
   };
 }
 
+function rememberMatches(index: ReadonlyMap<string, number>): MatchPassage {
+  const known = new Map<IndexedPassage, readonly TermMatch[]>();
+  return (passage) => {
+    const before = known.get(passage);
+    if (before) return before;
+    const matches = passage.terms.map((terms) => matchTerms(index, terms));
+    known.set(passage, matches);
+    return matches;
+  };
+}
+
 function coverArticles(
-  index: ReadonlyMap<string, number>,
-  { idf }: TermWeights,
+  { index, matchesOf, weights }: Pick<FeatureContext, 'index' | 'matchesOf' | 'weights'>,
   hits: readonly PassageHit[],
 ): Map<string, number> {
   const held = new Map<string, Set<number>>();
   for (const { article, passage, titleTerms } of hits) {
-    const terms = held.get(article.id) ?? new Set<number>();
-    held.set(article.id, terms);
-    for (const run of [titleTerms, ...passage.terms]) {
-      for (const word of run) {
-        const term = index.get(word);
-        if (term !== undefined) terms.add(term);
-      }
+    const known = held.get(article.id);
+    const terms = known ?? new Set<number>();
+    if (!known) held.set(article.id, terms);
+    for (const { places } of known ? matchesOf(passage) : [matchTerms(index, titleTerms), ...matchesOf(passage)]) {
+      for (const [term] of places) terms.add(term);
     }
   }
-  return new Map([...held].map(([id, terms]) => [id, shareOf(idf, (term) => (terms.has(term) ? 1 : 0))]));
+  return new Map([...held].map(([id, terms]) => [id, shareOf(weights.idf, (term) => (terms.has(term) ? 1 : 0))]));
 }

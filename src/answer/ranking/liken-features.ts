@@ -3,7 +3,7 @@ import type { Features } from './candidate.js';
 import { localWeightsOf } from './compute-features.js';
 import type { FeatureContext } from './feature-context.js';
 import type { Likeness } from './likeness.js';
-import { matchTerms, shareOf } from './match-terms.js';
+import { shareOf } from './match-terms.js';
 
 /** Cosine up to which words that differ say nothing of each other. */
 const unlike = 0.3;
@@ -14,10 +14,10 @@ const unlike = 0.3;
  */
 export function likenFeatures(
   { passage }: PassageHit,
-  { query, index, weights: { idf } }: FeatureContext,
+  { query, matchesOf, weights: { idf } }: FeatureContext,
   { likeness, features }: { readonly likeness: Likeness; readonly features: readonly Features[] },
 ): Features[] {
-  const matches = passage.terms.map((terms) => matchTerms(index, terms));
+  const matches = matchesOf(passage);
   const localWeights = localWeightsOf(matches, query.terms.length);
   const likenesses = passage.terms.map((terms) => likeness(terms));
   const isHeld = (at: number) => (term: number) => (matches[at]?.counts[term] ?? 0) > 0;

@@ -1,4 +1,5 @@
 import type { IndexStats } from '../passage-index.js';
+import type { CollectionIndex } from './collection-index.js';
 import { readRevision } from './read-revision.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
@@ -11,8 +12,8 @@ export interface Held {
   readonly stats: IndexStats;
   /** Words that were learnt for spelling. */
   readonly words: number;
-  /** In how many passages each term stands, as far as it was asked before: see `countPassages`. */
-  readonly counted: Map<string, number>;
+  /** The index of each collection, in their order. */
+  readonly indexes: readonly CollectionIndex[];
 }
 
 interface TotalsRow {
@@ -41,17 +42,24 @@ const WORDS = 'SELECT count(*) AS words FROM words WHERE collection IN (SELECT v
  * Returns what tells how the collections of those names stand: to be asked within a snapshot. Another process may
  * write, so the revision is read each time, and only what follows from it is kept.
  */
-export function createHeldCollections(connection: SqliteConnection, names: readonly string[]): () => Held {
+export function createHeldCollections(
+  connection: SqliteConnection,
+  names: readonly string[],
+  indexOf: (collection: number, revision: number) => CollectionIndex,
+): () => Held {
   let known: Held | undefined;
 
   return () => {
     const revision = readRevision(connection);
-    if (known?.stats.revision !== revision) known = count(connection, names, revision);
+    if (known?.stats.revision !== revision) {
+      const counted = count(connection, names, revision);
+      known = { ...counted, indexes: counted.collections.map((collection) => indexOf(collection, revision)) };
+    }
     return known;
   };
 }
 
-function count(connection: SqliteConnection, names: readonly string[], revision: number): Held {
+function count(connection: SqliteConnection, names: readonly string[], revision: number): Omit<Held, 'indexes'> {
   const rows: readonly { readonly id: number }[] = connection.statement(COLLECTIONS).all(JSON.stringify(names));
   const collections = rows.map(({ id }) => id);
   const list = JSON.stringify(collections);
@@ -66,6 +74,5 @@ function count(connection: SqliteConnection, names: readonly string[], revision:
     list,
     stats: { revision, ...totals, indexedTerms: indexed_terms, languages: byLanguage },
     words,
-    counted: new Map(),
   };
 }

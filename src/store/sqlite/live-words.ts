@@ -2,7 +2,6 @@ import type { Language } from '../../domain.js';
 import type { LiveWord } from '../vocabulary.js';
 import { countPassages } from './count-passages.js';
 import type { Held } from './held-collections.js';
-import type { SqliteConnection } from './sqlite-connection.js';
 
 /** A word as one collection writes it. */
 export interface WordRow {
@@ -23,19 +22,13 @@ export interface KnownWord extends WordRow, LiveWord {}
  * The first `limit` words that stand in a held article. Of those that are written alike, the one of `language` counts,
  * else the commonest.
  */
-export function keepLive(
-  connection: SqliteConnection,
-  held: Held,
-  rows: readonly WordRow[],
-  limit: number,
-  language?: Language,
-): KnownWord[] {
+export function keepLive(held: Held, rows: readonly WordRow[], limit: number, language?: Language): KnownWord[] {
   const words = joinCollections(rows);
   const live = new Map<string, KnownWord>();
 
   const keep = (some: readonly WordRow[]): void => {
     const terms = some.map(({ term }) => term);
-    const counts = countPassages(connection, held, terms);
+    const counts = countPassages(held, terms);
     for (const [place, row] of some.entries()) {
       if (live.size === limit) break;
       const passages = counts[place] ?? 0;

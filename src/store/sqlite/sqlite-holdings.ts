@@ -1,14 +1,19 @@
 import type { HeldArticles, Holdings } from '../holdings.js';
 import type { PassageIndex } from '../passage-index.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { createCollectionIndexes } from './collection-index.js';
 import { createHeldCollections } from './held-collections.js';
+import { createHitLoader } from './load-hits.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import { createSqliteHeldArticles } from './sqlite-held-articles.js';
 import { createSqlitePassageIndex } from './sqlite-passage-index.js';
 import { createSqliteVocabulary } from './sqlite-vocabulary.js';
 import { makeAsynchronous } from './synchronous.js';
 
-/** Sets of collections whose counts are remembered; there are few sets that people see, and each is small. */
+/**
+ * Sets of collections whose totals are remembered; there are few sets that people see. What is large is remembered for
+ * each collection once.
+ */
 const REMEMBERED = 200;
 
 /** Returns what `Store.holdings` is: the same set of names gives the same holdings. */
@@ -17,12 +22,14 @@ export function createSqliteHoldings(
   describe: (error: unknown) => Error,
 ): (names: readonly string[]) => Holdings {
   const known = new Map<string, Holdings>();
+  const indexOf = createCollectionIndexes(connection);
+  const loadHits = createHitLoader(connection);
 
   const create = (names: readonly string[]): Holdings => {
-    const held = createHeldCollections(connection, names);
+    const held = createHeldCollections(connection, names, indexOf);
     return {
       articles: makeAsynchronous<HeldArticles>(createSqliteHeldArticles(connection, held), describe),
-      index: makeAsynchronous<PassageIndex>(createSqlitePassageIndex(connection, held), describe),
+      index: makeAsynchronous<PassageIndex>(createSqlitePassageIndex(connection, held, loadHits), describe),
       words: makeAsynchronous<Vocabulary>(createSqliteVocabulary(connection, held), describe),
     };
   };

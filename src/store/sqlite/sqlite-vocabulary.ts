@@ -77,7 +77,7 @@ export function createSqliteVocabulary(connection: SqliteConnection, held: () =>
     const rows: readonly WordRow[] = connection
       .statement(CANDIDATES)
       .all(JSON.stringify(tokens), limit * OVERFETCH * Math.max(1, collections.length));
-    return keepLive(connection, holdings, rows, limit, language).sort(compareWords).map(liveWord);
+    return keepLive(holdings, rows, limit, language).sort(compareWords).map(liveWord);
   };
 
   const findKnown = (words: readonly string[], language?: Language): readonly LiveWord[] => {
@@ -85,7 +85,7 @@ export function createSqliteVocabulary(connection: SqliteConnection, held: () =>
     const rows: readonly WordRow[] = connection
       .statement(KNOWN)
       .all(JSON.stringify([...new Set(words)]), holdings.list);
-    return keepLive(connection, holdings, rows, Number.POSITIVE_INFINITY, language).map(liveWord);
+    return keepLive(holdings, rows, Number.POSITIVE_INFINITY, language).map(liveWord);
   };
 
   const measureLetters = (words: readonly string[]): readonly number[] => {
