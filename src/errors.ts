@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'slack_unreachable'
   | 'store_missing'
   | 'store_damaged'
+  | 'store_gone'
   | 'store_locked'
   | 'store_read_only'
   | 'store_full'

@@ -27,6 +27,9 @@ const MESSAGES: ReadonlyMap<string, number> = new Map([
 /** Extended codes of IOERR that mean the file itself is wrong: cut short, checksum, damaged file system. */
 const DAMAGED_READS: ReadonlySet<number> = new Set([522, 8202, 8458]);
 
+/** Extended codes of IOERR that mean that a file could not be made as long as it has to be. */
+const NO_ROOM: ReadonlySet<number> = new Set([4874]);
+
 /**
  * Turns whatever went wrong with the database `file` into one instruction. A `VerbatimError` passes unchanged; the
  * original error is kept as the cause.
@@ -40,6 +43,13 @@ export function describeSqliteError(error: unknown, file: string): VerbatimError
 /** The error for a file that is not, or no longer, a sound database. */
 export function describeDamage(file: string, finding: string): VerbatimError {
   return new VerbatimError('store_damaged', sentenceFor('store_damaged', file), { cause: new StoreDamage(finding) });
+}
+
+/** The error for a store whose file at `path` is no longer the one that was opened. */
+export function describeGone(file: string, path: string): VerbatimError {
+  return new VerbatimError('store_gone', sentenceFor('store_gone', file), {
+    cause: new Error(`${path} is not the file that was opened`),
+  });
 }
 
 function classify(error: unknown): ErrorCode {
@@ -59,12 +69,17 @@ function classify(error: unknown): ErrorCode {
     case FULL:
       return 'store_full';
     case IOERR:
-      return DAMAGED_READS.has(result) ? 'store_damaged' : 'store_failed';
+      return classifyReadOrWrite(error, result);
     case CANTOPEN:
       return classifyOpening(numberOf(error, 'systemErrno'));
     default:
       return 'store_failed';
   }
+}
+
+function classifyReadOrWrite(error: unknown, result: number): ErrorCode {
+  if (DAMAGED_READS.has(result)) return 'store_damaged';
+  return NO_ROOM.has(result) || numberOf(error, 'systemErrno') === 28 ? 'store_full' : 'store_failed';
 }
 
 /** `errno` as Linux and macOS number it: ENOENT 2, EACCES 13, EPERM 1, EROFS 30, ENOSPC 28. */
@@ -87,7 +102,9 @@ function sentenceFor(code: ErrorCode, file: string): string {
     case 'store_missing':
       return `There is no store at ${file}: check the path, or import articles to make one.`;
     case 'store_damaged':
-      return `The store ${file} is damaged: restore it from a backup, or move it away and import the articles again.`;
+      return `The store ${file} is damaged: restore it from a backup, or move it away and import the articles again; delete ${file}-wal and ${file}-shm either way.`;
+    case 'store_gone':
+      return `The store ${file} was deleted, moved or replaced while it was in use: put it back or restore it from a backup, delete ${file}-wal and ${file}-shm unless they were copied with it, and start again.`;
     case 'store_locked':
       return `The store ${file} is locked by another process: stop that process, or wait until its import ends, and try again.`;
     case 'store_read_only':
