@@ -14,6 +14,9 @@ import type { BotOptions } from './bot-options.js';
 /** Sharing takes no longer than this, in milliseconds. What was begun before that and not confirmed was cut off. */
 const sharingTime = 15_000;
 
+/** Few enough that nobody who wants to write waits for it. */
+const forgottenAtOnce = 100;
+
 export function createArchive({ store: { answers }, now }: Pick<BotOptions, 'store' | 'now'>, access: Access): Archive {
   const find = async (viewer: Viewer, id: string): Promise<KeptAnswer | undefined> => {
     const kept = await answers.answer(id);
@@ -60,6 +63,7 @@ export function createArchive({ store: { answers }, now }: Pick<BotOptions, 'sto
       if (!(await find(viewer, feedback.answerId))) return false;
       return answers.vote({ ...feedback, person: viewer.person, givenAt: now().toISOString() });
     },
+    forget: async (before) => (await answers.forget(before, forgottenAtOnce)) === forgottenAtOnce,
     feedback: ({ since } = {}) => answers.votes(since === undefined ? undefined : new Date(since).toISOString()),
   };
 }

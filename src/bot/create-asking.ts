@@ -9,6 +9,7 @@ import type { Answer, Asking, AskRequest, CheckRequest, Usage, Viewer } from '..
 import type { Access, KeyedHoldings } from './access.js';
 import type { BotOptions } from './bot-options.js';
 import { createConversationMemory } from './conversation-memory.js';
+import { tryKeep } from './keep-found.js';
 import { rememberByRevision } from './remember-by-revision.js';
 
 /** Longest question, and longest title or topic of a fact sheet, in characters. */
@@ -33,14 +34,18 @@ export function createAsking(options: BotOptions, access: Access): Asking {
     clock: options.clock,
   });
 
-  const keep = async (
-    answer: Answer,
+  /** An answer is given whether it can be kept or not. */
+  const keep = async <Found extends Answer>(
+    answer: Found,
     { collections }: KeyedHoldings,
     { viewer, keeps }: AskRequest | CheckRequest,
-  ): Promise<void> => {
-    if (!keeps) return;
+  ): Promise<Found> => {
+    if (!keeps) return answer;
     const { standing: _, ...asker } = viewer;
-    await store.answers.keep({ answer, asker, askedAt: now().toISOString(), collections });
+    const unkept = await tryKeep(() =>
+      store.answers.keep({ answer, asker, askedAt: now().toISOString(), collections }),
+    );
+    return unkept ? { ...answer, unkept } : answer;
   };
 
   const answer = async (
@@ -76,17 +81,18 @@ export function createAsking(options: BotOptions, access: Access): Asking {
       if (length > questionLimit) return { kind: 'too_long', length, limit: questionLimit };
       const found = await answer(reading, { ...request, question });
       const { audience } = reading;
-      if (conversation !== undefined) await memory.remember({ conversation, audience }, found);
-      await keep(found, reading, request);
-      return found;
+      const [kept] = await Promise.all([
+        keep(found, reading, request),
+        conversation !== undefined && tryKeep(() => memory.remember({ conversation, audience }, found)),
+      ]);
+      return kept;
     },
 
     checkStatements: async (request) => {
       const reading = await access.answering(request.viewer, request.scope?.collections);
       if (!reading) return noAccess;
       const found = await checkStatements(reading.holdings, request.text, answerOptions(request));
-      if (found.kind !== 'not_asked') await keep(found, reading, request);
-      return found;
+      return found.kind === 'not_asked' ? found : keep(found, reading, request);
     },
 
     facts: async (request) => {

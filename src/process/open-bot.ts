@@ -32,7 +32,7 @@ const owner = randomUUID();
 /** Opens the store and the bot over it. Rejects with a `VerbatimError` that says what is wrong with the store. */
 export async function openBot(options: OpenBotOptions): Promise<OpenBot> {
   const { file, samples, config, projectFolder, now = () => new Date() } = options;
-  const store = await openSqliteStore({ file, now, owner });
+  const store = await openSqliteStore({ file, now, owner, onUnreadable: warnOfUnreadable });
   const bot = await createBot({
     model: loadModel(projectFolder),
     store,
@@ -45,6 +45,11 @@ export async function openBot(options: OpenBotOptions): Promise<OpenBot> {
     clock: () => performance.now(),
   });
   return { bot, ledgers: createLedgers(store, now) };
+}
+
+/** Whoever runs the program learns of it on its standard error: what people see goes on without that answer. */
+function warnOfUnreadable(error: unknown): void {
+  process.emitWarning(`A kept answer can't be read and is left out: ${error instanceof Error ? error.message : error}`);
 }
 
 /** The articles in `data/articles`, known by name and not by where the project happens to stand. */

@@ -50,11 +50,17 @@ export function createSocketTransport(options: SocketTransportOptions): Transpor
     return isStillThere;
   };
 
+  /** A token that Slack no longer takes is no network that comes back. */
+  const onFailure = (error: unknown): void => {
+    const reason = toStartError(error, 'SLACK_APP_TOKEN', apiUrl);
+    if (reason.code === 'config_invalid') options.onLost(reason);
+  };
+
   const connect = (): void => {
     connections = receivers.map(({ client }, index) => {
       const socketLog = log.child({ socket: index + 1 });
       guardFrames(client, { log: socketLog, leave: () => leave(index) });
-      return keepConnected({ client, timing, log: socketLog, now, onChange });
+      return keepConnected({ client, timing, log: socketLog, now, onChange, onFailure });
     });
   };
 

@@ -25,7 +25,10 @@ export interface SqliteStoreOptions {
   readonly owner: string;
   /** Milliseconds that an owner may work on a delivery before it is taken for gone; default 30,000. */
   readonly leaseMs?: number;
-  /** Milliseconds to wait, beside everything else, for another process's transaction; default 5,000. */
+  /**
+   * Milliseconds to wait, beside everything else, for another process's transaction; default 5,000. Ledgers wait for one
+   * second at most.
+   */
   readonly patienceMs?: number;
   /** Called with what is wrong with a kept answer that is left out of a list because it can't be read. */
   readonly onUnreadable?: (error: unknown) => void;
@@ -38,6 +41,9 @@ export interface SqliteStoreOptions {
   /** Opens an existing store without ever writing to it; methods that change something reject. Default `false`. */
   readonly readOnly?: boolean;
 }
+
+/** Milliseconds that what is written down beside an answer waits for another's lock: somebody waits for the answer. */
+const HURRIED_MS = 1_000;
 
 const defaults = {
   leaseMs: 30_000,
@@ -60,8 +66,9 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     return described;
   };
   const attempt = attemptPatiently({ patienceMs, wait, describe });
+  const hurried = attemptPatiently({ patienceMs: Math.min(patienceMs, HURRIED_MS), wait, describe });
   const ledger = <T extends object>(work: SqlLedger<T>): T =>
-    makeAsynchronous<T>(performLedger(connection, work), attempt);
+    makeAsynchronous<T>(performLedger(connection, work), hurried);
   const prove = () => attempt(() => proof.prove());
   const believed = believeForAWhile(prove, clock);
   let isClosed = false;
