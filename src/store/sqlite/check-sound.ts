@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { describeDamage } from './describe-sqlite-error.js';
+import { checkVersion } from './migrate.js';
 
 /** Checking 100 MB takes about a tenth of a second; of a larger file SQLite only checks that it is not cut short. */
 const CHECKED_BYTES = 256 * 1024 * 1024;
@@ -18,6 +19,8 @@ export function checkSound(database: DatabaseSyncInstance, file: string): void {
 export function checkSoundAnew(file: string): void {
   const database = new DatabaseSync(file, { readOnly: true });
   try {
+    // A file that was emptied has nothing unsound in it.
+    if (checkVersion(database, file) === 0) throw describeDamage(file, 'it is empty');
     checkSound(database, file);
   } finally {
     database.close();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type ErrorCode, VerbatimError } from '../../errors.js';
 import { StoreDamage } from '../store-damage.js';
 
@@ -36,7 +37,7 @@ const NO_ROOM: ReadonlySet<number> = new Set([4874]);
  */
 export function describeSqliteError(error: unknown, file: string): VerbatimError {
   if (error instanceof VerbatimError) return error;
-  const code = classify(error);
+  const code = classify(error, file);
   return new VerbatimError(code, `${sentenceFor(code, file)}${evidenceFor(code, error)}`, { cause: error });
 }
 
@@ -52,7 +53,7 @@ export function describeGone(file: string, path: string): VerbatimError {
   });
 }
 
-function classify(error: unknown): ErrorCode {
+function classify(error: unknown, file: string): ErrorCode {
   if (error instanceof StoreDamage) return 'store_damaged';
   const result = numberOf(error, 'errcode') ?? (error instanceof Error ? MESSAGES.get(error.message) : undefined);
   if (result === undefined) return classifySystem(error);
@@ -71,7 +72,7 @@ function classify(error: unknown): ErrorCode {
     case IOERR:
       return classifyReadOrWrite(error, result);
     case CANTOPEN:
-      return classifyOpening(numberOf(error, 'systemErrno'));
+      return classifyOpening(numberOf(error, 'systemErrno'), file);
     default:
       return 'store_failed';
   }
@@ -83,8 +84,9 @@ function classifyReadOrWrite(error: unknown, result: number): ErrorCode {
 }
 
 /** `errno` as Linux and macOS number it: ENOENT 2, EACCES 13, EPERM 1, EROFS 30, ENOSPC 28. */
-function classifyOpening(errno: number | undefined): ErrorCode {
-  if (errno === 2) return 'store_missing';
+function classifyOpening(errno: number | undefined, file: string): ErrorCode {
+  // Where the file is there, it is its log that isn't and can't be made.
+  if (errno === 2) return existsSync(file) ? 'store_read_only' : 'store_missing';
   if (errno === 28) return 'store_full';
   return errno === 1 || errno === 13 || errno === 30 ? 'store_read_only' : 'store_failed';
 }
