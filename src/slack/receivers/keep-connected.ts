@@ -20,8 +20,8 @@ export interface KeepConnectedOptions {
   readonly log: Log;
   readonly now: () => number;
   readonly onChange: () => void;
-  /** An attempt after the first failed. */
-  readonly onFailure?: (error: unknown) => void;
+  /** An attempt failed. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /**
@@ -74,7 +74,7 @@ export function keepConnected({ client, timing, log, now, onChange, onFailure }:
     while (!stopping.signal.aborted) {
       const isStable = await live(attempt).catch((error: unknown) => {
         log.warn({ failures, err: describeError(error) }, 'A socket could not be connected.');
-        if (attempt !== connecting) onFailure?.(error);
+        onFailure(error);
         return false;
       });
       failures = isStable ? 0 : failures + 1;

@@ -30,6 +30,7 @@ export function createSocketTransport(options: SocketTransportOptions): Transpor
   const receivers = Array.from({ length: socketCount }, () => createReceiver(options));
   const watch = createLossWatch(timing.disconnectedLimit, options.onLost);
   let connections: readonly Connection[] = [];
+  let hasStarted = false;
 
   /** Sockets that Slack wants to replace, by index: `serving` until another one serves, then `closing`. */
   const leaving = new Map<number, 'serving' | 'closing'>();
@@ -50,8 +51,9 @@ export function createSocketTransport(options: SocketTransportOptions): Transpor
     return isStillThere;
   };
 
-  /** A token that Slack no longer takes is no network that comes back. */
+  /** A token that Slack no longer takes is no network that comes back. A start that fails says so itself. */
   const onFailure = (error: unknown): void => {
+    if (!hasStarted) return;
     const reason = toStartError(error, 'SLACK_APP_TOKEN', apiUrl);
     if (reason.code === 'config_invalid') options.onLost(reason);
   };
@@ -75,6 +77,7 @@ export function createSocketTransport(options: SocketTransportOptions): Transpor
       connect();
       try {
         await Promise.any(connections.map((connection) => connection.first));
+        hasStarted = true;
         onChange();
       } catch (error) {
         await stop();

@@ -84,7 +84,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     check: () => (isClosed ? prove() : believed()),
     close: () => {
       isClosed = true;
-      return attempt(() => connection.close(proof.isOwn()));
+      return attempt(() => connection.close(proof.isIntact()));
     },
   };
 }

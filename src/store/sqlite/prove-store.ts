@@ -1,4 +1,4 @@
-import type { VerbatimError } from '../../errors.js';
+import { VerbatimError } from '../../errors.js';
 import { StoreDamage } from '../store-damage.js';
 import { checkSoundAnew } from './check-sound.js';
 import { describeGone } from './describe-sqlite-error.js';
@@ -16,8 +16,8 @@ export interface StoreProof {
   prove(): void;
   /** Remembers an error of the driver's that tells of damage: one is enough. */
   suspect(error: VerbatimError): void;
-  /** Whether the files of the store are still its own, so that it may be closed properly. */
-  isOwn(): boolean;
+  /** Whether the store may be closed properly: its files are still its own, and no damage was met. */
+  isIntact(): boolean;
 }
 
 export interface ProofOptions {
@@ -41,14 +41,19 @@ export function createStoreProof(connection: SqliteConnection, { file, readOnly 
       // Whoever writes to the file by other ways than SQLite's changes its time; so does SQLite, but seldom.
       const now = files?.stamp();
       if (now === stamp) return;
-      checkSoundAnew(file);
+      try {
+        checkSoundAnew(file);
+      } catch (error) {
+        if (error instanceof VerbatimError) damage = error;
+        throw error;
+      }
       stamp = now;
     },
     suspect(error) {
       // What one row holds is no matter of the file.
       if (error.code === 'store_damaged' && !(error.cause instanceof StoreDamage)) damage ??= error;
     },
-    isOwn: () => files?.changed() === undefined,
+    isIntact: () => damage === undefined && files?.changed() === undefined,
   };
 }
 

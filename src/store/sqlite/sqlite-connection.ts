@@ -39,8 +39,8 @@ export interface SqliteConnection {
   transaction<T>(work: () => T): T;
   /** Runs `work` on one state of the database, whatever other processes write meanwhile. */
   snapshot<T>(work: () => T): T;
-  /** `isOwn`: whether the files that lie at its paths are still its own; of others nothing is written or deleted. */
-  close(isOwn: boolean): void;
+  /** Unless `isIntact`, nothing is written to the files any more and none is deleted. */
+  close(isIntact: boolean): void;
 }
 
 /** Opens (and unless `readOnly`, makes or migrates) the database. Throws `VerbatimError` saying what to do. */
@@ -126,9 +126,9 @@ function createConnection(database: DatabaseSyncInstance, { readOnly }: Connecti
     exec: (sql) => database.exec(sql),
     transaction: (work) => within('BEGIN IMMEDIATE', work),
     snapshot: (work) => within('BEGIN', work),
-    close(isOwn) {
+    close(isIntact) {
       // SQLite deletes the log at its path when it closes, whosever it is by then. The process ends soon.
-      if (!database.isOpen || !isOwn) return;
+      if (!database.isOpen || !isIntact) return;
       // The driver can't finalize statements, so SQLite would leave its log behind: the file alone shall be a backup.
       try {
         if (!readOnly) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
