@@ -177,21 +177,25 @@ it.each([
   ['SLACK_BOT_TOKEN', 'http'],
   ['SLACK_BOT_TOKEN', 'socket'],
   ['SLACK_APP_TOKEN', 'socket'],
-])('ends with 78 and a sentence when Slack no longer takes %s over %s', async (name, transport) => {
-  const slack = await openSlack();
-  const tokens = {
-    SLACK_BOT_TOKEN: slack.botToken,
-    SLACK_APP_TOKEN: slack.appToken,
-    [name]: name === 'SLACK_BOT_TOKEN' ? 'xoxb-revoked' : 'xapp-revoked',
-  };
-  const { code, stdout, stderr } = await startProgram(project, ['start'], {
-    ...tokens,
-    SLACK_TRANSPORT: transport,
-    SLACK_API_URL: slack.apiUrl,
-    SLACK_SIGNING_SECRET: slack.signingSecret,
-    PORT: '0',
-    VERBATIM_DB: newStore(),
-  }).ended;
-  expect({ code, stderr }).toEqual({ code: 78, stderr: '' });
-  expect(errorsOf(stdout).at(-1)).toMatch(new RegExp(`^Slack refused ${name} \\(.*: copy `));
-}, 60_000);
+])(
+  'ends with 78 and a sentence when Slack no longer takes %s over %s',
+  async (name, transport) => {
+    const slack = await openSlack();
+    const tokens = {
+      SLACK_BOT_TOKEN: slack.botToken,
+      SLACK_APP_TOKEN: slack.appToken,
+      [name]: name === 'SLACK_BOT_TOKEN' ? 'xoxb-revoked' : 'xapp-revoked',
+    };
+    const { code, stdout, stderr } = await startProgram(project, ['start'], {
+      ...tokens,
+      SLACK_TRANSPORT: transport,
+      SLACK_API_URL: slack.apiUrl,
+      SLACK_SIGNING_SECRET: slack.signingSecret,
+      PORT: '0',
+      VERBATIM_DB: newStore(),
+    }).ended;
+    expect({ code, stderr }).toEqual({ code: 78, stderr: '' });
+    expect(errorsOf(stdout).at(-1)).toMatch(new RegExp(`^Slack refused ${name} \\(.*: copy `));
+  },
+  60_000,
+);

@@ -9,8 +9,8 @@ export interface StoreWatch {
 }
 
 /**
- * Returns what looks at the store and calls `onLost`, once, when it is damaged, deleted or replaced, or fails twice in a
- * row in a way that has no name. A store that is full, locked or not writable comes back.
+ * Returns what looks at the store and calls `onLost`, once, when it is damaged, deleted or replaced, or fails twice in
+ * a row in a way that has no name. A store that is full, locked or not writable comes back.
  */
 export function watchStore(check: () => Promise<void>, onLost: (error: VerbatimError) => void): StoreWatch {
   let isLost = false;

@@ -8,7 +8,7 @@ export interface AnswerArchive {
   /** Keeps an answer under its id, which must be new. */
   keep(kept: KeptAnswer): Promise<void>;
   answer(id: string): Promise<KeptAnswer | undefined>;
-  /** A person's answers, newest first; one that can't be read any more is left out, and an older one takes its place. */
+  /** A person's answers, newest first; in place of one that can't be read any more comes the next older one. */
   recent(person: string, limit: number): Promise<readonly KeptAnswer[]>;
   /** Where the answer went out; the last message counts. */
   recordMessage(id: string, message: PostedMessage): Promise<void>;

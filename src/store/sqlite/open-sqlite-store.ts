@@ -26,7 +26,7 @@ export interface SqliteStoreOptions {
   /** Milliseconds that an owner may work on a delivery before it is taken for gone; default 30,000. */
   readonly leaseMs?: number;
   /**
-   * Milliseconds to wait, beside everything else, for another process's transaction; default 5,000. Ledgers wait for one
+   * Milliseconds to wait, beside everything else, for another process's transaction; default 5,000. Ledgers wait for a
    * second at most.
    */
   readonly patienceMs?: number;

@@ -57,7 +57,7 @@ export function createStoreProof(connection: SqliteConnection, { file, readOnly 
   };
 }
 
-/** Shares one outcome of `prove` among all who ask while it is sought and for a while after; `clock` is a steady one. */
+/** Shares one outcome of `prove` among all who ask while it is sought and for a while after, by a steady `clock`. */
 export function believeForAWhile(prove: () => Promise<void>, clock: () => number): () => Promise<void> {
   let outcome: Promise<void> | undefined;
   let until = Number.POSITIVE_INFINITY;
