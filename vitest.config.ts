@@ -12,6 +12,7 @@ const processes = [
   'tests/kill-import.test.ts',
   'tests/process/open-threaded-bot.test.ts',
   'tests/process/threads/finder-pool.test.ts',
+  'tests/store-faults.test.ts',
 ];
 
 /** Tests that start servers: Slack's side, the page's, the bot's own. */

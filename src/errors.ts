@@ -1,9 +1,11 @@
 /** Codes of failures that no asker caused: the operator has to mend them; `busy` passes by itself. */
 export type ErrorCode =
   | 'config_invalid'
+  | 'address_taken'
   | 'slack_unreachable'
   | 'store_missing'
   | 'store_damaged'
+  | 'store_gone'
   | 'store_locked'
   | 'store_read_only'
   | 'store_full'

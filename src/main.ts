@@ -8,7 +8,7 @@ import type { Bot } from './domain.js';
 import { VerbatimError } from './errors.js';
 import { type Config, hasSlackVariable, missingSlackVariables, readConfig } from './process/config.js';
 import { createLog } from './process/create-log.js';
-import { exitCodes } from './process/exit-codes.js';
+import { exitCodeOf, exitCodes } from './process/exit-codes.js';
 import { explainMissing } from './process/explain-missing.js';
 import type { OpenBot, OpenBotOptions } from './process/open-bot.js';
 import { openBrowser } from './process/open-browser.js';
@@ -58,6 +58,7 @@ async function preview(config: Config, { open }: StartOptions): Promise<void> {
     openBot: () => openToRun(config),
     newReference,
     port: config.port,
+    keepDays: config.keepDays,
     projectFolder,
     write,
     openBrowser: open ? openBrowser : undefined,
@@ -108,5 +109,5 @@ async function main(argv: readonly string[]): Promise<void> {
 main(process.argv).catch((error: unknown) => {
   const isExpected = error instanceof VerbatimError;
   writeError(isExpected ? `${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`);
-  setExitCode(isExpected && error.code === 'input_unreadable' ? exitCodes.usage : exitCodes.failure);
+  setExitCode(exitCodeOf(error));
 });

@@ -1,6 +1,7 @@
 import type { Bot } from '../domain.js';
 import type { Access } from './access.js';
 import type { Finder, Found } from './finder.js';
+import { tryKeep } from './keep-found.js';
 import type { Recorder } from './recorder.js';
 
 /** What a bot is made of, wherever each part works. */
@@ -12,12 +13,13 @@ export interface BotParts {
   readonly close: () => Promise<void>;
 }
 
-/** The bot that its parts make: whatever is found is written down before it is told. */
+/** The bot that its parts make: what is found is written down before it is told, and told whether that worked or not. */
 export function assembleBot({ finder, recorder, admits, close }: BotParts): Bot {
   const recorded = async <T>(finding: Promise<Found<T>>): Promise<T> => {
     const { reply, remembered, kept } = await finding;
-    if (remembered || kept) await recorder.record({ remembered, kept });
-    return reply;
+    if (!remembered && !kept) return reply;
+    const unkept = await tryKeep(() => recorder.record({ remembered, kept }));
+    return kept && unkept ? { ...reply, unkept } : reply;
   };
   return {
     admits: async (viewer) => admits(viewer),
@@ -36,6 +38,7 @@ export function assembleBot({ finder, recorder, admits, close }: BotParts): Bot 
       recentAnswers: (viewer, limit) => finder.recentAnswers(viewer, limit),
       context: (viewer, answerId, index) => finder.context(viewer, answerId, index),
       feedback: (options) => finder.feedback(options),
+      forget: (before) => recorder.forget(before),
       recordMessage: (answerId, message) => recorder.recordMessage(answerId, message),
       beginSharing: (viewer, answerId) => recorder.beginSharing(viewer, answerId),
       confirmSharing: (answerId) => recorder.confirmSharing(answerId),

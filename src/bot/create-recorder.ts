@@ -16,8 +16,8 @@ export function createRecorder(options: BotOptions, access: Access): Recorder {
   return {
     ...writeArchive(options, access),
     record: async ({ remembered, kept }) => {
-      if (remembered) await remember(store.exchanges, remembered, now());
       if (kept) await store.answers.keep(kept);
+      if (remembered) await remember(store.exchanges, remembered, now());
     },
     importArticles: (files, { collection = defaultCollection } = {}) =>
       importArticles(store.shelves, files, {

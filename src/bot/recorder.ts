@@ -15,5 +15,5 @@ export interface Recorder extends WritingArchive, Pick<Library, 'importArticles'
 /** What changes of the answers that were given. */
 export type WritingArchive = Pick<
   Archive,
-  'recordMessage' | 'beginSharing' | 'confirmSharing' | 'releaseSharing' | 'giveFeedback'
+  'recordMessage' | 'forget' | 'beginSharing' | 'confirmSharing' | 'releaseSharing' | 'giveFeedback'
 >;

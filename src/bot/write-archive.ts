@@ -6,6 +6,9 @@ import type { WritingArchive } from './recorder.js';
 /** Sharing takes no longer than this, in milliseconds. What was begun before that and not confirmed was cut off. */
 const sharingTime = 15_000;
 
+/** Few enough that nobody who wants to write waits for it. */
+const forgottenAtOnce = 100;
+
 /** Changes what is known of answers that were given, for whoever may see them. */
 export function writeArchive(
   { store: { answers }, now }: Pick<BotOptions, 'store' | 'now'>,
@@ -13,6 +16,8 @@ export function writeArchive(
 ): WritingArchive {
   return {
     recordMessage: (answerId, message) => answers.recordMessage(answerId, message),
+
+    forget: async (before) => (await answers.forget(before, forgottenAtOnce)) === forgottenAtOnce,
 
     beginSharing: async (viewer, answerId) => {
       if (!(await findKept(answers, access, viewer, answerId))) return 'unknown';

@@ -84,7 +84,12 @@ interface AnswerBase {
    */
   readonly topic?: string;
   readonly diagnostics: Diagnostics;
+  /** Why it could not be kept, where it was to be: nothing can be asked of it later. */
+  readonly unkept?: UnkeptReason;
 }
+
+/** `full`: no room on the disk. `read_only`: the store can't be written. `busy`: that took too long. */
+export type UnkeptReason = 'full' | 'read_only' | 'busy' | 'failed';
 
 export interface CitedAnswer extends AnswerBase {
   readonly kind: 'cited';

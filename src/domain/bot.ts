@@ -75,6 +75,11 @@ export interface Archive {
    * such an answer.
    */
   giveFeedback(viewer: Viewer, feedback: Omit<Feedback, 'person' | 'givenAt'>): Promise<boolean>;
+  /**
+   * Takes some of the answers away that were given before an instant (`toISOString`), oldest first, votes included.
+   * Resolves to whether there may be more of them.
+   */
+  forget(before: string): Promise<boolean>;
   /** Newest first; `since` is an ISO 8601 date or instant. */
   feedback(options?: { readonly since?: string }): Promise<readonly FeedbackOnAnswer[]>;
 }

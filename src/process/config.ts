@@ -7,6 +7,8 @@ export interface Config {
   readonly minConfidence?: number | undefined;
   /** Whether articles' files are kept beside their texts. */
   readonly keepsSources: boolean;
+  /** Days for which an answer that somebody got is kept. */
+  readonly keepDays: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug';
   readonly logQuestions: boolean;
   readonly host: string;
@@ -56,6 +58,12 @@ const schema = z.object({
     .max(1, { error: 'must be a number from 0 to 1' })
     .optional(),
   VERBATIM_KEEP_SOURCES: flag('true'),
+  VERBATIM_KEEP_DAYS: z.coerce
+    .number({ error: 'must be a whole number of days from 1 to 36500' })
+    .int({ error: 'must be a whole number of days from 1 to 36500' })
+    .min(1, { error: 'must be a whole number of days from 1 to 36500' })
+    .max(36_500, { error: 'must be a whole number of days from 1 to 36500' })
+    .default(365),
   LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug']).default('info'),
   LOG_QUESTIONS: flag('false'),
   HOST: z.string().default('127.0.0.1'),
@@ -94,6 +102,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       samples: data.VERBATIM_SAMPLES,
       minConfidence: data.VERBATIM_MIN_CONFIDENCE,
       keepsSources: data.VERBATIM_KEEP_SOURCES,
+      keepDays: data.VERBATIM_KEEP_DAYS,
       logLevel: data.LOG_LEVEL,
       logQuestions: data.LOG_QUESTIONS,
       host: data.HOST,

@@ -43,7 +43,13 @@ export async function openStore(
   options: OpenBotOptions & Clocked & { readonly owner: string; readonly readOnly?: boolean },
 ): Promise<BotOptions> {
   const { file, samples, config, projectFolder, readOnly = false, now = () => new Date() } = options;
-  const store = await openSqliteStore({ file, now, owner: options.owner, readOnly });
+  const store = await openSqliteStore({
+    file,
+    now,
+    owner: options.owner,
+    readOnly,
+    onUnreadable: warnOfUnreadable,
+  });
   return {
     model: loadModel(projectFolder),
     store,
@@ -55,6 +61,11 @@ export async function openStore(
     newId: randomUUID,
     clock: () => performance.now(),
   };
+}
+
+/** Whoever runs the program learns of it on its standard error: what people see goes on without that answer. */
+function warnOfUnreadable(error: unknown): void {
+  process.emitWarning(`A kept answer can't be read and is left out: ${error instanceof Error ? error.message : error}`);
 }
 
 /** The articles in `data/articles`, known by name and not by where the project happens to stand. */

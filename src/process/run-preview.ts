@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Log } from '../domain.js';
+import type { VerbatimError } from '../errors.js';
 import { startPreview } from '../preview/start-preview.js';
 import { processWords } from '../words.js';
+import { careForStore } from './care-for-store.js';
 import { listenForStop } from './listen-for-stop.js';
 import type { OpenBot } from './open-bot.js';
 
@@ -14,6 +16,8 @@ export interface PreviewRun {
   readonly newReference: () => string;
   /** Of the page; where it is taken, the next free one. */
   readonly port: number;
+  /** Days for which answers are kept. */
+  readonly keepDays: number;
   /** The folder that holds `manifest.yml`. */
   readonly projectFolder: string;
   /** Writes to the terminal. */
@@ -34,6 +38,11 @@ export async function runPreview(run: PreviewRun): Promise<number> {
   });
   listenForStop(() => end(0));
   const { bot, ledgers } = await run.openBot();
+  const onLost = (error: VerbatimError) => {
+    log.error({ err: error }, `stopped: ${error.message}`);
+    end(1);
+  };
+  const stopCare = careForStore({ bot, keepDays: run.keepDays, log, onLost });
   try {
     const preview = await startPreview({
       bot,
@@ -55,6 +64,7 @@ export async function runPreview(run: PreviewRun): Promise<number> {
     await preview.close();
     return code;
   } finally {
+    stopCare();
     await bot.close();
   }
 }

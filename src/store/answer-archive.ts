@@ -8,7 +8,7 @@ export interface AnswerArchive {
   /** Keeps an answer under its id, which must be new. */
   keep(kept: KeptAnswer): Promise<void>;
   answer(id: string): Promise<KeptAnswer | undefined>;
-  /** A person's answers, newest first. */
+  /** A person's answers, newest first; in place of one that can't be read any more comes the next older one. */
   recent(person: string, limit: number): Promise<readonly KeptAnswer[]>;
   /** Where the answer went out; the last message counts. */
   recordMessage(id: string, message: PostedMessage): Promise<void>;
@@ -19,6 +19,11 @@ export interface AnswerArchive {
   releaseSharing(id: string): Promise<void>;
   /** Replaces the person's earlier vote on the answer. Resolves to whether there is such an answer. */
   vote(feedback: Feedback): Promise<boolean>;
-  /** Newest first; those given at `since` or later. */
+  /** Newest first; those given at `since` or later, without those on answers that can't be read any more. */
   votes(since?: string): Promise<readonly FeedbackOnAnswer[]>;
+  /**
+   * Takes away the oldest answers that were given before an instant, at most `limit`, with their votes and the editions
+   * that no other answer quotes. Resolves to how many they were.
+   */
+  forget(before: string, limit: number): Promise<number>;
 }

@@ -25,7 +25,10 @@ export interface Store {
    * Makes the store this workspace's unless it has one. Resolves to whose it is: `workspace`, or that which came first.
    */
   claimWorkspace(workspace: string): Promise<string>;
-  /** Resolves when the database answers. */
+  /**
+   * Resolves when the store can be read and written, is sound as far as can be told at once, and is still the one that
+   * was opened. What was found is believed for a few seconds, so it may be asked as often as anybody likes.
+   */
   check(): Promise<void>;
   close(): Promise<void>;
 }

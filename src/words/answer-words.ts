@@ -27,6 +27,14 @@ export const answerWords = {
   /** Under the asker's own copy. */
   shared: { channel: 'Shared in this channel.', thread: 'Shared in the thread.' },
 
+  /** Under an answer that could not be kept, in place of its buttons. */
+  unkept: {
+    full: 'I couldn’t keep this answer because my disk is full, so it has no buttons.',
+    read_only: 'I couldn’t keep this answer because my store can’t be written, so it has no buttons.',
+    busy: 'I couldn’t keep this answer in time because my store is busy, so it has no buttons.',
+    failed: 'I couldn’t keep this answer because my store failed, so it has no buttons.',
+  },
+
   noAnswer: 'I found no sentence that answers this.',
   closest: 'Closest passage (not an answer):',
 } as const;

@@ -13,6 +13,7 @@ describe('readConfig', () => {
       databaseFile: 'var/verbatim.db',
       samples: 'auto',
       keepsSources: true,
+      keepDays: 365,
       minConfidence: undefined,
       logLevel: 'info',
       logQuestions: false,
@@ -33,10 +34,12 @@ describe('readConfig', () => {
       SLACK_API_URL: 'slack.com',
       VERBATIM_SAMPLES: 'some',
       VERBATIM_MIN_CONFIDENCE: '1.5',
+      VERBATIM_KEEP_DAYS: '0',
     });
     expect(problems).toEqual([
       'VERBATIM_SAMPLES must be one of auto, always, never.',
       'VERBATIM_MIN_CONFIDENCE must be a number from 0 to 1.',
+      'VERBATIM_KEEP_DAYS must be a whole number of days from 1 to 36500.',
       'LOG_LEVEL must be one of fatal, error, warn, info, debug.',
       'LOG_QUESTIONS must be true or false.',
       'PORT must be a port from 0 to 65535.',

@@ -101,7 +101,7 @@ it('outlives a Slack that cannot be reached while it reconnects', async () => {
 it('gives up when no socket can be connected for too long, once, and says why', async () => {
   const { slack, fatal } = await startEdge({ timing: { disconnectedLimit: 60, refreshHold: 0 } });
   await vi.waitFor(() => expect(slack.sockets.open).toHaveLength(2), wait);
-  slack.script('apps.connections.open', { kind: 'error', error: 'invalid_auth' }, 1_000);
+  slack.script('apps.connections.open', { kind: 'error', error: 'internal_error' }, 1_000);
   for (const socket of slack.sockets.open) socket.refresh();
   await vi.waitFor(() => expect(fatal).toHaveLength(1), wait);
   expect(fatal[0]?.message).toContain('No socket to Slack');
@@ -109,6 +109,18 @@ it('gives up when no socket can be connected for too long, once, and says why', 
   const seen = slack.callsOf('apps.connections.open').length;
   await vi.waitFor(() => expect(slack.callsOf('apps.connections.open').length).toBeGreaterThan(seen + 2), wait);
   expect(fatal).toHaveLength(1);
+});
+
+it('says that a token was revoked while it ran, since no restart mends that', async () => {
+  const { slack, fatal } = await startEdge({ timing: { disconnectedLimit: 60, refreshHold: 0 } });
+  await vi.waitFor(() => expect(slack.sockets.open).toHaveLength(2), wait);
+  slack.script('apps.connections.open', { kind: 'error', error: 'account_inactive' }, 1_000);
+  for (const socket of slack.sockets.open) socket.refresh();
+  await vi.waitFor(() => expect(fatal).toHaveLength(1), wait);
+  expect(fatal[0]).toMatchObject({
+    code: 'config_invalid',
+    message: expect.stringMatching(/^Slack refused SLACK_APP_TOKEN \(account_inactive\)/),
+  });
 });
 
 it('is not ready while no socket is connected', async () => {

@@ -69,6 +69,7 @@ export function createAnswerMemory(): AnswerMemory {
       votes.set(`${given.answerId} ${person}`, { ...given, person, givenAt: now });
       return true;
     },
+    forget: async () => false,
     feedback: async () => [],
   };
 

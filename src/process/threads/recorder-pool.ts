@@ -16,6 +16,7 @@ export interface RecorderThread {
 const recorderMethods: { readonly [Name in keyof Recorder]: true } = {
   record: true,
   recordMessage: true,
+  forget: true,
   beginSharing: true,
   confirmSharing: true,
   releaseSharing: true,

@@ -34,6 +34,9 @@ type Proceed = (request: ReceiverEvent) => Promise<void>;
 /** Milliseconds that the gate gives a listener beyond `watchdog`. With it, Slack's 3 seconds are still kept. */
 const lastCall = 250;
 
+/** Milliseconds that a claim may take before its question is answered without one. */
+const claimPatience = 1_500;
+
 /** Handles one request of Slack's. Rejects with `NotAcceptingError` when Slack is to bring it again. */
 export type AdmitEvent = (request: ReceiverEvent, proceed: Proceed) => Promise<void>;
 
@@ -81,7 +84,7 @@ function readArrival(request: ReceiverEvent, options: AdmissionOptions): Arrival
 
 async function claimAddressed(delivery: Delivery, { deliveries, log }: AdmissionOptions): Promise<DeliveryClaim> {
   try {
-    return await deliveries.start(delivery);
+    return await pTimeout(deliveries.start(delivery), { milliseconds: claimPatience });
   } catch (error) {
     // Unclaimed it may be answered twice, but nobody is left without a word.
     log.error({ delivery: delivery.id, err: describeError(error) }, 'A delivery could not be claimed.');

@@ -20,8 +20,12 @@ export interface ButtonView {
   readonly isOfThread?: boolean;
 }
 
-/** The rows under an answer. Each button carries the answer's id and nothing else; all labels differ. */
+/**
+ * The rows under an answer. Each button carries the answer's id and nothing else; all labels differ. An answer that
+ * isn't kept has none, for none could do anything.
+ */
 export function answerButtons(answer: Answer, view: ButtonView): types.KnownBlock[] {
+  if (answer.unkept !== undefined) return [];
   const buttons = plainButtons(answer, view);
   return [
     ...(buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons } satisfies types.ActionsBlock]),

@@ -35,6 +35,7 @@ export function answerMessage(answer: Answer, view: AnswerView): SlackMessage {
       ...(answer.readAs === undefined ? [] : [note(answerWords.readAs(answer.readAs))]),
       ...('citations' in answer ? citedParts(answer) : abstainedParts(answer)),
       ...(view.shared === undefined ? [] : [note(answerWords.shared[view.shared])]),
+      ...(answer.unkept === undefined ? [] : [note(answerWords.unkept[answer.unkept])]),
     ],
     view.buttons && answerButtons(answer, view.buttons),
   );

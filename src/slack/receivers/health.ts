@@ -44,7 +44,16 @@ async function readReadiness(probe: HealthProbe): Promise<HealthReport> {
   return reason === undefined ? { status: 'ready' } : { status: 'unavailable', reason };
 }
 
-/** Says nothing of the failure itself, since anybody who reaches the port can read it. */
+/** By the codes of `VerbatimError`. */
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['store_full', 'The disk of the store is full.'],
+  ['store_read_only', 'The store cannot be written.'],
+  ['store_locked', 'The store is locked by another process.'],
+  ['store_damaged', 'The store is damaged.'],
+  ['store_gone', 'The store was deleted, moved or replaced.'],
+]);
+
+/** Says no more of the failure than its kind, since anybody who reaches the port can read it. */
 async function storeProblem(probe: HealthProbe): Promise<string | undefined> {
   try {
     const isReady = await pTimeout(
@@ -52,7 +61,11 @@ async function storeProblem(probe: HealthProbe): Promise<string | undefined> {
       { milliseconds: probe.readyTimeout, message: false },
     );
     return isReady ? undefined : 'The store does not answer.';
-  } catch {
-    return 'The store is not ready.';
+  } catch (error) {
+    return reasons.get(codeOf(error)) ?? 'The store is not ready.';
   }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

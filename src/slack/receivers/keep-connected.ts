@@ -20,6 +20,8 @@ export interface KeepConnectedOptions {
   readonly log: Log;
   readonly now: () => number;
   readonly onChange: () => void;
+  /** An attempt failed. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface KeepConnectedOptions {
  * stands in for the library's own reconnecting (its client must have `autoReconnectEnabled: false`), which first waits
  * five seconds, and ends the process when Slack cannot be reached in that moment.
  */
-export function keepConnected({ client, timing, log, now, onChange }: KeepConnectedOptions): Connection {
+export function keepConnected({ client, timing, log, now, onChange, onFailure }: KeepConnectedOptions): Connection {
   const stopping = new AbortController();
   let isConnected = false;
   const setConnected = (value: boolean) => {
@@ -72,6 +74,7 @@ export function keepConnected({ client, timing, log, now, onChange }: KeepConnec
     while (!stopping.signal.aborted) {
       const isStable = await live(attempt).catch((error: unknown) => {
         log.warn({ failures, err: describeError(error) }, 'A socket could not be connected.');
+        onFailure(error);
         return false;
       });
       failures = isStable ? 0 : failures + 1;

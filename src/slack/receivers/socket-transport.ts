@@ -28,7 +28,7 @@ const socketCount = 2;
 export function createSocketTransport(options: SocketTransportOptions): Transport {
   const { log, timing, now, apiUrl } = options;
   const receivers = Array.from({ length: socketCount }, () => createReceiver(options));
-  const watch = createLossWatch(timing.disconnectedLimit, options.onLost);
+  const watch = createLossWatch(options);
   let connections: readonly Connection[] = [];
 
   /** Sockets that Slack wants to replace, by index: `serving` until another one serves, then `closing`. */
@@ -54,7 +54,7 @@ export function createSocketTransport(options: SocketTransportOptions): Transpor
     connections = receivers.map(({ client }, index) => {
       const socketLog = log.child({ socket: index + 1 });
       guardFrames(client, { log: socketLog, leave: () => leave(index) });
-      return keepConnected({ client, timing, log: socketLog, now, onChange });
+      return keepConnected({ client, timing, log: socketLog, now, onChange, onFailure: watch.failed });
     });
   };
 
@@ -108,9 +108,14 @@ function composeReceiver(receivers: readonly SocketModeReceiver[]): Receiver {
   };
 }
 
-/** Calls `onLost` once when no socket has been connected for `limit` milliseconds, unless it is stopped before. */
-function createLossWatch(limit: number, onLost: (error: VerbatimError) => void) {
+/**
+ * Calls `onLost` once when no socket has been connected for `disconnectedLimit`, unless it is stopped before: with what
+ * the last attempt met if that is for somebody to mend, for a token that was revoked comes back by no restart.
+ */
+function createLossWatch({ timing, apiUrl, onLost }: SocketTransportOptions) {
+  const limit = timing.disconnectedLimit;
   let timer: NodeJS.Timeout | undefined;
+  let lastFailure: unknown;
   let isStopped = false;
   const calm = () => {
     clearTimeout(timer);
@@ -119,12 +124,16 @@ function createLossWatch(limit: number, onLost: (error: VerbatimError) => void) 
   const report = () => {
     const seconds = Math.round(limit / 1_000);
     const message = `No socket to Slack could be connected for ${seconds} seconds: check the network and SLACK_APP_TOKEN; the process must be started again.`;
-    onLost(new VerbatimError('slack_unreachable', message));
+    const reason = toStartError(lastFailure, 'SLACK_APP_TOKEN', apiUrl);
+    onLost(reason.code === 'config_invalid' ? reason : new VerbatimError('slack_unreachable', message));
   };
   return {
     stop: () => {
       isStopped = true;
       calm();
+    },
+    failed: (error: unknown) => {
+      lastFailure = error;
     },
     update: (isConnected: boolean) => {
       if (isConnected) calm();

@@ -58,7 +58,7 @@ async function askInMessage(request: AskRequest, context: ReplyContext, view: An
     case 'too_long':
       return { message: tooLongMessage(reply) };
     default:
-      return { message: answerMessage(reply, view), answerId: reply.id };
+      return { message: answerMessage(reply, view), ...(reply.unkept === undefined && { answerId: reply.id }) };
   }
 }
 
@@ -69,5 +69,6 @@ export function isHelp(question: string): boolean {
 
 function summary(reply: Reply): object {
   if (reply.kind !== 'cited' && reply.kind !== 'abstained') return { kind: reply.kind };
-  return { kind: reply.kind, tookMs: reply.diagnostics.tookMs, confidence: reply.confidence };
+  const { kind, unkept, diagnostics, confidence } = reply;
+  return { kind, tookMs: diagnostics.tookMs, confidence, ...(unkept !== undefined && { unkept }) };
 }

@@ -44,7 +44,7 @@ export async function replyToUnaddressed(
     const reply = await bot.asking.ask({ ...request, isUnaddressed: true });
     log.info({ question: request.question, kind: reply.kind }, 'Looked at what was not addressed to the bot.');
     if (reply.kind === 'cited' || reply.kind === 'abstained') {
-      await threads.renew(conversation, person);
+      await renew(conversation, person, threads, log);
       return writeFound(reply, view);
     }
     // Others are followed here too, and this person seems to speak with them.
@@ -59,8 +59,15 @@ export async function replyToUnaddressed(
   }
 }
 
+/** What was found is told all the same. */
+async function renew(conversation: string, person: string, threads: Threads, log: Log): Promise<void> {
+  await threads.renew(conversation, person).catch((error: unknown) => {
+    log.error({ err: describeError(error) }, 'A thread could not be followed for longer.');
+  });
+}
+
 function writeFound(answer: QuestionAnswer, { askerId, isShown }: UnaddressedView): UnaddressedReply {
   const isPublic = isShown && answer.kind === 'cited';
   const message = answerMessage(answer, { buttons: { askerId, isPublic, canShare: false } });
-  return { message, answerId: answer.id, isPublic };
+  return { message, ...(answer.unkept === undefined && { answerId: answer.id }), isPublic };
 }

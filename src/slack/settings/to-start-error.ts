@@ -11,6 +11,16 @@ const remedies: Readonly<Record<TokenName, string>> = {
     'copy an app-level token (xapp-…) with the scope connections:write from "Basic Information" of the Slack app into it',
 };
 
+/** Slack's error codes that say nothing of the token: the same call may pass a minute later. */
+const passing: ReadonlySet<string> = new Set([
+  'fatal_error',
+  'internal_error',
+  'ratelimited',
+  'rate_limited',
+  'request_timeout',
+  'service_unavailable',
+]);
+
 /**
  * A failed first call to Slack as one instruction: `config_invalid` where a setting is to be mended,
  * `slack_unreachable` where Slack gave no answer or asks to wait. A `VerbatimError` passes as it is.
@@ -25,6 +35,7 @@ export function toStartError(error: unknown, token: TokenName, apiUrl: string): 
 
 function explainRefusal(error: unknown, token: TokenName): string | undefined {
   if (error instanceof webApi.WebAPIPlatformError) {
+    if (passing.has(String(error.data.error))) return undefined;
     return `Slack refused ${token} (${redact(error.data.error).slice(0, 80)}): ${remedies[token]}.`;
   }
   return error instanceof Error && error.message === 'not_a_bot_token'

@@ -31,13 +31,19 @@ export function answerModal(answer: Answer, { origin, vote }: AnswerModalView): 
   return {
     ...createModal(askWords.answer, [
       ...answerMessage(answer, { question: answer.question }).blocks,
-      ...rowOf(plainButtons(answer, { canShare: false })),
-      ...(vote === undefined ? [] : [smallLine(askWords.voted[vote])]),
-      ...rowOf(votes(answer.id)),
+      ...(answer.unkept === undefined ? actionRows(answer, vote) : []),
       ...againRow(origin),
     ]),
     private_metadata: origin,
   };
+}
+
+function actionRows(answer: Answer, vote: Verdict | undefined): types.KnownBlock[] {
+  return [
+    ...rowOf(plainButtons(answer, { canShare: false })),
+    ...(vote === undefined ? [] : [smallLine(askWords.voted[vote])]),
+    ...rowOf(votes(answer.id)),
+  ];
 }
 
 /** The way to the next question, where the person has come to ask. */

@@ -8,7 +8,7 @@ import {
   type Verdict,
 } from '../../domain.js';
 import type { AnswerArchive } from '../answer-archive.js';
-import { all, first, run, type SqlLedger, type SqlWork, transaction } from '../sql.js';
+import { all, first, listParameters, run, type SqlLedger, type SqlWork, transaction } from '../sql.js';
 import { readStoredAnswer, readStoredCollections, writeStoredAnswer } from '../stored-answer.js';
 
 interface AnswerRow {
@@ -46,7 +46,7 @@ const KEEP = `
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING seq`;
 
 const RECENT = `
-  SELECT ${COLUMNS} FROM answers a WHERE a.person = $1 ORDER BY a.asked_at DESC, a.seq DESC LIMIT $2`;
+  SELECT ${COLUMNS} FROM answers a WHERE a.person = $1 ORDER BY a.asked_at DESC, a.seq DESC LIMIT $2 OFFSET $3`;
 
 const UNVOTE = 'DELETE FROM feedback WHERE person = $1 AND answer = (SELECT seq FROM answers WHERE id = $2)';
 
@@ -60,7 +60,29 @@ const VOTES = `
   FROM feedback f JOIN answers a ON a.seq = f.answer
   WHERE f.given_at >= $1 ORDER BY f.given_at DESC, f.seq DESC`;
 
-export function createAnswersLedger(): SqlLedger<AnswerArchive> {
+const OLDEST = 'SELECT seq FROM answers WHERE asked_at < $1 ORDER BY asked_at, seq LIMIT $2';
+
+const DROP_EDITION = `
+  DELETE FROM editions WHERE article_id = $1 AND text_hash = $2
+  AND NOT EXISTS (SELECT 1 FROM quotes q WHERE q.article_id = $1 AND q.text_hash = $2)`;
+
+export interface AnswersOptions {
+  /** Called with what is wrong with an answer that is left out of a list. */
+  readonly onUnreadable?: (error: unknown) => void;
+}
+
+export function createAnswersLedger({ onUnreadable }: AnswersOptions = {}): SqlLedger<AnswerArchive> {
+  /** One damaged row is no reason to show none of the others. */
+  const readable = <Row, Read>(rows: readonly Row[], read: (row: Row) => Read): readonly Read[] =>
+    rows.flatMap((row) => {
+      try {
+        return [read(row)];
+      } catch (error) {
+        onUnreadable?.(error);
+        return [];
+      }
+    });
+
   return {
     keep: (kept) => transaction(keep(kept)),
     *answer(id) {
@@ -68,8 +90,14 @@ export function createAnswersLedger(): SqlLedger<AnswerArchive> {
       return row && keptAnswer(row);
     },
     *recent(person, limit) {
-      const rows = yield* all<AnswerRow>(RECENT, person, limit);
-      return rows.map(keptAnswer);
+      const found: KeptAnswer[] = [];
+      for (let seen = 0; found.length < limit; ) {
+        const rows = yield* all<AnswerRow>(RECENT, person, limit - found.length, seen);
+        if (rows.length === 0) break;
+        found.push(...readable(rows, keptAnswer));
+        seen += rows.length;
+      }
+      return found;
     },
     *recordMessage(id, { channel, ts }) {
       yield* run('UPDATE answers SET message_channel = $1, message_ts = $2 WHERE id = $3', channel, ts, id);
@@ -87,8 +115,9 @@ export function createAnswersLedger(): SqlLedger<AnswerArchive> {
     vote: (feedback) => transaction(vote(feedback)),
     *votes(since = '') {
       const rows = yield* all<VoteRow>(VOTES, since);
-      return rows.map(feedbackOnAnswer);
+      return readable(rows, feedbackOnAnswer);
     },
+    forget: (before, limit) => transaction(forget(before, limit)),
   };
 }
 
@@ -129,6 +158,21 @@ function* vote({ answerId, person, verdict, reason, expected, note, givenAt }: F
   yield* run(UNVOTE, person, answerId);
   const added = yield* run(VOTE, person, verdict, reason ?? null, expected ?? null, note ?? null, givenAt, answerId);
   return added > 0;
+}
+
+function* forget(before: string, limit: number): SqlWork<number> {
+  const rows = yield* all<{ readonly seq: number }>(OLDEST, before, limit);
+  if (rows.length === 0) return 0;
+  const seqs = rows.map(({ seq }) => seq);
+  const list = listParameters(1, seqs.length);
+  const quoted = yield* all<{ readonly article_id: string; readonly text_hash: string }>(
+    `SELECT DISTINCT article_id, text_hash FROM quotes WHERE answer IN (${list})`,
+    ...seqs,
+  );
+  // Votes and quotes go with their answers.
+  yield* run(`DELETE FROM answers WHERE seq IN (${list})`, ...seqs);
+  for (const { article_id, text_hash } of quoted) yield* run(DROP_EDITION, article_id, text_hash);
+  return seqs.length;
 }
 
 function keptAnswer(row: AnswerRow): KeptAnswer {

@@ -7,7 +7,7 @@ import { forgetEditions, keepEdition } from './keep-edition.js';
 import { pack } from './pack.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import { joinTerms } from './sqlite-rows.js';
-import { createWordWriter } from './word-writer.js';
+import { createWordWriter, type WordWriter } from './word-writer.js';
 
 const INSERT_ARTICLE = `
   INSERT INTO articles (id, collection, origin, name, title, source, url, language, content_hash, text_hash, format,
@@ -32,29 +32,31 @@ export function createArticleWriter(connection: SqliteConnection): ArticleWriter
     requireText(record.article);
     const collection = findCollection(connection, record.article.collection);
     keepEdition(connection, record.article);
-    deleteRows(connection, record.article.id);
+    deleteRows(connection, words, record.article.id);
     const article = insertArticle(connection, collection, record);
     insertSource(connection, article, record.source);
     insertSections(connection, article, record.sections, record.headingTerms);
     const passageOf = insertPassages(connection, article, record.passages);
     insertFacts(connection, record.facts, passageOf);
     indexArticle(connection, collection, article);
-    words.write(collection, record.words);
+    words.learn(collection, article, record.words);
     bumpRevision(connection);
   };
 
+  const change = <T>(work: () => T): T => {
+    try {
+      return connection.transaction(work);
+    } catch (error) {
+      words.forget();
+      throw error;
+    }
+  };
+
   return {
-    save(record) {
-      try {
-        connection.transaction(() => write(record));
-      } catch (error) {
-        words.forget();
-        throw error;
-      }
-    },
+    save: (record) => change(() => write(record)),
     remove: (id) =>
-      connection.transaction(() => {
-        const removed = deleteRows(connection, id);
+      change(() => {
+        const removed = deleteRows(connection, words, id);
         forgetEditions(connection, id);
         if (removed) bumpRevision(connection);
         return removed;
@@ -71,12 +73,13 @@ function requireText({ name, origin, title, source, url, text }: Article): void 
   );
 }
 
-function deleteRows(connection: SqliteConnection, id: string): boolean {
+function deleteRows(connection: SqliteConnection, words: WordWriter, id: string): boolean {
   const row: { readonly seq: number; readonly collection: number } | undefined = connection
     .statement('SELECT seq, collection FROM articles WHERE id = ?')
     .get(id);
   if (!row) return false;
   unindexArticle(connection, row.collection, row.seq);
+  words.unlearn(row.seq);
   connection.statement('DELETE FROM articles WHERE seq = ?').run(row.seq);
   return true;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type ErrorCode, VerbatimError } from '../../errors.js';
 import { StoreDamage } from '../store-damage.js';
 
@@ -27,13 +28,16 @@ const MESSAGES: ReadonlyMap<string, number> = new Map([
 /** Extended codes of IOERR that mean the file itself is wrong: cut short, checksum, damaged file system. */
 const DAMAGED_READS: ReadonlySet<number> = new Set([522, 8202, 8458]);
 
+/** Extended codes of IOERR that mean that a file could not be made as long as it has to be. */
+const NO_ROOM: ReadonlySet<number> = new Set([4874]);
+
 /**
  * Turns whatever went wrong with the database `file` into one instruction. A `VerbatimError` passes unchanged; the
  * original error is kept as the cause.
  */
 export function describeSqliteError(error: unknown, file: string): VerbatimError {
   if (error instanceof VerbatimError) return error;
-  const code = classify(error);
+  const code = classify(error, file);
   return new VerbatimError(code, `${sentenceFor(code, file)}${evidenceFor(code, error)}`, { cause: error });
 }
 
@@ -42,7 +46,14 @@ export function describeDamage(file: string, finding: string): VerbatimError {
   return new VerbatimError('store_damaged', sentenceFor('store_damaged', file), { cause: new StoreDamage(finding) });
 }
 
-function classify(error: unknown): ErrorCode {
+/** The error for a store whose file at `path` is no longer the one that was opened. */
+export function describeGone(file: string, path: string): VerbatimError {
+  return new VerbatimError('store_gone', sentenceFor('store_gone', file), {
+    cause: new Error(`${path} is not the file that was opened`),
+  });
+}
+
+function classify(error: unknown, file: string): ErrorCode {
   if (error instanceof StoreDamage) return 'store_damaged';
   const result = numberOf(error, 'errcode') ?? (error instanceof Error ? MESSAGES.get(error.message) : undefined);
   if (result === undefined) return classifySystem(error);
@@ -59,17 +70,23 @@ function classify(error: unknown): ErrorCode {
     case FULL:
       return 'store_full';
     case IOERR:
-      return DAMAGED_READS.has(result) ? 'store_damaged' : 'store_failed';
+      return classifyReadOrWrite(error, result);
     case CANTOPEN:
-      return classifyOpening(numberOf(error, 'systemErrno'));
+      return classifyOpening(numberOf(error, 'systemErrno'), file);
     default:
       return 'store_failed';
   }
 }
 
+function classifyReadOrWrite(error: unknown, result: number): ErrorCode {
+  if (DAMAGED_READS.has(result)) return 'store_damaged';
+  return NO_ROOM.has(result) || numberOf(error, 'systemErrno') === 28 ? 'store_full' : 'store_failed';
+}
+
 /** `errno` as Linux and macOS number it: ENOENT 2, EACCES 13, EPERM 1, EROFS 30, ENOSPC 28. */
-function classifyOpening(errno: number | undefined): ErrorCode {
-  if (errno === 2) return 'store_missing';
+function classifyOpening(errno: number | undefined, file: string): ErrorCode {
+  // Where the file is there, it is its log that isn't and can't be made.
+  if (errno === 2) return existsSync(file) ? 'store_read_only' : 'store_missing';
   if (errno === 28) return 'store_full';
   return errno === 1 || errno === 13 || errno === 30 ? 'store_read_only' : 'store_failed';
 }
@@ -87,7 +104,9 @@ function sentenceFor(code: ErrorCode, file: string): string {
     case 'store_missing':
       return `There is no store at ${file}: check the path, or import articles to make one.`;
     case 'store_damaged':
-      return `The store ${file} is damaged: restore it from a backup, or move it away and import the articles again.`;
+      return `The store ${file} is damaged: restore it from a backup, or move it away and import the articles again; delete ${file}-wal and ${file}-shm either way.`;
+    case 'store_gone':
+      return `The store ${file} was deleted, moved or replaced while it was in use: put it back or restore it from a backup, delete ${file}-wal and ${file}-shm unless they were copied with it, and start again.`;
     case 'store_locked':
       return `The store ${file} is locked by another process: stop that process, or wait until its import ends, and try again.`;
     case 'store_read_only':

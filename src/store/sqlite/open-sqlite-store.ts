@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+import type { VerbatimError } from '../../errors.js';
 import { createAnswersLedger } from '../ledgers/answers-ledger.js';
 import { claimWorkspace } from '../ledgers/claim-workspace.js';
 import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
@@ -6,9 +8,10 @@ import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
+import { attemptPatiently } from './attempt-patiently.js';
 import { describeSqliteError } from './describe-sqlite-error.js';
 import { performLedger } from './perform-sql.js';
-import { readRevision } from './read-revision.js';
+import { believeForAWhile, createStoreProof } from './prove-store.js';
 import { openConnection } from './sqlite-connection.js';
 import { createSqliteHoldings } from './sqlite-holdings.js';
 import { createSqliteShelves } from './sqlite-shelves.js';
@@ -22,35 +25,66 @@ export interface SqliteStoreOptions {
   readonly owner: string;
   /** Milliseconds that an owner may work on a delivery before it is taken for gone; default 30,000. */
   readonly leaseMs?: number;
-  /** Milliseconds to wait for another process's transaction; default 5,000. The process stands still meanwhile. */
-  readonly busyTimeoutMs?: number;
+  /**
+   * Milliseconds to wait, beside everything else, for another process's transaction; default 5,000. Ledgers wait for a
+   * second at most.
+   */
+  readonly patienceMs?: number;
+  /** Called with what is wrong with a kept answer that is left out of a list because it can't be read. */
+  readonly onUnreadable?: (error: unknown) => void;
+  /** Resolves after so many milliseconds; by default a timer. */
+  readonly wait?: (ms: number) => Promise<void>;
+  /** Milliseconds of a steady clock; by default the process's. */
+  readonly clock?: () => number;
   /** Pages of 4 KiB that the file may grow to before `store_full`; default as many as SQLite can address. */
   readonly maxPages?: number;
   /** Opens an existing store without ever writing to it; methods that change something reject. Default `false`. */
   readonly readOnly?: boolean;
 }
 
-const defaults = { leaseMs: 30_000, busyTimeoutMs: 5_000, readOnly: false } as const;
+/** Milliseconds that what is written down beside an answer waits for another's lock: somebody waits for the answer. */
+const HURRIED_MS = 1_000;
+
+const defaults = {
+  leaseMs: 30_000,
+  patienceMs: 5_000,
+  readOnly: false,
+  wait: (ms: number): Promise<void> => setTimeout(ms),
+  clock: () => performance.now(),
+} as const;
 
 /** Opens the embedded store. Rejects with a `VerbatimError` that says what is wrong with the file and what to do. */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
   const settings = { ...defaults, ...options };
-  const connection = openConnection(settings);
-  const describe = (error: unknown): Error => describeSqliteError(error, settings.file);
+  const { file, patienceMs, wait, clock } = settings;
+  const open = attemptPatiently({ patienceMs, wait, describe: (error) => describeSqliteError(error, file) });
+  const connection = await open(() => openConnection(settings));
+  const proof = createStoreProof(connection, settings);
+  const describe = (error: unknown): VerbatimError => {
+    const described = describeSqliteError(error, file);
+    proof.suspect(described);
+    return described;
+  };
+  const attempt = attemptPatiently({ patienceMs, wait, describe });
+  const hurried = attemptPatiently({ patienceMs: Math.min(patienceMs, HURRIED_MS), wait, describe });
   const ledger = <T extends object>(work: SqlLedger<T>): T =>
-    makeAsynchronous<T>(performLedger(connection, work), describe);
+    makeAsynchronous<T>(performLedger(connection, work), hurried);
+  const prove = () => attempt(() => proof.prove());
+  const believed = believeForAWhile(prove, clock);
+  let isClosed = false;
 
   return {
-    shelves: makeAsynchronous<Shelves>(createSqliteShelves(connection), describe),
-    holdings: createSqliteHoldings(connection, describe),
+    shelves: makeAsynchronous<Shelves>(createSqliteShelves(connection), attempt),
+    holdings: createSqliteHoldings(connection, attempt),
     deliveries: ledger(createDeliveriesLedger(settings)),
-    answers: ledger(createAnswersLedger()),
+    answers: ledger(createAnswersLedger(settings)),
     exchanges: ledger(createExchangesLedger()),
     threads: ledger(createThreadsLedger()),
     ...ledger<Pick<Store, 'claimWorkspace'>>({ claimWorkspace }),
-    ...makeAsynchronous<Pick<Store, 'check' | 'close'>>(
-      { check: () => void readRevision(connection), close: () => connection.close() },
-      describe,
-    ),
+    check: () => (isClosed ? prove() : believed()),
+    close: () => {
+      isClosed = true;
+      return attempt(() => connection.close(proof.isIntact()));
+    },
   };
 }

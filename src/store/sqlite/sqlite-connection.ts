@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import { VerbatimError } from '../../errors.js';
-import { describeDamage, describeSqliteError } from './describe-sqlite-error.js';
+import { checkSound } from './check-sound.js';
+import { describeSqliteError } from './describe-sqlite-error.js';
 import { checkVersion, migrate } from './migrate.js';
 import { migrations } from './migrations/migrations.js';
+import { writeProof } from './write-proof.js';
 
 const MEMORY = ':memory:';
 
@@ -14,15 +16,13 @@ const CACHE_KIB = 32 * 1024;
 /** 16 MB: an import then writes its hottest pages to the database once and not every few articles. */
 const CHECKPOINT_PAGES = 4000;
 
-/** Checking 100 MB takes about a tenth of a second; of a larger file SQLite only checks that it is not cut short. */
-const CHECKED_BYTES = 256 * 1024 * 1024;
+/** Milliseconds that the driver holds the whole thread for another's lock; longer waits are `attemptPatiently`'s. */
+const BUSY_TIMEOUT_MS = 20;
 
 export interface ConnectionOptions {
   /** Path of the database, or `:memory:`. */
   readonly file: string;
   readonly readOnly: boolean;
-  /** Milliseconds to wait for another process's transaction before `store_locked`. */
-  readonly busyTimeoutMs: number;
   /** Pages that the file may grow to. */
   readonly maxPages?: number;
 }
@@ -39,7 +39,8 @@ export interface SqliteConnection {
   transaction<T>(work: () => T): T;
   /** Runs `work` on one state of the database, whatever other processes write meanwhile. */
   snapshot<T>(work: () => T): T;
-  close(): void;
+  /** Unless `isIntact`, nothing is written to the files any more and none is deleted. */
+  close(isIntact: boolean): void;
 }
 
 /** Opens (and unless `readOnly`, makes or migrates) the database. Throws `VerbatimError` saying what to do. */
@@ -47,7 +48,7 @@ export function openConnection(options: ConnectionOptions): SqliteConnection {
   const { file } = options;
   try {
     if (file !== MEMORY) preparePath(options);
-    const database = new DatabaseSync(file, { readOnly: options.readOnly, timeout: options.busyTimeoutMs });
+    const database = new DatabaseSync(file, { readOnly: options.readOnly, timeout: BUSY_TIMEOUT_MS });
     try {
       prepareDatabase(database, options);
     } catch (error) {
@@ -87,6 +88,7 @@ function prepareDatabase(database: DatabaseSyncInstance, options: ConnectionOpti
     `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`,
   );
   migrate(database, options.file);
+  writeProof(database);
   if (options.maxPages !== undefined) database.exec(`PRAGMA max_page_count = ${options.maxPages}`);
 }
 
@@ -96,21 +98,6 @@ function requireCurrent(version: number, file: string): void {
     'store_read_only',
     `The store ${file} is of an older format: open it once for writing to update it.`,
   );
-}
-
-function checkSound(database: DatabaseSyncInstance, file: string): void {
-  if (statSync(file).size > CHECKED_BYTES) return;
-  for (const table of listTables(database)) {
-    const finding: string = database.prepare(`PRAGMA quick_check("${table}")`).get().quick_check;
-    if (finding !== 'ok') throw describeDamage(file, finding);
-  }
-}
-
-/** The index's own tables among them, but not the index as such: its logical check takes four fifths of the time. */
-function listTables(database: DatabaseSyncInstance): readonly string[] {
-  const sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'";
-  const rows: readonly { readonly name: string }[] = database.prepare(sql).all();
-  return rows.map((row) => row.name);
 }
 
 function createConnection(database: DatabaseSyncInstance, { readOnly }: ConnectionOptions): SqliteConnection {
@@ -139,8 +126,9 @@ function createConnection(database: DatabaseSyncInstance, { readOnly }: Connecti
     exec: (sql) => database.exec(sql),
     transaction: (work) => within('BEGIN IMMEDIATE', work),
     snapshot: (work) => within('BEGIN', work),
-    close() {
-      if (!database.isOpen) return;
+    close(isIntact) {
+      // SQLite deletes the log at its path when it closes, whosever it is by then. The process ends soon.
+      if (!database.isOpen || !isIntact) return;
       // The driver can't finalize statements, so SQLite would leave its log behind: the file alone shall be a backup.
       try {
         if (!readOnly) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');

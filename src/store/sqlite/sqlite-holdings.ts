@@ -8,7 +8,7 @@ import type { SqliteConnection } from './sqlite-connection.js';
 import { createSqliteHeldArticles } from './sqlite-held-articles.js';
 import { createSqlitePassageIndex } from './sqlite-passage-index.js';
 import { createSqliteVocabulary } from './sqlite-vocabulary.js';
-import { makeAsynchronous } from './synchronous.js';
+import { type Attempt, makeAsynchronous } from './synchronous.js';
 
 /**
  * Sets of collections whose totals are remembered; there are few sets that people see. What is large is remembered for
@@ -19,7 +19,7 @@ const REMEMBERED = 200;
 /** Returns what `Store.holdings` is: the same set of names gives the same holdings. */
 export function createSqliteHoldings(
   connection: SqliteConnection,
-  describe: (error: unknown) => Error,
+  attempt: Attempt,
 ): (names: readonly string[]) => Holdings {
   const known = new Map<string, Holdings>();
   const indexOf = createCollectionIndexes(connection);
@@ -28,9 +28,9 @@ export function createSqliteHoldings(
   const create = (names: readonly string[]): Holdings => {
     const held = createHeldCollections(connection, names, indexOf);
     return {
-      articles: makeAsynchronous<HeldArticles>(createSqliteHeldArticles(connection, held), describe),
-      index: makeAsynchronous<PassageIndex>(createSqlitePassageIndex(connection, held, loadHits), describe),
-      words: makeAsynchronous<Vocabulary>(createSqliteVocabulary(connection, held), describe),
+      articles: makeAsynchronous<HeldArticles>(createSqliteHeldArticles(connection, held), attempt),
+      index: makeAsynchronous<PassageIndex>(createSqlitePassageIndex(connection, held, loadHits), attempt),
+      words: makeAsynchronous<Vocabulary>(createSqliteVocabulary(connection, held), attempt),
     };
   };
 

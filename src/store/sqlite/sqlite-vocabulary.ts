@@ -34,7 +34,7 @@ const KNOWN = `
   FROM json_each(?1) j CROSS JOIN json_each(?2) held CROSS JOIN words w
   WHERE w.collection = held.value AND w.word = j.value ORDER BY j.key, w.id`;
 
-/** The words of the held collections. A word stays when its articles go; whether it is live is asked of the index. */
+/** The words of the held collections. How many passages have one is asked of the index. */
 export function createSqliteVocabulary(connection: SqliteConnection, held: () => Held): Synchronous<Vocabulary> {
   /** How many words each token stands under, in all held collections together. */
   const countWords = ({ collections }: Held, tokens: readonly string[]): readonly number[] => {
@@ -104,7 +104,6 @@ export function createSqliteVocabulary(connection: SqliteConnection, held: () =>
     similar: (word, limit, language) =>
       word === '' || limit < 1 ? [] : connection.snapshot(() => findSimilar(word, Math.floor(limit), language)),
     known: (words, language) => connection.snapshot(() => findKnown(words, language)),
-    // Words whose articles are gone still tell how words are built, so they count.
     letterShares: (words) => connection.snapshot(() => measureLetters(words)),
   };
 }

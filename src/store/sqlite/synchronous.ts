@@ -5,15 +5,17 @@ export type Synchronous<T> = {
     : never;
 };
 
-/** Makes every method of a part asynchronous; what one throws is turned into what it rejects with by `describe`. */
-export function makeAsynchronous<T extends object>(part: Synchronous<T>, describe: (error: unknown) => Error): T {
-  return mapMethods(part, (method) => async (...args) => {
-    try {
-      return method(...args);
-    } catch (error) {
-      throw describe(error);
-    }
-  });
+/** How a call of the driver is made: perhaps several times, each the whole work anew, and told of in our words. */
+export type Attempt = <Result>(work: () => Result) => Promise<Result>;
+
+/** Makes every method of a part asynchronous. Each call is one `attempt`, so a method must be fit to begin anew. */
+export function makeAsynchronous<T extends object>(part: Synchronous<T>, attempt: Attempt): T {
+  return mapMethods(
+    part,
+    (method) =>
+      (...args) =>
+        attempt(() => method(...args)),
+  );
 }
 
 type Method = (...args: readonly unknown[]) => unknown;

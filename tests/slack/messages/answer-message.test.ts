@@ -34,6 +34,15 @@ describe('an answer', () => {
     );
   });
 
+  it('that could not be kept has no buttons and says why', () => {
+    const buttons = { askerId: 'U0ANN', isPublic: true, canShare: true };
+    const { blocks } = answerMessage(cited([cite(film, closing)], { unkept: 'full', topic: 'film' }), { buttons });
+    expect(blocks.map(({ type }) => type)).toEqual(['rich_text', 'context']);
+    expect(renderBlocks(blocks)).toBe(
+      `▏${film}\n${closingLine}\nI couldn’t keep this answer because my disk is full, so it has no buttons.`,
+    );
+  });
+
   it('in a thread begins with the quote', () => {
     const answer = cited([cite('Most participants came from Morocco, Jordan.', closing, ['Morocco, Jordan'])]);
     expect(shown(answer)).toBe(`▏Most participants came from **Morocco, Jordan**.\n${closingLine}`);

@@ -22,6 +22,7 @@ async function connect(timing: Partial<typeof defaultSlackTiming> = {}) {
     log,
     now: Date.now,
     onChange: () => {},
+    onFailure: () => {},
   });
   await connection.first;
   return { slack, client, connection };

@@ -13,6 +13,8 @@ it('tells a token that Slack refuses from a Slack that does not answer', () => {
     code: 'config_invalid',
     message: expect.stringMatching(/^Slack refused SLACK_BOT_TO/),
   });
+  const passing = start(new webApi.WebAPIPlatformError({ ok: false, error: 'internal_error' }));
+  expect(passing).toMatchObject({ code: 'slack_unreachable', message: expect.stringContaining('internal_error') });
   expect(start(new Error('not_a_bot_token')).code).toBe('config_invalid');
   const unreachable = start(new webApi.WebAPIRequestError(new Error('connect ECONNREFUSED 127.0.0.1:9')));
   expect(unreachable.code).toBe('slack_unreachable');

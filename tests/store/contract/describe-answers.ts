@@ -145,5 +145,24 @@ export function describeAnswers(bench: StoreBench): void {
       expect(await after.answers.votes()).toMatchObject([vote('x')]);
       expect(await after.answers.beginSharing('x', '3')).toBe(false);
     });
+
+    it('forgets the oldest answers with their votes, so many at a time, and none that are young enough', async () => {
+      const { answers } = await bench.openNew();
+      for (const day of [3, 1, 2, 4])
+        await answers.keep(kept(`day ${day}`, { askedAt: `2026-03-0${day}T00:00:00.000Z` }));
+      for (const day of [1, 4]) await answers.vote(vote(`day ${day}`));
+      const before = '2026-03-04T00:00:00.000Z';
+      const idsOf = async () => (await answers.recent('T:ann', 9)).map(({ answer }) => answer.id);
+      expect(await answers.forget(before, 2)).toBe(2);
+      expect(await idsOf()).toEqual(['day 4', 'day 3']);
+      expect(await answers.answer('day 1')).toBeUndefined();
+      expect(await answers.vote(vote('day 1'))).toBe(false);
+      expect((await answers.votes()).map(({ answerId }) => answerId)).toEqual(['day 4']);
+      expect(await answers.forget(before, 2)).toBe(1);
+      expect(await answers.forget(before, 2)).toBe(0);
+      expect(await idsOf()).toEqual(['day 4']);
+      await answers.keep(kept('day 1'));
+      expect((await answers.votes()).map(({ answerId }) => answerId)).toEqual(['day 4']);
+    });
   });
 }

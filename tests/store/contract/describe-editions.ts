@@ -102,5 +102,20 @@ export function describeEditions(bench: StoreBench): void {
       expect(await store.holdings(['x']).articles.slices(wanted)).toEqual([undefined]);
       expect(await store.holdings(['y']).articles.slices(wanted)).toEqual(['first']);
     });
+
+    it('lets a text go with the last answer that quotes it', async () => {
+      const store = await bench.openNew();
+      const days = ['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z', '2026-01-03T00:00:00.000Z'] as const;
+      await store.shelves.save(makeRecord({ text: 'first text' }));
+      await store.answers.keep({ ...quoting('x', 'first text'), askedAt: days[0] });
+      await store.answers.keep({ ...quoting('y', 'first text'), askedAt: days[1] });
+      await store.shelves.save(makeRecord({ text: 'second text' }));
+      await store.answers.keep({ ...quoting('z', 'second text'), askedAt: days[0] });
+      await store.answers.forget(days[1], 10);
+      expect(await sliceOf(store, 'first text')).toBe('first');
+      await store.answers.forget(days[2], 10);
+      expect(await sliceOf(store, 'first text')).toBeUndefined();
+      expect(await sliceOf(store, 'second text')).toBe('secon');
+    });
   });
 }

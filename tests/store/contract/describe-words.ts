@@ -61,6 +61,33 @@ export function describeWords(bench: StoreBench): void {
       expect(await found('z')).toEqual([]);
     });
 
+    it('forgets how an article wrote a word when that article goes, and the words that it alone had', async () => {
+      const store = await bench.openNew();
+      await store.shelves.save(makeRecord({ id: 'a', text: 'INTERPOL walrus' }));
+      await store.shelves.save(makeRecord({ id: 'b', text: 'Interpol' }));
+      const [before] = await store.holdings(['docs']).words.letterShares(['walrus']);
+      await store.shelves.save(makeRecord({ id: 'b', collection: 'elsewhere', text: 'Interpol' }));
+      const { words } = store.holdings(['docs']);
+      expect(await words.known(['interpol'])).toMatchObject([{ display: 'INTERPOL', passages: 1 }]);
+      await store.shelves.save(makeRecord({ id: 'a', text: 'INTERPOL' }));
+      const [after, never] = await words.letterShares(['walrus', 'zzzzzz']);
+      expect(after).toBeLessThan(before ?? 0);
+      expect(after).toBe(never);
+      await store.shelves.remove('a');
+      await store.shelves.save(makeRecord({ id: 'c', text: 'walrus' }));
+      expect(await words.known(['walrus', 'interpol'])).toMatchObject([{ word: 'walrus', passages: 1 }]);
+    });
+
+    it('learns a word anew that another process has forgotten meanwhile', async (test) => {
+      test.skip(!bench.shared, 'needs two stores at one place');
+      const place = bench.newPlace();
+      const [one, other] = [await bench.openAt(place, 'one'), await bench.openAt(place, 'other')];
+      await one.shelves.save(makeRecord({ id: 'a', text: 'walrus' }));
+      await other.shelves.remove('a');
+      await one.shelves.save(makeRecord({ id: 'b', text: 'walrus' }));
+      expect(await (await allHoldings(other)).words.similar('walrsu', 2)).toMatchObject([{ word: 'walrus' }]);
+    });
+
     it('puts the commoner of equally similar words first', async () => {
       const store = await bench.openNew();
       await store.shelves.save(makeRecord({ text: 'cab\ncat\ncat again\ncar\ncar again\ncar still' }));

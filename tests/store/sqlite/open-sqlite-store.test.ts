@@ -43,7 +43,7 @@ describe('openSqliteStore', () => {
   });
 
   const open = (options: Partial<SqliteStoreOptions> = {}): Promise<Store> =>
-    openSqliteStore({ file, now: () => new Date(0), owner: 'test', busyTimeoutMs: 20, ...options });
+    openSqliteStore({ file, now: () => new Date(0), owner: 'test', patienceMs: 20, ...options });
 
   /** A store of some hundred pages, closed again. */
   const fill = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import { performLedger, performSql } from '../../../src/store/sqlite/perform-sql
 import { openConnection } from '../../../src/store/sqlite/sqlite-connection.js';
 
 function openTable() {
-  const connection = openConnection({ file: ':memory:', readOnly: false, busyTimeoutMs: 20 });
+  const connection = openConnection({ file: ':memory:', readOnly: false });
   connection.exec('CREATE TABLE pairs (a TEXT, b TEXT)');
   return connection;
 }

@@ -3,6 +3,7 @@ import { ANSWERS_VERSIONED } from './answers-versioned.js';
 import { setCollectionsApart } from './collections-apart.js';
 import { firstSteps } from './first-steps.js';
 import { recordQuotedTexts } from './quoted-texts.js';
+import { WORDS_OF_ARTICLES } from './words-of-articles.js';
 
 /** SQL, or what SQL can't do. */
 export type Migration = string | ((database: DatabaseSyncInstance) => void);
@@ -13,4 +14,5 @@ export const migrations: readonly Migration[] = [
   setCollectionsApart,
   ANSWERS_VERSIONED,
   recordQuotedTexts,
+  WORDS_OF_ARTICLES,
 ];

@@ -1,0 +1,31 @@
+import { VerbatimError } from '../errors.js';
+
+/** Codes of failures that no waiting mends: whoever goes on works on a store that isn't there. */
+const lost: ReadonlySet<string> = new Set(['store_damaged', 'store_gone', 'store_missing']);
+
+export interface StoreWatch {
+  /** Looks at the store once; resolves when that is done, and never rejects. */
+  look(): Promise<void>;
+}
+
+/**
+ * Returns what looks at the store and calls `onLost`, once, when it is damaged, deleted or replaced, or fails twice in
+ * a row in a way that has no name. A store that is full, locked or not writable comes back.
+ */
+export function watchStore(check: () => Promise<void>, onLost: (error: VerbatimError) => void): StoreWatch {
+  let isLost = false;
+  let failures = 0;
+  return {
+    look: async () => {
+      const error = await check().then(
+        () => undefined,
+        (failure: unknown) => failure,
+      );
+      if (isLost) return;
+      failures = error instanceof VerbatimError && error.code === 'store_failed' ? failures + 1 : 0;
+      if (!(error instanceof VerbatimError) || !(lost.has(error.code) || failures > 1)) return;
+      isLost = true;
+      onLost(error);
+    },
+  };
+}

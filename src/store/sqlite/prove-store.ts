@@ -1,0 +1,72 @@
+import { VerbatimError } from '../../errors.js';
+import { StoreDamage } from '../store-damage.js';
+import { checkSoundAnew } from './check-sound.js';
+import { describeGone } from './describe-sqlite-error.js';
+import { readRevision } from './read-revision.js';
+import type { SqliteConnection } from './sqlite-connection.js';
+import { watchStoreFiles } from './store-files.js';
+import { writeProof } from './write-proof.js';
+
+/** Milliseconds for which what was found is believed, so that nobody who asks often keeps the store busy. */
+const BELIEVED_MS = 3_000;
+
+/** Whether a store is still the file that was opened, sound, and writable. */
+export interface StoreProof {
+  /** Throws where it isn't. */
+  prove(): void;
+  /** Remembers an error of the driver's that tells of damage: one is enough. */
+  suspect(error: VerbatimError): void;
+  /** Whether the store may be closed properly: its files are still its own, and no damage was met. */
+  isIntact(): boolean;
+}
+
+export interface ProofOptions {
+  readonly file: string;
+  readonly readOnly: boolean;
+}
+
+/** To be made right after opening. A store in memory has no files, and nothing of it is proved but that it answers. */
+export function createStoreProof(connection: SqliteConnection, { file, readOnly }: ProofOptions): StoreProof {
+  const files = file === ':memory:' ? undefined : watchStoreFiles(file);
+  let stamp = files?.stamp();
+  let damage: VerbatimError | undefined;
+
+  return {
+    prove() {
+      if (damage) throw damage;
+      const changed = files?.changed();
+      if (changed !== undefined) throw describeGone(file, changed);
+      if (readOnly) readRevision(connection);
+      else writeProof(connection);
+      // Whoever writes to the file by other ways than SQLite's changes its time; so does SQLite, but seldom.
+      const now = files?.stamp();
+      if (now === stamp) return;
+      try {
+        checkSoundAnew(file);
+      } catch (error) {
+        if (error instanceof VerbatimError) damage = error;
+        throw error;
+      }
+      stamp = now;
+    },
+    suspect(error) {
+      // What one row holds is no matter of the file.
+      if (error.code === 'store_damaged' && !(error.cause instanceof StoreDamage)) damage ??= error;
+    },
+    isIntact: () => damage === undefined && files?.changed() === undefined,
+  };
+}
+
+/** Shares one outcome of `prove` among all who ask while it is sought and for a while after, by a steady `clock`. */
+export function believeForAWhile(prove: () => Promise<void>, clock: () => number): () => Promise<void> {
+  let outcome: Promise<void> | undefined;
+  let until = Number.POSITIVE_INFINITY;
+  return () => {
+    if (outcome && clock() < until) return outcome;
+    until = Number.POSITIVE_INFINITY;
+    outcome = prove().finally(() => {
+      until = clock() + BELIEVED_MS;
+    });
+    return outcome;
+  };
+}
