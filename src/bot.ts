@@ -11,11 +11,12 @@ import { renewArticles } from './library/renew-articles.js';
 
 /** Puts the rooms together behind the one door. Brings what an older version had saved up to date. */
 export async function createBot(options: BotOptions): Promise<Bot> {
-  const { store, samples, sampleFiles, now } = options;
-  await renewArticles(store.shelves);
+  const { store, samples, sampleFiles, now, prepare, onNotRenewed } = options;
+  const failed = await renewArticles(store.shelves, prepare);
+  if (failed.length > 0) onNotRenewed?.(failed);
   if (wantsSamples(samples, Object.keys(await store.shelves.collections()))) {
     // The files come with every version of the program, so that none is kept twice.
-    const settings = { collection: sampleCollection, now: now().toISOString(), keepsSources: false };
+    const settings = { collection: sampleCollection, now: now().toISOString(), keepsSources: false, prepare };
     await importArticles(store.shelves, sampleFiles, settings);
   }
   const access = createAccess(options);

@@ -29,8 +29,12 @@ function setExitCode(code: number): void {
 }
 
 /** The bot over the team's own store. */
-function openOwnBot(config: Config): Promise<OpenBot> {
-  return openBot({ file: config.databaseFile, samples: config.samples, config, projectFolder });
+function openOwnBot(config: Config, warn: (sentence: string) => void = writeWarning): Promise<OpenBot> {
+  return openBot({ file: config.databaseFile, samples: config.samples, config, projectFolder, warn });
+}
+
+function writeWarning(sentence: string): void {
+  writeError(`${sentence}\n`);
 }
 
 /** A short random reference that ties what a person sees to the log. */
@@ -42,9 +46,10 @@ function newReference(): string {
 async function preview(config: Config, { open }: StartOptions): Promise<void> {
   const { runPreview } = await import('./process/run-preview.js');
   const level = config.logLevel === 'info' ? 'warn' : config.logLevel;
+  const log = createLog({ level, questions: config.logQuestions });
   const code = await runPreview({
-    log: createLog({ level, questions: config.logQuestions }),
-    openBot: () => openOwnBot(config),
+    log,
+    openBot: () => openOwnBot(config, (sentence) => log.warn({}, sentence)),
     newReference,
     port: config.port,
     projectFolder,
@@ -64,10 +69,11 @@ async function start(config: Config, options: StartOptions): Promise<void> {
   }
   // Loaded only here: Bolt takes most of a second, which no other command needs.
   const { runSlack } = await import('./process/run-slack.js');
+  const log = createLog({ level: config.logLevel, questions: config.logQuestions });
   const code = await runSlack({
     config,
-    log: createLog({ level: config.logLevel, questions: config.logQuestions }),
-    openBot: () => openOwnBot(config),
+    log,
+    openBot: () => openOwnBot(config, (sentence) => log.warn({}, sentence)),
     newReference,
   });
   setExitCode(code);
@@ -82,7 +88,8 @@ async function main(argv: readonly string[]): Promise<void> {
   }
   const program = createProgram({
     openBot: async () => (await openOwnBot(config)).bot,
-    openEmptyBot: async () => (await openBot({ file: ':memory:', samples: 'never', config, projectFolder })).bot,
+    openEmptyBot: async () =>
+      (await openBot({ file: ':memory:', samples: 'never', config, projectFolder, warn: writeWarning })).bot,
     collectFiles,
     start: (options) => start(config, options),
     preview: (options) => preview(config, options),

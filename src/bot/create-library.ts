@@ -7,7 +7,8 @@ import { sampleCollection } from './sample-collection.js';
 /** Collection of the articles that name none. */
 const defaultCollection = 'articles';
 
-export function createLibrary({ store, now, keepsSources = true }: BotOptions, access: Access): Library {
+export function createLibrary(options: BotOptions, access: Access): Library {
+  const { store, now, keepsSources = true, prepare } = options;
   return {
     collections: async (viewer, newest) => (await access.answering(viewer))?.holdings.articles.summaries(newest) ?? [],
     importArticles: (files, { collection = defaultCollection } = {}) =>
@@ -16,6 +17,7 @@ export function createLibrary({ store, now, keepsSources = true }: BotOptions, a
         reserved: sampleCollection,
         now: now().toISOString(),
         keepsSources,
+        prepare,
       }),
   };
 }
