@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { collectFiles } from '../src/library/collect-files.js';
+import { readAllFiles } from '../evaluation/read-all-files.js';
 import { divideText } from '../src/library/divide-text.js';
 import { readArticle } from '../src/library/read-article.js';
 import type { MadeCorpus } from './make-corpus.js';
 
 /** The sample articles and the golden questions over them. */
 export async function readSamples(): Promise<MadeCorpus> {
-  const articles = await collectFiles([path.join('data', 'articles')]);
+  const { files: articles } = await readAllFiles([path.join('data', 'articles')]);
   const sentences = articles.flatMap((file) => {
     const options = { collection: 'sample', now: new Date(0).toISOString(), keepsSources: false };
     const { article, source } = readArticle(file, options);

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { VerbatimError } from '../src/errors.js';
-import { collectFiles } from '../src/library/collect-files.js';
 import { importArticles } from '../src/library/import-articles.js';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 import { holdAll } from '../training/collect-examples.js';
@@ -10,6 +9,7 @@ import { askExpected } from './expected-question.js';
 import { readHeldArticles } from './held-article.js';
 import type { Outcome } from './outcome.js';
 import { chooseOwnThreshold, isOwnQuote, matchArticles } from './own-questions.js';
+import { readAllFiles } from './read-all-files.js';
 import { readQuestionTable } from './read-question-table.js';
 import { renderOwn } from './render-own.js';
 
@@ -20,11 +20,11 @@ import { renderOwn } from './render-own.js';
 export async function evaluateOwn(context: EvalContext, file: string, paths: readonly string[]): Promise<string> {
   const { threshold, clock, model, report } = context;
   const rows = readQuestionTable(await readTable(file), file);
-  const files = await collectFiles(paths);
+  const { files, unreadable: unread } = await readAllFiles(paths);
   const store = await openSqliteStore({ file: ':memory:', now: () => new Date(0), owner: 'evaluation' });
   try {
     const options = { collection: 'own', now: new Date(0).toISOString(), keepsSources: false };
-    const imported = await importArticles(store.shelves, files, options);
+    const imported = await importArticles(store.shelves, [...files, ...unread], options);
     const holdings = await holdAll(store);
     for (const { name, reason } of imported.refused) report(`${name}: refused, ${reason}`);
     const refused = new Set(imported.refused.map(({ name }) => name));

@@ -1,14 +1,14 @@
 import path from 'node:path';
-import { collectFiles } from '../src/library/collect-files.js';
 import { holdAll, openCorpus } from '../training/collect-examples.js';
 import { tableThresholds } from './choose-threshold.js';
 import { type AskExpectedOptions, askExpected, type ExpectedQuestion } from './expected-question.js';
 import { readHeldArticles } from './held-article.js';
 import type { Outcome } from './outcome.js';
+import { readAllFiles } from './read-all-files.js';
 
 /** The sample articles in a store of their own. */
 export async function openSampleArticles(project: string) {
-  const files = await collectFiles([path.join(project, 'data', 'articles')]);
+  const { files } = await readAllFiles([path.join(project, 'data', 'articles')]);
   const named = files.map((file) => ({ ...file, origin: `sample:${file.name}` }));
   const questions: [] = [];
   const store = await openCorpus({ files: named, questions });

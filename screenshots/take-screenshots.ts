@@ -61,6 +61,7 @@ async function takeScreenshots(shots: readonly Shot[], folder: string): Promise<
     samples: 'auto',
     config: { keepsSources: true },
     projectFolder,
+    warn: (sentence) => process.stderr.write(`${sentence}\n`),
     now: () => new Date(morning),
   });
   const preview = await startPreview({

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { config as loadEnvironment } from 'dotenv';
 import pc from 'picocolors';
 import { createProgram, type StartOptions } from './cli/create-program.js';
-import type { Bot } from './domain.js';
+import type { Bot, Log } from './domain.js';
 import { VerbatimError } from './errors.js';
 import { type Config, hasSlackVariable, missingSlackVariables, readConfig } from './process/config.js';
 import { createLog } from './process/create-log.js';
@@ -29,8 +29,12 @@ function setExitCode(code: number): void {
 }
 
 /** The team's own store, and what a bot over it is told. */
-function ownStore(config: Config): OpenBotOptions {
-  return { file: config.databaseFile, samples: config.samples, config, projectFolder };
+function ownStore(config: Config, warn: OpenBotOptions['warn'] = writeWarning): OpenBotOptions {
+  return { file: config.databaseFile, samples: config.samples, config, projectFolder, warn };
+}
+
+function writeWarning(sentence: string): void {
+  writeError(`${sentence}\n`);
 }
 
 /** For a command that ends by itself; loaded only here, since what keeps running has threads of its own for it. */
@@ -39,9 +43,9 @@ async function openOnce(options: OpenBotOptions): Promise<Bot> {
   return (await openBot(options)).bot;
 }
 
-async function openToRun(config: Config): Promise<OpenBot> {
+async function openToRun(config: Config, log: Log): Promise<OpenBot> {
   const { openThreadedBot } = await import('./process/open-threaded-bot.js');
-  return openThreadedBot(ownStore(config));
+  return openThreadedBot(ownStore(config, (sentence) => log.warn({}, sentence)));
 }
 
 /** A short random reference that ties what a person sees to the log. */
@@ -53,9 +57,10 @@ function newReference(): string {
 async function preview(config: Config, { open }: StartOptions): Promise<void> {
   const { runPreview } = await import('./process/run-preview.js');
   const level = config.logLevel === 'info' ? 'warn' : config.logLevel;
+  const log = createLog({ level, questions: config.logQuestions });
   const code = await runPreview({
-    log: createLog({ level, questions: config.logQuestions }),
-    openBot: () => openToRun(config),
+    log,
+    openBot: () => openToRun(config, log),
     newReference,
     port: config.port,
     keepDays: config.keepDays,
@@ -76,10 +81,11 @@ async function start(config: Config, options: StartOptions): Promise<void> {
   }
   // Loaded only here: Bolt takes most of a second, which no other command needs.
   const { runSlack } = await import('./process/run-slack.js');
+  const log = createLog({ level: config.logLevel, questions: config.logQuestions });
   const code = await runSlack({
     config,
-    log: createLog({ level: config.logLevel, questions: config.logQuestions }),
-    openBot: () => openToRun(config),
+    log,
+    openBot: () => openToRun(config, log),
     newReference,
   });
   setExitCode(code);
@@ -94,7 +100,7 @@ async function main(argv: readonly string[]): Promise<void> {
   }
   const program = createProgram({
     openBot: () => openOnce(ownStore(config)),
-    openEmptyBot: () => openOnce({ file: ':memory:', samples: 'never', config, projectFolder }),
+    openEmptyBot: () => openOnce({ file: ':memory:', samples: 'never', config, projectFolder, warn: writeWarning }),
     collectFiles: async (paths) => (await import('./library/collect-files.js')).collectFiles(paths),
     start: (options) => start(config, options),
     preview: (options) => preview(config, options),

@@ -1,5 +1,7 @@
 import type { Model } from '../answer/decision/model.js';
-import type { ArticleFile } from '../domain.js';
+import type { ArticleFiles } from '../domain.js';
+import type { PrepareArticle } from '../library/prepare-article.js';
+import type { NotRenewed } from '../library/renew-articles.js';
 import type { Store } from '../store/store.js';
 import type { VisibleTo } from './visible-to.js';
 
@@ -10,11 +12,12 @@ export interface BotOptions {
   readonly store: Store;
   readonly samples: SampleUse;
   /** The articles that a new store holds without anyone adding them. */
-  readonly sampleFiles: readonly ArticleFile[];
-  /**
-   * Whether each article's file is kept beside its text (up to 20 MB), so that a better reader can read it again; by
-   * default it is.
-   */
+  readonly sampleFiles: ArticleFiles;
+  /** Makes articles ready for the store; by default in this thread, however long one takes. */
+  readonly prepare?: PrepareArticle | undefined;
+  /** Is told of articles that can't be brought up to date at start and stay as they are. */
+  readonly onNotRenewed?: ((failed: readonly NotRenewed[]) => void) | undefined;
+  /** Whether each article's file is kept beside its text, so that a better reader can read it again; by default it is. */
   readonly keepsSources?: boolean | undefined;
   /**
    * Confidence from which a sentence is given as the answer, 0 to 1; by default what the weights were measured with.

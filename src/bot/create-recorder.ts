@@ -11,8 +11,8 @@ import { writeArchive } from './write-archive.js';
 const defaultCollection = 'articles';
 
 /** A recorder over a store. */
-export function createRecorder(options: BotOptions, access: Access): Recorder {
-  const { store, now, keepsSources = true } = options;
+export function createRecorder(options: Omit<BotOptions, 'model'>, access: Access): Recorder {
+  const { store, now, keepsSources = true, prepare } = options;
   return {
     ...writeArchive(options, access),
     record: async ({ remembered, kept }) => {
@@ -25,6 +25,7 @@ export function createRecorder(options: BotOptions, access: Access): Recorder {
         reserved: sampleCollection,
         now: now().toISOString(),
         keepsSources,
+        prepare,
       }),
     claimWorkspace: async (workspace) => {
       const owner = await store.claimWorkspace(workspace);

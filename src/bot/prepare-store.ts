@@ -9,10 +9,13 @@ export async function prepareStore({
   samples,
   sampleFiles,
   now,
-}: Pick<BotOptions, 'store' | 'samples' | 'sampleFiles' | 'now'>): Promise<void> {
-  await renewArticles(store.shelves);
+  prepare,
+  onNotRenewed,
+}: Omit<BotOptions, 'model'>): Promise<void> {
+  const failed = await renewArticles(store.shelves, prepare);
+  if (failed.length > 0) onNotRenewed?.(failed);
   if (!wantsSamples(samples, Object.keys(await store.shelves.collections()))) return;
   // The files come with every version of the program, so that none is kept twice.
-  const settings = { collection: sampleCollection, now: now().toISOString(), keepsSources: false };
+  const settings = { collection: sampleCollection, now: now().toISOString(), keepsSources: false, prepare };
   await importArticles(store.shelves, sampleFiles, settings);
 }

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import pc from 'picocolors';
-import type { ArticleFile, Bot, ImportReport } from '../domain.js';
+import type { ArticleFiles, Bot, ImportReport } from '../domain.js';
 import { VerbatimError } from '../errors.js';
 import { cliWords as words } from '../words.js';
 import { answerJson } from './answer-json.js';
@@ -20,8 +20,8 @@ export interface ProgramDependencies {
   readonly openBot: () => Promise<Bot>;
   /** A store in memory that holds nothing. */
   readonly openEmptyBot: () => Promise<Bot>;
-  /** Reads the article files that paths name. */
-  readonly collectFiles: (paths: readonly string[]) => Promise<readonly ArticleFile[]>;
+  /** Finds the article files that paths name; each is read when it is taken in. */
+  readonly collectFiles: (paths: readonly string[]) => Promise<ArticleFiles>;
   /** Connects to Slack, or without any of its tokens to a local workspace; runs until the process is told to stop. */
   readonly start: (options: StartOptions) => Promise<void>;
   /** The local workspace in any case. */

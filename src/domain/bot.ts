@@ -3,7 +3,7 @@ import type { AskRequest, CheckRequest } from './ask-request.js';
 import type { CollectionSummary } from './collection-summary.js';
 import type { FactsReply, FactsRequest } from './fact-sheet.js';
 import type { Feedback, FeedbackOnAnswer } from './feedback.js';
-import type { ArticleFile, ImportReport } from './import-report.js';
+import type { ArticleFiles, ImportReport } from './import-report.js';
 import type { KeptAnswer, PostedMessage, QuoteContext, ShareTurn } from './kept-answer.js';
 import type { Viewer } from './viewer.js';
 
@@ -45,8 +45,11 @@ export interface Library {
    * most.
    */
   collections(viewer: Viewer, newest: number): Promise<readonly CollectionSummary[]>;
-  /** Takes in each file that can be; a file that can't is refused with its reason and the others go in. */
-  importArticles(files: readonly ArticleFile[], options?: { readonly collection?: string }): Promise<ImportReport>;
+  /**
+   * Takes in each file that can be; a file that can't is refused with its reason and the others go in. Files are asked
+   * for one after the other, as they can be dealt with.
+   */
+  importArticles(files: ArticleFiles, options?: { readonly collection?: string }): Promise<ImportReport>;
 }
 
 /**

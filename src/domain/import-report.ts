@@ -7,6 +7,15 @@ export interface ArticleFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file that can't be read; the reason is a few words that fit behind its name. */
+export interface UnreadableFile {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** Files one after the other; each is read only when it is asked for, so that few of them are in memory at a time. */
+export type ArticleFiles = Iterable<ArticleFile | UnreadableFile> | AsyncIterable<ArticleFile | UnreadableFile>;
+
 export interface ImportReport {
   /** `name`s of the files. */
   readonly added: readonly string[];

@@ -1,20 +1,33 @@
 import type { Article, Language } from '../domain.js';
 import type { ArticleRecord, ArticleSource, IndexedPassage, Word } from '../store/indexed-article.js';
 import { analyzeText } from '../text/analyze-text.js';
+import { ArticleRefused } from './article-refused.js';
 import { divideText } from './divide-text.js';
 import { extractFacts } from './facts/extract-facts.js';
 
 /** Grows whenever sentences, terms or facts come out differently, so that stored articles are analysed again. */
-export const analysisVersion = 3;
+export const analysisVersion = 4;
 
-/** Divides an article, indexes its sentences and finds its facts: all that the store keeps of it. */
+/** Sentences of an article at most: twenty long books. Each costs a row, its terms and its facts. */
+const mostSentences = 100_000;
+
+/** UTF-16 units of a word that a misspelt one may be mended by. */
+const longestSpelt = 64;
+
+/**
+ * Divides an article, indexes its sentences and finds its facts: all that the store keeps of it.
+ * @throws {ArticleRefused} where it has more than 100,000 sentences.
+ */
 export function analyzeArticle(article: Article, source: ArticleSource): ArticleRecord {
   const { text, language } = article;
   const divided = divideText(text, source.blocks, language);
+  const sentences = divided.passages.flatMap((passage) => passage.sentences);
+  if (sentences.length > mostSentences) throw new ArticleRefused('more than 100,000 sentences; split it into parts');
   const words = new WordCollector(language);
   const termsOf = (part: string): string[] => {
     const terms = analyzeText(part, language);
-    for (const { word, term, start, end } of terms) words.add(word, term, part.slice(start, end));
+    for (const { word, term, start, end } of terms)
+      if (word.length <= longestSpelt) words.add(word, term, part.slice(start, end));
     return terms.map(({ term }) => term);
   };
   const passages = divided.passages.map(
@@ -32,11 +45,7 @@ export function analyzeArticle(article: Article, source: ArticleSource): Article
     titleTerms: termsOf(article.title),
     headingTerms: divided.sections.map(({ heading }) => termsOf(heading)),
     passages,
-    facts: extractFacts(
-      text,
-      divided.passages.flatMap(({ sentences }) => sentences),
-      language,
-    ),
+    facts: extractFacts(text, sentences, language),
     words: words.all(),
   };
 }

@@ -1,54 +1,67 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { ArticleFile } from '../domain.js';
+import type { ArticleFile, UnreadableFile } from '../domain.js';
 import { VerbatimError } from '../errors.js';
-import { isArticleName } from './read-article.js';
+import { ArticleRefused } from './article-refused.js';
+import { type ListedFile, listFiles } from './list-files.js';
+import { sizeLimit, tooLarge } from './read-article.js';
+import { reasonOf } from './unreadable.js';
 
 /**
- * Reads the files that paths name: a file as it is, a folder with all article files below it, in the order of their
- * paths. Names are relative to the folder that was given, hidden files and folders are left out.
- * @throws {VerbatimError} `input_unreadable` for a path that isn't there or can't be read.
+ * The files that paths name: a file as it is, a folder with all article files below it, in the order of their names.
+ * Names are relative to the folder that was given, hidden files and folders are left out. Each file is read when it is
+ * asked for; one that can't be read by then, or isn't a file of at most 10 MB, comes with the reason.
+ * @throws {VerbatimError} `input_unreadable` for a path that isn't there or can't be read, before any file is read.
  */
-export async function collectFiles(paths: readonly string[]): Promise<ArticleFile[]> {
-  const files: ArticleFile[] = [];
-  for (const given of paths) {
-    for (const { file, name } of await listFiles(given)) files.push(await readOne(file, name));
-  }
-  return files;
+export async function collectFiles(paths: readonly string[]): Promise<AsyncIterable<ArticleFile | UnreadableFile>> {
+  const listed: (ListedFile | UnreadableFile)[] = [];
+  for (const given of paths) for (const each of await listPath(given)) listed.push(each);
+  return readEach(listed);
 }
 
-async function listFiles(given: string): Promise<{ file: string; name: string }[]> {
+async function listPath(given: string): Promise<(ListedFile | UnreadableFile)[]> {
   const root = path.resolve(given);
-  const info = await attempt(given, () => stat(root));
-  if (!info.isDirectory()) return [{ file: root, name: path.basename(root) }];
-  const entries = await attempt(given, () => readdir(root, { recursive: true, withFileTypes: true }));
-  return entries
-    .filter((entry) => entry.isFile() && isArticleName(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .map((file) => ({ file, name: path.relative(root, file).split(path.sep).join('/') }))
-    .filter(({ name }) => !name.split('/').some((part) => part.startsWith('.')))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-async function readOne(file: string, name: string): Promise<ArticleFile> {
-  return {
-    origin: file,
-    name,
-    bytes: await attempt(file, () => readFile(file)),
-  };
-}
-
-async function attempt<T>(given: string, read: () => Promise<T>): Promise<T> {
   try {
-    return await read();
+    const info = await stat(root);
+    return info.isDirectory() ? await listFiles(root) : [{ file: root, name: path.basename(root) }];
   } catch (error) {
     throw new VerbatimError('input_unreadable', `Can't read ${given}: ${reasonOf(error)}`, { cause: error });
   }
 }
 
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'there is no such file or folder. Check the path.';
-  if (code === 'EACCES' || code === 'EPERM') return 'permission denied. Check who may read it.';
-  return `${error instanceof Error ? error.message : String(error)}.`;
+async function* readEach(
+  listed: readonly (ListedFile | UnreadableFile)[],
+): AsyncGenerator<ArticleFile | UnreadableFile> {
+  for (const each of listed) yield 'file' in each ? await readOne(each) : each;
+}
+
+async function readOne({ file, name }: ListedFile): Promise<ArticleFile | UnreadableFile> {
+  try {
+    // Without blocking: a pipe that nobody writes to would be waited for until somebody did.
+    const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      return { origin: file, name, bytes: await readBytes(handle) };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return { name, reason: error instanceof ArticleRefused ? error.message : `can't be read: ${reasonOf(error)}` };
+  }
+}
+
+/** As many bytes as the file says that it has, and not one more where it grows. */
+async function readBytes(handle: FileHandle): Promise<Uint8Array> {
+  const info = await handle.stat();
+  if (!info.isFile()) throw new ArticleRefused('not a file');
+  if (info.size > sizeLimit) throw new ArticleRefused(tooLarge);
+  const bytes = new Uint8Array(info.size + 1);
+  let length = 0;
+  while (length < bytes.byteLength) {
+    const { bytesRead } = await handle.read(bytes, length, bytes.byteLength - length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  if (length !== info.size) throw new ArticleRefused('it changed while it was read; import it again');
+  return bytes.subarray(0, length);
 }

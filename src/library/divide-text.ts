@@ -10,6 +10,15 @@ export interface DividedText {
 /** Sentences a passage holds at most: beyond that its words say little about any one of them. */
 const passageLimit = 10;
 
+/**
+ * UTF-16 units of a sentence at most. What has no stop for longer is a table, a log or one endless word: nobody can read
+ * it as a quote, and ranking would read all of it for every question.
+ */
+const sentenceLimit = 5_000;
+
+/** UTF-16 units at the end of a piece among which a blank is looked for to cut at. */
+const cutReach = 200;
+
 /** Sentences that belong together: of one paragraph, one list or one table. */
 interface Run {
   readonly section: number | undefined;
@@ -63,11 +72,28 @@ function runsOf(text: string, blocks: readonly TextBlock[], language: Language):
       section = section === undefined ? 0 : section + 1;
       continue;
     }
-    const spans = sentenceSpans(text, block, language);
+    const spans = sentenceSpans(text, block, language).flatMap((span) => cutToLimit(text, span));
     const last = runs.at(-1);
     if (last && block.group !== undefined && last.group === block.group && last.section === section) {
-      last.spans.push(...spans);
-    } else runs.push({ section, group: block.group, spans: [...spans] });
+      for (const span of spans) last.spans.push(span);
+    } else runs.push({ section, group: block.group, spans });
   }
   return runs;
+}
+
+/** A span that is too long for a sentence in pieces that aren't, cut at blanks where there are any, within no letter. */
+function cutToLimit(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > sentenceLimit) {
+    const near = text.slice(from + sentenceLimit - cutReach, from + sentenceLimit);
+    const blank = near.search(/\s\S*$/u);
+    const isInLetter = /[\ud800-\udbff]$/.test(near);
+    const to = from + sentenceLimit - (blank >= 0 ? cutReach - blank : isInLetter ? 1 : 0);
+    const piece = text.slice(from, to);
+    if (piece.trim() !== '') pieces.push({ start: from, end: from + piece.trimEnd().length });
+    from = to + (/^\s*/u.exec(text.slice(to, end))?.[0].length ?? 0);
+  }
+  if (from < end) pieces.push({ start: from, end });
+  return pieces;
 }

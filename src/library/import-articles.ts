@@ -1,52 +1,104 @@
-import type { ArticleFile, ImportReport } from '../domain.js';
-import type { Shelves } from '../store/shelves.js';
-import { analysisVersion, analyzeArticle } from './analyze-article.js';
-import { ArticleRefused, type ReadArticle, type ReadOptions, readArticle, readerVersion } from './read-article.js';
+import type { ArticleFile, ArticleFiles, ImportReport } from '../domain.js';
+import type { ArticleRecord } from '../store/indexed-article.js';
+import type { ShelvedArticle, Shelves } from '../store/shelves.js';
+import { analysisVersion } from './analyze-article.js';
+import { type ArticleTask, type PrepareArticle, type PreparedArticle, prepareHere } from './prepare-article.js';
+import { articleIdOf, contentHashOf, type ReadOptions, readerVersion } from './read-article.js';
+
+/** What an import works with beside its files. */
+export interface ImportOptions extends ReadOptions {
+  /** By default in this thread. */
+  readonly prepare?: PrepareArticle | undefined;
+}
 
 interface Outcome {
   readonly kind: 'added' | 'changed' | 'unchanged';
   readonly sentences: number;
 }
 
-/** Takes in each file that can be read, one transaction an article; the others are refused with their reasons. */
+/** A file whose article is being made ready. */
+interface Awaited {
+  readonly name: string;
+  readonly prepared: Promise<PreparedArticle>;
+}
+
+/** Articles that are made ready while one is written: with more, files would wait in memory for nothing. */
+const ahead = 2;
+
+/**
+ * Takes in each file that can be read, one transaction an article; the others are refused with their reasons. Articles
+ * are written in the order of their files, each while the next ones are made ready; no more files are read than that.
+ */
 export async function importArticles(
   shelves: Shelves,
-  files: readonly ArticleFile[],
-  options: ReadOptions,
+  files: ArticleFiles,
+  { prepare = prepareHere, ...options }: ImportOptions,
 ): Promise<ImportReport> {
   const report = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
   const refused: { name: string; reason: string }[] = [];
   const known = new Map((await shelves.articles()).map((shelved) => [shelved.id, shelved]));
+  const collectionsOf = groupByContent(known.values());
   let sentences = 0;
 
-  const takeIn = async ({ article, source }: ReadArticle): Promise<Outcome> => {
+  const taskOf = (file: ArticleFile): ArticleTask => {
+    const hash = contentHashOf(file.bytes);
+    const before = known.get(articleIdOf(file.origin));
+    const isSettled = before?.contentHash === hash && isRenewed(before) && (before.isFileKept || !options.keepsSources);
+    const settledIn = before ? (isSettled ? [before.collection] : []) : [...(collectionsOf.get(hash) ?? [])];
+    return { kind: 'file', file, options, settledIn };
+  };
+
+  const takeIn = async (record: ArticleRecord): Promise<Outcome> => {
+    const { article, source } = record;
     const before = known.get(article.id);
     const isSame = before?.contentHash === article.contentHash && before.collection === article.collection;
-    const isRenewed = before?.analysis === analysisVersion && before.reader === readerVersion(article.format);
+    const isUpToDate = isSame && isRenewed(before);
     const isFileMissing = source.bytes !== undefined && !before?.isFileKept;
-    if (isSame && isRenewed && !isFileMissing) return { kind: 'unchanged', sentences: 0 };
+    if (isUpToDate && !isFileMissing) return { kind: 'unchanged', sentences: 0 };
     if (!before && (await shelves.findByContent(article.collection, article.contentHash))) {
       return { kind: 'unchanged', sentences: 0 };
     }
-    const record = analyzeArticle(article, source);
     await shelves.save(record);
     const isFileKept = source.bytes !== undefined;
     known.set(article.id, { ...article, analysis: record.analysis, reader: source.reader, isFileKept });
     // Only its file was missing: nothing that people could notice has changed.
-    if (isSame && isRenewed) return { kind: 'unchanged', sentences: 0 };
+    if (isUpToDate) return { kind: 'unchanged', sentences: 0 };
     const count = record.passages.reduce((sum, passage) => sum + passage.sentences.length, 0);
     return { kind: before ? 'changed' : 'added', sentences: count };
   };
 
-  for (const file of files) {
-    try {
-      const outcome = await takeIn(readArticle(file, options));
-      report[outcome.kind].push(file.name);
+  const finish = async ({ name, prepared }: Awaited): Promise<void> => {
+    const made = await prepared;
+    if (made.kind === 'refused') refused.push({ name, reason: made.reason });
+    else {
+      const outcome =
+        made.kind === 'settled' ? { kind: 'unchanged' as const, sentences: 0 } : await takeIn(made.record);
+      report[outcome.kind].push(name);
       sentences += outcome.sentences;
-    } catch (error) {
-      if (!(error instanceof ArticleRefused)) throw error;
-      refused.push({ name: file.name, reason: error.message });
     }
+  };
+
+  const waiting: Awaited[] = [];
+  for await (const file of files) {
+    const prepared = 'bytes' in file ? prepare(taskOf(file)) : Promise.resolve({ kind: 'refused', ...file } as const);
+    waiting.push({ name: file.name, prepared });
+    const first = waiting.length > ahead ? waiting.shift() : undefined;
+    if (first) await finish(first);
   }
+  for (const each of waiting) await finish(each);
   return { ...report, refused, sentences };
+}
+
+function isRenewed({ analysis, reader, format }: ShelvedArticle): boolean {
+  return analysis === analysisVersion && reader === readerVersion(format);
+}
+
+/** The collections that hold each content, by its hash. */
+function groupByContent(shelved: Iterable<ShelvedArticle>): ReadonlyMap<string, ReadonlySet<string>> {
+  const collections = new Map<string, Set<string>>();
+  for (const { contentHash, collection } of shelved) {
+    const own = collections.get(contentHash) ?? new Set();
+    collections.set(contentHash, own.add(collection));
+  }
+  return collections;
 }

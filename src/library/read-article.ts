@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article, ArticleFile, ArticleFormat, TextBlock } from '../domain.js';
 import type { ArticleSource } from '../store/indexed-article.js';
 import { detectLanguage } from '../text/detect-language.js';
+import { ArticleRefused } from './article-refused.js';
 import { FrontMatterError, readFrontMatter } from './formats/read-front-matter.js';
 import { readMarkdown } from './formats/read-markdown.js';
 import { readPlainText } from './formats/read-plain-text.js';
@@ -10,11 +11,6 @@ import { readPlainText } from './formats/read-plain-text.js';
 export interface ReadArticle {
   readonly article: Article;
   readonly source: ArticleSource;
-}
-
-/** A file that can't be taken in; the message says why, in a few words that fit behind its name. */
-export class ArticleRefused extends Error {
-  override readonly name = 'ArticleRefused';
 }
 
 export interface ReadOptions {
@@ -36,13 +32,23 @@ interface Reader {
 }
 
 const readers: Readonly<Record<ArticleFormat, Reader>> = {
-  markdown: { ending: /\.(?:md|markdown)$/i, version: 1, read: readMarkdown },
+  markdown: { ending: /\.(?:md|markdown)$/i, version: 2, read: readMarkdown },
   text: { ending: /\.(?:txt|text)$/i, version: 1, read: readPlainText },
 };
 
 /** Whether a file of that name is of a format we read. */
 export function isArticleName(name: string): boolean {
   return formatOf(name) !== undefined;
+}
+
+/** The id of the article that a file of this origin becomes. */
+export function articleIdOf(origin: string): string {
+  return hash(origin).slice(0, 16);
+}
+
+/** `Article.contentHash` of what a file with these bytes becomes. */
+export function contentHashOf(bytes: Uint8Array): string {
+  return hash(bytes);
 }
 
 /** Version of the reader that reads files of a format today. */
@@ -55,11 +61,9 @@ function formatOf(name: string): ArticleFormat | undefined {
   return formats.find((format) => readers[format].ending.test(name));
 }
 
-/** 20 MB: larger files are read, but not kept. */
-const keptLimit = 20 * 1024 * 1024;
-
-/** 10 MB: longer texts are books, which serve better in parts. */
-const sizeLimit = 10 * 1024 * 1024;
+/** 10 MB: longer texts are books, which serve better in parts. Whatever is read is kept. */
+export const sizeLimit = 10 * 1024 * 1024;
+export const tooLarge = 'larger than 10 MB; split it into parts';
 
 /** Characters from which an article's language is told; more say the same, slower. */
 const sampleLength = 5_000;
@@ -72,7 +76,7 @@ const sampleLength = 5_000;
 export function readArticle(file: ArticleFile, options: ReadOptions): ReadArticle {
   const format = formatOf(file.name);
   if (!format) throw new ArticleRefused('not a Markdown (.md) or text (.txt) file');
-  if (file.bytes.byteLength > sizeLimit) throw new ArticleRefused('larger than 10 MB; split it into parts');
+  if (file.bytes.byteLength > sizeLimit) throw new ArticleRefused(tooLarge);
   const content = decode(file.bytes);
   const { matter, text } = splitContent(content);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new ArticleRefused('empty: it holds no text');
@@ -85,7 +89,7 @@ export function readArticle(file: ArticleFile, options: ReadOptions): ReadArticl
     throw new ArticleRefused(`the collection “${collection}” is kept for the samples; name another`);
   }
   const article: Article = {
-    id: hash(file.origin).slice(0, 16),
+    id: articleIdOf(file.origin),
     collection,
     origin: file.origin,
     name: file.name,
@@ -95,15 +99,19 @@ export function readArticle(file: ArticleFile, options: ReadOptions): ReadArticl
     ...(published !== undefined && { publishedAt: published }),
     language: described.language ?? detectLanguage(proseSample(text, all)),
     text,
-    contentHash: hash(file.bytes),
+    contentHash: contentHashOf(file.bytes),
     textHash: hash(text),
     format,
     revisedAt: options.now,
   };
-  const keepsBytes = options.keepsSources && file.bytes.byteLength <= keptLimit;
   return {
     article,
-    source: { format, reader: version, blocks: withoutTitle(article, all), ...(keepsBytes && { bytes: file.bytes }) },
+    source: {
+      format,
+      reader: version,
+      blocks: withoutTitle(article, all),
+      ...(options.keepsSources && { bytes: file.bytes }),
+    },
   };
 }
 

@@ -22,12 +22,14 @@ const patience = 20_000;
 export async function openThreadedBot(options: OpenBotOptions): Promise<OpenBot> {
   // A store in memory is its connection's alone. All that searches is loaded only here, since it takes 100 MB.
   if (options.file === ':memory:') return (await import('./open-bot.js')).openBot(options);
-  const settings = { ...options, owner: randomUUID() };
+  const { file, samples, config, projectFolder, warn } = options;
+  const { minConfidence, keepsSources } = config;
+  const settings = { file, samples, config: { minConfidence, keepsSources }, projectFolder, owner: randomUUID() };
   // First, since it makes the store or brings it up to date.
-  const writing = await startRecorder(settings);
+  const writing = await startRecorder(settings, warn);
   try {
     const threads = Math.min(availableParallelism(), mostThreads);
-    const searching = await createFinderPool({ settings, threads, waiting, patience });
+    const searching = await createFinderPool({ settings, warn, threads, waiting, patience });
     const close = async () => {
       await searching.close();
       await writing.close();

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readAllFiles } from '../../evaluation/read-all-files.js';
 import { collectFiles } from '../../src/library/collect-files.js';
 
 let folder = '';
@@ -15,13 +16,13 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 it('reads the articles below a folder in order, without hidden ones and other formats', async () => {
-  const files = await collectFiles([folder]);
+  const { files } = await readAllFiles([folder]);
   expect(files.map(({ name }) => name)).toEqual(['a.txt', 'b.md', 'sub/c.md']);
   expect(files[2]?.origin).toBe(path.join(folder, 'sub', 'c.md'));
 });
 
 it('reads a file that is named whatever its format, so that it can be refused by name', async () => {
-  expect((await collectFiles([path.join(folder, 'image.png')])).map(({ name }) => name)).toEqual(['image.png']);
+  expect((await readAllFiles([path.join(folder, 'image.png')])).files.map(({ name }) => name)).toEqual(['image.png']);
 });
 
 it('says which path is not there', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ArticleRefused, isArticleName, readArticle, readText } from '../../src/library/read-article.js';
+import { ArticleRefused } from '../../src/library/article-refused.js';
+import { isArticleName, readArticle, readText } from '../../src/library/read-article.js';
 
 const options = { collection: 'articles', now: '2026-11-24T10:00:00.000Z', keepsSources: true };
 

@@ -12,6 +12,7 @@ type Opener = (options: OpenBotOptions) => Promise<OpenBot>;
 
 const { folder, remove } = makeFolder();
 const opened: Bot[] = [];
+const warnings: string[] = [];
 
 afterEach(async () => {
   for (const bot of opened.splice(0)) await bot.close();
@@ -31,6 +32,7 @@ async function open(options: Partial<OpenBotOptions> = {}, how: 'threaded' | 'al
     samples: 'auto',
     config: { keepsSources: true },
     projectFolder: inject('compiledProject'),
+    warn: (sentence) => warnings.push(sentence),
     ...options,
   });
   opened.push(bot.bot);

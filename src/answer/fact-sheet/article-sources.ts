@@ -2,7 +2,10 @@ import type { Article, Fact } from '../../domain.js';
 import type { ArticleOutline } from '../../store/holdings.js';
 import type { SourceSentence } from './source-sentence.js';
 
-/** An article's sentences that hold facts, in order. */
+/** Sentences with facts that are weighed at most: what a book goes on to say after so many is told by topics. */
+const mostSources = 10_000;
+
+/** An article's sentences that hold facts, in order; of a very long one, its first. */
 export function articleSources(article: Article, { passages, sections, facts }: ArticleOutline): SourceSentence[] {
   const { text, ...header } = article;
   const headings = new Map(sections.map(({ ordinal, heading }) => [ordinal, heading]));
@@ -12,7 +15,7 @@ export function articleSources(article: Article, { passages, sections, facts }: 
     if (own) own.push(fact);
     else bySentence.set(fact.sentence, [fact]);
   }
-  return passages.flatMap(({ section, sentences }) => {
+  const sources = passages.flatMap(({ section, sentences }) => {
     const heading = section === undefined ? undefined : headings.get(section);
     return sentences.flatMap((sentence): SourceSentence[] => {
       const own = bySentence.get(sentence.ordinal);
@@ -22,4 +25,5 @@ export function articleSources(article: Article, { passages, sections, facts }: 
       return [{ ...place, text: said, facts: own, aboutness: 1 }];
     });
   });
+  return sources.slice(0, mostSources);
 }

@@ -11,7 +11,7 @@ export const factGroups = ['who', 'what', 'where', 'when', 'how_many'] as const 
 /** A line of the sheet before it is cited: a sentence and its values of one group. */
 export interface ChosenLine {
   readonly group: FactGroup;
-  readonly source: SourceSentence;
+  readonly source: Pick<SourceSentence, 'article' | 'heading' | 'sentence'>;
   readonly values: readonly Span[];
 }
 
@@ -55,7 +55,10 @@ export function chooseLines(given: readonly SourceSentence[], topic?: TopicTerms
       .flatMap(({ values }) => values.filter(({ identity }) => !told.has(identity) && isLast(identity)));
     const values = [...new Set([...best.left, ...beside])];
     for (const { identity } of values) told.add(identity);
-    return [{ group, source: best.source, values: disjoint(values) }];
+    const { article, heading, sentence } = best.source;
+    // Lines are remembered: without its text, which would hold the whole article's.
+    const source = { article, ...(heading !== undefined && { heading }), sentence };
+    return [{ group, source, values: disjoint(values) }];
   };
 
   // A group with few sentences to choose from goes first, so that others don't take them from it.

@@ -1,6 +1,6 @@
 import { analyzeText } from '../../text/analyze-text.js';
 import type { FactValue } from './fact-value.js';
-import { type SourceSentence, topicTermsOf, wordsAt } from './source-sentence.js';
+import { contentTerms, type SourceSentence, topicTermsOf, wordsAt } from './source-sentence.js';
 
 /** Gives the same text for all ways in which the sources name one thing. */
 export type IdentityOf = (source: SourceSentence, value: FactValue) => string;
@@ -22,26 +22,47 @@ export function identifyValues(sources: readonly (readonly [SourceSentence, read
     }
     for (const [name, label] of explained(source, values)) bodies.set(name, label);
   }
-  const fullNames = [...people.values()].sort((a, b) => b.length - a.length || compare(a.join(' '), b.join(' ')));
+  const fullNameOf = createNameFinder(
+    [...people.values()].sort((a, b) => b.length - a.length || compare(a.join(' '), b.join(' '))),
+  );
   return (source, value) => {
     const terms = plainTerms(source, value);
     const plain = terms.join(' ');
     switch (value.fact.type) {
       case 'person':
       case 'role': {
-        const full = fullNames.find((name) => terms.every((term) => name.includes(term)));
+        const full = fullNameOf(terms);
         return `person ${(full ?? terms).join(' ')}`;
       }
       case 'organization':
         return `thing ${bodies.get(plain) ?? plain}`;
       case 'definition': {
         const label = topicTermsOf(value.fact.label, source.article.language);
-        const person = fullNames.find((name) => label.every((term) => name.includes(term)));
+        const person = fullNameOf(label);
         return person ? `person ${person.join(' ')}` : `thing ${bodies.get(label.join(' ')) ?? label.join(' ')}`;
       }
       default:
         return `${value.group} ${plain}`;
     }
+  };
+}
+
+/** Finds the first of the names that has all terms: among those with the term that fewest have, not among all. */
+function createNameFinder(
+  names: readonly (readonly string[])[],
+): (terms: readonly string[]) => readonly string[] | undefined {
+  const byTerm = new Map<string, (readonly string[])[]>();
+  for (const name of names) {
+    for (const term of new Set(name)) {
+      const own = byTerm.get(term);
+      if (own) own.push(name);
+      else byTerm.set(term, [name]);
+    }
+  }
+  return (terms) => {
+    const lists = terms.map((term) => byTerm.get(term) ?? []);
+    const shortest = lists.reduce((least, list) => (list.length < least.length ? list : least), names);
+    return shortest.find((name) => terms.every((term) => name.includes(term)));
   };
 }
 
@@ -63,9 +84,7 @@ function explained(source: SourceSentence, values: readonly FactValue[]): [strin
 
 function plainTerms(source: SourceSentence, value: FactValue): readonly string[] {
   const words = analyzeText(wordsAt(source, value), source.article.language);
-  return value.group === 'who'
-    ? topicTermsOf(wordsAt(source, value), source.article.language)
-    : words.map(({ term }) => term);
+  return value.group === 'who' ? contentTerms(words) : words.map(({ term }) => term);
 }
 
 function compare(a: string, b: string): number {

@@ -16,6 +16,7 @@ import { citeLine } from './cite-line.js';
 import type { TitleIndex } from './find-article.js';
 import { markOf } from './mark-of.js';
 import { readTopic, type Topic } from './read-topic.js';
+import { rememberLines } from './remember-lines.js';
 import { topicSources } from './topic-sources.js';
 
 /** The articles that may be spoken of, with what people may call them. */
@@ -49,6 +50,7 @@ export async function makeFactSheet(
             holdings,
             articles.find(({ id }) => id === about.articleId),
             request,
+            subjects,
           );
     return sheet ?? unknown('topic' in about ? about.topic : '', newest(articles), true);
   }
@@ -59,7 +61,7 @@ export async function makeFactSheet(
   const sheet =
     topic && !mended
       ? await topicSheet(holdings, topic, request, subjects)
-      : await articleSheet(holdings, titled ?? mended, request, topic?.corrections);
+      : await articleSheet(holdings, titled ?? mended, request, subjects, topic?.corrections);
   if (sheet) return { ...sheet, about };
   const near = titles.nearest(about, mostChoices);
   return unknown(about, near.length > 0 ? near : newest(articles));
@@ -90,16 +92,20 @@ async function articleSheet(
   holdings: Holdings,
   header: ArticleHeader | undefined,
   request: FactsRequest,
+  subjects: FactSubjects,
   corrections: FactSheet['corrections'] = [],
 ): Promise<FactSheet | undefined> {
-  const [article, outline] = header
-    ? await Promise.all([holdings.articles.article(header.id), holdings.articles.outline(header.id)])
-    : [];
-  if (!article || !outline) return undefined;
-  const { id, title } = article;
-  const lines = chooseLines(articleSources(article, outline));
+  if (!header) return undefined;
+  const { id, title } = header;
+  const lines = await rememberLines(subjects, header.id, () => linesOf(holdings, id));
+  if (!lines) return undefined;
   const subject: FactSubject = { kind: 'article', articleId: id, title };
   return pageOf(holdings, lines, { request, subject, about: title, corrections });
+}
+
+async function linesOf(holdings: Holdings, id: string): Promise<readonly ChosenLine[] | undefined> {
+  const [article, outline] = await Promise.all([holdings.articles.article(id), holdings.articles.outline(id)]);
+  return article && outline && chooseLines(articleSources(article, outline));
 }
 
 async function topicSheet(

@@ -1,5 +1,5 @@
 import type { ArticleHeader, Fact, Sentence, Span } from '../../domain.js';
-import { analyzeText } from '../../text/analyze-text.js';
+import { analyzeText, type Term } from '../../text/analyze-text.js';
 import { textWithin } from '../../text/text-within.js';
 
 /** A sentence that a sheet may quote, with its facts and what it has to do with the sheet's subject. */
@@ -13,6 +13,17 @@ export interface SourceSentence {
   readonly aboutness: number;
 }
 
+const analysed = new WeakMap<SourceSentence, readonly Term[]>();
+
+/** The words of a sentence, taken apart once however often they are looked at. */
+export function wordsOf(source: SourceSentence): readonly Term[] {
+  const known = analysed.get(source);
+  if (known) return known;
+  const words = analyzeText(source.text, source.article.language);
+  analysed.set(source, words);
+  return words;
+}
+
 /** Where the subject is a topic: its terms by the language of an article. */
 export type TopicTerms = ReadonlyMap<string, readonly string[]>;
 
@@ -23,7 +34,11 @@ export function wordsAt({ text, sentence }: SourceSentence, span: Span): string 
 
 /** The terms that carry a name or a phrase; all of them where each is a function word. */
 export function topicTermsOf(text: string, language: string): readonly string[] {
-  const words = analyzeText(text, language);
+  return contentTerms(analyzeText(text, language));
+}
+
+/** The terms of words that aren't function words; all of them where each is one. */
+export function contentTerms(words: readonly Term[]): readonly string[] {
   const content = words.filter(({ isStop }) => !isStop);
   return (content.length > 0 ? content : words).map(({ term }) => term);
 }
@@ -35,8 +50,9 @@ const unstopped = /\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}/u;
 const fewestWords = 4;
 
 /** Whether a sentence can stand alone: no heading, no row of a table, no half of a list, no question. */
-export function isWhole({ text, article }: SourceSentence): boolean {
+export function isWhole(source: SourceSentence): boolean {
+  const { text } = source;
   if (/\|.*\||\t.*\t/u.test(text)) return false;
   if (!unstopped.test(text) && !/[.!。！।۔…]["'”’»)\]]*$/u.test(text.trim())) return false;
-  return /\p{Script=Han}/u.test(text) || analyzeText(text, article.language).length >= fewestWords;
+  return /\p{Script=Han}/u.test(text) || wordsOf(source).length >= fewestWords;
 }

@@ -1,7 +1,7 @@
-import { analyzeText } from '../../text/analyze-text.js';
+import type { ArticleHeader } from '../../domain.js';
 import { cuesOf } from '../question/cue-words.js';
 import type { FactValue } from './fact-value.js';
-import { type SourceSentence, type TopicTerms, topicTermsOf } from './source-sentence.js';
+import { contentTerms, type SourceSentence, type TopicTerms, topicTermsOf, wordsOf } from './source-sentence.js';
 
 /** What is known of a value beyond its sentence. */
 export interface Surroundings {
@@ -54,7 +54,7 @@ function nearTopic(source: SourceSentence, value: FactValue, topic: TopicTerms |
 
 /** Words between a value and the nearest word of the topic; the whole sentence where it has none. */
 function wordsFrom(source: SourceSentence, value: FactValue, wanted: readonly string[]): number {
-  const words = analyzeText(source.text, source.article.language);
+  const words = wordsOf(source);
   const [start, end] = [value.start - source.sentence.start, value.end - source.sentence.start];
   const first = words.findIndex((word) => word.start >= start);
   const last = words.findLastIndex((word) => word.end <= end);
@@ -63,15 +63,26 @@ function wordsFrom(source: SourceSentence, value: FactValue, wanted: readonly st
 }
 
 /** Share of the title's and heading's words that the sentence has. */
-function sharedWithTitle({ article, heading = '', text }: SourceSentence): number {
-  const named = new Set(topicTermsOf(`${article.title}\n${heading}`, article.language));
-  const said = new Set(topicTermsOf(text, article.language));
+function sharedWithTitle(source: SourceSentence): number {
+  const named = titleTermsOf(source);
+  const said = new Set(contentTerms(wordsOf(source)));
   const shared = [...named].filter((term) => said.has(term)).length;
   return named.size === 0 ? 0 : Math.min(1, (2 * shared) / named.size);
 }
 
+const titles = new WeakMap<ArticleHeader, Map<string, ReadonlySet<string>>>();
+
+/** The terms of an article's title and a heading of it, which stand over many sentences. */
+function titleTermsOf({ article, heading = '' }: SourceSentence): ReadonlySet<string> {
+  const byHeading = titles.get(article) ?? new Map<string, ReadonlySet<string>>();
+  titles.set(article, byHeading);
+  const terms = byHeading.get(heading) ?? new Set(topicTermsOf(`${article.title}\n${heading}`, article.language));
+  byHeading.set(heading, terms);
+  return terms;
+}
+
 /** "It was held …" says by itself not what was. */
 function refersBack(source: SourceSentence): boolean {
-  const [first] = analyzeText(source.text, source.article.language);
+  const [first] = wordsOf(source);
   return first !== undefined && cuesOf(source.article.language).back.has(first.term);
 }

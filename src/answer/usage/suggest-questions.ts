@@ -40,9 +40,8 @@ export function suggestQuestions({ id, language, text }: Article, facts: readonl
 
 /** The same questions, each once, so ordered that types take turns and, within a type, articles do. */
 export function takeTurns(questions: readonly SuggestedQuestion[]): SuggestedQuestion[] {
-  const distinct = questions.filter(
-    ({ question }, at) => questions.findIndex((other) => other.question === question) === at,
-  );
+  const seen = new Set<string>();
+  const distinct = questions.filter(({ question }) => !seen.has(question) && seen.add(question));
   const byType = askedTypes.map((type) =>
     dealOut(
       distinct.filter((suggested) => suggested.type === type),
@@ -55,7 +54,11 @@ export function takeTurns(questions: readonly SuggestedQuestion[]): SuggestedQue
 /** The first of each pile, then the second of each, … in the order in which the piles first appear. */
 function dealOut<T>(items: readonly T[], pileOf: (item: T) => string): T[] {
   const piles = new Map<string, T[]>();
-  for (const item of items) piles.set(pileOf(item), [...(piles.get(pileOf(item)) ?? []), item]);
+  for (const item of items) {
+    const pile = piles.get(pileOf(item));
+    if (pile) pile.push(item);
+    else piles.set(pileOf(item), [item]);
+  }
   const lists = [...piles.values()];
   const longest = Math.max(0, ...lists.map((list) => list.length));
   return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();

@@ -20,11 +20,14 @@ import { findQuantities } from './quantities/find-quantities.js';
 import { createFact, createReading, overlaps, type Reading, spanOf, type WordRange } from './reading.js';
 import { createNormalizer } from './words/read-words.js';
 
+/** Facts of a sentence at most: what holds more of them is a table or a list run together. */
+const mostOfSentence = 100;
+
 /**
  * The typed values of an article's sentences, in the order of their spans; spans are offsets in `text`, lie within
  * their sentence and may overlap. A name that one sentence introduces is found again where another gives only its short
  * form. English, French, Arabic, German and Spanish are known; elsewhere numbers, dates, countries, acronyms and their
- * expansions are found. Never throws for any text.
+ * expansions are found. Of a sentence, the first hundred. Never throws for any text.
  */
 export function extractFacts(text: string, sentences: readonly Sentence[], language: Language): Fact[] {
   const lexicon = lexiconOf(language);
@@ -34,7 +37,7 @@ export function extractFacts(text: string, sentences: readonly Sentence[], langu
     return { reading, facts: findFacts(reading) };
   });
   const known = collectKnownNames(read);
-  return read.flatMap(({ reading, facts }) => inOrder(findKnownNames(reading, facts, known)));
+  return read.flatMap(({ reading, facts }) => inOrder(findKnownNames(reading, facts, known)).slice(0, mostOfSentence));
 }
 
 interface Names {

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
 
 /** What an author may say of an article before its text. */
@@ -22,13 +22,25 @@ export class FrontMatterError extends Error {
   override readonly name = 'FrontMatterError';
 }
 
-const words = z.string().trim().min(1);
+/** Longest front matter, and longest field of it, in UTF-16 units: a title stands beside every sentence of its article. */
+const matterLimit = 64 * 1024;
+const fieldLimit = 500;
+
+const words = z
+  .string()
+  .trim()
+  .min(1)
+  .max(fieldLimit, `must have at most ${fieldLimit} characters`)
+  .refine((text) => !text.includes('\0'), 'must hold no NUL characters')
+  // Half a character, which an escape can name, could not be stored as it is.
+  .refine((text) => !/\p{Surrogate}/u.test(text), 'must hold whole characters');
 const schema = z.object({
   title: words.optional(),
   source: words.optional(),
   url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   language: z
     .string()
+    .max(fieldLimit, 'must be a language tag such as en or fr')
     .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag such as en or fr')
     .transform((tag) => tag.split('-', 1).join('').toLowerCase())
     .optional(),
@@ -47,17 +59,37 @@ export function readFrontMatter(content: string): FrontMatterText {
   if (!/^---[ \t]*\r?\n/.test(content)) return { matter: {}, text: content };
   const found = block.exec(content);
   if (found?.index !== 0) throw new FrontMatterError('its front matter has no closing --- line');
+  if ((found[1] ?? '').length > matterLimit) throw new FrontMatterError('its front matter is longer than 64 KB');
   return { matter: checkFields(parseYaml(found[1] ?? '')), text: content.slice(found[0].length) };
 }
 
 function parseYaml(yaml: string): unknown {
   try {
-    return parse(yaml) ?? {};
+    // The parser's own check compares each key with all before it.
+    const document = parseDocument(yaml, { uniqueKeys: false });
+    const [error] = document.errors;
+    if (error) throw error;
+    requireDistinctKeys(document.contents);
+    return document.toJS() ?? {};
   } catch (error) {
-    const [reason] = error instanceof Error ? error.message.split('\n') : [];
-    throw new FrontMatterError(`its front matter is not valid YAML: ${reason?.replace(/:$/, '') ?? 'unreadable'}`, {
-      cause: error,
-    });
+    if (error instanceof FrontMatterError) throw error;
+    throw new FrontMatterError(`its front matter is not valid YAML: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof RangeError) return 'it is nested too deeply';
+  const [reason] = error instanceof Error ? error.message.split('\n') : [];
+  return reason?.replace(/:$/, '') ?? 'unreadable';
+}
+
+function requireDistinctKeys(contents: unknown): void {
+  if (!isMap(contents)) return;
+  const seen = new Set<unknown>();
+  for (const { key } of contents.items) {
+    const name = isScalar(key) ? key.value : key;
+    if (seen.has(name)) throw new FrontMatterError(`its front matter gives ${String(name)} twice`);
+    seen.add(name);
   }
 }
 

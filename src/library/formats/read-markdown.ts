@@ -1,8 +1,9 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { TextBlock } from '../../domain.js';
+import { limitNesting } from './limit-nesting.js';
 
 /**
  * Only blocks are read: what stands inside a paragraph stays as it was written, so the inline constructs are off
@@ -25,16 +26,46 @@ const blocksOnly = {
   },
 };
 
+/** UTF-16 units of a heading at most: it is told, and searched, with every sentence under it. Longer ones are text. */
+const headingLimit = 500;
+
 /**
  * Headings, paragraphs, list items and table rows of a Markdown text, in order, as spans of it. Code and raw HTML hold
- * no sentences and are left out.
+ * no sentences and are left out. What is nested deeper than about sixty times is text.
  */
 export function readMarkdown(text: string): TextBlock[] {
-  const root = fromMarkdown(text, {
-    extensions: [gfmTable(), blocksOnly],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  });
-  return [...blocksOf(root)];
+  const blocks: TextBlock[] = [];
+  for (const { at, root } of readParts(limitNesting(text))) {
+    for (const { start, end, group, ...block } of blocksOf(root))
+      blocks.push({ ...block, start: at + start, end: at + end, ...(group !== undefined && { group: at + group }) });
+  }
+  return blocks;
+}
+
+/** UTF-16 units that are parsed together at least: what the parser does grows faster than the text. */
+const partLength = 32 * 1024;
+
+/** A blank line and then one that belongs to no list, quote, code or HTML before it, unless fences or tags are open. */
+const partEnd = /\n[ \t]*\r?\n(?=[^\s\-+*\d>`~<])/g;
+
+/** The text parsed in parts that mean the same apart as together; `at` is where a part begins. */
+function* readParts(text: string): Generator<{ readonly at: number; readonly root: Root }> {
+  let at = 0;
+  let length = partLength;
+  while (at < text.length) {
+    partEnd.lastIndex = at + length;
+    const end = partEnd.test(text) ? partEnd.lastIndex : text.length;
+    const root = fromMarkdown(text.slice(at, end), {
+      extensions: [gfmTable(), blocksOnly],
+      mdastExtensions: [gfmTableFromMarkdown()],
+    });
+    const last = root.children.at(-1)?.type;
+    // What stands last may be open still: then the part is read again, twice as long.
+    const isOpen = end < text.length && (last === 'code' || last === 'html');
+    if (!isOpen) yield { at, root };
+    at = isOpen ? at : end;
+    length = isOpen ? 2 * (end - at) : partLength;
+  }
 }
 
 function* blocksOf(node: Nodes, group?: number): Generator<TextBlock> {
@@ -65,5 +96,7 @@ function* blockOf(node: Parents, what: Omit<TextBlock, 'start' | 'end'>): Genera
   const texts = node.type === 'tableRow' ? node.children.flatMap((cell) => cell.children) : node.children;
   const start = texts.at(0)?.position?.start.offset;
   const end = texts.at(-1)?.position?.end.offset;
-  if (start !== undefined && end !== undefined && start < end) yield { ...what, start, end };
+  if (start === undefined || end === undefined || start >= end) return;
+  const isText = what.kind === 'heading' && end - start > headingLimit;
+  yield isText ? { kind: 'paragraph', start, end } : { ...what, start, end };
 }

@@ -1,10 +1,11 @@
 import { Piscina } from 'piscina';
 import type { Finder } from '../../bot/finder.js';
 import { VerbatimError } from '../../errors.js';
+import type { StoreSettings } from '../open-store.js';
 import { unpackError } from './carry-error.js';
 import { createFairQueue } from './fair-queue.js';
 import { callable, type ThreadCall, type ThreadOutcome } from './thread-call.js';
-import type { ThreadSettings } from './thread-settings.js';
+import { listenToThreads } from './thread-warning.js';
 
 export interface FinderPool {
   readonly finder: Finder;
@@ -12,7 +13,9 @@ export interface FinderPool {
 }
 
 export interface FinderPoolOptions {
-  readonly settings: ThreadSettings;
+  readonly settings: StoreSettings;
+  /** Told of what goes on without whoever runs the program. */
+  readonly warn: (sentence: string) => void;
   /** 1 or more; each has a connection and a model of its own. */
   readonly threads: number;
   /** Calls that may wait for a thread; 1 or more. */
@@ -51,7 +54,7 @@ const methods: { readonly [Name in keyof Finder]: true } = {
  * people take turns; where too many wait, it rejects with `busy`.
  */
 export async function createFinderPool(options: FinderPoolOptions): Promise<FinderPool> {
-  const { settings, threads, waiting, patience } = options;
+  const { settings, warn, threads, waiting, patience } = options;
   const pool = new Piscina<ThreadCall, ThreadOutcome>({
     filename: new URL('finder-thread.js', import.meta.url).href,
     name: 'perform',
@@ -61,6 +64,7 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
     closeTimeout: closeTime,
     workerData: settings,
   });
+  listenToThreads(pool, warn);
   const queue = createFairQueue<Waiting>(waiting);
   let free = threads;
 

@@ -2,9 +2,10 @@ import { workerData } from 'piscina';
 import { createAccess } from '../../bot/access.js';
 import { createFinder } from '../../bot/create-finder.js';
 import type { Finder } from '../../bot/finder.js';
-import { openStore } from '../open-bot.js';
-import { performCall, type ThreadCall, type ThreadOutcome } from './thread-call.js';
-import type { ThreadSettings } from './thread-settings.js';
+import { loadModel } from '../load-model.js';
+import { openStore, type StoreSettings } from '../open-store.js';
+import { failedCall, performCall, type ThreadCall, type ThreadOutcome } from './thread-call.js';
+import { warnFromThread } from './thread-warning.js';
 
 let finder: Promise<Finder> | undefined;
 
@@ -16,11 +17,11 @@ export async function perform(call: ThreadCall): Promise<ThreadOutcome> {
   } catch (error) {
     // What could not be opened may be there at the next call.
     finder = undefined;
-    return performCall({ fail: () => Promise.reject(error) }, { method: 'fail', args: [] });
+    return failedCall(error);
   }
 }
 
-async function open(settings: ThreadSettings): Promise<Finder> {
-  const options = await openStore({ ...settings, readOnly: true });
-  return createFinder(options, createAccess(options));
+async function open(settings: StoreSettings): Promise<Finder> {
+  const { options } = await openStore({ ...settings, readOnly: true, warn: warnFromThread });
+  return createFinder({ ...options, model: loadModel(settings.projectFolder) }, createAccess(options));
 }

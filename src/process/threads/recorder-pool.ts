@@ -1,9 +1,10 @@
 import { Piscina } from 'piscina';
 import type { Recorder } from '../../bot/recorder.js';
-import type { Deliveries, Ledgers, Threads } from '../../domain.js';
+import type { ArticleFile, ArticleFiles, Deliveries, Ledgers, Threads, UnreadableFile } from '../../domain.js';
+import type { StoreSettings } from '../open-store.js';
 import { unpackError } from './carry-error.js';
 import { callable, type ThreadCall, type ThreadOutcome } from './thread-call.js';
-import type { ThreadSettings } from './thread-settings.js';
+import { listenToThreads } from './thread-warning.js';
 
 /** The thread that writes, as the others see it. */
 export interface RecorderThread {
@@ -42,7 +43,10 @@ const threadsMethods: { readonly [Name in keyof Threads]: true } = {
 };
 
 /** Starts the thread. Resolves when it has the store open and up to date. */
-export async function startRecorder(settings: ThreadSettings): Promise<RecorderThread> {
+export async function startRecorder(
+  settings: StoreSettings,
+  warn: (sentence: string) => void,
+): Promise<RecorderThread> {
   const pool = new Piscina<ThreadCall, ThreadOutcome>({
     filename: new URL('recorder-thread.js', import.meta.url).href,
     name: 'perform',
@@ -54,6 +58,7 @@ export async function startRecorder(settings: ThreadSettings): Promise<RecorderT
     atomics: 'disabled',
     workerData: settings,
   });
+  listenToThreads(pool, warn);
   const perform =
     (part: string) =>
     async (call: ThreadCall): Promise<unknown> => {
@@ -61,7 +66,12 @@ export async function startRecorder(settings: ThreadSettings): Promise<RecorderT
       if ('error' in outcome) throw unpackError(outcome.error);
       return outcome.value;
     };
-  const recorder = callable<Recorder>(recorderMethods, perform('recorder'));
+  const called = callable<Recorder>(recorderMethods, perform('recorder'));
+  const recorder: Recorder = {
+    ...called,
+    // Files that are still to be read can't be handed to another thread.
+    importArticles: async (files, options) => called.importArticles(await readAll(files), options),
+  };
   try {
     await recorder.checkReady();
   } catch (error) {
@@ -79,4 +89,10 @@ export async function startRecorder(settings: ThreadSettings): Promise<RecorderT
       await pool.destroy();
     },
   };
+}
+
+async function readAll(files: ArticleFiles): Promise<readonly (ArticleFile | UnreadableFile)[]> {
+  const read: (ArticleFile | UnreadableFile)[] = [];
+  for await (const file of files) read.push(file);
+  return read;
 }

@@ -3,9 +3,9 @@ import { createAccess } from '../../bot/access.js';
 import { createLedgers } from '../../bot/create-ledgers.js';
 import { createRecorder } from '../../bot/create-recorder.js';
 import { prepareStore } from '../../bot/prepare-store.js';
-import { openStore } from '../open-bot.js';
-import { performCall, type ThreadCall, type ThreadOutcome } from './thread-call.js';
-import type { ThreadSettings } from './thread-settings.js';
+import { openStore, type StoreSettings } from '../open-store.js';
+import { failedCall, performCall, type ThreadCall, type ThreadOutcome } from './thread-call.js';
+import { warnFromThread } from './thread-warning.js';
 
 type Parts = Readonly<Record<string, object>>;
 
@@ -19,17 +19,16 @@ export async function perform(call: ThreadCall): Promise<ThreadOutcome> {
   } catch (error) {
     // What could not be opened may be there at the next call.
     parts = undefined;
-    return performCall({ fail: () => Promise.reject(error) }, { method: 'fail', args: [] });
+    return failedCall(error);
   }
 }
 
-async function open(settings: ThreadSettings): Promise<Parts> {
-  const options = await openStore(settings);
+async function open(settings: StoreSettings): Promise<Parts> {
+  const { options, close } = await openStore({ ...settings, warn: warnFromThread });
   await prepareStore(options);
-  const { store, now } = options;
   return {
     recorder: createRecorder(options, createAccess(options)),
-    store: { close: () => store.close() },
-    ...createLedgers(store, now),
+    store: { close },
+    ...createLedgers(options.store, options.now),
   };
 }

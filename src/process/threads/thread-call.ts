@@ -21,8 +21,13 @@ export async function performCall(target: object, { method, args }: ThreadCall):
     if (typeof found !== 'function') throw new TypeError(`There is no method ${method} to call.`);
     return { value: await (found as Method).call(target, ...args) };
   } catch (error) {
-    return { error: packError(error) };
+    return failedCall(error);
   }
+}
+
+/** What comes of a call that could not be made. */
+export function failedCall(error: unknown): ThreadOutcome {
+  return { error: packError(error) };
 }
 
 /** An object whose methods, those named, are calls that `perform` hands on. */

@@ -37,10 +37,9 @@ function sourcesOf(...texts: readonly string[]): SourceSentence[] {
 }
 
 function told(sources: readonly SourceSentence[], topic?: ReadonlyMap<string, readonly string[]>): string[] {
-  return chooseLines(sources, topic).map(({ group, source, values }) => {
-    const shown = values.map(({ start, end }) =>
-      source.text.slice(start - source.sentence.start, end - source.sentence.start),
-    );
+  return chooseLines(sources, topic).map(({ group, source: { sentence }, values }) => {
+    const text = sources.find((each) => each.sentence === sentence)?.text ?? '';
+    const shown = values.map(({ start, end }) => text.slice(start - sentence.start, end - sentence.start));
     return `${group}: ${shown.join(', ')}`;
   });
 }

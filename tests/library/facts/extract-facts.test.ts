@@ -154,5 +154,5 @@ test('a value over a line break keeps its characters, its label is one line', ()
 test('a list that runs on for 100,000 characters is read only as far as its names can be trusted', () => {
   const written = 'Peru, '.repeat(17_000);
   const facts = extractFacts(written, [{ start: 0, end: written.length, ordinal: 1, inSection: 1 }], 'en');
-  expect(facts).toHaveLength(4000);
+  expect(facts).toHaveLength(100);
 });

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { BotOptions, SampleUse } from '../bot/bot-options.js';
+import type { ArticleFile, UnreadableFile } from '../domain.js';
+import { collectFiles } from '../library/collect-files.js';
+import { openSqliteStore } from '../store/sqlite/open-sqlite-store.js';
+import type { Config } from './config.js';
+import { type ArticleWorker, createArticleWorker } from './create-article-worker.js';
+import { describeNotRenewed } from './describe-not-renewed.js';
+
+/** What a thread that opens the store is told; all of it can be handed to another thread. */
+export interface StoreSettings {
+  /** Path of the store, or `:memory:`. */
+  readonly file: string;
+  readonly samples: SampleUse;
+  readonly config: Pick<Config, 'minConfidence' | 'keepsSources'>;
+  /** Where `data` is. */
+  readonly projectFolder: string;
+  /** Names this run of the process in the ledger of deliveries, whichever thread writes. */
+  readonly owner: string;
+  /** It is never written to, so that nothing is brought up to date and no samples are taken in. Default `false`. */
+  readonly readOnly?: boolean;
+}
+
+export interface OpenStoreOptions extends StoreSettings {
+  /** Tells whoever runs the program of what goes on without them. */
+  readonly warn: (sentence: string) => void;
+  /** By default the system's. */
+  readonly now?: () => Date;
+}
+
+/** The store, open, with all that a bot over it needs but its model. */
+export interface OpenStore {
+  readonly options: Omit<BotOptions, 'model'>;
+  close(): Promise<void>;
+}
+
+/** Opens the store. Rejects with a `VerbatimError` that says what is wrong with it. */
+export async function openStore(given: OpenStoreOptions): Promise<OpenStore> {
+  const { file, samples, config, projectFolder, owner, readOnly = false, warn, now = () => new Date() } = given;
+  const onUnreadable = (error: unknown) =>
+    warn(`A kept answer can't be read and is left out: ${error instanceof Error ? error.message : error}`);
+  const store = await openSqliteStore({ file, now, owner, readOnly, onUnreadable });
+  const worker: ArticleWorker | undefined = readOnly ? undefined : createArticleWorker();
+  return {
+    options: {
+      store,
+      samples,
+      sampleFiles: samples === 'never' || readOnly ? [] : readSampleFiles(projectFolder),
+      prepare: worker?.prepare,
+      onNotRenewed: (failed) => warn(describeNotRenewed(failed)),
+      keepsSources: config.keepsSources,
+      minConfidence: config.minConfidence,
+      now,
+      newId: randomUUID,
+      clock: () => performance.now(),
+    },
+    close: async () => {
+      await worker?.close();
+      await store.close();
+    },
+  };
+}
+
+/** The articles in `data/articles`, known by name and not by where the project happens to stand. */
+async function* readSampleFiles(projectFolder: string): AsyncGenerator<ArticleFile | UnreadableFile> {
+  for await (const file of await collectFiles([path.join(projectFolder, 'data', 'articles')]))
+    yield 'bytes' in file ? { ...file, origin: `sample:${file.name}` } : file;
+}
