@@ -18,10 +18,14 @@ export interface SqliteStoreOptions {
   /** Path of the database, made with its folder where there is none; `:memory:` for one that is gone when closed. */
   readonly file: string;
   readonly now: () => Date;
+  /** Milliseconds on a clock that runs evenly and that nobody can set; default the process's own. */
+  readonly steadyNow?: () => number;
   /** Id of this run of the process, so that what another run left unfinished can be told. */
   readonly owner: string;
   /** Milliseconds that an owner may work on a delivery before it is taken for gone; default 30,000. */
   readonly leaseMs?: number;
+  /** So many of the newest deliveries are known however old they are; default 10,000. */
+  readonly keptDeliveries?: number;
   /** Milliseconds to wait for another process's transaction; default 5,000. The process stands still meanwhile. */
   readonly busyTimeoutMs?: number;
   /** Pages of 4 KiB that the file may grow to before `store_full`; default as many as SQLite can address. */
@@ -30,7 +34,13 @@ export interface SqliteStoreOptions {
   readonly readOnly?: boolean;
 }
 
-const defaults = { leaseMs: 30_000, busyTimeoutMs: 5_000, readOnly: false } as const;
+const defaults = {
+  steadyNow: () => performance.now(),
+  leaseMs: 30_000,
+  keptDeliveries: 10_000,
+  busyTimeoutMs: 5_000,
+  readOnly: false,
+} as const;
 
 /** Opens the embedded store. Rejects with a `VerbatimError` that says what is wrong with the file and what to do. */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
