@@ -6,13 +6,10 @@ const inBrowser = ['tests/preview/in-browser/**/*.test.ts'];
 
 /** Tests that start the program, as a process. */
 const processes = [
-  'tests/main.test.ts',
-  'tests/{npm-scripts,production}.test.ts',
-  'tests/private.test.ts',
-  'tests/kill-import.test.ts',
+  'tests/{main,npm-scripts,production,private,kill-import,store-faults}.test.ts',
+  'tests/faults/**/*.test.ts',
   'tests/process/open-threaded-bot.test.ts',
   'tests/process/threads/finder-pool.test.ts',
-  'tests/store-faults.test.ts',
 ];
 
 /** Tests that start servers: Slack's side, the page's, the bot's own. */

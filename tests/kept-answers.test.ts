@@ -73,6 +73,14 @@ describe('a kept answer', () => {
     expect((await bot.archive.answer(member, id))?.sharing?.isConfirmed).toBe(false);
   });
 
+  it('is nobody’s to wait for where its sharing was begun in times to come, before the clock was set back', async () => {
+    const { bot, advance } = await openWithArticle();
+    const { id } = await ask(bot);
+    await bot.archive.beginSharing(member, id);
+    advance(-3_600_000);
+    expect(await bot.archive.beginSharing(member, id)).toBe('uncertain');
+  });
+
   it('is shown in its article: the sentences around it, and which of the answer’s quotes it is', async () => {
     const { bot } = await openWithArticle();
     const answer = await ask(bot);

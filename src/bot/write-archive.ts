@@ -21,11 +21,13 @@ export function writeArchive(
 
     beginSharing: async (viewer, answerId) => {
       if (!(await findKept(answers, access, viewer, answerId))) return 'unknown';
-      if (await answers.beginSharing(answerId, now().toISOString())) return 'yours';
-      const sharing = (await answers.answer(answerId))?.sharing;
+      const sharing = await answers.beginSharing(answerId, now().toISOString());
       if (!sharing) return 'unknown';
+      if (sharing === 'begun') return 'yours';
       if (sharing.isConfirmed) return 'shared';
-      return now().getTime() - Date.parse(sharing.begunAt) < sharingTime ? 'underway' : 'uncertain';
+      const elapsed = now().getTime() - Date.parse(sharing.begunAt);
+      // What was begun in times to come was begun before the clock was set back: nobody knows how long ago.
+      return elapsed >= 0 && elapsed < sharingTime ? 'underway' : 'uncertain';
     },
     confirmSharing: (answerId) => answers.confirmSharing(answerId),
     releaseSharing: (answerId) => answers.releaseSharing(answerId),

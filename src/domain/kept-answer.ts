@@ -22,7 +22,7 @@ export interface KeptAnswer {
 }
 
 /** That an answer was shared, or that sharing it was begun and nobody knows how it ended. */
-interface Sharing {
+export interface Sharing {
   /** ISO 8601 instant. */
   readonly begunAt: string;
   /** It stands where it was shared to. */

@@ -19,6 +19,7 @@ import type { SlackEdgeOptions } from './settings/slack-settings.js';
 import type { SlackTiming } from './settings/slack-timing.js';
 import { toStartError } from './settings/to-start-error.js';
 import { createClientOptions } from './web-api/client-options.js';
+import { createPostClients } from './web-api/post-client.js';
 import { createPoster } from './web-api/poster.js';
 import { readIdentity } from './web-api/read-identity.js';
 import { createStatus } from './web-api/search-status.js';
@@ -26,6 +27,9 @@ import { createStatus } from './web-api/search-status.js';
 export interface OpenEdgeOptions extends SlackEdgeOptions {
   readonly timing: SlackTiming;
 }
+
+/** Milliseconds on a clock that nobody can set: what the edge waits for is over when it is over. */
+const steadyNow = (): number => performance.now();
 
 export interface RunningEdge {
   readonly address: ListenAddress | undefined;
@@ -84,7 +88,7 @@ function createTransport({ settings, timing, log, onFatal }: OpenEdgeOptions, lo
     timing,
     logger,
     log,
-    now: Date.now,
+    now: steadyNow,
     clientOptions: () => createClientOptions({ settings, timing, logger, purpose: 'read' }),
     onLost: onFatal,
   });
@@ -104,17 +108,17 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     throw toStartError(error, 'SLACK_BOT_TOKEN', settings.apiUrl);
   });
   if (options.claimsWorkspace) await bot.claimWorkspace(me.teamId);
-  const postClient = new webApi.WebClient(settings.botToken, clientOptions('post'));
   const poster = createPoster({
-    client: postClient,
-    queues: createChannelQueues(timing.channelGap, Date.now),
+    openClient: createPostClients(settings.botToken, () => clientOptions('post')),
+    queues: createChannelQueues(timing.channelGap, steadyNow),
     unreachableWait: timing.unreachableWait,
   });
   const onLockedOut = () =>
     onFatal(
       new VerbatimError('config_invalid', 'Slack no longer accepts SLACK_BOT_TOKEN: install the app again and set it.'),
     );
-  const beginStatus = createStatus(postClient, timing.statusPatience);
+  const statusClient = new webApi.WebClient(settings.botToken, clientOptions('post'));
+  const beginStatus = createStatus(statusClient, timing.statusPatience);
   const answer = createDeliveryHandler({
     bot,
     ...ledgers,

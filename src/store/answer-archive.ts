@@ -1,4 +1,4 @@
-import type { Feedback, FeedbackOnAnswer, KeptAnswer, PostedMessage } from '../domain.js';
+import type { Feedback, FeedbackOnAnswer, KeptAnswer, PostedMessage, Sharing } from '../domain.js';
 
 /**
  * What was answered to whom, and what they think of it. Instants are compared as texts: all as `toISOString` writes
@@ -12,8 +12,11 @@ export interface AnswerArchive {
   recent(person: string, limit: number): Promise<readonly KeptAnswer[]>;
   /** Where the answer went out; the last message counts. */
   recordMessage(id: string, message: PostedMessage): Promise<void>;
-  /** Resolves to whether this call was the first: one of many callers at once, in whatever process. */
-  beginSharing(id: string, at: string): Promise<boolean>;
+  /**
+   * Of many callers at once, in whatever process, the first is told `begun`, the others how far it is by then: both in
+   * one step, so that what is released meanwhile is begun by the next. Undefined where there is no such answer.
+   */
+  beginSharing(id: string, at: string): Promise<'begun' | Sharing | undefined>;
   /** It stands where it was shared to. */
   confirmSharing(id: string): Promise<void>;
   releaseSharing(id: string): Promise<void>;

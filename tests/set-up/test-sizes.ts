@@ -4,6 +4,9 @@ const isNightly = process.env.VERBATIM_TESTS === 'nightly';
 /** How often an import is killed. */
 export const killCount = isNightly ? 50 : 10;
 
+/** How often the program is killed while it answers a burst of questions, over each transport. */
+export const burstKills = isNightly ? 100 : 3;
+
 /** No property is tried less often than this. */
 const fewestRuns = 25;
 

@@ -21,15 +21,17 @@ export function createMemoryLedger(): MemoryLedger {
   const entries: Entry[] = [];
   const steps: string[] = [];
   const living = new Set<object>();
+  const nobody = {};
   const find = (id: string) => entries.find(({ delivery }) => delivery.id === id);
-  const move = (step: string, state: State) => async (id: string) => {
-    steps.push(`${step} ${id}`);
-    const entry = find(id);
-    if (entry) entry.state = state;
-  };
-
   const open = () => {
     const owner = {};
+    const move = (step: string, state: State) => async (id: string) => {
+      steps.push(`${step} ${id}`);
+      const entry = find(id);
+      const isOurs = entry?.owner === owner && entry.state !== 'done';
+      if (entry && isOurs) entry.state = state;
+      return isOurs;
+    };
     living.add(owner);
     return {
       start: async (delivery: Delivery) => {
@@ -40,8 +42,13 @@ export function createMemoryLedger(): MemoryLedger {
         return 'fresh' as const;
       },
       posting: move('posting', 'posting'),
-      notPosted: move('notPosted', 'started'),
-      done: move('done', 'done'),
+      notPosted: async (id: string) => void (await move('notPosted', 'started')(id)),
+      release: async (id: string) => {
+        steps.push(`release ${id}`);
+        const entry = find(id);
+        if (entry?.owner === owner) entry.owner = nobody;
+      },
+      done: async (id: string) => void (await move('done', 'done')(id)),
       takeOver: async () => {
         const abandoned = entries.filter((entry) => entry.state === 'started' && !living.has(entry.owner));
         for (const entry of abandoned) entry.owner = owner;

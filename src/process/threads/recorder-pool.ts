@@ -31,6 +31,7 @@ const deliveriesMethods: { readonly [Name in keyof Deliveries]: true } = {
   start: true,
   posting: true,
   notPosted: true,
+  release: true,
   done: true,
   takeOver: true,
 };

@@ -1,6 +1,7 @@
 import type { AckFn, ReceiverEvent } from '@slack/bolt';
 import pTimeout from 'p-timeout';
 import type { Deliveries, Delivery, DeliveryClaim, Log, Threads } from '../../domain.js';
+import { type Fields, isFields } from '../../fields.js';
 import type { InFlight } from '../concurrency/in-flight.js';
 import { describeError } from '../logging/describe-error.js';
 import { stoppingMessage } from '../messages/notice-message.js';
@@ -10,12 +11,19 @@ import { readQuestionEvent } from '../payloads/read-question-event.js';
 import { NotAcceptingError } from '../receivers/not-accepting-error.js';
 import { acknowledge } from './acknowledge.js';
 import { admitUnaddressed } from './admit-unaddressed.js';
+import { createRecentNames, type RecentNames } from './recent-names.js';
 
-/** A question that came as an event, and whether it is ours to answer. `not_admitted`: it was not said to the bot. */
+/**
+ * `not_admitted`: it was not said to the bot. `unrecorded`: ours to answer like a `fresh` one, though the ledger could
+ * not be written and doesn't know it.
+ */
+export type ArrivalClaim = DeliveryClaim | 'unrecorded' | 'not_admitted';
+
+/** A question that came as an event, and whether it is ours to answer. */
 export interface Arrival {
   readonly event: QuestionEvent;
   readonly delivery: Delivery;
-  readonly claim: Promise<DeliveryClaim | 'not_admitted'>;
+  readonly claim: Promise<ArrivalClaim>;
 }
 
 export interface AdmissionOptions {
@@ -36,6 +44,8 @@ const lastCall = 250;
 
 /** Milliseconds that a claim may take before its question is answered without one. */
 const claimPatience = 1_500;
+/** Names of requests that are remembered, for hours at any pace that is kept up. */
+const rememberedNames = 10_000;
 
 /** Handles one request of Slack's. Rejects with `NotAcceptingError` when Slack is to bring it again. */
 export type AdmitEvent = (request: ReceiverEvent, proceed: Proceed) => Promise<void>;
@@ -46,13 +56,20 @@ export type AdmitEvent = (request: ReceiverEvent, proceed: Proceed) => Promise<v
  */
 export function createAdmission(options: AdmissionOptions): AdmitEvent {
   const { inFlight, log, stopping, watchdog } = options;
+  const recent = createRecentNames(rememberedNames);
   return async (request, proceed) => {
+    // Signed, and yet nothing that Slack sends: Bolt would read fields of it.
+    if (!isFields(request.body)) return dropShapeless(request, log);
     if (stopping.aborted) return turnAway(request);
+    if (isRepeatedCommand(request.body, recent)) {
+      log.info({}, 'Slack brought a command again; it was answered the first time.');
+      return request.ack();
+    }
     if (request.body.type === 'app_rate_limited') {
       log.warn({ minute: request.body.minute_rate_limited }, 'Slack holds back events because there were too many.');
       return request.ack();
     }
-    const arrival = readArrival(request, options);
+    const arrival = readArrival(request, options, recent);
     const ack = arrival ? ackAfterClaim(request.ack, arrival, options) : ackOnce(request.ack, log);
     const timer = setTimeout(ack.unlessDone, watchdog + lastCall);
     const work = proceed({
@@ -73,22 +90,41 @@ async function turnAway(request: ReceiverEvent): Promise<void> {
   await request.ack({ response_type: 'ephemeral', ...stoppingMessage() });
 }
 
-function readArrival(request: ReceiverEvent, options: AdmissionOptions): Arrival | undefined {
+async function dropShapeless(request: ReceiverEvent, log: Log): Promise<void> {
+  log.warn({}, 'A request whose body is no object was dropped.');
+  await request.ack();
+}
+
+/**
+ * Slack repeats no command on purpose, but may bring one over two sockets when one of them goes. Its `trigger_id` is its
+ * own. One process remembers it: who asks alone sees the answer, so that a second one from another process harms nobody.
+ */
+function isRepeatedCommand({ command, trigger_id: id }: Fields, recent: RecentNames): boolean {
+  return typeof command === 'string' && typeof id === 'string' && id !== '' && !recent.areNew([`trigger:${id}`]);
+}
+
+function readArrival(request: ReceiverEvent, options: AdmissionOptions, recent: RecentNames): Arrival | undefined {
   const event = readQuestionEvent(request.body, options.me);
   if (!event) return undefined;
   const delivery = deliveryOf(event, request.body);
   const claim =
-    event.kind === 'unaddressed' ? claimUnaddressed(event, delivery, options) : claimAddressed(delivery, options);
+    event.kind === 'unaddressed'
+      ? claimUnaddressed(event, delivery, options)
+      : claimAddressed(delivery, options, recent);
   return { event, delivery, claim };
 }
 
-async function claimAddressed(delivery: Delivery, { deliveries, log }: AdmissionOptions): Promise<DeliveryClaim> {
+async function claimAddressed(
+  delivery: Delivery,
+  { deliveries, log }: AdmissionOptions,
+  recent: RecentNames,
+): Promise<ArrivalClaim> {
   try {
     return await pTimeout(deliveries.start(delivery), { milliseconds: claimPatience });
   } catch (error) {
-    // Unclaimed it may be answered twice, but nobody is left without a word.
+    // Unclaimed it may be answered twice over two processes, but nobody is left without a word.
     log.error({ delivery: delivery.id, err: describeError(error) }, 'A delivery could not be claimed.');
-    return 'fresh';
+    return recent.areNew(delivery.keys) ? 'unrecorded' : 'underway';
   }
 }
 
@@ -100,7 +136,7 @@ async function claimUnaddressed(
   event: QuestionEvent,
   delivery: Delivery,
   { deliveries, threads, log }: AdmissionOptions,
-) {
+): Promise<ArrivalClaim> {
   try {
     return (await admitUnaddressed(event, threads)) ? await deliveries.start(delivery) : 'not_admitted';
   } catch (error) {

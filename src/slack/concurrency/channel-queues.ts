@@ -11,7 +11,7 @@ export interface ChannelQueues {
 
 interface Lane {
   readonly queue: PQueue;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds on a clock that never goes back. */
   lastEnd: number;
 }
 

@@ -6,14 +6,14 @@ import type { QuestionEvent } from './question-event.js';
 import { standingOfSender } from './standing-of.js';
 
 /** Message subtypes that are a person's own new message. */
-const spoken: ReadonlySet<unknown> = new Set([undefined, 'file_share', 'thread_broadcast']);
+const spoken: ReadonlySet<unknown> = new Set([undefined, 'file_share', 'me_message', 'thread_broadcast']);
 
 /**
  * Reads the body of an Events API request. Undefined unless a person spoke to the bot (a mention, or a message in a
  * direct conversation with it) or in a thread of a channel, where the bot may be meant without being mentioned. A
- * message that mentions it comes as `app_mention` too and is left to that event. Everything that a bot (this one too)
- * wrote, and every edit or deletion, is left alone; a mention added by an edit counts, since it is the first that
- * addresses us.
+ * message that mentions it comes as `app_mention` too and is left to that event, but for a `/me` message: nobody says
+ * that Slack sends that event for one, and if it does, both are one delivery. Everything that a bot (this one too) wrote,
+ * and every edit or deletion, is left alone; a mention added by an edit counts, since it is the first that addresses us.
  */
 export function readQuestionEvent(body: unknown, me: Identity): QuestionEvent | undefined {
   if (!isFields(body) || !isFields(body.event)) return undefined;
@@ -41,10 +41,10 @@ function kindOf(event: Fields, me: Identity): QuestionEvent['kind'] | undefined 
   if (event.type !== 'message') return undefined;
   if (event.channel_type === 'im') return 'direct';
   const isInChannel = event.channel_type === 'channel' || event.channel_type === 'group';
+  if (!isInChannel || typeof event.text !== 'string') return undefined;
+  if (mentions(event.text, me)) return event.subtype === 'me_message' ? 'mention' : undefined;
   const isReply = typeof event.thread_ts === 'string' && event.thread_ts !== event.ts;
-  return isInChannel && isReply && typeof event.text === 'string' && !mentions(event.text, me)
-    ? 'unaddressed'
-    : undefined;
+  return isReply ? 'unaddressed' : undefined;
 }
 
 function mentions(text: string, { botUserId }: Identity): boolean {

@@ -21,7 +21,10 @@ export interface SlackTiming {
   readonly statusPatience: number;
   /** One Web API call, from sending to the whole reply. */
   readonly requestTimeout: number;
-  /** How often abandoned deliveries are looked for. */
+  /**
+   * How often abandoned deliveries are looked for, and other processes are told that this one is alive: several times
+   * within a lease of the store (30 s).
+   */
   readonly takeOverEvery: number;
   /** How long the store may take to say that it is ready. */
   readonly readyTimeout: number;
@@ -48,7 +51,7 @@ export const defaultSlackTiming: SlackTiming = {
   modalPatience: 800,
   statusPatience: 500,
   requestTimeout: 10_000,
-  takeOverEvery: 15_000,
+  takeOverEvery: 10_000,
   readyTimeout: 2_000,
   connectTimeout: 20_000,
   reconnectWait: 500,

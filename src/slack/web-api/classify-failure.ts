@@ -6,7 +6,7 @@ import { webApi } from '@slack/bolt';
  */
 export type PostFailure =
   | { readonly kind: 'rate_limited'; readonly waitMs: number }
-  /** No connection was made, so nothing was sent. */
+  /** Nothing was handed to the network. */
   | { readonly kind: 'not_sent' }
   /** Slack refuses these blocks or this length; plain text may pass. */
   | { readonly kind: 'too_fancy' }
@@ -46,25 +46,18 @@ const kindOfCode = new Map<string, keyof typeof codes>(
   (Object.keys(codes) as (keyof typeof codes)[]).flatMap((kind) => codes[kind].map((code) => [code, kind] as const)),
 );
 
-/** Failures before a connection stood. */
-const neverSent = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
 /** Milliseconds to wait where Slack asks for patience without saying how much. */
 const defaultPatience = 1_000;
 
-/** Reads what a Web API client threw. Whatever it does not know counts as `unknown`. */
-export function classifyFailure(error: unknown): PostFailure {
+/**
+ * Reads what a Web API client threw. `isWritten`: whether anything of the request was handed to the network. Of what was
+ * written, whatever it does not know counts as `unknown`.
+ */
+export function classifyFailure(error: unknown, isWritten: boolean): PostFailure {
+  if (!isWritten) return { kind: 'not_sent' };
   if (error instanceof webApi.WebAPIRateLimitedError) return rateLimited(error.retryAfter * 1_000);
   if (error instanceof webApi.WebAPIPlatformError) return classifyCode(error.data.error);
   if (error instanceof webApi.WebAPIHTTPError) return { kind: isRefusal(error.statusCode) ? 'refused' : 'unknown' };
-  if (error instanceof webApi.WebAPIRequestError) return { kind: isNeverSent(error) ? 'not_sent' : 'unknown' };
   // The client throws a bare error for a 429 that does not say how long to wait.
   if (error instanceof Error && error.message.startsWith('Retry header did not')) return rateLimited(defaultPatience);
   return { kind: 'unknown' };
@@ -87,13 +80,4 @@ function rateLimited(waitMs: number): PostFailure {
 /** 4xx, but for a timeout, means that nothing was done. */
 function isRefusal(status: number): boolean {
   return status >= 400 && status < 500 && status !== 408;
-}
-
-function isNeverSent(error: unknown, depth = 5): boolean {
-  if (!(error instanceof Error) || depth === 0) return false;
-  if ('code' in error && typeof error.code === 'string' && neverSent.has(error.code)) return true;
-  if (error instanceof AggregateError && error.errors.length > 0) {
-    return error.errors.every((each) => isNeverSent(each, depth - 1));
-  }
-  return isNeverSent(error.cause, depth - 1);
 }

@@ -8,13 +8,19 @@ import { notInChannelMessage, plainVersion } from '../messages/notice-message.js
 import type { PostTarget } from '../messages/post-target.js';
 import { isDirect } from '../payloads/slack-ids.js';
 import { classifyFailure, type PostFailure } from './classify-failure.js';
+import type { OpenPostClient } from './post-client.js';
 
 export interface PostWatcher {
   readonly log: Log;
   /** Fired when the answer is given up: nothing is sent after that. */
   readonly signal: AbortSignal;
-  /** Awaited right before each API call. */
-  sending(): Promise<void>;
+  /** Awaited before each API call: what is to be out of the way by then. */
+  preparing(): Promise<void>;
+  /**
+   * Awaited when the call's one request is about to be written. Where it resolves to false, nothing is: another process
+   * has the answer to give, or it was given up.
+   */
+  sending(): Promise<boolean>;
   /** Awaited when the call certainly posted nothing. */
   notSent(): Promise<void>;
   /** Awaited when Slack told where the message stands. */
@@ -23,9 +29,10 @@ export interface PostWatcher {
 
 /**
  * `posted`: it stands there. `unknown`: it may stand there, so it is not repeated. `refused`: Slack will not have it.
- * `postponed`: nothing was posted, and another process may still. `locked_out`: as `postponed`, and the token is dead.
+ * `postponed`: nothing was posted, and it may be tried again later. `locked_out`: as `postponed`, and the token is dead.
+ * `withdrawn`: nothing was posted, because `PostWatcher.sending` said so.
  */
-export type PostOutcome = 'posted' | 'unknown' | 'refused' | 'postponed' | 'locked_out';
+export type PostOutcome = 'posted' | 'unknown' | 'refused' | 'postponed' | 'locked_out' | 'withdrawn';
 
 export interface Poster {
   /** Posts in its turn: one message at a time in each channel. Never rejects because of Slack. */
@@ -35,8 +42,8 @@ export interface Poster {
 }
 
 export interface PosterOptions {
-  /** Must not retry by itself: a post that timed out may stand in the channel. */
-  readonly client: webApi.WebClient;
+  /** Its clients must not retry by themselves: a post that timed out may stand in the channel. */
+  readonly openClient: OpenPostClient;
   readonly queues: ChannelQueues;
   /** First wait after no connection could be made, in milliseconds; doubles each time. */
   readonly unreachableWait: number;
@@ -47,7 +54,9 @@ const maxAttempts = 5;
 
 type Draft = SlackMessage | { readonly text: string };
 
-export function createPoster({ client, queues, unreachableWait }: PosterOptions): Poster {
+type Failure = PostFailure | { readonly kind: 'withdrawn' };
+
+export function createPoster({ openClient, queues, unreachableWait }: PosterOptions): Poster {
   const post = async (target: PostTarget, message: SlackMessage, watcher: PostWatcher): Promise<PostOutcome> => {
     const outcome = await queues.run(target.channel, () => sendPatiently(target, message, watcher));
     if (outcome !== 'unreachable') return outcome;
@@ -76,25 +85,31 @@ export function createPoster({ client, queues, unreachableWait }: PosterOptions)
     return 'postponed';
   };
 
-  const attemptOnce = async (
-    target: PostTarget,
-    draft: Draft,
-    watcher: PostWatcher,
-  ): Promise<PostFailure | undefined> => {
-    await watcher.sending();
+  const attemptOnce = async (target: PostTarget, draft: Draft, watcher: PostWatcher): Promise<Failure | undefined> => {
+    await watcher.preparing();
+    let isOurs = true;
+    const { client, isWritten } = openClient(async () => {
+      isOurs = await watcher.sending();
+      return isOurs;
+    });
     try {
-      const posted = await call(target, draft);
+      const posted = await call(client, target, draft);
       if (posted) await watcher.sent(posted);
       return undefined;
     } catch (error) {
-      const failure = classifyFailure(error);
+      if (!isOurs) return { kind: 'withdrawn' };
+      const failure = classifyFailure(error, isWritten());
       watcher.log.warn({ failure: failure.kind, err: describeError(error) }, 'Slack did not take a message.');
       if (failure.kind !== 'unknown') await watcher.notSent();
       return failure;
     }
   };
 
-  const call = async (target: PostTarget, draft: Draft): Promise<PostedMessage | undefined> => {
+  const call = async (
+    client: webApi.WebClient,
+    target: PostTarget,
+    draft: Draft,
+  ): Promise<PostedMessage | undefined> => {
     const message = {
       channel: target.channel,
       text: draft.text,
@@ -114,7 +129,7 @@ export function createPoster({ client, queues, unreachableWait }: PosterOptions)
     return ts === undefined ? undefined : { channel, ts };
   };
 
-  const pause = (failure: PostFailure, attempt: number): number =>
+  const pause = (failure: Failure, attempt: number): number =>
     failure.kind === 'rate_limited' ? failure.waitMs : unreachableWait * 2 ** (attempt - 1);
 
   return {
@@ -126,11 +141,12 @@ export function createPoster({ client, queues, unreachableWait }: PosterOptions)
   };
 }
 
-function settle(failure: PostFailure): PostOutcome | 'unreachable' {
+function settle(failure: Failure): PostOutcome | 'unreachable' {
   switch (failure.kind) {
     case 'unknown':
     case 'locked_out':
     case 'unreachable':
+    case 'withdrawn':
       return failure.kind;
     case 'rate_limited':
     case 'not_sent':
@@ -144,10 +160,10 @@ function asOutcome(outcome: PostOutcome | 'unreachable'): PostOutcome {
   return outcome === 'unreachable' ? 'refused' : outcome;
 }
 
-function giveUp(failure: PostFailure, watcher: PostWatcher): PostOutcome {
+function giveUp(failure: Failure, watcher: PostWatcher): PostOutcome {
   watcher.log.error(
     { failure: failure.kind, attempts: maxAttempts },
-    'Slack took no message; the answer waits for the next start.',
+    'Slack took no message; it is tried again later.',
   );
   return 'postponed';
 }

@@ -4,6 +4,7 @@ import {
   type FeedbackOnAnswer,
   type FeedbackReason,
   type KeptAnswer,
+  type Sharing,
   shownCitations,
   type Verdict,
 } from '../../domain.js';
@@ -102,10 +103,7 @@ export function createAnswersLedger({ onUnreadable }: AnswersOptions = {}): SqlL
     *recordMessage(id, { channel, ts }) {
       yield* run('UPDATE answers SET message_channel = $1, message_ts = $2 WHERE id = $3', channel, ts, id);
     },
-    *beginSharing(id, at) {
-      const sql = 'UPDATE answers SET sharing_begun_at = $1 WHERE id = $2 AND sharing_begun_at IS NULL';
-      return (yield* run(sql, at, id)) > 0;
-    },
+    beginSharing: (id, at) => transaction(beginSharing(id, at)),
     *confirmSharing(id) {
       yield* run('UPDATE answers SET is_sharing_confirmed = 1 WHERE id = $1', id);
     },
@@ -142,6 +140,18 @@ function* keep({ answer, asker, askedAt, collections, message, sharing }: KeptAn
   if (row) yield* recordQuotes(row.seq, answer);
 }
 
+function* beginSharing(id: string, at: string): SqlWork<'begun' | Sharing | undefined> {
+  const sql = 'UPDATE answers SET sharing_begun_at = $1 WHERE id = $2 AND sharing_begun_at IS NULL';
+  if ((yield* run(sql, at, id)) > 0) return 'begun';
+  const row = yield* first<AnswerRow>(`SELECT ${COLUMNS} FROM answers a WHERE a.id = $1`, id);
+  return row && sharingOf(row);
+}
+
+function sharingOf(row: Pick<AnswerRow, 'sharing_begun_at' | 'is_sharing_confirmed'>): Sharing | undefined {
+  const { sharing_begun_at: begunAt, is_sharing_confirmed: confirmed } = row;
+  return begunAt === null ? undefined : { begunAt, isConfirmed: confirmed === 1 };
+}
+
 /** Records which texts the answer quotes: these stay when their articles get others. */
 function* recordQuotes(seq: number, answer: Answer): SqlWork<void> {
   const quoted = shownCitations(answer).flatMap(({ articleId, textHash }) =>
@@ -176,16 +186,15 @@ function* forget(before: string, limit: number): SqlWork<number> {
 }
 
 function keptAnswer(row: AnswerRow): KeptAnswer {
-  const { person, place, thread, asked_at, collections, message_channel, message_ts, sharing_begun_at } = row;
+  const { person, place, thread, asked_at, collections, message_channel, message_ts } = row;
+  const sharing = sharingOf(row);
   return {
     answer: readStoredAnswer(row),
     asker: { person, place, ...(thread !== null && { thread }) },
     askedAt: asked_at,
     ...(collections !== null && { collections: readStoredCollections(collections) }),
     ...(message_channel !== null && message_ts !== null && { message: { channel: message_channel, ts: message_ts } }),
-    ...(sharing_begun_at !== null && {
-      sharing: { begunAt: sharing_begun_at, isConfirmed: row.is_sharing_confirmed === 1 },
-    }),
+    ...(sharing && { sharing }),
   };
 }
 

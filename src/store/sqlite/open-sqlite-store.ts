@@ -21,6 +21,8 @@ export interface SqliteStoreOptions {
   /** Path of the database, made with its folder where there is none; `:memory:` for one that is gone when closed. */
   readonly file: string;
   readonly now: () => Date;
+  /** Milliseconds on a clock that runs evenly and that nobody can set; default the process's own. */
+  readonly steadyNow?: () => number;
   /** Id of this run of the process, so that what another run left unfinished can be told. */
   readonly owner: string;
   /** Milliseconds that an owner may work on a delivery before it is taken for gone; default 30,000. */
@@ -34,8 +36,8 @@ export interface SqliteStoreOptions {
   readonly onUnreadable?: (error: unknown) => void;
   /** Resolves after so many milliseconds; by default a timer. */
   readonly wait?: (ms: number) => Promise<void>;
-  /** Milliseconds of a steady clock; by default the process's. */
-  readonly clock?: () => number;
+  /** So many of the newest deliveries are known however old they are; default 10,000. */
+  readonly keptDeliveries?: number;
   /** Pages of 4 KiB that the file may grow to before `store_full`; default as many as SQLite can address. */
   readonly maxPages?: number;
   /** Opens an existing store without ever writing to it; methods that change something reject. Default `false`. */
@@ -48,15 +50,16 @@ const HURRIED_MS = 1_000;
 const defaults = {
   leaseMs: 30_000,
   patienceMs: 5_000,
+  keptDeliveries: 10_000,
   readOnly: false,
   wait: (ms: number): Promise<void> => setTimeout(ms),
-  clock: () => performance.now(),
+  steadyNow: () => performance.now(),
 } as const;
 
 /** Opens the embedded store. Rejects with a `VerbatimError` that says what is wrong with the file and what to do. */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
   const settings = { ...defaults, ...options };
-  const { file, patienceMs, wait, clock } = settings;
+  const { file, patienceMs, wait, steadyNow } = settings;
   const open = attemptPatiently({ patienceMs, wait, describe: (error) => describeSqliteError(error, file) });
   const connection = await open(() => openConnection(settings));
   const proof = createStoreProof(connection, settings);
@@ -70,7 +73,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   const ledger = <T extends object>(work: SqlLedger<T>): T =>
     makeAsynchronous<T>(performLedger(connection, work), hurried);
   const prove = () => attempt(() => proof.prove());
-  const believed = believeForAWhile(prove, clock);
+  const believed = believeForAWhile(prove, steadyNow);
   let isClosed = false;
 
   return {

@@ -1,6 +1,6 @@
 import type { ReceiverEvent } from '@slack/bolt';
 import { expect, it, vi } from 'vitest';
-import { type AdmissionOptions, createAdmission } from '../../../src/slack/app/admit-event.js';
+import { type AdmissionOptions, type Arrival, createAdmission } from '../../../src/slack/app/admit-event.js';
 import { createInFlight } from '../../../src/slack/concurrency/in-flight.js';
 import { NotAcceptingError } from '../../../src/slack/receivers/not-accepting-error.js';
 import { eventCallback, mention, slashCommand } from '../../fake-slack/payloads.js';
@@ -68,6 +68,46 @@ it('takes nothing new once it stops: events are to be brought again, a command i
   expect(event.proceed).not.toHaveBeenCalled();
   expect(command.proceed).not.toHaveBeenCalled();
   expect(ledger.steps).toEqual([]);
+});
+
+it('acknowledges and drops what is signed and no object', async () => {
+  const { receive, ack } = setUp();
+  for (const body of [null, [], 'x', 3, true]) {
+    const { done, proceed } = receive(body as never);
+    await done;
+    expect(proceed).not.toHaveBeenCalled();
+  }
+  expect(ack).toHaveBeenCalledTimes(5);
+});
+
+it('hands on a command that comes again once, and acknowledges the second with nothing', async () => {
+  const { receive, ack } = setUp();
+  const answer = () => vi.fn(async (event: ReceiverEvent) => event.ack({ text: 'the answer' }));
+  const command = slashCommand('who?', 'http://127.0.0.1/');
+  const [first, again, other] = [command, command, slashCommand('who?', 'http://127.0.0.1/')].map((body) =>
+    receive(body, answer()),
+  );
+  await Promise.all([first?.done, again?.done, other?.done]);
+  expect([first, again, other].map((each) => each?.proceed.mock.calls.length)).toEqual([1, 0, 1]);
+  expect(ack.mock.calls).toHaveLength(3);
+  expect(ack.mock.calls.filter(([given]: unknown[]) => given === undefined)).toHaveLength(1);
+});
+
+it('takes an event up once that comes twice while the ledger cannot be written, and says that it is not recorded', async () => {
+  const start = async () => {
+    throw new Error('disk full');
+  };
+  const { receive } = setUp({ deliveries: { ...createMemoryLedger().open(), start } });
+  const said = mention('<@U0BOT> who?');
+  const claimOf = async (body: ReceiverEvent['body']) => {
+    const { done, proceed } = receive(body);
+    await done;
+    const arrival = proceed.mock.calls[0]?.[0].customProperties?.arrival as Arrival;
+    return arrival.claim;
+  };
+  expect(await claimOf(eventCallback(said))).toBe('unrecorded');
+  expect(await claimOf(eventCallback(said))).toBe('underway');
+  expect(await claimOf(eventCallback(mention('<@U0BOT> else?')))).toBe('unrecorded');
 });
 
 it('acknowledges once whatever the listener does: twice, not at all, or too late', async () => {

@@ -66,6 +66,14 @@ it('reads back an unaddressed message that an earlier version left under the wor
   expect(parseQuestionEvent(payload)).toEqual(event);
 });
 
+it('reads a /me message as said: to the bot alone, in a followed thread, or with a mention of it', () => {
+  const me = { subtype: 'me_message' };
+  expect(read(eventCallback(directMessage('wonders who leads it', me)))).toMatchObject({ kind: 'direct' });
+  expect(read(eventCallback(threadReply('wonders when', '1.1', me)))).toMatchObject({ kind: 'unaddressed' });
+  const said = { ...threadReply('asks <@U0BOT> when', '1.1', me), thread_ts: undefined };
+  expect(read(eventCallback(said))).toMatchObject({ kind: 'mention', question: 'asks when' });
+});
+
 describe('what is said in a thread without a mention', () => {
   const unaddressed = (text: string, more = {}) => readQuestionEvent(eventCallback(threadReply(text, '1.1', more)), me);
 

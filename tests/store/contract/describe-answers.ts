@@ -93,14 +93,16 @@ export function describeAnswers(bench: StoreBench): void {
       const { answers } = await bench.openNew();
       await answers.keep(kept('x'));
       const claims = await Promise.all(['1', '2', '3'].map((at) => answers.beginSharing('x', at)));
-      expect(claims.filter(Boolean)).toHaveLength(1);
+      const underway = { begunAt: '1', isConfirmed: false };
+      expect(claims).toEqual(['begun', underway, underway]);
       expect((await answers.answer('x'))?.sharing).toStrictEqual({ begunAt: '1', isConfirmed: false });
       await answers.confirmSharing('x');
+      expect(await answers.beginSharing('x', '2')).toEqual({ begunAt: '1', isConfirmed: true });
       expect(await answers.answer('x')).toStrictEqual(kept('x', { sharing: { begunAt: '1', isConfirmed: true } }));
       await answers.releaseSharing('x');
       expect(await answers.answer('x')).toStrictEqual(kept('x'));
-      expect(await answers.beginSharing('x', '4')).toBe(true);
-      expect(await answers.beginSharing('z', '4')).toBe(false);
+      expect(await answers.beginSharing('x', '4')).toBe('begun');
+      expect(await answers.beginSharing('z', '4')).toBeUndefined();
     });
 
     it('holds one vote a person and answer: the last, with nothing of the one before', async () => {
@@ -135,7 +137,7 @@ export function describeAnswers(bench: StoreBench): void {
       const [one, other] = [await bench.openAt(place, 'first'), await bench.openAt(place, 'second')];
       await one.answers.keep(kept('x'));
       const claims = await Promise.all([one.answers.beginSharing('x', '1'), other.answers.beginSharing('x', '2')]);
-      expect(claims.filter(Boolean)).toHaveLength(1);
+      expect(claims).toEqual(['begun', { begunAt: '1', isConfirmed: false }]);
       await other.answers.vote(vote('x'));
       await Promise.all([one.close(), other.close()]);
       const after = await bench.openAt(place, 'third');
@@ -143,7 +145,7 @@ export function describeAnswers(bench: StoreBench): void {
         kept('x', { sharing: { begunAt: '1', isConfirmed: false } }),
       );
       expect(await after.answers.votes()).toMatchObject([vote('x')]);
-      expect(await after.answers.beginSharing('x', '3')).toBe(false);
+      expect(await after.answers.beginSharing('x', '3')).toEqual({ begunAt: '1', isConfirmed: false });
     });
 
     it('forgets the oldest answers with their votes, so many at a time, and none that are young enough', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../../../src/domain.js';
-import { LEASE_MS, type StoreBench } from './store-bench.js';
+import { KEPT_DELIVERIES, LEASE_MS, type StoreBench } from './store-bench.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -35,19 +35,64 @@ export function describeDeliveries(bench: StoreBench): void {
       expect(await deliveries.takeOver()).toEqual([]);
     });
 
-    it('forgets a finished delivery after a day', async () => {
+    it('forgets a finished delivery after a day and enough newer ones, and not before', async () => {
+      const { deliveries } = await bench.openNew();
+      const answer = async (id: string) => {
+        const claim = await deliveries.start(delivery(id, id));
+        await deliveries.done(id);
+        return claim;
+      };
+      const answerMany = async (from: string) => {
+        for (let number = 0; number < KEPT_DELIVERIES; number += 1) await answer(`${from} ${number}`);
+      };
+      await answer('k');
+      await answerMany('soon');
+      bench.pass(23 * HOUR_MS);
+      expect(await answer('k')).toBe('done');
+      bench.pass(2 * HOUR_MS);
+      expect(await answer('k')).toBe('fresh');
+      await answerMany('later');
+      expect(await answer('k')).toBe('done');
+    });
+
+    it('knows an answered delivery though the clock is set more than a day ahead', async () => {
       const { deliveries } = await bench.openNew();
       await deliveries.start(delivery('1', 'k'));
       await deliveries.done('1');
-      bench.pass(23 * HOUR_MS);
+      bench.setClock(26 * HOUR_MS);
+      for (let number = 1; number < KEPT_DELIVERIES; number += 1) {
+        await deliveries.start(delivery(`next ${number}`, `next ${number}`));
+      }
       expect(await deliveries.start(delivery('2', 'k'))).toBe('done');
-      bench.pass(2 * HOUR_MS);
-      expect(await deliveries.start(delivery('3', 'k'))).toBe('fresh');
+    });
+
+    it('is whoever started it’s to post, as often as that takes, until it is done', async () => {
+      const { deliveries } = await bench.openNew();
+      await deliveries.start(delivery('1', 'k'));
+      expect(await deliveries.posting('1')).toBe(true);
+      expect(await deliveries.posting('1')).toBe(true);
+      await deliveries.notPosted('1');
+      expect(await deliveries.posting('1')).toBe(true);
+      await deliveries.done('1');
+      expect(await deliveries.posting('1')).toBe(false);
+    });
+
+    it('hands out again what it released, after a while, to be answered within the hour', async () => {
+      const { deliveries } = await bench.openNew();
+      await deliveries.start(delivery('1', 'k'));
+      await deliveries.release('1');
+      expect(await deliveries.takeOver()).toEqual([]);
+      expect(await deliveries.start(delivery('2', 'k'))).toBe('underway');
+      bench.pass(LEASE_MS + 1);
+      expect(await deliveries.takeOver()).toMatchObject([{ payload: 'payload of 1' }]);
+      expect(await deliveries.takeOver()).toEqual([]);
+      expect(await deliveries.posting('2')).toBe(true);
     });
 
     it('does not mind an id it does not know', async () => {
       const { deliveries } = await bench.openNew();
-      await deliveries.posting('never');
+      expect(await deliveries.posting('never')).toBe(false);
+      await deliveries.release('never');
       await deliveries.notPosted('never');
       await deliveries.done('never');
       expect(await deliveries.start(delivery('never', 'k'))).toBe('fresh');
@@ -112,7 +157,73 @@ export function describeDeliveries(bench: StoreBench): void {
       bench.pass(LEASE_MS + 1);
       expect(await second.start(delivery('2', 'a'))).toBe('underway');
       expect(await second.takeOver()).toEqual([]);
+      bench.pass(LEASE_MS);
+      expect(await second.takeOver()).toEqual([]);
       expect(await second.start(delivery('3', 'a'))).toBe('done');
+    });
+
+    it('leaves to its owner what waits longer than a lease, as long as that one looks around', async () => {
+      const { first, second } = await openTwo();
+      await first.start(delivery('waits', 'a'));
+      await first.start(delivery('posts', 'b'));
+      await first.posting('posts');
+      for (let looks = 0; looks < 10; looks += 1) {
+        bench.pass(LEASE_MS / 2);
+        expect(await first.takeOver()).toEqual([]);
+        expect(await second.takeOver()).toEqual([]);
+        expect(await second.start(delivery('retry', 'a'))).toBe('underway');
+      }
+      expect(await first.posting('waits')).toBe(true);
+      await first.notPosted('posts');
+      expect(await first.posting('posts')).toBe(true);
+    });
+
+    it('lets nobody post what another has taken over meanwhile', async () => {
+      const { first, second } = await openTwo();
+      await first.start(delivery('1', 'a'));
+      bench.pass(LEASE_MS + 1);
+      expect(await second.takeOver()).toHaveLength(1);
+      expect(await first.posting('1')).toBe(false);
+      await first.notPosted('1');
+      await first.release('1');
+      expect(await second.posting('1')).toBe(true);
+      await second.notPosted('1');
+      expect(await first.posting('1')).toBe(false);
+    });
+
+    it('leaves what the other has to it when the clock is set ahead, and posts nothing twice', async () => {
+      const { first, second } = await openTwo();
+      await first.start(delivery('waits', 'a'));
+      await first.start(delivery('posts', 'b'));
+      await first.posting('posts');
+      expect(await second.takeOver()).toEqual([]);
+      bench.setClock(26 * HOUR_MS);
+      expect(await second.takeOver()).toEqual([]);
+      expect(await first.takeOver()).toEqual([]);
+      await first.notPosted('posts');
+      expect([await first.posting('waits'), await second.posting('waits')]).toEqual([true, false]);
+      expect([await first.posting('posts'), await second.posting('posts')]).toEqual([true, false]);
+    });
+
+    it('takes over after a lease though the clock was set back meanwhile', async () => {
+      const { first, second } = await openTwo();
+      await first.start(delivery('1', 'a'));
+      bench.setClock(-2 * HOUR_MS);
+      expect(await second.takeOver()).toEqual([]);
+      bench.pass(LEASE_MS - 1);
+      expect(await second.takeOver()).toEqual([]);
+      bench.pass(1);
+      expect(await second.takeOver()).toMatchObject([{ id: '1' }]);
+      expect(await first.posting('1')).toBe(false);
+    });
+
+    it('takes over what the other released', async () => {
+      const { first, second } = await openTwo();
+      await first.start(delivery('1', 'a'));
+      await first.release('1');
+      bench.pass(LEASE_MS + 1);
+      expect(await second.takeOver()).toMatchObject([{ id: '1' }]);
+      expect(await first.posting('1')).toBe(false);
     });
 
     it('takes over what was certainly not posted', async () => {
@@ -129,6 +240,8 @@ export function describeDeliveries(bench: StoreBench): void {
       const { first, second } = await openTwo();
       await first.start(delivery('1', 'a'));
       bench.pass(HOUR_MS + 1);
+      expect(await second.takeOver()).toEqual([]);
+      bench.pass(LEASE_MS);
       expect(await second.takeOver()).toEqual([]);
       expect(await second.start(delivery('2', 'a'))).toBe('done');
     });

@@ -2,13 +2,20 @@ import type { Store } from '../../../src/store/store.js';
 
 export const LEASE_MS = 30_000;
 
+/** So many deliveries are known whatever the clock says. */
+export const KEPT_DELIVERIES = 20;
+
 export interface OpenOptions {
   /** Stores opened at one place share what they hold. */
   readonly place: string;
   readonly now: () => Date;
   readonly owner: string;
   readonly leaseMs: number;
+  readonly steadyNow: () => number;
+  readonly keptDeliveries: number;
 }
+
+const limits = { leaseMs: LEASE_MS, keptDeliveries: KEPT_DELIVERIES };
 
 /** Opens stores for tests, and turns their clock. */
 export interface StoreBench {
@@ -21,6 +28,8 @@ export interface StoreBench {
   openNew(): Promise<Store>;
   /** Lets time pass for every store. */
   pass(milliseconds: number): void;
+  /** Sets the clock on the wall ahead, or back; no time passes. */
+  setClock(milliseconds: number): void;
   closeAll(): Promise<void>;
 }
 
@@ -31,12 +40,13 @@ export function createStoreBench(
 ): StoreBench {
   const opened: Store[] = [];
   let places = 0;
+  let passed = 0;
   let time = Date.parse('2026-03-01T12:00:00.000Z');
 
   const newPlace = (): string => `${name}-${places++}`;
 
   const openAt = async (place: string, owner: string): Promise<Store> => {
-    const store = await open({ place, owner, now: () => new Date(time), leaseMs: LEASE_MS });
+    const store = await open({ place, owner, now: () => new Date(time), steadyNow: () => passed, ...limits });
     opened.push(store);
     return store;
   };
@@ -48,6 +58,10 @@ export function createStoreBench(
     openAt,
     openNew: () => openAt(newPlace(), 'this run'),
     pass(milliseconds) {
+      time += milliseconds;
+      passed += milliseconds;
+    },
+    setClock(milliseconds) {
       time += milliseconds;
     },
     async closeAll() {

@@ -36,7 +36,7 @@ async function open(options: Partial<SqliteStoreOptions> = {}): Promise<Store> {
     now: () => new Date(0),
     owner: 'test',
     wait: async () => {},
-    clock: () => time,
+    steadyNow: () => time,
     ...options,
   });
   onTestFinished(() => store.close().catch(() => {}));

@@ -31,6 +31,7 @@ async function share(
   const turn = await bot.archive.beginSharing(press.viewer, kept.answer.id);
   // A double click: the first one says what came of it.
   if (turn === 'underway') return;
+  if (turn === 'unknown') return tell(pressWords.unknownAnswer);
   if (turn === 'uncertain') return tell(pressWords.perhapsShared);
   if (turn === 'yours') {
     const outcome = await post(kept, args, thread);

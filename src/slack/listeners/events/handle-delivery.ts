@@ -7,6 +7,7 @@ import type { QuestionEvent } from '../../payloads/question-event.js';
 import { replyToEvent, targetOf } from '../../replies/reply-to-event.js';
 import type { Poster, PostOutcome, PostWatcher } from '../../web-api/poster.js';
 import type { BeginStatus, SearchStatus } from '../../web-api/search-status.js';
+import { createLedgerEntry } from './ledger-entry.js';
 
 export interface DeliveryContext {
   readonly bot: Bot;
@@ -23,21 +24,24 @@ export interface DeliveryContext {
 }
 
 /**
- * Answers a claimed delivery, once, where its question was asked. Resolves when the answer is posted, given up or not
- * wanted.
+ * Answers a delivery, once, where its question was asked. Resolves when the answer is posted, given up or not wanted.
+ * `isRecorded`: whether the ledger knows it, which then says whether it is still ours when its answer is about to be
+ * sent.
  */
-export type HandleDelivery = (delivery: Delivery, event: QuestionEvent) => Promise<void>;
+export type HandleDelivery = (delivery: Delivery, event: QuestionEvent, isRecorded: boolean) => Promise<void>;
 
 export function createDeliveryHandler(context: DeliveryContext): HandleDelivery {
   const { bot, threads, me } = context;
-  return async (delivery, event) => {
+  return async (delivery, event, isRecorded) => {
     const reference = context.newReference();
     const log = context.log.child({ reference, via: event.kind, channel: event.channel, user: event.user });
-    const ledger = createLedgerEntry(context.deliveries, delivery.id, log);
+    const ledger = createLedgerEntry(isRecorded ? context.deliveries : undefined, delivery.id, log);
     const conclude = async (outcome: PostOutcome) => {
-      if (outcome === 'locked_out') context.onLockedOut();
-      else if (outcome !== 'postponed') await ledger.done();
+      if (outcome === 'withdrawn') return log.info({}, 'An answer was left to whoever has the delivery now.');
       if (outcome !== 'posted') log.error({ outcome }, 'The answer could not be posted, or may not have been.');
+      if (outcome === 'locked_out') context.onLockedOut();
+      else if (outcome === 'postponed') await ledger.release();
+      else await ledger.done();
     };
     await context.inFlight.answer(
       async (signal) => {
@@ -47,27 +51,28 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
           await status?.clear();
           return ledger.done();
         }
-        const sending = async () => {
-          await status?.end();
-          await ledger.sending();
-        };
+        const preparing = async () => status?.end();
+        // Asked and marked in one step: whoever gives up after it sees that something is on its way.
+        const sending = async () => !signal.aborted && ledger.sending();
         const { answerId } = written;
         const sent = async (message: PostedMessage) => {
           if (answerId !== undefined) await recordMessage(bot, answerId, message, log);
         };
-        const watcher = { log, signal, ...ledger, sending, sent };
+        const watcher = { log, signal, ...ledger, preparing, sending, sent };
         const outcome = await context.poster.post(written.target, written.message, watcher);
         if (outcome !== 'posted') await status?.clear();
         // Given up and not posted: the apology, which runs in its stead, settles the delivery.
-        if (outcome !== 'postponed' || !signal.aborted) await conclude(outcome);
+        const isGivenUp = signal.aborted && (outcome === 'postponed' || outcome === 'withdrawn');
+        if (!isGivenUp) await conclude(outcome);
       },
       async () => {
         // A message on its way cannot be called back, and a second one would contradict it.
         if (ledger.isSending()) return;
         // Nobody is known to wait for an answer; the next process looks whether there is one to give.
         if (event.kind === 'unaddressed') return;
-        const sent = async () => {};
-        const watcher: PostWatcher = { log, signal: new AbortController().signal, ...ledger, sent };
+        const nothing = async () => {};
+        const { signal } = new AbortController();
+        const watcher: PostWatcher = { log, signal, ...ledger, preparing: nothing, sent: nothing };
         await conclude(await context.poster.postNow(targetOf(event), stoppingMessage(), watcher));
       },
     );
@@ -95,25 +100,4 @@ async function recordMessage(bot: Bot, answerId: string, message: PostedMessage,
   await bot.archive.recordMessage(answerId, message).catch((error: unknown) => {
     log.error({ err: describeError(error) }, 'In which message an answer went out could not be kept.');
   });
-}
-
-/** One delivery in the ledger, from claim to post. A ledger that fails is logged and does not keep the answer back. */
-function createLedgerEntry(deliveries: Deliveries, id: string, log: Log) {
-  let sending = false;
-  const write = (step: 'posting' | 'notPosted' | 'done') =>
-    deliveries[step](id).catch((error: unknown) => {
-      log.error({ step, err: describeError(error) }, 'The ledger of deliveries could not be written.');
-    });
-  return {
-    isSending: () => sending,
-    sending: () => {
-      sending = true;
-      return write('posting');
-    },
-    notSent: () => {
-      sending = false;
-      return write('notPosted');
-    },
-    done: () => write('done'),
-  };
 }

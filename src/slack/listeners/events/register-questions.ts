@@ -13,6 +13,7 @@ export function registerQuestions(app: EdgeApp, handle: HandleDelivery): void {
 
 /** Bolt brings every event; only one that was read as a question and claimed just now is ours to answer. */
 async function handleArrival(arrival: Arrival | undefined, handle: HandleDelivery): Promise<void> {
-  if (!arrival || (await arrival.claim) !== 'fresh') return;
-  await handle(arrival.delivery, arrival.event);
+  const claim = await arrival?.claim;
+  if (!arrival || (claim !== 'fresh' && claim !== 'unrecorded')) return;
+  await handle(arrival.delivery, arrival.event, claim === 'fresh');
 }

@@ -19,7 +19,10 @@ export interface TakeOverOptions {
   readonly every: number;
 }
 
-/** Answers what a process that is gone had begun and not posted, as if it had just been asked. */
+/**
+ * Answers what a process that is gone had begun and not posted, and what this one could not post, as if it had just been
+ * asked. Each look also tells other processes that this one is alive.
+ */
 export function createTakeOver({ deliveries, me, answer, log, every }: TakeOverOptions): TakeOver {
   let timer: NodeJS.Timeout | undefined;
 
@@ -33,8 +36,8 @@ export function createTakeOver({ deliveries, me, answer, log, every }: TakeOverO
           await deliveries.done(delivery.id);
           continue;
         }
-        deliveryLog.info({}, 'Took over a delivery of a process that is gone.');
-        answer(delivery, event).catch((error: unknown) => {
+        deliveryLog.info({}, 'Took over a delivery that was not answered.');
+        answer(delivery, event, true).catch((error: unknown) => {
           deliveryLog.error({ err: describeError(error) }, 'A delivery that was taken over failed.');
         });
       }
