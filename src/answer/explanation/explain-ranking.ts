@@ -68,16 +68,19 @@ function wordsByReason(
 ): Partial<Record<ReasonCode, readonly string[]>> {
   const { hit, sentence } = candidate;
   const quote = textOf(candidate);
+  const words = sharedWords(quote, query);
+  const wordsOf = (kind: QueryTerm['kind']) =>
+    asWritten(words.filter(({ asked }) => asked.some((term) => term.kind === kind)));
   const textIn = (span: Span) => textWithin({ text: quote, start: sentence.start }, span);
   const facts = hit.facts.filter((fact) => fact.sentence === sentence.ordinal);
   const types = answeringFacts[query.answerType] ?? [];
   const best = facts.toSorted((a, b) => (factMatches.get(b) ?? 0) - (factMatches.get(a) ?? 0))[0];
   return {
-    words: sharedWords(quote, query, 'word'),
-    names: sharedWords(quote, query, 'name'),
-    numbers: sharedWords(quote, query, 'number'),
-    phrase: sharedWords(quote, query),
-    heading: sharedWords(`${hit.heading ?? ''}\n${hit.article.title}`, query),
+    words: wordsOf('word'),
+    names: wordsOf('name'),
+    numbers: wordsOf('number'),
+    phrase: asWritten(words),
+    heading: asWritten(sharedWords(`${hit.heading ?? ''}\n${hit.article.title}`, query)),
     type: unique(
       facts
         .filter(({ type }) => types.includes(type))
@@ -88,11 +91,23 @@ function wordsByReason(
   };
 }
 
-/** Words of a text that are words of the question, each spelling once, as the text writes them. */
-function sharedWords(text: string, query: Query, kind?: QueryTerm['kind']): string[] {
-  const wanted = new Set(query.terms.filter((term) => !kind || term.kind === kind).map(({ term }) => term));
-  const found = analyzeText(text, query.language).filter(({ term }) => wanted.has(term));
-  return unique(found.map(({ start, end }) => text.slice(start, end)));
+interface SharedWord {
+  readonly written: string;
+  /** What the word is in the question. */
+  readonly asked: readonly QueryTerm[];
+}
+
+/** Words of a text that are words of the question, as the text writes them. */
+function sharedWords(text: string, query: Query): SharedWord[] {
+  return analyzeText(text, query.language).flatMap(({ start, end, term }) => {
+    const asked = query.terms.filter((own) => own.term === term);
+    return asked.length > 0 ? [{ written: text.slice(start, end), asked }] : [];
+  });
+}
+
+/** Each spelling once. */
+function asWritten(words: readonly SharedWord[]): string[] {
+  return unique(words.map(({ written }) => written));
 }
 
 function unique(words: readonly string[]): string[] {

@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { PassageSearch } from '../../../src/store/passage-index.js';
+import { rarityOf, saturationOf, scorePassage } from '../../../src/store/score-passages.js';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.js';
+import { propertyRuns } from '../../set-up/test-sizes.js';
 import { makeRecord } from '../make-record.js';
 
 const root = mkdtempSync(join(tmpdir(), 'verbatim-bm25-'));
@@ -19,6 +22,77 @@ const article = fc.record({
     .array(fc.array(fc.constantFrom(...terms), { minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 6 })
     .map((passages) => passages.map((words) => words.join(' ')).join('\n')),
 });
+
+type MadeArticle = Parameters<typeof makeRecord>[0];
+type Narrowing = Pick<PassageSearch, 'articles' | 'languages'>;
+
+/** In this order they are asked for; "no" stands nowhere. */
+const asked = ['ef', 'rare', 'ab', 'Gh', "d'e", 'no', 'ij', 'ä', 'cd'];
+
+/** Few different passages, so that there are ties; one word is rare and one stands nearly everywhere. */
+const word = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom('ab', 'cd') },
+  { weight: 3, arbitrary: fc.constantFrom('ef', 'Gh', 'ij', 'ä', "d'e", 'zz') },
+  { weight: 1, arbitrary: fc.constant('rare') },
+);
+
+const madeArticle: fc.Arbitrary<MadeArticle> = fc.record({
+  collection: fc.constantFrom('x', 'x', 'y'),
+  language: fc.constantFrom('en', 'en', 'fr'),
+  title: fc.constantFrom('', 'ab cd', 'Ef'),
+  heading: fc.constantFrom('gh', 'ij ab', 'rare'),
+  text: fc
+    .array(fc.array(word, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 8 })
+    .map((passages) => passages.map((words) => words.join(' ')).join('\n')),
+});
+
+const narrowing: fc.Arbitrary<Narrowing> = fc.record(
+  {
+    articles: fc.subarray(['a0.md', 'a2.md', 'a3.md', 'a5.md', 'absent.md']),
+    languages: fc.subarray(['en', 'fr', 'de']),
+  },
+  { requiredKeys: [] },
+);
+
+/**
+ * The same search written as plainly as can be: FTS5 names the best of each collection, and these are scored by BM25
+ * over the counts of all collections.
+ */
+function searchPlainly(database: DatabaseSyncInstance, limit: number, { articles, languages }: Narrowing) {
+  const terms = asked.map((term) => term.toLowerCase());
+  const query = terms.map((term) => `"${term}"`).join(' OR ');
+  const collections: readonly number[] = database
+    .prepare('SELECT DISTINCT collection FROM articles ORDER BY 1')
+    .all()
+    .map((row: { collection: number }) => row.collection);
+  const countOf = (term: string) =>
+    collections.reduce((sum, n) => {
+      const row = database.prepare(`SELECT doc FROM passage_vocabulary_${n} WHERE term = ?`).get(term);
+      return sum + (row?.doc ?? 0);
+    }, 0);
+  const { passages, indexed } = database
+    .prepare('SELECT sum(passage_count) AS passages, sum(indexed_term_count) AS indexed FROM articles')
+    .get();
+  const rarities = terms.map((term) => rarityOf(countOf(term), passages));
+  const best = collections.flatMap((n): readonly { id: number; terms: string }[] =>
+    database
+      .prepare(`
+        SELECT i.rowid AS id, t.text_terms || ' ' || t.heading_terms || ' ' || t.title_terms AS terms
+        FROM passage_index_${n} i JOIN passage_terms t ON t.id = i.rowid JOIN articles a ON a.seq = t.article
+        WHERE passage_index_${n} MATCH ?1 AND (?2 IS NULL OR a.name IN (SELECT value FROM json_each(?2)))
+          AND (?3 IS NULL OR a.language IN (SELECT value FROM json_each(?3)))
+        ORDER BY bm25(passage_index_${n}), i.rowid LIMIT ?4`)
+      .all(query, articles ? JSON.stringify(articles) : null, languages ? JSON.stringify(languages) : null, limit),
+  );
+  const scored = best.map(({ id, terms: held }) => {
+    const own = held.split(/\s+/).filter((term) => term !== '');
+    const counts = terms.map(
+      (term) => own.filter((each) => each.replace(/[A-Z]/g, (a) => a.toLowerCase()) === term).length,
+    );
+    return { id, bm25: scorePassage(rarities, counts, saturationOf(own.length, indexed / passages)) };
+  });
+  return scored.sort((a, b) => b.bm25 - a.bm25 || a.id - b.id).slice(0, limit);
+}
 
 describe('createSqlitePassageIndex', () => {
   it('scores passages of a single collection as FTS5 does', async () => {
@@ -40,6 +114,52 @@ describe('createSqlitePassageIndex', () => {
       for (const { id, bm25 } of hits) expect(bm25).toBeCloseTo(scoreOf.get(id) ?? Number.NaN, 9);
     };
     await fc.assert(fc.asyncProperty(fc.array(article, { minLength: 1, maxLength: 8 }), compare), { numRuns: 25 });
+  });
+
+  it('gives just the passages, in just the order, that FTS5’s own ranking of each collection leads to', async () => {
+    let files = 0;
+    const compare = async (articles: readonly MadeArticle[], limit: number, wanted: Narrowing) => {
+      const file = join(root, `order${files++}.db`);
+      const store = await openSqliteStore({ file, now: () => new Date(0), owner: 'test' });
+      for (const [i, one] of articles.entries()) await store.shelves.save(makeRecord({ id: `a${i}`, ...one }));
+      // What is gone again is counted nowhere.
+      await store.shelves.remove('a1');
+      const names = Object.keys(await store.shelves.collections());
+      const hits = await store.holdings(names).index.search({ terms: asked, limit, ...wanted });
+      await store.close();
+      const database = new DatabaseSync(file, { readOnly: true });
+      const expected = searchPlainly(database, limit, wanted);
+      database.close();
+      expect(hits.map(({ id, bm25 }) => ({ id, bm25 }))).toEqual(expected);
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(madeArticle, { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 1, max: 8 }),
+        narrowing,
+        compare,
+      ),
+      { numRuns: propertyRuns(120) },
+    );
+  });
+
+  it('answers from what is held now, whoever saved or removed it since the last search', async () => {
+    const file = join(root, 'two.db');
+    const open = () => openSqliteStore({ file, now: () => new Date(0), owner: 'test' });
+    const [store, other] = [await open(), await open()];
+    const found = async () => {
+      const hits = await store.holdings(['docs']).index.search({ terms: ['walrus'], languages: ['en'], limit: 3 });
+      return hits.map(({ article: { id }, passage: { text } }) => `${id}: ${text}`);
+    };
+    await store.shelves.save(makeRecord({ id: 'a', text: 'walrus one\notter' }));
+    expect(await found()).toEqual(['a: walrus one']);
+    await other.shelves.save(makeRecord({ id: 'b', text: 'walrus two\nfiller filler filler' }));
+    expect(await found()).toEqual(['a: walrus one', 'b: walrus two']);
+    await other.shelves.save(makeRecord({ id: 'a', text: 'seal\nwalrus three' }));
+    expect(await found()).toEqual(['b: walrus two', 'a: walrus three']);
+    await other.shelves.remove('b');
+    expect(await found()).toEqual(['a: walrus three']);
+    for (const each of [store, other]) await each.close();
   });
 
   it('ranks by what is held and not by what each collection has', async () => {
