@@ -15,6 +15,7 @@ import { createHttpTransport } from './receivers/http-transport.js';
 import type { ListenAddress } from './receivers/listen.js';
 import { createSocketTransport } from './receivers/socket-transport.js';
 import type { Transport } from './receivers/transport.js';
+import { checkScopes } from './settings/check-scopes.js';
 import type { SlackEdgeOptions } from './settings/slack-settings.js';
 import type { SlackTiming } from './settings/slack-timing.js';
 import { toStartError } from './settings/to-start-error.js';
@@ -22,6 +23,7 @@ import { createClientOptions } from './web-api/client-options.js';
 import { createPoster } from './web-api/poster.js';
 import { readIdentity } from './web-api/read-identity.js';
 import { createStatus } from './web-api/search-status.js';
+import { createStandings } from './web-api/standings.js';
 
 export interface OpenEdgeOptions extends SlackEdgeOptions {
   readonly timing: SlackTiming;
@@ -103,7 +105,15 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
   const me = await readIdentity(new webApi.WebClient(settings.botToken, clientOptions('read'))).catch((error) => {
     throw toStartError(error, 'SLACK_BOT_TOKEN', settings.apiUrl);
   });
+  checkScopes(me.scopes);
   if (options.claimsWorkspace) await bot.claimWorkspace(me.teamId);
+  const standings = createStandings({
+    client: new webApi.WebClient(settings.botToken, clientOptions('read')),
+    me,
+    log,
+    now: () => performance.now(),
+    patience: timing.standingPatience,
+  });
   const postClient = new webApi.WebClient(settings.botToken, clientOptions('post'));
   const poster = createPoster({
     client: postClient,
@@ -118,6 +128,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
   const answer = createDeliveryHandler({
     bot,
     ...ledgers,
+    standings,
     me,
     log,
     poster,
@@ -137,7 +148,12 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     log,
   });
   const { watchdog, modalPatience } = timing;
-  registerListeners(app, me, { bot, log, inFlight, newReference, watchdog, modalPatience, stopping }, answer);
+  registerListeners(
+    app,
+    me,
+    { bot, standings, log, inFlight, newReference, watchdog, modalPatience, stopping },
+    answer,
+  );
   await transport.start();
   const takeOver = createTakeOver({ deliveries, me, answer, log, every: timing.takeOverEvery });
   await takeOver.start();

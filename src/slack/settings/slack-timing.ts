@@ -12,6 +12,8 @@ export interface SlackTiming {
   readonly watchdog: number;
   /** How long a press waits for its modal's content before the modal opens without it. Slack's limit is 3,000. */
   readonly modalPatience: number;
+  /** How long a request waits for Slack to say whether its sender is a full member. Within `watchdog`. */
+  readonly standingPatience: number;
   /** How long an answer in a conversation takes before the bot is said to be searching. */
   readonly statusPatience: number;
   /** One Web API call, from sending to the whole reply. */
@@ -40,6 +42,7 @@ export const defaultSlackTiming: SlackTiming = {
   transportStop: 2_000,
   watchdog: 2_500,
   modalPatience: 800,
+  standingPatience: 1_500,
   statusPatience: 500,
   requestTimeout: 10_000,
   takeOverEvery: 15_000,

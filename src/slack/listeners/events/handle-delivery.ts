@@ -7,11 +7,13 @@ import type { QuestionEvent } from '../../payloads/question-event.js';
 import { replyToEvent, targetOf } from '../../replies/reply-to-event.js';
 import type { Poster, PostOutcome, PostWatcher } from '../../web-api/poster.js';
 import type { BeginStatus, SearchStatus } from '../../web-api/search-status.js';
+import type { Standings } from '../../web-api/standings.js';
 
 export interface DeliveryContext {
   readonly bot: Bot;
   readonly deliveries: Deliveries;
   readonly threads: Threads;
+  readonly standings: Standings;
   readonly me: Identity;
   readonly log: Log;
   readonly poster: Poster;
@@ -41,8 +43,9 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
     };
     await context.inFlight.answer(
       async (signal) => {
-        const status = beginStatusAt(event, context, log);
-        const written = await replyToEvent(event, { bot, threads, me, log, reference });
+        const asked = { ...event, standing: await context.standings.of(event) };
+        const status = await beginStatusAt(asked, context, log);
+        const written = await replyToEvent(asked, { bot, threads, me, log, reference });
         if (!written) {
           await status?.clear();
           return ledger.done();
@@ -78,15 +81,14 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
  * Everybody sees a status, so there is none where the asker alone sees the answer, none where nothing is searched, and
  * none where nobody addressed the bot.
  */
-function beginStatusAt(event: QuestionEvent, { beginStatus }: DeliveryContext, log: Log): SearchStatus | undefined {
+async function beginStatusAt(
+  event: QuestionEvent,
+  { beginStatus, bot }: DeliveryContext,
+  log: Log,
+): Promise<SearchStatus | undefined> {
   const { channel, threadTs, visibility } = targetOf(event);
-  if (
-    event.standing !== 'member' ||
-    event.kind === 'unaddressed' ||
-    visibility !== 'everyone' ||
-    threadTs === undefined
-  )
-    return undefined;
+  if (event.kind === 'unaddressed' || visibility !== 'everyone' || threadTs === undefined) return undefined;
+  if (!(await bot.admits(event))) return undefined;
   return beginStatus({ channel, threadTs }, log);
 }
 
