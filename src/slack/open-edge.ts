@@ -48,7 +48,10 @@ export async function openEdge(options: OpenEdgeOptions): Promise<RunningEdge> {
   const frame = createFrame(options);
   const where = { host: options.settings.host, port: options.settings.port };
   // With HTTP the probes are routes of the transport's own server.
-  const health = options.settings.transport === 'socket' ? await startHealthServer(where, frame.probe) : undefined;
+  const health =
+    options.settings.transport === 'socket'
+      ? await startHealthServer(where, frame.probe, options.timing.httpRequest)
+      : undefined;
   try {
     const takeOver = await connect(options, frame);
     const address = health?.address ?? frame.transport.address;
@@ -78,7 +81,8 @@ function createTransport({ settings, timing, log, onFatal }: OpenEdgeOptions, lo
   const where = { host: settings.host, port: settings.port };
   if (settings.transport === 'http') {
     const signingSecret = need(settings.signingSecret, 'SLACK_SIGNING_SECRET');
-    return createHttpTransport({ signingSecret, where, logger, probe, stopCap: timing.transportStop });
+    const limits = { requestLimit: timing.httpRequest, stopCap: timing.transportStop };
+    return createHttpTransport({ signingSecret, where, logger, log, probe, ...limits });
   }
   return createSocketTransport({
     appToken: need(settings.appToken, 'SLACK_APP_TOKEN'),

@@ -8,6 +8,8 @@ export interface SlackTiming {
   readonly drain: number;
   /** How long `stop()` waits for sockets and HTTP requests to close before it cuts them. */
   readonly transportStop: number;
+  /** How long an HTTP request may take to come in, from its first byte to its last. */
+  readonly httpRequest: number;
   /** A request is acknowledged by now, answered or not: Slack's limit is 3,000. */
   readonly watchdog: number;
   /** How long a press waits for its modal's content before the modal opens without it. Slack's limit is 3,000. */
@@ -40,6 +42,7 @@ export const defaultSlackTiming: SlackTiming = {
   unreachableWait: 500,
   drain: 20_000,
   transportStop: 2_000,
+  httpRequest: 10_000,
   watchdog: 2_500,
   modalPatience: 800,
   standingPatience: 1_500,
