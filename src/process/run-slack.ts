@@ -2,6 +2,7 @@ import type { Log } from '../domain.js';
 import { VerbatimError } from '../errors.js';
 import { createSlackEdge } from '../slack/create-slack-edge.js';
 import type { Config } from './config.js';
+import { exitCodeOf } from './exit-codes.js';
 import { listenForStop } from './listen-for-stop.js';
 import type { OpenBot } from './open-bot.js';
 
@@ -16,8 +17,8 @@ export interface SlackRun {
 
 /**
  * Runs the bot in Slack until a SIGTERM or SIGINT and until every question under way is answered; a second signal ends
- * the process at once. Resolves to the exit code: 0 after a signal, 1 after a failure that a restart may mend. Rejects
- * with `VerbatimError` where the store can't be opened.
+ * the process at once. Resolves to the exit code: 0 after a signal, 1 after a failure that a restart may mend, 78 after
+ * one that somebody has to mend. Rejects with `VerbatimError` where the store can't be opened.
  */
 export async function runSlack({ config, log, openBot, newReference }: SlackRun): Promise<number> {
   const { slack, host, port } = config;
@@ -63,7 +64,7 @@ export async function runSlack({ config, log, openBot, newReference }: SlackRun)
   } catch (error) {
     if (!(error instanceof VerbatimError)) throw error;
     log.error({ err: error }, error.message);
-    return 1;
+    return exitCodeOf(error);
   } finally {
     await bot.close();
   }
