@@ -113,7 +113,8 @@ function surfacesOf(build: Build, bot: Bot): Readonly<Record<string, (text: stri
     },
     'find, as typed': (text) => bot.asking.checkStatements({ viewer, text }),
     facts: async (text) => {
-      build.factsMessage(await bot.asking.facts({ viewer, about: text.slice(0, 300) }), { command: '/facts' });
+      const reply = await bot.asking.facts({ viewer, about: text.slice(0, 300) });
+      if (reply.kind !== 'no_access') build.factsMessage(reply, { command: '/facts' });
       await bot.asking.facts({ viewer, about: { topic: text.slice(0, 2_000) } });
     },
     feedback: (comment) =>

@@ -275,6 +275,41 @@ describe('connected to Slack', () => {
     return typeof address === 'object' && address ? address.port : 0;
   };
 
+  it(
+    'ends with 78 where the app was installed without a scope that it needs, and says how to mend that',
+    async () => {
+      const slack = await createFakeSlack({ withoutScopes: ['users:read'] });
+      onTestFinished(() => slack.close());
+      const { code, stdout } = await startProgram(project, ['start'], {
+        SLACK_API_URL: slack.apiUrl,
+        SLACK_BOT_TOKEN: slack.botToken,
+        SLACK_APP_TOKEN: slack.appToken,
+        PORT: '0',
+        VERBATIM_DB: newStore(),
+      }).ended;
+      expect(code).toBe(78);
+      expect(JSON.parse(stdout.trimEnd())).toMatchObject({
+        level: 'error',
+        msg: expect.stringMatching(/without the scope users:read \(to tell full members .*Reinstall to Workspace/),
+      });
+    },
+    patience,
+  );
+
+  it(
+    'ends with 78 where the address of Slack holds a password, and repeats none of it',
+    async () => {
+      const { code, stdout, stderr } = await startProgram(project, ['start'], {
+        SLACK_API_URL: 'http://ann:hunter2@127.0.0.1:9/api/',
+        SLACK_BOT_TOKEN: 'xoxb-1-x',
+        SLACK_APP_TOKEN: 'xapp-1-x',
+      }).ended;
+      expect({ code, stdout }).toEqual({ code: 78, stdout: '' });
+      expect(stderr).toBe('SLACK_API_URL must hold no name and no password: requests carry the token alone.\n');
+    },
+    patience,
+  );
+
   const startConnected = async () => {
     const slack = await createFakeSlack();
     onTestFinished(() => slack.close());
@@ -333,7 +368,7 @@ describe('connected to Slack', () => {
     async () => {
       const { port, env } = await startConnected();
       const { code, stdout, stderr } = await run(['start'], { ...env, VERBATIM_DB: newStore() });
-      expect(code).toBe(1);
+      expect(code).toBe(78);
       const errors = stdout.split('\n').flatMap((line) => (line.includes('"level":"error"') ? [JSON.parse(line)] : []));
       expect(errors).toHaveLength(1);
       expect(errors[0].msg).toContain(`127.0.0.1:${port}`);

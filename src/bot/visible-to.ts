@@ -6,8 +6,8 @@ export type Visible = 'all' | readonly string[];
 export type VisibleTo = (viewer: Pick<Viewer, 'standing'>) => Visible;
 
 /**
- * Who may see what: the one place that decides it. Members and the operator see everything, guests and people from
- * outside nothing.
+ * Who may see what: the one place that decides it. Members and the operator see everything; guests, people from
+ * outside and whoever cannot be told nothing.
  */
 export function visibleTo({ standing }: Pick<Viewer, 'standing'>): Visible {
   switch (standing) {
@@ -16,6 +16,7 @@ export function visibleTo({ standing }: Pick<Viewer, 'standing'>): Visible {
       return 'all';
     case 'guest':
     case 'outside':
+    case 'unknown':
       return [];
   }
 }

@@ -1,8 +1,9 @@
 /**
  * What somebody is to the workspace, as far as the edge can tell: `member` in full, `guest` invited to some channels,
- * `outside` of another organisation or unknown, `operator` whoever runs the program (the command line).
+ * `outside` of another organisation, `operator` whoever runs the program (the command line). `unknown`: nobody could be
+ * asked yet, or nobody answered.
  */
-export type Standing = 'member' | 'guest' | 'outside' | 'operator';
+export type Standing = 'member' | 'guest' | 'outside' | 'operator' | 'unknown';
 
 /**
  * Who asked, and where: keys of the edge (`T0HOME:U0ANN`, `T0HOME:C0PRESS`), complete with their workspace, opaque to

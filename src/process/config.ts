@@ -76,6 +76,9 @@ const schema = z.object({
   SLACK_TRANSPORT: choice(['socket', 'http']).default('socket'),
   SLACK_API_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .refine((url) => !URL.canParse(url) || new URL(url).username + new URL(url).password === '', {
+      error: 'must hold no name and no password: requests carry the token alone',
+    })
     .transform((url) => (url.endsWith('/') ? url : `${url}/`))
     .default('https://slack.com/api/'),
   SLACK_BOT_TOKEN: token('xoxb-'),

@@ -1,5 +1,6 @@
 import { type DestinationStream, pino } from 'pino';
 import type { Log } from '../domain.js';
+import { redact } from '../slack/logging/describe-error.js';
 
 /** What is logged, and where to. */
 export interface LogOptions {
@@ -10,10 +11,7 @@ export interface LogOptions {
   readonly destination?: DestinationStream;
 }
 
-/** One of Slack's tokens, wherever it stands in a line. */
-const slackToken = /xox[a-z]-[A-Za-z0-9-]+|xapp-[A-Za-z0-9-]+/g;
-
-/** A log that writes one JSON object a line, never with a token and with `question` only if `questions` says so. */
+/** A log that writes one JSON object a line, never with a token or password and with `question` only if `questions` says so. */
 export function createLog({ level, questions, destination }: LogOptions): Log {
   const options = {
     level,
@@ -21,7 +19,7 @@ export function createLog({ level, questions, destination }: LogOptions): Log {
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     redact: { paths: questions ? [] : ['question'], remove: true },
-    hooks: { streamWrite: (line: string) => line.replace(slackToken, '[token]') },
+    hooks: { streamWrite: redact },
   };
   return destination ? pino(options, destination) : pino(options);
 }

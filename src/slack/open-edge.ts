@@ -15,6 +15,7 @@ import { createHttpTransport } from './receivers/http-transport.js';
 import type { ListenAddress } from './receivers/listen.js';
 import { createSocketTransport } from './receivers/socket-transport.js';
 import type { Transport } from './receivers/transport.js';
+import { checkScopes } from './settings/check-scopes.js';
 import type { SlackEdgeOptions } from './settings/slack-settings.js';
 import type { SlackTiming } from './settings/slack-timing.js';
 import { toStartError } from './settings/to-start-error.js';
@@ -23,6 +24,7 @@ import { createPostClients } from './web-api/post-client.js';
 import { createPoster } from './web-api/poster.js';
 import { readIdentity } from './web-api/read-identity.js';
 import { createStatus } from './web-api/search-status.js';
+import { createStandings } from './web-api/standings.js';
 
 export interface OpenEdgeOptions extends SlackEdgeOptions {
   readonly timing: SlackTiming;
@@ -50,7 +52,10 @@ export async function openEdge(options: OpenEdgeOptions): Promise<RunningEdge> {
   const frame = createFrame(options);
   const where = { host: options.settings.host, port: options.settings.port };
   // With HTTP the probes are routes of the transport's own server.
-  const health = options.settings.transport === 'socket' ? await startHealthServer(where, frame.probe) : undefined;
+  const health =
+    options.settings.transport === 'socket'
+      ? await startHealthServer(where, frame.probe, options.timing.httpRequest)
+      : undefined;
   try {
     const takeOver = await connect(options, frame);
     const address = health?.address ?? frame.transport.address;
@@ -80,7 +85,8 @@ function createTransport({ settings, timing, log, onFatal }: OpenEdgeOptions, lo
   const where = { host: settings.host, port: settings.port };
   if (settings.transport === 'http') {
     const signingSecret = need(settings.signingSecret, 'SLACK_SIGNING_SECRET');
-    return createHttpTransport({ signingSecret, where, logger, probe, stopCap: timing.transportStop });
+    const limits = { requestLimit: timing.httpRequest, stopCap: timing.transportStop };
+    return createHttpTransport({ signingSecret, where, logger, log, probe, ...limits });
   }
   return createSocketTransport({
     appToken: need(settings.appToken, 'SLACK_APP_TOKEN'),
@@ -107,7 +113,15 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
   const me = await readIdentity(new webApi.WebClient(settings.botToken, clientOptions('read'))).catch((error) => {
     throw toStartError(error, 'SLACK_BOT_TOKEN', settings.apiUrl);
   });
+  checkScopes(me.scopes);
   if (options.claimsWorkspace) await bot.claimWorkspace(me.teamId);
+  const standings = createStandings({
+    client: new webApi.WebClient(settings.botToken, clientOptions('read')),
+    me,
+    log,
+    now: steadyNow,
+    patience: timing.standingPatience,
+  });
   const poster = createPoster({
     openClient: createPostClients(settings.botToken, () => clientOptions('post')),
     queues: createChannelQueues(timing.channelGap, steadyNow),
@@ -122,6 +136,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
   const answer = createDeliveryHandler({
     bot,
     ...ledgers,
+    standings,
     me,
     log,
     poster,
@@ -141,7 +156,12 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     log,
   });
   const { answerPatience, modalPatience } = timing;
-  registerListeners(app, me, { bot, log, inFlight, newReference, answerPatience, modalPatience, stopping }, answer);
+  registerListeners(
+    app,
+    me,
+    { bot, standings, log, inFlight, newReference, answerPatience, modalPatience, stopping },
+    answer,
+  );
   await transport.start();
   const takeOver = createTakeOver({ deliveries, me, answer, log, every: timing.takeOverEvery });
   await takeOver.start();

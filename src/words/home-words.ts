@@ -42,7 +42,6 @@ export const homeWords = {
   limits: 'What to keep in mind',
   limitsText:
     'No language model writes anything here. Quotes are as old as the article they come from: look at the source before you rely on one.',
-  membersOnly: 'I answer only members of this workspace.',
   failure: (reference: string) =>
     `I couldn’t put this page together just now. Please open it again in a minute. (reference ${reference})`,
 } as const;

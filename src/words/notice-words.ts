@@ -15,6 +15,8 @@ export const noticeWords = {
 
   stillLooking: 'Still looking…',
   membersOnly: 'I answer only members of this workspace.',
+  membershipUnknown:
+    'I answer only members of this workspace, and can’t tell just now whether you are one. Please try again in a minute.',
   /** `known`: commands as people type them. */
   unknownCommand: (known: readonly string[]) =>
     `I don’t know this command. Try ${known.map((command) => `${command} help`).join(' or ')}.`,

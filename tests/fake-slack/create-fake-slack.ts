@@ -27,6 +27,8 @@ export interface FakeSlackOptions {
   readonly port?: number;
   /** Whether the workspace granted the optional scopes; default `true`. */
   readonly optionalScopes?: boolean;
+  /** Scopes that the app was installed without. */
+  readonly withoutScopes?: readonly string[];
 }
 
 /** The preview's local Slack with its people left out: a test sends what it likes, and has Slack misbehave. */
@@ -73,7 +75,9 @@ const manifest = readFileSync(path.resolve(import.meta.dirname, '..', '..', 'man
 export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
   const { team, bot, botId } = testPopulation;
   const tokens = { botToken: options.botToken ?? 'xoxb-1-secretbot', appToken: options.appToken ?? 'xapp-1-secretapp' };
-  const state = createSlackState(readManifest(manifest, options), testPopulation, Date.now);
+  const asked = readManifest(manifest, options);
+  const scopes = asked.scopes.filter((scope) => !options.withoutScopes?.includes(scope));
+  const state = createSlackState({ ...asked, scopes }, testPopulation, Date.now);
   const calls: ApiCall[] = [];
   const script = createScript();
   const intercept: WebServerOptions['intercept'] = async ({ method, args }, work, response) => {

@@ -2,11 +2,13 @@ import { directWith } from '../../src/preview/local-slack/state/first-population
 import type { Population } from '../../src/preview/local-slack/state/workspace.js';
 
 const botUser = 'U0BOT';
-const persons = ['U0ANN', 'U0BOB', 'U0FAR'].map((id) => ({
+const persons = ['U0ANN', 'U0BOB', 'U0BEN', 'U0FAR', 'U0GUS', 'U0OUT'].map((id) => ({
   id,
   name: id.slice(2).toLowerCase(),
   realName: id.slice(2),
   isBot: false,
+  ...(id === 'U0GUS' && { isGuest: true }),
+  ...(id === 'U0OUT' && { team: 'T0AWAY' }),
 }));
 const people = persons.map(({ id }) => id);
 
@@ -19,7 +21,7 @@ function channel(id: string, members: readonly string[]) {
   };
 }
 
-/** Three people, two channels with the bot and one without it. */
+/** Four members, a guest (`U0GUS`) and somebody of another workspace (`U0OUT`), two channels with the bot and one without it. */
 export const testPopulation: Population = {
   team: { id: 'T0HOME', domain: 'home', name: 'Home' },
   appId: 'A0APP',

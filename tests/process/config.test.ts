@@ -50,6 +50,13 @@ describe('readConfig', () => {
     ]);
   });
 
+  it('takes no name and no password in the address of Slack, and does not repeat them', () => {
+    for (const userinfo of ['ann:hunter2', 'hunter2', ':hunter2']) {
+      const { problems } = readConfig({ SLACK_API_URL: `https://${userinfo}@slack.test/api/` });
+      expect(problems).toEqual(['SLACK_API_URL must hold no name and no password: requests carry the token alone.']);
+    }
+  });
+
   it('never shows the value of a secret', () => {
     const { problems } = readConfig({ SLACK_BOT_TOKEN: 'hunter2', SLACK_APP_TOKEN: 'hunter3' });
     expect(problems?.join(' ')).not.toMatch(/hunter/);

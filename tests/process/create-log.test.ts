@@ -33,7 +33,21 @@ describe('createLog', () => {
     const written = lines(false, (log) => {
       log.error({ err: new Error(`bad ${token}`), deep: { list: [token] } }, `failed with ${token}`);
     }).join('');
-    expect(written).toContain('[token]');
+    expect(written).toContain('[redacted]');
     expect(written).not.toContain('aBc');
+  });
+
+  it('writes no password of an address, nor what opens one, and one line for each call whatever is logged', () => {
+    const address = 'https://ann:s3cret@slack.test/api/?token=t0ken';
+    const hook = 'https://hooks.slack.com/commands/T0HOME/1/h00k';
+    const written = lines(false, (log) => {
+      log.error(
+        { err: new Error(`no "${address}" there`), user: 'U0ANN\n{"level":"fatal"}' },
+        `failed at ${hook}\nfaked`,
+      );
+    });
+    expect(written).toHaveLength(1);
+    expect(written[0]?.trimEnd()).not.toMatch(/s3cret|t0ken|h00k|\n/);
+    expect(JSON.parse(written[0] ?? '')).toMatchObject({ level: 'error', user: 'U0ANN\n{"level":"fatal"}' });
   });
 });

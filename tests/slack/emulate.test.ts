@@ -49,6 +49,8 @@ it('answers a mention in its thread, where a second emulation of Slack keeps and
   const { apiUrl, call } = await openEmulator();
   const { user_id: botUser, team_id: team } = await call('auth.test');
   const { channels } = (await call('conversations.list')) as { channels: { id: string; name: string }[] };
+  const { members } = (await call('users.list')) as { members: { id: string; name: string }[] };
+  const user = members.find(({ name }) => name === 'ann')?.id ?? '';
   const channel = channels.find(({ name }) => name === 'press')?.id ?? '';
   const asked = `<@${botUser}> who is teh presidnet of interpoll`;
   const { ts } = await call('chat.postMessage', { channel, text: asked });
@@ -71,7 +73,7 @@ it('answers a mention in its thread, where a second emulation of Slack keeps and
     await bot.close();
   });
   await edge.start();
-  const event = mention(asked, { channel, ts, event_ts: ts, team });
+  const event = mention(asked, { user, channel, ts, event_ts: ts, team });
   const signed = signRequest(
     JSON.stringify(eventCallback(event, { team_id: team })),
     'application/json',

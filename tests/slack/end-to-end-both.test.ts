@@ -92,6 +92,7 @@ describe.each(['socket', 'http'] as const)('what people ask, over %s', (transpor
     const { mention, direct, slack } = await startEdge({ transport });
     const post = { channel: 'D0ANN', ts: '1770000000.400000' };
     await Promise.all([mention('<@U0BOT> once?', post), direct('<@U0BOT> once?', post)]);
+    await vi.waitFor(() => expect(slack.workspace.messages).toHaveLength(1), wait);
     await direct('next?');
     await vi.waitFor(() => expect(slack.workspace.messages.at(-1)?.text).toContain('next?'), wait);
     expect(slack.workspace.messages.filter(({ text }) => text.includes('once?'))).toHaveLength(1);

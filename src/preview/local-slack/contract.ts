@@ -6,6 +6,10 @@ export interface Person {
   readonly name: string; // 'ann': lower case, as in @ann
   readonly realName: string; // 'Ann Baker'
   readonly isBot: boolean;
+  /** Invited to some channels, and no full member. */
+  readonly isGuest?: boolean;
+  /** The workspace that they are of, where it is another one: `T…`. */
+  readonly team?: string;
 }
 
 export interface Channel {

@@ -1,8 +1,10 @@
 import type { Bot, Log } from '../../domain.js';
 import type { Identity } from '../payloads/identity.js';
+import type { Standings } from '../web-api/standings.js';
 
 export interface PressContext {
   readonly bot: Bot;
+  readonly standings: Standings;
   readonly me: Identity;
   readonly log: Log;
   readonly newReference: () => string;

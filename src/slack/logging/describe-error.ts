@@ -7,12 +7,24 @@ export interface DescribedError {
   readonly cause?: DescribedError;
 }
 
-/** Tokens, and the one-time tickets in socket addresses. */
-const secrets = /\b(?:xox[a-z]|xapp|xoxe\.xox[a-z])-[\w-]+|([?&](?:ticket|token|app_id)=)[^&\s"']+/gi;
+/**
+ * Tokens, the one-time tickets in socket addresses, whoever may answer by a `response_url`, and the name and password
+ * before the host of an address. What follows the last group's is left.
+ */
+const secrets = [
+  /\b(?:xox[a-z]|xapp|xoxe\.xox[a-z])-[\w-]+/gi,
+  /([?&](?:ticket|token|app_id)=)[^&\s"'\\]+/gi,
+  /(\bhooks\.slack(?:-gov)?\.com\/)[^\s"'\\]+/gi,
+  /(\b[a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"'\\]*@/gi,
+];
 
-/** Takes whatever looks like a secret of Slack's out of `text`. */
+/** Takes whatever looks like a secret out of `text`, which may be a line of JSON and is one afterwards. */
 export function redact(text: string): string {
-  return text.replace(secrets, (_whole, parameter: string | undefined) => `${parameter ?? ''}[redacted]`);
+  return secrets.reduce(
+    (left, secret) =>
+      left.replace(secret, (_, kept?: string | number) => `${typeof kept === 'string' ? kept : ''}[redacted]`),
+    text,
+  );
 }
 
 /**

@@ -4,7 +4,6 @@ import { composeMessage, type MessagePart, type SlackMessage } from '../blocks/c
 import { escapeText } from '../blocks/escape-text.js';
 import { choiceButtons, sheetButtons, titlesOf } from '../blocks/facts-buttons.js';
 import { composeFactSheet } from './compose-fact-sheet.js';
-import { membersOnlyMessage } from './notice-message.js';
 
 export interface FactsView {
   /** The slash command with its slash. */
@@ -14,10 +13,8 @@ export interface FactsView {
 }
 
 /** What people see when they ask for facts: a sheet, or what they could ask for instead. */
-export function factsMessage(reply: FactsReply, view: FactsView): SlackMessage {
+export function factsMessage(reply: Exclude<FactsReply, { kind: 'no_access' }>, view: FactsView): SlackMessage {
   switch (reply.kind) {
-    case 'no_access':
-      return membersOnlyMessage();
     case 'too_long':
       return composeMessage(lines(words.tooLong(reply.length, reply.limit), words.shorter));
     case 'unknown_subject':

@@ -1,4 +1,4 @@
-import type { TooLongReply } from '../../domain.js';
+import type { Standing, TooLongReply } from '../../domain.js';
 import { noticeWords as words } from '../../words.js';
 import { composeMessage, type SlackMessage } from '../blocks/compose-message.js';
 import { type Leaf, richText, section, textLeaf } from '../blocks/rich-text.js';
@@ -56,9 +56,13 @@ export function stillLookingMessage(): SlackMessage {
   return notice(words.stillLooking);
 }
 
-/** For somebody of another organisation, or a guest: the articles are for members. */
-export function membersOnlyMessage(): SlackMessage {
-  return notice(words.membersOnly);
+/** For whoever may see no article: that they are for members, or that it can't be told whether somebody is one. */
+export function noAccessSentence(standing: Standing): string {
+  return standing === 'unknown' ? words.membershipUnknown : words.membersOnly;
+}
+
+export function noAccessMessage(standing: Standing): SlackMessage {
+  return notice(noAccessSentence(standing));
 }
 
 /** For a slash command of the app that this version does not know. `known` are commands as people type them. */

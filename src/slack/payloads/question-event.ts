@@ -21,6 +21,7 @@ export interface QuestionEvent {
   readonly isForOthers?: true;
   /** The message in plain words; may be empty. */
   readonly question: string;
+  /** As far as the event tells: whoever may be a member is `unknown`, until Slack is asked. */
   readonly standing: Standing;
   /** The channel is shared with another organisation. */
   readonly isShared: boolean;
@@ -75,6 +76,6 @@ const schema = z.object({
   threadTs: z.string().exactOptional(),
   isForOthers: z.literal(true).exactOptional(),
   question: z.string(),
-  standing: z.enum(['member', 'guest', 'outside', 'operator']),
+  standing: z.enum(['member', 'guest', 'outside', 'operator', 'unknown']),
   isShared: z.boolean(),
 }) satisfies z.ZodType<QuestionEvent>;

@@ -9,7 +9,8 @@ export interface ButtonPress {
   /** `U…` */
   readonly user: string;
   /**
-   * The same person as the bot knows them, in the channel of the message or, in a modal or on Home, with themselves.
+   * The same person as the bot knows them, in the channel of the message or, in a modal or on Home, with themselves;
+   * with the standing that the payload tells.
    */
   readonly viewer: Viewer;
   /** As Slack names them, without "@"; `''` where it doesn't. */
@@ -47,7 +48,7 @@ export function readButtonPress(body: unknown, action: unknown, me: Identity): B
   const fields = isFields(body) ? body : {};
   const user = textAt(fields.user, 'id');
   const message = readMessage(fields.container, textAt(fields.channel, 'id'));
-  const standing = standingOfUser(fields.user, fields.enterprise, me);
+  const standing = standingOfUser(fields, me);
   const isInHome = textAt(fields.view, 'type') === 'home';
   const view = isInHome ? undefined : readView(fields.view);
   return {

@@ -13,7 +13,7 @@ export interface MessageShortcut {
   readonly text: string;
   /** The message stands in a thread, or begins one that has answers: the root's timestamp. */
   readonly threadTs?: string;
-  /** Who asked, and the thread that the message is in or would begin. */
+  /** Who asked, with the standing that the payload tells, and the thread that the message is in or would begin. */
   readonly viewer: Viewer;
   readonly canShare: boolean;
 }
@@ -26,7 +26,7 @@ export function readMessageShortcut(body: unknown, me: Identity): MessageShortcu
   const channel = textAt(fields.channel, 'id');
   const ts = textAt(message, 'ts') || textAt(fields, 'message_ts');
   const threadTs = textAt(message, 'thread_ts');
-  const standing = standingOfUser(fields.user, fields.enterprise, me);
+  const standing = standingOfUser(fields, me);
   return {
     user,
     channel,

@@ -3,7 +3,7 @@ import type { Identity } from './identity.js';
 import { isForOthers } from './is-for-others.js';
 import { plainTextOf } from './plain-text-of.js';
 import type { QuestionEvent } from './question-event.js';
-import { standingOfSender } from './standing-of.js';
+import { isForUs, standingOfSender } from './standing-of.js';
 
 /** Message subtypes that are a person's own new message. */
 const spoken: ReadonlySet<unknown> = new Set([undefined, 'file_share', 'me_message', 'thread_broadcast']);
@@ -13,13 +13,15 @@ const spoken: ReadonlySet<unknown> = new Set([undefined, 'file_share', 'me_messa
  * direct conversation with it) or in a thread of a channel, where the bot may be meant without being mentioned. A
  * message that mentions it comes as `app_mention` too and is left to that event, but for a `/me` message: nobody says
  * that Slack sends that event for one, and if it does, both are one delivery. Everything that a bot (this one too) wrote,
- * and every edit or deletion, is left alone; a mention added by an edit counts, since it is the first that addresses us.
+ * and every edit or deletion, is left alone, as is what was said in another workspace; a mention added by an edit
+ * counts, since it is the first that addresses us.
  */
 export function readQuestionEvent(body: unknown, me: Identity): QuestionEvent | undefined {
   if (!isFields(body) || !isFields(body.event)) return undefined;
   const event = body.event;
   const kind = kindOf(event, me);
   const { channel, user, ts, text, thread_ts: threadTs } = event;
+  if (!isForUs(body, me)) return undefined;
   if (!kind || typeof channel !== 'string' || typeof user !== 'string' || typeof ts !== 'string') return undefined;
   if (!isWrittenByPerson(event, me)) return undefined;
   return {

@@ -1,26 +1,66 @@
 import type { Standing } from '../../domain.js';
-import { type Fields, isFields, textAt } from '../../fields.js';
+import { type Fields, fieldsAt, isFields, stringsAt, textAt } from '../../fields.js';
 import type { Identity } from './identity.js';
 
 /**
- * Standing of whoever sent an event. Conservative: a person of whom Slack names another team is from outside. Slack
- * names a team of its own or, in a Grid, the organisation; saying nothing means ours. That somebody is a guest it tells
- * in few events.
+ * What a payload alone tells of whoever it comes from. That somebody is a member no payload tells: they are `unknown`
+ * until Slack is asked (`web-api/standings.ts`), and may see as little as anybody else meanwhile.
  */
-export function standingOfSender(event: Fields, body: Fields, me: Identity): Standing {
+export type ToldStanding = Extract<Standing, 'guest' | 'outside' | 'unknown'>;
+
+/**
+ * Of whoever sent an event. Slack names a team of its own or, in a Grid, the organisation; saying nothing means ours.
+ * That somebody is a guest it tells in few events. The envelope's `team_id` counts where the channel isn't shared: of a
+ * shared one it is the team that made the channel.
+ */
+export function standingOfSender(event: Fields, body: Fields, me: Identity): ToldStanding {
   const profile = isFields(event.user_profile) ? event.user_profile : {};
-  const ours: ReadonlySet<unknown> = new Set([me.teamId, body.enterprise_id ?? undefined, undefined, null]);
-  const teams = [event.user_team, event.source_team, event.team, profile.team];
-  if (profile.is_stranger === true || teams.some((team) => !ours.has(team))) return 'outside';
-  return ['is_restricted', 'is_ultra_restricted'].some((mark) => profile[mark] === true) ? 'guest' : 'member';
+  const outer = body.is_ext_shared_channel === true ? undefined : body.team_id;
+  const teams = [event.user_team, event.source_team, event.team, profile.team, outer];
+  if (profile.is_stranger === true || !teams.every((team) => isOurs(team, me))) return 'outside';
+  return isGuest(profile) ? 'guest' : 'unknown';
 }
 
-/** Standing of whoever pressed or sent a form, by the `user` and `enterprise` of an interactive payload; as above. */
-export function standingOfUser(user: unknown, enterprise: unknown, { teamId }: Identity): Standing {
-  return ['', teamId, textAt(enterprise, 'id')].includes(textAt(user, 'team_id')) ? 'member' : 'outside';
+/** Of whoever pressed, sent a form or used a shortcut, by the `user` and `team` of an interactive payload; as above. */
+export function standingOfUser(body: unknown, me: Identity): ToldStanding {
+  const teams = isFields(body) ? [textAt(body.user, 'team_id'), textAt(body.team, 'id')] : [];
+  return teams.every((team) => isOurs(team, me)) ? 'unknown' : 'outside';
 }
 
-/** Standing of whoever sent a command, by its `team_id`. */
-export function standingOfTeam(team: string, { teamId }: Identity): Standing {
-  return team === teamId ? 'member' : 'outside';
+/** Of whoever sent a command, by its `team_id`. */
+export function standingOfTeam(team: string, me: Identity): ToldStanding {
+  return team !== '' && isOurs(team, me) ? 'unknown' : 'outside';
+}
+
+/**
+ * By the `user` that `users.info` describes (https://docs.slack.dev/reference/objects/user-object). A full member is a
+ * person who is there, of our workspace or, in a Grid, of an organisation's person whose workspaces ours is among.
+ */
+export function standingOfProfile(profile: unknown, { teamId }: Identity): ToldStanding | 'member' {
+  if (!isFields(profile)) return 'unknown';
+  const isHere =
+    textAt(profile, 'team_id') === teamId || stringsAt(fieldsAt(profile, 'enterprise_user'), 'teams').includes(teamId);
+  const isAbsent = ['deleted', 'is_bot', 'is_stranger'].some((mark) => profile[mark] === true);
+  if (!isHere || isAbsent) return 'outside';
+  return isGuest(profile) ? 'guest' : 'member';
+}
+
+/**
+ * Whether an event was brought to us as of our workspace: by its envelope's `team_id`, or, since that is the team which
+ * made the channel where one is shared, by the installation that it was brought for.
+ */
+export function isForUs(body: Fields, me: Identity): boolean {
+  if (isOurs(body.team_id, me)) return true;
+  const authorized = Array.isArray(body.authorizations) ? body.authorizations : [];
+  const installed = [...authorized.map((one) => textAt(one, 'team_id')), body.context_team_id];
+  return body.is_ext_shared_channel === true && installed.includes(me.teamId);
+}
+
+function isGuest(profile: Fields): boolean {
+  return ['is_restricted', 'is_ultra_restricted'].some((mark) => profile[mark] === true);
+}
+
+/** The organisation is the one that Slack named at the start, not the one that a payload names. */
+function isOurs(team: unknown, { teamId, enterpriseId }: Identity): boolean {
+  return team === undefined || team === null || team === '' || team === teamId || team === enterpriseId;
 }

@@ -1,59 +1,77 @@
-import type { Server } from 'node:http';
-import { type CustomRoute, HTTPReceiver, type Logger } from '@slack/bolt';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { HTTPReceiver, type Logger } from '@slack/bolt';
 import pTimeout from 'p-timeout';
-import { answerHealth, type HealthProbe, healthPaths } from './health.js';
-import { boundAddress, type ListenAddress, toListenError } from './listen.js';
+import type { Log } from '../../domain.js';
+import { createBodyReader, isNull } from './body-reader.js';
+import { answerHealth, type HealthProbe, readHealthPath } from './health.js';
+import { judgeHeaders, type Refusal } from './judge-headers.js';
+import { type ListenAddress, listen } from './listen.js';
 import { NotAcceptingError } from './not-accepting-error.js';
+import { createRefusalLog } from './refusal-log.js';
+import { createLimitedServer } from './server-limits.js';
 import type { Transport } from './transport.js';
 
 /** The one path for events, commands and clicks, as in Slack's own samples. */
 const eventsPath = '/slack/events';
 
+/** Bytes of all bodies that are under way. */
+const bodyCapacity = 16 * 1_024 * 1_024;
+
 export interface HttpTransportOptions {
   readonly signingSecret: string;
   readonly where: ListenAddress;
   readonly logger: Logger;
+  readonly log: Log;
   readonly probe: HealthProbe;
+  /** Milliseconds that a request may take to come in, from its first byte to its last. */
+  readonly requestLimit: number;
   /** Milliseconds that open requests may take to end when stopping. */
   readonly stopCap: number;
 }
 
-/** Slack calls us: every request's signature and age are checked before anything reads it. */
-export function createHttpTransport({ signingSecret, where, logger, probe, stopCap }: HttpTransportOptions): Transport {
+/**
+ * Slack calls us. What a request's headers tell is looked at before any of its body is read; Bolt compares the
+ * signature before anything reads what it says.
+ */
+export function createHttpTransport(options: HttpTransportOptions): Transport {
+  const { where, probe, requestLimit, stopCap } = options;
+  const receiver = createReceiver(options);
+  const reader = createBodyReader(bodyCapacity);
+  const refusals = createRefusalLog(options.log, Date.now);
   let server: Server | undefined;
   let address: ListenAddress | undefined;
-  const receiver = new HTTPReceiver({
-    signingSecret,
-    endpoints: [eventsPath],
-    logger,
-    customRoutes: healthPaths.map(
-      (path): CustomRoute => ({
-        path,
-        method: ['GET'],
-        handler: (_request, response) => void answerHealth(path, probe, response),
-      }),
-    ),
-    processEventErrorHandler: async ({ error, response, logger: log }) => {
-      if (!(error instanceof NotAcceptingError)) log.error('A request could not be handled.', error);
-      // 503 makes Slack bring an event again; a request whose answer is out has nothing left to say.
-      if (!response.headersSent) response.writeHead(error instanceof NotAcceptingError ? 503 : 500).end();
-      return true;
-    },
-  });
+
+  const refuse = (response: ServerResponse, { status, reason }: Refusal): void => {
+    refusals.add(reason);
+    close(response, status);
+  };
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const health = readHealthPath(request);
+    if (health) return answerHealth(health, probe, response);
+    if (request.method !== 'POST' || request.url?.split('?')[0] !== eventsPath) return close(response, 404);
+    const refusal = judgeHeaders(request, Date.now());
+    if (refusal) return refuse(response, refusal);
+    const body = await reader.read(request, response);
+    if (body === undefined) return;
+    if (!Buffer.isBuffer(body)) return refuse(response, body);
+    if (isNull(body, request.headers['content-type'])) return close(response, 400);
+    // Bolt takes a body that was read already from here, and verifies it.
+    receiver.requestListener(Object.assign(request, { rawBody: body }), response);
+  };
+
   return {
     receiver,
     start: async () => {
-      try {
-        const started: Server = await receiver.start(where);
-        server = started;
-        address = boundAddress(started, where);
-      } catch (error) {
-        throw toListenError(error, where);
-      }
+      const created = createLimitedServer(requestLimit, (request, response) => {
+        handle(request, response).catch(() => response.destroy());
+      });
+      address = await listen(created, where);
+      server = created;
     },
     stop: async () => {
       if (!server?.listening) return;
-      const closed = receiver.stop().catch(() => {});
+      const closed = new Promise<void>((resolve) => server?.close(() => resolve()));
       await pTimeout(closed, { milliseconds: stopCap, message: false });
       server.closeAllConnections();
       await closed;
@@ -63,4 +81,24 @@ export function createHttpTransport({ signingSecret, where, logger, probe, stopC
       return address;
     },
   };
+}
+
+/** Never listens itself: it is handed the requests that may be read. */
+function createReceiver({ signingSecret, logger }: HttpTransportOptions): HTTPReceiver {
+  return new HTTPReceiver({
+    signingSecret,
+    endpoints: [eventsPath],
+    logger,
+    processEventErrorHandler: async ({ error, response, logger: log }) => {
+      if (!(error instanceof NotAcceptingError)) log.error('A request could not be handled.', error);
+      // 503 makes Slack bring an event again; a request whose answer is out has nothing left to say.
+      if (!response.headersSent) response.writeHead(error instanceof NotAcceptingError ? 503 : 500).end();
+      return true;
+    },
+  });
+}
+
+/** Answers, and ends the connection with what still comes over it. */
+function close(response: ServerResponse, status: number): void {
+  response.writeHead(status, { connection: 'close' }).end();
 }

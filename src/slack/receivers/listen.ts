@@ -15,13 +15,13 @@ export function listen(server: Server, where: ListenAddress): Promise<ListenAddr
   });
 }
 
-export function boundAddress(server: Server, where: ListenAddress): ListenAddress {
+function boundAddress(server: Server, where: ListenAddress): ListenAddress {
   const bound = server.address();
   return typeof bound === 'object' && bound !== null ? { host: where.host, port: bound.port } : where;
 }
 
 /** A failure to listen as an instruction. */
-export function toListenError(error: unknown, { host, port }: ListenAddress): VerbatimError {
+function toListenError(error: unknown, { host, port }: ListenAddress): VerbatimError {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const address = `${host}:${port}`;
   const instruction =

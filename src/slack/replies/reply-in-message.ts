@@ -2,7 +2,7 @@ import type { AskRequest, Bot, Log, Reply } from '../../domain.js';
 import type { SlackMessage } from '../blocks/compose-message.js';
 import { describeError } from '../logging/describe-error.js';
 import { type AnswerView, answerMessage } from '../messages/answer-message.js';
-import { failureMessage, membersOnlyMessage, tooLongMessage } from '../messages/notice-message.js';
+import { failureMessage, noAccessMessage, tooLongMessage } from '../messages/notice-message.js';
 import { usageMessage } from '../messages/usage-message.js';
 import type { HistoryScopes } from '../settings/history-scopes.js';
 import { slackSurface } from '../settings/slack-surface.js';
@@ -47,7 +47,7 @@ async function askInMessage(request: AskRequest, context: ReplyContext, view: An
   log.info({ question, ...summary(reply) }, 'Answered.');
   switch (reply.kind) {
     case 'no_access':
-      return { message: membersOnlyMessage() };
+      return { message: noAccessMessage(viewer.standing) };
     case 'usage':
       return { message: usageMessage(reply.usage, { command: slackSurface.commands.ask, historyScopes }) };
     case 'not_asked': {

@@ -3,6 +3,7 @@ import type { Bot, Log, Viewer } from '../../domain.js';
 import { askWords, noticeWords } from '../../words.js';
 import { describeError } from '../logging/describe-error.js';
 import { failureSentence } from '../messages/failure-sentence.js';
+import { noAccessSentence } from '../messages/notice-message.js';
 import { usageMessage } from '../messages/usage-message.js';
 import type { HistoryScopes } from '../settings/history-scopes.js';
 import { slackSurface } from '../settings/slack-surface.js';
@@ -44,7 +45,9 @@ export async function replyInModal(request: ModalRequest, context: ModalReplyCon
 
 async function askInModal({ question, viewer, origin }: ModalRequest, context: ModalReplyContext): Promise<ModalReply> {
   const { bot, log, historyScopes } = context;
-  if (!(await bot.admits(viewer))) return { kind: 'view', view: noticeModal(askWords.title, noticeWords.membersOnly) };
+  if (!(await bot.admits(viewer))) {
+    return { kind: 'view', view: noticeModal(askWords.title, noAccessSentence(viewer.standing)) };
+  }
   if (isHelp(question)) {
     const { blocks } = usageMessage(await bot.asking.usage(viewer), {
       command: slackSurface.commands.ask,

@@ -3,7 +3,7 @@ import { isOrderToBeQuiet } from '../../text/is-order-to-be-quiet.js';
 import { threadWords } from '../../words.js';
 import type { SlackMessage } from '../blocks/compose-message.js';
 import { describeError } from '../logging/describe-error.js';
-import { membersOnlyMessage, noticeMessage } from '../messages/notice-message.js';
+import { noAccessMessage, noticeMessage } from '../messages/notice-message.js';
 import type { PostTarget } from '../messages/post-target.js';
 import type { Identity } from '../payloads/identity.js';
 import { conversationOf, type QuestionEvent, viewerIn } from '../payloads/question-event.js';
@@ -46,7 +46,7 @@ export async function replyToEvent(
   }
   if (!(await bot.admits(event))) {
     log.info({ standing: event.standing }, 'Somebody asked who may see no article.');
-    return { target: toEveryone(event), message: membersOnlyMessage() };
+    return { target: toEveryone(event), message: noAccessMessage(event.standing) };
   }
   if (isOrderToBeQuiet(event.question)) return { target, message: await stop(event, context) };
   // An answer that the asker alone sees here is kept from another organisation in the channel: it is not for sharing.

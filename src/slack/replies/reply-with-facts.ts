@@ -2,7 +2,7 @@ import type { FactsRequest } from '../../domain.js';
 import type { SlackMessage } from '../blocks/compose-message.js';
 import { describeError } from '../logging/describe-error.js';
 import { factsMessage } from '../messages/facts-message.js';
-import { failureMessage } from '../messages/notice-message.js';
+import { failureMessage, noAccessMessage } from '../messages/notice-message.js';
 import { slackSurface } from '../settings/slack-surface.js';
 import type { ReplyContext } from './reply-in-message.js';
 
@@ -16,10 +16,11 @@ export async function replyWithFacts(
   request: FactsRequest,
   { bot, log, reference }: FactsContext,
 ): Promise<SlackMessage> {
-  const { about, language } = request;
+  const { about, language, viewer } = request;
   try {
     const reply = await bot.asking.facts(request);
     log.info({ question: about, kind: reply.kind }, 'Facts were asked for.');
+    if (reply.kind === 'no_access') return noAccessMessage(viewer.standing);
     return factsMessage(reply, { command: slackSurface.commands.facts, ...(language !== undefined && { language }) });
   } catch (error) {
     log.error({ question: about, err: describeError(error) }, 'A fact sheet could not be made.');

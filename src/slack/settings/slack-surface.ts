@@ -16,6 +16,7 @@ export const slackSurface = {
     { name: 'chat:write', reason: 'to post answers' },
     { name: 'commands', reason: 'to offer /ask, /facts and the shortcuts' },
     { name: 'im:history', reason: 'to read the questions people send the bot directly' },
+    { name: 'users:read', reason: 'to tell full members from guests and people of other organisations' },
   ],
   /** A workspace may refuse these: the bot works without them, but further questions in threads need a mention. */
   optionalScopes: [

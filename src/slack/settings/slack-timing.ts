@@ -8,6 +8,8 @@ export interface SlackTiming {
   readonly drain: number;
   /** How long `stop()` waits for sockets and HTTP requests to close before it cuts them. */
   readonly transportStop: number;
+  /** How long an HTTP request may take to come in, from its first byte to its last. */
+  readonly httpRequest: number;
   /** A request is acknowledged by now, answered or not: Slack's limit is 3,000. */
   readonly watchdog: number;
   /**
@@ -17,6 +19,8 @@ export interface SlackTiming {
   readonly answerPatience: number;
   /** How long a press waits for its modal's content before the modal opens without it. Slack's limit is 3,000. */
   readonly modalPatience: number;
+  /** How long a request waits for Slack to say whether its sender is a full member. Within `watchdog`. */
+  readonly standingPatience: number;
   /** How long an answer in a conversation takes before the bot is said to be searching. */
   readonly statusPatience: number;
   /** One Web API call, from sending to the whole reply. */
@@ -46,9 +50,11 @@ export const defaultSlackTiming: SlackTiming = {
   unreachableWait: 500,
   drain: 20_000,
   transportStop: 2_000,
+  httpRequest: 10_000,
   watchdog: 2_500,
   answerPatience: 500,
   modalPatience: 800,
+  standingPatience: 1_500,
   statusPatience: 500,
   requestTimeout: 10_000,
   takeOverEvery: 10_000,

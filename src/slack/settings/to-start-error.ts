@@ -48,5 +48,5 @@ function explainSilence(error: unknown, apiUrl: string): string {
     return `Slack asks to wait ${error.retryAfter} seconds before starting again: start again then.`;
   }
   const reason = error instanceof Error ? redact(error.message) : 'no connection';
-  return `Slack could not be reached at ${apiUrl} (${reason}): check the network and SLACK_API_URL, then start again.`;
+  return `Slack could not be reached at ${redact(apiUrl)} (${reason}): check the network and SLACK_API_URL, then start again.`;
 }

@@ -1,6 +1,7 @@
 import type { Logger, webApi } from '@slack/bolt';
 import type { SlackSettings } from '../settings/slack-settings.js';
 import type { SlackTiming } from '../settings/slack-timing.js';
+import { isSlackAddress } from './is-slack-address.js';
 
 interface ClientOptionsInput {
   readonly settings: SlackSettings;
@@ -29,6 +30,10 @@ export function createClientOptions({
     allowAbsoluteUrls: false,
     retryConfig:
       purpose === 'read' ? { retries: 3, minTimeout: 250, maxTimeout: 4_000, randomize: true } : { retries: 0 },
-    fetch: (url, init) => fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(timing.requestTimeout) }),
+    // Answers to a `response_url` go through here too.
+    fetch: async (url, init) => {
+      if (!isSlackAddress(String(url), settings.apiUrl)) throw new TypeError('The address is none of Slack’s.');
+      return fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(timing.requestTimeout) });
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { Bot, Log, Viewer } from '../../domain.js';
 import { homeWords } from '../../words.js';
 import { describeError } from '../logging/describe-error.js';
 import { failureSentence } from '../messages/failure-sentence.js';
+import { noAccessSentence } from '../messages/notice-message.js';
 import { homeView, noticeHome } from '../views/home-view.js';
 import { knownLimits } from '../views/known-blocks.js';
 import { recentLimits } from '../views/recent-blocks.js';
@@ -26,7 +27,7 @@ export function createHomePublisher({ bot, log, newReference }: HomePublisherOpt
   const last = new Map<string, Promise<void>>();
 
   const write = async (viewer: Viewer): Promise<types.HomeView> => {
-    if (!(await bot.admits(viewer))) return noticeHome(homeWords.membersOnly);
+    if (!(await bot.admits(viewer))) return noticeHome(noAccessSentence(viewer.standing));
     const [usage, collections, recent] = await Promise.all([
       bot.asking.usage(viewer),
       bot.library.collections(viewer, knownLimits.titles),

@@ -107,7 +107,7 @@ describeInBrowser('asking on the page', ({ open }) => {
     expect(await composer(page).inputValue()).toBe('/ask ');
     await composer(page).fill('');
     await composer(page).pressSequentially('hello @');
-    expect(await page.getByRole('main').getByRole('listbox').getByRole('option').count()).toBe(5);
+    expect(await page.getByRole('main').getByRole('listbox').getByRole('option').count()).toBe(6);
     await composer(page).press('ArrowDown');
     await composer(page).press('Enter');
     expect(await composer(page).inputValue()).toBe('hello @ann ');

@@ -26,7 +26,8 @@ function setUp(register: (app: EdgeApp, context: PressContext) => void) {
   answers.keep(citedAnswer('who?'), { person: 'T0HOME:U0ANN', place: 'T0HOME:C0PRESS' });
   const log = createRecordingLog();
   const bot = createFakeBot({ answers });
-  const context = { bot, me, log, newReference: () => 'ref1', modalPatience: 1_000 };
+  const standings = { of: async () => 'member' as const };
+  const context = { bot, standings, me, log, newReference: () => 'ref1', modalPatience: 1_000 };
   register({ shortcut: listen, view: listen } as unknown as EdgeApp, context);
   const views = { open: vi.fn(async () => ({})), update: vi.fn(async () => ({})) };
   const client = { views } as unknown as webApi.WebClient;

@@ -11,6 +11,11 @@ it.each([
     'wss://wss.slack.com/link/?ticket=[redacted]&app_id=[redacted]',
   ],
   ['the taxapp-1 stays', 'the taxapp-1 stays'],
+  ['http://ann:s3cret@slack.test/api/', 'http://[redacted]slack.test/api/'],
+  ['HTTPS://t0ken@slack.test', 'HTTPS://[redacted]slack.test'],
+  ['at http://a:b@c:d@slack.test, and ann@slack.test', 'at http://[redacted]slack.test, and ann@slack.test'],
+  ['https://slack.test/@ann stays', 'https://slack.test/@ann stays'],
+  ['https://hooks.slack.com/actions/T0/1/s3cret.', 'https://hooks.slack.com/[redacted]'],
 ])('redacts %s', (text, redacted) => {
   expect(redact(text)).toBe(redacted);
 });

@@ -15,9 +15,8 @@ function read(body: unknown) {
 
 describe('who may hear what the articles say', () => {
   it.each([
-    ['a member', {}, {}, 'member'],
-    ['a member of whom Slack names no team', { team: undefined }, {}, 'member'],
-    ['a member of the organisation', { team: 'E0ORG' }, { enterprise_id: 'E0ORG' }, 'member'],
+    ['whoever may be a member', {}, {}, 'unknown'],
+    ['whoever may be a member, of whom Slack names no team', { team: undefined }, {}, 'unknown'],
     ['another workspace', { user_team: 'T0AWAY' }, {}, 'outside'],
     ['another workspace by the source', { source_team: 'T0AWAY' }, {}, 'outside'],
     ['another workspace by the profile', { user_profile: { team: 'T0AWAY' } }, {}, 'outside'],
@@ -25,6 +24,13 @@ describe('who may hear what the articles say', () => {
     ['a guest', { user_profile: { team: 'T0HOME', is_restricted: true } }, {}, 'guest'],
   ])('%s', (_who, event, envelope, standing) => {
     expect(read(eventCallback(mention('<@U0BOT> x', event), envelope)).standing).toBe(standing);
+  });
+
+  it('is nobody of another workspace that shares no channel with ours: nothing of it is read', () => {
+    const asked = mention('<@U0BOT> x');
+    expect(readQuestionEvent(eventCallback(asked, { team_id: 'T0AWAY' }), me)).toBeUndefined();
+    const shared = { team_id: 'T0AWAY', is_ext_shared_channel: true };
+    expect(readQuestionEvent(eventCallback(asked, shared), me)).toMatchObject({ question: 'x', isShared: true });
   });
 });
 

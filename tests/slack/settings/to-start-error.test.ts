@@ -27,6 +27,15 @@ it('tells a token that Slack refuses from a Slack that does not answer', () => {
   });
 });
 
+it('names no password of the address', () => {
+  const failure = new webApi.WebAPIRequestError(
+    new Error('Request cannot be constructed: http://ann:s3cret@slack.test/api/'),
+  );
+  const { message } = toStartError(failure, 'SLACK_BOT_TOKEN', 'http://ann:s3cret@slack.test/api/');
+  expect(message).not.toContain('s3cret');
+  expect(message).toContain('slack.test/api/');
+});
+
 it('passes what says already what is wrong', () => {
   const known = new VerbatimError('config_invalid', 'PORT is taken.');
   expect(start(known)).toBe(known);

@@ -31,3 +31,15 @@ it('is given to each client anew, without the headers that would send one token 
   expect(one).not.toHaveProperty('headers');
   expect(one.timeout).toBe(10_000);
 });
+
+it('sends nothing to an address that is none of Slack’s, whatever a payload names', async () => {
+  const { fetch: send } = create('read');
+  for (const address of [
+    'https://evil.example/hook',
+    'http://169.254.169.254/latest/',
+    'file:///etc/passwd',
+    'nowhere',
+  ]) {
+    await expect(send?.(address, { method: 'POST' })).rejects.toThrow('none of Slack’s');
+  }
+});

@@ -9,10 +9,11 @@ export const legacyToken = 'legacy-verification';
 /** What all interaction payloads share, https://docs.slack.dev/reference/interaction-payloads. */
 export function interactionBody(type: string, personId: string, { workspace }: SlackState): Fields {
   const { team, appId } = workspace;
-  const name = workspace.person(personId)?.name ?? '';
+  const person = workspace.person(personId);
+  const name = person?.name ?? '';
   return {
     type,
-    user: { id: personId, username: name, name, team_id: team.id },
+    user: { id: personId, username: name, name, team_id: person?.team ?? team.id },
     team: { id: team.id, domain: team.domain },
     api_app_id: appId,
     token: legacyToken,

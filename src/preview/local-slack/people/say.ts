@@ -69,7 +69,7 @@ function eventsOf(message: Message, channel: Channel, isMentioned: boolean, { st
     ...(message.user === workspace.bot.id && { bot_id: workspace.botId, app_id: workspace.appId }),
     ts: message.ts,
     text: message.text,
-    team: workspace.team.id,
+    team: workspace.person(message.user)?.team ?? workspace.team.id,
     blocks: message.blocks,
     channel: channel.id,
     event_ts: message.ts,

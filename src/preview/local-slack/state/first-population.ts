@@ -10,6 +10,7 @@ const persons = [
   person('U0BEN', 'ben', 'Ben Carter'),
   person('U0CHLOE', 'chloe', 'Chloé Martin'),
   person('U0DRISS', 'driss', 'Driss Alaoui'),
+  { ...person('U0GUS', 'gus', 'Gus Berg'), isGuest: true },
 ];
 const botUser = 'U0BOT';
 const everyone = [...persons.map(({ id }) => id), botUser];

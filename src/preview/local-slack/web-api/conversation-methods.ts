@@ -42,10 +42,10 @@ function open({ users, channel: id }: Fields, { workspace }: SlackState): ApiRes
 function userInfo({ user: id }: Fields, { workspace }: SlackState): ApiResult {
   const person = workspace.person(id);
   if (!person) return refuse('user_not_found');
-  const { realName, name, isBot } = person;
+  const { realName, name, isBot, isGuest = false, team = workspace.team.id } = person;
   const profile = { real_name: realName, display_name: name };
-  const user = { id, team_id: workspace.team.id, name, real_name: realName, is_bot: isBot, deleted: false, profile };
-  return { ok: true, user };
+  const standing = { is_restricted: isGuest, is_ultra_restricted: false, deleted: false };
+  return { ok: true, user: { id, team_id: team, name, real_name: realName, is_bot: isBot, ...standing, profile } };
 }
 
 export const conversationMethods: Readonly<Record<string, ApiMethod>> = {

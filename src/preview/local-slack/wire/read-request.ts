@@ -1,9 +1,18 @@
 import type { IncomingMessage } from 'node:http';
 import { type Fields, isFields } from '../../../fields.js';
 
+/** Bytes; what the bot sends is a tenth of that. */
+const longestBody = 1_000_000;
+
+/** Rejects, and ends the connection, where a body is longer than 1 MB. */
 export async function readBody(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
+  let length = 0;
+  for await (const part of request) {
+    length += (part as Buffer).length;
+    if (length > longestBody) throw new RangeError('A request is longer than 1 MB.');
+    parts.push(part as Buffer);
+  }
   return Buffer.concat(parts).toString('utf8');
 }
 

@@ -4,11 +4,12 @@ import type { Container, LocalSlack, Message } from '../../local-slack/contract.
 import { directOf, type PageState } from '../tab/page-address.js';
 import { messagesIn } from '../tab/visible-messages.js';
 import type { ActResult } from './act-result.js';
+import { parseJson } from './parse-json.js';
 import { type Form, readPressed, readValues } from './read-values.js';
 import { sendComposed } from './send-composed.js';
 
-/** Something a person does on the page: `form` is what they sent. */
-export type Act = (slack: LocalSlack, state: PageState, form: Form) => Promise<ActResult>;
+/** Something a person does on the page: `form` is what they sent. `malformed`: no form of the page says that. */
+export type Act = (slack: LocalSlack, state: PageState, form: Form) => Promise<ActResult | 'malformed'>;
 
 /** What people can do, by the path that their form is sent to. */
 export const acts: Readonly<Record<string, Act>> = {
@@ -17,9 +18,10 @@ export const acts: Readonly<Record<string, Act>> = {
 
   act: async (slack, state, form) => {
     const container = readContainer(form);
-    const blocks = container && blocksAt(slack, state, container);
+    if (!container) return 'malformed';
+    const blocks = blocksAt(slack, state, container);
     const press = blocks && readPressed(blocks, form);
-    if (!container || !press) return goneResult;
+    if (!press) return goneResult;
     if (/^preview_ask_\d+$/.test(press.actionId)) {
       return sendComposed(slack, state, `@${slack.bot.name} ${String(press.value ?? '')}`);
     }
@@ -37,6 +39,7 @@ export const acts: Readonly<Record<string, Act>> = {
   shortcut: async (slack, state, form) => {
     const callbackId = first(form, 'callback');
     const container = readContainer(form);
+    if (form.has('container') && !container) return 'malformed';
     return container?.kind === 'message'
       ? slack.people.messageShortcut(state.person.id, callbackId, container.channel, container.ts)
       : slack.people.globalShortcut(state.person.id, callbackId);
@@ -83,8 +86,7 @@ async function openDirect(slack: LocalSlack, state: PageState, tab: 'home' | 'me
 }
 
 function readContainer(form: Form): Container | undefined {
-  const text = first(form, 'container');
-  return text === '' ? undefined : containerRule.safeParse(JSON.parse(text)).data;
+  return containerRule.safeParse(parseJson(first(form, 'container'))).data;
 }
 
 /** The blocks of a container that the person sees; undefined where there is nothing. */

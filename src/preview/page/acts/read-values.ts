@@ -1,6 +1,7 @@
-import { type Fields, fieldsAt, listAt, textAt } from '../../../fields.js';
+import { type Fields, fieldsAt, isFields, listAt, textAt } from '../../../fields.js';
 import { blockIdOf, fieldName } from '../blocks/drawing.js';
 import { optionsOf } from '../blocks/field-element.js';
+import { parseJson } from './parse-json.js';
 
 /** What a form sent, each name with all its values. */
 export type Form = ReadonlyMap<string, readonly string[]>;
@@ -39,7 +40,9 @@ export interface PressedElement {
 
 /** What was pressed or chosen; undefined where the form names nothing that these blocks hold. */
 export function readPressed(blocks: readonly Fields[], form: Form): PressedElement | undefined {
-  const { block: blockId = '', action: actionId = '', value } = parsePressed(form.get('action')?.[0]);
+  const pressed = parseJson(form.get('action')?.[0] ?? '');
+  const [blockId, actionId] = [textAt(pressed, 'block'), textAt(pressed, 'action')];
+  const value = isFields(pressed) && typeof pressed.value === 'string' ? pressed.value : undefined;
   const found = elementsOf(blocks).find(
     ({ element, blockId: id }) => id === blockId && textAt(element, 'action_id') === actionId,
   );
@@ -49,14 +52,6 @@ export function readPressed(blocks: readonly Fields[], form: Form): PressedEleme
   const field = readValue(element, form.get(fieldName(blockId, actionId)) ?? []);
   if (field) return { blockId, actionId, value: field };
   return { blockId, actionId, ...(value !== undefined && { value }) };
-}
-
-function parsePressed(text = '{}'): Readonly<Record<string, string | undefined>> {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return {};
-  }
 }
 
 /** The value of one field in Slack's own form; undefined for what is no field. */

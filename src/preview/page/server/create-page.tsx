@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import type { LocalSlack } from '../../local-slack/contract.js';
 import { acts } from '../acts/perform-act.js';
@@ -32,26 +33,50 @@ export function createPage({ slack, changes, portOf }: PageOptions): Hono {
     const notice = notices.get(state.person.id);
     return context.html(html`<!doctype html>${<Page view={{ slack, state, ...(notice && { notice }) }} />}`);
   });
-  page.post('/:act', async (context) => {
-    const act = acts[context.req.param('act')];
-    if (!act) return context.notFound();
-    const form = await readForm(context);
-    const state = readPageAddress(slack, new URL(form.get('page')?.[0] ?? '/', 'http://page').searchParams);
-    const { problem, turn } = await act(slack, state, form);
-    const thread = form.get('thread')?.[0];
-    notices.delete(state.person.id);
-    if (problem !== undefined) {
-      notices.set(state.person.id, { channel: state.channel.id, text: problem, ...(thread && { thread }) });
-    }
-    return context.redirect(writePageAddress(state, turn), 303);
-  });
+  page.post(
+    '/:act',
+    bodyLimit({ maxSize: longestForm, onError: (context) => context.text(tooLong, 413) }),
+    async (context) => {
+      const name = context.req.param('act');
+      const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
+      const form = await readForm(context);
+      const address = readAddress(form);
+      if (!act || !address) return context.text(notOurs, 400);
+      const state = readPageAddress(slack, address.searchParams);
+      const result = await act(slack, state, form);
+      if (result === 'malformed') return context.text(notOurs, 400);
+      const { problem, turn } = result;
+      const thread = form.get('thread')?.[0];
+      notices.delete(state.person.id);
+      if (problem !== undefined) {
+        notices.set(state.person.id, { channel: state.channel.id, text: problem, ...(thread && { thread }) });
+      }
+      return context.redirect(writePageAddress(state, turn), 303);
+    },
+  );
   return page;
 }
+
+/** Bytes. What people type is far shorter. */
+const longestForm = 1_000_000;
+const tooLong = 'This form is longer than 1 MB.';
+const notOurs = 'The preview’s own page sends no such form.';
 
 async function readForm(context: Context): Promise<Form> {
   const form = new Map<string, string[]>();
   for (const [name, value] of new URLSearchParams(await context.req.text())) {
-    form.set(name, [...(form.get(name) ?? []), value]);
+    const values = form.get(name);
+    if (values) values.push(value);
+    else form.set(name, [value]);
   }
   return form;
 }
+
+/** Where a form was sent from, which every one says; undefined for what is no address. */
+function readAddress(form: Form): URL | undefined {
+  const page = form.get('page')?.[0];
+  return page !== undefined && URL.canParse(page, origin) ? new URL(page, origin) : undefined;
+}
+
+/** Only the query counts. */
+const origin = 'http://page';

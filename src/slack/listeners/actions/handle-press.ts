@@ -5,7 +5,7 @@ import { acknowledge } from '../../app/acknowledge.js';
 import type { EdgeApp } from '../../app/edge-app.js';
 import { describeError } from '../../logging/describe-error.js';
 import { failureSentence } from '../../messages/failure-sentence.js';
-import { membersOnlyMessage, noticeMessage } from '../../messages/notice-message.js';
+import { noAccessSentence, noticeMessage } from '../../messages/notice-message.js';
 import { type ButtonPress, readButtonPress } from '../../payloads/read-button-press.js';
 import { noticeModal } from '../../views/create-modal.js';
 import { openModal } from '../../web-api/open-modal.js';
@@ -40,9 +40,11 @@ export function handlePress(
 ): void {
   app.action({ type: 'block_actions', action_id: action }, async ({ ack, body, action: pressed, client, respond }) => {
     const reference = context.newReference();
-    const press = readButtonPress(body, pressed, context.me);
-    const log = context.log.child({ reference, pressed: pressed.action_id, user: press.user });
+    const told = readButtonPress(body, pressed, context.me);
+    const log = context.log.child({ reference, pressed: pressed.action_id, user: told.user });
     await acknowledge(ack, 'A press', log);
+    const standing = await context.standings.of({ user: told.user, standing: told.viewer.standing });
+    const press = { ...told, viewer: { ...told.viewer, standing } };
     const given = { press, client, respond, log, reference };
     const tell = createTell(given);
     const open: PressArgs['open'] = (title, load) =>
@@ -59,7 +61,7 @@ export function handlePress(
       });
     try {
       if (await context.bot.admits(press.viewer)) await answer({ ...given, tell, open });
-      else await tell(membersOnlyMessage().text);
+      else await tell(noAccessSentence(standing));
     } catch (error) {
       log.error({ err: describeError(error) }, 'A press of a button could not be answered.');
       await tell(failureSentence(error, pressWords.failure(reference)));

@@ -6,12 +6,14 @@ import type { InFlight } from '../../concurrency/in-flight.js';
 import { describeError } from '../../logging/describe-error.js';
 import { stillLookingMessage, stoppingMessage } from '../../messages/notice-message.js';
 import { respondMended } from '../../web-api/respond-mended.js';
+import type { Standings } from '../../web-api/standings.js';
 
 /** Slack's acknowledgement of a command, which may carry the answer. */
 type CommandAck = (message: RespondArguments) => Promise<void>;
 
 export interface CommandContext {
   readonly bot: Bot;
+  readonly standings: Standings;
   readonly log: Log;
   readonly inFlight: InFlight;
   readonly newReference: () => string;

@@ -15,8 +15,9 @@ export function registerAskCommand(app: EdgeApp, me: Identity, context: CommandC
     const { team_id: team, channel_id: channel, user_id: user } = command;
     const question = plainTextOf(command.text, me.botUserId);
     await handleCommand({ ack, respond }, { via: 'command', channel, user }, context, async (log, reference) => {
-      const conversation = `${team}:${channel}:${user}`;
-      const viewer = viewerOf(team, user, channel, standingOfTeam(team, me));
+      const conversation = `${me.teamId}:${channel}:${user}`;
+      const standing = await context.standings.of({ user, standing: standingOfTeam(team, me) });
+      const viewer = viewerOf(me.teamId, user, channel, standing);
       const request = { viewer, question, conversation, keeps: true } as const;
       const buttons = { askerId: user, isPublic: false, canShare: !isDirect(channel) };
       const replyContext = { bot: context.bot, log, reference, historyScopes };

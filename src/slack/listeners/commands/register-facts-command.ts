@@ -13,7 +13,8 @@ export function registerFactsCommand(app: EdgeApp, me: Identity, context: Comman
     const { team_id: team, channel_id: channel, user_id: user } = command;
     const typed = plainTextOf(command.text, me.botUserId);
     await handleCommand({ ack, respond }, { via: 'facts', channel, user }, context, async (log, reference) => {
-      const viewer = viewerOf(team, user, channel, standingOfTeam(team, me));
+      const standing = await context.standings.of({ user, standing: standingOfTeam(team, me) });
+      const viewer = viewerOf(me.teamId, user, channel, standing);
       const about = typed.toLowerCase() === 'help' ? '' : typed;
       return replyWithFacts({ viewer, about }, { bot: context.bot, log, reference });
     });

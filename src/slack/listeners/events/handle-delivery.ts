@@ -8,11 +8,13 @@ import { replyToEvent, targetOf } from '../../replies/reply-to-event.js';
 import type { Poster, PostOutcome, PostWatcher } from '../../web-api/poster.js';
 import type { BeginStatus, SearchStatus } from '../../web-api/search-status.js';
 import { createLedgerEntry } from './ledger-entry.js';
+import type { Standings } from '../../web-api/standings.js';
 
 export interface DeliveryContext {
   readonly bot: Bot;
   readonly deliveries: Deliveries;
   readonly threads: Threads;
+  readonly standings: Standings;
   readonly me: Identity;
   readonly log: Log;
   readonly poster: Poster;
@@ -45,8 +47,9 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
     };
     await context.inFlight.answer(
       async (signal) => {
-        const status = beginStatusAt(event, context, log);
-        const written = await replyToEvent(event, { bot, threads, me, log, reference });
+        const asked = { ...event, standing: await context.standings.of(event) };
+        const status = await beginStatusAt(asked, context, log);
+        const written = await replyToEvent(asked, { bot, threads, me, log, reference });
         if (!written) {
           await status?.clear();
           return ledger.done();
@@ -83,15 +86,14 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
  * Everybody sees a status, so there is none where the asker alone sees the answer, none where nothing is searched, and
  * none where nobody addressed the bot.
  */
-function beginStatusAt(event: QuestionEvent, { beginStatus }: DeliveryContext, log: Log): SearchStatus | undefined {
+async function beginStatusAt(
+  event: QuestionEvent,
+  { beginStatus, bot }: DeliveryContext,
+  log: Log,
+): Promise<SearchStatus | undefined> {
   const { channel, threadTs, visibility } = targetOf(event);
-  if (
-    event.standing !== 'member' ||
-    event.kind === 'unaddressed' ||
-    visibility !== 'everyone' ||
-    threadTs === undefined
-  )
-    return undefined;
+  if (event.kind === 'unaddressed' || visibility !== 'everyone' || threadTs === undefined) return undefined;
+  if (!(await bot.admits(event))) return undefined;
   return beginStatus({ channel, threadTs }, log);
 }
 

@@ -9,10 +9,11 @@ import type { PressContext } from '../press-context.js';
 const mostPrompts = 4;
 
 /** `app_home_opened` for the Messages tab: questions that the articles answer are suggested in the conversation. */
-export function registerSuggestedPrompts(app: EdgeApp, { bot, me, log }: PressContext): void {
+export function registerSuggestedPrompts(app: EdgeApp, { bot, standings, me, log }: PressContext): void {
   app.event('app_home_opened', async ({ event, body, client }) => {
     if (event.tab === 'home') return;
-    const standing = standingOfSender({ ...event, team: body.team_id }, { ...body }, me);
+    const told = standingOfSender({ ...event }, { ...body }, me);
+    const standing = await standings.of({ user: event.user, standing: told });
     try {
       const { examples } = await bot.asking.usage(homeViewer(me.teamId, event.user, standing));
       if (examples.length === 0) return;

@@ -7,16 +7,18 @@ import { describeError } from '../../logging/describe-error.js';
 import { answerMessage } from '../../messages/answer-message.js';
 import {
   failureMessage,
-  membersOnlyMessage,
+  noAccessMessage,
   noticeMessage,
   stillLookingMessage,
   stoppingMessage,
 } from '../../messages/notice-message.js';
 import type { MessageShortcut } from '../../payloads/read-message-shortcut.js';
 import { respondMended } from '../../web-api/respond-mended.js';
+import type { Standings } from '../../web-api/standings.js';
 
 export interface FindContext {
   readonly bot: Bot;
+  readonly standings: Standings;
   readonly log: Log;
   readonly inFlight: InFlight;
   readonly newReference: () => string;
@@ -40,7 +42,7 @@ export async function handleFindShortcut(
   await context.inFlight.answer(
     async (signal) => {
       const waiting = setTimeout(() => tell(stillLookingMessage()), context.patience);
-      const message = await writeFound(pointed, context.bot, log, reference);
+      const message = await writeFound(pointed, context, log, reference);
       clearTimeout(waiting);
       if (!signal.aborted) await tell(message);
     },
@@ -48,12 +50,18 @@ export async function handleFindShortcut(
   );
 }
 
-async function writeFound(pointed: MessageShortcut, bot: Bot, log: Log, reference: string): Promise<SlackMessage> {
-  const { text, user, viewer, canShare } = pointed;
+async function writeFound(
+  pointed: MessageShortcut,
+  { bot, standings }: Pick<FindContext, 'bot' | 'standings'>,
+  log: Log,
+  reference: string,
+): Promise<SlackMessage> {
+  const { text, user, canShare } = pointed;
   try {
+    const viewer = { ...pointed.viewer, standing: await standings.of({ user, standing: pointed.viewer.standing }) };
     const found = await bot.asking.checkStatements({ viewer, text, keeps: true });
     log.info({ question: text, kind: found.kind }, 'Looked for what a message says.');
-    if (found.kind === 'no_access') return membersOnlyMessage();
+    if (found.kind === 'no_access') return noAccessMessage(viewer.standing);
     if (found.kind === 'not_asked') return noticeMessage(statementWords.noText);
     const buttons = { askerId: user, isPublic: false, canShare, isOfThread: true };
     return answerMessage(found, { question: text, buttons });

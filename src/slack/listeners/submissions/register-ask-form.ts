@@ -27,12 +27,11 @@ export function registerAskForm(app: EdgeApp, context: FormContext): void {
  * before a restart works.
  */
 async function handleAskForm({ ack, body, view, client }: FormArgs, context: FormContext): Promise<void> {
-  const { bot, me, inFlight, home, newReference, modalPatience } = context;
-  const { user, enterprise } = body;
+  const { bot, standings, me, inFlight, home, newReference, modalPatience } = context;
+  const { user } = body;
   const reference = newReference();
   const log = context.log.child({ reference, via: 'form', user: user.id });
   const acknowledgeWith = (response: ViewResponseAction) => acknowledge(() => ack(response), 'A form', log);
-  const viewer = homeViewer(me.teamId, user.id, standingOfUser(user, enterprise, me));
   const origin = readOrigin(view.private_metadata);
   const question = plainTextOf(readTyped(view.state.values), me.botUserId);
   const replace = (modal: types.ModalView) =>
@@ -42,13 +41,18 @@ async function handleAskForm({ ack, body, view, client }: FormArgs, context: For
     });
   await inFlight.answer(
     async (signal) => {
-      const request = { question, viewer, origin };
-      const writing = replyInModal(request, { bot, log, reference, historyScopes: historyScopesOf(me.scopes) });
+      const viewing = standings
+        .of({ user: user.id, standing: standingOfUser(body, me) })
+        .then((standing) => homeViewer(me.teamId, user.id, standing));
+      const historyScopes = historyScopesOf(me.scopes);
+      const writing = viewing.then((viewer) =>
+        replyInModal({ question, viewer, origin }, { bot, log, reference, historyScopes }),
+      );
       const ready = await pTimeout(writing, { milliseconds: modalPatience, message: false });
       await acknowledgeWith(ready ? respond(ready) : update(noticeModal(askWords.answer, noticeWords.stillLooking)));
       const reply = await writing;
       if (!ready && !signal.aborted) await replace(reply.kind === 'view' ? reply.view : askModal(origin));
-      if (origin === 'home' && reply.kind === 'view') await home.publish(client, user.id, viewer);
+      if (origin === 'home' && reply.kind === 'view') await home.publish(client, user.id, await viewing);
     },
     async () => {
       await replace(noticeModal(askWords.answer, noticeWords.stopping));

@@ -5,6 +5,7 @@ import { acknowledge } from '../../app/acknowledge.js';
 import type { EdgeApp } from '../../app/edge-app.js';
 import { describeError } from '../../logging/describe-error.js';
 import { failureSentence } from '../../messages/failure-sentence.js';
+import { noAccessSentence } from '../../messages/notice-message.js';
 import { homeViewer } from '../../payloads/slack-ids.js';
 import { standingOfUser } from '../../payloads/standing-of.js';
 import { noticeModal } from '../../views/create-modal.js';
@@ -13,13 +14,14 @@ import type { PressContext } from '../press-context.js';
 
 /** What was wrong with an answer: kept with the same person's vote. The modal closes when it is. */
 export function registerFeedbackForm(app: EdgeApp, context: PressContext): void {
-  const { me, newReference } = context;
+  const { bot, standings, me, newReference } = context;
   app.view({ type: 'view_submission', callback_id: feedbackCallback }, async ({ ack, body, view }) => {
     const reference = newReference();
     const log = context.log.child({ reference, user: body.user.id });
-    const viewer = homeViewer(me.teamId, body.user.id, standingOfUser(body.user, body.enterprise, me));
+    const standing = await standings.of({ user: body.user.id, standing: standingOfUser(body, me) });
+    const viewer = homeViewer(me.teamId, body.user.id, standing);
     const feedback = { answerId: view.private_metadata, ...readFeedback(view.state.values) };
-    const response = await keep(viewer, feedback, { bot: context.bot, log, reference });
+    const response = await keep(viewer, feedback, { bot, log, reference });
     await acknowledge(() => ack(response), 'A form', log);
   });
 }
@@ -31,6 +33,7 @@ async function keep(
   { bot, log, reference }: { readonly bot: Bot; readonly log: Log; readonly reference: string },
 ): Promise<ViewResponseAction | undefined> {
   try {
+    if (!(await bot.admits(viewer))) return say(noAccessSentence(viewer.standing));
     const isKept = await bot.archive.giveFeedback(viewer, { ...feedback, verdict: 'not_helpful' });
     return isKept ? undefined : say(pressWords.unknownAnswer);
   } catch (error) {

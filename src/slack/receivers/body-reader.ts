@@ -1,0 +1,50 @@
+import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { bodyLimit, declaredLength, type Refusal, tooLong } from './judge-headers.js';
+
+/** Reads bodies of requests, all of them together within a bound. */
+export interface BodyReader {
+  /**
+   * The whole body, or why it isn't read; undefined where the connection ended meanwhile. What it takes counts until
+   * `response` is closed.
+   */
+  read(request: IncomingMessage, response: ServerResponse): Promise<Buffer | Refusal | undefined>;
+}
+
+/** `capacity`: bytes of all bodies that are under way, as their requests declare them. */
+export function createBodyReader(capacity: number): BodyReader {
+  let taken = 0;
+  return {
+    read: async (request, response) => {
+      const size = Math.min(declaredLength(request), bodyLimit);
+      if (taken + size > capacity) return { status: 503, reason: 'too many bodies are under way' };
+      taken += size;
+      void once(response, 'close').then(() => {
+        taken -= size;
+      });
+      return readWhole(request);
+    },
+  };
+}
+
+function readWhole(request: IncomingMessage): Promise<Buffer | Refusal | undefined> {
+  return new Promise((resolve) => {
+    const parts: Buffer[] = [];
+    let length = 0;
+    request.on('data', (part: Buffer) => {
+      length += part.length;
+      if (length <= bodyLimit) parts.push(part);
+      else resolve({ status: 413, reason: tooLong });
+    });
+    request.once('end', () => resolve(Buffer.concat(parts)));
+    request.once('error', () => resolve(undefined));
+    request.once('close', () => resolve(undefined));
+  });
+}
+
+/** Whether a body is the JSON value `null`, of which Bolt would read fields. */
+export function isNull(body: Buffer, contentType: string | undefined): boolean {
+  const text = body.toString('utf8');
+  const json = contentType === 'application/x-www-form-urlencoded' ? new URLSearchParams(text).get('payload') : text;
+  return json?.trim() === 'null';
+}
