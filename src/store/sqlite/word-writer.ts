@@ -19,28 +19,24 @@ const LEARN = `
 
 const FIND = 'SELECT id, capitals FROM words WHERE collection = ? AND word = ? AND term = ?';
 
-/** The uses of words in an article, as `[word, capitals, display, language]`; no display of one that is its word's. */
-const USE = `
-  INSERT INTO word_uses (word, capitals, article, display, language)
-  SELECT j.value ->> 0, j.value ->> 1, ?1, j.value ->> 2, j.value ->> 3 FROM json_each(?2) j`;
+/** A use of a word by an article; no display of one that is written as it is compared. */
+const USE = 'INSERT INTO word_uses (word, capitals, article, display, language) VALUES (?, ?, ?, ?, ?)';
 
-const UNUSE = `
-  DELETE FROM word_uses WHERE (word, capitals, article) IN (
-    SELECT j.value ->> 0, j.value ->> 1, ?1 FROM json_each(?2) j)`;
+const UNUSE = 'DELETE FROM word_uses WHERE word = ? AND capitals = ? AND article = ?';
 
 const LEFT = `
   SELECT w.id, w.collection, w.word, w.term, w.capitals,
     NOT EXISTS (SELECT 1 FROM word_uses u WHERE u.word = w.id) AS is_orphan
-  FROM json_each(?) j JOIN words w ON w.id = j.value ->> 0`;
+  FROM json_each(?) j JOIN words w ON w.id = j.value`;
 
 /** As if the articles that have it were saved anew. */
 const WRITE_ANEW = `
   UPDATE words SET display = coalesce(best.display, words.word), capitals = best.capitals, language = best.language
   FROM (
     SELECT u.word, u.display, u.capitals, u.language FROM json_each(?) j CROSS JOIN word_uses u
-    ON u.word = j.value ->> 0
-    AND u.capitals = (SELECT min(capitals) FROM word_uses WHERE word = j.value ->> 0)
-    AND u.article = (SELECT article FROM word_uses WHERE word = j.value ->> 0 ORDER BY capitals, article LIMIT 1)) best
+    ON u.word = j.value
+    AND u.capitals = (SELECT min(capitals) FROM word_uses WHERE word = j.value)
+    AND u.article = (SELECT article FROM word_uses WHERE word = j.value ORDER BY capitals, article LIMIT 1)) best
   WHERE words.id = best.word AND (words.display, words.capitals, words.language)
     <> (coalesce(best.display, words.word), best.capitals, best.language)
   RETURNING collection, word, term`;
@@ -110,7 +106,8 @@ export function createWordWriter(connection: SqliteConnection): WordWriter {
           return [id, countCapitals(word.display), display, word.language] as const;
         })
         .sort(([a], [b]) => a - b);
-      connection.statement(USE).run(article, JSON.stringify(uses));
+      const use = connection.statement(USE);
+      for (const [word, capitals, display, language] of uses) use.run(word, capitals, article, display, language);
       const kept: readonly Use[] = uses.map(([word, capitals]) => [word, capitals]);
       connection
         .statement('INSERT INTO article_words (article, uses) VALUES (?, ?)')
@@ -123,14 +120,16 @@ export function createWordWriter(connection: SqliteConnection): WordWriter {
         .statement('SELECT uses FROM article_words WHERE article = ?')
         .get(article);
       if (!row) return;
-      const uses = unpack(row.uses).toString();
-      connection.statement(UNUSE).run(article, uses);
-      const left: readonly LeftRow[] = connection.statement(LEFT).all(uses);
+      const uses: readonly Use[] = JSON.parse(unpack(row.uses).toString());
+      const unuse = connection.statement(UNUSE);
+      for (const [word, capitals] of uses) unuse.run(word, capitals, article);
+      const ids = JSON.stringify(uses.map(([word]) => word));
+      const left: readonly LeftRow[] = connection.statement(LEFT).all(ids);
       for (const orphan of left.filter(({ is_orphan }) => is_orphan === 1)) {
         known.delete(keyOf(orphan.collection, orphan));
         deleteWord(connection, orphan);
       }
-      const changed: readonly LeftRow[] = connection.statement(WRITE_ANEW).all(uses);
+      const changed: readonly LeftRow[] = connection.statement(WRITE_ANEW).all(ids);
       for (const word of changed) known.delete(keyOf(word.collection, word));
     },
     forget: () => known.clear(),
