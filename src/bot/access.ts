@@ -74,8 +74,8 @@ export function createAccess({
       const ids = [...shownCitations(answer), ...answer.diagnostics.ranked].map(({ articleId }) => articleId);
       const known = ids.filter((id) => id !== undefined);
       if (known.length < ids.length) return false;
-      const quoted = await Promise.all([...new Set(known)].map((id) => shelves.article(id)));
-      return quoted.every((article) => article === undefined || visible.includes(article.collection));
+      const quoted = await shelves.collectionsOf([...new Set(known)]);
+      return quoted.every((name) => visible.includes(name));
     },
   };
 }

@@ -24,6 +24,8 @@ export interface Shelves {
   source(id: string): Promise<ArticleSource | undefined>;
   /** An article with the same content in the same collection, whatever its origin. */
   findByContent(collection: string, contentHash: string): Promise<ArticleHeader | undefined>;
+  /** Names of the collections that any of these articles is in now; what is gone is in none. */
+  collectionsOf(ids: readonly string[]): Promise<readonly string[]>;
   /** How many articles each collection holds, by its name. */
   collections(): Promise<Readonly<Record<string, number>>>;
   /** Grows with every change of the articles, whatever process makes it. */

@@ -95,9 +95,13 @@ export function computeFeatures(hit: PassageHit, context: FeatureContext): Featu
 
 /** How rare each term is among the passage's own sentences. */
 export function localWeightsOf(matches: readonly TermMatch[], terms: number): number[] {
-  return Array.from({ length: terms }, (_, term) =>
-    inverseFrequency(matches.length, matches.filter(({ counts }) => (counts[term] ?? 0) > 0).length),
-  );
+  const holding = new Array<number>(terms).fill(0);
+  for (const { counts } of matches) {
+    for (let term = 0; term < terms; term += 1) {
+      if ((counts[term] ?? 0) > 0) holding[term] = (holding[term] ?? 0) + 1;
+    }
+  }
+  return holding.map((sentences) => inverseFrequency(matches.length, sentences));
 }
 
 /** "Which country won?" is answered by a country's name, and by no sentence about countries. */
@@ -106,5 +110,9 @@ function asksForOneNamed({ query }: FeatureContext): boolean {
 }
 
 function heaviestMissing({ idf, heaviest }: TermWeights, match: TermMatch): number {
-  return heaviest > 0 ? Math.max(0, ...idf.filter((_, term) => (match.counts[term] ?? 0) === 0)) / heaviest : 0;
+  let missing = 0;
+  for (let term = 0; term < idf.length; term += 1) {
+    if ((match.counts[term] ?? 0) === 0) missing = Math.max(missing, idf[term] ?? 0);
+  }
+  return heaviest > 0 ? missing / heaviest : 0;
 }

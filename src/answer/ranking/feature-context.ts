@@ -100,7 +100,7 @@ function coverArticles(
     const terms = known ?? new Set<number>();
     if (!known) held.set(article.id, terms);
     for (const { places } of known ? matchesOf(passage) : [matchTerms(index, titleTerms), ...matchesOf(passage)]) {
-      for (const [term] of places) terms.add(term);
+      for (const place of places) terms.add(place[0]);
     }
   }
   return new Map([...held].map(([id, terms]) => [id, shareOf(weights.idf, (term) => (terms.has(term) ? 1 : 0))]));

@@ -5,7 +5,7 @@ const nearWithin = 4;
 
 /** Share of the pairs of neighbouring query terms that stand near each other, in their order, 0 to 1. */
 export function nearness({ places, counts }: TermMatch): number {
-  if (counts.length < 2) return 0;
+  if (counts.length < 2 || places.length < 2) return 0;
   const pairs = new Set<number>();
   for (const [i, [term, at]] of places.entries()) {
     for (let j = i + 1; j < places.length; j += 1) {
@@ -19,6 +19,7 @@ export function nearness({ places, counts }: TermMatch): number {
 
 /** The longest run of query terms in their order with at most one other word between; 0 where it is a single term. */
 export function phraseLength({ places }: TermMatch): number {
+  if (places.length < 2) return 0;
   let longest = 0;
   let run = 1;
   for (const [i, [term, at]] of places.entries()) {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { passageVocabularyOf } from './collection-tables.js';
-import type { PassageTable, Postings } from './find-best.js';
+import { noPostings, type PassageTable, type Postings } from './find-best.js';
 import { readPassages, readPostings } from './read-postings.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
@@ -78,7 +78,10 @@ function createCollectionIndex(
     count,
     passages,
     postings: (terms) => {
-      const found = new Map(terms.map((term) => [term, remembered.get(keyOf(term))]));
+      const counted = count(terms);
+      const found = new Map(
+        terms.map((term, place) => [term, counted[place] === 0 ? noPostings : remembered.get(keyOf(term))]),
+      );
       const unknown = terms.filter((term) => !found.get(term));
       for (const [place, read] of readPostings(connection, collection, unknown, passages()).entries()) {
         const term = unknown[place] ?? '';

@@ -21,6 +21,9 @@ export interface Postings {
   readonly most: number;
 }
 
+/** Of a term that stands nowhere. */
+export const noPostings: Postings = { places: new Uint32Array(), counts: new Uint32Array(), rarity: 0, most: 0 };
+
 export interface BestPassage {
   readonly place: number;
   /** How often it holds each term, in the order of the postings. */

@@ -36,6 +36,9 @@ const SOURCE = `
 const BY_CONTENT = `
   SELECT ${HEADER_COLUMNS} FROM ${ARTICLES} WHERE c.name = ? AND a.content_hash = ? ORDER BY a.seq LIMIT 1`;
 
+const COLLECTIONS_OF = `
+  SELECT DISTINCT c.name FROM ${ARTICLES} WHERE a.id IN (SELECT value FROM json_each(?)) ORDER BY c.name`;
+
 const COLLECTIONS = `
   SELECT c.name, count(*) AS articles FROM ${ARTICLES} GROUP BY c.id ORDER BY c.name`;
 
@@ -67,6 +70,10 @@ export function createSqliteShelves(connection: SqliteConnection): Synchronous<S
     findByContent(collection, contentHash): ArticleHeader | undefined {
       const row: HeaderRow | undefined = connection.statement(BY_CONTENT).get(collection, contentHash);
       return row && articleHeader(row);
+    },
+    collectionsOf(ids) {
+      const rows: readonly { readonly name: string }[] = connection.statement(COLLECTIONS_OF).all(JSON.stringify(ids));
+      return rows.map(({ name }) => name);
     },
     collections() {
       const rows: readonly { readonly name: string; readonly articles: number }[] = connection

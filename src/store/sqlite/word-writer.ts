@@ -1,5 +1,6 @@
 import type { Word } from '../indexed-article.js';
 import { wordTokenOf } from './collection-tables.js';
+import { pack, unpack } from './pack.js';
 import { readRevision } from './read-revision.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import { listWordTokens } from './word-forms.js';
@@ -18,34 +19,40 @@ const LEARN = `
 
 const FIND = 'SELECT id, capitals FROM words WHERE collection = ? AND word = ? AND term = ?';
 
-/** A word that is written as it is compared needs no display of its own. */
-const STANDS_IN = 'INSERT INTO article_words (article, word, display, capitals, language) VALUES (?, ?, ?, ?, ?)';
+/** A use of a word by an article; no display of one that is written as it is compared. */
+const USE = 'INSERT INTO word_uses (word, capitals, article, display, language) VALUES (?, ?, ?, ?, ?)';
 
-const OF_ARTICLE = `
-  SELECT w.id, w.collection, w.word, w.term FROM article_words a JOIN words w ON w.id = a.word WHERE a.article = ?`;
+const UNUSE = 'DELETE FROM word_uses WHERE word = ? AND capitals = ? AND article = ?';
 
-const ORPHANS = `
-  SELECT j.value AS id FROM json_each(?) j
-  WHERE NOT EXISTS (SELECT 1 FROM article_words a WHERE a.word = j.value)`;
+const LEFT = `
+  SELECT w.id, w.collection, w.word, w.term, w.capitals,
+    NOT EXISTS (SELECT 1 FROM word_uses u WHERE u.word = w.id) AS is_orphan
+  FROM json_each(?) j JOIN words w ON w.id = j.value`;
 
 /** As if the articles that have it were saved anew. */
 const WRITE_ANEW = `
   UPDATE words SET display = coalesce(best.display, words.word), capitals = best.capitals, language = best.language
   FROM (
-    SELECT j.value AS id, a.display, a.capitals, a.language FROM json_each(?) j JOIN article_words a ON a.word = j.value
-    AND a.article = (SELECT article FROM article_words WHERE word = j.value ORDER BY capitals, article LIMIT 1)) best
-  WHERE words.id = best.id`;
+    SELECT u.word, u.display, u.capitals, u.language FROM json_each(?) j CROSS JOIN word_uses u
+    ON u.word = j.value
+    AND u.capitals = (SELECT min(capitals) FROM word_uses WHERE word = j.value)
+    AND u.article = (SELECT article FROM word_uses WHERE word = j.value ORDER BY capitals, article LIMIT 1)) best
+  WHERE words.id = best.word AND (words.display, words.capitals, words.language)
+    <> (coalesce(best.display, words.word), best.capitals, best.language)
+  RETURNING collection, word, term`;
 
 interface KnownWord {
   readonly id: number;
   readonly capitals: number;
 }
 
-interface WordRow {
+/** What is kept of a use for the day when the article goes. */
+type Use = readonly [word: number, capitals: number];
+
+interface LeftRow extends Pick<Word, 'word' | 'term'> {
   readonly id: number;
   readonly collection: number;
-  readonly word: string;
-  readonly term: string;
+  readonly is_orphan: number;
 }
 
 /**
@@ -91,26 +98,39 @@ export function createWordWriter(connection: SqliteConnection): WordWriter {
       const { last }: { readonly last: number } = connection
         .statement('SELECT coalesce(max(id), 0) AS last FROM words')
         .get();
-      const standsIn = connection.statement(STANDS_IN);
-      for (const word of words.filter(({ word }) => word !== '')) {
-        const { id } = find(collection, word);
-        const display = word.display === word.word ? null : word.display;
-        standsIn.run(article, id, display, countCapitals(word.display), word.language);
-      }
+      const uses = words
+        .filter(({ word }) => word !== '')
+        .map((word) => {
+          const { id } = find(collection, word);
+          const display = word.display === word.word ? null : word.display;
+          return [id, countCapitals(word.display), display, word.language] as const;
+        })
+        .sort(([a], [b]) => a - b);
+      const use = connection.statement(USE);
+      for (const [word, capitals, display, language] of uses) use.run(word, capitals, article, display, language);
+      const kept: readonly Use[] = uses.map(([word, capitals]) => [word, capitals]);
+      connection
+        .statement('INSERT INTO article_words (article, uses) VALUES (?, ?)')
+        .run(article, pack(JSON.stringify(kept)));
       indexNewWords(connection, collection, last);
     },
     unlearn(article) {
       trust();
-      const rows: readonly WordRow[] = connection.statement(OF_ARTICLE).all(article);
-      connection.statement('DELETE FROM article_words WHERE article = ?').run(article);
-      const left = JSON.stringify(rows.map(({ id }) => id));
-      const orphans: readonly { readonly id: number }[] = connection.statement(ORPHANS).all(left);
-      const gone = new Set(orphans.map(({ id }) => id));
-      for (const row of rows) {
-        known.delete(keyOf(row.collection, row));
-        if (gone.has(row.id)) deleteWord(connection, row);
+      const row: { readonly uses: Uint8Array } | undefined = connection
+        .statement('SELECT uses FROM article_words WHERE article = ?')
+        .get(article);
+      if (!row) return;
+      const uses: readonly Use[] = JSON.parse(unpack(row.uses).toString());
+      const unuse = connection.statement(UNUSE);
+      for (const [word, capitals] of uses) unuse.run(word, capitals, article);
+      const ids = JSON.stringify(uses.map(([word]) => word));
+      const left: readonly LeftRow[] = connection.statement(LEFT).all(ids);
+      for (const orphan of left.filter(({ is_orphan }) => is_orphan === 1)) {
+        known.delete(keyOf(orphan.collection, orphan));
+        deleteWord(connection, orphan);
       }
-      connection.statement(WRITE_ANEW).run(left);
+      const changed: readonly LeftRow[] = connection.statement(WRITE_ANEW).all(ids);
+      for (const word of changed) known.delete(keyOf(word.collection, word));
     },
     forget: () => known.clear(),
   };
@@ -126,7 +146,7 @@ function indexNewWords(connection: SqliteConnection, collection: number, last: n
 }
 
 /** The index keeps no copy of what it indexed, so it is told the tokens to forget them. */
-function deleteWord(connection: SqliteConnection, { id, collection, word }: WordRow): void {
+function deleteWord(connection: SqliteConnection, { id, collection, word }: LeftRow): void {
   connection
     .statement("INSERT INTO word_index (word_index, rowid, tokens) VALUES ('delete', ?, ?)")
     .run(id, joinTokens(collection, word));

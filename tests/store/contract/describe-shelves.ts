@@ -30,6 +30,25 @@ export function describeShelves(bench: StoreBench): void {
       expect(await store.shelves.article('b')).toBeUndefined();
     });
 
+    it('tells the collections of articles, each once, and nothing of what is gone', async () => {
+      const store = await bench.openNew();
+      for (const [id, collection] of [
+        ['a', 'x'],
+        ['b', 'y'],
+        ['c', 'x'],
+        ['d', 'z'],
+      ] as const) {
+        await store.shelves.save(makeRecord({ id, collection, text: `text of ${id}` }));
+      }
+      await store.shelves.save(makeRecord({ id: 'c', collection: 'w', text: 'moved' }));
+      await store.shelves.remove('d');
+      const { shelves } = store;
+      expect((await shelves.collectionsOf(['a', 'b', 'c', 'd', 'never'])).toSorted()).toEqual(['w', 'x', 'y']);
+      expect(await shelves.collectionsOf(['b', 'b'])).toEqual(['y']);
+      expect(await shelves.collectionsOf(['d'])).toEqual([]);
+      expect(await shelves.collectionsOf([])).toEqual([]);
+    });
+
     it('lists headers in the order of saving, a replaced article last', async () => {
       const store = await bench.openNew();
       for (const id of ['b', 'c', 'a', 'b']) await store.shelves.save(makeRecord({ id, text: `text of ${id}` }));

@@ -1,5 +1,6 @@
 /**
- * Words are known by the articles that they stand in, so that they go with the last of these: all are forgotten, and
+ * Words are known by the articles that they stand in, so that they go with the last of these (`article_words` says
+ * which, deflated): all are forgotten, and
  * every article counts as analysed by an older version, so that the next start learns its words anew. Kept answers are
  * found by their age. `health` is written to find out whether the store can be written.
  */
@@ -7,15 +8,15 @@ export const WORDS_OF_ARTICLES = `
 INSERT INTO word_index (word_index) VALUES ('delete-all');
 DELETE FROM words;
 UPDATE articles SET analysis = 0;
-CREATE TABLE article_words (
-  article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
-  word INTEGER NOT NULL REFERENCES words,
-  display TEXT,
+CREATE TABLE word_uses (
+  word INTEGER NOT NULL,
   capitals INTEGER NOT NULL,
+  article INTEGER NOT NULL,
+  display TEXT,
   language TEXT NOT NULL,
-  PRIMARY KEY (article, word)
+  PRIMARY KEY (word, capitals, article)
 ) WITHOUT ROWID;
-CREATE INDEX article_words_by_word ON article_words (word, capitals, article);
+CREATE TABLE article_words (article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE, uses BLOB NOT NULL);
 
 CREATE INDEX answers_by_time ON answers (asked_at);
 
