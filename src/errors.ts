@@ -1,6 +1,7 @@
 /** Codes of failures that no asker caused: the operator has to mend them. */
 export type ErrorCode =
   | 'config_invalid'
+  | 'address_taken'
   | 'slack_unreachable'
   | 'store_missing'
   | 'store_damaged'

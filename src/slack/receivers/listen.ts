@@ -30,5 +30,6 @@ function toListenError(error: unknown, { host, port }: ListenAddress): VerbatimE
       : code === 'EACCES'
         ? `Listening on ${address} is not allowed: set PORT to a port from 1024 on.`
         : `Listening on ${address} failed (${String(code ?? error)}): set HOST and PORT to an address of this machine.`;
-  return new VerbatimError('config_invalid', instruction, { cause: error });
+  // An earlier run that is still ending lets go of the port soon.
+  return new VerbatimError(code === 'EADDRINUSE' ? 'address_taken' : 'config_invalid', instruction, { cause: error });
 }
