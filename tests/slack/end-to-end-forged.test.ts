@@ -45,9 +45,9 @@ function copyOf(...values: string[]) {
   return { message: { type: 'message', user: 'U0BOT', blocks: [{ type: 'actions', elements }] } };
 }
 
-it.each(presses)('%s with the id of an answer that only another person saw: %o', async (action, valueOf) => {
+it.each(presses)('%s with the id of an answer that only another person saw: %o', async (action, naming) => {
   const { press, answers, slack, log } = await start();
-  const value = valueOf('anns');
+  const value = naming('anns');
   const hidden = press(button(action, value), { user: 'U0BEN', isEphemeral: true });
   const open = press(button(action, value), { user: 'U0BEN', more: copyOf('bens') });
   for (const { answers: said } of [hidden, open]) {
@@ -58,11 +58,11 @@ it.each(presses)('%s with the id of an answer that only another person saw: %o',
   expect(log.lines.filter(({ level }) => level === 'warn')).toHaveLength(2);
 });
 
-it.each(presses)('%s in a modal of another answer', async (action, valueOf) => {
+it.each(presses)('%s in a modal of another answer', async (action, naming) => {
   const { press, answers, shown, slack } = await start();
   await press(button('answer_context', 'bens'), { user: 'U0BEN' }).ack;
   await vi.waitFor(() => expect(shown()).toContain('The sentence before.'), wait);
-  await press(button(action, valueOf('anns')), { user: 'U0BEN', inView: true }).ack;
+  await press(button(action, naming('anns')), { user: 'U0BEN', inView: true }).ack;
   await vi.waitFor(() => expect(shown()).toBe(unknown), wait);
   expect(answers.votes).toEqual([]);
   expect(slack.callsOf('views.push')).toHaveLength(1);
@@ -81,10 +81,10 @@ it('one’s own answer is shown wherever it is asked for', async () => {
   await vi.waitFor(() => expect(shown()).toContain('The sentence before.'), wait);
 });
 
-it.each(presses)('%s with an id of no answer', async (action, valueOf) => {
+it.each(presses)('%s with an id of no answer', async (action, naming) => {
   const { press, answers, slack } = await start();
   const odd = ['', 'x'.repeat(2_000), '__proto__', '../anns', "' OR 1=1 --", 'anns\u0000'];
-  for (const id of odd) await press(button(action, valueOf(id)), { user: 'U0BEN' }).ack;
+  for (const id of odd) await press(button(action, naming(id)), { user: 'U0BEN' }).ack;
   await press(button('answer_context', 'bens'), { user: 'U0BEN' }).ack;
   await vi.waitFor(() => expect(JSON.stringify(slack.viewsOf('U0BEN'))).toContain('The sentence before.'), wait);
   expect(answers.votes).toEqual([]);

@@ -20,8 +20,8 @@ export interface ButtonPress {
   /** The button's `value`; `''` where it has none. */
   readonly value: string;
   /**
-   * Whether a button of that value stands in what was pressed in, by Slack's own copy of it; undefined where Slack sends
-   * none, as with a message that only its reader sees.
+   * Whether a button of that value stands in what was pressed in, by Slack's own copy of it; undefined where Slack
+   * sends none, as with a message that only its reader sees.
    */
   readonly isStanding?: boolean;
   /** The message that the button stands in. */

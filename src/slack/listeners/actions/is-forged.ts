@@ -10,16 +10,16 @@ import { readQuoteRef } from '../../views/quote-ref.js';
 const { context, why, copy, feedback, facts } = answerActions;
 const { helpful, notHelpful } = answerModalActions;
 
-/** Buttons that show something of an answer, or vote on it. Sharing and removing are for the asker alone in any case. */
+/** Buttons that show something of an answer, or vote on it. Sharing and removing are the asker's alone in any case. */
 const ofAnswers: ReadonlySet<string> = new Set([
   ...[context, why, copy, feedback, facts, helpful, notHelpful, homeActions.show],
   ...Object.values(turnActions),
 ]);
 
 /**
- * Whether a press names another's answer that its person was never shown: Slack hands on what a client says was pressed.
- * A button stands in Slack's own copy of what it was pressed in; of a message that only its reader sees Slack sends no
- * copy, and none holds another's answer. `action`: the button's action id.
+ * Whether a press names another's answer that its person was never shown: Slack hands on what a client says was
+ * pressed. A button stands in Slack's own copy of what it was pressed in; of a message that only its reader sees Slack
+ * sends no copy, and none holds another's answer. `action`: the button's action id.
  */
 export async function isForged(press: ButtonPress, action: string, bot: Bot): Promise<boolean> {
   const { isStanding = !press.message?.isEphemeral, value, viewer } = press;
