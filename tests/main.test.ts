@@ -368,7 +368,7 @@ describe('connected to Slack', () => {
     async () => {
       const { port, env } = await startConnected();
       const { code, stdout, stderr } = await run(['start'], { ...env, VERBATIM_DB: newStore() });
-      expect(code).toBe(78);
+      expect(code).toBe(1);
       const errors = stdout.split('\n').flatMap((line) => (line.includes('"level":"error"') ? [JSON.parse(line)] : []));
       expect(errors).toHaveLength(1);
       expect(errors[0].msg).toContain(`127.0.0.1:${port}`);

@@ -11,7 +11,10 @@ export interface LogOptions {
   readonly destination?: DestinationStream;
 }
 
-/** A log that writes one JSON object a line, never with a token or password and with `question` only if `questions` says so. */
+/**
+ * A log that writes one JSON object a line, never with a token or password, and with `question` only if `questions`
+ * says so.
+ */
 export function createLog({ level, questions, destination }: LogOptions): Log {
   const options = {
     level,

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../domain.js';
-import { isFields, textAt } from '../../fields.js';
+import { fieldsAt, isFields, textAt } from '../../fields.js';
 import type { Identity } from './identity.js';
 import { homeViewer, viewerOf } from './slack-ids.js';
 import { standingOfUser } from './standing-of.js';
@@ -19,6 +19,11 @@ export interface ButtonPress {
   readonly triggerId: string;
   /** The button's `value`; `''` where it has none. */
   readonly value: string;
+  /**
+   * Whether a button of that value stands in what was pressed in, by Slack's own copy of it; undefined where Slack
+   * sends none, as with a message that only its reader sees.
+   */
+  readonly isStanding?: boolean;
   /** The message that the button stands in. */
   readonly message?: PressedMessage;
   /** The modal that the button stands in. */
@@ -51,16 +56,25 @@ export function readButtonPress(body: unknown, action: unknown, me: Identity): B
   const standing = standingOfUser(fields, me);
   const isInHome = textAt(fields.view, 'type') === 'home';
   const view = isInHome ? undefined : readView(fields.view);
+  const value = textAt(action, 'value');
+  const blocks = [fieldsAt(fields, 'view') ?? fieldsAt(fields, 'message')].flatMap((held) => held?.blocks ?? []);
   return {
     user,
     viewer: message ? viewerOf(me.teamId, user, message.channel, standing) : homeViewer(me.teamId, user, standing),
     name: textAt(fields.user, 'name') || textAt(fields.user, 'username'),
     triggerId: textAt(fields, 'trigger_id'),
-    value: textAt(action, 'value'),
+    value,
+    ...(blocks.length > 0 && { isStanding: value === '' || holds(blocks, value) }),
     ...(message && { message }),
     ...(view && { view }),
     isInHome,
   };
+}
+
+/** Whether a button of that value is among blocks, or one of a pair of feedback buttons is. */
+function holds(part: unknown, value: string): boolean {
+  if (Array.isArray(part)) return part.some((one) => holds(one, value));
+  return isFields(part) && (part.value === value || Object.values(part).some((one) => holds(one, value)));
 }
 
 function readView(view: unknown): PressedView | undefined {

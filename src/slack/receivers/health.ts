@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import pTimeout from 'p-timeout';
 
-export const healthPaths = ['/livez', '/readyz'] as const;
+const healthPaths = ['/livez', '/readyz'] as const;
 
 export type HealthPath = (typeof healthPaths)[number];
 

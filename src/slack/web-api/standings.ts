@@ -6,7 +6,7 @@ import type { Identity } from '../payloads/identity.js';
 import { standingOfProfile } from '../payloads/standing-of.js';
 
 /** Whoever sent something: Slack's id of them, and what the payload told of their standing. */
-export interface Sender {
+interface Sender {
   readonly user: string;
   readonly standing: Standing;
 }

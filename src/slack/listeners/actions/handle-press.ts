@@ -11,6 +11,7 @@ import { noticeModal } from '../../views/create-modal.js';
 import { openModal } from '../../web-api/open-modal.js';
 import { showModal } from '../../web-api/show-modal.js';
 import type { PressContext } from '../press-context.js';
+import { isForged } from './is-forged.js';
 
 /** What a press can be answered with. */
 export interface PressArgs {
@@ -60,8 +61,12 @@ export function handlePress(
         patience: context.modalPatience,
       });
     try {
-      if (await context.bot.admits(press.viewer)) await answer({ ...given, tell, open });
-      else await tell(noAccessSentence(standing));
+      if (!(await context.bot.admits(press.viewer))) return await tell(noAccessSentence(standing));
+      if (await isForged(press, pressed.action_id, context.bot)) {
+        log.warn({}, 'A button was pressed that does not stand where it was pressed; it was left alone.');
+        return await tell(pressWords.unknownAnswer);
+      }
+      await answer({ ...given, tell, open });
     } catch (error) {
       log.error({ err: describeError(error) }, 'A press of a button could not be answered.');
       await tell(failureSentence(error, pressWords.failure(reference)));
