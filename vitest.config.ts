@@ -5,7 +5,13 @@ import { testTimeout } from './tests/set-up/test-sizes.js';
 const inBrowser = ['tests/preview/in-browser/**/*.test.ts'];
 
 /** Tests that start the program, as a process. */
-const processes = ['tests/main.test.ts', 'tests/private.test.ts', 'tests/kill-import.test.ts'];
+const processes = [
+  'tests/main.test.ts',
+  'tests/private.test.ts',
+  'tests/kill-import.test.ts',
+  'tests/hostile-import.test.ts',
+  'tests/process/create-article-worker.test.ts',
+];
 
 /** Tests that start servers: Slack's side, the page's, the bot's own. */
 const edges = [

@@ -34,13 +34,19 @@ export function createArticleWorker(limits = usualLimits): ArticleWorker {
     resourceLimits: { maxOldGenerationSizeMb: limits.memory },
   });
   let last: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
   return {
     prepare: (task) => {
-      const prepared = last.then(() => prepareWithin(pool, task, limits));
+      const prepared = last.then(() =>
+        isClosed ? refusal('the import was ended') : prepareWithin(pool, task, limits),
+      );
       last = prepared;
       return prepared;
     },
-    close: () => pool.destroy(),
+    close: () => {
+      isClosed = true;
+      return pool.destroy();
+    },
   };
 }
 
@@ -49,6 +55,12 @@ async function prepareWithin(
   task: ArticleTask,
   { time, memory }: ArticleLimits,
 ): Promise<PreparedArticle> {
+  try {
+    // A worker that has yet to start does so at nobody's expense.
+    await pool.run({ kind: 'nothing' });
+  } catch (error) {
+    return refusal(`can't be read: ${messageOf(error)}`);
+  }
   const ended = new AbortController();
   // Where this thread was busy for longer, what the worker has sent in the meantime is received before it is ended.
   const timer = setTimeout(() => setImmediate(() => setImmediate(() => ended.abort())), time);
@@ -59,10 +71,14 @@ async function prepareWithin(
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ERR_WORKER_OUT_OF_MEMORY')
       return refusal(`took more than ${memory} MB of memory to read; split it into parts`);
-    return refusal(`can't be read: ${error instanceof Error ? error.message : String(error)}`);
+    return refusal(`can't be read: ${messageOf(error)}`);
   } finally {
     clearTimeout(timer);
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function refusal(reason: string): PreparedArticle {

@@ -78,8 +78,9 @@ function parseYaml(yaml: string): unknown {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof RangeError) return 'it is nested too deeply';
   const [reason] = error instanceof Error ? error.message.split('\n') : [];
+  // The parser passes on where its stack ended as a mistake of the author's.
+  if (reason?.includes('call stack')) return 'it is nested too deeply';
   return reason?.replace(/:$/, '') ?? 'unreadable';
 }
 
