@@ -33,7 +33,9 @@ export type PreparedArticle =
 export type PrepareArticle = (task: ArticleTask) => Promise<PreparedArticle>;
 
 /** Makes an article ready in this thread, however long it takes. */
-export const prepareHere: PrepareArticle = async (task) => prepareArticle(task);
+export async function prepareHere(task: ArticleTask): Promise<PreparedArticle> {
+  return prepareArticle(task);
+}
 
 /** Reads, divides and analyses an article. Never throws: what fails for whatever reason is refused. */
 export function prepareArticle(task: ArticleTask): PreparedArticle {

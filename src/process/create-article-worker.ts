@@ -2,7 +2,7 @@ import { Piscina } from 'piscina';
 import type { ArticleTask, PrepareArticle, PreparedArticle } from '../library/prepare-article.js';
 
 /** What one article may cost. */
-export interface ArticleLimits {
+interface ArticleLimits {
   /** Milliseconds from when it is begun. */
   readonly time: number;
   /** Megabytes of the worker's heap. */
@@ -24,7 +24,7 @@ export interface ArticleWorker {
  * Makes articles ready in a worker thread, one at a time, each within its limits. One that breaks them is refused, and
  * its worker ended; the next has a new one. The worker is started by the first article.
  */
-export function createArticleWorker(limits = usualLimits): ArticleWorker {
+export function createArticleWorker(limits: ArticleLimits = usualLimits): ArticleWorker {
   const pool = new Piscina<ArticleTask, PreparedArticle>({
     filename: new URL('../library/prepare-article.js', import.meta.url).href,
     name: 'prepareArticle',

@@ -22,7 +22,7 @@ export class FrontMatterError extends Error {
   override readonly name = 'FrontMatterError';
 }
 
-/** Longest front matter, and longest field of it, in UTF-16 units: a title stands beside every sentence of its article. */
+/** Longest front matter, and longest field of it, in UTF-16 units: a title stands beside each of its sentences. */
 const matterLimit = 64 * 1024;
 const fieldLimit = 500;
 
