@@ -6,9 +6,9 @@ const inBrowser = ['tests/preview/in-browser/**/*.test.ts'];
 
 /** Tests that start the program, as a process. */
 const processes = [
-  'tests/{main,npm-scripts,production,private,kill-import,store-faults}.test.ts',
+  'tests/{main,npm-scripts,production,private,kill-import,hostile-import,store-faults}.test.ts',
   'tests/faults/**/*.test.ts',
-  'tests/process/open-threaded-bot.test.ts',
+  'tests/process/{create-article-worker,open-threaded-bot}.test.ts',
   'tests/process/threads/finder-pool.test.ts',
 ];
 

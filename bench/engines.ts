@@ -3,6 +3,7 @@ import Fuse from 'fuse.js';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { createBot } from '../src/bot.js';
+import { createArticleWorker } from '../src/process/create-article-worker.js';
 import { loadModel } from '../src/process/load-model.js';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 import type { MadeCorpus } from './make-corpus.js';
@@ -19,11 +20,13 @@ const viewer = { person: 'bench', place: 'bench', standing: 'operator' } as cons
 
 /** The bot as it runs in Slack: a file on disk, the whole way from question to cited sentence. */
 async function createVerbatim(file: string): Promise<Engine> {
+  const worker = createArticleWorker();
   const bot = await createBot({
     model: loadModel('.'),
     store: await openSqliteStore({ file, now: () => new Date(), owner: randomUUID() }),
     samples: 'never',
     sampleFiles: [],
+    prepare: worker.prepare,
     now: () => new Date(),
     newId: randomUUID,
     clock: () => performance.now(),
@@ -34,7 +37,10 @@ async function createVerbatim(file: string): Promise<Engine> {
       if (refused.length > 0) throw new Error(`refused: ${refused[0]?.reason}`);
     },
     ask: (question) => bot.asking.ask({ question, viewer }),
-    close: () => bot.close(),
+    close: async () => {
+      await worker.close();
+      await bot.close();
+    },
   };
 }
 

@@ -17,7 +17,7 @@ export interface BotOptions {
   readonly prepare?: PrepareArticle | undefined;
   /** Is told of articles that can't be brought up to date at start and stay as they are. */
   readonly onNotRenewed?: ((failed: readonly NotRenewed[]) => void) | undefined;
-  /** Whether each article's file is kept beside its text, so that a better reader can read it again; by default it is. */
+  /** Whether an article's file is kept beside its text, so that a better reader can read it again; by default it is. */
   readonly keepsSources?: boolean | undefined;
   /**
    * Confidence from which a sentence is given as the answer, 0 to 1; by default what the weights were measured with.

@@ -11,8 +11,8 @@ export interface DividedText {
 const passageLimit = 10;
 
 /**
- * UTF-16 units of a sentence at most. What has no stop for longer is a table, a log or one endless word: nobody can read
- * it as a quote, and ranking would read all of it for every question.
+ * UTF-16 units of a sentence at most. What has no stop for longer is a table, a log or one endless word: nobody can
+ * read it as a quote, and ranking would read all of it for every question.
  */
 const sentenceLimit = 5_000;
 
@@ -81,7 +81,7 @@ function runsOf(text: string, blocks: readonly TextBlock[], language: Language):
   return runs;
 }
 
-/** A span that is too long for a sentence in pieces that aren't, cut at blanks where there are any, within no letter. */
+/** A span that is too long for a sentence in pieces that aren't, cut at blanks where there are any, in no letter. */
 function cutToLimit(text: string, { start, end }: Span): Span[] {
   const pieces: Span[] = [];
   let from = start;

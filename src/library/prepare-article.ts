@@ -19,7 +19,9 @@ export type ArticleTask =
       readonly source: ArticleSource | undefined;
       /** Whether it was read as it would be now, so that it is only analysed. */
       readonly isRead: boolean;
-    };
+    }
+  /** Comes back as soon as whoever makes articles ready can begin. */
+  | { readonly kind: 'nothing' };
 
 /** What came of it: `settled` where there is nothing to do; a reason is a few words that fit behind a file's name. */
 export type PreparedArticle =
@@ -31,10 +33,13 @@ export type PreparedArticle =
 export type PrepareArticle = (task: ArticleTask) => Promise<PreparedArticle>;
 
 /** Makes an article ready in this thread, however long it takes. */
-export const prepareHere: PrepareArticle = async (task) => prepareArticle(task);
+export async function prepareHere(task: ArticleTask): Promise<PreparedArticle> {
+  return prepareArticle(task);
+}
 
 /** Reads, divides and analyses an article. Never throws: what fails for whatever reason is refused. */
 export function prepareArticle(task: ArticleTask): PreparedArticle {
+  if (task.kind === 'nothing') return { kind: 'settled' };
   try {
     const { article, source } = task.kind === 'file' ? readArticle(task.file, task.options) : readKept(task);
     if (task.kind === 'file' && task.settledIn.includes(article.collection)) return { kind: 'settled' };

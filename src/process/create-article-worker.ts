@@ -2,7 +2,7 @@ import { Piscina } from 'piscina';
 import type { ArticleTask, PrepareArticle, PreparedArticle } from '../library/prepare-article.js';
 
 /** What one article may cost. */
-export interface ArticleLimits {
+interface ArticleLimits {
   /** Milliseconds from when it is begun. */
   readonly time: number;
   /** Megabytes of the worker's heap. */
@@ -24,7 +24,7 @@ export interface ArticleWorker {
  * Makes articles ready in a worker thread, one at a time, each within its limits. One that breaks them is refused, and
  * its worker ended; the next has a new one. The worker is started by the first article.
  */
-export function createArticleWorker(limits = usualLimits): ArticleWorker {
+export function createArticleWorker(limits: ArticleLimits = usualLimits): ArticleWorker {
   const pool = new Piscina<ArticleTask, PreparedArticle>({
     filename: new URL('../library/prepare-article.js', import.meta.url).href,
     name: 'prepareArticle',
@@ -34,13 +34,19 @@ export function createArticleWorker(limits = usualLimits): ArticleWorker {
     resourceLimits: { maxOldGenerationSizeMb: limits.memory },
   });
   let last: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
   return {
     prepare: (task) => {
-      const prepared = last.then(() => prepareWithin(pool, task, limits));
+      const prepared = last.then(() =>
+        isClosed ? refusal('the import was ended') : prepareWithin(pool, task, limits),
+      );
       last = prepared;
       return prepared;
     },
-    close: () => pool.destroy(),
+    close: () => {
+      isClosed = true;
+      return pool.destroy();
+    },
   };
 }
 
@@ -49,6 +55,12 @@ async function prepareWithin(
   task: ArticleTask,
   { time, memory }: ArticleLimits,
 ): Promise<PreparedArticle> {
+  try {
+    // A worker that has yet to start does so at nobody's expense.
+    await pool.run({ kind: 'nothing' });
+  } catch (error) {
+    return refusal(`can't be read: ${messageOf(error)}`);
+  }
   const ended = new AbortController();
   // Where this thread was busy for longer, what the worker has sent in the meantime is received before it is ended.
   const timer = setTimeout(() => setImmediate(() => setImmediate(() => ended.abort())), time);
@@ -59,10 +71,14 @@ async function prepareWithin(
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ERR_WORKER_OUT_OF_MEMORY')
       return refusal(`took more than ${memory} MB of memory to read; split it into parts`);
-    return refusal(`can't be read: ${error instanceof Error ? error.message : String(error)}`);
+    return refusal(`can't be read: ${messageOf(error)}`);
   } finally {
     clearTimeout(timer);
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function refusal(reason: string): PreparedArticle {

@@ -43,4 +43,28 @@ describe('divideText', () => {
     const { passages } = divide(`${'A sentence stands here. '.repeat(23)}`);
     expect(passages.map(({ sentences }) => sentences.length)).toEqual([10, 10, 3]);
   });
+
+  it.each([
+    ['one endless word', 'a'.repeat(12_000), [5000, 5000, 2000]],
+    ['words without a stop', 'word '.repeat(2_400), [4999, 4999, 1999]],
+    ['letters of two units, off by one', `a${'😀'.repeat(5_000)}`, [4999, 5000, 2]],
+    ['a script without blanks', '漢'.repeat(5_001), [5000, 1]],
+  ])('cuts a sentence of more than 5,000 characters to pieces that can be read: %s', (_, written, lengths) => {
+    const { text, passages } = divide(written);
+    const pieces = passages.flatMap(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end)));
+    expect(pieces.map(({ length }) => length)).toEqual(lengths);
+    expect(pieces.join('').replaceAll(' ', '')).toBe(written.replaceAll(' ', ''));
+    for (const piece of pieces) expect(piece).toBe(piece.trim());
+    for (const piece of pieces) expect(piece).not.toMatch(/\p{Surrogate}/u);
+  });
+
+  it('holds more items of one list than a call takes arguments', () => {
+    const sentences = `- ${'So it is. '.repeat(130_000)}\n- last`;
+    const blocks = [
+      { kind: 'item', group: 0, start: 2, end: 2 + 1_300_000 },
+      { kind: 'item', group: 0, start: 2, end: 2 + 1_300_000 },
+    ] as const;
+    const { passages } = divideText(sentences, blocks, 'en');
+    expect(passages.reduce((sum, passage) => sum + passage.sentences.length, 0)).toBe(260_000);
+  });
 });

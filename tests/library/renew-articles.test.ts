@@ -76,4 +76,16 @@ describe('renewing articles', () => {
     await renewArticles(store.shelves);
     expect(await store.shelves.revision()).toBe(before);
   });
+
+  it('leaves an article as it is that can no longer be read, says so, and goes on with the others', async () => {
+    const store = await openOld(true, { analysis: analysisVersion - 1 });
+    const before = await store.shelves.articles();
+    const revision = await store.shelves.revision();
+    const failed = await renewArticles(store.shelves, async () => ({ kind: 'refused', reason: 'took too long' }));
+    expect(failed).toEqual([{ name: 'sea.md', reason: 'took too long' }]);
+    expect(await store.shelves.articles()).toEqual(before);
+    expect(await store.shelves.revision()).toBe(revision);
+    expect(await renewArticles(store.shelves)).toEqual([]);
+    expect(await sentencesOf(store)).toEqual(['The harbour is old.', 'It was opened in 1891.']);
+  });
 });

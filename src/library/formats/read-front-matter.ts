@@ -22,7 +22,7 @@ export class FrontMatterError extends Error {
   override readonly name = 'FrontMatterError';
 }
 
-/** Longest front matter, and longest field of it, in UTF-16 units: a title stands beside every sentence of its article. */
+/** Longest front matter, and longest field of it, in UTF-16 units: a title stands beside each of its sentences. */
 const matterLimit = 64 * 1024;
 const fieldLimit = 500;
 
@@ -78,8 +78,9 @@ function parseYaml(yaml: string): unknown {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof RangeError) return 'it is nested too deeply';
   const [reason] = error instanceof Error ? error.message.split('\n') : [];
+  // The parser passes on where its stack ended as a mistake of the author's.
+  if (reason?.includes('call stack')) return 'it is nested too deeply';
   return reason?.replace(/:$/, '') ?? 'unreadable';
 }
 

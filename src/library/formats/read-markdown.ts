@@ -29,27 +29,28 @@ const blocksOnly = {
 /** UTF-16 units of a heading at most: it is told, and searched, with every sentence under it. Longer ones are text. */
 const headingLimit = 500;
 
+/** UTF-16 units that are parsed together at least: what the parser does grows faster than the text. */
+const usualPart = 32 * 1024;
+
 /**
  * Headings, paragraphs, list items and table rows of a Markdown text, in order, as spans of it. Code and raw HTML hold
- * no sentences and are left out. What is nested deeper than about sixty times is text.
+ * no sentences and are left out. What is nested deeper than about sixty times is text. The
+ * text is parsed in parts of at least `partLength` UTF-16 units, which changes nothing.
  */
-export function readMarkdown(text: string): TextBlock[] {
+export function readMarkdown(text: string, partLength = usualPart): TextBlock[] {
   const blocks: TextBlock[] = [];
-  for (const { at, root } of readParts(limitNesting(text))) {
+  for (const { at, root } of readParts(limitNesting(text), partLength)) {
     for (const { start, end, group, ...block } of blocksOf(root))
       blocks.push({ ...block, start: at + start, end: at + end, ...(group !== undefined && { group: at + group }) });
   }
   return blocks;
 }
 
-/** UTF-16 units that are parsed together at least: what the parser does grows faster than the text. */
-const partLength = 32 * 1024;
-
 /** A blank line and then one that belongs to no list, quote, code or HTML before it, unless fences or tags are open. */
 const partEnd = /\n[ \t]*\r?\n(?=[^\s\-+*\d>`~<])/g;
 
 /** The text parsed in parts that mean the same apart as together; `at` is where a part begins. */
-function* readParts(text: string): Generator<{ readonly at: number; readonly root: Root }> {
+function* readParts(text: string, partLength: number): Generator<{ readonly at: number; readonly root: Root }> {
   let at = 0;
   let length = partLength;
   while (at < text.length) {

@@ -107,7 +107,8 @@ function bumpRevision(connection: SqliteConnection): void {
 function insertArticle(connection: SqliteConnection, collection: number, record: ArticleRecord): number {
   const { article, source, passages } = record;
   const terms = passages.map((passage) => countTerms(passage.terms));
-  const around = passages.map(({ section }) => countAround(record, section));
+  const ordinals = new Set(record.sections.map(({ ordinal }) => ordinal));
+  const around = passages.map(({ section }) => countAround(record, ordinals, section));
   const { lastInsertRowid } = connection
     .statement(INSERT_ARTICLE)
     .run(
@@ -138,8 +139,12 @@ function insertArticle(connection: SqliteConnection, collection: number, record:
 }
 
 /** Terms that a passage is found by beside its own: those of its heading and of the title. */
-function countAround({ titleTerms, headingTerms, sections }: ArticleRecord, section: number | undefined): number {
-  const hasHeading = section !== undefined && sections.some(({ ordinal }) => ordinal === section);
+function countAround(
+  { titleTerms, headingTerms }: ArticleRecord,
+  ordinals: ReadonlySet<number>,
+  section: number | undefined,
+): number {
+  const hasHeading = section !== undefined && ordinals.has(section);
   return titleTerms.length + (hasHeading ? (headingTerms[section]?.length ?? 0) : 0);
 }
 

@@ -44,7 +44,31 @@ function told(sources: readonly SourceSentence[], topic?: ReadonlyMap<string, re
   });
 }
 
+/** How often the parts of names are looked at while the lines of so many people are chosen. */
+function looksAtNames(people: number): number {
+  let looks = 0;
+  const texts = Array.from({ length: people }, (_, at) => {
+    const name = [...String(at)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
+    return `John K${name} spoke to the council at length.`;
+  });
+  const includes = Array.prototype.includes;
+  Array.prototype.includes = function (this: unknown[], ...args) {
+    looks += 1;
+    return includes.apply(this, args);
+  };
+  try {
+    chooseLines(sourcesOf(...texts));
+  } finally {
+    Array.prototype.includes = includes;
+  }
+  return looks;
+}
+
 describe('the lines of a sheet', () => {
+  it('look at twice as many names for twice as many people, not at four times as many', () => {
+    expect(looksAtNames(400)).toBeLessThan(2.5 * looksAtNames(200));
+  });
+
   it('bold a number together with what it counts, and leave out bare numbers and years read as numbers', () => {
     expect(told(sourcesOf('The bridge carries twelve tram lines.', 'The program ended with code 1.'))).toEqual([
       'how_many: twelve tram lines',

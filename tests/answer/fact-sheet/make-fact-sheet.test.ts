@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { FactSheet, FactsReply, FactsRequest } from '../../../src/domain.js';
 import { articleFile, openTestBot, type TestBot } from '../../open-test-bot.js';
 import { member } from '../../viewers.js';
@@ -162,5 +162,41 @@ describe('a sheet', () => {
     await bot.library.importArticles([articleFile('a.md', text('It snowed.'))]);
     expect(sheetIn(await bot.asking.facts({ viewer: member, ...more }))).toMatchObject({ from: 0, hasChanged: true });
     await bot.close();
+  });
+});
+
+describe('a very long article', () => {
+  /** Each sentence tells of another person and another year. */
+  const textOf = (sentences: number) =>
+    Array.from({ length: sentences }, (_, at) => {
+      const name = [...at.toString(8)].map((digit) => 'Abcdefghij'.charAt(Number(digit) + 1)).join('');
+      return `John S${name} Miller${name}son met the council of Harbourtown in ${1000 + at}.`;
+    }).join(' ');
+
+  it('is read for the first page of its sheet, and for no other', async () => {
+    const { bot, store } = await openTestBot({ samples: 'never' });
+    onTestFinished(() => bot.close());
+    await bot.library.importArticles([articleFile('book.md', `# The book\n\n${textOf(400)}`)]);
+    const reads = { outline: 0, article: 0 };
+    const holdings = (collections: readonly string[]) => {
+      const held = store.holdings(collections);
+      const counted = <Name extends keyof typeof reads>(name: Name) => {
+        const read = held.articles[name].bind(held.articles);
+        return (id: string) => {
+          reads[name] += 1;
+          return read(id);
+        };
+      };
+      return { ...held, articles: { ...held.articles, outline: counted('outline'), article: counted('article') } };
+    };
+    const counting = await openTestBot({ store: { ...store, holdings } as typeof store, samples: 'never' });
+    const pages = await allPages({ about: 'The book' }, counting);
+    expect(pages.length).toBeGreaterThan(5);
+    expect(reads).toEqual({ outline: 1, article: 1 });
+    expect(new Set(pages.map(({ mark }) => mark)).size).toBe(1);
+
+    await bot.library.importArticles([articleFile('book.md', `# The book\n\n${textOf(2)}`)]);
+    expect(sheetIn(await counting.bot.asking.facts({ viewer: member, about: 'The book' })).total).toBeLessThan(10);
+    expect(reads).toEqual({ outline: 2, article: 2 });
   });
 });

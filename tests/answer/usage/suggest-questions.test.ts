@@ -33,4 +33,21 @@ describe('suggestQuestions', () => {
     ]);
     expect(turns.map(({ question }) => question)).toEqual(['r1', 'q1', 'r3', 'r2']);
   });
+
+  it('looks at twice as many questions twice as often, not four times', () => {
+    const looks = (count: number) => {
+      let looked = 0;
+      const questions = Array.from({ length: count }, (_, at) => ({
+        get question() {
+          looked += 1;
+          return `q${at}`;
+        },
+        articleId: 'a',
+        type: 'role' as const,
+      }));
+      expect(takeTurns(questions)).toHaveLength(count);
+      return looked;
+    };
+    expect(looks(2_000)).toBe(2 * looks(1_000));
+  });
 });

@@ -6,6 +6,16 @@ function withMatter(yaml: string, text = 'Text.\n') {
   return `---\n${yaml}\n---\n${text}`;
 }
 
+/** Ten lists, each of nine times the one before. */
+const manyAliases = [...'abcdefghij']
+  .map(
+    (name, at, names) =>
+      `${name}: &${name} [${Array(9)
+        .fill(at === 0 ? 'x' : `*${names[at - 1]}`)
+        .join(', ')}]\n`,
+  )
+  .join('');
+
 describe('readFrontMatter', () => {
   it('reads the fields it knows and leaves the text to the letter', () => {
     const { matter, text } = readFrontMatter(
@@ -40,6 +50,10 @@ describe('readFrontMatter', () => {
     ['title: A\n\nText', 'its front matter has no closing --- line'],
     ['title: [A\n---\nText', /^its front matter is not valid YAML: .+/],
     ['- a\n- b\n---\nText', 'its front matter is not a list of fields'],
+    ['title: a\nauthor: b\ntitle: c\n---\nText', 'its front matter gives title twice'],
+    [`${manyAliases}---\nText`, /^its front matter is not valid YAML: Excessive alias count/],
+    ['title: "a\\0b"\n---\nText', 'title in its front matter must hold no NUL characters'],
+    ['source: "a\\ud800b"\n---\nText', 'source in its front matter must hold whole characters'],
     ['title: 12\n---\nText', 'title in its front matter must be a text'],
     ['published: yesterday\n---\nText', 'published in its front matter must be a date such as 2026-05-12'],
     ['published: 2026-02-30\n---\nText', 'published in its front matter must be a date such as 2026-05-12'],
@@ -49,6 +63,19 @@ describe('readFrontMatter', () => {
     const read = () => readFrontMatter(`---\n${content}`);
     expect(read).toThrow(FrontMatterError);
     expect(read).toThrow(message);
+  });
+
+  it.each([
+    ['64 KB', 'a: b\n'.repeat(14_000), 'its front matter is longer than 64 KB'],
+    ['500 characters', `title: ${'a'.repeat(501)}`, 'title in its front matter must have at most 500 characters'],
+    ['what nests', `a: ${'['.repeat(20_000)}`, 'its front matter is not valid YAML: it is nested too deeply'],
+  ])('refuses more than %s', (_, yaml, message) => {
+    expect(() => readFrontMatter(withMatter(yaml))).toThrow(new FrontMatterError(message));
+  });
+
+  it('reads thousands of fields that it does not know', () => {
+    const fields = Array.from({ length: 5_000 }, (_, at) => `k${at}: v`).join('\n');
+    expect(readFrontMatter(withMatter(`${fields}\ntitle: A`)).matter).toEqual({ title: 'A' });
   });
 
   it('either reads any text or says why not, and loses none of it', () => {

@@ -74,3 +74,66 @@ describe('readMarkdown', () => {
     );
   });
 });
+
+/** What makes parts of a text belong together, and what only looks so. */
+const pieces = fc.constantFrom(
+  'Words here.\n\n',
+  'wrapped\n',
+  '# Heading\n\n',
+  'Setext\n---\n\n',
+  '- item\n',
+  '- item\n\n',
+  '  going on\n\n',
+  '1. first\n\n   second\n\n',
+  '> quoted\n',
+  '> quoted\n\n',
+  'lazy\n\n',
+  '```\n',
+  '```\ncode\n\ncode\n```\n\n',
+  '~~~~\n\n',
+  '    indented\n\n',
+  '<!-- begun\n\n',
+  'ended -->\n\n',
+  '<div>\n\n',
+  '<pre>\n\n',
+  '</pre>\n\n',
+  '| a | b |\n|---|---|\n| c | d |\n\n',
+  '[a]: /b\n\n',
+  '***\n\n',
+  '\r\n\r\n',
+  '\t\n',
+  '\n',
+);
+
+describe('a text of any length', () => {
+  it('has the same blocks read in parts as read whole', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), fc.integer({ min: 0, max: 60 }), (parts, length) => {
+        const text = parts.join('');
+        expect(readMarkdown(text, length)).toEqual(readMarkdown(text, Number.POSITIVE_INFINITY));
+      }),
+    );
+  });
+
+  it.each([
+    ['1. ', 2_000],
+    ['>', 5_000],
+    ['> ', 200_000],
+    ['>', 200_000],
+    ['- ', 100_000],
+    ['* 1. > ', 30_000],
+    ['>\t', 50_000],
+  ])('that nests %j without end ends in text, and what follows is read', (mark, times) => {
+    const blocks = shown(`${mark.repeat(times)}word\n\nThe next paragraph.\n`);
+    expect(blocks.at(0)?.[1]).toMatch(/word$/);
+    expect(blocks.at(-1)).toEqual(['paragraph', 'The next paragraph.']);
+  });
+
+  it('takes a line of more than 500 characters for text, whatever marks it as a heading', () => {
+    const long = 'word '.repeat(100).trim();
+    expect(shown(`# ${long}\n\n# ${long} and more\n`)).toEqual([
+      ['heading', long],
+      ['paragraph', `${long} and more`],
+    ]);
+  });
+});

@@ -24,7 +24,14 @@ async function openPool(options: Partial<FinderPoolOptions> = {}): Promise<Finde
     projectFolder,
     owner: 'test',
   };
-  const pool: FinderPool = await createFinderPool({ settings, warn: () => {}, threads: 1, waiting: 3, patience: 20_000, ...options });
+  const pool: FinderPool = await createFinderPool({
+    settings,
+    warn: () => {},
+    threads: 1,
+    waiting: 3,
+    patience: 20_000,
+    ...options,
+  });
   pools.push(pool);
   return pool;
 }

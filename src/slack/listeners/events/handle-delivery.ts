@@ -7,8 +7,8 @@ import type { QuestionEvent } from '../../payloads/question-event.js';
 import { replyToEvent, targetOf } from '../../replies/reply-to-event.js';
 import type { Poster, PostOutcome, PostWatcher } from '../../web-api/poster.js';
 import type { BeginStatus, SearchStatus } from '../../web-api/search-status.js';
-import { createLedgerEntry } from './ledger-entry.js';
 import type { Standings } from '../../web-api/standings.js';
+import { createLedgerEntry } from './ledger-entry.js';
 
 export interface DeliveryContext {
   readonly bot: Bot;

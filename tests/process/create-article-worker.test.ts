@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, inject, it, onTestFinished } from 'vitest';
+import type { PreparedArticle } from '../../src/library/prepare-article.js';
+import { articleFile } from '../open-test-bot.js';
+import '../set-up/provided.js';
+
+// Compiled, since a worker thread runs what is in a file.
+const compiled = path.join(inject('compiledProject'), 'dist', 'src', 'process', 'create-article-worker.js');
+const { createArticleWorker }: typeof import('../../src/process/create-article-worker.js') = await import(
+  pathToFileURL(compiled).href
+);
+
+const options = { collection: 'docs', now: '2026-11-24T10:00:00.000Z', keepsSources: true };
+const harbour = '# Harbour\n\nThe harbour was opened in 1891.\n';
+
+/** Underlined headings without a blank line between them: the parser would take minutes. */
+const slow = 'a\n-\n'.repeat(60_000);
+/** Far more different words than the memory holds that it is read in. */
+const large = Array.from({ length: 1_000_000 }, (_, at) => `w${at.toString(36)}`).join(' ');
+
+function outcomeOf(prepared: PreparedArticle): string {
+  return prepared.kind === 'refused' ? prepared.reason : prepared.kind;
+}
+
+it.each([
+  ['too long', slow, { time: 5_000, memory: 512 }, 'took longer than 5 s to read; split it into parts'],
+  ['too much', large, { time: 60_000, memory: 48 }, 'took more than 48 MB of memory to read; split it into parts'],
+])('ends what takes %s, and goes on with the next', async (_, text, limits, reason) => {
+  const worker = createArticleWorker(limits);
+  onTestFinished(() => worker.close());
+  const prepare = (written: string) =>
+    worker.prepare({ kind: 'file', file: articleFile('a.md', written), options, settledIn: [] }).then(outcomeOf);
+  const prepared = await Promise.all([prepare(harbour), prepare(text), prepare(harbour)]);
+  expect(prepared).toEqual(['ready', reason, 'ready']);
+});
+
+it('makes the same of an article as it does in this thread, the file it came from included', async () => {
+  const worker = createArticleWorker();
+  onTestFinished(() => worker.close());
+  const { prepareArticle } = await import('../../src/library/prepare-article.js');
+  const task = { kind: 'file', file: articleFile('a.md', harbour), options, settledIn: [] } as const;
+  const prepared = await worker.prepare(task);
+  expect(prepared).toEqual(prepareArticle(task));
+  if (prepared.kind !== 'ready') return expect.fail('it is refused');
+  const { article, source } = prepared.record;
+  expect(await worker.prepare({ kind: 'kept', article, source, isRead: true })).toEqual(prepared);
+});
+
+it('refuses what it is handed after it was closed', async () => {
+  const worker = createArticleWorker();
+  await worker.close();
+  const task = { kind: 'file', file: articleFile('a.md', harbour), options, settledIn: [] } as const;
+  expect(await worker.prepare(task)).toMatchObject({ kind: 'refused' });
+});
