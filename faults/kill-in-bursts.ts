@@ -16,6 +16,8 @@ export interface KillOptions {
   readonly folder: string;
   readonly transport: 'socket' | 'http';
   readonly kills: number;
+  /** How each process but the last is ended: killed, which is the default, or told to stop while it answers. */
+  readonly signal?: 'SIGKILL' | 'SIGTERM';
   /** How many questions are asked at once, in turn, each for two rounds. */
   readonly bursts: readonly number[];
   /** The same seed kills after the same times. */
@@ -52,7 +54,7 @@ const fromAnswer = [0, 100] as const;
  * get ready or nothing gets quiet within a minute.
  */
 export async function killInBursts(options: KillOptions): Promise<KillReport> {
-  const { manifest, transport, bursts, kills, seed } = options;
+  const { manifest, transport, bursts, kills, seed, signal = 'SIGKILL' } = options;
   const slack = await startBurstSlack(manifest, Math.max(...bursts), transport);
   const store = path.join(options.folder, 'verbatim.db');
   const asked: Mention[] = [];
@@ -72,7 +74,7 @@ export async function killInBursts(options: KillOptions): Promise<KillReport> {
       if (round % 2 === 1) await waitFor('a first answer', () => slack.answers > answers);
       const [soonest, latest] = round % 2 === 1 ? fromAnswer : fromBurst;
       await wait(soonest + dice(seed, round) * (latest - soonest));
-      await run.end('SIGKILL');
+      await run.end(signal);
       unsettled.push(stateOf(store).posting);
       takenOver += before.filter((mention) => slack.answersTo(mention) > 0).length;
     }

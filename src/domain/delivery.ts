@@ -20,8 +20,8 @@ export type DeliveryClaim = 'fresh' | 'underway' | 'done';
 export interface Deliveries {
   start(delivery: Delivery): Promise<DeliveryClaim>;
   /**
-   * From here on a crash leaves it unknown whether the answer was posted, so nobody takes the delivery over. Resolves to
-   * whether it is this process's to answer; where it isn't, nothing may be sent.
+   * From here on a crash leaves it unknown whether the answer was posted, so nobody takes the delivery over. Resolves
+   * to whether it is this process's to answer; where it isn't, nothing may be sent.
    */
   posting(id: string): Promise<boolean>;
   /** The answer was certainly not posted (Slack refused it): the delivery is `started` again. */

@@ -31,7 +31,9 @@ export interface OpenEdgeOptions extends SlackEdgeOptions {
 }
 
 /** Milliseconds on a clock that nobody can set: what the edge waits for is over when it is over. */
-const steadyNow = (): number => performance.now();
+function steadyNow(): number {
+  return performance.now();
+}
 
 export interface RunningEdge {
   readonly address: ListenAddress | undefined;

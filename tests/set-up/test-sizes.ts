@@ -7,6 +7,9 @@ export const killCount = isNightly ? 50 : 10;
 /** How often the program is killed while it answers a burst of questions, over each transport. */
 export const burstKills = isNightly ? 100 : 3;
 
+/** How often it is told to stop instead. */
+export const burstStops = isNightly ? 20 : 1;
+
 /** No property is tried less often than this. */
 const fewestRuns = 25;
 

@@ -17,7 +17,7 @@ import { createRecentNames, type RecentNames } from './recent-names.js';
  * `not_admitted`: it was not said to the bot. `unrecorded`: ours to answer like a `fresh` one, though the ledger could
  * not be written and doesn't know it.
  */
-export type ArrivalClaim = DeliveryClaim | 'unrecorded' | 'not_admitted';
+type ArrivalClaim = DeliveryClaim | 'unrecorded' | 'not_admitted';
 
 /** A question that came as an event, and whether it is ours to answer. */
 export interface Arrival {
@@ -96,8 +96,9 @@ async function dropShapeless(request: ReceiverEvent, log: Log): Promise<void> {
 }
 
 /**
- * Slack repeats no command on purpose, but may bring one over two sockets when one of them goes. Its `trigger_id` is its
- * own. One process remembers it: who asks alone sees the answer, so that a second one from another process harms nobody.
+ * Slack repeats no command on purpose, but may bring one over two sockets when one of them goes. Its `trigger_id` is
+ * its own. One process remembers it: who asks alone sees the answer, so that a second one from another process harms
+ * nobody.
  */
 function isRepeatedCommand({ command, trigger_id: id }: Fields, recent: RecentNames): boolean {
   return typeof command === 'string' && typeof id === 'string' && id !== '' && !recent.areNew([`trigger:${id}`]);

@@ -12,9 +12,9 @@ const spoken: ReadonlySet<unknown> = new Set([undefined, 'file_share', 'me_messa
  * Reads the body of an Events API request. Undefined unless a person spoke to the bot (a mention, or a message in a
  * direct conversation with it) or in a thread of a channel, where the bot may be meant without being mentioned. A
  * message that mentions it comes as `app_mention` too and is left to that event, but for a `/me` message: nobody says
- * that Slack sends that event for one, and if it does, both are one delivery. Everything that a bot (this one too) wrote,
- * and every edit or deletion, is left alone, as is what was said in another workspace; a mention added by an edit
- * counts, since it is the first that addresses us.
+ * that Slack sends that event for one, and if it does, both are one delivery. Everything that a bot (this one too)
+ * wrote, and every edit or deletion, is left alone, as is what was said in another workspace; a mention added by an
+ * edit counts, since it is the first that addresses us.
  */
 export function readQuestionEvent(body: unknown, me: Identity): QuestionEvent | undefined {
   if (!isFields(body) || !isFields(body.event)) return undefined;

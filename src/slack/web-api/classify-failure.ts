@@ -50,8 +50,8 @@ const kindOfCode = new Map<string, keyof typeof codes>(
 const defaultPatience = 1_000;
 
 /**
- * Reads what a Web API client threw. `isWritten`: whether anything of the request was handed to the network. Of what was
- * written, whatever it does not know counts as `unknown`.
+ * Reads what a Web API client threw. `isWritten`: whether anything of the request was handed to the network. Of what
+ * was written, whatever it does not know counts as `unknown`.
  */
 export function classifyFailure(error: unknown, isWritten: boolean): PostFailure {
   if (!isWritten) return { kind: 'not_sent' };

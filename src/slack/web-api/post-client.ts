@@ -5,7 +5,7 @@ import PQueue from 'p-queue';
 type Fetch = NonNullable<webApi.WebClientOptions['fetch']>;
 
 /** A Web API client for one request. */
-export interface PostClient {
+interface PostClient {
   readonly client: webApi.WebClient;
   /** Whether anything of the request was handed to the network: where not, Slack certainly knows nothing of it. */
   isWritten(): boolean;
@@ -19,8 +19,8 @@ export type OpenPostClient = (mayWrite: () => Promise<boolean>) => PostClient;
 
 /**
  * Clients whose requests are written one after the other, each from the question whether it may be until the kernel has
- * all of it: of many that wait, a kill finds one in doubt. What Slack takes to reply holds up no other. `options`: a new
- * object for each call.
+ * all of it: of many that wait, a kill finds one in doubt. What Slack takes to reply holds up no other. `options`: a
+ * new object for each call.
  */
 export function createPostClients(token: string, options: () => webApi.WebClientOptions): OpenPostClient {
   const pen = new PQueue({ concurrency: 1 });

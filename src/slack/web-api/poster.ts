@@ -29,8 +29,8 @@ export interface PostWatcher {
 
 /**
  * `posted`: it stands there. `unknown`: it may stand there, so it is not repeated. `refused`: Slack will not have it.
- * `postponed`: nothing was posted, and it may be tried again later. `locked_out`: as `postponed`, and the token is dead.
- * `withdrawn`: nothing was posted, because `PostWatcher.sending` said so.
+ * `postponed`: nothing was posted, and it may be tried again later. `locked_out`: as `postponed`, and the token is
+ * dead. `withdrawn`: nothing was posted, because `PostWatcher.sending` said so.
  */
 export type PostOutcome = 'posted' | 'unknown' | 'refused' | 'postponed' | 'locked_out' | 'withdrawn';
 

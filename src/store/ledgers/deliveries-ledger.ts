@@ -69,8 +69,8 @@ const ADOPT = 'UPDATE deliveries SET owner = $1, leased_until = $2, touched_at =
 /**
  * Each method is one transaction, so several processes can share the ledger. Leases only tell when to look after what
  * another process has: since `posting` is refused to whoever is no owner, a lease that ends too early (a clock was set
- * ahead) costs work and doubles nothing. One that would end too late (a clock was set back) ends as soon as its owner has
- * shown no sign for as long by this process's own steady clock.
+ * ahead) costs work and doubles nothing. One that would end too late (a clock was set back) ends as soon as its owner
+ * has shown no sign for as long by this process's own steady clock.
  */
 export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<Deliveries> {
   const { now, owner, leaseMs, keptDeliveries } = options;
@@ -101,8 +101,8 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
   }
 
   /**
-   * What an owner that is gone was posting may have arrived, and what it started too long ago comes too late: both count
-   * as done, though only once the owner is known to be silent and not by a clock that may have been set.
+   * What an owner that is gone was posting may have arrived, and what it started too long ago comes too late: both
+   * count as done, though only once the owner is known to be silent and not by a clock that may have been set.
    */
   function* settle(row: ForeignRow, at: number): SqlWork<Delivery | undefined> {
     const isSilent = silence.isLong(row);

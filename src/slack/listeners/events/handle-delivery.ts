@@ -45,40 +45,44 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
       else if (outcome === 'postponed') await ledger.release();
       else await ledger.done();
     };
-    await context.inFlight.answer(
-      async (signal) => {
-        const asked = { ...event, standing: await context.standings.of(event) };
-        const status = await beginStatusAt(asked, context, log);
-        const written = await replyToEvent(asked, { bot, threads, me, log, reference });
-        if (!written) {
-          await status?.clear();
-          return ledger.done();
-        }
-        const preparing = async () => status?.end();
-        // Asked and marked in one step: whoever gives up after it sees that something is on its way.
-        const sending = async () => !signal.aborted && ledger.sending();
-        const { answerId } = written;
-        const sent = async (message: PostedMessage) => {
-          if (answerId !== undefined) await recordMessage(bot, answerId, message, log);
-        };
-        const watcher = { log, signal, ...ledger, preparing, sending, sent };
-        const outcome = await context.poster.post(written.target, written.message, watcher);
-        if (outcome !== 'posted') await status?.clear();
-        // Given up and not posted: the apology, which runs in its stead, settles the delivery.
-        const isGivenUp = signal.aborted && (outcome === 'postponed' || outcome === 'withdrawn');
-        if (!isGivenUp) await conclude(outcome);
-      },
-      async () => {
-        // A message on its way cannot be called back, and a second one would contradict it.
-        if (ledger.isSending()) return;
-        // Nobody is known to wait for an answer; the next process looks whether there is one to give.
-        if (event.kind === 'unaddressed') return;
-        const nothing = async () => {};
-        const { signal } = new AbortController();
-        const watcher: PostWatcher = { log, signal, ...ledger, preparing: nothing, sent: nothing };
-        await conclude(await context.poster.postNow(targetOf(event), stoppingMessage(), watcher));
-      },
-    );
+    const work = async (signal: AbortSignal): Promise<void> => {
+      const asked = { ...event, standing: await context.standings.of(event) };
+      const status = await beginStatusAt(asked, context, log);
+      const written = await replyToEvent(asked, { bot, threads, me, log, reference });
+      if (!written) {
+        await status?.clear();
+        return ledger.done();
+      }
+      const preparing = async () => status?.end();
+      // Asked and marked in one step: whoever gives up after it sees that something is on its way.
+      const sending = async () => !signal.aborted && ledger.sending();
+      const { answerId } = written;
+      const sent = async (message: PostedMessage) => {
+        if (answerId !== undefined) await recordMessage(bot, answerId, message, log);
+      };
+      const watcher = { log, signal, ...ledger, preparing, sending, sent };
+      const outcome = await context.poster.post(written.target, written.message, watcher);
+      if (outcome !== 'posted') await status?.clear();
+      // Given up and not posted: the apology, which runs in its stead, settles the delivery.
+      const isGivenUp = signal.aborted && (outcome === 'postponed' || outcome === 'withdrawn');
+      if (!isGivenUp) await conclude(outcome);
+    };
+    const apologise = async (): Promise<void> => {
+      // A message on its way cannot be called back, and a second one would contradict it.
+      if (ledger.isSending()) return;
+      // Nobody is known to wait for an answer; the next process looks whether there is one to give.
+      if (event.kind === 'unaddressed') return;
+      const nothing = async () => {};
+      const { signal } = new AbortController();
+      const watcher: PostWatcher = { log, signal, ...ledger, preparing: nothing, sent: nothing };
+      await conclude(await context.poster.postNow(targetOf(event), stoppingMessage(), watcher));
+    };
+    const leave = async (error: unknown): Promise<never> => {
+      await ledger.release();
+      throw error;
+    };
+    // What fails in a way that nothing foresaw is tried again later; as long as it is ours, nobody else would.
+    await context.inFlight.answer((signal) => work(signal).catch(leave), apologise);
   };
 }
 

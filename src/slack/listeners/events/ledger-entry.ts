@@ -15,8 +15,8 @@ export interface LedgerEntry {
 }
 
 /**
- * A ledger that fails is logged and does not keep the answer back. `deliveries`: undefined for a delivery that could not
- * be claimed, which nobody else can have.
+ * A ledger that fails is logged and does not keep the answer back. `deliveries`: undefined for a delivery that could
+ * not be claimed, which nobody else can have.
  */
 export function createLedgerEntry(deliveries: Deliveries | undefined, id: string, log: Log): LedgerEntry {
   let isSending = false;

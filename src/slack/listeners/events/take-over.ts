@@ -20,8 +20,8 @@ export interface TakeOverOptions {
 }
 
 /**
- * Answers what a process that is gone had begun and not posted, and what this one could not post, as if it had just been
- * asked. Each look also tells other processes that this one is alive.
+ * Answers what a process that is gone had begun and not posted, and what this one could not post, as if it had just
+ * been asked. Each look also tells other processes that this one is alive.
  */
 export function createTakeOver({ deliveries, me, answer, log, every }: TakeOverOptions): TakeOver {
   let timer: NodeJS.Timeout | undefined;

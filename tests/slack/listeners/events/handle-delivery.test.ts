@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { createInFlight } from '../../../../src/slack/concurrency/in-flight.js';
+import { createDeliveryHandler } from '../../../../src/slack/listeners/events/handle-delivery.js';
+import { deliveryOf } from '../../../../src/slack/payloads/question-event.js';
+import { readQuestionEvent } from '../../../../src/slack/payloads/read-question-event.js';
+import type { Poster } from '../../../../src/slack/web-api/poster.js';
+import { eventCallback, mention } from '../../../fake-slack/payloads.js';
+import { createFakeBot } from '../../fake-bot.js';
+import { createMemoryLedger } from '../../memory-ledger.js';
+import { createRecordingLog } from '../../recording-log.js';
+
+const me = { teamId: 'T0HOME', botId: 'B0BOT', botUserId: 'U0BOT', scopes: [] };
+
+async function handleBy(post: Poster['post'], isRecorded = true) {
+  const ledger = createMemoryLedger();
+  const deliveries = ledger.open();
+  const bot = createFakeBot({ deliveries });
+  const handle = createDeliveryHandler({
+    bot,
+    ...bot.ledgers,
+    me,
+    log: createRecordingLog(),
+    poster: { post, postNow: post },
+    beginStatus: () => ({ end: async () => {}, clear: async () => {} }),
+    inFlight: createInFlight(),
+    newReference: () => 'ref',
+    onLockedOut: () => {},
+  });
+  const body = eventCallback(mention('<@U0BOT> who?'));
+  const event = readQuestionEvent(body, me);
+  if (!event) throw new Error('Nothing was read.');
+  const delivery = deliveryOf(event, body);
+  if (isRecorded) await deliveries.start(delivery);
+  const failure = await handle(delivery, event, isRecorded).catch((error: unknown) => error);
+  return { failure, steps: ledger.steps.map((step) => step.split(' ')[0]), left: await deliveries.takeOver() };
+}
+
+it('leaves to be taken over what failed in a way that nothing foresaw', async () => {
+  const broken = new Error('broken');
+  const { failure, left } = await handleBy(async () => {
+    throw broken;
+  });
+  expect(failure).toBe(broken);
+  expect(left).toHaveLength(1);
+});
+
+it('answers what the ledger doesn’t know, without asking it', async () => {
+  const allowed: boolean[] = [];
+  const { steps } = await handleBy(async (_target, _message, watcher) => {
+    allowed.push(await watcher.sending());
+    return 'posted';
+  }, false);
+  expect(allowed).toEqual([true]);
+  expect(steps).toEqual([]);
+});
