@@ -10,6 +10,7 @@ const processes = [
   'tests/{npm-scripts,production}.test.ts',
   'tests/private.test.ts',
   'tests/kill-import.test.ts',
+  'tests/faults/run-faults.test.ts',
 ];
 
 /** Tests that start servers: Slack's side, the page's, the bot's own. */

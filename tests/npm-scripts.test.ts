@@ -31,7 +31,9 @@ it.skipIf(process.platform === 'win32').each([
     const env = { PATH: process.env.PATH, HOME: folder, VERBATIM_DB: path.join(folder, 'verbatim.db'), PORT: '0' };
     // A group of its own, so that what npm leaves behind can be told and ended.
     const npm = spawn('npm', ['run', '--silent', script], { cwd: folder, env, detached: true });
-    onTestFinished(() => isGroupThere(npm.pid) && process.kill(-(npm.pid ?? 0), 'SIGKILL'));
+    onTestFinished(() => {
+      if (isGroupThere(npm.pid)) process.kill(-(npm.pid ?? 0), 'SIGKILL');
+    });
     let written = '';
     npm.stdout.setEncoding('utf8').on('data', (text: string) => {
       written += text;
