@@ -7,7 +7,7 @@ import type { Scenario } from './scenario.js';
 /** Many commands in one moment, over Socket Mode, where nothing but the bot itself sees to it that all hear something. */
 export const burstOverSockets: Scenario = {
   name: 'burst-over-sockets',
-  isInGate: true,
+  forms: 'both',
   run: (options) =>
     inScene(options, 'socket', async (scene) => {
       const texts = sampleQuestions(500);

@@ -9,7 +9,7 @@ const cutEvery = 700;
 /** The network cuts all sockets again and again while people ask: what was taken is answered, and it connects again. */
 export const cutSockets: Scenario = {
   name: 'cut-sockets',
-  isInGate: false,
+  forms: 'long',
   run: (options) =>
     inScene(options, 'socket', async (scene) => {
       const [rate, seconds] = [20, 20];

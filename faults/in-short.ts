@@ -7,7 +7,7 @@ import { askWhileFailing } from './troubled-slack.js';
 /** What the gate has time for over HTTP, one after the other against one program. */
 export const inShort: Scenario = {
   name: 'in-short',
-  isInGate: true,
+  forms: 'short',
   run: (options) =>
     inScene(options, 'http', async (scene) => [
       await overload(scene, 600, 1),

@@ -7,7 +7,7 @@ import type { FaultOptions, FaultRow, Scenario } from './scenario.js';
 /** Killed in a burst of mentions and started again: at most the one that was being written may be lost. */
 export const killAndRestart: Scenario = {
   name: 'kill-and-restart',
-  isInGate: false,
+  forms: 'long',
   run: async (options) => {
     const rows: FaultRow[] = [];
     for (const after of [1, 5, 10, 20]) rows.push(await killAfter(options, after));

@@ -9,7 +9,7 @@ const load = { texts: sampleQuestions(200), surface: 'command', connections: 'bo
 /** More commands than can be answered, over new and over kept connections. */
 export const overloadOverHttp: Scenario = {
   name: 'overload-over-http',
-  isInGate: false,
+  forms: 'long',
   run: (options) =>
     inScene(options, 'http', async (scene) => {
       const { rate } = await runLoad(scene, { ...load, clients: 24, seconds: 5 });

@@ -58,12 +58,13 @@ function print(outcomes: readonly Outcome[]): string {
   return `\n${outcomes[0]?.scenario}\n\n${table(['attack', 'program', ...heads, 'came of it'], cells)}`;
 }
 
-const { build, beside, json, keep } = command.opts<RunOptions>();
+const { build, beside, short, json, keep } = command.opts<RunOptions>();
 const names: readonly string[] = command.processedArgs[0];
 const unknown = names.filter((name) => scenarios.every((scenario) => scenario.name !== name));
 if (unknown.length > 0) command.error(`There is no scenario ${unknown.join(', ')}.`);
-const chosen = scenarios.filter(({ name, isInGate }) =>
-  names.length === 0 ? isInGate || !command.opts<RunOptions>().short : names.includes(name),
+const form = short ? 'short' : 'long';
+const chosen = scenarios.filter(({ name, forms }) =>
+  names.length === 0 ? forms === form || forms === 'both' : names.includes(name),
 );
 const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-faults-'));
 let hasFault = false;

@@ -23,7 +23,7 @@ export interface FaultRow {
 export interface Scenario {
   /** As it is called on the command line: words with dashes. */
   readonly name: string;
-  /** Whether it has a short form for the gate. */
-  readonly isInGate: boolean;
+  /** `short` for the gate, a few seconds; `long` for the night. */
+  readonly forms: 'short' | 'long' | 'both';
   run(options: FaultOptions): Promise<readonly FaultRow[]>;
 }

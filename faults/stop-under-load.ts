@@ -13,7 +13,7 @@ const patience = 30_000;
 /** Told to stop in the middle of a burst: whoever was let in hears something, whoever wasn't is turned away at once. */
 export const stopUnderLoad: Scenario = {
   name: 'stop-under-load',
-  isInGate: false,
+  forms: 'long',
   run: async (options) => {
     const rows: FaultRow[] = [];
     for (const after of [1, 10, 60, 110]) {

@@ -13,14 +13,14 @@ const failing: Trouble = { failing: 0.15, limited: 0.15, cut: 0.05 };
 /** Slack takes three seconds for every call: answers come late, but each one once. */
 export const slowSlack: Scenario = {
   name: 'slow-slack',
-  isInGate: false,
+  forms: 'long',
   run: (options) => inScene(options, 'http', (scene) => askInTrouble(scene, slow, 'each call takes 3 s', 200)),
 };
 
 /** Slack answers every third call with 500, 429 or nothing at all, by chance. */
 export const failingSlack: Scenario = {
   name: 'failing-slack',
-  isInGate: false,
+  forms: 'long',
   run: (options) => inScene(options, 'http', (scene) => askWhileFailing(scene, 200)),
 };
 
