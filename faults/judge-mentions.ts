@@ -46,7 +46,7 @@ export function judgeMentions(attack: string, counts: MentionCounts, mayBeLost =
     attack,
     counts: { asked, taken, 'answered once': once, twice: doubled, 'told otherwise': told, contradicted, lost },
     faults: [
-      ...(taken === 0 ? ['None was taken, so nothing was tried.'] : []),
+      ...(taken === 0 ? ['None was acknowledged.'] : []),
       ...(doubled > 0 ? [`${doubled} of ${asked} mentions were answered twice.`] : []),
       ...(contradicted > 0 ? [`${contradicted} of ${asked} mentions got an answer and an apology.`] : []),
       ...(lost > mayBeLost ? [`${lost} of ${taken} mentions that were taken were never answered.`] : []),

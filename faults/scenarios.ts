@@ -1,7 +1,9 @@
 import { burstOverSockets } from './burst-over-sockets.js';
 import { cutSockets } from './cut-sockets.js';
+import { harmedStore } from './harmed-store.js';
 import { inShort } from './in-short.js';
 import { killAndRestart } from './kill-and-restart.js';
+import { lockedStore } from './locked-store.js';
 import { overloadOverHttp } from './overload-over-http.js';
 import type { Scenario } from './scenario.js';
 import { stopUnderLoad } from './stop-under-load.js';
@@ -17,4 +19,6 @@ export const scenarios: readonly Scenario[] = [
   slowSlack,
   failingSlack,
   cutSockets,
+  harmedStore,
+  lockedStore,
 ];
