@@ -1,24 +1,17 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { copyProject } from './copy-project.js';
 import { installNode, npmBy } from './install-node.js';
+import type { Outcome } from './outcome.js';
+import { runProduction } from './run-production.js';
 
 /** The versions that the gate is run on beside the one that runs this. */
 const newerNodes = [22, 24, 26];
 
-/** What no clean checkout holds. */
-const notCopied = new Set(['.git', '.env', 'coverage', 'dist', 'node_modules', 'var']);
-
 const project = process.cwd();
 const npmFile = process.env.npm_execpath;
-
-/** How a run ended: `passed`, or a sentence that says what came of it. */
-interface Outcome {
-  readonly name: string;
-  readonly result: 'passed' | 'failed' | 'skipped';
-  readonly reason?: string;
-}
 
 function say(line: string): void {
   process.stdout.write(`\n=== ${line}\n\n`);
@@ -41,6 +34,14 @@ async function runAsIs(npm: string): Promise<Outcome> {
   return { name, result: passed ? 'passed' : 'failed' };
 }
 
+/** Every attack in its long form; its tables are part of what the night prints. */
+async function runFaults(npm: string): Promise<Outcome> {
+  const name = 'The attacks';
+  say(name);
+  const passed = await runNpm(process.execPath, npm, ['run', 'test:faults'], project);
+  return { name, result: passed ? 'passed' : 'failed' };
+}
+
 /** The gate on a clean copy, its packages installed by that Node. */
 async function runOn(major: number, npm: string): Promise<Outcome> {
   const name = `Node ${major}`;
@@ -50,8 +51,7 @@ async function runOn(major: number, npm: string): Promise<Outcome> {
     const node = await installNode(major, path.join(folder, 'node'), npmBy(npm));
     if (node.kind === 'not_offered') return { name, result: 'skipped', reason: node.reason };
     const copy = path.join(folder, 'project');
-    mkdirSync(copy);
-    cpSync(project, copy, { recursive: true, filter: (file) => !notCopied.has(path.relative(project, file)) });
+    copyProject(project, copy);
     const passed =
       (await runNpm(node.binary, npm, ['ci', '--no-audit', '--no-fund'], copy)) &&
       (await runNpm(node.binary, npm, ['test'], copy));
@@ -63,10 +63,11 @@ async function runOn(major: number, npm: string): Promise<Outcome> {
 
 if (npmFile === undefined)
   throw new Error('Start this with `npm run test:nightly`, so that it knows which npm to use.');
-const outcomes = [await runAsIs(npmFile)];
+const outcomes = [await runAsIs(npmFile), await runFaults(npmFile), await runProduction(project, npmFile)];
 for (const major of newerNodes) outcomes.push(await runOn(major, npmFile));
 say('The night');
 for (const { name, result, reason } of outcomes) {
-  process.stdout.write(`${name}: ${result === 'skipped' ? `SKIPPED, ${reason}` : result}\n`);
+  const said = result === 'skipped' ? 'SKIPPED' : result;
+  process.stdout.write(`${name}: ${reason === undefined ? said : `${said}, ${reason}`}\n`);
 }
 process.exitCode = outcomes.some(({ result }) => result === 'failed') ? 1 : 0;

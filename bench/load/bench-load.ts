@@ -35,7 +35,7 @@ function shuffle(texts: readonly string[]): string[] {
 
 async function openBuild(build: string, material: Material, options: LoadOptions, folder: string): Promise<Build> {
   const slack = await startSlack();
-  const generator = startGenerator();
+  const generator = await startGenerator();
   const databaseFile = await prepareStore(material, build, folder);
   const samples = material.articles === undefined ? 'always' : 'never';
   const { transport } = options;

@@ -10,7 +10,15 @@ import { isFields } from '../../src/fields.js';
 import { readArgs, readBody } from '../../src/preview/local-slack/wire/read-request.js';
 import { classifyReply } from './classify-reply.js';
 import { botOfLoad, commandFields, mentionBody } from './payloads.js';
-import { type LaterReply, now, type OwnLag, type PostedMessage, type SentQuestion, slackPatience } from './records.js';
+import {
+  type LaterReply,
+  now,
+  type OwnLag,
+  type PostedMessage,
+  type SentQuestion,
+  type Surface,
+  slackPatience,
+} from './records.js';
 import { serveParent } from './serve-parent.js';
 
 /** How Slack misbehaves, for each call of the Web API and each use of a response URL. */
@@ -29,7 +37,7 @@ export interface Trouble {
 export interface SocketLoad {
   readonly texts: readonly string[];
   readonly firstNumber: number;
-  readonly surface: 'command' | 'mention';
+  readonly surface: Surface;
   /** Questions a second; all at once where it is absent. */
   readonly rate?: number;
 }
@@ -37,7 +45,9 @@ export interface SocketLoad {
 export interface SlackRecords {
   readonly later: readonly LaterReply[];
   readonly posted: readonly PostedMessage[];
+  /** Calls of each method, and how many of them it failed at or cut. */
   readonly calls: Readonly<Record<string, number>>;
+  readonly spoiled: Readonly<Record<string, number>>;
   readonly lag: OwnLag;
 }
 
@@ -53,6 +63,7 @@ let trouble: Trouble = {};
 let later: LaterReply[] = [];
 let posted: PostedMessage[] = [];
 let calls: Record<string, number> = {};
+let spoiled: Record<string, number> = {};
 let stamps = 0;
 const sockets = new Set<WebSocket>();
 const waiting = new Map<string, (payload: unknown) => void>();
@@ -84,7 +95,7 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   const body = await readBody(request);
   const method = path.startsWith('/respond/') ? 'response_url' : path.replace('/api/', '');
   calls[method] = (calls[method] ?? 0) + 1;
-  if (await misbehave(response)) return;
+  if (await misbehave(method, response)) return;
   if (method === 'response_url') {
     const reply = classifyReply(JSON.parse(body));
     later.push({ number: Number(path.slice('/respond/'.length)), at: now(), ...reply });
@@ -97,7 +108,7 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
 }
 
 /** Resolves to whether the call is answered already. */
-async function misbehave(response: ServerResponse): Promise<boolean> {
+async function misbehave(method: string, response: ServerResponse): Promise<boolean> {
   const { slow = 0, failing = 0, limited = 0, cut = 0, error } = trouble;
   if (slow > 0) await new Promise((resolve) => setTimeout(resolve, slow));
   if (error !== undefined) {
@@ -109,6 +120,7 @@ async function misbehave(response: ServerResponse): Promise<boolean> {
   else if (dice < failing + limited) response.writeHead(429, { 'retry-after': '1' }).end('{"ok":false}');
   else if (dice < failing + limited + cut) response.destroy();
   else return false;
+  if (response.statusCode !== 429) spoiled[method] = (spoiled[method] ?? 0) + 1;
   return true;
 }
 
@@ -149,16 +161,16 @@ function sendOverSockets({ texts, firstNumber, surface, rate }: SocketLoad): Pro
       const open = [...sockets];
       const socket = open[index % open.length];
       const sent = now();
-      if (!socket) return { number, due, sent, failure: 'no socket' };
+      if (!socket) return { number, surface, due, sent, failure: 'no socket' };
       const envelope = `envelope-${number}`;
       const answer = new Promise<SentQuestion>((resolve) => {
         const timer = setTimeout(() => {
           waiting.delete(envelope);
-          resolve({ number, due, sent, failure: 'timeout' });
+          resolve({ number, surface, due, sent, failure: 'timeout' });
         }, slackPatience);
         waiting.set(envelope, (payload) => {
           clearTimeout(timer);
-          resolve({ number, due, sent, acknowledged: now(), ...classifyReply(payload) });
+          resolve({ number, surface, due, sent, acknowledged: now(), ...classifyReply(payload) });
         });
       });
       const isCommand = surface === 'command';
@@ -189,10 +201,11 @@ serveParent({
   /** What has come since it was last asked for. */
   take: (): SlackRecords => {
     const lag = { p99: loop.percentile(99) / 1e6, max: loop.max / 1e6 };
-    const records = { later, posted, calls, lag };
+    const records = { later, posted, calls, spoiled, lag };
     later = [];
     posted = [];
     calls = {};
+    spoiled = {};
     loop.reset();
     return records;
   },

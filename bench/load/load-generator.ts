@@ -7,7 +7,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { signRequest } from '../../tests/fake-slack/sign-request.js';
 import { classifyReply } from './classify-reply.js';
 import { commandFields, mentionBody } from './payloads.js';
-import { now, type OwnLag, type SentQuestion, slackPatience } from './records.js';
+import { now, type OwnLag, type SentQuestion, type Surface, slackPatience } from './records.js';
 import { serveParent } from './serve-parent.js';
 
 export interface HttpLoad {
@@ -17,8 +17,8 @@ export interface HttpLoad {
   readonly slackUrl: string;
   readonly texts: readonly string[];
   readonly firstNumber: number;
-  readonly surface: 'command' | 'mention';
-  /** `both` takes them in turn. */
+  /** `both` takes them in turn, here and with connections. */
+  readonly surface: Surface | 'both';
   readonly connections: 'new' | 'kept' | 'both';
   /**
    * `rate` questions a second; or `clients` who each ask the next question when the last is answered, until `seconds`
@@ -41,9 +41,10 @@ const loop = monitorEventLoopDelay({ resolution: 5 });
 loop.enable();
 
 function ask(load: HttpLoad, index: number, due: number): Promise<SentQuestion> {
-  const { url, secret, slackUrl, texts, firstNumber, surface, connections } = load;
+  const { url, secret, slackUrl, texts, firstNumber, connections } = load;
   const number = firstNumber + index;
   const text = texts[index % texts.length] ?? '';
+  const surface = load.surface === 'both' ? inPairs(index) : load.surface;
   const isCommand = surface === 'command';
   const [body, type] = isCommand
     ? [String(new URLSearchParams(commandFields(number, text, slackUrl))), 'application/x-www-form-urlencoded']
@@ -52,7 +53,7 @@ function ask(load: HttpLoad, index: number, due: number): Promise<SentQuestion> 
   const isKept = connections === 'kept' || (connections === 'both' && index % 2 === 0);
   const sent = now();
   return new Promise((resolve) => {
-    const fail = (failure: string) => resolve({ number, due, sent, failure });
+    const fail = (failure: string) => resolve({ number, surface, due, sent, failure });
     const asking = request(
       `${url}/slack/events`,
       {
@@ -70,7 +71,8 @@ function ask(load: HttpLoad, index: number, due: number): Promise<SentQuestion> 
           clearTimeout(timer);
           const { statusCode = 0 } = response;
           if (statusCode !== 200) return fail(String(statusCode));
-          resolve({ number, due, sent, acknowledged: now(), ...classifyReply(parse(read)) });
+          acknowledged += 1;
+          resolve({ number, surface, due, sent, acknowledged: now(), ...classifyReply(parse(read)) });
         });
       },
     );
@@ -84,6 +86,11 @@ function ask(load: HttpLoad, index: number, due: number): Promise<SentQuestion> 
     });
     asking.end(body);
   });
+}
+
+/** New and kept connections alternate with each question, so that surfaces do with each second one. */
+function inPairs(index: number): Surface {
+  return index % 4 < 2 ? 'command' : 'mention';
 }
 
 function codeOf(error: Error): string {
@@ -129,7 +136,13 @@ async function askInTurns(load: HttpLoad): Promise<SentQuestion[]> {
   return asked;
 }
 
+let acknowledged = 0;
+
 serveParent({
+  /** Answers when all is loaded, so that what is asked next leaves at once. */
+  ready: () => true,
+  /** How many questions have been acknowledged in all. */
+  acknowledged: () => acknowledged,
   ask: async (load: HttpLoad): Promise<Generated> => {
     loop.reset();
     const questions = await (load.clients === undefined ? askOpenly(load) : askInTurns(load));

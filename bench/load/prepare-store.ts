@@ -35,3 +35,12 @@ export async function prepareStore({ name, articles }: Material, build: string, 
   await promisify(execFile)(process.execPath, [main, 'import', articles], { cwd: folder, env, maxBuffer: 1e8 });
   return databaseFile;
 }
+
+/** A store that holds the sample articles, for programs over copies of it to start soon; resolves to its file. */
+export async function prepareSampleStore(build: string, folder: string): Promise<string> {
+  const databaseFile = path.join(folder, `samples-${Math.random().toString(36).slice(2)}.db`);
+  const main = path.join(path.resolve(build), 'src', 'main.js');
+  const env = { PATH: process.env.PATH, VERBATIM_DB: databaseFile, VERBATIM_SAMPLES: 'always' };
+  await promisify(execFile)(process.execPath, [main, 'ask', 'Who?'], { cwd: folder, env });
+  return databaseFile;
+}

@@ -7,7 +7,8 @@ interface NamedResult {
   readonly result: LoadResult;
 }
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table as Markdown has them. */
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
   return `${line(heads)}|${'---|'.repeat(heads.length)}\n${rows.map(line).join('')}\n`;
 }

@@ -9,9 +9,13 @@ export function now(): number {
  */
 export type ReplyKind = 'answer' | 'looking' | 'notice' | 'empty';
 
+/** How a question is asked. */
+export type Surface = 'command' | 'mention';
+
 /** One question as it was sent, and its acknowledgement. All times as `now()` gives them. */
 export interface SentQuestion {
   readonly number: number;
+  readonly surface: Surface;
   /** When it was to leave, whatever became of those before. */
   readonly due: number;
   /** When the generator really began to send it. */

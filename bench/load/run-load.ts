@@ -56,30 +56,42 @@ export async function sendLoad({ slack, generator, program, transport }: Scene, 
   const questions: readonly SentQuestion[] = await slack.send({
     texts: asked,
     firstNumber,
-    surface,
+    surface: surface === 'both' ? 'command' : surface,
     ...(rate !== undefined && { rate }),
   });
   return { questions, lag: { p99: 0, max: 0 } };
 }
 
-/** How long nothing may come, and how little the program may do (of one core), until it counts as quiet. */
-const quietFor = 1_500;
+/** When the program counts as having nothing left to do. */
+interface Quiet {
+  /** For so many milliseconds nothing has come, and it has hardly worked. */
+  readonly quietFor: number;
+  /** So many messages are all that can come: then it's enough to see that no more do. */
+  readonly expected?: number;
+}
+
+/** How much of one core a program takes that does nothing. */
 const quietShare = 0.1;
 /** However much it still does; in milliseconds. */
 const patience = 90_000;
+const lookEvery = 250;
 
 /** Waits until the program works on nothing more: nothing comes to Slack and it takes no processor time. */
-export async function waitUntilQuiet({ slack, program }: Pick<Scene, 'slack' | 'program'>): Promise<void> {
+export async function waitUntilQuiet(
+  { slack, program }: Pick<Scene, 'slack' | 'program'>,
+  { quietFor, expected }: Quiet = { quietFor: 1_500 },
+): Promise<void> {
   let known = await slack.count();
   let last = Date.now();
   let cpu = await cpuOf(program.pid);
   for (const end = last + patience; Date.now() < end; ) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await new Promise((resolve) => setTimeout(resolve, lookEvery));
     const [count, used] = [await slack.count(), await cpuOf(program.pid)];
-    if (count !== known || used - cpu > 500 * quietShare) last = Date.now();
+    if (count !== known || used - cpu > lookEvery * quietShare) last = Date.now();
     known = count;
     cpu = used;
-    if (Date.now() - last >= quietFor) return;
+    const isAll = expected !== undefined && count >= expected;
+    if (Date.now() - last >= (isAll ? Math.min(quietFor, 1_000) : quietFor)) return;
   }
 }
 

@@ -24,6 +24,8 @@ export interface SlackProcess {
 /** The load generator, in a process of its own. */
 export interface GeneratorProcess {
   ask(load: HttpLoad): Promise<Generated>;
+  /** How many questions have been acknowledged in all. */
+  acknowledged(): Promise<number>;
   stop(): void;
 }
 
@@ -76,13 +78,18 @@ export async function startSlack(): Promise<SlackProcess> {
   };
 }
 
-export function startGenerator(): GeneratorProcess {
+export async function startGenerator(): Promise<GeneratorProcess> {
   const child = forkHere('load-generator.js');
-  return { ask: (load) => callChild(child, 'ask', load), stop: () => child.kill('SIGKILL') };
+  await callChild(child, 'ready');
+  return {
+    ask: (load) => callChild(child, 'ask', load),
+    acknowledged: () => callChild(child, 'acknowledged'),
+    stop: () => child.kill('SIGKILL'),
+  };
 }
 
 /** A port that was free a moment ago. */
-export async function findPort(): Promise<number> {
+async function findPort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

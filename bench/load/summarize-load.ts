@@ -85,7 +85,7 @@ export function summarizeLoad(questions: readonly SentQuestion[], later: readonl
 }
 
 /** The value below which the share `at` of them lies; 0 of none. */
-export function percentile(values: readonly number[], at: number): number {
+function percentile(values: readonly number[], at: number): number {
   const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * at) - 1)] ?? 0;
 }

@@ -22,6 +22,7 @@ async function handleBy(post: Poster['post'], isRecorded = true) {
     log: createRecordingLog(),
     poster: { post, postNow: post },
     beginStatus: () => ({ end: async () => {}, clear: async () => {} }),
+    standings: { of: async ({ standing }) => standing },
     inFlight: createInFlight(),
     newReference: () => 'ref',
     onLockedOut: () => {},

@@ -1,0 +1,24 @@
+import { burstOverSockets } from './burst-over-sockets.js';
+import { cutSockets } from './cut-sockets.js';
+import { harmedStore } from './harmed-store.js';
+import { inShort } from './in-short.js';
+import { killAndRestart } from './kill-and-restart.js';
+import { lockedStore } from './locked-store.js';
+import { overloadOverHttp } from './overload-over-http.js';
+import type { Scenario } from './scenario.js';
+import { stopUnderLoad } from './stop-under-load.js';
+import { failingSlack, slowSlack } from './troubled-slack.js';
+
+/** Every attack, in the order in which they are run. */
+export const scenarios: readonly Scenario[] = [
+  inShort,
+  burstOverSockets,
+  overloadOverHttp,
+  stopUnderLoad,
+  killAndRestart,
+  slowSlack,
+  failingSlack,
+  cutSockets,
+  harmedStore,
+  lockedStore,
+];
