@@ -82,9 +82,12 @@ function readArrival(request: ReceiverEvent, options: AdmissionOptions): Arrival
   return { event, delivery, claim };
 }
 
-async function claimAddressed(delivery: Delivery, { deliveries, log }: AdmissionOptions): Promise<DeliveryClaim> {
+async function claimAddressed(
+  delivery: Delivery,
+  { deliveries, log, watchdog }: AdmissionOptions,
+): Promise<DeliveryClaim> {
   try {
-    return await pTimeout(deliveries.start(delivery), { milliseconds: claimPatience });
+    return await pTimeout(deliveries.start(delivery), { milliseconds: Math.min(claimPatience, watchdog) });
   } catch (error) {
     // Unclaimed it may be answered twice, but nobody is left without a word.
     log.error({ delivery: delivery.id, err: describeError(error) }, 'A delivery could not be claimed.');
