@@ -11,10 +11,7 @@ export function rememberByRevision<T>({
     const { values } = known;
     const value = values.get(key) ?? work();
     values.set(key, value);
-    value.catch(() => {
-      // Whoever tried again meanwhile keeps what they got.
-      if (values.get(key) === value) values.delete(key);
-    });
+    value.catch(() => values.delete(key));
     return value;
   };
 }

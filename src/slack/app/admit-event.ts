@@ -121,7 +121,7 @@ async function claimAddressed(
   recent: RecentNames,
 ): Promise<ArrivalClaim> {
   try {
-    return await pTimeout(deliveries.start(delivery), { milliseconds: claimPatience });
+    return await pTimeout(deliveries.start(delivery), { milliseconds: Math.min(claimPatience, watchdog) });
   } catch (error) {
     // Unclaimed it may be answered twice over two processes, but nobody is left without a word.
     log.error({ delivery: delivery.id, err: describeError(error) }, 'A delivery could not be claimed.');

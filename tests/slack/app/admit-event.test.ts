@@ -47,11 +47,15 @@ it('brings a claimed question to the listener, and acknowledges it only then', a
 it('acknowledges a question in time even when the ledger hangs', async () => {
   const deliveries = { ...createMemoryLedger().open(), start: () => new Promise<never>(() => {}) };
   const { receive, ack } = setUp({ deliveries });
-  await receive(
+  const { done, proceed } = receive(
     eventCallback(mention('<@U0BOT> who?')),
     vi.fn(async (event: ReceiverEvent) => event.ack()),
-  ).done;
+  );
+  await done;
   expect(ack).toHaveBeenCalledTimes(1);
+  // And it is answered, for nobody else will.
+  const arrival: Arrival = proceed.mock.calls[0]?.[0].customProperties?.arrival;
+  expect(await arrival.claim).toBe('fresh');
 });
 
 it('takes nothing new once it stops: events are to be brought again, a command is told', async () => {

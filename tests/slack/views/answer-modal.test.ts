@@ -24,6 +24,14 @@ it('shows an answer as a message does, and what the person said of it', () => {
   ]);
 });
 
+it('has no buttons where the answer could not be kept, but the way to the next question', () => {
+  const rows = shown(answerModal(cited([cite(president)], { unkept: 'busy', topic: 'Interpol' }), { origin: 'home' }));
+  expect(rows.slice(-2)).toEqual([
+    'I couldn’t keep this answer in time because my store is busy, so it has no buttons.',
+    '[Ask another question]',
+  ]);
+});
+
 it('leads on to another question only where the person came to ask', () => {
   for (const origin of ['shortcut', 'home'] as const) {
     const modal = answerModal(abstained(), { origin });

@@ -25,6 +25,8 @@ describe('describeSqliteError', () => {
     [driverError(14, 30), 'store_read_only'],
     [driverError(14, 28), 'store_full'],
     [driverError(14), 'store_failed'],
+    [driverError(4874), 'store_full'],
+    [driverError(778, 28), 'store_full'],
     [new Error('database disk image is malformed'), 'store_damaged'],
     [new Error('database is locked'), 'store_locked'],
     [new Error('database or disk is full'), 'store_full'],

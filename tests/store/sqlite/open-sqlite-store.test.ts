@@ -214,6 +214,38 @@ describe('openSqliteStore', () => {
     await store.close();
   });
 
+  it('leaves a kept answer that can’t be read out of lists, says so, and shows the next older one', async () => {
+    const unreadable: unknown[] = [];
+    const store = await open({ onUnreadable: (error) => unreadable.push(error) });
+    for (const [day, id] of ['old', 'harmed', 'new'].entries()) {
+      await store.answers.keep({
+        answer: {
+          kind: 'abstained',
+          id,
+          question: 'who?',
+          corrections: [],
+          language: 'en',
+          confidence: 0,
+          reason: { code: 'no_articles' },
+          diagnostics: { tookMs: 1, ranked: [] },
+        },
+        asker: { person: 'T:ann', place: 'T:press' },
+        askedAt: `2026-03-0${day + 1}T10:00:00.000Z`,
+      });
+      await store.answers.vote({ answerId: id, person: 'T:ben', verdict: 'helpful', givenAt: `2026-03-0${day + 1}` });
+    }
+    const other = new DatabaseSync(file);
+    other.exec("UPDATE answers SET answer = '{' WHERE id = 'harmed'");
+    other.close();
+    expect((await store.answers.recent('T:ann', 2)).map(({ answer }) => answer.id)).toEqual(['new', 'old']);
+    expect(unreadable).toEqual([expect.objectContaining({ message: expect.stringContaining('no JSON') })]);
+    expect((await store.answers.votes()).map(({ answerId }) => answerId)).toEqual(['new', 'old']);
+    // The file is as sound as before.
+    expect(await failure(store.answers.answer('harmed'))).toMatchObject({ code: 'store_damaged' });
+    await store.check();
+    await store.close();
+  });
+
   it('refuses a folder in place of the file, and a file in place of the folder', async () => {
     file = root;
     expect(await failure(open())).toMatchObject({ code: 'store_failed', message: expect.stringContaining('folder') });
