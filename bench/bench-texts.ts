@@ -50,7 +50,7 @@ function printTable(ours: BlocksByText, others: BlocksByText | undefined): void 
 const { version } = JSON.parse(readFileSync(path.join(own, '..', '..', 'package.json'), 'utf8')) as { version: string };
 for (const size of positionals.length > 0 ? positionals : ['samples', '20000']) {
   const title = size === 'samples' ? 'The sample articles' : `${Number(size).toLocaleString('en')} made sentences`;
-  process.stdout.write(`\n${title}: longest block of the event loop, ms (version ${version}`);
+  process.stdout.write(`\n${title}: longest block of the event loop, ms of processor time (version ${version}`);
   process.stdout.write(values.beside ? '; in brackets the build beside it)\n\n' : ')\n\n');
   const ours = await measure(own, size);
   printTable(ours, values.beside === undefined ? undefined : await measure(path.resolve(values.beside), size));

@@ -66,25 +66,47 @@ function wordsOf(files: readonly ArticleFile[]): readonly string[] {
   return [...new Set(text.slice(0, 400_000).match(/\p{L}{4,}/gu) ?? [])].slice(0, 2_000);
 }
 
-/** The longest time in which nothing else could run while `work` was under way, in milliseconds. */
+/** Processor time of this process so far, in milliseconds: what other processes take of the machine is not in it. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+/** The longest time in which nothing else could run while `work` was under way, in milliseconds of processor time. */
 async function longestBlock(work: () => unknown): Promise<number> {
   let longest = 0;
-  let last = performance.now();
+  let last = processorTime();
   let isOn = true;
   const look = () => {
-    const now = performance.now();
+    const now = processorTime();
     longest = Math.max(longest, now - last);
     last = now;
     if (isOn) setImmediate(look);
   };
-  await new Promise((resolve) => setImmediate(resolve));
-  last = performance.now();
+  await breathe();
+  last = processorTime();
   setImmediate(look);
   await work();
-  await new Promise((resolve) => setImmediate(resolve));
+  await breathe();
   isOn = false;
   return longest;
 }
+
+/** Lets what waits run, as between two requests. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Collecting garbage of what was before is no text's: the shortest of three counts, or the first that is short. */
+async function shortestBlock(work: () => unknown): Promise<number> {
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3 && shortest > shortEnough; run += 1)
+    shortest = Math.min(shortest, await longestBlock(work));
+  return shortest;
+}
+
+/** Milliseconds; a block that is shorter is not measured again. */
+const shortEnough = 20;
 
 let conversations = 0;
 
@@ -103,9 +125,10 @@ function surfacesOf(build: Build, bot: Bot): Readonly<Record<string, (text: stri
     unaddressed: (text) => ask(text, { isUnaddressed: true }),
     'follow-up': async (text) => {
       const conversation = `c${++conversations}`;
-      await ask('Who is the president of Interpol?', { conversation });
-      await ask(text, { conversation });
-      await ask('and when?', { conversation });
+      for (const question of ['Who is the president of Interpol?', text, 'and when?']) {
+        await ask(question, { conversation });
+        await breathe();
+      }
     },
     find: async (text) => {
       const reply = await bot.asking.checkStatements({ viewer, text: build.readMessageText({ text }), keeps: true });
@@ -117,8 +140,7 @@ function surfacesOf(build: Build, bot: Bot): Readonly<Record<string, (text: stri
       if (reply.kind !== 'no_access') build.factsMessage(reply, { command: '/facts' });
       await bot.asking.facts({ viewer, about: { topic: text.slice(0, 2_000) } });
     },
-    feedback: (comment) =>
-      bot.archive.giveFeedback(viewer, { answerId: '1', verdict: 'not_helpful', comment } as never),
+    feedback: (note) => bot.archive.giveFeedback(viewer, { answerId: 'answer-1', verdict: 'not_helpful', note }),
   };
 }
 
@@ -146,7 +168,7 @@ try {
     for (const [surface, use] of surfaces) {
       for (const length of lengths) {
         const text = make(length);
-        blocks[surface] = Math.max(blocks[surface] ?? 0, await longestBlock(() => use(text)));
+        blocks[surface] = Math.max(blocks[surface] ?? 0, await shortestBlock(() => use(text)));
       }
     }
     measured[name] = blocks;

@@ -3,6 +3,8 @@ import { createRandom } from './make-corpus.js';
 /** A kind of text that has cost, or could cost, more than its length is worth. */
 export interface NastyText {
   readonly name: string;
+  /** Whether it is one thing over and over. */
+  readonly isRepeated?: true;
   /** A text of about `length` UTF-16 code units, the same for the same length. */
   readonly make: (length: number) => string;
 }
@@ -132,7 +134,7 @@ function madeWords(seed: number, shortest: number, longest: number): (length: nu
       const size = shortest + Math.floor(random() * (longest - shortest + 1));
       text += `${Array.from({ length: size }, () => letters[Math.floor(random() * letters.length)]).join('')} `;
     }
-    return text.trimEnd();
+    return text.slice(0, length).trimEnd();
   };
 }
 
@@ -201,6 +203,8 @@ export function listNastyTexts(words: readonly string[]): readonly NastyText[] {
     { name: 'lines of known words joined', make: eightLines(joined(words, '', 3)) },
     { name: 'a question of known words', make: behind('Who was the ', joined(words, ' ', 1)(400), '?') },
   ];
-  const repeating = Object.entries(units).map(([name, unit]): NastyText => ({ name, make: repeated(unit) }));
+  const repeating = Object.entries(units).map(
+    ([name, unit]): NastyText => ({ name, make: repeated(unit), isRepeated: true }),
+  );
   return [...made, ...repeating];
 }

@@ -1,5 +1,5 @@
 /** `VERBATIM_TESTS=nightly` has the tests try more; the gate tries enough to be told soon. */
-const isNightly = process.env.VERBATIM_TESTS === 'nightly';
+export const isNightly = process.env.VERBATIM_TESTS === 'nightly';
 
 /** How often an import is killed. */
 export const killCount = isNightly ? 50 : 10;

@@ -52,11 +52,15 @@ export function valuesOf(source: SourceSentence): FactValue[] {
 /**
  * Words in quotation marks that are too few for speech are mostly a title or a theme, of which the names are no facts.
  */
-const quotations = /«[^»]{1,90}»|“[^”]{1,90}”|„[^“]{1,90}“|"[^"]{1,90}"/gu;
+const quotations = /«[^«»]+»|“[^“”]+”|„[^„“]+“|"[^"]+"/gu;
+
+/** Longest title with its marks, in UTF-16 code units. */
+const longestTitle = 92;
 
 function isInTitle({ text, sentence }: SourceSentence, { start, end }: Span): boolean {
   return [...text.matchAll(quotations)].some(
-    ({ index, 0: quoted }) => index <= start - sentence.start && end - sentence.start <= index + quoted.length,
+    ({ index, 0: quoted }) =>
+      quoted.length <= longestTitle && index <= start - sentence.start && end - sentence.start <= index + quoted.length,
   );
 }
 

@@ -117,7 +117,7 @@ function readArrival(request: ReceiverEvent, options: AdmissionOptions, recent: 
 
 async function claimAddressed(
   delivery: Delivery,
-  { deliveries, log }: AdmissionOptions,
+  { deliveries, log, watchdog }: AdmissionOptions,
   recent: RecentNames,
 ): Promise<ArrivalClaim> {
   try {

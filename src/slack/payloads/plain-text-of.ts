@@ -58,7 +58,7 @@ const marks: readonly Mark[] = ['\\*', '_', '~'].map(markOf);
 const code = /(?<!`)(`{1,3})(?!`)(?<inner>[^`]{1,1000})\1(?!`)/g;
 
 function dropMarks(text: string): string {
-  return marks.reduce(dropPairs, text.replace(/^[^\S\n]*>{1,3}/gm, ' ').replace(code, '$<inner>'));
+  return marks.reduce(dropPairs, text.replace(/^[^\S\n\r\u2028\u2029]*>{1,3}/gm, ' ').replace(code, '$<inner>'));
 }
 
 /**
@@ -93,8 +93,23 @@ function endOfLine(text: string, from: number): number {
   return at < 0 ? text.length : at;
 }
 
+const schemeEnd = /:\/\/(?=\S)/g;
+/** Of the few characters before a scheme's end. */
+const scheme = /(?<![\p{L}\p{N}])[a-z][a-z\d+.-]{0,20}$/iu;
+const schemeReach = 23;
+
 function dropWebAddresses(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}])[a-z][a-z\d+.-]{0,20}:\/\/\S+/giu, ' ');
+  let plain = '';
+  let behind = 0;
+  for (const end of placesOf(text, schemeEnd)) {
+    if (end < behind) continue;
+    const start = Math.max(behind, end - schemeReach);
+    const found = scheme.exec(text.slice(start, end));
+    if (!found) continue;
+    plain += `${text.slice(behind, start + found.index)} `;
+    behind = end + (/\s/.exec(text.slice(end))?.index ?? text.length - end);
+  }
+  return plain + text.slice(behind);
 }
 
 /** `:wave:`, `:+1::skin-tone-2:`; not the middle of `10:30:45` or `std::vector::size`. */

@@ -1,6 +1,9 @@
 import { type Fields, isFields, textAt } from '../../fields.js';
 import { plainTextOf } from './plain-text-of.js';
 
+/** UTF-16 units of a message that are read: what it says is looked for sentence by sentence, and not all of them are. */
+const mostRead = 12_000;
+
 /**
  * What a message says, in plain words, line by line; may be empty. Another bot's message may have no text beside its
  * blocks or attachments, which are read then: all text in them, in its order.
@@ -14,7 +17,9 @@ export function readMessageText(message: Fields): string {
 
 function readLines(text: string): string {
   return text
+    .slice(0, mostRead)
     .split('\n')
+    .filter((line) => line.trim() !== '')
     .map((line) => plainTextOf(line))
     .filter((line) => line !== '')
     .join('\n');

@@ -45,7 +45,7 @@ export function determinerPatterns(determiners: string, of: string) {
   };
 }
 
-/** A question word with a preposition before it or without. */
+/** A question word with a preposition and one blank before it, or without. */
 export function withPreposition(prepositions: string, asking: string): string {
-  return `(?:(?:${prepositions})\\s+)?(?:${asking})`;
+  return `(?:(?:${prepositions}) )?(?:${asking})`;
 }

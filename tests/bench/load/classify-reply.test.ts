@@ -10,7 +10,7 @@ it.each([
   ['an answer without buttons, as where it could not be kept', answerMessage(cited([cite('The sea.')]), {}), 'answer'],
   ['an abstention, by its buttons', answerMessage(abstained(), { buttons }), 'answer'],
   ['a placeholder', stillLookingMessage(), 'looking'],
-  ['another notice', failureMessage('abc123'), 'notice'],
+  ['another notice', failureMessage(new Error('Broken'), 'abc123'), 'notice'],
   ['an acknowledgement without words', undefined, 'empty'],
 ])('tells %s', (_, message, kind) => {
   expect(classifyReply(message).kind).toBe(kind);

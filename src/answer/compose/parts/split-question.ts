@@ -8,7 +8,7 @@ import { analyzeQuestion } from '../../question/analyze-question.js';
 function patternsOf({ asking, askingAgain, and }: JoiningWords) {
   return {
     /** "When and where was it held?" */
-    sharedRest: new RegExp(`^(?<first>${asking})(?:${and})(?<second>${asking})(?<rest>\\s+.*\\p{L}.*)$`, 'isu'),
+    sharedRest: new RegExp(`^(?<first>${asking})(?:${and})(?<second>${asking})(?<rest>\\s.*\\p{L}.*)$`, 'isu'),
     again: new RegExp(`(?:${and})(?=(?:${askingAgain})(?![\\p{L}\\p{M}]))`, 'iu'),
     opening: new RegExp(`^(?:${asking})(?![\\p{L}\\p{M}])`, 'iu'),
     /** A question word inside a clause joins: "Who decides what it costs and how it is paid?" asks once. */

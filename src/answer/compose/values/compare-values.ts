@@ -37,9 +37,9 @@ function isRoundingOf(a: number, b: number): boolean {
 function digitCount(value: number): number {
   return value
     .toPrecision(12)
-    .replace(/e.*$/u, '')
+    .replace(/e.*$/su, '')
     .replace('.', '')
-    .replace(/^[-0]+|0+$/gu, '').length;
+    .replace(/^[-0]+|(?<!0)0+$/gu, '').length;
 }
 
 /** Letters at the beginning that two spellings of one name share: "Nasser" and "Naser", "Koeman" and "Kouman". */

@@ -16,7 +16,7 @@ export const followUps: FollowUpWords = {
   detailNoun: alone('years?|months?|days?|dates?|weeks?|cit(?:y|ies)|country|countries|places?|towns?|venue|time|hall'),
   preposition: atStart('in|on|at|by|from|to|for|with|since|until|before|after|during|under'),
   ...determinerPatterns('(?:the|this|that|an?)\\s+', 'of '),
-  beforeNoun: [[/\s+ones?$/iu, '']],
+  beforeNoun: [[/(?<!\s)\s+ones?$/iu, '']],
   either: 'they|them|their',
   takingPlace: '(?:takes?|took|taken|taking) place',
   dropsSubject: false,

@@ -30,5 +30,5 @@ export const numbers: Numbers = {
   fractions: 'demi demie quart quarts',
   joint: 'et',
   affixes: /(?<=ieme)s$/,
-  romanOrdinal: /(?<=^[ivx]{2,})e(?:me)?$/u,
+  romanOrdinal: /e(?:me)?(?<=^[ivx]{2,}e(?:me)?)$/u,
 };

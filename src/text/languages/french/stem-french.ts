@@ -14,5 +14,5 @@ export function stemFrench(word: string): string {
   );
   // Short plurals ("élus") pass the stemmer untouched.
   const singular = stem === word && word.length > 3 ? stem.replace(/(?<=[aeiou])s$/u, '') : stem;
-  return singular.replace(/(?<=.{3})e+$/u, '');
+  return singular.replace(/(?<=.{3})(?<!.{3}e)e+$/u, '');
 }
