@@ -9,7 +9,7 @@ const LOGARITHM = 'SELECT ln(?) AS log';
 
 /** Reads the passages of a collection: how long each is, as its index says. */
 export function readPassages(connection: SqliteConnection, collection: number): PassageTable {
-  // FTS5's own table (sqlite.org/fts5.html, "Data structures"): a passage's terms by column, as variable-length integers.
+  // A table of FTS5's own: how many terms a passage has in each column, as variable-length integers.
   const sql = `
     SELECT json_group_array(id) AS ids, group_concat(hex(sz)) AS sizes
     FROM (SELECT id, sz FROM ${passageIndexOf(collection)}_docsize ORDER BY id)`;
@@ -75,7 +75,7 @@ function placeOf(id: number, { ids }: PassageTable): number {
   return place;
 }
 
-/** Of a record as hexadecimal digits: each number in groups of seven bits, the highest first, all but the last marked. */
+/** Of a record as hexadecimal digits: a number stands in groups of seven bits, highest first, all but its last marked. */
 function sumOfSizes(record: string): number {
   let sum = 0;
   let size = 0;

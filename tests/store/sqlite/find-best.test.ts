@@ -68,7 +68,7 @@ describe('findBest', () => {
     );
   });
 
-  it('looks a common term up for the passages found only, once none that lacks the rare ones can be among the best', () => {
+  it('looks a common term up only where it still can change the best, and not in every passage that holds it', () => {
     const counts = Array.from({ length: 4_000 }, (_, place) => [place % 500 === 7 ? 1 : 0, place % 3 === 0 ? 0 : 1]);
     const table = tableOf(counts);
     const [rare, common] = postingsOf(counts, 2, table);
