@@ -13,7 +13,7 @@ export interface BotParts {
   readonly close: () => Promise<void>;
 }
 
-/** The bot that its parts make: what is found is written down before it is told, and told whether that worked or not. */
+/** The bot that its parts make: what is found is written down before it is told, and told even if that fails. */
 export function assembleBot({ finder, recorder, admits, close }: BotParts): Bot {
   const recorded = async <T>(finding: Promise<Found<T>>): Promise<T> => {
     const { reply, remembered, kept } = await finding;
