@@ -75,7 +75,7 @@ function placeOf(id: number, { ids }: PassageTable): number {
   return place;
 }
 
-/** Of a record in hexadecimal digits: a number is groups of seven bits, highest first, all but the last marked. */
+/** Of a record as hexadecimal digits: a number has groups of seven bits, highest first, all but its last marked. */
 function sumOfSizes(record: string): number {
   let sum = 0;
   let size = 0;
