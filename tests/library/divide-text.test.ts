@@ -57,14 +57,4 @@ describe('divideText', () => {
     for (const piece of pieces) expect(piece).toBe(piece.trim());
     for (const piece of pieces) expect(piece).not.toMatch(/\p{Surrogate}/u);
   });
-
-  it('holds more items of one list than a call takes arguments', () => {
-    const sentences = `- ${'So it is. '.repeat(130_000)}\n- last`;
-    const blocks = [
-      { kind: 'item', group: 0, start: 2, end: 2 + 1_300_000 },
-      { kind: 'item', group: 0, start: 2, end: 2 + 1_300_000 },
-    ] as const;
-    const { passages } = divideText(sentences, blocks, 'en');
-    expect(passages.reduce((sum, passage) => sum + passage.sentences.length, 0)).toBe(260_000);
-  });
 });
