@@ -87,8 +87,10 @@ function overwriteMiddle(store: string): void {
   closeSync(descriptor);
 }
 
-/** The messages of the errors that a program has logged. */
+/** The errors that a program has logged of itself; what a single request met has a reference. */
 function errorsOf(logFile: string): string[] {
   const lines = readFileSync(logFile, 'utf8').split('\n');
-  return lines.filter((line) => line.includes('"level":"error"')).map((line) => String(JSON.parse(line).msg));
+  return lines
+    .filter((line) => line.includes('"level":"error"') && !line.includes('"reference"'))
+    .map((line) => String(JSON.parse(line).msg));
 }
