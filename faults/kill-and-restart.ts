@@ -25,7 +25,8 @@ function killAfter(options: FaultOptions, after: number): Promise<FaultRow> {
     await scene.program.ended;
     const { questions } = await mentions;
     const again = await scene.restart();
-    await waitUntilQuiet(again, { quietFor: takeOver });
+    const taken = questions.filter(({ acknowledged }) => acknowledged !== undefined).length;
+    await waitUntilQuiet(again, { quietFor: takeOver, expected: taken });
     const { posted } = await scene.slack.take();
     return judgeMentions(
       `20 mentions at once, killed after ${after} acknowledgements`,
@@ -35,5 +36,5 @@ function killAfter(options: FaultOptions, after: number): Promise<FaultRow> {
   });
 }
 
-/** What a killed process had begun is taken over by the next one after at most 15 s; the whole of it counts. */
-const takeOver = 17_000;
+/** A lease of 30 s, and 15 s until what is abandoned is looked for: then a next process has taken over all there was. */
+const takeOver = 50_000;

@@ -1,29 +1,53 @@
 import type { RespondArguments, RespondFn } from '@slack/bolt';
 import type { Log } from '../../domain.js';
 import type { SlackMessage } from '../blocks/compose-message.js';
+import { wait } from '../concurrency/wait.js';
 import { describeError } from '../logging/describe-error.js';
 import { plainVersion } from '../messages/notice-message.js';
 import { isRefusal } from './is-refusal.js';
 
+/** Milliseconds until a failed attempt is made again. */
+const pauses = [1_000, 3_000];
+
 /**
- * Sends a message to one person alone by a `response_url`; where Slack refuses its blocks, as plain text. Rejects with
- * the client's error when neither can be sent. `options`: whether it replaces what stands there, and its thread.
+ * Sends a message to one person alone by a `response_url`; where Slack refuses its blocks, as plain text; where it is
+ * busy, again after a pause, and where it fails, again if the message replaces what stands there: nothing can stand
+ * there twice then. Rejects with the client's error when it can't be sent. `options`: whether it replaces what stands
+ * there, and its thread. `pause` waits so many milliseconds.
  */
 export async function respondMended(
   respond: RespondFn,
   message: SlackMessage,
   options: Pick<RespondArguments, 'replace_original' | 'thread_ts'>,
   log: Log,
+  pause: (ms: number) => Promise<unknown> = wait,
 ): Promise<void> {
   const forAsker = { response_type: 'ephemeral', ...options } as const;
+  const send = async (body: RespondArguments, attempt = 0): Promise<void> => {
+    try {
+      await respond(body);
+    } catch (error) {
+      const ms = pauses[attempt];
+      if (ms === undefined || !mayTryAgain(error, options.replace_original === true)) throw error;
+      log.warn({ err: describeError(error) }, 'Slack did not take an answer and is asked again.');
+      await pause(ms);
+      await send(body, attempt + 1);
+    }
+  };
   try {
-    await respond({ ...forAsker, ...message });
+    await send({ ...forAsker, ...message });
   } catch (error) {
     if (!isContentRefused(error)) throw error;
     log.warn({ err: describeError(error) }, 'Slack refused an answer with blocks.');
     // Plain text is no markup: what an article says must not turn bold or into a link.
-    await respond({ ...forAsker, ...plainVersion(message), mrkdwn: false });
+    await send({ ...forAsker, ...plainVersion(message), mrkdwn: false });
   }
+}
+
+/** A message that is refused for the moment stands nowhere; one whose reply is lost or a failure may. */
+function mayTryAgain(error: unknown, isReplacing: boolean): boolean {
+  if (!isRefusal(error)) return isReplacing;
+  return error.statusCode === 429;
 }
 
 /** The address is good, the content is not: 404 and 410 mean that the address has expired. */

@@ -6,6 +6,8 @@ import { createRecordingLog } from '../recording-log.js';
 
 const message = noticeMessage('2 * 3 * 4 is _even_');
 
+async function pause(): Promise<void> {}
+
 /** An address that answers the first request with a status, and takes the next. */
 function addressThat(status: number) {
   const sent: unknown[] = [];
@@ -28,9 +30,33 @@ describe('respondMended', () => {
     ]);
   });
 
-  it.each([404, 410, 429])('says the same to nobody twice where the address is what fails (%i)', async (status) => {
+  it.each([404, 410, 503])('says the same to nobody twice where the address is what fails (%i)', async (status) => {
     const { sent, respond } = addressThat(status);
-    await expect(respondMended(respond, message, {}, createRecordingLog())).rejects.toThrow(RespondError);
+    await expect(respondMended(respond, message, {}, createRecordingLog(), pause)).rejects.toThrow(RespondError);
     expect(sent).toHaveLength(1);
+  });
+
+  it.each([
+    [429, {}],
+    [429, { replace_original: true }],
+    [500, { replace_original: true }],
+  ])(
+    'sends the same again where Slack is busy, or fails and it takes another’s place (%i, %o)',
+    async (status, how) => {
+      const { sent, respond } = addressThat(status);
+      await respondMended(respond, message, how, createRecordingLog(), pause);
+      expect(sent).toEqual([sent[0], sent[0]]);
+    },
+  );
+
+  it('gives up after three attempts', async () => {
+    let attempts = 0;
+    const respond = async (): Promise<never> => {
+      attempts += 1;
+      throw new TypeError('fetch failed');
+    };
+    const sending = respondMended(respond, message, { replace_original: true }, createRecordingLog(), pause);
+    await expect(sending).rejects.toThrow('fetch failed');
+    expect(attempts).toBe(3);
   });
 });
