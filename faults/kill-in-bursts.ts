@@ -43,6 +43,9 @@ export interface KillReport {
 /** Milliseconds by which each process's clock is ahead of the one before: longer than a lease of the store. */
 const step = 35_000;
 
+/** How many questions may be left when more are asked. */
+const mostLeft = 60;
+
 /** Milliseconds from a burst to the kill, and in every other round from the first answer after it. */
 const fromBurst = [50, 600] as const;
 const fromAnswer = [0, 100] as const;
@@ -51,7 +54,7 @@ const fromAnswer = [0, 100] as const;
  * Starts the program again and again on one store, asks it many questions at once and kills it while it answers. What
  * isn't acknowledged is brought again to the next process, as Slack does; each process's clock says that the leases of
  * the one before are over. In the end a process answers what is left and is told to stop. Rejects if a process doesn't
- * get ready or nothing gets quiet within a minute.
+ * get ready or nothing gets quiet within three minutes.
  */
 export async function killInBursts(options: KillOptions): Promise<KillReport> {
   const { manifest, transport, bursts, kills, seed, signal = 'SIGKILL' } = options;
@@ -60,12 +63,19 @@ export async function killInBursts(options: KillOptions): Promise<KillReport> {
   const asked: Mention[] = [];
   const unsettled: (readonly string[])[] = [];
   let takenOver = 0;
+  let current: Run | undefined;
+  const start = async (round: number): Promise<Run> => {
+    current = await startRun(options, slack, store, round * step);
+    bringAll(slack, asked, current);
+    return current;
+  };
   try {
     for (let round = 0; round < kills; round += 1) {
-      const run = await startRun(options, slack, store, round * step);
-      const before = asked.filter((mention) => slack.answersTo(mention) === 0);
+      const before = unanswered(slack, asked);
+      const run = await start(round);
+      // Or what is left would grow from round to round, and each process would be busy with that alone.
+      await waitFor('most of the rest', () => stateOf(store).started <= mostLeft);
       const answers = slack.answers;
-      bringAll(slack, asked, run);
       const burst = Array.from({ length: bursts[Math.floor(round / 2) % bursts.length] ?? 1 }, (_, index) =>
         slack.mention(index),
       );
@@ -78,21 +88,25 @@ export async function killInBursts(options: KillOptions): Promise<KillReport> {
       unsettled.push(stateOf(store).posting);
       takenOver += before.filter((mention) => slack.answersTo(mention) > 0).length;
     }
-    const last = await startRun(options, slack, store, kills * step);
-    bringAll(slack, asked, last);
-    const left = asked.filter((mention) => slack.answersTo(mention) === 0);
+    const left = unanswered(slack, asked);
+    const last = await start(kills);
     await waitFor('all to be quiet', () => asked.every(isAcknowledged) && stateOf(store).started === 0);
     const lastExit = await last.end('SIGTERM');
     takenOver += left.filter((mention) => slack.answersTo(mention) > 0).length;
     return { kills, takenOver, lastExit, ...count(slack, asked, unsettled) };
   } finally {
+    await current?.end('SIGKILL');
     await slack.close();
   }
 }
 
+function unanswered(slack: BurstSlack, asked: readonly Mention[]): readonly Mention[] {
+  return asked.filter((mention) => slack.answersTo(mention) === 0);
+}
+
 function count(slack: BurstSlack, asked: readonly Mention[], unsettled: readonly (readonly string[])[]) {
   const answers = asked.map((mention) => slack.answersTo(mention));
-  const lost = new Set(asked.filter((mention) => slack.answersTo(mention) === 0).map(idOf));
+  const lost = new Set(unanswered(slack, asked).map(idOf));
   const seen = new Set<string>();
   const lostByKill = unsettled.map((ids) => {
     const own = ids.filter((id) => lost.has(id) && !seen.has(id));
@@ -172,6 +186,9 @@ async function startRun(options: KillOptions, slack: BurstSlack, store: string, 
   return { url, ahead, end };
 }
 
+/** Milliseconds to wait for anything, on a machine that has other work too. */
+const patience = 180_000;
+
 /** A module for `--import` that sets the clock of the process ahead. */
 function clockAhead(ahead: number): string {
   const source = `
@@ -193,9 +210,9 @@ async function freePort(): Promise<number> {
 }
 
 async function waitFor(what: string, isThere: () => boolean | Promise<boolean>): Promise<void> {
-  const end = performance.now() + 60_000;
+  const end = performance.now() + patience;
   while (!(await isThere())) {
-    if (performance.now() > end) throw new Error(`Waited a minute for ${what}.`);
+    if (performance.now() > end) throw new Error(`Waited three minutes for ${what}.`);
     await wait(5);
   }
 }

@@ -119,7 +119,7 @@ it('apologises and posts no answer when it gives up while the status is being en
     return citedAnswer(question);
   };
   const bot = createFakeBot({ ask });
-  const { edge, slack, mention } = await startEdge({ bot, timing: { statusPatience: 400, drain: 10 } });
+  const { edge, slack, mention } = await startEdge({ bot, timing: { statusPatience: 1_000, drain: 10 } });
   slack.script('assistant.threads.setStatus', { kind: 'slow', until: status.passed });
   await mention('<@U0BOT> who?', { ts: '1.1' });
   await vi.waitFor(() => expect(slack.callsOf('assistant.threads.setStatus')).toHaveLength(1), wait);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { webApi } from '@slack/bolt';
 import PQueue from 'p-queue';
+import { Agent, fetch } from 'undici';
 
 type Fetch = NonNullable<webApi.WebClientOptions['fetch']>;
 
@@ -24,6 +25,9 @@ export type OpenPostClient = (mayWrite: () => Promise<boolean>) => PostClient;
  */
 export function createPostClients(token: string, options: () => webApi.WebClientOptions): OpenPostClient {
   const pen = new PQueue({ concurrency: 1 });
+  // Each request has a connection of its own: what is written on an old one that Slack is just closing is lost, and
+  // nobody can tell.
+  const dispatcher = new Agent({ pipelining: 0 });
   return (mayWrite) => {
     let isWritten = false;
     const held: Fetch = async (url, init) => {
@@ -49,6 +53,7 @@ export function createPostClients(token: string, options: () => webApi.WebClient
           headers: { ...init?.headers, 'content-length': String(bytes.length) },
           body: holdBack(pen, over, (body) => write(body, bytes)),
           duplex: 'half',
+          dispatcher,
         });
       } finally {
         over.abort();

@@ -25,6 +25,10 @@ async function setUp() {
     const answer = () => void response.end('{"ok":true,"ts":"1.1"}');
     received.push({ headers: request.headers, body, answer });
   });
+  let opened = 0;
+  server.on('connection', () => {
+    opened += 1;
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const stop = () => {
@@ -43,7 +47,7 @@ async function setUp() {
     );
     return { done, isWritten };
   };
-  return { received, post, stop, limit };
+  return { received, post, stop, limit, connections: () => opened };
 }
 
 it('asks for each of many at once in its turn, and waits for no reply to ask for the next', async () => {
@@ -103,6 +107,17 @@ it('sends the whole message with its length, whatever letters it has', async () 
   });
 });
 
+it('uses no connection twice, since what is written on one that is just being closed is lost', async () => {
+  const { received, post, connections } = await setUp();
+  for (let round = 1; round <= 3; round += 1) {
+    const { done } = post(async () => true);
+    await vi.waitFor(() => expect(received).toHaveLength(round), wait);
+    received.at(-1)?.answer();
+    expect(await done).toBe('posted');
+    expect(connections()).toBe(round);
+  }
+});
+
 it('sends nothing of what may not be written, and goes on with the next', async () => {
   const { received, post } = await setUp();
   const refused = [post(async () => false), post(async () => Promise.reject(new Error('broken')))];
@@ -129,10 +144,11 @@ it('does not ask where no connection can be made', async () => {
 
 it('writes nothing more once the request has timed out, and fails only when the question is answered', async () => {
   const { received, post, limit } = await setUp();
-  limit.timeout = 30;
+  // Long enough to connect.
+  limit.timeout = 1_000;
   let isAnswered = false;
   const { done, isWritten } = post(async () => {
-    await vi.waitFor(() => expect(performance.now() - begun).toBeGreaterThan(60), wait);
+    await vi.waitFor(() => expect(performance.now() - begun).toBeGreaterThan(1_050), wait);
     isAnswered = true;
     return true;
   });
