@@ -8,8 +8,8 @@ import { readMisspelt } from '../spelling/read-misspelt.js';
 import type { SpellingWork } from '../spelling/spelling-work.js';
 
 /**
- * Terms of a question that are looked for at most, the first: no question that somebody asks has so many, and each costs
- * a look into the index.
+ * Terms of a question that are looked for at most, the first: no question that somebody asks has so many, and each
+ * costs a look into the index.
  */
 const mostTerms = 64;
 
