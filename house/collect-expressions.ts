@@ -23,7 +23,7 @@ export function literalsIn(files: ReadonlyMap<string, string>): Expression[] {
 
 /**
  * The expressions that code below a folder makes at run time (`new RegExp`) while `run` is under way, as when its
- * modules are loaded. `folder` stands with slashes in the paths of that code.
+ * modules are loaded; packages' own are left out. `folder` stands with slashes in the paths of that code.
  */
 export async function expressionsMadeIn(folder: string, run: () => Promise<void>): Promise<Expression[]> {
   const found: Found = new Map();
@@ -33,7 +33,8 @@ export async function expressionsMadeIn(folder: string, run: () => Promise<void>
       const made: RegExp = Reflect.construct(target, given, called);
       const [, , maker = ''] = new Error().stack?.split('\n') ?? [];
       const at = maker.indexOf(folder);
-      if (at >= 0) add(found, made.source, made.flags, maker.slice(at + folder.length).replace(/[:)].*$/s, ''));
+      if (at >= 0 && !maker.includes('node_modules'))
+        add(found, made.source, made.flags, maker.slice(at + folder.length).replace(/[:)].*$/s, ''));
       return made;
     },
   });
@@ -71,8 +72,8 @@ function listed(found: Found): Expression[] {
 
 function visit(node: unknown, take: (pattern: string, flags: string) => void): void {
   if (typeof node !== 'object' || node === null) return;
-  if ('regex' in node && isRegex(node.regex)) return take(node.regex.pattern, node.regex.flags);
-  for (const part of Object.values(node)) visit(part, take);
+  if ('regex' in node && isRegex(node.regex)) take(node.regex.pattern, node.regex.flags);
+  else for (const part of Object.values(node)) visit(part, take);
 }
 
 function isRegex(value: unknown): value is { readonly pattern: string; readonly flags: string } {

@@ -17,7 +17,19 @@ const { scripts, dependencies }: Readonly<Record<'scripts' | 'dependencies', obj
   read('package.json'),
 );
 
-const folders = ['bench', 'data', 'docs', 'evaluation', 'faults', 'house', 'nightly', 'screenshots', 'src', 'tests', 'training'];
+const folders = [
+  'bench',
+  'data',
+  'docs',
+  'evaluation',
+  'faults',
+  'house',
+  'nightly',
+  'screenshots',
+  'src',
+  'tests',
+  'training',
+];
 const fileNames = new Set(
   folders.flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => path.basename(file)),

@@ -1,7 +1,7 @@
 import { type Fields, isFields, textAt } from '../../fields.js';
 import { plainTextOf } from './plain-text-of.js';
 
-/** UTF-16 units of a message that are read: what it says is looked for sentence by sentence, eight of them. */
+/** UTF-16 units of a message that are read: only its first sentences are looked for. */
 const mostRead = 12_000;
 
 /**

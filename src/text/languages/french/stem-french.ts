@@ -1,5 +1,8 @@
 import { stemmer } from '@orama/stemmers/french';
 
+/** Letters that are left of a stem at least. */
+const shortest = 3;
+
 /**
  * Stem of a normalised French word. The stemmer tells endings by accents that normalised words lack ("fondèrent",
  * "assemblée"): those it can't see any more are taken off here, so that verb forms and nouns in "-ation" meet.
@@ -14,5 +17,7 @@ export function stemFrench(word: string): string {
   );
   // Short plurals ("élus") pass the stemmer untouched.
   const singular = stem === word && word.length > 3 ? stem.replace(/(?<=[aeiou])s$/u, '') : stem;
-  return singular.replace(/(?<=.{3})(?<!.{3}e)e+$/u, '');
+  let end = singular.length;
+  while (end > shortest && singular[end - 1] === 'e') end -= 1;
+  return singular.slice(0, end);
 }
