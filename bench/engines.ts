@@ -3,7 +3,7 @@ import Fuse from 'fuse.js';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { createBot } from '../src/bot.js';
-import { createArticleWorker } from '../src/process/create-article-worker.js';
+import { createArticleMaker } from '../src/process/create-article-maker.js';
 import { loadModel } from '../src/process/load-model.js';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 import type { MadeCorpus } from './make-corpus.js';
@@ -20,13 +20,13 @@ const viewer = { person: 'bench', place: 'bench', standing: 'operator' } as cons
 
 /** The bot as it runs in Slack: a file on disk, the whole way from question to cited sentence. */
 async function createVerbatim(file: string): Promise<Engine> {
-  const worker = createArticleWorker();
+  const maker = createArticleMaker();
   const bot = await createBot({
     model: loadModel('.'),
     store: await openSqliteStore({ file, now: () => new Date(), owner: randomUUID() }),
     samples: 'never',
     sampleFiles: [],
-    prepare: worker.prepare,
+    prepare: maker.prepare,
     now: () => new Date(),
     newId: randomUUID,
     clock: () => performance.now(),
@@ -38,7 +38,7 @@ async function createVerbatim(file: string): Promise<Engine> {
     },
     ask: (question) => bot.asking.ask({ question, viewer }),
     close: async () => {
-      await worker.close();
+      await maker.close();
       await bot.close();
     },
   };

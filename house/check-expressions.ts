@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expressionsMadeIn, joinExpressions, literalsIn } from './collect-expressions.js';
+import { expressionsMadeIn, isProgram, joinExpressions, literalsIn } from './collect-expressions.js';
 import { readSafe, saveSafe } from './safe-expressions.js';
 
 /** `npm run expressions`: checks the expressions of src that are not known to be safe, or with `--all` every one. */
@@ -12,9 +12,8 @@ const written = (readdirSync(path.join(root, 'src'), { recursive: true }) as str
   /\.tsx?$/.test(file),
 );
 const texts = new Map(written.map((file) => [file, readFileSync(path.join(root, 'src', file), 'utf8')]));
-// What main.js does when it is loaded is to run the program.
 const modules = (readdirSync(built, { recursive: true }) as string[]).filter(
-  (file) => file.endsWith('.js') && file !== 'main.js',
+  (file) => file.endsWith('.js') && !isProgram(file),
 );
 const made = await expressionsMadeIn('/dist/src/', async () => {
   for (const file of modules) await import(pathToFileURL(path.join(built, file)).href);

@@ -79,3 +79,8 @@ function visit(node: unknown, take: (pattern: string, flags: string) => void): v
 function isRegex(value: unknown): value is { readonly pattern: string; readonly flags: string } {
   return typeof value === 'object' && value !== null && 'pattern' in value && 'flags' in value;
 }
+
+/** Whether a file of src runs something as soon as it is loaded: the program, a thread, a process of its own. */
+export function isProgram(file: string): boolean {
+  return /(^|\/)(main|[a-z]+-thread|article-process)\.[jt]s$/.test(file);
+}

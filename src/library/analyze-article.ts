@@ -11,12 +11,15 @@ export const analysisVersion = 4;
 /** Sentences of an article at most: twenty long books. Each costs a row, its terms and its facts. */
 const mostSentences = 100_000;
 
+/** Different words of an article at most: no language's literature has as many. Each costs a row, in memory too. */
+const mostWords = 200_000;
+
 /** UTF-16 units of a word that a misspelt one may be mended by. */
 const longestSpelt = 64;
 
 /**
  * Divides an article, indexes its sentences and finds its facts: all that the store keeps of it.
- * @throws {ArticleRefused} where it has more than 100,000 sentences.
+ * @throws {ArticleRefused} where it has more than 100,000 sentences or 200,000 different words.
  */
 export function analyzeArticle(article: Article, source: ArticleSource): ArticleRecord {
   const { text, language } = article;
@@ -28,6 +31,7 @@ export function analyzeArticle(article: Article, source: ArticleSource): Article
     const terms = analyzeText(part, language);
     for (const { word, term, start, end } of terms)
       if (word.length <= longestSpelt) words.add(word, term, part.slice(start, end));
+    if (words.size > mostWords) throw new ArticleRefused('more than 200,000 different words; split it into parts');
     return terms.map(({ term }) => term);
   };
   const passages = divided.passages.map(
@@ -55,6 +59,10 @@ class WordCollector {
   private readonly forms = new Map<string, { readonly term: string; readonly displays: Map<string, number> }>();
 
   constructor(private readonly language: Language) {}
+
+  get size(): number {
+    return this.forms.size;
+  }
 
   add(word: string, term: string, display: string): void {
     const form = this.forms.get(word) ?? { term, displays: new Map<string, number>() };

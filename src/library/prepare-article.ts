@@ -4,7 +4,7 @@ import { analyzeArticle } from './analyze-article.js';
 import { ArticleRefused } from './article-refused.js';
 import { type ReadArticle, type ReadOptions, readArticle, readText } from './read-article.js';
 
-/** What is to be made ready for the store; it crosses threads, so it is data and nothing else. */
+/** What is to be made ready for the store; it crosses processes, so it is data and nothing else. */
 export type ArticleTask =
   | {
       readonly kind: 'file';
@@ -19,9 +19,7 @@ export type ArticleTask =
       readonly source: ArticleSource | undefined;
       /** Whether it was read as it would be now, so that it is only analysed. */
       readonly isRead: boolean;
-    }
-  /** Comes back as soon as whoever makes articles ready can begin. */
-  | { readonly kind: 'nothing' };
+    };
 
 /** What came of it: `settled` where there is nothing to do; a reason is a few words that fit behind a file's name. */
 export type PreparedArticle =
@@ -39,7 +37,6 @@ export async function prepareHere(task: ArticleTask): Promise<PreparedArticle> {
 
 /** Reads, divides and analyses an article. Never throws: what fails for whatever reason is refused. */
 export function prepareArticle(task: ArticleTask): PreparedArticle {
-  if (task.kind === 'nothing') return { kind: 'settled' };
   try {
     const { article, source } = task.kind === 'file' ? readArticle(task.file, task.options) : readKept(task);
     if (task.kind === 'file' && task.settledIn.includes(article.collection)) return { kind: 'settled' };

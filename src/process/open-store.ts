@@ -5,7 +5,7 @@ import type { ArticleFile, UnreadableFile } from '../domain.js';
 import { collectFiles } from '../library/collect-files.js';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.js';
 import type { Config } from './config.js';
-import { type ArticleWorker, createArticleWorker } from './create-article-worker.js';
+import { type ArticleMaker, createArticleMaker } from './create-article-maker.js';
 import { describeNotRenewed } from './describe-not-renewed.js';
 
 /** What a thread that opens the store is told; all of it can be handed to another thread. */
@@ -41,13 +41,13 @@ export async function openStore(given: OpenStoreOptions): Promise<OpenStore> {
   const onUnreadable = (error: unknown) =>
     warn(`A kept answer can't be read and is left out: ${error instanceof Error ? error.message : error}`);
   const store = await openSqliteStore({ file, now, owner, readOnly, onUnreadable });
-  const worker: ArticleWorker | undefined = readOnly ? undefined : createArticleWorker();
+  const maker: ArticleMaker | undefined = readOnly ? undefined : createArticleMaker();
   return {
     options: {
       store,
       samples,
       sampleFiles: samples === 'never' || readOnly ? [] : readSampleFiles(projectFolder),
-      prepare: worker?.prepare,
+      prepare: maker?.prepare,
       onNotRenewed: (failed) => warn(describeNotRenewed(failed)),
       keepsSources: config.keepsSources,
       minConfidence: config.minConfidence,
@@ -56,7 +56,7 @@ export async function openStore(given: OpenStoreOptions): Promise<OpenStore> {
       clock: () => performance.now(),
     },
     close: async () => {
-      await worker?.close();
+      await maker?.close();
       await store.close();
     },
   };

@@ -35,8 +35,12 @@ describe.concurrent.each(['socket', 'http'] as const)('over %s', (transport) => 
     expect(report.takenOver).toBeGreaterThan(0);
   }, 1_800_000);
 
-  it(`answers every question once though it is told to stop in bursts, ${burstStops} times`, async () => {
-    const report = await run({ transport, kills: burstStops, signal: 'SIGTERM' });
-    expect(report).toMatchObject({ answeredOnce: report.asked, answeredTwice: 0, lost: 0, lastExit: 0 });
-  }, 1_800_000);
+  it.runIf(burstStops > 0)(
+    `answers every question once though it is told to stop in bursts, ${burstStops} times`,
+    async () => {
+      const report = await run({ transport, kills: burstStops, signal: 'SIGTERM' });
+      expect(report).toMatchObject({ answeredOnce: report.asked, answeredTwice: 0, lost: 0, lastExit: 0 });
+    },
+    1_800_000,
+  );
 });

@@ -55,7 +55,7 @@ it('acknowledges a question in time even when the ledger hangs', async () => {
   expect(ack).toHaveBeenCalledTimes(1);
   // And it is answered, for nobody else will.
   const arrival: Arrival = proceed.mock.calls[0]?.[0].customProperties?.arrival;
-  expect(await arrival.claim).toBe('fresh');
+  expect(await arrival.claim).toBe('unrecorded');
 });
 
 it('takes nothing new once it stops: events are to be brought again, a command is told', async () => {

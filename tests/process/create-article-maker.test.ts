@@ -5,9 +5,9 @@ import type { PreparedArticle } from '../../src/library/prepare-article.js';
 import { articleFile } from '../open-test-bot.js';
 import '../set-up/provided.js';
 
-// Compiled, since a worker thread runs what is in a file.
-const compiled = path.join(inject('compiledProject'), 'dist', 'src', 'process', 'create-article-worker.js');
-const { createArticleWorker }: typeof import('../../src/process/create-article-worker.js') = await import(
+// Compiled, since a process of its own runs what is in a file.
+const compiled = path.join(inject('compiledProject'), 'dist', 'src', 'process', 'create-article-maker.js');
+const { createArticleMaker }: typeof import('../../src/process/create-article-maker.js') = await import(
   pathToFileURL(compiled).href
 );
 
@@ -16,8 +16,8 @@ const harbour = '# Harbour\n\nThe harbour was opened in 1891.\n';
 
 /** Underlined headings without a blank line between them: the parser would take minutes. */
 const slow = 'a\n-\n'.repeat(60_000);
-/** Far more different words than the memory holds that it is read in. */
-const large = Array.from({ length: 1_000_000 }, (_, at) => `w${at.toString(36)}`).join(' ');
+/** More sentences than the memory holds that it is read in. */
+const large = Array.from({ length: 99_000 }, (_, at) => `Town ${at % 999} has a harbour.`).join('\n\n');
 
 function outcomeOf(prepared: PreparedArticle): string {
   return prepared.kind === 'refused' ? prepared.reason : prepared.kind;
@@ -27,29 +27,29 @@ it.each([
   ['too long', slow, { time: 5_000, memory: 512 }, 'took longer than 5 s to read; split it into parts'],
   ['too much', large, { time: 60_000, memory: 48 }, 'took more than 48 MB of memory to read; split it into parts'],
 ])('ends what takes %s, and goes on with the next', async (_, text, limits, reason) => {
-  const worker = createArticleWorker(limits);
-  onTestFinished(() => worker.close());
+  const maker = createArticleMaker(limits);
+  onTestFinished(() => maker.close());
   const prepare = (written: string) =>
-    worker.prepare({ kind: 'file', file: articleFile('a.md', written), options, settledIn: [] }).then(outcomeOf);
+    maker.prepare({ kind: 'file', file: articleFile('a.md', written), options, settledIn: [] }).then(outcomeOf);
   const prepared = await Promise.all([prepare(harbour), prepare(text), prepare(harbour)]);
   expect(prepared).toEqual(['ready', reason, 'ready']);
 });
 
 it('makes the same of an article as it does in this thread, the file it came from included', async () => {
-  const worker = createArticleWorker();
-  onTestFinished(() => worker.close());
+  const maker = createArticleMaker();
+  onTestFinished(() => maker.close());
   const { prepareArticle } = await import('../../src/library/prepare-article.js');
   const task = { kind: 'file', file: articleFile('a.md', harbour), options, settledIn: [] } as const;
-  const prepared = await worker.prepare(task);
+  const prepared = await maker.prepare(task);
   expect(prepared).toEqual(prepareArticle(task));
   if (prepared.kind !== 'ready') return expect.fail('it is refused');
   const { article, source } = prepared.record;
-  expect(await worker.prepare({ kind: 'kept', article, source, isRead: true })).toEqual(prepared);
+  expect(await maker.prepare({ kind: 'kept', article, source, isRead: true })).toEqual(prepared);
 });
 
 it('refuses what it is handed after it was closed', async () => {
-  const worker = createArticleWorker();
-  await worker.close();
+  const maker = createArticleMaker();
+  await maker.close();
   const task = { kind: 'file', file: articleFile('a.md', harbour), options, settledIn: [] } as const;
-  expect(await worker.prepare(task)).toMatchObject({ kind: 'refused' });
+  expect(await maker.prepare(task)).toMatchObject({ kind: 'refused' });
 });
