@@ -1,5 +1,5 @@
 import type { Model } from '../answer/decision/model.js';
-import type { ArticleFiles } from '../domain.js';
+import type { ArticleFiles, ImportReport } from '../domain.js';
 import type { PrepareArticle } from '../library/prepare-article.js';
 import type { NotRenewed } from '../library/renew-articles.js';
 import type { Store } from '../store/store.js';
@@ -17,6 +17,8 @@ export interface BotOptions {
   readonly prepare?: PrepareArticle | undefined;
   /** Is told of articles that can't be brought up to date at start and stay as they are. */
   readonly onNotRenewed?: ((failed: readonly NotRenewed[]) => void) | undefined;
+  /** Is told of samples that could not be taken in. */
+  readonly onRefused?: ((refused: ImportReport['refused']) => void) | undefined;
   /** Whether an article's file is kept beside its text, so that a better reader can read it again; by default it is. */
   readonly keepsSources?: boolean | undefined;
   /**

@@ -11,11 +11,13 @@ export async function prepareStore({
   now,
   prepare,
   onNotRenewed,
+  onRefused,
 }: Omit<BotOptions, 'model'>): Promise<void> {
   const failed = await renewArticles(store.shelves, prepare);
   if (failed.length > 0) onNotRenewed?.(failed);
   if (!wantsSamples(samples, Object.keys(await store.shelves.collections()))) return;
   // The files come with every version of the program, so that none is kept twice.
   const settings = { collection: sampleCollection, now: now().toISOString(), keepsSources: false, prepare };
-  await importArticles(store.shelves, sampleFiles, settings);
+  const { refused } = await importArticles(store.shelves, sampleFiles, settings);
+  if (refused.length > 0) onRefused?.(refused);
 }

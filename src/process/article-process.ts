@@ -1,6 +1,9 @@
 import { type ArticleTask, prepareArticle } from '../library/prepare-article.js';
 
-/** A process of its own, which `create-article-maker.ts` starts and may end: makes each article ready that it is sent. */
+// Ctrl-C in a terminal is for the program, which ends this one when it is done with it.
+process.on('SIGINT', () => {});
+
+/** A process of its own, which `create-article-maker.ts` starts and may end: makes ready each article it is sent. */
 process.on('message', (task: ArticleTask) => {
   process.send?.(prepareArticle(task));
 });

@@ -41,10 +41,15 @@ export function createArticleMaker(limits: ArticleLimits = usualLimits): Article
   const prepareNext = async (task: ArticleTask): Promise<PreparedArticle> => {
     if (isClosed) return refusal('the import was ended');
     clearTimeout(idle);
+    if (child && hasEnded(child)) child = undefined;
     try {
       child ??= await start(limits.memory);
     } catch (error) {
       return refusal(`can't be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    if (isClosed) {
+      end();
+      return refusal('the import was ended');
     }
     const prepared = await prepareWithin(child, task, limits);
     // What broke its limits has ended, or is to be.
@@ -76,6 +81,7 @@ async function start(memory: number): Promise<ChildProcess> {
   // What can't be sent to a process that has ended is told by its exit.
   child.on('error', () => {});
   await Promise.race([once(child, 'message'), once(child, 'exit')]);
+  if (hasEnded(child)) throw new Error('the process that reads it could not be started');
   // While nothing is made ready, the program may end.
   child.unref();
   child.channel?.unref();
@@ -97,17 +103,26 @@ function prepareWithin(
       resolve(outcome);
     };
     const receive = (prepared: unknown): void => settle(prepared as PreparedArticle);
-    const leave = (): void =>
-      settle({ kind: 'broken', reason: `took more than ${memory} MB of memory to read; split it into parts` });
+    const leave = (): void => {
+      // V8 aborts where its heap is full; whatever else ended it had nothing to do with the article.
+      const isFull = child.signalCode === 'SIGABRT' || child.signalCode === 'SIGTRAP' || child.exitCode === 134;
+      const reason = isFull
+        ? `took more than ${memory} MB of memory to read; split it into parts`
+        : 'the process that reads it was ended; import it again';
+      settle({ kind: 'broken', reason });
+    };
     const isLate = (): void =>
       settle({ kind: 'broken', reason: `took longer than ${time / 1000} s to read; split it into parts` });
     // Where this thread was busy for longer, what the process has sent in the meantime is received before it is ended.
     const timer = setTimeout(() => setImmediate(() => setImmediate(isLate)), time);
     child.channel?.ref();
     child.on('message', receive).on('exit', leave);
-    if (child.exitCode !== null || child.signalCode !== null) leave();
-    else child.send(task);
+    child.send(task);
   });
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }
 
 function refusal(reason: string): PreparedArticle {

@@ -8,6 +8,7 @@ export function exitCodeOf(error: unknown): number {
   switch (error instanceof VerbatimError ? error.code : undefined) {
     case 'config_invalid':
     case 'workspace_other':
+    case 'store_newer':
       return exitCodes.config;
     case 'input_unreadable':
       return exitCodes.usage;

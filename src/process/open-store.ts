@@ -49,6 +49,8 @@ export async function openStore(given: OpenStoreOptions): Promise<OpenStore> {
       sampleFiles: samples === 'never' || readOnly ? [] : readSampleFiles(projectFolder),
       prepare: maker?.prepare,
       onNotRenewed: (failed) => warn(describeNotRenewed(failed)),
+      onRefused: (refused) =>
+        warn(`Samples were not taken in: ${refused.map(({ name, reason }) => `${name} (${reason})`).join(', ')}.`),
       keepsSources: config.keepsSources,
       minConfidence: config.minConfidence,
       now,

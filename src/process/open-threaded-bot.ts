@@ -31,8 +31,7 @@ export async function openThreadedBot(options: OpenBotOptions): Promise<OpenBot>
     const threads = Math.min(availableParallelism(), mostThreads);
     const searching = await createFinderPool({ settings, warn, threads, waiting, patience });
     const close = async () => {
-      await searching.close();
-      await writing.close();
+      await searching.close().finally(() => writing.close());
     };
     const bot = assembleBot({
       finder: searching.finder,

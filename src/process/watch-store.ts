@@ -1,7 +1,7 @@
 import { VerbatimError } from '../errors.js';
 
 /** Codes of failures that no waiting mends: whoever goes on works on a store that isn't there. */
-const lost: ReadonlySet<string> = new Set(['store_damaged', 'store_gone', 'store_missing']);
+const lost: ReadonlySet<string> = new Set(['store_damaged', 'store_gone', 'store_missing', 'store_newer']);
 
 export interface StoreWatch {
   /** Looks at the store once; resolves when that is done, and never rejects. */

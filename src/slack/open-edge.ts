@@ -117,8 +117,10 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
   });
   checkScopes(me.scopes);
   if (options.claimsWorkspace) await bot.claimWorkspace(me.teamId);
+  // Whoever hangs on a connection that hangs is not asked about again until it ends.
+  const brief = { timeout: 3_000, retryConfig: { retries: 1 } };
   const standings = createStandings({
-    client: new webApi.WebClient(settings.botToken, clientOptions('read')),
+    client: new webApi.WebClient(settings.botToken, { ...clientOptions('read'), ...brief }),
     me,
     log,
     now: steadyNow,

@@ -1,3 +1,4 @@
+import pTimeout from 'p-timeout';
 import { Piscina } from 'piscina';
 import type { Finder } from '../../bot/finder.js';
 import { VerbatimError } from '../../errors.js';
@@ -20,7 +21,7 @@ export interface FinderPoolOptions {
   readonly threads: number;
   /** Calls that may wait for a thread; 1 or more. */
   readonly waiting: number;
-  /** Milliseconds that a thread may work on a call before its caller is no longer kept waiting. */
+  /** Milliseconds after which whoever called is no longer kept waiting, in line and for a thread together. */
   readonly patience: number;
 }
 
@@ -28,10 +29,12 @@ interface Waiting {
   readonly call: ThreadCall;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
+  /** Whoever called is told already, and waits no longer. */
+  isOver: boolean;
 }
 
 /** How much of a core's time threads that search give up to the one that answers Slack, where both want it. */
-const niceness = 5;
+const niceness = 15;
 
 /** Milliseconds that requests under way have when the pool is closed. */
 const closeTime = 5_000;
@@ -61,56 +64,90 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
     minThreads: threads,
     maxThreads: threads,
     niceIncrement: niceness,
-    closeTimeout: closeTime,
     workerData: settings,
   });
   listenToThreads(pool, warn);
   const queue = createFairQueue<Waiting>(waiting);
   let free = threads;
+  let isClosed = false;
+  let onFree = (): void => {};
 
-  const perform = async ({ call, resolve, reject }: Waiting): Promise<void> => {
+  const perform = async (waiter: Waiting): Promise<void> => {
     free--;
-    // A thread is never ended in the middle of its work: inside SQLite's driver that would end the process.
-    const timer = setTimeout(() => reject(new Error(`A search takes longer than ${patience} ms.`)), patience);
     try {
-      const outcome = await pool.run(call);
-      if ('error' in outcome) reject(unpackError(outcome.error));
-      else resolve(outcome.value);
+      waiter.resolve(await run(pool, waiter.call));
     } catch (error) {
-      reject(new Error('A thread that searches ended before its work was done.', { cause: error }));
+      waiter.reject(error as Error);
     } finally {
-      clearTimeout(timer);
       free++;
+      onFree();
       startNext();
     }
   };
 
   const startNext = (): void => {
-    const next = free > 0 ? queue.next() : undefined;
-    if (next) void perform(next);
+    while (free > 0) {
+      const next = queue.next();
+      if (!next) return;
+      if (!next.isOver) void perform(next);
+    }
   };
 
   const enqueue = (call: ThreadCall): Promise<unknown> =>
     new Promise((resolve, reject) => {
-      const refused = queue.add(personOf(call), { call, resolve, reject });
+      if (isClosed) return reject(new Error('The store is closed.'));
+      const waiter: Waiting = {
+        call,
+        isOver: false,
+        resolve: (value) => {
+          clearTimeout(timer);
+          resolve(value);
+        },
+        reject: (error) => {
+          clearTimeout(timer);
+          waiter.isOver = true;
+          reject(error);
+        },
+      };
+      // A thread is never ended in the middle of its work: inside SQLite's driver that would end the process.
+      const timer = setTimeout(() => waiter.reject(new Error(`A search took longer than ${patience} ms.`)), patience);
+      const refused = queue.add(personOf(call), waiter);
       refused?.reject(new VerbatimError('busy', `More than ${waiting} requests wait: some are turned away.`));
       startNext();
     });
 
-  const finder = callable<Finder>(methods, enqueue);
-  try {
-    await Promise.all(Array.from({ length: threads }, () => open(pool)));
-  } catch (error) {
+  const close = async (): Promise<void> => {
+    isClosed = true;
+    for (let left = queue.next(); left; left = queue.next()) left.reject(new Error('The store is closed.'));
+    const allFree = new Promise<void>((resolve) => {
+      onFree = () => free === threads && resolve();
+      onFree();
+    });
+    await pTimeout(allFree, { milliseconds: closeTime, message: false });
+    // What still works ends with the process.
+    if (free === threads) await pool.destroy();
+  };
+
+  const opened = await Promise.allSettled(Array.from({ length: threads }, () => run(pool, readiness)));
+  const failed = opened.find((outcome) => outcome.status === 'rejected');
+  if (failed) {
     await pool.destroy();
-    throw error;
+    throw failed.reason;
   }
-  return { finder, close: () => pool.close() };
+  const finder = callable<Finder>(methods, enqueue);
+  // Whether it is ready is asked past everybody's queue.
+  return { finder: { ...finder, checkReady: async () => void (await run(pool, readiness)) }, close };
 }
 
-/** Has a thread open the store, however long that takes. */
-async function open(pool: Piscina<ThreadCall, ThreadOutcome>): Promise<void> {
-  const outcome = await pool.run({ method: 'checkReady', args: [] });
+/** Resolves when a thread has the store open, and can read it. */
+const readiness: ThreadCall = { method: 'checkReady', args: [] };
+
+async function run(pool: Piscina<ThreadCall, ThreadOutcome>, call: ThreadCall): Promise<unknown> {
+  const outcome = await pool.run(call).catch((error: unknown) => {
+    throw new Error('A thread that searches ended before its work was done.', { cause: error });
+  });
   if ('error' in outcome) throw unpackError(outcome.error);
+  return outcome.value;
 }
 
 /** Whose request it is: every method that people call is told the viewer, by itself or within the request. */

@@ -60,9 +60,12 @@ export async function startRecorder(
     workerData: settings,
   });
   listenToThreads(pool, warn);
+  let isClosed = false;
   const perform =
     (part: string) =>
     async (call: ThreadCall): Promise<unknown> => {
+      // A pool that has ended would start another thread.
+      if (isClosed) throw new Error('The store is closed.');
       const outcome = await pool.run({ ...call, part });
       if ('error' in outcome) throw unpackError(outcome.error);
       return outcome.value;
@@ -86,8 +89,9 @@ export async function startRecorder(
       threads: callable<Threads>(threadsMethods, perform('threads')),
     },
     close: async () => {
-      await perform('store')({ method: 'close', args: [] });
-      await pool.destroy();
+      const closing = perform('store')({ method: 'close', args: [] });
+      isClosed = true;
+      await closing.finally(() => pool.destroy());
     },
   };
 }

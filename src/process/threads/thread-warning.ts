@@ -10,9 +10,10 @@ export function warnFromThread(sentence: string): void {
   parentPort?.postMessage({ warning: sentence } satisfies ThreadWarning);
 }
 
-/** Has `warn` called with what the pool's threads warn of. */
+/** Has `warn` called with what the pool's threads warn of, and with how one ended that had nothing to do. */
 export function listenToThreads(pool: Piscina, warn: (sentence: string) => void): void {
   pool.on('message', ({ warning }: Partial<ThreadWarning>) => {
     if (warning !== undefined) warn(warning);
   });
+  pool.on('error', (error: Error) => warn(`A thread ended: ${error.message}`));
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { bodyLimit, declaredLength, type Refusal, tooLong } from './judge-headers.js';
 
@@ -6,7 +5,7 @@ import { bodyLimit, declaredLength, type Refusal, tooLong } from './judge-header
 export interface BodyReader {
   /**
    * The whole body, or why it isn't read; undefined where the connection ended meanwhile. What it takes counts until
-   * `response` is closed.
+   * `response` or its connection is closed: a response that waits behind another on its connection is never closed.
    */
   read(request: IncomingMessage, response: ServerResponse): Promise<Buffer | Refusal | undefined>;
 }
@@ -19,9 +18,14 @@ export function createBodyReader(capacity: number): BodyReader {
       const size = Math.min(declaredLength(request), bodyLimit);
       if (taken + size > capacity) return { status: 503, reason: 'too many bodies are under way' };
       taken += size;
-      void once(response, 'close').then(() => {
+      const { socket } = request;
+      const giveBack = (): void => {
         taken -= size;
-      });
+        response.off('close', giveBack);
+        socket.off('close', giveBack);
+      };
+      response.once('close', giveBack);
+      socket.once('close', giveBack);
       return readWhole(request);
     },
   };

@@ -47,8 +47,8 @@ export async function replyToUnaddressed(
       await renew(conversation, person, threads, log);
       return writeFound(reply, view);
     }
-    // Others are followed here too, and this person seems to speak with them.
-    if (followed.length > 1) await threads.leave(conversation, person);
+    // Others are followed here too, and this person seems to speak with them, if anything is known of them.
+    if (followed.length > 1 && reply.kind !== 'no_access') await threads.leave(conversation, person);
     return undefined;
   } catch (error) {
     log.error(

@@ -40,8 +40,8 @@ export function createPostClients(token: string, options: () => webApi.WebClient
       };
       const write = async (body: ReadableStreamDefaultController<Uint8Array>, bytes: Uint8Array): Promise<boolean> => {
         if (over.signal.aborted || !(await ask()) || over.signal.aborted) return false;
-        isWritten = true;
         body.enqueue(bytes);
+        isWritten = true;
         return true;
       };
       try {

@@ -6,6 +6,10 @@ import { describeError } from '../logging/describe-error.js';
 import { plainVersion } from '../messages/notice-message.js';
 import { isRefusal } from './is-refusal.js';
 
+interface RespondOptions extends Pick<RespondArguments, 'replace_original' | 'thread_ts'> {
+  readonly isRepeated?: boolean;
+}
+
 /** Milliseconds until a failed attempt is made again. */
 const pauses = [1_000, 3_000];
 
@@ -13,12 +17,13 @@ const pauses = [1_000, 3_000];
  * Sends a message to one person alone by a `response_url`; where Slack refuses its blocks, as plain text; where it is
  * busy, again after a pause, and where it fails, again if the message replaces what stands there: nothing can stand
  * there twice then. Rejects with the client's error when it can't be sent. `options`: whether it replaces what stands
- * there, and its thread. `pause` waits so many milliseconds.
+ * there, its thread, and whether it is tried again, which is of no use for what is soon out of date. `pause` waits so
+ * many milliseconds.
  */
 export async function respondMended(
   respond: RespondFn,
   message: SlackMessage,
-  options: Pick<RespondArguments, 'replace_original' | 'thread_ts'>,
+  { isRepeated = true, ...options }: RespondOptions,
   log: Log,
   pause: (ms: number) => Promise<unknown> = wait,
 ): Promise<void> {
@@ -28,7 +33,7 @@ export async function respondMended(
       await respond(body);
     } catch (error) {
       const ms = pauses[attempt];
-      if (ms === undefined || !mayTryAgain(error, options.replace_original === true)) throw error;
+      if (ms === undefined || !isRepeated || !mayTryAgain(error, options.replace_original === true)) throw error;
       log.warn({ err: describeError(error) }, 'Slack did not take an answer and is asked again.');
       await pause(ms);
       await send(body, attempt + 1);

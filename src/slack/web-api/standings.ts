@@ -15,9 +15,10 @@ interface Sender {
 export interface Standings {
   /**
    * What the payload told, if that is a reason to refuse, and else what `users.info` says; `unknown` where Slack says
-   * nothing in time. Never rejects, and takes no longer than the given patience.
+   * nothing in time. Never rejects, and takes no longer than the given patience; `longer` is another one, in
+   * milliseconds, for whoever can wait.
    */
-  of(sender: Sender): Promise<Standing>;
+  of(sender: Sender, longer?: number): Promise<Standing>;
 }
 
 export interface StandingsOptions {
@@ -89,7 +90,7 @@ export function createStandings({ client, me, log, now, patience }: StandingsOpt
   };
 
   return {
-    of: async ({ user, standing }) => {
+    of: async ({ user, standing }, longer = patience) => {
       if (standing === 'outside' || standing === 'guest') return standing;
       if (user === '') return 'unknown';
       const known = remembered.get(user);
@@ -97,7 +98,7 @@ export function createStandings({ client, me, log, now, patience }: StandingsOpt
       if (known && age < freshFor) return known.standing;
       const asking = askOnce(user);
       if (known?.standing === 'member' && age < usableFor) return known.standing;
-      return (await pTimeout(asking, { milliseconds: patience, message: false })) ?? 'unknown';
+      return (await pTimeout(asking, { milliseconds: longer, message: false })) ?? 'unknown';
     },
   };
 }

@@ -64,5 +64,5 @@ it('lets nobody’s flood keep the others waiting', async () => {
 
 it('keeps nobody waiting for a thread that works on something for too long', async () => {
   const { finder } = await openPool({ patience: 1 });
-  await expect(finder.usage(member)).rejects.toThrow('A search takes longer than 1 ms.');
+  await expect(finder.usage(member)).rejects.toThrow('A search took longer than 1 ms.');
 });

@@ -10,6 +10,9 @@ import type { BeginStatus, SearchStatus } from '../../web-api/search-status.js';
 import type { Standings } from '../../web-api/standings.js';
 import { createLedgerEntry } from './ledger-entry.js';
 
+/** Milliseconds that Slack may take to say who asked: it has the acknowledgement already. */
+const standingPatience = 8_000;
+
 export interface DeliveryContext {
   readonly bot: Bot;
   readonly deliveries: Deliveries;
@@ -37,7 +40,7 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
   return async (delivery, event, isRecorded) => {
     const reference = context.newReference();
     const log = context.log.child({ reference, via: event.kind, channel: event.channel, user: event.user });
-    const ledger = createLedgerEntry(isRecorded ? context.deliveries : undefined, delivery.id, log);
+    const ledger = createLedgerEntry(context.deliveries, delivery.id, isRecorded, log);
     const conclude = async (outcome: PostOutcome) => {
       if (outcome === 'withdrawn') return log.info({}, 'An answer was left to whoever has the delivery now.');
       if (outcome !== 'posted') log.error({ outcome }, 'The answer could not be posted, or may not have been.');
@@ -46,7 +49,7 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
       else await ledger.done();
     };
     const work = async (signal: AbortSignal): Promise<void> => {
-      const asked = { ...event, standing: await context.standings.of(event) };
+      const asked = { ...event, standing: await context.standings.of(event, standingPatience) };
       const status = await beginStatusAt(asked, context, log);
       const written = await replyToEvent(asked, { bot, threads, me, log, reference });
       if (!written) {

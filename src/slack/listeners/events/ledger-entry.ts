@@ -1,5 +1,9 @@
+import pTimeout from 'p-timeout';
 import type { Deliveries, Log } from '../../../domain.js';
 import { describeError } from '../../logging/describe-error.js';
+
+/** Milliseconds that a step may take: meanwhile nothing else is posted. */
+const patience = 2_000;
 
 /** One delivery in the ledger, from claim to post. */
 export interface LedgerEntry {
@@ -15,14 +19,16 @@ export interface LedgerEntry {
 }
 
 /**
- * A ledger that fails is logged and does not keep the answer back. `deliveries`: undefined for a delivery that could
- * not be claimed, which nobody else can have.
+ * A ledger that fails, or takes longer than `patience`, is logged and does not keep the answer back. `isRecorded`:
+ * whether it was claimed in time. Where it wasn't, nobody else can have it yet; but the claim may come about later, so
+ * that the delivery is said to be done all the same.
  */
-export function createLedgerEntry(deliveries: Deliveries | undefined, id: string, log: Log): LedgerEntry {
+export function createLedgerEntry(deliveries: Deliveries, id: string, isRecorded: boolean, log: Log): LedgerEntry {
   let isSending = false;
   const write = async (step: 'posting' | 'notPosted' | 'release' | 'done'): Promise<boolean> => {
+    if (!isRecorded && step !== 'done') return true;
     try {
-      return (await deliveries?.[step](id)) !== false;
+      return (await pTimeout<boolean | void>(deliveries[step](id), { milliseconds: patience })) !== false;
     } catch (error) {
       log.error({ step, err: describeError(error) }, 'The ledger of deliveries could not be written.');
       return true;

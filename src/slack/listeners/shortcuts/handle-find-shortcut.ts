@@ -41,9 +41,14 @@ export async function handleFindShortcut(
   const tell = createTell(respond, pointed, log);
   await context.inFlight.answer(
     async (signal) => {
-      const waiting = setTimeout(() => tell(stillLookingMessage()), context.patience);
+      let placeholder: Promise<void> | undefined;
+      const waiting = setTimeout(() => {
+        placeholder = tell(stillLookingMessage(), false);
+      }, context.patience);
       const message = await writeFound(pointed, context, log, reference);
       clearTimeout(waiting);
+      // Two requests may overtake each other, and the answer is to stand last.
+      await placeholder;
       if (!signal.aborted) await tell(message);
     },
     () => tell(stoppingMessage()),
@@ -75,11 +80,11 @@ function createTell(
   respond: RespondFn,
   { threadTs }: MessageShortcut,
   log: Log,
-): (message: SlackMessage) => Promise<void> {
+): (message: SlackMessage, isRepeated?: boolean) => Promise<void> {
   const options = { replace_original: false, ...(threadTs !== undefined && { thread_ts: threadTs }) };
-  return async (message) => {
+  return async (message, isRepeated = true) => {
     try {
-      await respondMended(respond, message, options, log);
+      await respondMended(respond, message, { ...options, isRepeated }, log);
     } catch (error) {
       log.error({ err: describeError(error) }, 'The answer to a shortcut could not be sent.');
     }
