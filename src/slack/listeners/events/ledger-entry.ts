@@ -28,7 +28,7 @@ export function createLedgerEntry(deliveries: Deliveries, id: string, isRecorded
   const write = async (step: 'posting' | 'notPosted' | 'release' | 'done'): Promise<boolean> => {
     if (!isRecorded && step !== 'done') return true;
     try {
-      return (await pTimeout<boolean | void>(deliveries[step](id), { milliseconds: patience })) !== false;
+      return (await pTimeout<unknown>(deliveries[step](id), { milliseconds: patience })) !== false;
     } catch (error) {
       log.error({ step, err: describeError(error) }, 'The ledger of deliveries could not be written.');
       return true;
