@@ -9,6 +9,8 @@ import type { FaultRow, Scenario } from './scenario.js';
 
 const slow: Trouble = { slow: 3_000 };
 const failing: Trouble = { failing: 0.15, limited: 0.15, cut: 0.05 };
+/** Seldom enough that five tries in a row never fail by chance alone. */
+const stumbling: Trouble = { failing: 0.05, limited: 0.05, cut: 0.02 };
 
 /** Slack takes three seconds for every call: answers come late, but each one once. */
 export const slowSlack: Scenario = {
@@ -21,12 +23,12 @@ export const slowSlack: Scenario = {
 export const failingSlack: Scenario = {
   name: 'failing-slack',
   forms: 'long',
-  run: (options) => inScene(options, 'http', (scene) => askWhileFailing(scene, 200)),
+  run: (options) => inScene(options, 'http', (scene) => askInTrouble(scene, failing, 'every third call fails', 200)),
 };
 
-/** Sends so many commands and as many mentions at once while every third call of the bot's fails. */
+/** Sends so many commands and as many mentions at once while every eighth call of the bot's fails. */
 export function askWhileFailing(scene: Scene, count: number): Promise<FaultRow[]> {
-  return askInTrouble(scene, failing, 'every third call fails', count);
+  return askInTrouble(scene, stumbling, 'every eighth call fails', count);
 }
 
 async function askInTrouble(scene: Scene, trouble: Trouble, words: string, count: number): Promise<FaultRow[]> {
@@ -36,8 +38,8 @@ async function askInTrouble(scene: Scene, trouble: Trouble, words: string, count
     sendLoad(scene, { texts, surface: 'command', connections: 'both' }),
     sendLoad(scene, { texts, surface: 'mention', connections: 'both' }),
   ]);
-  // Between two tries the program may wait for longer than this only where Slack is slow.
-  await waitUntilQuiet(scene, { quietFor: 3_000 + 2 * (trouble.slow ?? 0), expected: count });
+  // Between two tries the program waits for longer than this only where Slack is slow.
+  await waitUntilQuiet(scene, { quietFor: 10_000 + 2 * (trouble.slow ?? 0), expected: count });
   await scene.slack.trouble({});
   const { posted, later, spoiled } = await scene.slack.take();
   // A post that was cut, or that Slack failed at, may have been shown: saying it again could double it.

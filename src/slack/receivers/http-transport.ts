@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { HTTPReceiver, type Logger } from '@slack/bolt';
 import pTimeout from 'p-timeout';
 import type { Log } from '../../domain.js';
+import { createTurnstile } from '../concurrency/turnstile.js';
 import { createBodyReader, isNull } from './body-reader.js';
 import { answerHealth, type HealthProbe, readHealthPath } from './health.js';
 import { judgeHeaders, type Refusal } from './judge-headers.js';
@@ -37,6 +38,7 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
   const { where, probe, requestLimit, stopCap } = options;
   const receiver = createReceiver(options);
   const reader = createBodyReader(bodyCapacity);
+  const pass = createTurnstile();
   const refusals = createRefusalLog(options.log, Date.now);
   let server: Server | undefined;
   let address: ListenAddress | undefined;
@@ -56,6 +58,7 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
     if (body === undefined) return;
     if (!Buffer.isBuffer(body)) return refuse(response, body);
     if (isNull(body, request.headers['content-type'])) return close(response, 400);
+    await pass();
     // Bolt takes a body that was read already from here, and verifies it.
     receiver.requestListener(Object.assign(request, { rawBody: body }), response);
   };

@@ -10,8 +10,8 @@ interface RespondOptions extends Pick<RespondArguments, 'replace_original' | 'th
   readonly isRepeated?: boolean;
 }
 
-/** Milliseconds until a failed attempt is made again. */
-const pauses = [1_000, 3_000];
+/** Milliseconds until a failed attempt is made again: five in all, as often as Slack takes one of an address. */
+const pauses = [500, 1_500, 4_000, 9_000];
 
 /**
  * Sends a message to one person alone by a `response_url`; where Slack refuses its blocks, as plain text; where it is

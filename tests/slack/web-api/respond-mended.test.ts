@@ -49,7 +49,7 @@ describe('respondMended', () => {
     },
   );
 
-  it('gives up after three attempts', async () => {
+  it('gives up after five attempts', async () => {
     let attempts = 0;
     const respond = async (): Promise<never> => {
       attempts += 1;
@@ -57,6 +57,6 @@ describe('respondMended', () => {
     };
     const sending = respondMended(respond, message, { replace_original: true }, createRecordingLog(), pause);
     await expect(sending).rejects.toThrow('fetch failed');
-    expect(attempts).toBe(3);
+    expect(attempts).toBe(5);
   });
 });
