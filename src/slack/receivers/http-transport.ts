@@ -58,9 +58,11 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
     if (body === undefined) return;
     if (!Buffer.isBuffer(body)) return refuse(response, body);
     if (isNull(body, request.headers['content-type'])) return close(response, 400);
+    const came = performance.now();
     await pass();
+    const waited = performance.now() - came;
     // Bolt takes a body that was read already from here, and verifies it.
-    receiver.requestListener(Object.assign(request, { rawBody: body }), response);
+    receiver.requestListener(Object.assign(request, { rawBody: body, waited }), response);
   };
 
   return {
@@ -91,6 +93,7 @@ function createReceiver({ signingSecret, logger }: HttpTransportOptions): HTTPRe
   return new HTTPReceiver({
     signingSecret,
     endpoints: [eventsPath],
+    customPropertiesExtractor: (request) => ('waited' in request ? { waited: request.waited } : {}),
     logger,
     processEventErrorHandler: async ({ error, response, logger: log }) => {
       if (!(error instanceof NotAcceptingError)) log.error('A request could not be handled.', error);

@@ -29,6 +29,8 @@ export interface CommandArgs {
   readonly ack: CommandAck;
   /** By the command's `response_url`: five times within half an hour. */
   readonly respond: RespondFn;
+  /** Milliseconds that it has waited at the door already. */
+  readonly waited?: number | undefined;
 }
 
 /**
@@ -46,7 +48,7 @@ export async function handleCommand(
   const outlet = createOutlet(args, log);
   await context.inFlight.answer(
     async (signal) => {
-      const waiting = setTimeout(outlet.placeholder, context.answerPatience);
+      const waiting = setTimeout(outlet.placeholder, context.answerPatience - (args.waited ?? 0));
       context.stopping.addEventListener('abort', outlet.placeholder, { once: true });
       try {
         const message = await write(log, reference);

@@ -11,17 +11,22 @@ import { type CommandContext, handleCommand } from './handle-command.js';
 /** `/ask`: answered in the acknowledgement, to the asker alone; usage for nothing or "help". */
 export function registerAskCommand(app: EdgeApp, me: Identity, context: CommandContext): void {
   const historyScopes = historyScopesOf(me.scopes);
-  app.command(slackSurface.commands.ask, async ({ command, ack, respond }) => {
+  app.command(slackSurface.commands.ask, async ({ command, ack, respond, context: { waited } }) => {
     const { team_id: team, channel_id: channel, user_id: user } = command;
     const question = plainTextOf(command.text, me.botUserId);
-    await handleCommand({ ack, respond }, { via: 'command', channel, user }, context, async (log, reference) => {
-      const conversation = `${me.teamId}:${channel}:${user}`;
-      const standing = await context.standings.of({ user, standing: standingOfTeam(team, me) });
-      const viewer = viewerOf(me.teamId, user, channel, standing);
-      const request = { viewer, question, conversation, keeps: true } as const;
-      const buttons = { askerId: user, isPublic: false, canShare: !isDirect(channel) };
-      const replyContext = { bot: context.bot, log, reference, historyScopes };
-      return (await replyInMessage(request, replyContext, { question, buttons })).message;
-    });
+    await handleCommand(
+      { ack, respond, waited },
+      { via: 'command', channel, user },
+      context,
+      async (log, reference) => {
+        const conversation = `${me.teamId}:${channel}:${user}`;
+        const standing = await context.standings.of({ user, standing: standingOfTeam(team, me) });
+        const viewer = viewerOf(me.teamId, user, channel, standing);
+        const request = { viewer, question, conversation, keeps: true } as const;
+        const buttons = { askerId: user, isPublic: false, canShare: !isDirect(channel) };
+        const replyContext = { bot: context.bot, log, reference, historyScopes };
+        return (await replyInMessage(request, replyContext, { question, buttons })).message;
+      },
+    );
   });
 }

@@ -9,10 +9,10 @@ import { type CommandContext, handleCommand } from './handle-command.js';
 
 /** `/facts`: a fact sheet in the acknowledgement, to the asker alone; usage for nothing or "help". */
 export function registerFactsCommand(app: EdgeApp, me: Identity, context: CommandContext): void {
-  app.command(slackSurface.commands.facts, async ({ command, ack, respond }) => {
+  app.command(slackSurface.commands.facts, async ({ command, ack, respond, context: { waited } }) => {
     const { team_id: team, channel_id: channel, user_id: user } = command;
     const typed = plainTextOf(command.text, me.botUserId);
-    await handleCommand({ ack, respond }, { via: 'facts', channel, user }, context, async (log, reference) => {
+    await handleCommand({ ack, respond, waited }, { via: 'facts', channel, user }, context, async (log, reference) => {
       const standing = await context.standings.of({ user, standing: standingOfTeam(team, me) });
       const viewer = viewerOf(me.teamId, user, channel, standing);
       const about = typed.toLowerCase() === 'help' ? '' : typed;

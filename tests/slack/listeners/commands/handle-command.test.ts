@@ -1,0 +1,37 @@
+import type { RespondArguments } from '@slack/bolt';
+import { expect, it, vi } from 'vitest';
+import { createInFlight } from '../../../../src/slack/concurrency/in-flight.js';
+import { handleCommand } from '../../../../src/slack/listeners/commands/handle-command.js';
+import { noticeMessage } from '../../../../src/slack/messages/notice-message.js';
+import { createFakeBot } from '../../fake-bot.js';
+import { createGate } from '../../gate.js';
+import { createRecordingLog } from '../../recording-log.js';
+
+it('counts what a command has waited at the door, so that it is acknowledged in time', async () => {
+  const gate = createGate();
+  const acknowledged: (string | undefined)[] = [];
+  const later: unknown[] = [];
+  const ack = async ({ text }: RespondArguments) => {
+    acknowledged.push(text);
+  };
+  const respond = async (message: unknown) => {
+    later.push(message);
+  };
+  const context = {
+    bot: createFakeBot(),
+    standings: { of: async () => 'member' as const },
+    log: createRecordingLog(),
+    inFlight: createInFlight(),
+    newReference: () => 'ref',
+    answerPatience: 60_000,
+    stopping: new AbortController().signal,
+  };
+  const handled = handleCommand({ ack, respond, waited: 60_000 } as never, {}, context, async () => {
+    await gate.passed;
+    return noticeMessage('Here it is.');
+  });
+  await vi.waitFor(() => expect(acknowledged).toEqual(['Still looking…']), { interval: 5, timeout: 5_000 });
+  gate.open();
+  await handled;
+  expect(later).toMatchObject([{ text: 'Here it is.', replace_original: true }]);
+});
