@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { nestedAliases } from './library/nested-aliases.js';
 import { openProject, startProgram } from './start-program.js';
 
 const project = openProject();
@@ -18,19 +19,9 @@ const run = (...argv: readonly string[]) =>
 
 const good = (town: string) => `# ${town}\n\nThe mayor of ${town} is Ann Keller. The harbour was opened in 1891.\n`;
 
-/** Ten lists, each of nine times the one before. */
-const aliases = [...'abcdefghij']
-  .map(
-    (name, at, names) =>
-      `${name}: &${name} [${Array(9)
-        .fill(at === 0 ? 'x' : `*${names[at - 1]}`)
-        .join(', ')}]\n`,
-  )
-  .join('');
-
 /** What is refused, and what it is told. */
 const refused: Readonly<Record<string, readonly [content: string | Uint8Array, reason: RegExp]>> = {
-  'b-aliases.md': [`---\n${aliases}---\nText.`, /not valid YAML: Excessive alias count/],
+  'b-aliases.md': [`---\n${nestedAliases}---\nText.`, /not valid YAML: Excessive alias count/],
   'b-deep.md': [`---\na: ${'['.repeat(30_000)}\n---\nText.`, /nested too deeply/],
   'b-keys.md': [`---\n${'a: b\n'.repeat(100_000)}---\nText.`, /longer than 64 KB/],
   'b-lines.txt': ['a.\n\n'.repeat(101_000), /more than 100,000 sentences/],

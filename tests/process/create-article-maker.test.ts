@@ -1,6 +1,7 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, inject, it, onTestFinished } from 'vitest';
+import { expect, inject, it, onTestFinished, vi } from 'vitest';
 import type { PreparedArticle } from '../../src/library/prepare-article.js';
 import { articleFile } from '../open-test-bot.js';
 import '../set-up/provided.js';
@@ -53,3 +54,32 @@ it('refuses what it is handed after it was closed', async () => {
   const task = { kind: 'file', file: articleFile('a.md', harbour), options, settledIn: [] } as const;
   expect(await maker.prepare(task)).toMatchObject({ kind: 'refused' });
 });
+
+const tasks = '/proc/self/task';
+
+/** Ids of the processes that this one has started, as Linux lists them. */
+function startedHere(): number[] {
+  return readdirSync(tasks)
+    .map((task) => path.join(tasks, task, 'children'))
+    .filter((file) => existsSync(file))
+    .flatMap((file) => readFileSync(file, 'utf8').split(' '))
+    .filter((id) => id.trim() !== '')
+    .map(Number);
+}
+
+it.runIf(existsSync(tasks))(
+  'begins anew where its process was ended by somebody else, between two articles',
+  async () => {
+    const maker = createArticleMaker();
+    onTestFinished(() => maker.close());
+    const prepare = () =>
+      maker.prepare({ kind: 'file', file: articleFile('a.md', harbour), options, settledIn: [] }).then(outcomeOf);
+    const before = startedHere();
+    expect(await prepare()).toBe('ready');
+    const [own] = startedHere().filter((id) => !before.includes(id));
+    if (own === undefined) return expect.fail('it started no process');
+    process.kill(own, 'SIGKILL');
+    await vi.waitFor(() => expect(startedHere()).not.toContain(own), { interval: 5, timeout: 5_000 });
+    expect(await prepare()).toBe('ready');
+  },
+);

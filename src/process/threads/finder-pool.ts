@@ -1,10 +1,8 @@
-import pTimeout from 'p-timeout';
 import { Piscina } from 'piscina';
 import type { Finder } from '../../bot/finder.js';
-import { VerbatimError } from '../../errors.js';
 import type { StoreSettings } from '../open-store.js';
+import { createCallLine } from './call-line.js';
 import { unpackError } from './carry-error.js';
-import { createFairQueue } from './fair-queue.js';
 import { callable, type ThreadCall, type ThreadOutcome } from './thread-call.js';
 import { listenToThreads } from './thread-warning.js';
 
@@ -23,14 +21,6 @@ export interface FinderPoolOptions {
   readonly waiting: number;
   /** Milliseconds after which whoever called is no longer kept waiting, in line and for a thread together. */
   readonly patience: number;
-}
-
-interface Waiting {
-  readonly call: ThreadCall;
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: Error) => void;
-  /** Whoever called is told already, and waits no longer. */
-  isOver: boolean;
 }
 
 /** How much of a core's time threads that search give up to the one that answers Slack, where both want it. */
@@ -67,76 +57,23 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
     workerData: settings,
   });
   listenToThreads(pool, warn);
-  const queue = createFairQueue<Waiting>(waiting);
-  let free = threads;
-  let isClosed = false;
-  let onFree = (): void => {};
-
-  const perform = async (waiter: Waiting): Promise<void> => {
-    free--;
-    try {
-      waiter.resolve(await run(pool, waiter.call));
-    } catch (error) {
-      waiter.reject(error as Error);
-    } finally {
-      free++;
-      onFree();
-      startNext();
-    }
-  };
-
-  const startNext = (): void => {
-    while (free > 0) {
-      const next = queue.next();
-      if (!next) return;
-      if (!next.isOver) void perform(next);
-    }
-  };
-
-  const enqueue = (call: ThreadCall): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      if (isClosed) return reject(new Error('The store is closed.'));
-      const waiter: Waiting = {
-        call,
-        isOver: false,
-        resolve: (value) => {
-          clearTimeout(timer);
-          resolve(value);
-        },
-        reject: (error) => {
-          clearTimeout(timer);
-          waiter.isOver = true;
-          reject(error);
-        },
-      };
-      // A thread is never ended in the middle of its work: inside SQLite's driver that would end the process.
-      const timer = setTimeout(() => waiter.reject(new Error(`A search took longer than ${patience} ms.`)), patience);
-      const refused = queue.add(personOf(call), waiter);
-      refused?.reject(new VerbatimError('busy', `More than ${waiting} requests wait: some are turned away.`));
-      startNext();
-    });
-
-  const close = async (): Promise<void> => {
-    isClosed = true;
-    for (let left = queue.next(); left; left = queue.next()) left.reject(new Error('The store is closed.'));
-    const allFree = new Promise<void>((resolve) => {
-      onFree = () => free === threads && resolve();
-      onFree();
-    });
-    await pTimeout(allFree, { milliseconds: closeTime, message: false });
-    // What still works ends with the process.
-    if (free === threads) await pool.destroy();
-  };
-
   const opened = await Promise.allSettled(Array.from({ length: threads }, () => run(pool, readiness)));
   const failed = opened.find((outcome) => outcome.status === 'rejected');
   if (failed) {
     await pool.destroy();
     throw failed.reason;
   }
-  const finder = callable<Finder>(methods, enqueue);
-  // Whether it is ready is asked past everybody's queue.
-  return { finder: { ...finder, checkReady: async () => void (await run(pool, readiness)) }, close };
+  const line = createCallLine({ run: (call) => run(pool, call), threads, waiting, patience });
+  const finder = callable<Finder>(methods, (call) => line.perform(personOf(call), call));
+  return {
+    // Whether it is ready is asked past everybody's queue.
+    finder: { ...finder, checkReady: async () => void (await run(pool, readiness)) },
+    close: async () => {
+      // A thread is never ended in the middle of its work: inside SQLite's driver that would end the process. What
+      // still works ends with the process.
+      if (await line.close(closeTime)) await pool.destroy();
+    },
+  };
 }
 
 /** Resolves when a thread has the store open, and can read it. */

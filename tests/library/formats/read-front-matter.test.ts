@@ -1,20 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FrontMatterError, readFrontMatter } from '../../../src/library/formats/read-front-matter.js';
+import { nestedAliases } from '../nested-aliases.js';
 
 function withMatter(yaml: string, text = 'Text.\n') {
   return `---\n${yaml}\n---\n${text}`;
 }
-
-/** Ten lists, each of nine times the one before. */
-const manyAliases = [...'abcdefghij']
-  .map(
-    (name, at, names) =>
-      `${name}: &${name} [${Array(9)
-        .fill(at === 0 ? 'x' : `*${names[at - 1]}`)
-        .join(', ')}]\n`,
-  )
-  .join('');
 
 describe('readFrontMatter', () => {
   it('reads the fields it knows and leaves the text to the letter', () => {
@@ -51,7 +42,7 @@ describe('readFrontMatter', () => {
     ['title: [A\n---\nText', /^its front matter is not valid YAML: .+/],
     ['- a\n- b\n---\nText', 'its front matter is not a list of fields'],
     ['title: a\nauthor: b\ntitle: c\n---\nText', 'its front matter gives title twice'],
-    [`${manyAliases}---\nText`, /^its front matter is not valid YAML: Excessive alias count/],
+    [`${nestedAliases}---\nText`, /^its front matter is not valid YAML: Excessive alias count/],
     ['title: "a\\0b"\n---\nText', 'title in its front matter must hold no NUL characters'],
     ['source: "a\\ud800b"\n---\nText', 'source in its front matter must hold whole characters'],
     ['title: 12\n---\nText', 'title in its front matter must be a text'],

@@ -1,4 +1,4 @@
-import type { RespondArguments } from '@slack/bolt';
+import type { RespondArguments, RespondFn } from '@slack/bolt';
 import { expect, it, vi } from 'vitest';
 import { createInFlight } from '../../../../src/slack/concurrency/in-flight.js';
 import { handleCommand } from '../../../../src/slack/listeners/commands/handle-command.js';
@@ -14,8 +14,9 @@ it('counts what a command has waited at the door, so that it is acknowledged in 
   const ack = async ({ text }: RespondArguments) => {
     acknowledged.push(text);
   };
-  const respond = async (message: unknown) => {
+  const respond: RespondFn = async (message) => {
     later.push(message);
+    return new Response();
   };
   const context = {
     bot: createFakeBot(),
@@ -26,7 +27,7 @@ it('counts what a command has waited at the door, so that it is acknowledged in 
     answerPatience: 60_000,
     stopping: new AbortController().signal,
   };
-  const handled = handleCommand({ ack, respond, waited: 60_000 } as never, {}, context, async () => {
+  const handled = handleCommand({ ack, respond, waited: 60_000 }, {}, context, async () => {
     await gate.passed;
     return noticeMessage('Here it is.');
   });

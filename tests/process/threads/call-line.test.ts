@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { type CallLineOptions, createCallLine } from '../../../src/process/threads/call-line.js';
+import type { ThreadCall } from '../../../src/process/threads/thread-call.js';
+
+/** A line before one thread, whose calls come to their end when the test says so. */
+function setUp(options: Partial<CallLineOptions> = {}) {
+  const begun: string[] = [];
+  const ends = new Map<string, (value: unknown) => void>();
+  const run = ({ method }: ThreadCall) => {
+    begun.push(method);
+    return new Promise((resolve) => ends.set(method, resolve));
+  };
+  const line = createCallLine({ run, threads: 1, waiting: 3, patience: 60_000, ...options });
+  const perform = (person: string, method: string) => line.perform(person, { method, args: [] });
+  const end = async (method: string) => {
+    ends.get(method)?.(`${method} is done`);
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { line, perform, begun, end };
+}
+
+it('begins one call a thread, people by turns, and brings each its own outcome', async () => {
+  const { perform, begun, end } = setUp();
+  const told = [perform('ann', 'a1'), perform('ann', 'a2'), perform('ann', 'a3'), perform('ben', 'b1')];
+  expect(begun).toEqual(['a1']);
+  for (const method of ['a1', 'a2', 'b1', 'a3']) await end(method);
+  expect(begun).toEqual(['a1', 'a2', 'b1', 'a3']);
+  expect(await Promise.all(told)).toEqual(['a1 is done', 'a2 is done', 'a3 is done', 'b1 is done']);
+});
+
+it('turns away at once whoever finds it full', async () => {
+  const { perform } = setUp({ waiting: 1 });
+  void perform('ann', 'a1');
+  void perform('ben', 'b1');
+  await expect(perform('cem', 'c1')).rejects.toMatchObject({ code: 'busy' });
+});
+
+it('tells whoever waited too long, in line or for a thread, and never begins what nobody waits for', async () => {
+  const { perform, begun, end } = setUp({ patience: 1 });
+  await expect(Promise.allSettled([perform('ann', 'a1'), perform('ben', 'b1')])).resolves.toMatchObject([
+    { reason: { message: 'A search took longer than 1 ms.' } },
+    { reason: { message: 'A search took longer than 1 ms.' } },
+  ]);
+  await end('a1');
+  expect(begun).toEqual(['a1']);
+});
+
+it('closes when what was begun has come to its end, and takes nothing more', async () => {
+  const { line, perform, begun, end } = setUp();
+  const first = perform('ann', 'a1');
+  const second = perform('ben', 'b1');
+  let isClosed = false;
+  const closing = line.close(60_000).then((hasEnded) => {
+    isClosed = true;
+    return hasEnded;
+  });
+  await expect(second).rejects.toThrow('The store is closed.');
+  await expect(perform('cem', 'c1')).rejects.toThrow('The store is closed.');
+  expect(isClosed).toBe(false);
+  await end('a1');
+  expect(await closing).toBe(true);
+  expect(await first).toBe('a1 is done');
+  expect(begun).toEqual(['a1']);
+});
+
+it('says that something is still at work where that takes longer than it may', async () => {
+  const { line, perform } = setUp();
+  void perform('ann', 'a1');
+  expect(await line.close(1)).toBe(false);
+});
