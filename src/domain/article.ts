@@ -8,9 +8,26 @@ export interface Span {
 export type Language = string;
 
 /** How the file was written that an article was read from. */
-export type ArticleFormat = 'markdown' | 'text';
+export type ArticleFormat =
+  | 'markdown'
+  | 'text'
+  | 'html'
+  | 'pdf'
+  | 'docx'
+  | 'odt'
+  | 'pptx'
+  | 'epub'
+  | 'email'
+  | 'csv'
+  | 'xlsx'
+  | 'json'
+  | 'subtitles'
+  | 'feed';
 
-/** A document we hold. `text` is canonical: what was ingested (without its front matter), never edited. */
+/**
+ * A document we hold. `text` is what the reader of its format made of the file: the words that whoever opens it reads,
+ * in their order. It is canonical and never edited; a text that reads differently is another edition.
+ */
 export interface Article {
   /** Follows from `origin`, so that the same file keeps its id when it changes. */
   readonly id: string;
@@ -47,12 +64,35 @@ export interface Section extends Span {
   readonly level: number;
 }
 
+/** Where in its file something stands, for people to find it; each part only where the format has it. */
+export interface SourcePlace {
+  /** 1-based. */
+  readonly line?: number;
+  /** 1-based: of a PDF's pages, whatever is printed on them. */
+  readonly page?: number;
+  /** 1-based. */
+  readonly slide?: number;
+  /** As the sheet numbers it. */
+  readonly row?: number;
+  /** Seconds from the start of what was recorded. */
+  readonly seconds?: number;
+  /** Who says it, where the file tells. */
+  readonly speaker?: string;
+}
+
 /** The smallest quotable unit. */
 export interface Sentence extends Span {
   /** 1-based in the article. */
   readonly ordinal: number;
   /** 1-based among the sentences of its section, or of the article's opening where no section holds it. */
   readonly inSection: number;
+  /** Where its first word stands in the file. */
+  readonly place?: SourcePlace;
+  /**
+   * `ordinal` of the sentence that gives this one its sense: what stands before a list, or the item that it is nested
+   * in. Always an earlier one.
+   */
+  readonly leadIn?: number;
 }
 
 /** A run of neighbouring sentences under one heading: what is retrieved, and a quote's context. */
@@ -83,9 +123,14 @@ export interface Fact extends Span {
  * named by `group`: its parts belong together as a passage.
  */
 export interface TextBlock extends Span {
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'row';
+  /** A `head` names a table's columns, whose words stand with each row too: it holds no sentence. */
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'head';
   /** 1 to 6, headings only. */
   readonly level?: number;
-  /** Start of the list or table the block is part of. */
+  /** The same number for all parts of one list or one table. */
   readonly group?: number;
+  /** Start of the block that gives this one its sense. */
+  readonly leadIn?: number;
+  /** What its reader knows of its place beyond the map of the text. */
+  readonly place?: SourcePlace;
 }
