@@ -28,7 +28,7 @@ export async function evaluateOwn(context: EvalContext, file: string, paths: rea
     const holdings = await holdAll(store);
     for (const { name, reason } of imported.refused) report(`${name}: refused, ${reason}`);
     const refused = new Set(imported.refused.map(({ name }) => name));
-    const articles = readHeldArticles(files.filter(({ name }) => !refused.has(name)));
+    const articles = await readHeldArticles(files.filter(({ name }) => !refused.has(name)));
     const { questions, warnings } = matchArticles(rows, articles, (message) => unreadable(`${file}, ${message}`));
     const ask = (at: number) =>
       askExpected(questions, { holdings, articles, model, threshold: at, isSameQuote: isOwnQuote, clock });

@@ -65,7 +65,7 @@ function readKept(file: string): KeptModels | undefined {
 }
 
 function foldModels({ folder, model }: FoldModelsOptions, models: readonly LearnedWeights[]): FoldModels {
-  const { questions } = readSquad(path.join(folder, trainingFile), 'article');
+  const { questions } = await readSquad(path.join(folder, trainingFile), 'article');
   const foldOf = createFolds(questions.map(({ group }) => group));
   return {
     modelOf: (group) => {

@@ -12,7 +12,7 @@ export async function openSampleArticles(project: string) {
   const named = files.map((file) => ({ ...file, origin: `sample:${file.name}` }));
   const questions: [] = [];
   const store = await openCorpus({ files: named, questions });
-  return { store, holdings: await holdAll(store), articles: readHeldArticles(named) };
+  return { store, holdings: await holdAll(store), articles: await readHeldArticles(named) };
 }
 
 /** A golden quote is a whole sentence: that and no other is right. What is shown may hold a neighbour beside it. */

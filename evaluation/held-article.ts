@@ -1,6 +1,6 @@
 import type { ArticleFile, Passage } from '../src/domain.js';
 import { divideText } from '../src/library/divide-text.js';
-import { readArticle } from '../src/library/read-article.js';
+import { readArticles } from '../src/library/read-article.js';
 import type { JudgedText } from './judge-quote.js';
 import { referenceSentences } from './reference-sentences.js';
 
@@ -12,13 +12,17 @@ export interface HeldArticle extends JudgedText {
 }
 
 /** Reads article files by name. */
-export function readHeldArticles(files: readonly ArticleFile[]): Map<string, HeldArticle> {
-  return new Map(files.map((file) => [file.name, readHeldArticle(file)]));
+export async function readHeldArticles(files: readonly ArticleFile[]): Promise<Map<string, HeldArticle>> {
+  const held = new Map<string, HeldArticle>();
+  for (const file of files) held.set(file.name, await readHeldArticle(file));
+  return held;
 }
 
-function readHeldArticle(file: ArticleFile): HeldArticle {
+async function readHeldArticle(file: ArticleFile): Promise<HeldArticle> {
   const options = { collection: 'evaluation', now: new Date(0).toISOString(), keepsSources: false };
-  const { article, source } = readArticle(file, options);
+  const [read] = await readArticles(file, options);
+  if (!read) throw new RangeError(`${file.name} holds no article`);
+  const { article, source } = read;
   const { text, title, language } = article;
   return {
     name: file.name,

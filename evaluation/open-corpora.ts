@@ -38,7 +38,7 @@ export function createCorpora(folder: string): Corpora {
 }
 
 async function openSquad(file: string, unit: Setting['unit']): Promise<OpenCorpus> {
-  const corpus = readSquad(file, unit);
+  const corpus = await readSquad(file, unit);
   const store = await openCorpus(corpus);
-  return { corpus, store, holdings: await holdAll(store), articles: readHeldArticles(corpus.files) };
+  return { corpus, store, holdings: await holdAll(store), articles: await readHeldArticles(corpus.files) };
 }

@@ -30,7 +30,7 @@ export interface HighlightQuestion {
  * answer spans several sentences, or whose paragraph shares no word with them are left out.
  */
 export async function collectHighlightExamples(file: string, language: Language): Promise<HighlightQuestion[]> {
-  const corpus = readSquad(file, 'paragraph');
+  const corpus = await readSquad(file, 'paragraph');
   const texts = new Map(corpus.files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
   const store = await openCorpus(corpus);
   const holdings = await holdAll(store);

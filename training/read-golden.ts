@@ -1,22 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ArticleFile } from '../src/domain.js';
-import { readArticle } from '../src/library/read-article.js';
+import { readArticles } from '../src/library/read-article.js';
 import { type GoldenLine, readGoldenLines } from './golden-lines.js';
 import type { Corpus, LabelledQuestion } from './read-squad.js';
 
 /** The sample articles of a project folder, with its golden questions. */
-export function readGolden(project: string): Corpus {
+export async function readGolden(project: string): Promise<Corpus> {
   const folder = path.join(project, 'data', 'articles');
   const files = readdirSync(folder)
     .sort()
     .map((name): ArticleFile => ({ origin: name, name, bytes: readFileSync(path.join(folder, name)) }));
-  const texts = new Map(
-    files.map((file) => [
-      file.name,
-      readArticle(file, { collection: 'golden', now: '', keepsSources: false }).article.text,
-    ]),
-  );
+  const options = { collection: 'golden', now: '', keepsSources: false };
+  const texts = new Map<string, string>();
+  for (const file of files) {
+    for (const { article } of await readArticles(file, options)) texts.set(file.name, article.text);
+  }
   return { files, questions: readGoldenLines(project).map((line) => labelQuestion(line, texts)) };
 }
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ArticleFile, Language, Span } from '../src/domain.js';
+import { toText } from '../src/library/formats/source-map.js';
+import { readArticles } from '../src/library/read-article.js';
 
 /** A question of a SQuAD-format file (Rajpurkar et al. 2016, 2018). */
 export interface LabelledQuestion {
@@ -11,7 +13,7 @@ export interface LabelledQuestion {
   readonly group: string;
   /** Name of the file that holds its answer. */
   readonly file: string;
-  /** Where the answer stands in that file's text; none where it was written to have none. */
+  /** Where the answer stands in the text of that file's article; none where it was written to have none. */
   readonly answers: readonly Span[];
 }
 
@@ -36,7 +38,7 @@ interface SquadFile {
 }
 
 /** Makes article files of a SQuAD file, one for each article or one for each paragraph, with their questions. */
-export function readSquad(path: string, unit: 'article' | 'paragraph'): Corpus {
+export async function readSquad(path: string, unit: 'article' | 'paragraph'): Promise<Corpus> {
   const { data } = JSON.parse(readFileSync(path, 'utf8')) as SquadFile;
   const files: ArticleFile[] = [];
   const questions: LabelledQuestion[] = [];
@@ -46,16 +48,19 @@ export function readSquad(path: string, unit: 'article' | 'paragraph'): Corpus {
     for (const [part, own] of parts.entries()) {
       const file = `${number}-${part}.md`;
       const text = `${head}${own.map(({ context }) => context).join('\n\n')}\n`;
-      files.push({ origin: file, name: file, bytes: new TextEncoder().encode(text) });
+      const made = { origin: file, name: file, bytes: new TextEncoder().encode(text) };
+      files.push(made);
+      const [read] = await readArticles(made, { collection: 'squad', now: '', keepsSources: false });
+      const map = read?.source.map ?? [];
       let at = head.length;
       for (const { context, qas } of own) {
         for (const { id, question, is_impossible, answers } of qas) {
           const spans = is_impossible
             ? []
-            : answers.map(({ text: answer, answer_start }) => ({
-                start: at + answer_start,
-                end: at + answer_start + answer.length,
-              }));
+            : answers.flatMap(({ text: answer, answer_start: from }) => {
+                const span = toText(map, { start: at + from, end: at + from + answer.length });
+                return span ? [span] : [];
+              });
           questions.push({ id, question, group: title, file, answers: spans });
         }
         at += context.length + 2;

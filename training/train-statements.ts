@@ -70,7 +70,7 @@ async function main(): Promise<void> {
   const folder = process.env.EVAL_DIR ?? '../shared/eval';
   const project = process.cwd();
   const model = loadModel(project);
-  const corpus = readSquad(path.join(folder, trainingFile), 'article');
+  const corpus = await readSquad(path.join(folder, trainingFile), 'article');
   const texts = new Map(corpus.files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
   const answered = corpus.questions.filter(({ answers }) => answers.length > 0);
   const { stated, altered } = makeStatements(answered, (file) => texts.get(file) ?? '');

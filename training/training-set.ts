@@ -35,13 +35,13 @@ const keptWithoutAnswer = 20;
 /** Asks all training questions of the evaluation folder, each in every way, and keeps their candidates' features. */
 export async function collectTrainingSet(folder: string, project: string, model: Model): Promise<TrainingSet> {
   const source = path.join(folder, trainingFile);
-  const byArticle = readSquad(source, 'article');
-  const byParagraph = readSquad(source, 'paragraph');
+  const byArticle = await readSquad(source, 'article');
+  const byParagraph = await readSquad(source, 'paragraph');
   const questions = byArticle.questions.filter(isAnswerable);
   const names = byArticle.files.map(({ name }) => name);
   const articles = await openCorpus(byArticle);
   const paragraphs = await openCorpus(byParagraph);
-  const golden = readGolden(project);
+  const golden = await readGolden(project);
   const samples = await openCorpus(golden);
   try {
     return {
@@ -81,7 +81,7 @@ async function collectTranslated(folder: string, model: Model): Promise<RankedQu
   const translated: RankedQuestion[] = [];
   for (const [language, file] of Object.entries(translatedFiles)) {
     if (!existsSync(path.join(folder, file))) continue;
-    const corpus = readSquad(path.join(folder, file), 'article');
+    const corpus = await readSquad(path.join(folder, file), 'article');
     const questions = corpus.questions.map((question) => ({ ...question, language }));
     const store = await openCorpus(corpus);
     try {

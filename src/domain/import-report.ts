@@ -17,11 +17,13 @@ export interface UnreadableFile {
 export type ArticleFiles = Iterable<ArticleFile | UnreadableFile> | AsyncIterable<ArticleFile | UnreadableFile>;
 
 export interface ImportReport {
-  /** `name`s of the files. */
+  /** `name`s of the files; of several articles in one file, with each one's title behind it. */
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly unchanged: readonly string[];
   readonly refused: readonly { readonly name: string; readonly reason: string }[];
+  /** What whoever brought a file should know of it, a sentence each without a full stop. */
+  readonly noted: readonly { readonly name: string; readonly notes: readonly string[] }[];
   /** Sentences of the added and changed articles. */
   readonly sentences: number;
 }

@@ -6,7 +6,7 @@ import { divideText } from './divide-text.js';
 import { extractFacts } from './facts/extract-facts.js';
 
 /** Grows whenever sentences, terms or facts come out differently, so that stored articles are analysed again. */
-export const analysisVersion = 4;
+export const analysisVersion = 5;
 
 /** Sentences of an article at most: twenty long books. Each costs a row, its terms and its facts. */
 const mostSentences = 100_000;

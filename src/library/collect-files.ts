@@ -5,13 +5,14 @@ import type { ArticleFile, UnreadableFile } from '../domain.js';
 import { VerbatimError } from '../errors.js';
 import { ArticleRefused } from './article-refused.js';
 import { type ListedFile, listFiles } from './list-files.js';
-import { sizeLimit, tooLarge } from './read-article.js';
+import { largestFile } from './formats/readers.js';
+import { tooLarge } from './read-article.js';
 import { reasonOf } from './unreadable.js';
 
 /**
  * The files that paths name: a file as it is, a folder with all article files below it, in the order of their names.
  * Names are relative to the folder that was given, hidden files and folders are left out. Each file is read when it is
- * asked for; one that can't be read by then, or isn't a file of at most 10 MB, comes with the reason.
+ * asked for; one that can't be read by then, or is larger than any format's files may be, comes with the reason.
  * @throws {VerbatimError} `input_unreadable` for a path that isn't there or can't be read, before any file is read.
  */
 export async function collectFiles(paths: readonly string[]): Promise<AsyncIterable<ArticleFile | UnreadableFile>> {
@@ -54,7 +55,7 @@ async function readOne({ file, name }: ListedFile): Promise<ArticleFile | Unread
 async function readBytes(handle: FileHandle): Promise<Uint8Array> {
   const info = await handle.stat();
   if (!info.isFile()) throw new ArticleRefused('not a file');
-  if (info.size > sizeLimit) throw new ArticleRefused(tooLarge);
+  if (info.size > largestFile) throw new ArticleRefused(tooLarge(largestFile));
   const bytes = new Uint8Array(info.size + 1);
   let length = 0;
   while (length < bytes.byteLength) {

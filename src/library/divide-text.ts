@@ -1,4 +1,4 @@
-import type { Language, Passage, Section, Sentence, Span, TextBlock } from '../domain.js';
+import type { Language, Passage, Section, Sentence, SourcePlace, Span, TextBlock } from '../domain.js';
 import { sentenceSpans } from '../text/sentence-spans.js';
 
 /** A text divided down to its sentences. */
@@ -23,22 +23,31 @@ const cutReach = 200;
 interface Run {
   readonly section: number | undefined;
   readonly group: number | undefined;
-  readonly spans: Span[];
+  readonly spans: BlockSentence[];
+}
+
+/** A sentence in its block. */
+interface BlockSentence extends Span {
+  readonly block: TextBlock;
 }
 
 /**
  * Divides a text into sections, passages and sentences along its blocks. A paragraph is a passage, and so are the
  * items of one list or the rows of one table together; longer ones are cut. A heading is no sentence: it names a
- * section.
+ * section. What names a table's columns is none either, and a row is one.
  */
 export function divideText(text: string, blocks: readonly TextBlock[], language: Language): DividedText {
   const countBySection = new Map<number | undefined, number>();
   let ordinal = 0;
-  const numbered = (section: number | undefined, span: Span): Sentence => {
+  const lastOf = new Map<number, number>();
+  const numbered = (section: number | undefined, { start, end, block }: BlockSentence): Sentence => {
     const inSection = (countBySection.get(section) ?? 0) + 1;
     countBySection.set(section, inSection);
     ordinal += 1;
-    return { ordinal, inSection, start: span.start, end: span.end };
+    lastOf.set(block.start, ordinal);
+    const leadIn = block.leadIn === undefined ? undefined : lastOf.get(block.leadIn);
+    const place = placeOf(text, start, block);
+    return { ordinal, inSection, start, end, ...(leadIn !== undefined && { leadIn }), ...(place && { place }) };
   };
   const passages: Passage[] = [];
   for (const { section, spans } of runsOf(text, blocks, language)) {
@@ -51,6 +60,13 @@ export function divideText(text: string, blocks: readonly TextBlock[], language:
     }
   }
   return { sections: sectionsOf(text, blocks), passages };
+}
+
+/** A block's place is that of its first line; those of a text stand in it as they stand in the file. */
+function placeOf(text: string, start: number, { start: blockStart, place }: TextBlock): SourcePlace | undefined {
+  if (place?.line === undefined || start === blockStart) return place;
+  const further = text.slice(blockStart, start).match(/\n/g)?.length ?? 0;
+  return further === 0 ? place : { ...place, line: place.line + further };
 }
 
 function sectionsOf(text: string, blocks: readonly TextBlock[]): Section[] {
@@ -72,7 +88,9 @@ function runsOf(text: string, blocks: readonly TextBlock[], language: Language):
       section = section === undefined ? 0 : section + 1;
       continue;
     }
-    const spans = sentenceSpans(text, block, language).flatMap((span) => cutToLimit(text, span));
+    if (block.kind === 'head') continue;
+    const whole = block.kind === 'row' ? [{ start: block.start, end: block.end }] : sentenceSpans(text, block, language);
+    const spans = whole.flatMap((span) => cutToLimit(text, span)).map((span) => ({ ...span, block }));
     const last = runs.at(-1);
     if (last && block.group !== undefined && last.group === block.group && last.section === section) {
       for (const span of spans) last.spans.push(span);

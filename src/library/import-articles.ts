@@ -2,7 +2,7 @@ import type { ArticleFile, ArticleFiles, ImportReport } from '../domain.js';
 import type { ArticleRecord } from '../store/indexed-article.js';
 import type { ShelvedArticle, Shelves } from '../store/shelves.js';
 import { analysisVersion } from './analyze-article.js';
-import { type ArticleTask, type PrepareArticle, type PreparedArticle, prepareHere } from './prepare-article.js';
+import { type ArticleTask, type PrepareArticle, type PreparedArticle, prepareArticle } from './prepare-article.js';
 import { articleIdOf, contentHashOf, type ReadOptions, readerVersion } from './read-article.js';
 
 /** What an import works with beside its files. */
@@ -32,10 +32,11 @@ const ahead = 2;
 export async function importArticles(
   shelves: Shelves,
   files: ArticleFiles,
-  { prepare = prepareHere, ...options }: ImportOptions,
+  { prepare = prepareArticle, ...options }: ImportOptions,
 ): Promise<ImportReport> {
   const report = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
   const refused: { name: string; reason: string }[] = [];
+  const noted: { name: string; notes: readonly string[] }[] = [];
   const known = new Map((await shelves.articles()).map((shelved) => [shelved.id, shelved]));
   const collectionsOf = groupByContent(known.values());
   let sentences = 0;
@@ -70,10 +71,13 @@ export async function importArticles(
   const finish = async ({ name, prepared }: Awaited): Promise<void> => {
     const made = await prepared;
     if (made.kind === 'refused') refused.push({ name, reason: made.reason });
-    else {
-      const outcome =
-        made.kind === 'settled' ? { kind: 'unchanged' as const, sentences: 0 } : await takeIn(made.record);
-      report[outcome.kind].push(name);
+    if (made.kind === 'settled') report.unchanged.push(name);
+    if (made.kind !== 'ready') return;
+    for (const { record, notes } of made.articles) {
+      const outcome = await takeIn(record);
+      const shown = made.articles.length === 1 ? name : `${name} (${record.article.title})`;
+      report[outcome.kind].push(shown);
+      if (notes.length > 0) noted.push({ name: shown, notes });
       sentences += outcome.sentences;
     }
   };
@@ -86,7 +90,7 @@ export async function importArticles(
     if (first) await finish(first);
   }
   for (const each of waiting) await finish(each);
-  return { ...report, refused, sentences };
+  return { ...report, refused, noted, sentences };
 }
 
 function isRenewed({ analysis, reader, format }: ShelvedArticle): boolean {

@@ -2,7 +2,8 @@ import type { Article, ArticleFile } from '../domain.js';
 import type { ArticleRecord, ArticleSource } from '../store/indexed-article.js';
 import { analyzeArticle } from './analyze-article.js';
 import { ArticleRefused } from './article-refused.js';
-import { type ReadArticle, type ReadOptions, readArticle, readText } from './read-article.js';
+import { describeLost } from './describe-lost.js';
+import { type ReadArticle, type ReadOptions, readArticles, readerVersion } from './read-article.js';
 
 /** What is to be made ready for the store; it crosses processes, so it is data and nothing else. */
 export type ArticleTask =
@@ -21,46 +22,65 @@ export type ArticleTask =
       readonly isRead: boolean;
     };
 
+export interface ReadyArticle {
+  readonly record: ArticleRecord;
+  /** What whoever brought the file should know of it, a sentence each without a full stop. */
+  readonly notes: readonly string[];
+}
+
 /** What came of it: `settled` where there is nothing to do; a reason is a few words that fit behind a file's name. */
 export type PreparedArticle =
-  | { readonly kind: 'ready'; readonly record: ArticleRecord }
+  | { readonly kind: 'ready'; readonly articles: readonly ReadyArticle[] }
   | { readonly kind: 'settled' }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** Makes an article ready, wherever that is done. Never rejects for what an article holds. */
 export type PrepareArticle = (task: ArticleTask) => Promise<PreparedArticle>;
 
-/** Makes an article ready in this thread, however long it takes. */
-export async function prepareHere(task: ArticleTask): Promise<PreparedArticle> {
-  return prepareArticle(task);
-}
-
-/** Reads, divides and analyses an article. Never throws: what fails for whatever reason is refused. */
-export function prepareArticle(task: ArticleTask): PreparedArticle {
+/** Reads, divides and analyses articles. Never rejects: what fails for whatever reason is refused. */
+export async function prepareArticle(task: ArticleTask): Promise<PreparedArticle> {
   try {
-    const { article, source } = task.kind === 'file' ? readArticle(task.file, task.options) : readKept(task);
-    if (task.kind === 'file' && task.settledIn.includes(article.collection)) return { kind: 'settled' };
-    return { kind: 'ready', record: analyzeArticle(article, source) };
+    const read = task.kind === 'file' ? await readArticles(task.file, task.options) : [await readKept(task)];
+    const [only] = read;
+    const isSettled = task.kind === 'file' && read.length === 1 && only && task.settledIn.includes(only.article.collection);
+    return isSettled ? { kind: 'settled' } : { kind: 'ready', articles: read.map(analyzeRead) };
   } catch (error) {
     return { kind: 'refused', reason: reasonOf(error) };
   }
 }
 
-/** By its file where that is kept, else by its text. What was said of the article beside its text stays. */
-function readKept({ article, source, isRead }: ArticleTask & { readonly kind: 'kept' }): ReadArticle {
-  if (isRead && source) return { article, source };
-  if (source?.bytes) {
+function analyzeRead({ article, source, leftOut, notes }: ReadArticle): ReadyArticle {
+  const record = analyzeArticle(article, source);
+  return { record, notes: [...notes, ...describeLost(record, leftOut)] };
+}
+
+/**
+ * By its file where that is kept. Its text is its file, too, if it was taken in before texts were rendered; else it
+ * stays as it was read, for what it was made of is nowhere. What was said of the article beside its text stays.
+ */
+async function readKept({ article, source, isRead }: ArticleTask & { readonly kind: 'kept' }): Promise<ReadArticle> {
+  if (isRead && source) return { article, source, leftOut: [], notes: [] };
+  const { collection, origin, name, revisedAt } = article;
+  const bytes = source?.bytes ?? (source?.map ? undefined : new TextEncoder().encode(article.text));
+  if (bytes) {
     try {
-      const { collection, origin, name, revisedAt } = article;
-      const options = { collection, now: revisedAt, keepsSources: true };
-      return readArticle({ origin, name, bytes: source.bytes }, options);
+      const options = { collection, now: revisedAt, keepsSources: source?.bytes !== undefined };
+      const [read, ...more] = await readArticles({ origin, name, bytes }, options);
+      if (read && more.length === 0) return source?.bytes ? read : withMatterOf(article, read);
     } catch (error) {
       // A stricter reader refuses what is there already: it stays as it was read.
       if (!(error instanceof ArticleRefused)) throw error;
     }
   }
-  const read = readText(article);
-  return { article, source: { ...read, ...(source?.bytes && { bytes: source.bytes }) } };
+  if (!source) throw new ArticleRefused('what it was read from is not kept; import it again');
+  // It can't be read better than it was, and isn't to be tried at every start.
+  return { article, source: { ...source, reader: readerVersion(source.format) }, leftOut: [], notes: [] };
+}
+
+/** An article read from its text alone, with all that its front matter had said. */
+function withMatterOf(article: Article, read: ReadArticle): ReadArticle {
+  const { text, textHash } = read.article;
+  return { ...read, article: { ...article, text, textHash } };
 }
 
 function reasonOf(error: unknown): string {

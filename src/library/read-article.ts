@@ -3,18 +3,21 @@ import type { Article, ArticleFile, ArticleFormat, TextBlock } from '../domain.j
 import type { ArticleSource } from '../store/indexed-article.js';
 import { detectLanguage } from '../text/detect-language.js';
 import { ArticleRefused } from './article-refused.js';
-import { FrontMatterError, readFrontMatter } from './formats/read-front-matter.js';
-import { readMarkdown } from './formats/read-markdown.js';
-import { readPlainText } from './formats/read-plain-text.js';
+import type { FormatReader, LeftOut, ReadDocument } from './formats/contract.js';
+import { readableEndings, readerByName, readerOf, readerOfFormat } from './formats/readers.js';
+import { renderDocument } from './formats/render-document.js';
 
 /** An article, and what it was read from: its source's blocks are those that its text is divided along. */
 export interface ReadArticle {
   readonly article: Article;
   readonly source: ArticleSource;
+  readonly leftOut: readonly LeftOut[];
+  /** What whoever brought the file should know, a sentence each without a full stop. */
+  readonly notes: readonly string[];
 }
 
 export interface ReadOptions {
-  /** Collection where the front matter names none. */
+  /** Collection where the file names none. */
   readonly collection: string;
   /** A collection that no file may name, if any. */
   readonly reserved?: string;
@@ -24,21 +27,9 @@ export interface ReadOptions {
   readonly keepsSources: boolean;
 }
 
-interface Reader {
-  readonly ending: RegExp;
-  /** Grows whenever files of the format are read differently, so that kept sources are read again. */
-  readonly version: number;
-  readonly read: (text: string) => TextBlock[];
-}
-
-const readers: Readonly<Record<ArticleFormat, Reader>> = {
-  markdown: { ending: /\.(?:md|markdown)$/i, version: 2, read: readMarkdown },
-  text: { ending: /\.(?:txt|text)$/i, version: 1, read: readPlainText },
-};
-
 /** Whether a file of that name is of a format we read. */
 export function isArticleName(name: string): boolean {
-  return formatOf(name) !== undefined;
+  return readerByName(name) !== undefined;
 }
 
 /** The id of the article that a file of this origin becomes. */
@@ -51,55 +42,70 @@ export function contentHashOf(bytes: Uint8Array): string {
   return hash(bytes);
 }
 
-/** Version of the reader that reads files of a format today. */
+/** Version of the reader that reads files of a format today; 0 where none does. */
 export function readerVersion(format: ArticleFormat): number {
-  return readers[format].version;
+  return readerOfFormat(format)?.version ?? 0;
 }
 
-function formatOf(name: string): ArticleFormat | undefined {
-  const formats = Object.keys(readers) as ArticleFormat[];
-  return formats.find((format) => readers[format].ending.test(name));
-}
+/** UTF-16 units of an article's text at most: longer ones are books, which serve better in parts. */
+const textLimit = 10 * 1024 * 1024;
 
-/** 10 MB: longer texts are books, which serve better in parts. Whatever is read is kept. */
-export const sizeLimit = 10 * 1024 * 1024;
-export const tooLarge = 'larger than 10 MB; split it into parts';
+/** Documents of one file at most. */
+const documentLimit = 10_000;
 
 /** Characters from which an article's language is told; more say the same, slower. */
 const sampleLength = 5_000;
 
 /**
- * Makes an article of a file.
- * @throws {ArticleRefused} for a file that is too large, empty, not UTF-8, of another format or with broken front
- * matter.
+ * Makes articles of a file: one, or of some formats several, in their order.
+ * @throws {ArticleRefused} for a file that is too large, holds no text, is of no format that is read, or that its
+ * reader refuses.
  */
-export function readArticle(file: ArticleFile, options: ReadOptions): ReadArticle {
-  const format = formatOf(file.name);
-  if (!format) throw new ArticleRefused('not a Markdown (.md) or text (.txt) file');
-  if (file.bytes.byteLength > sizeLimit) throw new ArticleRefused(tooLarge);
-  const content = decode(file.bytes);
-  const { matter, text } = splitContent(content);
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new ArticleRefused('empty: it holds no text');
-  if (content.includes('\0')) throw new ArticleRefused('not a text: it holds NUL characters');
-  const { read, version } = readers[format];
-  const all = read(text);
-  if (!all.some(({ kind }) => kind !== 'heading')) throw new ArticleRefused('it holds headings or code, but no text');
-  const { collection = options.collection, published, ...described } = matter;
+export async function readArticles(file: ArticleFile, options: ReadOptions): Promise<readonly ReadArticle[]> {
+  if (file.bytes.byteLength === 0) throw new ArticleRefused('empty: it holds no text');
+  const reader = readerOf(file.name, file.bytes);
+  if (!reader) throw new ArticleRefused(`not a file that can be read: ${readableEndings.join(', ')}`);
+  if (file.bytes.byteLength > reader.sizeLimit) throw new ArticleRefused(tooLarge(reader.sizeLimit));
+  const documents = await reader.read(file);
+  if (documents.length > documentLimit) throw new ArticleRefused('more than 10,000 articles in one file; split it');
+  const articles = documents.map((document) => makeArticle(file, reader, document, options));
+  if (articles.length === 0) throw new ArticleRefused('empty: it holds no text');
+  return articles;
+}
+
+export function tooLarge(limit: number): string {
+  return `larger than ${limit / 1024 / 1024} MB; split it into parts`;
+}
+
+function makeArticle(
+  file: ArticleFile,
+  { format, version }: FormatReader,
+  { part, matter, blocks, leftOut, notes }: ReadDocument,
+  options: ReadOptions,
+): ReadArticle {
+  const rendered = renderDocument(blocks);
+  const { text } = rendered;
+  requireText(rendered.blocks, leftOut);
+  if (text.length > textLimit) throw new ArticleRefused('more than 10 MB of text; split it into parts');
+  const { collection = options.collection } = matter;
   if (collection === options.reserved) {
     throw new ArticleRefused(`the collection “${collection}” is kept for the samples; name another`);
   }
+  const origin = part === undefined ? file.origin : `${file.origin}#${part}`;
+  const title = matter.title ?? openingTitle(text, rendered.blocks) ?? file.name;
   const article: Article = {
-    id: articleIdOf(file.origin),
+    id: articleIdOf(origin),
     collection,
-    origin: file.origin,
+    origin,
     name: file.name,
-    title: described.title ?? openingTitle(text, all) ?? file.name,
-    ...(described.source !== undefined && { source: described.source }),
-    ...(described.url !== undefined && { url: described.url }),
-    ...(published !== undefined && { publishedAt: published }),
-    language: described.language ?? detectLanguage(proseSample(text, all)),
+    title,
+    ...(matter.source !== undefined && { source: matter.source }),
+    ...(matter.url !== undefined && { url: matter.url }),
+    ...(matter.published !== undefined && { publishedAt: matter.published }),
+    language: matter.language ?? detectLanguage(proseSample(text, rendered.blocks)),
     text,
-    contentHash: contentHashOf(file.bytes),
+    // Of several in one file each changes by itself.
+    contentHash: part === undefined ? contentHashOf(file.bytes) : hash(JSON.stringify([matter, text])),
     textHash: hash(text),
     format,
     revisedAt: options.now,
@@ -109,38 +115,26 @@ export function readArticle(file: ArticleFile, options: ReadOptions): ReadArticl
     source: {
       format,
       reader: version,
-      blocks: withoutTitle(article, all),
-      ...(options.keepsSources && { bytes: file.bytes }),
+      blocks: withoutTitle(article, rendered.blocks),
+      map: rendered.map,
+      // What several share is kept where it came from.
+      ...(options.keepsSources && part === undefined && { bytes: file.bytes }),
     },
+    leftOut,
+    notes,
   };
 }
 
-/** Reads an article's own text again, for one whose file was not kept. */
-export function readText(article: Article): ArticleSource {
-  const { read, version } = readers[article.format];
-  return { format: article.format, reader: version, blocks: withoutTitle(article, read(article.text)) };
+function requireText(blocks: readonly TextBlock[], leftOut: readonly LeftOut[]): void {
+  if (blocks.some(({ kind }) => kind !== 'heading' && kind !== 'head')) return;
+  const left = leftOut.map(({ what }) => what).join(', ');
+  if (blocks.length > 0) throw new ArticleRefused(`it holds headings${left && ` and ${left}`}, but no text`);
+  throw new ArticleRefused(left ? `it holds ${left}, but no text` : 'empty: it holds no text');
 }
 
 /** A heading that only repeats the article's title opens no section. */
-function withoutTitle({ text, title }: Article, blocks: TextBlock[]): TextBlock[] {
+function withoutTitle({ text, title }: Article, blocks: readonly TextBlock[]): readonly TextBlock[] {
   return openingTitle(text, blocks) === title ? blocks.slice(1) : blocks;
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new ArticleRefused('not UTF-8 text; save it as UTF-8', { cause: error });
-  }
-}
-
-function splitContent(content: string) {
-  try {
-    return readFrontMatter(content);
-  } catch (error) {
-    if (error instanceof FrontMatterError) throw new ArticleRefused(error.message, { cause: error });
-    throw error;
-  }
 }
 
 /** A first-level heading that opens the text. */

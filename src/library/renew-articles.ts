@@ -1,6 +1,6 @@
 import type { Shelves } from '../store/shelves.js';
 import { analysisVersion } from './analyze-article.js';
-import { type PrepareArticle, prepareHere } from './prepare-article.js';
+import { type PrepareArticle, prepareArticle } from './prepare-article.js';
 import { readerVersion } from './read-article.js';
 
 /** An article that stays as an older version read it, and why. */
@@ -15,7 +15,7 @@ export interface NotRenewed {
  */
 export async function renewArticles(
   shelves: Shelves,
-  prepare: PrepareArticle = prepareHere,
+  prepare: PrepareArticle = prepareArticle,
 ): Promise<readonly NotRenewed[]> {
   const failed: NotRenewed[] = [];
   for (const { id, name, analysis, reader, format } of await shelves.articles()) {
@@ -24,7 +24,7 @@ export async function renewArticles(
     const [article, source] = await Promise.all([shelves.article(id), shelves.source(id)]);
     if (!article) continue;
     const prepared = await prepare({ kind: 'kept', article, source, isRead });
-    if (prepared.kind === 'ready') await shelves.save(prepared.record);
+    if (prepared.kind === 'ready') for (const { record } of prepared.articles) await shelves.save(record);
     if (prepared.kind === 'refused') failed.push({ name, reason: prepared.reason });
   }
   return failed;

@@ -5,7 +5,7 @@ process.on('SIGINT', () => {});
 
 /** A process of its own, which `create-article-maker.ts` starts and may end: makes ready each article it is sent. */
 process.on('message', (task: ArticleTask) => {
-  process.send?.(prepareArticle(task));
+  void prepareArticle(task).then((prepared) => process.send?.(prepared));
 });
 
 process.send?.('ready');

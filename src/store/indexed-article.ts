@@ -29,6 +29,11 @@ export interface ArticleSource {
   /** Every byte as it was taken in; absent where it isn't kept. */
   readonly bytes?: Uint8Array;
   readonly blocks: readonly TextBlock[];
+  /**
+   * Which stretch of the file's text each stretch of the article's was read from, as four numbers; absent in what was
+   * taken in before it was recorded.
+   */
+  readonly map?: readonly number[];
 }
 
 /** All that is kept of one article; saved and replaced as one. */

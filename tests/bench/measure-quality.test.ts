@@ -12,8 +12,8 @@ const file = path.join(makeEvalFolder(), 'squad2-dev-a.json');
 function open(wanted: SettingName) {
   const setting = settings.find(({ name }) => name === wanted);
   if (!setting) throw new Error(`no ${wanted}`);
-  const corpus = readSquad(file, setting.unit);
-  return { setting, opened: { corpus, articles: readHeldArticles(corpus.files) } };
+  const corpus = await readSquad(file, setting.unit);
+  return { setting, opened: { corpus, articles: await readHeldArticles(corpus.files) } };
 }
 
 function ticking() {

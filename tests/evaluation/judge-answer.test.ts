@@ -5,7 +5,7 @@ import type { Answer, Citation } from '../../src/domain.js';
 import { articleFile } from '../open-test-bot.js';
 
 const text = '# Leave\n\nEmployees have 30 days of leave. They ask for it in the calendar. It is granted soon.\n';
-const articles = readHeldArticles([articleFile('leave.md', text)]);
+const articles = await readHeldArticles([articleFile('leave.md', text)]);
 
 function spanOf(part: string) {
   return { start: text.indexOf(part), end: text.indexOf(part) + part.length };

@@ -9,7 +9,7 @@ const file = path.join(makeEvalFolder(), 'squad2-dev-a.json');
 function ask(wanted: SettingName) {
   const setting = settings.find(({ name }) => name === wanted);
   if (!setting) throw new Error(`no ${wanted}`);
-  return setting.ask(readSquad(file, setting.unit));
+  return setting.ask(await readSquad(file, setting.unit));
 }
 
 describe('the settings', () => {

@@ -10,7 +10,7 @@ import { testModel } from '../open-test-bot.js';
 
 describe('forgetVectors', () => {
   it('gives the features that would be computed without vectors', async () => {
-    const corpus = readSquad(path.join(makeEvalFolder(), 'squad2-dev-a.json'), 'article');
+    const corpus = await readSquad(path.join(makeEvalFolder(), 'squad2-dev-a.json'), 'article');
     const store = await openCorpus(corpus);
     const [question] = corpus.questions;
     if (!question) throw new Error('no question');

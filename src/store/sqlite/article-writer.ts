@@ -156,10 +156,10 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function insertSource(connection: SqliteConnection, article: number, { blocks, bytes }: ArticleSource): void {
+function insertSource(connection: SqliteConnection, article: number, { blocks, map, bytes }: ArticleSource): void {
   connection
-    .statement('INSERT INTO sources (article, blocks, bytes) VALUES (?, ?, ?)')
-    .run(article, JSON.stringify(blocks), bytes ? pack(bytes) : null);
+    .statement('INSERT INTO sources (article, blocks, map, bytes) VALUES (?, ?, ?, ?)')
+    .run(article, JSON.stringify(blocks), map ? JSON.stringify(map) : null, bytes ? pack(bytes) : null);
 }
 
 /** The id that the next passage gets: nobody else can insert one before this transaction ends. */
@@ -190,13 +190,15 @@ function insertPassages(
   const insert = connection.statement(
     'INSERT INTO passages (article, ordinal, section, "start", "end", terms, text) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
-  const insertSentence = connection.statement('INSERT INTO sentences VALUES (?, ?, ?, ?, ?)');
+  const insertSentence = connection.statement('INSERT INTO sentences VALUES (?, ?, ?, ?, ?, ?, ?)');
   const passageOf = new Map<number, number>();
   for (const { ordinal, section, start, end, text, terms, sentences } of passages) {
     const lines = terms.map(joinTerms).join('\n');
     const id = Number(insert.run(article, ordinal, section ?? null, start, end, lines, text).lastInsertRowid);
     for (const sentence of sentences) {
-      insertSentence.run(id, sentence.ordinal, sentence.inSection, sentence.start, sentence.end);
+      const { inSection, leadIn = null, place } = sentence;
+      const placed = place ? JSON.stringify(place) : null;
+      insertSentence.run(id, sentence.ordinal, inSection, sentence.start, sentence.end, leadIn, placed);
       passageOf.set(sentence.ordinal, id);
     }
   }

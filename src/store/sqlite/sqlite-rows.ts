@@ -1,4 +1,6 @@
 import type { Article, ArticleFormat, ArticleHeader, Fact, FactType, Sentence } from '../../domain.js';
+import { parseStored } from '../parse-stored.js';
+import { storedPlace } from '../stored-place.js';
 
 /** The columns of an article's header, as `articleHeader` reads them, of `ARTICLES`. */
 export const HEADER_COLUMNS = `a.id, c.name AS collection, a.origin, a.name, a.title, a.source, a.url, a.language,
@@ -32,6 +34,8 @@ export interface SentenceRow {
   readonly in_section: number;
   readonly start: number;
   readonly end: number;
+  readonly lead_in: number | null;
+  readonly place: string | null;
 }
 
 export interface FactRow {
@@ -65,8 +69,15 @@ export function articleOf(row: ArticleRow): Article {
   return { ...articleHeader(row), text: row.text };
 }
 
-export function sentenceOf({ ordinal, in_section, start, end }: SentenceRow): Sentence {
-  return { ordinal, inSection: in_section, start, end };
+export function sentenceOf({ ordinal, in_section, start, end, lead_in, place }: SentenceRow): Sentence {
+  return {
+    ordinal,
+    inSection: in_section,
+    start,
+    end,
+    ...(lead_in !== null && { leadIn: lead_in }),
+    ...(place !== null && { place: parseStored(storedPlace, place, 'the place of a sentence') }),
+  };
 }
 
 export function factOf({ sentence, type, label, start, end }: FactRow): Fact {

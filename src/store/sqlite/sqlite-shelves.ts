@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Article, ArticleFormat, ArticleHeader, TextBlock } from '../../domain.js';
 import type { ArticleSource } from '../indexed-article.js';
 import { parseStored } from '../parse-stored.js';
+import { storedPlace } from '../stored-place.js';
 import type { ShelvedArticle, Shelves } from '../shelves.js';
 import { createArticleWriter } from './article-writer.js';
 import { unpack } from './pack.js';
@@ -20,6 +21,7 @@ interface SourceRow {
   readonly format: ArticleFormat;
   readonly reader: number;
   readonly blocks: string;
+  readonly map: string | null;
   readonly bytes: Uint8Array | null;
 }
 
@@ -31,7 +33,7 @@ const SHELVED = `
 const ARTICLE = `SELECT ${HEADER_COLUMNS}, a.text FROM ${ARTICLES} WHERE a.id = ?`;
 
 const SOURCE = `
-  SELECT a.format, a.reader, s.blocks, s.bytes FROM articles a JOIN sources s ON s.article = a.seq WHERE a.id = ?`;
+  SELECT a.format, a.reader, s.blocks, s.map, s.bytes FROM articles a JOIN sources s ON s.article = a.seq WHERE a.id = ?`;
 
 const BY_CONTENT = `
   SELECT ${HEADER_COLUMNS} FROM ${ARTICLES} WHERE c.name = ? AND a.content_hash = ? ORDER BY a.seq LIMIT 1`;
@@ -44,13 +46,17 @@ const COLLECTIONS = `
 
 const storedBlocks: z.ZodType<readonly TextBlock[]> = z.array(
   z.object({
-    kind: z.enum(['heading', 'paragraph', 'item', 'row']),
+    kind: z.enum(['heading', 'paragraph', 'item', 'row', 'head']),
     start: z.number(),
     end: z.number(),
     level: z.exactOptional(z.number()),
     group: z.exactOptional(z.number()),
+    leadIn: z.exactOptional(z.number()),
+    place: z.exactOptional(storedPlace),
   }),
 );
+
+const storedMap = z.array(z.number());
 
 export function createSqliteShelves(connection: SqliteConnection): Synchronous<Shelves> {
   return {
@@ -90,11 +96,12 @@ function shelvedArticle(row: ShelvedRow): ShelvedArticle {
   return { ...articleHeader(row), analysis, reader, isFileKept: is_file_kept === 1 };
 }
 
-function sourceOf({ format, reader, blocks, bytes }: SourceRow): ArticleSource {
+function sourceOf({ format, reader, blocks, map, bytes }: SourceRow): ArticleSource {
   return {
     format,
     reader,
     ...(bytes && { bytes: new Uint8Array(unpack(bytes)) }),
     blocks: parseStored(storedBlocks, blocks, 'blocks of an article'),
+    ...(map !== null && { map: parseStored(storedMap, map, 'the map of an article') }),
   };
 }

@@ -1,103 +1,289 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { TextBlock } from '../../domain.js';
-import { limitNesting } from './limit-nesting.js';
+import type { DocumentBlock, LeftOut, TextPiece } from '../contract.js';
+import { slicePiece, splitPieces } from '../slice-piece.js';
+import { tableBlocks } from '../table-rows.js';
+import { textOf } from '../text-pieces.js';
+import { blankMarkup, paragraphEnd } from './blank-markup.js';
+import { countLeftOut, piecesOf } from './read-inline.js';
 
-/**
- * Only blocks are read: what stands inside a paragraph stays as it was written, so the inline constructs are off
- * (and parsing takes two thirds of the time).
- */
-const blocksOnly = {
-  disable: {
-    null: [
-      'attention',
-      'autolink',
-      'characterEscape',
-      'characterReference',
-      'codeText',
-      'hardBreakEscape',
-      'htmlText',
-      'labelEnd',
-      'labelStartImage',
-      'labelStartLink',
-    ],
-  },
-};
+/** Blocks of raw HTML: what a reader of HTML makes of them. */
+export type ReadHtml = (
+  html: string,
+) => { readonly blocks: readonly DocumentBlock[]; readonly leftOut: readonly LeftOut[] };
 
-/** UTF-16 units of a heading at most: it is told, and searched, with every sentence under it. Longer ones are text. */
-const headingLimit = 500;
+export interface MarkdownRead {
+  readonly blocks: readonly DocumentBlock[];
+  readonly leftOut: readonly LeftOut[];
+}
 
-/** UTF-16 units that are parsed together at least: what the parser does grows faster than the text. */
+interface MarkdownOptions {
+  /** Whether modules and braces hold code (MDX). */
+  readonly isMdx?: boolean;
+  readonly readHtml: ReadHtml;
+  /** UTF-16 units that are parsed together at least: what the parser does grows faster than the text. */
+  readonly partLength?: number;
+  /** Where the text stands in its source, in UTF-16 units. */
+  readonly at?: number;
+}
+
 const usualPart = 32 * 1024;
 
+/** Words of a line in bold that stands for a heading, at most. */
+const boldWords = 20;
+
 /**
- * Headings, paragraphs, list items and table rows of a Markdown text, in order, as spans of it. Code and raw HTML hold
- * no sentences and are left out. What is nested deeper than about sixty times is text. The
- * text is parsed in parts of at least `partLength` UTF-16 units, which changes nothing.
+ * Headings, paragraphs, items and rows of a Markdown text, in order, in the words that its page shows. Code blocks and
+ * struck words are left out and counted. What is nested deeper than about sixty times is text. The text is parsed in
+ * parts, which changes nothing.
  */
-export function readMarkdown(text: string, partLength = usualPart): TextBlock[] {
-  const blocks: TextBlock[] = [];
-  for (const { at, root } of readParts(limitNesting(text), partLength)) {
-    for (const { start, end, group, ...block } of blocksOf(root))
-      blocks.push({ ...block, start: at + start, end: at + end, ...(group !== undefined && { group: at + group }) });
-  }
-  return blocks;
+export function readMarkdown(
+  text: string,
+  { isMdx = false, readHtml, partLength = usualPart, at = 0 }: MarkdownOptions,
+): MarkdownRead {
+  const left = countLeftOut();
+  const reading = new Reading(text, at, readHtml, left.leaveOut);
+  for (const part of readParts(blankMarkup(text, isMdx), partLength)) reading.read(part.root, part.at);
+  return { blocks: reading.blocks, leftOut: left.all() };
 }
 
 /** A blank line and then one that belongs to no list, quote, code or HTML before it, unless fences or tags are open. */
-const partEnd = /\n[ \t]*\r?\n(?=[^\s\-+*\d>`~<])/g;
+const partEnd = /\n[ \t]*\r?\n(?=[^\s\-+*\d>`~<:])/g;
+
+/** What links and footnotes are defined by, wherever in the text. */
+const definition = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*\S[^\n]*$/gm;
+
+interface Part {
+  readonly at: number;
+  readonly root: Root;
+}
 
 /** The text parsed in parts that mean the same apart as together; `at` is where a part begins. */
-function* readParts(text: string, partLength: number): Generator<{ readonly at: number; readonly root: Root }> {
+function* readParts(text: string, partLength: number): Generator<Part> {
+  const definitions = text.length > partLength ? Array.from(text.matchAll(definition)) : [];
   let at = 0;
   let length = partLength;
   while (at < text.length) {
     partEnd.lastIndex = at + length;
     const end = partEnd.test(text) ? partEnd.lastIndex : text.length;
-    const root = fromMarkdown(text.slice(at, end), {
-      extensions: [gfmTable(), blocksOnly],
-      mdastExtensions: [gfmTableFromMarkdown()],
+    const part = text.slice(at, end);
+    const missing = definitions.filter(
+      ({ 1: label = '', index }) => (index < at || index >= end) && !label.startsWith('^') && part.includes(`[${label}]`),
+    );
+    const root = fromMarkdown([part, ...missing.map(([line]) => line)].join('\n\n'), {
+      extensions: [gfmTable(), gfmFootnote()],
+      mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
     });
-    const last = root.children.at(-1)?.type;
+    const own = root.children.filter(({ position }) => (position?.start.offset ?? 0) < part.length);
+    const last = own.at(-1)?.type;
     // What stands last may be open still: then the part is read again, twice as long.
     const isOpen = end < text.length && (last === 'code' || last === 'html');
-    if (!isOpen) yield { at, root };
+    if (!isOpen) yield { at, root: { ...root, children: own } };
     at = isOpen ? at : end;
     length = isOpen ? 2 * (end - at) : partLength;
   }
 }
 
-function* blocksOf(node: Nodes, group?: number): Generator<TextBlock> {
-  switch (node.type) {
-    case 'heading':
-      yield* blockOf(node, { kind: 'heading', level: node.depth });
-      break;
-    case 'paragraph':
-      yield* blockOf(node, group === undefined ? { kind: 'paragraph' } : { kind: 'item', group });
-      break;
-    case 'tableRow':
-      yield* blockOf(node, { kind: 'row', ...(group !== undefined && { group }) });
-      break;
-    case 'list':
-    case 'table':
-      for (const child of node.children) yield* blocksOf(child, group ?? node.position?.start.offset ?? 0);
-      break;
-    case 'root':
-    case 'blockquote':
-    case 'listItem':
-      for (const child of node.children) yield* blocksOf(child, group);
-      break;
+interface Place {
+  /** Number of the list that the node is in. */
+  readonly group?: number | undefined;
+  readonly leadIn?: number | undefined;
+}
+
+class Reading {
+  readonly blocks: DocumentBlock[] = [];
+  private groups = 0;
+  /** Level of the heading that a line in bold stands under. */
+  private level = 1;
+  private at = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly offset: number,
+    private readonly readHtml: ReadHtml,
+    private readonly leaveOut: (what: string, text: string) => void,
+  ) {}
+
+  read(root: Root, at: number): void {
+    this.at = at;
+    this.readAll(root.children, {});
+  }
+
+  private readAll(nodes: readonly RootContent[], place: Place): void {
+    for (const node of nodes) this.readNode(node, place);
+  }
+
+  private readNode(node: Nodes, place: Place): void {
+    switch (node.type) {
+      case 'heading':
+        this.level = node.depth;
+        this.blocks.push({ kind: 'heading', level: node.depth, pieces: this.pieces(node.children) });
+        break;
+      case 'paragraph':
+        this.readParagraph(node, place);
+        break;
+      case 'list':
+        this.readList(node.children, place);
+        break;
+      case 'table':
+        this.readTable(node);
+        break;
+      case 'blockquote':
+      case 'listItem':
+      case 'footnoteDefinition':
+        this.readAll(node.children, place);
+        break;
+      case 'code':
+        this.leaveOut('code', node.value);
+        break;
+      case 'html':
+        this.addHtml(node.value, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0, place);
+        break;
+    }
+  }
+
+  private readParagraph(node: Paragraph, place: Place): void {
+    const { title, rest } = splitBold(node.children, place.group !== undefined);
+    if (title) {
+      const level = Math.min(6, this.level + 1);
+      this.blocks.push({ kind: 'heading', level, pieces: this.pieces([title]) });
+    }
+    for (const pieces of splitPieces(this.pieces(rest), paragraphEnds)) this.addParagraph(pieces, place);
+  }
+
+  private addParagraph(pieces: readonly TextPiece[], { group, leadIn }: Place): void {
+    const lines = splitPieces(pieces, definitionMark);
+    // "Term", and under it ": what it means": once for each meaning.
+    if (lines.length > 1 && group === undefined) {
+      this.addDefinitions(lines);
+      return;
+    }
+    const kind = group === undefined ? 'paragraph' : 'item';
+    this.blocks.push({
+      kind,
+      pieces: group === undefined ? pieces : withoutTask(pieces),
+      ...(group !== undefined && { group }),
+      ...(leadIn !== undefined && { leadIn }),
+    });
+  }
+
+  private addDefinitions([term = [], ...meanings]: readonly (readonly TextPiece[])[]): void {
+    this.groups += 1;
+    const before = this.blocks.at(-1);
+    const isTermAbove = textOf(term).trim() === '' && before?.kind === 'paragraph' && before.group === undefined;
+    const named = isTermAbove ? (this.blocks.pop()?.pieces ?? []) : term;
+    for (const meaning of meanings) {
+      const pieces = [...named, { text: ' · ' }, ...meaning];
+      this.blocks.push({ kind: 'row', group: this.groups, pieces });
+    }
+  }
+
+  private readList(items: readonly RootContent[], place: Place): void {
+    const isOutermost = place.group === undefined;
+    if (isOutermost) this.groups += 1;
+    const group = place.group ?? this.groups;
+    const leadIn = isOutermost ? this.leadInOf(group) : place.leadIn;
+    for (const item of items) {
+      if (item.type !== 'listItem') continue;
+      const first = this.blocks.length;
+      for (const child of item.children) {
+        const isUnder = this.blocks.length > first && child.type === 'list';
+        this.readNode(child, { group, leadIn: isUnder ? first : leadIn });
+      }
+    }
+  }
+
+  /** The paragraph before a list leads it in where it doesn't end as a sentence does; then it belongs to the list. */
+  private leadInOf(group: number): number | undefined {
+    const index = this.blocks.length - 1;
+    const before = this.blocks[index];
+    if (before?.kind !== 'paragraph' || before.group !== undefined) return undefined;
+    if (/[.!?…。؟]["'”’»)\]]*$/u.test(textOf(before.pieces).trimEnd())) return undefined;
+    this.blocks[index] = { ...before, group };
+    return index;
+  }
+
+  private readTable(table: Table): void {
+    this.groups += 1;
+    const leadIn = this.leadInOf(this.groups);
+    const rows = table.children.map(({ children }, index) => ({
+      cells: children.map((cell) => ({ pieces: this.pieces(cell.children) })),
+      isHead: index === 0,
+    }));
+    const frame = { group: this.groups, first: this.blocks.length, ...(leadIn !== undefined && { leadIn }) };
+    for (const block of tableBlocks(rows, frame)) this.blocks.push(block);
+  }
+
+  private addHtml(html: string, start: number, end: number, { group, leadIn }: Place): void {
+    const read = this.readHtml(html);
+    const from = this.blocks.length;
+    const at = { start: this.offset + this.at + start, end: this.offset + this.at + end };
+    const firstGroup = this.groups + 1;
+    for (const block of read.blocks) {
+      const own = block.group === undefined ? group : firstGroup + block.group;
+      this.groups = Math.max(this.groups, own ?? 0);
+      const led = block.leadIn === undefined ? leadIn : from + block.leadIn;
+      const pieces = block.pieces.map(({ text }) => ({ text, at }));
+      const kind = group !== undefined && block.kind === 'paragraph' ? 'item' : block.kind;
+      const { group: _, leadIn: __, ...rest } = block;
+      this.blocks.push({
+        ...rest,
+        kind,
+        pieces,
+        ...(own !== undefined && { group: own }),
+        ...(led !== undefined && { leadIn: led }),
+      });
+    }
+    for (const { what, words } of read.leftOut) this.leaveOut(what, 'w '.repeat(words));
+  }
+
+  private pieces(nodes: readonly PhrasingContent[]): TextPiece[] {
+    const read = piecesOf(nodes, this.text, this.at, this.leaveOut);
+    if (this.offset === 0) return read;
+    return read.map(({ text, at }) => ({
+      text,
+      ...(at && { at: { start: at.start + this.offset, end: at.end + this.offset } }),
+    }));
   }
 }
 
-/** The block runs from the first to the last character of its contents: without the marks that make it one. */
-function* blockOf(node: Parents, what: Omit<TextBlock, 'start' | 'end'>): Generator<TextBlock> {
-  const texts = node.type === 'tableRow' ? node.children.flatMap((cell) => cell.children) : node.children;
-  const start = texts.at(0)?.position?.start.offset;
-  const end = texts.at(-1)?.position?.end.offset;
-  if (start === undefined || end === undefined || start >= end) return;
-  const isText = what.kind === 'heading' && end - start > headingLimit;
-  yield isText ? { kind: 'paragraph', start, end } : { ...what, start, end };
+const paragraphEnds = new RegExp(paragraphEnd, 'g');
+
+/** ": what it means", on a line of its own under its term. */
+const definitionMark = /(?:^|\n):[ \t]+/g;
+
+const task = /^\[[ xX]\][ \t]+/;
+
+function withoutTask(pieces: readonly TextPiece[]): readonly TextPiece[] {
+  const [first, ...rest] = pieces;
+  const mark = first && task.exec(first.text);
+  if (!mark) return pieces;
+  return [slicePiece(first, mark[0].length), ...rest];
+}
+
+/**
+ * A line in bold at the start of a paragraph and alone in its line is its heading, unless it is a sentence that ends as
+ * such: a warning stays what it is. A list's items have none.
+ */
+function splitBold(
+  nodes: readonly PhrasingContent[],
+  isItem: boolean,
+): { readonly title?: PhrasingContent; readonly rest: readonly PhrasingContent[] } {
+  const [first, ...rest] = nodes;
+  if (isItem || first?.type !== 'strong') return { rest: nodes };
+  const [next] = rest;
+  const isAlone = next === undefined || next.type === 'break' || (next.type === 'text' && /^\s*(?:\n|$)/.test(next.value));
+  const words = wordsOf(first);
+  const isSentence = /[.!]["”»)]*$/.test(words) && words.split(/\s+/).length > 3;
+  if (!isAlone || isSentence || words.split(/\s+/).length > boldWords) return { rest: nodes };
+  return { title: first, rest };
+}
+
+function wordsOf(node: PhrasingContent): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }

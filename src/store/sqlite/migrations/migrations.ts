@@ -2,6 +2,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { ANSWERS_VERSIONED } from './answers-versioned.js';
 import { setCollectionsApart } from './collections-apart.js';
 import { firstSteps } from './first-steps.js';
+import { RENDERED_TEXTS } from './rendered-texts.js';
 import { recordQuotedTexts } from './quoted-texts.js';
 import { WORDS_OF_ARTICLES } from './words-of-articles.js';
 
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   ANSWERS_VERSIONED,
   recordQuotedTexts,
   WORDS_OF_ARTICLES,
+  RENDERED_TEXTS,
 ];

@@ -1,0 +1,75 @@
+import type { TextBlock } from '../../domain.js';
+import type { DocumentBlock } from './contract.js';
+import { slicePiece } from './slice-piece.js';
+import { type SourceMap, SourceMapBuilder } from './source-map.js';
+
+export interface RenderedDocument {
+  /** The words of the document in their order; what is quoted is a span of it. */
+  readonly text: string;
+  readonly blocks: readonly TextBlock[];
+  readonly map: SourceMap;
+}
+
+/** UTF-16 units of a heading at most: it is told, and searched, with every sentence under it. Longer ones are text. */
+const headingLimit = 500;
+
+/**
+ * Puts a document's blocks together as one text: a blank line between them, a line break between the parts of one list
+ * or table. Blocks without a letter or digit are left out.
+ */
+export function renderDocument(blocks: readonly DocumentBlock[]): RenderedDocument {
+  const map = new SourceMapBuilder();
+  const rendered: TextBlock[] = [];
+  const startOf = new Map<number, number>();
+  const parts: string[] = [];
+  let length = 0;
+  let before: DocumentBlock | undefined;
+  for (const [index, block] of blocks.entries()) {
+    const pieces = trimmed(block.pieces);
+    const own = pieces.map(({ text }) => text).join('');
+    if (!/[\p{L}\p{N}]/u.test(own)) continue;
+    const isSameGroup = before?.group !== undefined && before.group === block.group;
+    const gap = before === undefined ? '' : isSameGroup ? '\n' : '\n\n';
+    const start = length + gap.length;
+    let at = start;
+    for (const { text, at: source } of pieces) {
+      if (source) map.add({ start: at, end: at + text.length }, source);
+      at += text.length;
+    }
+    parts.push(gap, own);
+    length = at;
+    startOf.set(index, start);
+    rendered.push({ ...placed(block, startOf), start, end: length });
+    before = block;
+  }
+  return { text: parts.join(''), blocks: rendered, map: map.map() };
+}
+
+function placed(block: DocumentBlock, startOf: ReadonlyMap<number, number>): Omit<TextBlock, 'start' | 'end'> {
+  const { kind, level, group, place } = block;
+  const leadIn = block.leadIn === undefined ? undefined : startOf.get(block.leadIn);
+  const isText = kind === 'heading' && block.pieces.reduce((sum, { text }) => sum + text.length, 0) > headingLimit;
+  return {
+    kind: isText ? 'paragraph' : kind,
+    ...(level !== undefined && !isText && { level }),
+    ...(group !== undefined && { group }),
+    ...(leadIn !== undefined && { leadIn }),
+    ...(place && { place }),
+  };
+}
+
+/** The pieces without what is blank at the ends, and without NUL characters, which a store can't hold. */
+function trimmed(pieces: DocumentBlock['pieces']): DocumentBlock['pieces'] {
+  const kept = pieces.map(cleaned).filter(({ text }) => text !== '');
+  while (kept[0] && kept[0].text.trimStart() === '') kept.shift();
+  while (kept.at(-1)?.text.trimEnd() === '') kept.pop();
+  return kept.map((piece, index) => {
+    const cutStart = index === 0 ? piece.text.length - piece.text.trimStart().length : 0;
+    const cutEnd = index === kept.length - 1 ? piece.text.length - piece.text.trimEnd().length : 0;
+    return slicePiece(piece, cutStart, piece.text.length - cutEnd);
+  });
+}
+
+function cleaned(piece: DocumentBlock['pieces'][number]): DocumentBlock['pieces'][number] {
+  return piece.text.includes('\0') ? { ...piece, text: piece.text.replaceAll('\0', '\uFFFD') } : piece;
+}
