@@ -5,7 +5,7 @@ export function placeLines(content: string, blocks: readonly DocumentBlock[]): D
   const ends = Array.from(content.matchAll(/\n/g), ({ index }) => index);
   let line = 0;
   return blocks.map((block) => {
-    const start = block.pieces.find(({ at }) => at)?.at?.start;
+    const start = block.pieces.find(({ text, at }) => at && text.trim() !== '')?.at?.start;
     if (start === undefined) return block;
     // Footnotes stand where they are defined, and so before what came last.
     while (line > 0 && (ends[line - 1] ?? 0) >= start) line -= 1;

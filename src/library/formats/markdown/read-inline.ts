@@ -2,39 +2,49 @@ import type { PhrasingContent } from 'mdast';
 import type { Span } from '../../../domain.js';
 import type { LeftOut, TextPiece } from '../contract.js';
 import { slicePiece } from '../slice-piece.js';
-import { unseen } from './blank-markup.js';
+import { paragraphEnd, unseen } from './blank-markup.js';
+
+/** A text, and the same as the parser was given it: letter for letter but for marks that it isn't to see. */
+export interface BlankedText {
+  readonly source: string;
+  readonly blanked: string;
+}
 
 /** What stands in a paragraph, as it is read; what isn't is told to `leaveOut`. `at` is where the parsed part begins. */
 export function piecesOf(
   nodes: readonly PhrasingContent[],
-  source: string,
+  text: BlankedText,
   at: number,
   leaveOut: (what: string, text: string) => void,
 ): TextPiece[] {
+  const { source } = text;
   const pieces: TextPiece[] = [];
   const walk = (node: PhrasingContent): void => {
     const span = spanOf(node, at);
     switch (node.type) {
       case 'text':
-        for (const piece of align(node.value, source, span)) pieces.push(piece);
+        for (const piece of align(node.value, text, span)) pieces.push(piece);
         break;
       case 'inlineCode':
-        for (const piece of align(node.value, source, span)) pieces.push(piece);
+        for (const piece of align(node.value, text, span)) pieces.push(piece);
         break;
       case 'break':
         pieces.push({ text: '\n', at: span });
         break;
       case 'html':
-        if (/^<br\b/i.test(node.value)) pieces.push({ text: '\n', at: span });
+        pieces.push(/^<br\b/i.test(node.value) ? { text: '\n', at: span } : { text: unseen });
         break;
       case 'delete':
-        leaveOut('struck through', source.slice(span.start, span.end));
+        leaveOut('words struck through', source.slice(span.start, span.end));
+        pieces.push({ text: unseen });
         break;
       case 'image':
       case 'imageReference':
         leaveOut('descriptions of pictures', node.alt ?? '');
+        pieces.push({ text: unseen });
         break;
       case 'footnoteReference':
+        pieces.push({ text: unseen });
         break;
       default:
         for (const child of node.children) walk(child);
@@ -61,26 +71,40 @@ function spanOf({ position }: PhrasingContent, at: number): Span {
 }
 
 /** A value's letters where they stand in the source; what is written otherwise there (`&lt;`) lies between them. */
-function align(value: string, source: string, { start, end }: Span): TextPiece[] {
-  if (value.length === end - start && source.startsWith(value, start)) return [{ text: value, at: { start, end } }];
+function align(value: string, text: BlankedText, { start, end }: Span): TextPiece[] {
+  const { blanked } = text;
+  if (value.length === end - start && blanked.startsWith(value, start)) return [literal(text, start, end)];
   const pieces: TextPiece[] = [];
   let from = start;
-  // Lines first, since quotes and items begin each of theirs with marks.
-  for (const line of value.split(/(?<=\n)/)) {
-    for (const word of line.split(/(?<=[^\p{L}\p{N} ])|(?=[^\p{L}\p{N} ])/u)) {
-      const at = source.indexOf(word, from);
-      if (at >= 0 && at + word.length <= end && at - from <= reach) {
-        pieces.push({ text: word, at: { start: at, end: at + word.length } });
-        from = at + word.length;
-      } else pieces.push({ text: word, at: { start: from, end: Math.min(end, from + longestEntity) } });
-    }
+  for (const word of value.split(wordEdges)) {
+    const near = blanked.slice(from, Math.min(end, from + reach + word.length));
+    const at = from + near.indexOf(word);
+    if (at >= from) {
+      pieces.push(literal(text, at, at + word.length));
+      from = at + word.length;
+    } else pieces.push({ text: word, at: { start: from, end: Math.min(end, from + longestEntity) } });
   }
   return pieces;
 }
 
-/** UTF-16 units of marks before a line or of an entity that is written for one letter. */
+/** Around every sign, since quotes and items begin their lines with some and entities are written for others. */
+const wordEdges = /(?<=[^\p{L}\p{N} ])|(?=[^\p{L}\p{N} ])/u;
+
+/** UTF-16 units of marks before a line, and of an entity that is written for one letter. */
 const reach = 200;
 const longestEntity = 12;
+
+const marks = new RegExp(`[${unseen}${paragraphEnd}]`);
+
+/** The letters of the source, with the marks that were put among them. */
+function literal({ source, blanked }: BlankedText, start: number, end: number): TextPiece {
+  const at = { start, end };
+  const given = blanked.slice(start, end);
+  const own = source.slice(start, end);
+  if (given === own || !marks.test(given)) return { text: own, at };
+  const letters = given.split('').map((letter, index) => (marks.test(letter) ? letter : (own[index] ?? letter)));
+  return { text: letters.join(''), at };
+}
 
 const unseenParts = new RegExp(`(${unseen}+)`);
 

@@ -1,15 +1,17 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { DocumentBlock, LeftOut, TextPiece } from '../contract.js';
 import { slicePiece, splitPieces } from '../slice-piece.js';
 import { tableBlocks } from '../table-rows.js';
-import { textOf } from '../text-pieces.js';
+import { textOf, trimPieces } from '../text-pieces.js';
 import { blankMarkup, paragraphEnd } from './blank-markup.js';
-import { countLeftOut, piecesOf } from './read-inline.js';
+import { type BlankedText, countLeftOut, piecesOf } from './read-inline.js';
 
 /** Blocks of raw HTML: what a reader of HTML makes of them. */
 export type ReadHtml = (
@@ -46,8 +48,9 @@ export function readMarkdown(
   { isMdx = false, readHtml, partLength = usualPart, at = 0 }: MarkdownOptions,
 ): MarkdownRead {
   const left = countLeftOut();
-  const reading = new Reading(text, at, readHtml, left.leaveOut);
-  for (const part of readParts(blankMarkup(text, isMdx), partLength)) reading.read(part.root, part.at);
+  const blanked = blankMarkup(text, isMdx);
+  const reading = new Reading({ source: text, blanked }, at, readHtml, left.leaveOut);
+  for (const part of readParts(blanked, partLength)) reading.read(part.root, part.at);
   return { blocks: reading.blocks, leftOut: left.all() };
 }
 
@@ -75,8 +78,8 @@ function* readParts(text: string, partLength: number): Generator<Part> {
       ({ 1: label = '', index }) => (index < at || index >= end) && !label.startsWith('^') && part.includes(`[${label}]`),
     );
     const root = fromMarkdown([part, ...missing.map(([line]) => line)].join('\n\n'), {
-      extensions: [gfmTable(), gfmFootnote()],
-      mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+      extensions: [gfmTable(), gfmFootnote(), gfmStrikethrough({ singleTilde: false })],
+      mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown()],
     });
     const own = root.children.filter(({ position }) => (position?.start.offset ?? 0) < part.length);
     const last = own.at(-1)?.type;
@@ -102,7 +105,7 @@ class Reading {
   private at = 0;
 
   constructor(
-    private readonly text: string,
+    private readonly text: BlankedText,
     private readonly offset: number,
     private readonly readHtml: ReadHtml,
     private readonly leaveOut: (what: string, text: string) => void,
@@ -155,7 +158,9 @@ class Reading {
     for (const pieces of splitPieces(this.pieces(rest), paragraphEnds)) this.addParagraph(pieces, place);
   }
 
-  private addParagraph(pieces: readonly TextPiece[], { group, leadIn }: Place): void {
+  private addParagraph(written: readonly TextPiece[], { group, leadIn }: Place): void {
+    const pieces = trimPieces(written);
+    if (pieces.length === 0) return;
     const lines = splitPieces(pieces, definitionMark);
     // "Term", and under it ": what it means": once for each meaning.
     if (lines.length > 1 && group === undefined) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { limitNesting } from '../../../src/library/formats/limit-nesting.js';
+import { limitNesting } from '../../../../src/library/formats/markdown/limit-nesting.js';
 
 it('leaves every text as it is whose quotes and lists are opened where people open them', () => {
   const texts = [
