@@ -64,7 +64,10 @@ function readKept(file: string): KeptModels | undefined {
   }
 }
 
-function foldModels({ folder, model }: FoldModelsOptions, models: readonly LearnedWeights[]): FoldModels {
+async function foldModels(
+  { folder, model }: FoldModelsOptions,
+  models: readonly LearnedWeights[],
+): Promise<FoldModels> {
   const { questions } = await readSquad(path.join(folder, trainingFile), 'article');
   const foldOf = createFolds(questions.map(({ group }) => group));
   return {

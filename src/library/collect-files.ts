@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { ArticleFile, UnreadableFile } from '../domain.js';
 import { VerbatimError } from '../errors.js';
 import { ArticleRefused } from './article-refused.js';
-import { type ListedFile, listFiles } from './list-files.js';
 import { largestFile } from './formats/readers.js';
+import { type ListedFile, listFiles } from './list-files.js';
 import { tooLarge } from './read-article.js';
 import { reasonOf } from './unreadable.js';
 

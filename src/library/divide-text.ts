@@ -22,7 +22,7 @@ const cutReach = 200;
 /** Sentences that belong together: of one paragraph, one list or one table. */
 interface Run {
   readonly section: number | undefined;
-  readonly group: number | undefined;
+  group: number | undefined;
   readonly spans: BlockSentence[];
 }
 
@@ -33,7 +33,7 @@ interface BlockSentence extends Span {
 
 /**
  * Divides a text into sections, passages and sentences along its blocks. A paragraph is a passage, and so are the
- * items of one list or the rows of one table together; longer ones are cut. A heading is no sentence: it names a
+ * items of one list or the rows of one table together, with the paragraph that leads them in; longer ones are cut. A heading is no sentence: it names a
  * section. What names a table's columns is none either, and a row is one.
  */
 export function divideText(text: string, blocks: readonly TextBlock[], language: Language): DividedText {
@@ -89,10 +89,14 @@ function runsOf(text: string, blocks: readonly TextBlock[], language: Language):
       continue;
     }
     if (block.kind === 'head') continue;
-    const whole = block.kind === 'row' ? [{ start: block.start, end: block.end }] : sentenceSpans(text, block, language);
+    const whole =
+      block.kind === 'row' ? [{ start: block.start, end: block.end }] : sentenceSpans(text, block, language);
     const spans = whole.flatMap((span) => cutToLimit(text, span)).map((span) => ({ ...span, block }));
     const last = runs.at(-1);
-    if (last && block.group !== undefined && last.group === block.group && last.section === section) {
+    const isLed = block.leadIn !== undefined && last?.spans.at(-1)?.block.start === block.leadIn;
+    const isSameGroup = block.group !== undefined && last?.group === block.group;
+    if (last && (isSameGroup || isLed) && last.section === section) {
+      if (isLed) last.group ??= block.group;
       for (const span of spans) last.spans.push(span);
     } else runs.push({ section, group: block.group, spans });
   }

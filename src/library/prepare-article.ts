@@ -42,7 +42,8 @@ export async function prepareArticle(task: ArticleTask): Promise<PreparedArticle
   try {
     const read = task.kind === 'file' ? await readArticles(task.file, task.options) : [await readKept(task)];
     const [only] = read;
-    const isSettled = task.kind === 'file' && read.length === 1 && only && task.settledIn.includes(only.article.collection);
+    const isSettled =
+      task.kind === 'file' && read.length === 1 && only && task.settledIn.includes(only.article.collection);
     return isSettled ? { kind: 'settled' } : { kind: 'ready', articles: read.map(analyzeRead) };
   } catch (error) {
     return { kind: 'refused', reason: reasonOf(error) };

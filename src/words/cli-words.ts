@@ -37,6 +37,7 @@ export const cliWords = {
   confidence: (confidence: number, tookMs: number) => `Confidence ${confidence.toFixed(2)} · ${tookMs.toFixed(1)} ms`,
 
   refused: (name: string, reason: string) => `${name}: refused, ${reason}`,
+  noted: (name: string, note: string) => `${name}: ${note}`,
   added: (name: string) => `${name}: new`,
   changed: (name: string) => `${name}: changed`,
   imported: (counts: Readonly<Record<'added' | 'changed' | 'unchanged' | 'refused' | 'sentences', number>>) =>

@@ -9,7 +9,7 @@ import { makeEvalFolder } from '../evaluation/make-eval-folder.js';
 
 const file = path.join(makeEvalFolder(), 'squad2-dev-a.json');
 
-function open(wanted: SettingName) {
+async function open(wanted: SettingName) {
   const setting = settings.find(({ name }) => name === wanted);
   if (!setting) throw new Error(`no ${wanted}`);
   const corpus = await readSquad(file, setting.unit);
@@ -34,8 +34,8 @@ describe('the other engines', () => {
 });
 
 describe('measureEngineQuality', () => {
-  it('judges an engine by its first sentence, and times it', () => {
-    const { setting, opened } = open('C');
+  it('judges an engine by its first sentence, and times it', async () => {
+    const { setting, opened } = await open('C');
     const blind = { name: 'blind', step: 1, load: () => () => 0 };
     // The first sentence of all is right for one of the eight questions.
     expect(measureEngineQuality(blind, setting, opened, ticking())).toEqual({ rightFirst: 1 / 8, ms: 2 });
@@ -43,8 +43,8 @@ describe('measureEngineQuality', () => {
     expect(measureEngineQuality(mute, setting, opened, ticking()).rightFirst).toBe(0);
   });
 
-  it('gives an engine the own paragraph only where the setting does', () => {
-    const { setting, opened } = open('P');
+  it('gives an engine the own paragraph only where the setting does', async () => {
+    const { setting, opened } = await open('P');
     const sizes: number[] = [];
     const load = (sentences: readonly string[]) => {
       sizes.push(sentences.length);

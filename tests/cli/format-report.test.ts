@@ -8,10 +8,11 @@ describe('formatReport', () => {
       changed: ['c.md'],
       unchanged: ['d.md'],
       refused: [{ name: 'e.md', reason: 'empty' }],
+      noted: [{ name: 'c.md', notes: ['page 3 holds no text'] }],
       sentences: 42,
     };
     expect(formatReport(report)).toBe(
-      'a.md: new\nb.md: new\nc.md: changed\n2 new, 1 changed, 1 unchanged, 1 refused · 42 sentences taken in',
+      'a.md: new\nb.md: new\nc.md: changed\nc.md: page 3 holds no text\n2 new, 1 changed, 1 unchanged, 1 refused · 42 sentences taken in',
     );
   });
 });

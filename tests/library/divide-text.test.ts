@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { divideText } from '../../src/library/divide-text.js';
-import { readMarkdown } from '../../src/library/formats/read-markdown.js';
+import { readHtmlPiece } from '../../src/library/formats/html/read-blocks.js';
+import { readMarkdown } from '../../src/library/formats/markdown/read-markdown.js';
+import { renderDocument } from '../../src/library/formats/render-document.js';
 
-function divide(text: string) {
-  return { text, ...divideText(text, readMarkdown(text), 'en') };
+function divide(written: string) {
+  const { text, blocks } = renderDocument(readMarkdown(written, { readHtml: readHtmlPiece }).blocks);
+  return { text, ...divideText(text, blocks, 'en') };
 }
 
 describe('divideText', () => {
@@ -12,7 +15,7 @@ describe('divideText', () => {
       'Opening one. Opening two.\n\n## First\n\nA here. B here.\n\nC here.\n\n## Second\n\nD here.',
     );
     expect(sections.map(({ heading, level, start, end }) => [heading, level, text.slice(start, end).trim()])).toEqual([
-      ['First', 2, 'A here. B here.\n\nC here.\n\n##'],
+      ['First', 2, 'A here. B here.\n\nC here.'],
       ['Second', 2, 'D here.'],
     ]);
     expect(
@@ -30,12 +33,28 @@ describe('divideText', () => {
 
   it('keeps headings, items and rows from running into a neighbour', () => {
     const { text, passages } = divide(
-      '# A title without a stop\n\nA paragraph without one\n\n- an item\n- another\n\n| a | b |\n|---|---|\n| c | d |',
+      '# A title without a stop\n\nA paragraph without one\n\n- an item\n- another\n\n| Part | Limit |\n|---|---|\n| Valve | 20 |\n| Pump | 30 |',
     );
     expect(passages.map(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end)))).toEqual([
       ['A paragraph without one'],
       ['an item', 'another'],
-      ['a | b', 'c | d'],
+      ['Valve · Limit 20', 'Pump · Limit 30'],
+    ]);
+  });
+
+  it('keeps a list with the line that leads it in, and tells which sentence that is', () => {
+    const { text, passages } = divide('Doors open at nine. Not allowed:\n\n- wine\n- animals\n  - dogs\n\nAfter that.');
+    expect(
+      passages.map(({ sentences }) => sentences.map(({ start, end, leadIn }) => [text.slice(start, end), leadIn])),
+    ).toEqual([
+      [
+        ['Doors open at nine.', undefined],
+        ['Not allowed:', undefined],
+        ['wine', 2],
+        ['animals', 2],
+        ['dogs', 4],
+      ],
+      [['After that.', undefined]],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import type { ArticleFile, UnreadableFile } from '../../src/domain.js';
 import { importArticles } from '../../src/library/import-articles.js';
-import { type PrepareArticle, prepareArticle, prepareHere } from '../../src/library/prepare-article.js';
+import { type PrepareArticle, prepareArticle } from '../../src/library/prepare-article.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import { articleFile } from '../open-test-bot.js';
 
@@ -80,7 +80,7 @@ it('has what is there already analysed no second time, wherever the same content
   const { shelves } = await openStore();
   const kinds: string[] = [];
   const prepare: PrepareArticle = async (task) => {
-    const prepared = await prepareHere(task);
+    const prepared = await prepareArticle(task);
     kinds.push(prepared.kind);
     return prepared;
   };

@@ -9,41 +9,45 @@ function prepare(content: string, { name = 'a.md', settledIn = [] as readonly st
 }
 
 describe('preparing an article', () => {
-  it('makes all of it that the store keeps, as data that crosses threads', () => {
-    const prepared = prepare('# Harbour\n\nThe harbour was opened in 1891.');
-    expect(prepared).toMatchObject({ kind: 'ready', record: { article: { title: 'Harbour' } } });
+  it('makes all of it that the store keeps, as data that crosses threads', async () => {
+    const prepared = await prepare('# Harbour\n\nThe harbour was opened in 1891.');
+    expect(prepared).toMatchObject({
+      kind: 'ready',
+      articles: [{ record: { article: { title: 'Harbour' } }, notes: [] }],
+    });
     expect(structuredClone(prepared)).toEqual(prepared);
   });
 
-  it('does nothing more with what its collection holds already', () => {
-    expect(prepare('Words.', { settledIn: ['docs'] })).toEqual({ kind: 'settled' });
-    expect(prepare('Words.', { settledIn: ['other'] })).toMatchObject({ kind: 'ready' });
+  it('does nothing more with what its collection holds already', async () => {
+    expect(await prepare('Words.', { settledIn: ['docs'] })).toEqual({ kind: 'settled' });
+    expect(await prepare('Words.', { settledIn: ['other'] })).toMatchObject({ kind: 'ready' });
     const elsewhere = '---\ncollection: other\n---\nWords.';
-    expect(prepare(elsewhere, { settledIn: ['other'] })).toEqual({ kind: 'settled' });
+    expect(await prepare(elsewhere, { settledIn: ['other'] })).toEqual({ kind: 'settled' });
   });
 
   it.each([
-    ['an ending that no reader has', 'Words.', 'a.pdf', 'not a Markdown (.md) or text (.txt) file'],
+    ['an ending that no reader has', 'Words.', 'a.wav', expect.stringMatching(/^not a file that can be read: \.md, /)],
     [
       'too many sentences',
       'So it is.\n\n'.repeat(100_001),
       'a.txt',
       'more than 100,000 sentences; split it into parts',
     ],
-  ])('refuses %s', (_, content, name, reason) => {
-    expect(prepare(content, { name })).toEqual({ kind: 'refused', reason });
+  ])('refuses %s', async (_, content, name, reason) => {
+    expect(await prepare(content, { name })).toEqual({ kind: 'refused', reason });
   });
 
-  it('refuses, and throws nothing, whatever fails', () => {
+  it('refuses, and throws nothing, whatever fails', async () => {
     const file = { origin: 'a.md', name: 'a.md', bytes: undefined as unknown as Uint8Array };
-    const prepared = prepareArticle({ kind: 'file', file, options, settledIn: [] });
+    const prepared = await prepareArticle({ kind: 'file', file, options, settledIn: [] });
     expect(prepared).toEqual({ kind: 'refused', reason: expect.stringMatching(/^can't be read: \S/) });
   });
 
-  it('learns no word for spelling that nobody could type', () => {
+  it('learns no word for spelling that nobody could type', async () => {
     const long = 'x'.repeat(65);
-    const prepared = prepare(`Harbour ${long} ${long.slice(1)}.`);
-    const words = prepared.kind === 'ready' ? prepared.record.words.map(({ word }) => word) : [];
+    const prepared = await prepare(`Harbour ${long} ${long.slice(1)}.`);
+    const words =
+      prepared.kind === 'ready' ? prepared.articles.flatMap(({ record }) => record.words.map(({ word }) => word)) : [];
     expect(words).toContain(long.slice(1));
     expect(words).not.toContain(long);
   });

@@ -42,9 +42,11 @@ it('makes the same of an article as it does in this thread, the file it came fro
   const { prepareArticle } = await import('../../src/library/prepare-article.js');
   const task = { kind: 'file', file: articleFile('a.md', harbour), options, settledIn: [] } as const;
   const prepared = await maker.prepare(task);
-  expect(prepared).toEqual(prepareArticle(task));
+  expect(prepared).toEqual(await prepareArticle(task));
   if (prepared.kind !== 'ready') return expect.fail('it is refused');
-  const { article, source } = prepared.record;
+  const [made] = prepared.articles;
+  if (!made) return expect.fail('it holds no article');
+  const { article, source } = made.record;
   expect(await maker.prepare({ kind: 'kept', article, source, isRead: true })).toEqual(prepared);
 });
 

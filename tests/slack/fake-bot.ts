@@ -85,7 +85,7 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
     },
     library: {
       collections: async () => options.collections ?? [],
-      importArticles: async () => ({ added: [], changed: [], unchanged: [], refused: [], sentences: 0 }),
+      importArticles: async () => ({ added: [], changed: [], unchanged: [], refused: [], noted: [], sentences: 0 }),
     },
     archive: { ...answers.archive, ...(context && { context: (_, id, index) => context(id, index) }) },
     claimWorkspace: options.claimWorkspace ?? (async () => {}),

@@ -1,7 +1,7 @@
 import { ArticleRefused } from '../article-refused.js';
 import type { DocumentBlock, LeftOut, ReadDocument } from './contract.js';
-import { placeLines } from './place-lines.js';
 import { readFrontMatter } from './front-matter/read-front-matter.js';
+import { placeLines } from './place-lines.js';
 
 /**
  * The document of a text that may begin with front matter. `readBlocks` is given what follows it, and where in the

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { contextLimit, quoteContext } from '../../../src/answer/citation/quote-context.js';
 import type { Passage } from '../../../src/domain.js';
 import { divideText } from '../../../src/library/divide-text.js';
-import { readMarkdown } from '../../../src/library/formats/read-markdown.js';
+import { readPlainText } from '../../../src/library/formats/plain-text/read-plain-text.js';
+import { renderDocument } from '../../../src/library/formats/render-document.js';
 
-function passagesOf(text: string): readonly Passage[] {
-  return divideText(text, readMarkdown(text), 'en').passages;
+function divide(written: string): { readonly text: string; readonly passages: readonly Passage[] } {
+  const { text, blocks } = renderDocument(readPlainText(written));
+  return { text, passages: divideText(text, blocks, 'en').passages };
 }
 
 function spanOf(text: string, quote: string) {
@@ -16,13 +18,14 @@ function spanOf(text: string, quote: string) {
   };
 }
 
-function contextOf(text: string, quote: string) {
-  return quoteContext(text, passagesOf(text), spanOf(text, quote));
+function contextOf(written: string, quote: string) {
+  const { text, passages } = divide(written);
+  return quoteContext(text, passages, spanOf(text, quote));
 }
 
 describe('quoteContext', () => {
   it('shows the sentences around a quote, of its paragraph and of those beside it', () => {
-    const text = '# Sea\n\nSeals swim. Walruses sleep. Whales sing.\n\nGulls cry.\n';
+    const text = 'SEA\n\nSeals swim. Walruses sleep. Whales sing.\n\nGulls cry.\n';
     expect(contextOf(text, 'Walruses sleep.')).toEqual({
       before: 'Seals swim. ',
       after: ' Whales sing.\n\nGulls cry.',
@@ -30,7 +33,7 @@ describe('quoteContext', () => {
   });
 
   it('stops at the headings of its section', () => {
-    const text = 'Opening words.\n\n# Sea\n\nSeals swim.\n\nWhales sing.\n\n# Land\n\nLions sleep.\n';
+    const text = 'Opening words.\n\nSEA\n\nSeals swim.\n\nWhales sing.\n\nLAND\n\nLions sleep.\n';
     expect(contextOf(text, 'Seals swim.')).toEqual({ before: '', after: '\n\nWhales sing.' });
     expect(contextOf(text, 'Opening words.')).toEqual({ before: '', after: '' });
   });
@@ -58,8 +61,8 @@ describe('quoteContext', () => {
     );
     const articles = fc.array(words, { minLength: 1, maxLength: 400 }).map((parts) => parts.join(' '));
     fc.assert(
-      fc.property(articles, fc.nat(), (text, choice) => {
-        const passages = passagesOf(text);
+      fc.property(articles, fc.nat(), (written, choice) => {
+        const { text, passages } = divide(written);
         const sentences = passages.flatMap((passage) => passage.sentences);
         const quote = sentences[choice % Math.max(1, sentences.length)];
         if (!quote) return;

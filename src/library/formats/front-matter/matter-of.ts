@@ -45,7 +45,8 @@ export function matterOf(fields: Fields): ReadMatter {
       if (first && 'failure' in first.read && field === 'collection') {
         throw new ArticleRefused(`collection in its front matter ${first.read.failure}`);
       }
-      if (first && 'failure' in first.read) notes.push(`${first.name} in its front matter ${first.read.failure}; it was not used`);
+      if (first && 'failure' in first.read)
+        notes.push(`${first.name} in its front matter ${first.read.failure}; it was not used`);
     }
   }
   const isDraft = fields.published === false || fields.draft === true;

@@ -2,7 +2,9 @@ import { parse as parseToml } from 'smol-toml';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { type Fields, isFields } from '../../../fields.js';
 
-export type ParsedMatter = { readonly fields: Fields; readonly notes: readonly string[] } | { readonly failure: string };
+export type ParsedMatter =
+  | { readonly fields: Fields; readonly notes: readonly string[] }
+  | { readonly failure: string };
 
 /** The fields of a front matter, or in a few words why it can't be read. */
 export function parseMatter(notation: 'YAML' | 'TOML' | 'JSON', matter: string): ParsedMatter {
@@ -22,7 +24,10 @@ function parseYaml(yaml: string): ParsedMatter {
   if (error) return { failure: reasonOf(error) };
   const fields: unknown = document.toJS() ?? {};
   if (!isFields(fields)) return { failure: 'it is not a list of fields' };
-  return { fields, notes: repeated(document.contents).map((key) => `its front matter gives ${key} twice; the last counts`) };
+  return {
+    fields,
+    notes: repeated(document.contents).map((key) => `its front matter gives ${key} twice; the last counts`),
+  };
 }
 
 function repeated(contents: unknown): string[] {

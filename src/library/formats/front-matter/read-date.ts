@@ -11,12 +11,13 @@ export function readDate(value: unknown): string | undefined {
   const written = day.exec(value.trim());
   if (written) return isoOf(Number(written[1]), Number(written[2]), Number(written[3]));
   // "12 May 2026", "May 12, 2026", "Tue, 12 May 2026 08:00:00 GMT": what names a month and a year of four digits.
-  const words = /\p{L}{3,}/u.test(value) && /(?<!\d)\d{4}(?!\d)/.test(value) ? new Date(`${value.replace(/(?<=\d)(?:st|nd|rd|th)\b/i, '')}`) : undefined;
+  const words =
+    /\p{L}{3,}/u.test(value) && /(?<!\d)\d{4}(?!\d)/.test(value)
+      ? new Date(`${value.replace(/(?<=\d)(?:st|nd|rd|th)\b/i, '')}`)
+      : undefined;
   if (!words || Number.isNaN(words.valueOf())) return undefined;
   const isZoned = /(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})\s*$/.test(value);
-  return isZoned
-    ? words.toISOString().slice(0, 10)
-    : isoOf(words.getFullYear(), words.getMonth() + 1, words.getDate());
+  return isZoned ? words.toISOString().slice(0, 10) : isoOf(words.getFullYear(), words.getMonth() + 1, words.getDate());
 }
 
 function isoOf(year: number, month: number, date: number): string | undefined {

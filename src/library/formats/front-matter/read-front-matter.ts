@@ -1,7 +1,7 @@
 import { ArticleRefused } from '../../article-refused.js';
 import type { DocumentMatter } from '../contract.js';
-import { parseMatter } from './parse-matter.js';
 import { matterOf } from './matter-of.js';
+import { parseMatter } from './parse-matter.js';
 
 /** Who may see an article goes by its collection: where that can't be told, nobody is to. */
 function namesCollection(matter: string): boolean {
@@ -23,8 +23,16 @@ const matterLimit = 64 * 1024;
 
 /** How each notation begins and ends; the second group is what stands between. */
 const notations = [
-  { name: 'YAML', opening: /^---[ \t]*\r?\n/, whole: /^(---[ \t]*\r?\n)([\s\S]*?)(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/ },
-  { name: 'TOML', opening: /^\+\+\+[ \t]*\r?\n/, whole: /^(\+\+\+[ \t]*\r?\n)([\s\S]*?)(?:^|\r?\n)\+\+\+[ \t]*(?:\r?\n|$)/ },
+  {
+    name: 'YAML',
+    opening: /^---[ \t]*\r?\n/,
+    whole: /^(---[ \t]*\r?\n)([\s\S]*?)(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/,
+  },
+  {
+    name: 'TOML',
+    opening: /^\+\+\+[ \t]*\r?\n/,
+    whole: /^(\+\+\+[ \t]*\r?\n)([\s\S]*?)(?:^|\r?\n)\+\+\+[ \t]*(?:\r?\n|$)/,
+  },
   { name: 'JSON', opening: /^\{\s*\r?\n\s*"/, whole: /^()(\{[\s\S]*?\r?\n\})[ \t]*(?:\r?\n|$)/ },
 ] as const;
 
@@ -51,7 +59,9 @@ export function readFrontMatter(content: string): FrontMatterText {
   const parsed = parseMatter(notation.name, found[2] ?? '');
   if ('failure' in parsed) {
     if (namesCollection(found[2] ?? '')) {
-      throw new ArticleRefused(`its front matter names a collection and is not valid ${notation.name}: ${parsed.failure}`);
+      throw new ArticleRefused(
+        `its front matter names a collection and is not valid ${notation.name}: ${parsed.failure}`,
+      );
     }
     const note = `its front matter is not valid ${notation.name} (${parsed.failure}), so nothing of it was used`;
     return { matter: {}, isDraft: false, notes: [note], textAt };

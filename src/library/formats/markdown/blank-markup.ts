@@ -43,7 +43,8 @@ const moduleLines = /^(?:import|export)[ \t][^\n]*(?:\n[^\n]+)*$/gm;
 const moduleMarks = /\{\/\*[\s\S]{0,2000}?\*\/\}|\{[^{}\n]{0,200}\}/g;
 
 /** MkDocs's and Python's boxes: `!!! note "Title"` with what belongs to it indented under it. */
-const box = /^([ \t]{0,3})(?:!!!|\?\?\?\+?)[ \t]+[\w-]{1,30}(?:[ \t]+[\w-]{1,30}){0,3}[ \t]*(?:"([^"\n]{0,200})")?[ \t]*$/;
+const box =
+  /^([ \t]{0,3})(?:!!!|\?\?\?\+?)[ \t]+[\w-]{1,30}(?:[ \t]+[\w-]{1,30}){0,3}[ \t]*(?:"([^"\n]{0,200})")?[ \t]*$/;
 
 /**
  * A Markdown text with everything blotted out that only a generator of sites reads, letter for letter: each mark is as

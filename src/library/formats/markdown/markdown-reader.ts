@@ -21,6 +21,6 @@ export const markdownReader: FormatReader = {
 };
 
 async function loadHtml(): Promise<ReadHtml> {
-  const { readHtmlPiece } = await import('../html/read-html-piece.js');
+  const { readHtmlPiece } = await import('../html/read-blocks.js');
   return readHtmlPiece;
 }

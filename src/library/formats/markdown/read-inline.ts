@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Span } from '../../../domain.js';
-import type { LeftOut, TextPiece } from '../contract.js';
+import type { TextPiece } from '../contract.js';
 import { slicePiece } from '../slice-piece.js';
 import { paragraphEnd, unseen } from './blank-markup.js';
 
@@ -52,18 +52,6 @@ export function piecesOf(
   };
   for (const node of nodes) walk(node);
   return tidy(pieces);
-}
-
-/** Left out with how many words. */
-export function countLeftOut(): { readonly leaveOut: (what: string, text: string) => void; all(): LeftOut[] } {
-  const counts = new Map<string, number>();
-  return {
-    leaveOut: (what, text) => {
-      const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-      if (words > 0) counts.set(what, (counts.get(what) ?? 0) + words);
-    },
-    all: () => Array.from(counts, ([what, words]) => ({ what, words })),
-  };
 }
 
 function spanOf({ position }: PhrasingContent, at: number): Span {

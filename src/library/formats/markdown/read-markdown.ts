@@ -7,15 +7,18 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { DocumentBlock, LeftOut, TextPiece } from '../contract.js';
+import { LeftOutCounter } from '../count-left-out.js';
+import { leadsIn } from '../leads-in.js';
 import { slicePiece, splitPieces } from '../slice-piece.js';
 import { tableBlocks } from '../table-rows.js';
 import { textOf, trimPieces } from '../text-pieces.js';
 import { blankMarkup, paragraphEnd } from './blank-markup.js';
-import { type BlankedText, countLeftOut, piecesOf } from './read-inline.js';
+import { type BlankedText, piecesOf } from './read-inline.js';
 
 /** Blocks of raw HTML: what a reader of HTML makes of them. */
 export type ReadHtml = (
   html: string,
+  at: number,
 ) => { readonly blocks: readonly DocumentBlock[]; readonly leftOut: readonly LeftOut[] };
 
 export interface MarkdownRead {
@@ -47,9 +50,9 @@ export function readMarkdown(
   text: string,
   { isMdx = false, readHtml, partLength = usualPart, at = 0 }: MarkdownOptions,
 ): MarkdownRead {
-  const left = countLeftOut();
+  const left = new LeftOutCounter();
   const blanked = blankMarkup(text, isMdx);
-  const reading = new Reading({ source: text, blanked }, at, readHtml, left.leaveOut);
+  const reading = new Reading({ source: text, blanked }, at, readHtml, (what, words) => left.add(what, words));
   for (const part of readParts(blanked, partLength)) reading.read(part.root, part.at);
   return { blocks: reading.blocks, leftOut: left.all() };
 }
@@ -75,7 +78,8 @@ function* readParts(text: string, partLength: number): Generator<Part> {
     const end = partEnd.test(text) ? partEnd.lastIndex : text.length;
     const part = text.slice(at, end);
     const missing = definitions.filter(
-      ({ 1: label = '', index }) => (index < at || index >= end) && !label.startsWith('^') && part.includes(`[${label}]`),
+      ({ 1: label = '', index }) =>
+        (index < at || index >= end) && !label.startsWith('^') && part.includes(`[${label}]`),
     );
     const root = fromMarkdown([part, ...missing.map(([line]) => line)].join('\n\n'), {
       extensions: [gfmTable(), gfmFootnote(), gfmStrikethrough({ singleTilde: false })],
@@ -144,7 +148,7 @@ class Reading {
         this.leaveOut('code', node.value);
         break;
       case 'html':
-        this.addHtml(node.value, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0, place);
+        this.addHtml(node.value, node.position?.start.offset ?? 0, place);
         break;
     }
   }
@@ -191,7 +195,7 @@ class Reading {
     const isOutermost = place.group === undefined;
     if (isOutermost) this.groups += 1;
     const group = place.group ?? this.groups;
-    const leadIn = isOutermost ? this.leadInOf(group) : place.leadIn;
+    const leadIn = isOutermost ? this.leadIn() : place.leadIn;
     for (const item of items) {
       if (item.type !== 'listItem') continue;
       const first = this.blocks.length;
@@ -202,19 +206,15 @@ class Reading {
     }
   }
 
-  /** The paragraph before a list leads it in where it doesn't end as a sentence does; then it belongs to the list. */
-  private leadInOf(group: number): number | undefined {
-    const index = this.blocks.length - 1;
-    const before = this.blocks[index];
-    if (before?.kind !== 'paragraph' || before.group !== undefined) return undefined;
-    if (/[.!?…。؟]["'”’»)\]]*$/u.test(textOf(before.pieces).trimEnd())) return undefined;
-    this.blocks[index] = { ...before, group };
-    return index;
+  /** The paragraph right before a list or table, where it leads that in. */
+  private leadIn(): number | undefined {
+    const before = this.blocks.at(-1);
+    return before?.kind === 'paragraph' && leadsIn(textOf(before.pieces)) ? this.blocks.length - 1 : undefined;
   }
 
   private readTable(table: Table): void {
     this.groups += 1;
-    const leadIn = this.leadInOf(this.groups);
+    const leadIn = this.leadIn();
     const rows = table.children.map(({ children }, index) => ({
       cells: children.map((cell) => ({ pieces: this.pieces(cell.children) })),
       isHead: index === 0,
@@ -223,22 +223,19 @@ class Reading {
     for (const block of tableBlocks(rows, frame)) this.blocks.push(block);
   }
 
-  private addHtml(html: string, start: number, end: number, { group, leadIn }: Place): void {
-    const read = this.readHtml(html);
+  private addHtml(html: string, start: number, { group, leadIn }: Place): void {
+    const read = this.readHtml(html, this.offset + this.at + start);
     const from = this.blocks.length;
-    const at = { start: this.offset + this.at + start, end: this.offset + this.at + end };
     const firstGroup = this.groups + 1;
     for (const block of read.blocks) {
       const own = block.group === undefined ? group : firstGroup + block.group;
       this.groups = Math.max(this.groups, own ?? 0);
       const led = block.leadIn === undefined ? leadIn : from + block.leadIn;
-      const pieces = block.pieces.map(({ text }) => ({ text, at }));
       const kind = group !== undefined && block.kind === 'paragraph' ? 'item' : block.kind;
       const { group: _, leadIn: __, ...rest } = block;
       this.blocks.push({
         ...rest,
         kind,
-        pieces,
         ...(own !== undefined && { group: own }),
         ...(led !== undefined && { leadIn: led }),
       });
@@ -281,7 +278,8 @@ function splitBold(
   const [first, ...rest] = nodes;
   if (isItem || first?.type !== 'strong') return { rest: nodes };
   const [next] = rest;
-  const isAlone = next === undefined || next.type === 'break' || (next.type === 'text' && /^\s*(?:\n|$)/.test(next.value));
+  const isAlone =
+    next === undefined || next.type === 'break' || (next.type === 'text' && /^\s*(?:\n|$)/.test(next.value));
   const words = wordsOf(first);
   const isSentence = /[.!]["”»)]*$/.test(words) && words.split(/\s+/).length > 3;
   if (!isAlone || isSentence || words.split(/\s+/).length > boldWords) return { rest: nodes };

@@ -1,4 +1,6 @@
 import type { DocumentBlock } from '../contract.js';
+import { leadsIn } from '../leads-in.js';
+import { textOf } from '../text-pieces.js';
 
 /** A line with where it begins. */
 interface Line {
@@ -40,14 +42,13 @@ export function readPlainText(text: string, at = 0): DocumentBlock[] {
     const before = blocks.at(-1);
     const goesOn = begun === 0 && before?.kind === 'item' && !isLeadIn(before);
     if (begun >= 0 && !goesOn) group += 1;
-    const led = begun === 1 ? blocks.length : begun === 0 && before && isLeadIn(before) ? blocks.length - 1 : undefined;
-    if (led !== undefined && led === blocks.length - 1 && before) blocks[led] = { ...before, group };
+    const leads = begun === 1 ? isLeading(piecesOf(items[0]?.lines ?? [])) : begun === 0 && before && isLeadIn(before);
+    const led = leads ? blocks.length - (begun === 1 ? 0 : 1) : undefined;
     for (const { isItem, lines: own } of items) {
-      const isLeading = !isItem && led === blocks.length;
       blocks.push({
         kind: isItem ? 'item' : 'paragraph',
         pieces: piecesOf(own),
-        ...((isItem || isLeading) && { group }),
+        ...(isItem && { group }),
         ...(isItem && led !== undefined && { leadIn: led }),
       });
     }
@@ -87,7 +88,9 @@ function chunksOf(lines: readonly Line[]): Line[][] {
 
 function isUnderline(line: Line | undefined, { text }: Line): boolean {
   const length = line?.text.trim().length ?? 0;
-  return /^[ \t]*([-=~*_])\1+[ \t]*$/.test(text) && length <= headingLength && Math.abs(text.trim().length - length) <= 4;
+  return (
+    /^[ \t]*([-=~*_])\1+[ \t]*$/.test(text) && length <= headingLength && Math.abs(text.trim().length - length) <= 4
+  );
 }
 
 function unframed(line: Line): Line {
@@ -130,7 +133,11 @@ function itemsOf(lines: readonly Line[]): Part[] {
 }
 
 function isLeadIn({ kind, group, pieces }: DocumentBlock): boolean {
-  return kind === 'paragraph' && group === undefined && /[:：]\s*$/.test(pieces.at(-1)?.text ?? '');
+  return kind === 'paragraph' && group === undefined && isLeading(pieces);
+}
+
+function isLeading(pieces: DocumentBlock['pieces']): boolean {
+  return leadsIn(textOf(pieces));
 }
 
 function piecesOf(lines: readonly Line[]): DocumentBlock['pieces'] {

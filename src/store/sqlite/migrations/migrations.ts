@@ -2,8 +2,8 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { ANSWERS_VERSIONED } from './answers-versioned.js';
 import { setCollectionsApart } from './collections-apart.js';
 import { firstSteps } from './first-steps.js';
-import { RENDERED_TEXTS } from './rendered-texts.js';
 import { recordQuotedTexts } from './quoted-texts.js';
+import { RENDERED_TEXTS } from './rendered-texts.js';
 import { WORDS_OF_ARTICLES } from './words-of-articles.js';
 
 /** SQL, or what SQL can't do. */

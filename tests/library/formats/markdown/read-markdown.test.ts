@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentBlock } from '../../../../src/library/formats/contract.js';
-import { readHtmlPiece } from '../../../../src/library/formats/html/read-html-piece.js';
+import { readHtmlPiece } from '../../../../src/library/formats/html/read-blocks.js';
 import { readMarkdown } from '../../../../src/library/formats/markdown/read-markdown.js';
 
 function read(text: string, options: { readonly isMdx?: boolean; readonly partLength?: number } = {}) {
@@ -119,7 +119,7 @@ describe('readMarkdown', () => {
   it('says what leads a list in, and which item holds which', () => {
     const { blocks } = read('Not allowed:\n\n- wine\n- animals\n  - dogs\n\nAllowed.\n\n- chairs');
     expect(blocks.map((block) => [wordsOf(block), block.group, block.leadIn])).toEqual([
-      ['Not allowed:', 1, undefined],
+      ['Not allowed:', undefined, undefined],
       ['wine', 1, 0],
       ['animals', 1, 0],
       ['dogs', 1, 2],
