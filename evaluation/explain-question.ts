@@ -56,7 +56,7 @@ async function explainIn(
   const { corpus, holdings, articles } = await corpora.open(setting);
   const asked = setting.ask(corpus).find((question) => question.id === id);
   if (!asked) return undefined;
-  const folds = readFoldModels(foldModelsOptions(context));
+  const folds = await readFoldModels(foldModelsOptions(context));
   const model = folds?.modelOf(asked.group) ?? context.model;
   const source = folds
     ? `learned without ${asked.group}`

@@ -29,7 +29,7 @@ export interface FoldModelsOptions {
 
 /** Learns the models of all folds, or takes those that the same program has learned from the same data before. */
 export async function learnFoldModels(options: FoldModelsOptions): Promise<FoldModels> {
-  const kept = readFoldModels(options);
+  const kept = await readFoldModels(options);
   if (kept) return kept;
   const { folder, project, cacheFile, model, report } = options;
   report('Collecting candidates of the training questions …');
@@ -51,7 +51,7 @@ interface KeptModels {
 }
 
 /** The models that were kept, where they are of this very program and data. */
-export function readFoldModels(options: FoldModelsOptions): FoldModels | undefined {
+export async function readFoldModels(options: FoldModelsOptions): Promise<FoldModels | undefined> {
   const kept = readKept(options.cacheFile);
   return kept?.key === keyOf(options) ? foldModels(options, kept.models) : undefined;
 }

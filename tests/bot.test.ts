@@ -176,6 +176,7 @@ describe('importing', () => {
       unchanged: [],
       refused: [{ name: 'empty.md', reason: 'empty: it holds no text' }],
       sentences: 2,
+      noted: [],
     });
     expect(await bot.library.importArticles([press, copy])).toMatchObject({
       added: [],

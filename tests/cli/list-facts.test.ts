@@ -32,8 +32,8 @@ it('facts --json prints every line with its values and where they stand', async 
     title: 'Towns',
     section: 'Council',
     sentence: 1,
-    start: 21,
-    end: 57,
+    start: 16,
+    end: 52,
     quote: 'The council met in 1990 for the day.',
   });
 });

@@ -36,8 +36,7 @@ describe('divideText', () => {
       '# A title without a stop\n\nA paragraph without one\n\n- an item\n- another\n\n| Part | Limit |\n|---|---|\n| Valve | 20 |\n| Pump | 30 |',
     );
     expect(passages.map(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end)))).toEqual([
-      ['A paragraph without one'],
-      ['an item', 'another'],
+      ['A paragraph without one', 'an item', 'another'],
       ['Valve · Limit 20', 'Pump · Limit 30'],
     ]);
   });

@@ -52,7 +52,7 @@ const fewestWords = 4;
 /** Whether a sentence can stand alone: no heading, no row of a table, no half of a list, no question. */
 export function isWhole(source: SourceSentence): boolean {
   const { text } = source;
-  if (/\|.*\||\t.*\t/u.test(text)) return false;
+  if (/ · |\|.*\||\t.*\t/u.test(text)) return false;
   if (!unstopped.test(text) && !/[.!。！।۔…]["'”’»)\]]*$/u.test(text.trim())) return false;
   return /\p{Script=Han}/u.test(text) || wordsOf(source).length >= fewestWords;
 }

@@ -46,7 +46,7 @@ export function cutSlices(
   /** Only what is still to be cut is asked for. */
   const cutFrom = (load: (requests: string) => readonly TextRow[]): void => {
     const open = wanted.flatMap(({ articleId, textHash, span }, place) =>
-      slices[place] === undefined ? [{ place, articleId, textHash, ...span }] : [],
+      slices[place] === undefined ? [{ place, articleId, textHash, start: span.start, end: span.end }] : [],
     );
     if (open.length === 0) return;
     for (const { key, start, text } of load(JSON.stringify(open))) {

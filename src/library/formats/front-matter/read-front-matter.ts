@@ -5,7 +5,7 @@ import { parseMatter } from './parse-matter.js';
 
 /** Who may see an article goes by its collection: where that can't be told, nobody is to. */
 function namesCollection(matter: string): boolean {
-  return /^\s*"?collection"?\s*[:=]/m.test(matter);
+  return /^[ \t]*"?collection"?[ \t]*[:=]/m.test(matter);
 }
 
 export interface FrontMatterText {
@@ -21,19 +21,19 @@ export interface FrontMatterText {
 /** Longest front matter that is read, in UTF-16 units. */
 const matterLimit = 64 * 1024;
 
-/** How each notation begins and ends; the second group is what stands between. */
+/** How each notation begins and ends; the group is what stands between. */
 const notations = [
   {
     name: 'YAML',
     opening: /^---[ \t]*\r?\n/,
-    whole: /^(---[ \t]*\r?\n)([\s\S]*?)(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/,
+    whole: /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/,
   },
   {
     name: 'TOML',
     opening: /^\+\+\+[ \t]*\r?\n/,
-    whole: /^(\+\+\+[ \t]*\r?\n)([\s\S]*?)(?:^|\r?\n)\+\+\+[ \t]*(?:\r?\n|$)/,
+    whole: /^\+\+\+[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?\+\+\+[ \t]*(?:\r?\n|$)/,
   },
-  { name: 'JSON', opening: /^\{\s*\r?\n\s*"/, whole: /^()(\{[\s\S]*?\r?\n\})[ \t]*(?:\r?\n|$)/ },
+  { name: 'JSON', opening: /^\{[ \t]*\r?\n\s*"/, whole: /^(\{[\s\S]*?\r?\n\})[ \t]*(?:\r?\n|$)/ },
 ] as const;
 
 /**
@@ -56,9 +56,9 @@ export function readFrontMatter(content: string): FrontMatterText {
     return { ...none, notes: [`its front matter ${why}, so it is read as text`] };
   }
   const textAt = start + found[0].length;
-  const parsed = parseMatter(notation.name, found[2] ?? '');
+  const parsed = parseMatter(notation.name, found[1] ?? '');
   if ('failure' in parsed) {
-    if (namesCollection(found[2] ?? '')) {
+    if (namesCollection(found[1] ?? '')) {
       throw new ArticleRefused(
         `its front matter names a collection and is not valid ${notation.name}: ${parsed.failure}`,
       );

@@ -1,3 +1,4 @@
+import type { Span } from '../../../domain.js';
 import { limitNesting } from './limit-nesting.js';
 
 /** Stands for a letter of what readers of the page never see; the parser takes it for a word's. */
@@ -13,34 +14,33 @@ const heldPlaces = /\uE001+/g;
 /** Lines that only a site's generator reads: template tags, containers, lists of attributes, tables of contents. */
 const generatorLines = [
   // Jekyll, Liquid, Hugo, Nunjucks: a tag, or several, alone on a line.
-  /^[ \t>]*(?:\{%-?[^\n]{0,500}?-?%\}[ \t]*|\{\{[<%#/!-]?[^\n]{0,500}?\}\}[ \t]*)+$/gm,
+  /^[ \t>]*(?:(?:\{%[^{}\n]*%\}|\{\{[^{}\n]*\}\})[ \t]*)+$/gm,
   // Docusaurus, VitePress and pandoc: ":::note", ":::: {.box}", ":::".
-  /^[ \t>]*:{3,}[ \t]*(?:[\w-]{0,40}(?:[ \t]*\{[^}\n]{0,200}\})?)?[ \t]*$/gm,
+  /^[ \t>]*:{3,}[ \t]*(?:[\w-]+[ \t]*)?(?:\{[^{}\n]*\}[ \t]*)?$/gm,
   // GOV.UK: "$CTA", "$A", and "$!" where a box ends.
   /^[ \t]*\$(?:[A-Z]{1,4}|!)[ \t]*$/gm,
   // kramdown, MkDocs, Docusaurus.
-  /^[ \t]*\{(?:::|:)[^}\n]{0,300}\}[ \t]*$/gm,
-  /^[ \t]*(?:\[\[_TOC_\]\]|\[TOC\]|<!-- *toc *-->|\{:toc\})[ \t]*$/gim,
-  // GitHub's and Obsidian's callouts: "> [!NOTE]".
-  /(?<=^[ \t]*>[ \t]?)\[![\w-]{1,30}\][+-]?[ \t]*$/gm,
+  /^[ \t]*\{:[^{}\n]*\}[ \t]*$/gm,
+  /^[ \t]*(?:\[\[_TOC_\]\]|\[TOC\]|\{:toc\})[ \t]*$/gim,
 ];
 
-/** The same within a line. */
+/** The same within a line; what the first group holds stays. */
 const generatorMarks = [
-  /\{%-?[^\n]{0,500}?-?%\}/g,
-  /\{\{[<%#/!-]?[^\n]{0,500}?\}\}/g,
-  /(?<=^[ \t>]*):{3,}[ \t]*[\w-]{1,40}[ \t]*(?=\S)/gm,
-  /(?<=^[ \t]*>[ \t]?)\[![\w-]{1,30}\][+-]?[ \t]?/gm,
-  /\{:[^}\n]{1,200}\}/g,
+  /\{%[^{}\n]*%\}/g,
+  /\{\{[^{}\n]*\}\}/g,
+  /(^[ \t>]*):{3,}[ \t]*[\w-]+[ \t]+(?=\S)/gm,
+  // GitHub's and Obsidian's callouts: "> [!NOTE]".
+  /(^[ \t]*>[ \t]?)\[![\w-]+\][+-]?/gm,
+  /\{:[^{}\n]+\}/g,
   // Attributes of headings, links and pictures: "{#id}", "{.class}", "{target="_blank"}".
-  /(?<=[)\]`*\p{L}\p{N}.?!"] {0,2})\{[#.][\w .#:-]{1,100}\}/gu,
-  /(?<=[)\]])\{[\w-]{1,40}=[^}\n]{1,200}\}/g,
-  /\[\^[^\]\s]{1,60}\](?!:)/g,
+  /(?<=[)\]`*\p{L}\p{N}.?!"] ?)\{[#.][\w .#:-]+\}/gu,
+  /(?<=[)\]])\{[\w-]+=[^{}\n]+\}/g,
+  /\[\^[^[\]\s]+\](?!:)/g,
 ];
 
 /** In MDX, modules are brought in, and braces hold code. */
 const moduleLines = /^(?:import|export)[ \t][^\n]*(?:\n[^\n]+)*$/gm;
-const moduleMarks = /\{\/\*[\s\S]{0,2000}?\*\/\}|\{[^{}\n]{0,200}\}/g;
+const codeInBraces = /\{[^{}\n]*\}/g;
 
 /** MkDocs's and Python's boxes: `!!! note "Title"` with what belongs to it indented under it. */
 const box =
@@ -60,12 +60,29 @@ function blankMarks(part: string, isMdx: boolean): string {
   let blanked = part;
   if (isMdx) blanked = blanked.replace(moduleLines, toBlanks);
   for (const line of generatorLines) blanked = blanked.replace(line, toBlanks);
-  for (const mark of generatorMarks) blanked = blanked.replace(mark, toUnseen);
-  return isMdx ? blanked.replace(moduleMarks, toUnseen) : blanked;
+  for (const mark of generatorMarks) {
+    blanked = blanked.replace(mark, (whole: string, kept: unknown) => {
+      const stays = typeof kept === 'string' ? kept : '';
+      return stays + toUnseen(whole.slice(stays.length));
+    });
+  }
+  return isMdx ? blankComments(blanked).replace(codeInBraces, toUnseen) : blanked;
+}
+
+/** What stands between braces and stars in MDX, over as many lines as it may take. */
+function blankComments(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let start = text.indexOf('{/*'); start >= 0; start = text.indexOf('{/*', from)) {
+    const end = text.indexOf('*/}', start);
+    if (end < 0) break;
+    parts.push(text.slice(from, start), toUnseen(text.slice(start, end + 3)));
+    from = end + 3;
+  }
+  return parts.join('') + text.slice(from);
 }
 
 const codeFence = /^[ \t>]*(`{3,}|~{3,})[^\n]*$/gm;
-const codeSpan = /(`{1,8})(?!`)[^\n]{1,1000}?(?<!`)\1(?!`)/g;
 
 /** Replaces in what stands outside of fenced code and code spans. */
 function outsideCode(text: string, replace: (part: string) => string): string {
@@ -89,8 +106,36 @@ function outsideCode(text: string, replace: (part: string) => string): string {
 
 /** A span of code keeps its place while the lines around it are looked at as wholes. */
 function outsideSpans(text: string, replace: (part: string) => string): string {
-  const held = text.replace(codeSpan, (span) => heldPlace.repeat(span.length));
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of codeSpans(text)) {
+    parts.push(text.slice(from, start), heldPlace.repeat(end - start));
+    from = end;
+  }
+  const held = parts.join('') + text.slice(from);
   return replace(held).replace(heldPlaces, (gap: string, at: number) => text.slice(at, at + gap.length));
+}
+
+/** Spans of code within a line: what stands between as many backticks as opened it. */
+function* codeSpans(text: string): Generator<Span> {
+  const runs = Array.from(text.matchAll(/`+|\n/g), ({ 0: run, index }) => ({ run, start: index, end: index + run.length }));
+  const nextSame: (number | undefined)[] = [];
+  let byLength = new Map<number, number>();
+  for (let at = runs.length - 1; at >= 0; at -= 1) {
+    const run = runs[at]?.run ?? '';
+    if (run === '\n') byLength = new Map();
+    else {
+      nextSame[at] = byLength.get(run.length);
+      byLength.set(run.length, at);
+    }
+  }
+  for (let at = 0; at < runs.length; at += 1) {
+    const closing = nextSame[at];
+    const [opened, closed] = [runs[at], closing === undefined ? undefined : runs[closing]];
+    if (!opened || !closed || closing === undefined) continue;
+    yield { start: opened.start, end: closed.end };
+    at = closing;
+  }
 }
 
 /** What is indented under a box's line becomes a quote; the line keeps its title. */

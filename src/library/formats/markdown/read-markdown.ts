@@ -61,7 +61,7 @@ export function readMarkdown(
 const partEnd = /\n[ \t]*\r?\n(?=[^\s\-+*\d>`~<:])/g;
 
 /** What links and footnotes are defined by, wherever in the text. */
-const definition = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*\S[^\n]*$/gm;
+const definition = /^ {0,3}\[([^[\]\n]+)\]:[^\n]*/gm;
 
 interface Part {
   readonly at: number;

@@ -11,11 +11,11 @@ interface Line {
 /** What begins a list's item, with the blanks behind it. */
 const itemMark = /^[ \t]*(?:[-*+•‣·▪◦–—o]|\d{1,3}[.)]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\))[ \t]+(?=\S)/;
 
-/** A line of nothing but marks underlines what stands above it, or frames and parts what stands around. */
-const rule = /^[ \t]*[-=~*_#+.|─-╿]{3,}[-=~*_#+.| \t─-╿]*$/;
+/** Marks of which a line is drawn that underlines what stands above it, or frames and parts what stands around. */
+const ruleMarks = /^[-=~*_#+.| \t─-╿]+$/;
 
-/** The sides of a box that is drawn around a line. */
-const frame = /^[ \t]*([|*#│║])[ \t]?(.*?)[ \t]*\1[ \t]*$/;
+/** Sides of a box that is drawn around lines. */
+const frameMarks = '|*#│║';
 
 /** UTF-16 units of a heading at most. */
 const headingLength = 80;
@@ -76,7 +76,7 @@ function chunksOf(lines: readonly Line[]): Line[][] {
     }
     breaks = 0;
     const chunk = chunks.at(-1) ?? [];
-    if (rule.test(line.text)) {
+    if (isRule(line.text)) {
       if (chunk.length === 1 && isUnderline(chunk[0], line)) chunk.push(line);
       if (chunk.length > 0) chunks.push([]);
       continue;
@@ -93,15 +93,21 @@ function isUnderline(line: Line | undefined, { text }: Line): boolean {
   );
 }
 
+function isRule(text: string): boolean {
+  return ruleMarks.test(text) && text.replace(/[ \t]/g, '').length >= 3;
+}
+
 function unframed(line: Line): Line {
-  const framed = frame.exec(line.text);
-  const inner = framed?.[2];
-  return inner?.trim() ? { text: inner, at: line.at + line.text.indexOf(inner) } : line;
+  const words = line.text.trim();
+  const mark = words.charAt(0);
+  const isFramed = words.length > 2 && frameMarks.includes(mark) && words.endsWith(mark);
+  const inner = isFramed ? words.slice(1, -1).trim() : '';
+  return inner === '' ? line : { text: inner, at: line.at + line.text.indexOf(inner, line.text.indexOf(mark) + 1) };
 }
 
 function isHeading(lines: readonly Line[], next: readonly Line[] | undefined, isFirst: boolean): boolean {
   const [first, second] = lines;
-  if (!first || (second && !rule.test(second.text))) return false;
+  if (!first || (second && !isRule(second.text))) return false;
   const words = first.text.trim();
   if (words.length > headingLength || itemMark.test(first.text)) return second !== undefined;
   if (second) return true;
