@@ -26,15 +26,17 @@ export function answerJson(answer: Answer) {
   };
 }
 
-function citationJson({ article, title, locator, url, start, end, surest, quote }: Citation) {
-  const { section, sentence, lastSentence } = locator;
+function citationJson({ article, title, locator, url, start, end, surest, quote, leadIns }: Citation) {
+  const { section, sentence, lastSentence, place } = locator;
   return {
     article,
     title,
     ...(section !== undefined && { section }),
     sentence,
     ...(lastSentence !== undefined && { lastSentence }),
+    ...(place !== undefined && { place }),
     ...(url !== undefined && { url }),
+    ...(leadIns && { leadIns: leadIns.map(({ quote: words }) => words) }),
     start,
     end,
     ...(surest !== undefined && { surest }),

@@ -53,9 +53,13 @@ function confidenceLine({ confidence, diagnostics }: QuestionAnswer, colors: Col
 /** A quote with what answers in bold, and its source under it. */
 export function citationLines(citation: Citation, number: number, colors: Colors): string[] {
   const { title, locator, surest, publishedAt, url } = citation;
-  const { section, sentence, lastSentence } = locator;
-  const source = [title, section, words.sentences(sentence, lastSentence, surest?.sentence), publishedAt, url];
+  const { section, sentence, lastSentence, place } = locator;
+  const where = [words.sentences(sentence, lastSentence, surest?.sentence), ...words.place(place)];
+  const source = [title, section, ...where, publishedAt, url];
   return [
+    ...(citation.leadIns ?? []).map(({ quote, isApart }) =>
+      colors.dim(`▏${printable(quote)}${isApart ? ` ${words.leftOut}` : ''}`),
+    ),
     `${colors.dim('▏')}${styledQuote(citation, colors)}`,
     colors.cyan(`${number}  ${printable(source.filter((part) => part !== undefined).join(' · '))}`),
   ];

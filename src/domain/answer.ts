@@ -1,5 +1,5 @@
 import type { AbstentionReason } from './abstention-reason.js';
-import type { Language, Span } from './article.js';
+import type { Language, SourcePlace, Span } from './article.js';
 import type { Explanation } from './explanation.js';
 
 /** Where in its article a quote stands, for people to find it. */
@@ -10,11 +10,21 @@ export interface Locator {
   readonly sentence: number;
   /** The same of its last sentence; only where the quote has several. */
   readonly lastSentence?: number;
+  /** Where in its file the quote begins; absent in answers kept before it was recorded. */
+  readonly place?: SourcePlace;
+}
+
+/** Words of the article that give a quote its sense and stand before it: what leads a list in. */
+export interface LeadIn extends Span {
+  /** `quote === article.text.slice(start, end)`, as of the citation. */
+  readonly quote: string;
+  /** Whether something stands between it and what is quoted next. */
+  readonly isApart: boolean;
 }
 
 /**
- * An exact quote with its source: a sentence, or up to three that follow each other. `quote ===
- * article.text.slice(start, end)`.
+ * An exact quote with its source: a sentence, or some that follow each other, up to three, or what leads a list in with
+ * its items. `quote === article.text.slice(start, end)`.
  */
 export interface Citation extends Span {
   readonly articleId: string;
@@ -36,6 +46,8 @@ export interface Citation extends Span {
    */
   readonly surest?: Span & { readonly sentence: number };
   readonly quote: string;
+  /** In the article's order; told above the quote. */
+  readonly leadIns?: readonly [LeadIn, ...LeadIn[]];
   /** The words that answer, as spans of the article's text within `[start, end)`; disjoint, in order; may be empty. */
   readonly highlights: readonly Span[];
 }

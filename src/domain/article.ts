@@ -59,6 +59,7 @@ export type ArticleHeader = Omit<Article, 'text'>;
 export interface Section extends Span {
   /** 0-based in the article. */
   readonly ordinal: number;
+  /** The heading with those that it stands under, the outermost first: "Leave › Parents › How long?". */
   readonly heading: string;
   /** 1 to 6. */
   readonly level: number;
@@ -89,10 +90,10 @@ export interface Sentence extends Span {
   /** Where its first word stands in the file. */
   readonly place?: SourcePlace;
   /**
-   * `ordinal` of the sentence that gives this one its sense: what stands before a list, or the item that it is nested
-   * in. Always an earlier one.
+   * The sentences that give this one its sense, outermost first: what stands before a list, and the items that it is
+   * nested in. All of them stand before it.
    */
-  readonly leadIn?: number;
+  readonly leadIns?: readonly [Span, ...Span[]];
 }
 
 /** A run of neighbouring sentences under one heading: what is retrieved, and a quote's context. */

@@ -7,6 +7,9 @@ export interface DividedText {
   readonly passages: readonly Passage[];
 }
 
+/** Of lists nested in each other, so many items are told above one. */
+const mostLeadIns = 3;
+
 /** Sentences a passage holds at most: beyond that its words say little about any one of them. */
 const passageLimit = 10;
 
@@ -15,6 +18,9 @@ const passageLimit = 10;
  * read it as a quote, and ranking would read all of it for every question.
  */
 const sentenceLimit = 5_000;
+
+/** UTF-16 units of a heading with those above it: they are told, and searched, with every sentence under it. */
+const pathLimit = 300;
 
 /** UTF-16 units at the end of a piece among which a blank is looked for to cut at. */
 const cutReach = 200;
@@ -39,15 +45,17 @@ interface BlockSentence extends Span {
 export function divideText(text: string, blocks: readonly TextBlock[], language: Language): DividedText {
   const countBySection = new Map<number | undefined, number>();
   let ordinal = 0;
-  const lastOf = new Map<number, number>();
+  /** Of each block the last sentence, with those that lead it in. */
+  const lastOf = new Map<number, readonly [Span, ...Span[]]>();
   const numbered = (section: number | undefined, { start, end, block }: BlockSentence): Sentence => {
     const inSection = (countBySection.get(section) ?? 0) + 1;
     countBySection.set(section, inSection);
     ordinal += 1;
-    lastOf.set(block.start, ordinal);
-    const leadIn = block.leadIn === undefined ? undefined : lastOf.get(block.leadIn);
+    const leadIns = block.leadIn === undefined ? undefined : lastOf.get(block.leadIn)?.slice(-mostLeadIns);
+    lastOf.set(block.start, [...(leadIns ?? []), { start, end }] as unknown as readonly [Span, ...Span[]]);
     const place = placeOf(text, start, block);
-    return { ordinal, inSection, start, end, ...(leadIn !== undefined && { leadIn }), ...(place && { place }) };
+    const led = leadIns as readonly [Span, ...Span[]] | undefined;
+    return { ordinal, inSection, start, end, ...(led && { leadIns: led }), ...(place && { place }) };
   };
   const passages: Passage[] = [];
   for (const { section, spans } of runsOf(text, blocks, language)) {
@@ -71,13 +79,28 @@ function placeOf(text: string, start: number, { start: blockStart, place }: Text
 
 function sectionsOf(text: string, blocks: readonly TextBlock[]): Section[] {
   const headings = blocks.filter((block) => block.kind === 'heading');
-  return headings.map(({ start, end, level = 1 }, ordinal) => ({
-    ordinal,
-    heading: text.slice(start, end),
-    level,
-    start: end,
-    end: headings[ordinal + 1]?.start ?? text.length,
-  }));
+  const above: { readonly level: number; readonly words: string }[] = [];
+  return headings.map(({ start, end, level = 1 }, ordinal) => {
+    while ((above.at(-1)?.level ?? 0) >= level) above.pop();
+    above.push({ level, words: text.slice(start, end).replace(/\s+/g, ' ') });
+    return {
+      ordinal,
+      heading: joinHeadings(above.map(({ words }) => words)),
+      level,
+      start: end,
+      end: headings[ordinal + 1]?.start ?? text.length,
+    };
+  });
+}
+
+/** The own heading and as many of those above it as there is room for. */
+function joinHeadings(headings: readonly string[]): string {
+  let joined = headings.at(-1) ?? '';
+  for (const heading of headings.slice(0, -1).reverse()) {
+    if (joined.length + heading.length > pathLimit) break;
+    joined = `${heading} › ${joined}`;
+  }
+  return joined;
 }
 
 function runsOf(text: string, blocks: readonly TextBlock[], language: Language): Run[] {

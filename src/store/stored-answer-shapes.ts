@@ -8,6 +8,7 @@ import type {
   MissingType,
   ReasonCode,
 } from '../domain.js';
+import { storedPlace } from './stored-place.js';
 
 /**
  * The shapes of `domain/answer.ts` as they are stored. Fields that aren't named here pass unchanged, so that a field
@@ -26,7 +27,14 @@ function enumOf<T extends string>(values: Readonly<Record<T, 0>>): z.ZodType<T> 
   return z.enum(Object.keys(values) as T[]);
 }
 
-const locator = z.looseObject({ section: absent(text), sentence: z.number(), lastSentence: absent(z.number()) });
+const locator = z.looseObject({
+  section: absent(text),
+  sentence: z.number(),
+  lastSentence: absent(z.number()),
+  place: absent(storedPlace),
+});
+
+const leadIn = z.looseObject({ start: z.number(), end: z.number(), quote: text, isApart: z.boolean() });
 
 /** What a citation has beside where it stands, which has been written in two ways. */
 export const citationFields = {
@@ -43,6 +51,7 @@ export const citationFields = {
   language: text,
   surest: absent(z.looseObject({ start: z.number(), end: z.number(), sentence: z.number() })),
   quote: text,
+  leadIns: absent(z.tuple([leadIn], leadIn)),
   highlights: z.array(span),
 };
 

@@ -1,3 +1,5 @@
+import type { SourcePlace } from '../domain.js';
+
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** What stands around the quotes of an answer. */
@@ -12,6 +14,16 @@ export const answerWords = {
    */
   sentences: (first: number, last?: number, surest?: number) =>
     last === undefined || surest === undefined ? `sentence ${first}` : `sentences ${first}–${last}, surest ${surest}`,
+  /** Where in its file a quote stands, as far as people look for it there. */
+  place: ({ page, slide, row, seconds, speaker }: SourcePlace = {}): readonly string[] => [
+    ...(page === undefined ? [] : [`p. ${page}`]),
+    ...(slide === undefined ? [] : [`slide ${slide}`]),
+    ...(row === undefined ? [] : [`row ${row}`]),
+    ...(seconds === undefined ? [] : [clockTime(seconds)]),
+    ...(speaker === undefined ? [] : [speaker]),
+  ],
+  /** Stands where words of the article between two quoted ones are left out. */
+  leftOut: '[…]',
   disagreement: (articles: number) => `${articles === 2 ? 'Two' : 'Three'} articles differ on this.`,
   /** `part`: a part of the question, as it was read. */
   unanswered: (part: string) => `I found no sentence that answers this part: ${part}`,
@@ -38,3 +50,10 @@ export const answerWords = {
   noAnswer: 'I found no sentence that answers this.',
   closest: 'Closest passage (not an answer):',
 } as const;
+
+/** Hours only where there are any: "12:05", "1:02:05". */
+function clockTime(seconds: number): string {
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.floor(seconds) % 60];
+  const parts = hours > 0 ? [hours, String(minutes).padStart(2, '0')] : [minutes];
+  return [...parts, String(rest).padStart(2, '0')].join(':');
+}

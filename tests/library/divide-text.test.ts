@@ -41,19 +41,36 @@ describe('divideText', () => {
     ]);
   });
 
+  it('tells a section by its heading and those that it stands under', () => {
+    const { sections } = divide(
+      '# Leave\n\nText.\n\n## Parents\n\n### How long?\n\nA year.\n\n## Illness\n\nAs needed.',
+    );
+    expect(sections.map(({ heading }) => heading)).toEqual([
+      'Leave',
+      'Leave › Parents',
+      'Leave › Parents › How long?',
+      'Leave › Illness',
+    ]);
+  });
+
   it('keeps a list with the line that leads it in, and tells which sentence that is', () => {
     const { text, passages } = divide('Doors open at nine. Not allowed:\n\n- wine\n- animals\n  - dogs\n\nAfter that.');
     expect(
-      passages.map(({ sentences }) => sentences.map(({ start, end, leadIn }) => [text.slice(start, end), leadIn])),
+      passages.map(({ sentences }) =>
+        sentences.map(({ start, end, leadIns = [] }) => [
+          text.slice(start, end),
+          ...leadIns.map((span) => text.slice(span.start, span.end)),
+        ]),
+      ),
     ).toEqual([
       [
-        ['Doors open at nine.', undefined],
-        ['Not allowed:', undefined],
-        ['wine', 2],
-        ['animals', 2],
-        ['dogs', 4],
+        ['Doors open at nine.'],
+        ['Not allowed:'],
+        ['wine', 'Not allowed:'],
+        ['animals', 'Not allowed:'],
+        ['dogs', 'Not allowed:', 'animals'],
       ],
-      [['After that.', undefined]],
+      [['After that.']],
     ]);
   });
 

@@ -1,8 +1,8 @@
-import type { Citation } from '../../domain.js';
+import type { Citation, Span } from '../../domain.js';
 import type { Holdings, SliceRequest } from '../../store/holdings.js';
 import type { Quotation } from '../compose/quotation.js';
 import type { Highlighter } from '../highlight/create-highlighter.js';
-import { citeQuotation, quotedSpan } from './cite-quotation.js';
+import { citeQuotation, leadInSpans, quotedSpan } from './cite-quotation.js';
 
 /** Cites quotations in their order, without those whose text is gone since they were found. One look into the store. */
 export async function citeAll(
@@ -10,14 +10,19 @@ export async function citeAll(
   quotations: readonly Quotation[],
   highlight: Highlighter,
 ): Promise<Citation[]> {
-  const quotes = await holdings.articles.slices(quotations.map(sliceOf));
+  const spans = quotations.map((quotation) => [quotedSpan(quotation), ...leadInSpans(quotation)]);
+  const slices = await holdings.articles.slices(spans.flatMap((own, at) => slicesOf(quotations[at], own)));
+  let from = 0;
   return quotations.flatMap((quotation, at) => {
-    const quote = quotes[at];
-    return quote === undefined ? [] : [citeQuotation(quotation, quote, highlight)];
+    const own = spans[at] ?? [];
+    const [quote, ...leadIns] = slices.slice(from, from + own.length);
+    from += own.length;
+    return quote === undefined ? [] : [citeQuotation(quotation, quote, leadIns, highlight)];
   });
 }
 
-function sliceOf(quotation: Quotation): SliceRequest {
+function slicesOf(quotation: Quotation | undefined, spans: readonly Span[]): SliceRequest[] {
+  if (!quotation) return [];
   const { id, textHash } = quotation.surest.hit.article;
-  return { articleId: id, textHash, span: quotedSpan(quotation) };
+  return spans.map((span) => ({ articleId: id, textHash, span }));
 }

@@ -1,4 +1,4 @@
-import type { Citation, Span } from '../../domain.js';
+import type { Citation, LeadIn, Span } from '../../domain.js';
 import type { Quotation } from '../compose/quotation.js';
 import type { Highlighter } from '../highlight/create-highlighter.js';
 import type { Candidate } from '../ranking/candidate.js';
@@ -11,8 +11,21 @@ export function quotedSpan({ candidates: [first, ...more] }: Quotation): Span {
   return { start: first.sentence.start, end: last.sentence.end };
 }
 
-/** Cites a quotation by `quote`, the slice of its article's text at `spanOf` it: cut, never built. */
-export function citeQuotation(quotation: Quotation, quote: string, highlight: Highlighter): Citation {
+/** What leads the quotation's first sentence in and isn't quoted with it. */
+export function leadInSpans({ candidates: [first] }: Quotation): readonly Span[] {
+  return first.sentence.leadIns ?? [];
+}
+
+/**
+ * Cites a quotation by `quote`, the slice of its article's text at `quotedSpan`, and by those at `leadInSpans`: cut,
+ * never built.
+ */
+export function citeQuotation(
+  quotation: Quotation,
+  quote: string,
+  leadIns: readonly (string | undefined)[],
+  highlight: Highlighter,
+): Citation {
   const { candidates, surest } = quotation;
   const [first] = candidates;
   const last = candidates.at(-1) ?? first;
@@ -22,10 +35,25 @@ export function citeQuotation(quotation: Quotation, quote: string, highlight: Hi
       ...(first.hit.heading !== undefined && { section: first.hit.heading }),
       sentence: first.sentence.inSection,
       ...(last !== first && { lastSentence: last.sentence.inSection }),
+      ...(first.sentence.place && { place: first.sentence.place }),
     },
+    ...leadInsOf(quotation, leadIns),
     ...(last !== first && { surest: placeOf(surest) }),
     highlights: highlightsOf(quotation, highlight),
   };
+}
+
+function leadInsOf(quotation: Quotation, quotes: readonly (string | undefined)[]): Pick<Citation, 'leadIns'> {
+  const spans = leadInSpans(quotation);
+  const whole = quotation.surest.hit.passage;
+  const [first, ...more] = spans.flatMap(({ start, end }, at): LeadIn[] => {
+    const quote = quotes[at];
+    const next = spans[at + 1]?.start ?? quotedSpan(quotation).start;
+    const between =
+      end >= whole.start && next <= whole.end ? whole.text.slice(end - whole.start, next - whole.start) : 'x';
+    return quote === undefined ? [] : [{ start, end, quote, isApart: between.trim() !== '' }];
+  });
+  return first ? { leadIns: [first, ...more] } : {};
 }
 
 /** Words are marked in the sentence that most surely answers, and in the others only where it has none. */

@@ -7,6 +7,7 @@ import { addMembers } from './list-members.js';
 import { nearTies } from './near-ties.js';
 import type { AskedPart } from './parts/ask-parts.js';
 import { joinNeighbours, type Quotation, quotationLimit } from './quotation.js';
+import { withItems } from './with-items.js';
 
 /** What is quoted for a question that can be answered. */
 export interface Composition {
@@ -47,7 +48,8 @@ function quoteOne(result: SearchResult): Pick<Composition, 'quotations' | 'isDis
   }
   const ties = nearTies(result);
   const chosen = result.query.wantsList ? addMembers(ties, result) : ties;
-  return { quotations: joinNeighbours(chosen, result), isDisagreement: false };
+  const quotations = joinNeighbours(chosen, result).map((quotation) => withItems(quotation, result));
+  return { quotations, isDisagreement: false };
 }
 
 /** Newest first, undated last; else in the order given. */

@@ -9,7 +9,11 @@ export function citeLine({ group, source, values }: ChosenLine, quote: string): 
     group,
     citation: {
       ...citeArticle(article, sentence, quote),
-      locator: { ...(heading !== undefined && { section: heading }), sentence: sentence.inSection },
+      locator: {
+        ...(heading !== undefined && { section: heading }),
+        sentence: sentence.inSection,
+        ...(sentence.place && { place: sentence.place }),
+      },
       highlights: values,
     },
   };

@@ -4,6 +4,7 @@ import type { IndexStats } from '../../store/passage-index.js';
 import { confidenceOf } from '../decision/confidence.js';
 import type { Model } from '../decision/model.js';
 import type { Query } from '../question/query.js';
+import { answerAsked } from '../ranking/answer-asked.js';
 import { contextOf, hasVectors } from '../ranking/feature-context.js';
 import { matchFacts } from '../ranking/match-facts.js';
 import { rankCandidates } from '../ranking/rank-candidates.js';
@@ -14,6 +15,9 @@ import type { SearchResult } from '../ranking/search-result.js';
  * questions.
  */
 const passageLimit = 40;
+
+/** How sure it is that an article answers a question that it asks itself, right behind it. */
+const askedConfidence = 0.9;
 
 export interface SearchOptions {
   /** `Article.name`s that may answer; all of the holdings where absent. */
@@ -48,8 +52,8 @@ export async function searchLanguage(
     hits,
     vectors: model.vectors,
   });
-  const ranked = rankCandidates(hits, context, model.ranking);
-  const confidence = confidenceOf(
+  const { ranked, isAsked } = answerAsked(rankCandidates(hits, context, model.ranking), query);
+  const likely = confidenceOf(
     {
       query,
       frequencies,
@@ -60,5 +64,6 @@ export async function searchLanguage(
     ranked,
     model.decision,
   );
+  const confidence = isAsked ? Math.max(likely, askedConfidence) : likely;
   return { query, ranked, confidence, frequencies, factMatches };
 }

@@ -13,21 +13,47 @@ export function quoteElements(
   limit: number,
   cutNote: string = answerWords.quoteCut,
 ): types.RichTextBlock['elements'] {
-  const { text, isCut } = fitQuote(citation.quote, limit);
+  const leadIns = fitLeadIns(citation, limit);
+  const { text, isCut } = fitQuote(citation.quote, roomBehind(leadIns, limit));
   const inQuote = ({ start, end }: Span): Span => ({ start: start - citation.start, end: end - citation.start });
   const highlights = citation.highlights.map(inQuote);
   return [
+    ...leadIns.flatMap((leadIn) => [
+      quoteOf(leadIn.text, [], { start: 0, end: 0 }),
+      ...(leadIn.isApart || leadIn.isCut ? [section([textLeaf(answerWords.leftOut)])] : []),
+    ]),
     ...(text === '' ? [] : [quoteOf(text, highlights, citation.surest && inQuote(citation.surest))]),
     ...(isCut ? [section([textLeaf(cutNote)])] : []),
   ];
 }
 
 /** The same quote as lines of a message's `text`, before escaping. */
-export function quoteLines({ quote }: Citation, limit: number): string[] {
-  const { text, isCut } = fitQuote(quote, limit);
+export function quoteLines(citation: Citation, limit: number): string[] {
+  const leadIns = fitLeadIns(citation, limit);
+  const { text, isCut } = fitQuote(citation.quote, roomBehind(leadIns, limit));
   return [
+    ...leadIns.map((leadIn) => {
+      const mark = leadIn.isApart || leadIn.isCut ? ` ${answerWords.leftOut}` : '';
+      return `“${leadIn.text.replace(/\p{Cs}/gu, '\uFFFD')}”${mark}`;
+    }),
     // An unpaired surrogate can't be sent as UTF-8.
     ...(text === '' ? [] : [`“${text.replace(/\p{Cs}/gu, '\uFFFD')}”`]),
     ...(isCut ? [answerWords.quoteCut] : []),
   ];
+}
+
+interface FittedLeadIn {
+  readonly text: string;
+  readonly isCut: boolean;
+  readonly isApart: boolean;
+}
+
+/** What leads the quote in takes a third of the room at most. */
+function fitLeadIns({ leadIns = [] }: Citation, limit: number): FittedLeadIn[] {
+  const each = Math.floor(limit / 3 / Math.max(1, leadIns.length));
+  return leadIns.map(({ quote, isApart }) => ({ ...fitQuote(quote, each), isApart })).filter(({ text }) => text !== '');
+}
+
+function roomBehind(leadIns: readonly FittedLeadIn[], limit: number): number {
+  return Math.max(1, limit - leadIns.reduce((sum, { text }) => sum + text.length, 0));
 }

@@ -66,6 +66,7 @@ function describeSource(citation: Citation, labelLimit: number, setApart: (piece
   const parts = [
     ...(heading === '' ? [] : [heading]),
     sentencesOf(citation),
+    ...answerWords.place(citation.locator.place).map((piece) => setApart(fitLabel(piece, labelLimit))),
     ...(citation.publishedAt === undefined ? [] : [fitLabel(formatDate(citation.publishedAt), labelLimit)]),
   ];
   return {

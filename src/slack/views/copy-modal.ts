@@ -20,5 +20,8 @@ function writeOut(citation: Citation): string {
   // To the letter, so that what is pasted is what the article says.
   const { text, isCut } = fitQuote(citation.quote, slackBudgets.quoteInModal);
   const source = sourceLines(citation, slackBudgets.label);
-  return [`“${text}”`, ...(isCut ? [answerWords.quoteCut] : []), ...source].join('\n');
+  const leadIns = (citation.leadIns ?? []).map(({ quote, isApart }) =>
+    isApart ? `“${quote}” ${answerWords.leftOut}` : `“${quote}”`,
+  );
+  return [...leadIns, `“${text}”`, ...(isCut ? [answerWords.quoteCut] : []), ...source].join('\n');
 }

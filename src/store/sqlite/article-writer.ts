@@ -196,9 +196,10 @@ function insertPassages(
     const lines = terms.map(joinTerms).join('\n');
     const id = Number(insert.run(article, ordinal, section ?? null, start, end, lines, text).lastInsertRowid);
     for (const sentence of sentences) {
-      const { inSection, leadIn = null, place } = sentence;
+      const { inSection, leadIns, place } = sentence;
+      const led = leadIns ? JSON.stringify(leadIns) : null;
       const placed = place ? JSON.stringify(place) : null;
-      insertSentence.run(id, sentence.ordinal, inSection, sentence.start, sentence.end, leadIn, placed);
+      insertSentence.run(id, sentence.ordinal, inSection, sentence.start, sentence.end, led, placed);
       passageOf.set(sentence.ordinal, id);
     }
   }

@@ -62,7 +62,7 @@ const HEADERS = `
   SELECT a.seq, a.title_terms, ${HEADER_COLUMNS} FROM ${ARTICLES} WHERE a.seq IN (SELECT value FROM json_each(?))`;
 
 const SENTENCES = `
-  SELECT passage, ordinal, in_section, "start", "end", lead_in, place FROM sentences
+  SELECT passage, ordinal, in_section, "start", "end", lead_ins, place FROM sentences
   WHERE passage IN (SELECT value FROM json_each(?)) ORDER BY passage, ordinal`;
 
 const FACTS = `

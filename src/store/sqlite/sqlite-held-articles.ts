@@ -31,7 +31,7 @@ const SECTIONS = 'SELECT ordinal, heading, level, "start", "end" FROM sections W
 const PASSAGES = 'SELECT id, ordinal, section, "start", "end" FROM passages WHERE article = ? ORDER BY ordinal';
 
 const SENTENCES = `
-  SELECT s.passage, s.ordinal, s.in_section, s."start", s."end", s.lead_in, s.place
+  SELECT s.passage, s.ordinal, s.in_section, s."start", s."end", s.lead_ins, s.place
   FROM passages p JOIN sentences s ON s.passage = p.id WHERE p.article = ? ORDER BY s.ordinal`;
 
 const FACTS = `

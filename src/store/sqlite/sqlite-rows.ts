@@ -1,6 +1,6 @@
 import type { Article, ArticleFormat, ArticleHeader, Fact, FactType, Sentence } from '../../domain.js';
 import { parseStored } from '../parse-stored.js';
-import { storedPlace } from '../stored-place.js';
+import { storedLeadIns, storedPlace } from '../stored-place.js';
 
 /** The columns of an article's header, as `articleHeader` reads them, of `ARTICLES`. */
 export const HEADER_COLUMNS = `a.id, c.name AS collection, a.origin, a.name, a.title, a.source, a.url, a.language,
@@ -34,7 +34,7 @@ export interface SentenceRow {
   readonly in_section: number;
   readonly start: number;
   readonly end: number;
-  readonly lead_in: number | null;
+  readonly lead_ins: string | null;
   readonly place: string | null;
 }
 
@@ -69,13 +69,13 @@ export function articleOf(row: ArticleRow): Article {
   return { ...articleHeader(row), text: row.text };
 }
 
-export function sentenceOf({ ordinal, in_section, start, end, lead_in, place }: SentenceRow): Sentence {
+export function sentenceOf({ ordinal, in_section, start, end, lead_ins, place }: SentenceRow): Sentence {
   return {
     ordinal,
     inSection: in_section,
     start,
     end,
-    ...(lead_in !== null && { leadIn: lead_in }),
+    ...(lead_ins !== null && { leadIns: parseStored(storedLeadIns, lead_ins, 'what leads a sentence in') }),
     ...(place !== null && { place: parseStored(storedPlace, place, 'the place of a sentence') }),
   };
 }

@@ -118,7 +118,11 @@ function outsideSpans(text: string, replace: (part: string) => string): string {
 
 /** Spans of code within a line: what stands between as many backticks as opened it. */
 function* codeSpans(text: string): Generator<Span> {
-  const runs = Array.from(text.matchAll(/`+|\n/g), ({ 0: run, index }) => ({ run, start: index, end: index + run.length }));
+  const runs = Array.from(text.matchAll(/`+|\n/g), ({ 0: run, index }) => ({
+    run,
+    start: index,
+    end: index + run.length,
+  }));
   const nextSame: (number | undefined)[] = [];
   let byLength = new Map<number, number>();
   for (let at = runs.length - 1; at >= 0; at -= 1) {
