@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Citation, Span } from '../../domain.js';
+import type { Citation, LeadIn, Span } from '../../domain.js';
 import { answerWords } from '../../words.js';
 import { fitQuote } from './fit-text.js';
 import { quoteOf, section, textLeaf } from './rich-text.js';
@@ -49,7 +49,8 @@ interface FittedLeadIn {
 }
 
 /** What leads the quote in takes a third of the room at most. */
-function fitLeadIns({ leadIns = [] }: Citation, limit: number): FittedLeadIn[] {
+function fitLeadIns({ leadIns: given }: Citation, limit: number): FittedLeadIn[] {
+  const leadIns: readonly LeadIn[] = given ?? [];
   const each = Math.floor(limit / 3 / Math.max(1, leadIns.length));
   return leadIns.map(({ quote, isApart }) => ({ ...fitQuote(quote, each), isApart })).filter(({ text }) => text !== '');
 }

@@ -14,7 +14,7 @@ function cite(question: string, scores: readonly number[], count: number, also?:
   if (!quotation) throw new Error('There is a quotation.');
   const alsoAnswers = also === undefined ? {} : { alsoAnswers: makeResult(also, [hit], [scores]) };
   const { start, end } = quotedSpan(quotation);
-  return citeQuotation({ ...quotation, ...alsoAnswers }, text.slice(start, end), testModel.highlight);
+  return citeQuotation({ ...quotation, ...alsoAnswers }, text.slice(start, end), [], testModel.highlight);
 }
 
 function wordsOf(citation: ReturnType<typeof cite>) {
