@@ -1,0 +1,32 @@
+import { parseFragment } from 'parse5';
+import type { Span } from '../../../domain.js';
+import type { TextPiece } from '../contract.js';
+
+/** What is written in more letters than are read: an entity, or a line break of two. */
+const longer = /&(?:#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?|\r\n?/g;
+
+/**
+ * A text of a page beside how the source writes it, as pieces that are the source's letters or one entity each. As a
+ * whole, with all of its place, where it can't be told which letters are which.
+ */
+export function alignText(value: string, source: string, at: Span): readonly TextPiece[] {
+  if (at.end - at.start === value.length) return [{ text: value, at }];
+  const written = source.slice(at.start, at.end);
+  const pieces: TextPiece[] = [];
+  let from = 0;
+  const push = (text: string, end: number) => {
+    if (text !== '') pieces.push({ text, at: { start: at.start + from, end: at.start + end } });
+    from = end;
+  };
+  for (const { 0: part, index } of written.matchAll(longer)) {
+    push(written.slice(from, index), index);
+    push(part.startsWith('&') ? decodeEntity(part) : '\n', index + part.length);
+  }
+  push(written.slice(from), written.length);
+  return pieces.map(({ text }) => text).join('') === value ? pieces : [{ text: value, at }];
+}
+
+function decodeEntity(entity: string): string {
+  const [text] = parseFragment(entity).childNodes;
+  return text && 'value' in text ? text.value : entity;
+}

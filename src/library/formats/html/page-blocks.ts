@@ -1,0 +1,96 @@
+import type { Span } from '../../../domain.js';
+import type { DocumentBlock, LeftOut } from '../contract.js';
+import { LeftOutCounter } from '../count-left-out.js';
+import { leadsIn } from '../leads-in.js';
+import type { HtmlElement, HtmlNode, HtmlParent } from './html-node.js';
+import { TextRun } from './text-run.js';
+
+/** What the block that is being written will be. */
+export interface Scope {
+  readonly kind: 'paragraph' | 'item';
+  readonly group?: number;
+  /** What gives its sense to all that is written in this scope. */
+  readonly leadIn?: number;
+}
+
+/** What walks a tree, as those see it who read a part of the tree. */
+export interface Walk {
+  readonly page: PageBlocks;
+  /** A node, in the run or as blocks of its own. */
+  read(node: HtmlNode, scope: Scope): void;
+  /** The children of a node as blocks of their own. */
+  readAll(parent: HtmlParent, scope: Scope): void;
+  /** All words below a node added to the run, whatever stands apart in it. */
+  readAsOne(parent: HtmlParent): void;
+  readHeading(element: HtmlElement, level: number): void;
+  /** Whether an element isn't read; it is counted then. */
+  leavesOut(element: HtmlElement): boolean;
+}
+
+/** UTF-16 units of a line in bold type at most that names what comes under it. */
+const boldHeading = 120;
+
+/** Blocks as they are written, one after the other, and what was left out between them. */
+export class PageBlocks {
+  readonly run: TextRun;
+  private readonly blocks: DocumentBlock[] = [];
+  private readonly counter = new LeftOutCounter();
+  private groups = 0;
+  /** Of the last heading that is marked as one. */
+  level = 0;
+
+  constructor(source: string, offset: number) {
+    this.run = new TextRun(source, offset);
+  }
+
+  get length(): number {
+    return this.blocks.length;
+  }
+
+  newGroup(): number {
+    this.groups += 1;
+    return this.groups;
+  }
+
+  /** What was written in the run as one block, if it has words. */
+  flush({ kind, group, leadIn }: Scope): void {
+    const isBold = kind === 'paragraph' && this.run.isBold();
+    const pieces = this.run.take();
+    const text = pieces.map((piece) => piece.text).join('');
+    if (!/[\p{L}\p{N}]/u.test(text)) return;
+    if (isBold && text.length <= boldHeading && !/[.,;:،؛]$/u.test(text)) {
+      this.push({ kind: 'heading', level: Math.min(6, this.level + 1), pieces });
+      return;
+    }
+    this.push({ kind, pieces, ...(group !== undefined && { group }), ...(leadIn !== undefined && { leadIn }) });
+  }
+
+  /** What was written in the run as a heading. */
+  flushHeading(level: number): void {
+    const pieces = this.run.take();
+    if (/[\p{L}\p{N}]/u.test(pieces.map(({ text }) => text).join(''))) this.push({ kind: 'heading', level, pieces });
+  }
+
+  push(block: DocumentBlock): void {
+    this.blocks.push(block);
+  }
+
+  /** The paragraph that leads in a list or table that begins now; undefined where none does. */
+  leadIn(): number | undefined {
+    const last = this.blocks.at(-1);
+    if (last?.kind !== 'paragraph') return undefined;
+    return leadsIn(last.pieces.map(({ text }) => text).join('')) ? this.blocks.length - 1 : undefined;
+  }
+
+  leaveOut(what: string, text: string): void {
+    if (what !== '') this.counter.add(what, text);
+  }
+
+  addBreak(at: Span | undefined): void {
+    this.run.addBreak(at);
+  }
+
+  all(): { readonly blocks: readonly DocumentBlock[]; readonly leftOut: readonly LeftOut[] } {
+    return { blocks: this.blocks, leftOut: this.counter.all() };
+  }
+}

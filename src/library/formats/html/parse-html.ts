@@ -1,0 +1,41 @@
+import { defaultTreeAdapter, html as names, parse, parseFragment } from 'parse5';
+import { ArticleRefused } from '../../article-refused.js';
+import type { HtmlParent } from './html-node.js';
+
+/** Levels of elements in each other, and elements, at most. Closing what was forgotten may multiply elements. */
+const depthLimit = 1_000;
+const elementLimit = 500_000;
+
+/** A whole page as browsers understand it, with the places of its texts. @throws {ArticleRefused} beyond the bounds. */
+export function parsePage(text: string): HtmlParent {
+  return parse(text, { sourceCodeLocationInfo: true, treeAdapter: boundedAdapter() });
+}
+
+/** A piece of a page, such as one in a Markdown text. @throws {ArticleRefused} beyond the bounds. */
+export function parsePiece(text: string): HtmlParent {
+  return parseFragment(text, { sourceCodeLocationInfo: true, treeAdapter: boundedAdapter() });
+}
+
+function boundedAdapter(): typeof defaultTreeAdapter {
+  let depth = 0;
+  let elements = 0;
+  const createElement: typeof defaultTreeAdapter.createElement = (tagName, namespace, attrs) => {
+    elements += 1;
+    if (elements > elementLimit) {
+      throw new ArticleRefused('it holds more than 500,000 HTML elements; save it in several files');
+    }
+    // Nobody sees what a template holds, and it is kept outside of the tree.
+    return defaultTreeAdapter.createElement(tagName, namespace ?? names.NS.HTML, attrs);
+  };
+  return {
+    ...defaultTreeAdapter,
+    createElement,
+    onItemPush: () => {
+      depth += 1;
+      if (depth > depthLimit) throw new ArticleRefused('its HTML is nested deeper than 1,000 levels; save it anew');
+    },
+    onItemPop: () => {
+      depth -= 1;
+    },
+  };
+}

@@ -1,0 +1,165 @@
+import type { DocumentBlock, LeftOut } from '../contract.js';
+import { type HtmlElement, type HtmlNode, type HtmlParent, isElement, isText, textBelow } from './html-node.js';
+import { whyLeftOut } from './left-out.js';
+import { PageBlocks, type Scope, type Walk } from './page-blocks.js';
+import { parsePiece } from './parse-html.js';
+import { readDefinitions } from './read-definitions.js';
+import { readTable } from './read-table.js';
+import { isSetApart } from './set-apart.js';
+
+export interface HtmlBlocks {
+  readonly blocks: readonly DocumentBlock[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface ReadBlocksOptions {
+  /** What the parts of the tree have their places in. */
+  readonly source: string;
+  /** Added to all places. */
+  readonly offset?: number;
+  /** What an element that isn't read is counted under, beside what is never read. */
+  readonly isLeftOut?: (element: HtmlElement) => string | undefined;
+}
+
+/** Blocks of a piece of HTML, such as one in a Markdown text; `offset` is where the piece begins in its source. */
+export function readHtmlPiece(html: string, offset = 0): HtmlBlocks {
+  return readBlocks(parsePiece(html), { source: html, offset });
+}
+
+/** All below a node as blocks in the order in which a page is read. */
+export function readBlocks(root: HtmlParent, options: ReadBlocksOptions): HtmlBlocks {
+  const page = new PageBlocks(options.source, options.offset ?? 0);
+  new TreeWalk(page, options.isLeftOut).readAll(root, { kind: 'paragraph' });
+  return page.all();
+}
+
+/** Walks a tree. What it is in the middle of is the run of its page. */
+class TreeWalk implements Walk {
+  readonly page: PageBlocks;
+  private readonly isLeftOut: ReadBlocksOptions['isLeftOut'];
+  /** Elements in bold type around what is read now. */
+  private bold = 0;
+
+  constructor(page: PageBlocks, isLeftOut: ReadBlocksOptions['isLeftOut']) {
+    this.page = page;
+    this.isLeftOut = isLeftOut;
+  }
+
+  readAll(parent: HtmlParent, scope: Scope): void {
+    this.page.flush(scope);
+    this.readChildren(parent, scope);
+    this.page.flush(scope);
+  }
+
+  private readChildren(parent: HtmlParent, scope: Scope): void {
+    for (const child of parent.childNodes) this.read(child, scope);
+  }
+
+  readAsOne(parent: HtmlParent): void {
+    for (const child of parent.childNodes) {
+      if (isText(child)) this.page.run.addText(child, false);
+      if (!isElement(child) || this.leavesOut(child)) continue;
+      const isApart = isSetApart(child) || child.tagName === 'br';
+      if (isApart) this.page.run.separate();
+      this.readAsOne(child);
+      if (isApart) this.page.run.separate();
+    }
+  }
+
+  read(node: HtmlNode, scope: Scope): void {
+    if (isText(node)) this.page.run.addText(node, this.bold > 0);
+    if (!isElement(node) || this.leavesOut(node)) return;
+    if (node.tagName === 'br') this.readBreak(node, scope);
+    else if (isSetApart(node)) {
+      this.page.flush(scope);
+      this.readApart(node, scope);
+      this.page.flush(scope);
+    } else this.readInline(node, scope);
+  }
+
+  private readInline(element: HtmlElement, scope: Scope): void {
+    const isBold = element.tagName === 'b' || element.tagName === 'strong';
+    if (isBold) this.bold += 1;
+    this.readChildren(element, scope);
+    if (isBold) this.bold -= 1;
+  }
+
+  /** Two breaks and more end a paragraph. */
+  private readBreak(element: HtmlElement, scope: Scope): void {
+    const place = element.sourceCodeLocation;
+    if (this.page.run.endsBroken()) this.page.flush(scope);
+    else this.page.addBreak(place ? { start: place.startOffset, end: place.endOffset } : undefined);
+  }
+
+  private readApart(element: HtmlElement, scope: Scope): void {
+    const { tagName } = element;
+    switch (tagName) {
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
+        this.page.level = Number(tagName.slice(1));
+        this.readHeading(element, this.page.level);
+        break;
+      case 'summary':
+        this.readHeading(element, Math.min(6, this.page.level + 1));
+        break;
+      case 'ul':
+      case 'ol':
+      case 'menu':
+      case 'dir':
+        this.readList(element, scope);
+        break;
+      case 'dl':
+        readDefinitions(this, element, scope);
+        break;
+      case 'table':
+        readTable(this, element, scope);
+        break;
+      case 'pre':
+      case 'listing':
+      case 'xmp':
+        this.page.leaveOut('code', textBelow(element));
+        break;
+      default:
+        this.readChildren(element, scope);
+        break;
+    }
+  }
+
+  readHeading(element: HtmlElement, level: number): void {
+    this.readAsOne(element);
+    this.page.flushHeading(level);
+  }
+
+  private readList(list: HtmlElement, scope: Scope): void {
+    const leadIn = scope.group === undefined ? this.page.leadIn() : scope.leadIn;
+    const group = scope.group ?? this.page.newGroup();
+    const own: Scope = { kind: 'item', group, ...(leadIn !== undefined && { leadIn }) };
+    for (const child of list.childNodes) {
+      if (isElement(child) && child.tagName === 'li' && !this.leavesOut(child)) this.readItem(child, own);
+      else this.read(child, own);
+    }
+  }
+
+  /** What stands first in an item gives the lists in it their sense. */
+  private readItem(item: HtmlElement, scope: Scope): void {
+    this.page.flush(scope);
+    const first = this.page.length;
+    for (const child of item.childNodes) {
+      const isList = isElement(child) && /^(?:ul|ol|menu|dir|dl|table)$/.test(child.tagName);
+      if (isList) this.page.flush(scope);
+      this.read(child, isList && this.page.length > first ? { ...scope, leadIn: first } : scope);
+    }
+    this.page.flush(scope);
+  }
+
+  leavesOut(element: HtmlElement): boolean {
+    const what = whyLeftOut(element) ?? this.isLeftOut?.(element);
+    if (what === undefined) return false;
+    this.page.leaveOut(what, textBelow(element));
+    return true;
+  }
+}
