@@ -11,6 +11,8 @@ export interface Scope {
   readonly group?: number;
   /** What gives its sense to all that is written in this scope. */
   readonly leadIn?: number;
+  /** Which block an item begins with, once it has one: what gives the lists in it their sense. */
+  readonly first?: number;
 }
 
 /** What walks a tree, as those see it who read a part of the tree. */
@@ -59,10 +61,15 @@ export class PageBlocks {
     const text = pieces.map((piece) => piece.text).join('');
     if (!/[\p{L}\p{N}]/u.test(text)) return;
     if (isBold && text.length <= boldHeading && !/[.,;:،؛]$/u.test(text)) {
-      this.push({ kind: 'heading', level: Math.min(6, this.level + 1), pieces });
+      this.push({ kind: 'heading', level: this.below(), pieces });
       return;
     }
     this.push({ kind, pieces, ...(group !== undefined && { group }), ...(leadIn !== undefined && { leadIn }) });
+  }
+
+  /** The level of a heading below the last that is marked as one. */
+  below(): number {
+    return Math.min(6, Math.max(1, this.level) + 1);
   }
 
   /** What was written in the run as a heading. */
@@ -75,11 +82,13 @@ export class PageBlocks {
     this.blocks.push(block);
   }
 
-  /** The paragraph that leads in a list or table that begins now; undefined where none does. */
-  leadIn(): number | undefined {
+  /** What gives a list or table its sense that begins now: the item it is in, or the paragraph that leads it in. */
+  leadInOf({ group, leadIn, first }: Scope): { readonly leadIn?: number } {
+    if (first !== undefined && this.blocks.length > first) return { leadIn: first };
+    if (leadIn !== undefined) return { leadIn };
     const last = this.blocks.at(-1);
-    if (last?.kind !== 'paragraph') return undefined;
-    return leadsIn(last.pieces.map(({ text }) => text).join('')) ? this.blocks.length - 1 : undefined;
+    if (group !== undefined || last?.kind !== 'paragraph') return {};
+    return leadsIn(last.pieces.map(({ text }) => text).join('')) ? { leadIn: this.blocks.length - 1 } : {};
   }
 
   leaveOut(what: string, text: string): void {

@@ -104,7 +104,7 @@ class TreeWalk implements Walk {
         this.readHeading(element, this.page.level);
         break;
       case 'summary':
-        this.readHeading(element, Math.min(6, this.page.level + 1));
+        this.readHeading(element, this.page.below());
         break;
       case 'ul':
       case 'ol':
@@ -135,25 +135,16 @@ class TreeWalk implements Walk {
   }
 
   private readList(list: HtmlElement, scope: Scope): void {
-    const leadIn = scope.group === undefined ? this.page.leadIn() : scope.leadIn;
-    const group = scope.group ?? this.page.newGroup();
-    const own: Scope = { kind: 'item', group, ...(leadIn !== undefined && { leadIn }) };
+    const own: Scope = { kind: 'item', group: scope.group ?? this.page.newGroup(), ...this.page.leadInOf(scope) };
     for (const child of list.childNodes) {
-      if (isElement(child) && child.tagName === 'li' && !this.leavesOut(child)) this.readItem(child, own);
-      else this.read(child, own);
+      if (!isElement(child) || child.tagName !== 'li') this.read(child, own);
+      else if (!this.leavesOut(child)) this.readItem(child, own);
     }
   }
 
-  /** What stands first in an item gives the lists in it their sense. */
   private readItem(item: HtmlElement, scope: Scope): void {
     this.page.flush(scope);
-    const first = this.page.length;
-    for (const child of item.childNodes) {
-      const isList = isElement(child) && /^(?:ul|ol|menu|dir|dl|table)$/.test(child.tagName);
-      if (isList) this.page.flush(scope);
-      this.read(child, isList && this.page.length > first ? { ...scope, leadIn: first } : scope);
-    }
-    this.page.flush(scope);
+    this.readAll(item, { ...scope, first: this.page.length });
   }
 
   leavesOut(element: HtmlElement): boolean {
