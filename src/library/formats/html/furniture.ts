@@ -28,12 +28,17 @@ export function isFurniture(element: HtmlElement): boolean {
   return isBanner && !hasTitle(element);
 }
 
+/** Words of what stands beside or under a text, from which it is taken for a part of it. */
+const beside = 30;
+
 /** Whether an element may stand around the text, where somebody else thinks so too. */
 export function mayBeFurniture(element: HtmlElement, { words, linked, links }: Weight): boolean {
   const own = namesOf(element);
   if (ofTheText.test(own)) return false;
   if (links > 1 && linked > words / 2) return true;
-  return element.tagName === 'aside' || element.tagName === 'footer' || names.test(own);
+  if (names.test(own)) return true;
+  const isBeside = element.tagName === 'aside' || element.tagName === 'footer';
+  return isBeside && (words < beside || linked > words / 4);
 }
 
 /** Whether an element leads to other pages, as its name or its links say. */

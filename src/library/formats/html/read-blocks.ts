@@ -2,8 +2,9 @@ import type { DocumentBlock, LeftOut } from '../contract.js';
 import { type HtmlElement, type HtmlNode, type HtmlParent, isElement, isText, textBelow } from './html-node.js';
 import { whyLeftOut } from './left-out.js';
 import { PageBlocks, type Scope, type Walk } from './page-blocks.js';
-import { parsePiece } from './parse-html.js';
+import { parsePage, parsePiece } from './parse-html.js';
 import { readDefinitions } from './read-definitions.js';
+import { isCode, paragraphsOf } from './read-preformatted.js';
 import { readTable } from './read-table.js';
 import { isSetApart } from './set-apart.js';
 
@@ -24,6 +25,12 @@ export interface ReadBlocksOptions {
 /** Blocks of a piece of HTML, such as one in a Markdown text; `offset` is where the piece begins in its source. */
 export function readHtmlPiece(html: string, offset = 0): HtmlBlocks {
   return readBlocks(parsePiece(html), { source: html, offset });
+}
+
+/** Blocks of HTML that is no part of a source as it stands: in a mail, a feed, an archive. They have no places. */
+export function readSentHtml(html: string, isLeftOut?: ReadBlocksOptions['isLeftOut']): HtmlBlocks {
+  const { blocks, leftOut } = readBlocks(parsePage(html), { source: html, ...(isLeftOut && { isLeftOut }) });
+  return { leftOut, blocks: blocks.map((block) => ({ ...block, pieces: block.pieces.map(({ text }) => ({ text })) })) };
 }
 
 /** All below a node as blocks in the order in which a page is read. */
@@ -121,7 +128,8 @@ class TreeWalk implements Walk {
       case 'pre':
       case 'listing':
       case 'xmp':
-        this.page.leaveOut('code', textBelow(element));
+        if (isCode(element)) this.page.leaveOut('code', textBelow(element));
+        else this.readPreformatted(element, scope);
         break;
       default:
         this.readChildren(element, scope);
@@ -132,6 +140,20 @@ class TreeWalk implements Walk {
   readHeading(element: HtmlElement, level: number): void {
     this.readAsOne(element);
     this.page.flushHeading(level);
+  }
+
+  /** A blank line ends a paragraph of it. */
+  private readPreformatted(element: HtmlElement, scope: Scope): void {
+    for (const child of element.childNodes) {
+      if (!isText(child)) {
+        this.read(child, scope);
+        continue;
+      }
+      for (const part of paragraphsOf(child)) {
+        if (part === undefined) this.page.flush(scope);
+        else this.read(part, scope);
+      }
+    }
   }
 
   private readList(list: HtmlElement, scope: Scope): void {
