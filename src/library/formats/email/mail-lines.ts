@@ -6,11 +6,13 @@ export interface MailLines {
 }
 
 /** "On 3 May Jane wrote:" in the five languages that we answer in. */
-const wrote =
-  /(?:wrote|writes|schrieb|geschrieben|a écrit|écrivait|escribi[óo]|(?:كتبت?|يكتب))(?!\p{L})[^\n]{0,120}[:：]\s*$/u;
-const opensAttribution = /^\s*(?:On|Am|Le|El|On the|Den|في|بتاريخ|يوم)\s/u;
-const answered =
-  /^\s*-{2,}\s*(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message transféré|mensaje original|mensaje reenviado|الرسالة الأصلية)\s*-{2,}\s*$/iu;
+const wrote = /(?:wrote|writes|schrieb|geschrieben|a écrit|écrivait|escribi[óo]|كتبت?|يكتب)(?!\p{L})/u;
+const opensAttribution = /^\s*(?:On|Am|Den|Le|El|في|بتاريخ|يوم)\s/u;
+const answered = new Set([
+  ...['original message', 'forwarded message', 'ursprüngliche nachricht', 'weitergeleitete nachricht'],
+  ...["message d'origine", 'message d’origine', 'message transféré', 'mensaje original', 'mensaje reenviado'],
+  ...['الرسالة الأصلية', 'رسالة معاد توجيهها'],
+]);
 const answeredHead = /^\s*(?:From|Von|De|من)\s?:\s.{1,200}$/iu;
 const sentHead = /^\s*(?:Sent|Gesendet|Date|Datum|Envoyé|Enviado(?: el)?|Fecha|تاريخ الإرسال|أُرسلت)\s?:\s/iu;
 
@@ -19,7 +21,9 @@ const attributionLimit = 300;
 
 /** Whether a text says only who wrote the mail that follows. */
 export function isAttribution(text: string): boolean {
-  return text.length <= attributionLimit && opensAttribution.test(text) && wrote.test(text);
+  return (
+    text.length <= attributionLimit && opensAttribution.test(text) && wrote.test(text) && /[:：]$/.test(text.trim())
+  );
 }
 
 /** Tells a plain mail's own lines from those that it quotes and from its signature; all but the last, if wanted. */
@@ -52,7 +56,7 @@ export function divideMail(text: string, withQuotes: boolean): MailLines {
 /** Whether all that follows is the mail that was answered, as Outlook puts it. */
 function isAnswerHead(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
-  if (answered.test(line)) return true;
+  if (line.startsWith('--') && answered.has(line.replace(/-/g, '').trim().toLowerCase())) return true;
   return answeredHead.test(line) && lines.slice(at + 1, at + 4).some((next) => sentHead.test(next));
 }
 

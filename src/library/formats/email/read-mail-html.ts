@@ -1,6 +1,6 @@
 import type { DocumentBlock, LeftOut } from '../contract.js';
 import { attribute, type HtmlElement, type HtmlParent, isElement } from '../html/html-node.js';
-import { readSentHtml } from '../html/read-blocks.js';
+import { readSentHtml } from '../html/read-sent-html.js';
 import { isAttribution } from './mail-lines.js';
 
 export interface MailText {
@@ -16,14 +16,15 @@ const answeredIds = /^(?:divRplyFwdMsg|appendonsend|reply-intro|mail-editor-refe
 /** The HTML part of a mail without its signature and, unless they are wanted, the mails that it quotes. */
 export function readMailHtml(html: string, withQuotes: boolean): MailText {
   let isAnswered: HtmlParent | undefined;
-  const read = readSentHtml(html, (element) => {
+  const isLeftOut = (element: HtmlElement): string | undefined => {
     if (signatureNames.test(namesOf(element))) return 'a signature';
     if (withQuotes) return undefined;
     // What Outlook answers stands after a mark of its own, not in it.
     if (answeredIds.test(attribute(element, 'id') ?? '')) isAnswered = element.parentNode ?? undefined;
     const follows = isAnswered !== undefined && isWithin(element, isAnswered);
     return follows || isQuote(element) ? 'quoted mails' : undefined;
-  });
+  };
+  const read = readSentHtml(html, { isLeftOut });
   const blocks = withQuotes ? read.blocks : read.blocks.filter((block) => !isAttribution(textOf(block)));
   return blocks.length === read.blocks.length ? read : { ...read, blocks: renumbered(read.blocks, blocks) };
 }

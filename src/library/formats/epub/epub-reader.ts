@@ -1,7 +1,5 @@
 import type { FormatReader } from '../contract.js';
-
-/** "mimetypeapplication/epub+zip": the first part of an EPUB is stored as it is. */
-const kind = 'application/epub+zip';
+import { openZip } from '../packed/open-zip.js';
 
 /** Electronic books. */
 export const epubReader: FormatReader = {
@@ -9,9 +7,18 @@ export const epubReader: FormatReader = {
   endings: ['.epub'],
   version: 1,
   sizeLimit: 50_000_000,
-  recognizes: (bytes) => new TextDecoder('windows-1252').decode(bytes.subarray(0, 200)).includes(kind),
+  recognizes: isBook,
   read: async (file) => {
     const { readEpub } = await import('./read-epub.js');
     return [readEpub(file.bytes)];
   },
 };
+
+function isBook(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
+  try {
+    return openZip(bytes).names.has('META-INF/container.xml');
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,6 @@
 import { ArticleRefused } from '../../article-refused.js';
 import type { DocumentBlock, ReadDocument } from '../contract.js';
-import { readSentHtml } from '../html/read-blocks.js';
+import { readSentHtml } from '../html/read-sent-html.js';
 import { openZip, type ZipFile } from '../packed/open-zip.js';
 import { packageName, readPackage } from './read-package.js';
 
@@ -23,7 +23,7 @@ export function readEpub(bytes: Uint8Array): ReadDocument {
   const counts = new Map<string, number>();
   let groups = 0;
   for (const chapter of found) {
-    const read = readSentHtml(withoutSelfClosing(chapter));
+    const read = readSentHtml(withoutSelfClosing(chapter), { withoutMenus: true });
     groups = addBlocks(blocks, read.blocks, groups);
     for (const { what, words } of read.leftOut) counts.set(what, (counts.get(what) ?? 0) + words);
   }

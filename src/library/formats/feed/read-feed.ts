@@ -1,7 +1,7 @@
 import { ArticleRefused } from '../../article-refused.js';
 import type { DocumentBlock, LeftOut, ReadDocument } from '../contract.js';
 import { decodePage } from '../html/decode-page.js';
-import { readSentHtml } from '../html/read-blocks.js';
+import { readSentHtml } from '../html/read-sent-html.js';
 import { readLines } from '../read-lines.js';
 import { tidyMatter } from '../tidy-matter.js';
 import type { Feed, FeedEntry, FeedText } from './feed-entry.js';

@@ -13,7 +13,7 @@ const names =
   /(?:^|[-_\s])(?:nav|navbar|navigation|navheader|navfooter|menu|breadcrumbs?|sidebar|toc|tableofcontents|pagination|pager|share|sharing|social|related|recommended|newsletter|subscribe|promo|advert|ads?|banner|footer|masthead|comments?|tags|toolbar|cookie|skip|login|search|widget|printfooter|catlinks|contents)(?:[-_\s]|$)/i;
 /** Names of what leads elsewhere. */
 const ways =
-  /nav(?:bar|igation|header|footer)?(?:[-_\s]|$)|(?:^|[-_\s])(?:breadcrumbs?|toc|pagination|pager|skip)(?:[-_\s]|$)/i;
+  /nav(?:bar|igation|header|footer)?(?:[-_\s]|$)|(?:^|[-_\s])(?:breadcrumbs?|toc(?:tree)?|pagination|pager|skip)(?:[-_\s]|$)/i;
 const ofTheText = /footnote|endnote|admonition|callout|(?:^|[-_\s])(?:note|tip|warning|important|caution)(?:[-_\s]|$)/i;
 
 /** Whether an element stands around the text, as its tag, role or name say. */
@@ -44,7 +44,7 @@ export function mayBeFurniture(element: HtmlElement, { words, linked, links }: W
 /** Whether an element leads to other pages, as its name or its links say. */
 export function isWay(element: HtmlElement, { words, linked, links }: Weight): boolean {
   if (links === 0 || linked <= words / 4) return false;
-  if (ways.test(namesOf(element))) return true;
+  if (ways.test(namesOf(element)) || (names.test(namesOf(element)) && linked > words / 2)) return true;
   if (links > 6 || linked <= words / 2) return false;
   for (const link of elementsBelow(element)) {
     const leads = `${attribute(link, 'rel') ?? ''} ${attribute(link, 'class') ?? ''}`;

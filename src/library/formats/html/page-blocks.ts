@@ -18,8 +18,8 @@ export interface Scope {
 /** What walks a tree, as those see it who read a part of the tree. */
 export interface Walk {
   readonly page: PageBlocks;
-  /** A node, in the run or as blocks of its own. */
-  read(node: HtmlNode, scope: Scope): void;
+  /** A node, in the run or as blocks of its own; `before` is what stands right before it. */
+  read(node: HtmlNode, scope: Scope, before?: HtmlNode): void;
   /** The children of a node as blocks of their own. */
   readAll(parent: HtmlParent, scope: Scope): void;
   /** All words below a node added to the run, whatever stands apart in it. */
@@ -38,6 +38,8 @@ export class PageBlocks {
   private readonly blocks: DocumentBlock[] = [];
   private readonly counter = new LeftOutCounter();
   private groups = 0;
+  /** What gives the first part of each group its sense. */
+  private readonly leads = new Map<number, number | undefined>();
   /** Of the last heading that is marked as one. */
   level = 0;
 
@@ -79,6 +81,8 @@ export class PageBlocks {
   }
 
   push(block: DocumentBlock): void {
+    const { group, leadIn } = block;
+    if (group !== undefined && !this.leads.has(group)) this.leads.set(group, leadIn);
     this.blocks.push(block);
   }
 
@@ -89,6 +93,15 @@ export class PageBlocks {
     const last = this.blocks.at(-1);
     if (group !== undefined || last?.kind !== 'paragraph') return {};
     return leadsIn(last.pieces.map(({ text }) => text).join('')) ? { leadIn: this.blocks.length - 1 } : {};
+  }
+
+  /** What a list goes on with that stands right after another: its group, and what gave that its sense, or its last item. */
+  goesOn(isNested: boolean): Scope | undefined {
+    const last = this.blocks.at(-1);
+    if (last?.kind !== 'item' || last.group === undefined) return undefined;
+    const { group } = last;
+    const leadIn = isNested ? this.blocks.length - 1 : this.leads.get(group);
+    return { kind: 'item', group, ...(leadIn !== undefined && { leadIn }) };
   }
 
   leaveOut(what: string, text: string): void {

@@ -2,7 +2,7 @@ import type { DocumentBlock, LeftOut } from '../contract.js';
 import { type HtmlElement, type HtmlNode, type HtmlParent, isElement, isText, textBelow } from './html-node.js';
 import { whyLeftOut } from './left-out.js';
 import { PageBlocks, type Scope, type Walk } from './page-blocks.js';
-import { parsePage, parsePiece } from './parse-html.js';
+import { parsePiece } from './parse-html.js';
 import { readDefinitions } from './read-definitions.js';
 import { isCode, paragraphsOf } from './read-preformatted.js';
 import { readTable } from './read-table.js';
@@ -25,12 +25,6 @@ export interface ReadBlocksOptions {
 /** Blocks of a piece of HTML, such as one in a Markdown text; `offset` is where the piece begins in its source. */
 export function readHtmlPiece(html: string, offset = 0): HtmlBlocks {
   return readBlocks(parsePiece(html), { source: html, offset });
-}
-
-/** Blocks of HTML that is no part of a source as it stands: in a mail, a feed, an archive. They have no places. */
-export function readSentHtml(html: string, isLeftOut?: ReadBlocksOptions['isLeftOut']): HtmlBlocks {
-  const { blocks, leftOut } = readBlocks(parsePage(html), { source: html, ...(isLeftOut && { isLeftOut }) });
-  return { leftOut, blocks: blocks.map((block) => ({ ...block, pieces: block.pieces.map(({ text }) => ({ text })) })) };
 }
 
 /** All below a node as blocks in the order in which a page is read. */
@@ -59,7 +53,11 @@ class TreeWalk implements Walk {
   }
 
   private readChildren(parent: HtmlParent, scope: Scope): void {
-    for (const child of parent.childNodes) this.read(child, scope);
+    let before: HtmlNode | undefined;
+    for (const child of parent.childNodes) {
+      this.read(child, scope, before);
+      if (!isText(child) || child.value.trim() !== '') before = child;
+    }
   }
 
   readAsOne(parent: HtmlParent): void {
@@ -73,13 +71,13 @@ class TreeWalk implements Walk {
     }
   }
 
-  read(node: HtmlNode, scope: Scope): void {
+  read(node: HtmlNode, scope: Scope, before?: HtmlNode): void {
     if (isText(node)) this.page.run.addText(node, this.bold > 0);
     if (!isElement(node) || this.leavesOut(node)) return;
     if (node.tagName === 'br') this.readBreak(node, scope);
     else if (isSetApart(node)) {
       this.page.flush(scope);
-      this.readApart(node, scope);
+      this.readApart(node, scope, before);
       this.page.flush(scope);
     } else this.readInline(node, scope);
   }
@@ -98,7 +96,7 @@ class TreeWalk implements Walk {
     else this.page.addBreak(place ? { start: place.startOffset, end: place.endOffset } : undefined);
   }
 
-  private readApart(element: HtmlElement, scope: Scope): void {
+  private readApart(element: HtmlElement, scope: Scope, before: HtmlNode | undefined): void {
     const { tagName } = element;
     switch (tagName) {
       case 'h1':
@@ -117,7 +115,7 @@ class TreeWalk implements Walk {
       case 'ol':
       case 'menu':
       case 'dir':
-        this.readList(element, scope);
+        this.readList(element, scope, before);
         break;
       case 'dl':
         readDefinitions(this, element, scope);
@@ -156,8 +154,15 @@ class TreeWalk implements Walk {
     }
   }
 
-  private readList(list: HtmlElement, scope: Scope): void {
-    const own: Scope = { kind: 'item', group: scope.group ?? this.page.newGroup(), ...this.page.leadInOf(scope) };
+  private readList(list: HtmlElement, scope: Scope, before: HtmlNode | undefined): void {
+    const own: Scope = (scope.group === undefined &&
+      before !== undefined &&
+      isList(before) &&
+      this.page.goesOn(isNested(list))) || {
+      kind: 'item',
+      group: scope.group ?? this.page.newGroup(),
+      ...this.page.leadInOf(scope),
+    };
     for (const child of list.childNodes) {
       if (!isElement(child) || child.tagName !== 'li') this.read(child, own);
       else if (!this.leavesOut(child)) this.readItem(child, own);
@@ -175,4 +180,16 @@ class TreeWalk implements Walk {
     this.page.leaveOut(what, textBelow(element));
     return true;
   }
+}
+
+const lists = /^(?:ul|ol|menu|dir)$/;
+
+/** What stands right after another list goes on with it, as word processors write one list. */
+function isList(node: HtmlNode): boolean {
+  return isElement(node) && lists.test(node.tagName);
+}
+
+/** Whether a list holds nothing but lists. */
+function isNested(list: HtmlElement): boolean {
+  return list.childNodes.every((node) => !isElement(node) || isList(node));
 }

@@ -47,7 +47,7 @@ function thingsOf(script: string): Record<string, unknown>[] {
     const thing = things.safeParse(next);
     if (!thing.success) continue;
     found.push(thing.data);
-    waiting.push(thing.data['@graph'], thing.data.mainEntity);
+    for (const within of [thing.data['@graph'], thing.data.mainEntity]) if (within !== undefined) waiting.push(within);
   }
   return found;
 }

@@ -12,7 +12,7 @@ import {
 import type { Scope, Walk } from './page-blocks.js';
 
 /** Tables that pages are laid out with, whose cells are parts of the page: what data's cells do not hold. */
-const partsOfPages = /^(?:table|h[1-6]|section|article|form|main)$/;
+const partsOfPages = /^(?:h[1-6]|section|article|form|main)$/;
 
 /** UTF-16 units of a cell of data at most. */
 const cellLimit = 4_000;
@@ -70,11 +70,9 @@ function isBold(cell: HtmlElement, index: number): boolean {
 
 function isLayout(table: HtmlElement, rows: readonly HtmlRow[]): boolean {
   const role = attribute(table, 'role');
-  if (role === 'presentation' || role === 'none') return true;
+  if (role === 'presentation' || role === 'none' || hasParts(table, /^table$/)) return true;
   if (rows.every(({ cells }) => cells.filter((cell) => textBelow(cell).trim() !== '').length <= 1)) return true;
-  if (rows.some(({ cells }) => cells.some(({ tagName }) => tagName === 'th'))) {
-    return hasParts(table, /^table$/);
-  }
+  if (rows.some(({ cells }) => cells.some(({ tagName }) => tagName === 'th'))) return false;
   return hasParts(table, partsOfPages) || rows.some(({ cells }) => cells.some(isLong));
 }
 

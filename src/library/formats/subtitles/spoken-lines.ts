@@ -1,5 +1,5 @@
 import type { LeftOutCounter } from '../count-left-out.js';
-import { readSentHtml } from '../html/read-blocks.js';
+import { readSentHtml } from '../html/read-sent-html.js';
 import type { Cue } from './parse-captions.js';
 
 /** What is shown at a time; in seconds. */
