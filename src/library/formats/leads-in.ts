@@ -1,6 +1,9 @@
-/** A last sentence that speaks of what comes, in the five languages that we answer in. */
-const announces =
-  /(?<!\p{L})(?:following|as follows|below|folgend\p{L}*|wie folgt|nachstehend\p{L}*|suivant\p{L}*|ci-dessous|ci-après|siguiente\p{L}*|a continuación|(?:ال)?تالية?|(?:ال)?آتية?|يلي)(?!\p{L})/iu;
+/** How words begin that speak of what comes, in the five languages that we answer in. */
+const announcing = [
+  ...['following', 'below', 'folgend', 'nachstehend', 'suivant', 'ci-dessous', 'ci-après', 'siguiente'],
+  ...['تالي', 'التالي', 'للتالي', 'آتي', 'الآتي', 'يلي'],
+];
+const announcements = ['as follows', 'wie folgt', 'a continuación'];
 
 /**
  * Whether a paragraph leads in the list or table right after it: it ends with a colon or with no stop at all, or its
@@ -10,6 +13,12 @@ export function leadsIn(paragraph: string): boolean {
   const text = paragraph.slice(-500).trimEnd();
   if (/[:：]["'”’»)\]]*$/u.test(text)) return true;
   if (!/[.!?…。！？؟]["'”’»)\]]*$/u.test(text)) return true;
-  const last = text.split(/[.!?…؟]\s+/u).at(-1) ?? '';
-  return announces.test(last);
+  const last =
+    text
+      .split(/[.!?…؟]\s+/u)
+      .at(-1)
+      ?.toLowerCase() ?? '';
+  const words = last.match(/[\p{L}\p{M}-]+/gu) ?? [];
+  const isAnnounced = words.some((word) => announcing.some((start) => word.startsWith(start)));
+  return isAnnounced || announcements.some((phrase) => last.includes(phrase));
 }

@@ -31,6 +31,9 @@ export function isFurniture(element: HtmlElement): boolean {
 /** Words of what stands beside or under a text, from which it is taken for a part of it. */
 const beside = 30;
 
+/** Words of what leads elsewhere that are no link's, at most. */
+const fewWords = 100;
+
 /** Whether an element may stand around the text, where somebody else thinks so too. */
 export function mayBeFurniture(element: HtmlElement, { words, linked, links }: Weight): boolean {
   const own = namesOf(element);
@@ -43,7 +46,7 @@ export function mayBeFurniture(element: HtmlElement, { words, linked, links }: W
 
 /** Whether an element leads to other pages, as its name or its links say. */
 export function isWay(element: HtmlElement, { words, linked, links }: Weight): boolean {
-  if (links === 0 || linked <= words / 4) return false;
+  if (links === 0 || linked <= words / 4 || words - linked > fewWords) return false;
   if (ways.test(namesOf(element)) || (names.test(namesOf(element)) && linked > words / 2)) return true;
   if (links > 6 || linked <= words / 2) return false;
   for (const link of elementsBelow(element)) {
@@ -56,7 +59,9 @@ export function isWay(element: HtmlElement, { words, linked, links }: Weight): b
 /** Whether an element is a menu by its links alone. */
 export function isMenu(element: HtmlElement, { words, linked, links }: Weight): boolean {
   if (links < 3 || ofTheText.test(namesOf(element))) return false;
-  return names.test(namesOf(element)) ? linked > words / 3 : linked > 0.9 * words && words < 8 * links;
+  return names.test(namesOf(element))
+    ? linked > words / 3
+    : linked > 0.9 * words && words < 8 * links && words - linked < beside;
 }
 
 function namesOf(element: HtmlElement): string {

@@ -76,7 +76,7 @@ function partsOf(lines: readonly string[]): (readonly [string, string | undefine
 
 /** Without tags and positions, entities read. */
 function plain(line: string): string {
-  const words = line.replace(/\{\\[^}]*\}/g, '').replace(/<\/?(?:[a-z]+[^>]{0,200}|\d[\d:.]*)>/gi, '');
+  const words = line.replace(/\{\\[^}]*\}/g, '').replace(/<\/?[a-z\d][^<>]{0,200}>/gi, '');
   if (!words.includes('&')) return words;
   const { blocks } = readSentHtml(words.replace(/</g, '&lt;'));
   return blocks.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join(' ');

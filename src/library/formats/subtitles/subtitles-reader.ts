@@ -1,16 +1,20 @@
 import type { FormatReader } from '../contract.js';
 
-const opening = /^\ufeff?(?:WEBVTT(?:[ \t\r\n]|$)|\s*\d+\s*\r?\n\s*\d{1,3}:\d{2}:\d{2}[,.]\d{1,3}\s*-->)/;
-
 /** What is said in a recording, with its times. */
 export const subtitlesReader: FormatReader = {
   format: 'subtitles',
   endings: ['.vtt', '.srt'],
   version: 1,
   sizeLimit: 20_000_000,
-  recognizes: (bytes) => opening.test(new TextDecoder().decode(bytes.subarray(0, 200))),
+  recognizes: (bytes) => hasTimes(new TextDecoder().decode(bytes.subarray(0, 200)).trimStart().split(/\r?\n/)),
   read: async (file) => {
     const { readSubtitles } = await import('./read-subtitles.js');
     return [await readSubtitles(file.bytes)];
   },
 };
+
+/** Whether the first lines are the head of a WebVTT file, or number and times of what is shown first. */
+function hasTimes([first = '', second = '']: readonly string[]): boolean {
+  if (/^WEBVTT(?:[ \t]|$)/.test(first)) return true;
+  return /^\d+\s?$/.test(first) && /^\s?\d{1,3}:\d\d:\d\d[,.]\d{1,3} ?-->/.test(second);
+}
