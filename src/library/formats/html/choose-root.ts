@@ -1,6 +1,8 @@
 import { attribute, childElements, elementsBelow, type HtmlElement, type HtmlParent } from './html-node.js';
-import { isSetApart } from './set-apart.js';
 import type { WeightOf } from './weigh-elements.js';
+
+/** What says nothing of what it holds: a list is more than its items. */
+const containers = /^(?:div|section|article|main|body|html|form|center)$/;
 
 /** What a page marks as its text: `main`, or an article that holds most of the page. */
 export function markedText(body: HtmlParent, weightOf: WeightOf): HtmlElement | undefined {
@@ -23,7 +25,7 @@ export function commonRoot(body: HtmlParent, kept: ReadonlySet<HtmlElement>): Ht
   let root = body;
   for (;;) {
     const [child, further] = childElements(root).filter((element) => held.has(element));
-    if (!child || further || !isSetApart(child) || isOneOf(kept, root)) return root;
+    if (!child || further || !containers.test(child.tagName) || isOneOf(kept, root)) return root;
     root = child;
   }
 }
