@@ -69,7 +69,7 @@ function isNoteMark(element: HtmlElement): boolean {
   const role = attribute(element, 'role');
   if (role === 'doc-noteref' || role === 'doc-backlink') return true;
   const { tagName } = element;
-  if (tagName !== 'sup' && tagName !== 'a') return false;
+  if (tagName !== 'sup' && tagName !== 'a' && tagName !== 'dt') return false;
   const text = textBelow(element).trim();
   if (!/^[[(]?(?:\d{1,3}|\p{L}|[*†‡§¶#]{1,4})[\])]?$/u.test(text)) return false;
   if (tagName === 'a') return leadsToNote(element) && (/^[[(*†‡§]/.test(text) || noteClass.test(classOf(element)));

@@ -11,13 +11,15 @@ export interface Scope {
   readonly group?: number;
   /** What gives its sense to all that is written in this scope. */
   readonly leadIn?: number;
+  /** Which block an item begins with, once it has one: what gives the lists in it their sense. */
+  readonly first?: number;
 }
 
 /** What walks a tree, as those see it who read a part of the tree. */
 export interface Walk {
   readonly page: PageBlocks;
-  /** A node, in the run or as blocks of its own. */
-  read(node: HtmlNode, scope: Scope): void;
+  /** A node, in the run or as blocks of its own; `before` is what stands right before it. */
+  read(node: HtmlNode, scope: Scope, before?: HtmlNode): void;
   /** The children of a node as blocks of their own. */
   readAll(parent: HtmlParent, scope: Scope): void;
   /** All words below a node added to the run, whatever stands apart in it. */
@@ -36,6 +38,8 @@ export class PageBlocks {
   private readonly blocks: DocumentBlock[] = [];
   private readonly counter = new LeftOutCounter();
   private groups = 0;
+  /** What gives the first part of each group its sense. */
+  private readonly leads = new Map<number, number | undefined>();
   /** Of the last heading that is marked as one. */
   level = 0;
 
@@ -59,10 +63,15 @@ export class PageBlocks {
     const text = pieces.map((piece) => piece.text).join('');
     if (!/[\p{L}\p{N}]/u.test(text)) return;
     if (isBold && text.length <= boldHeading && !/[.,;:،؛]$/u.test(text)) {
-      this.push({ kind: 'heading', level: Math.min(6, this.level + 1), pieces });
+      this.push({ kind: 'heading', level: this.below(), pieces });
       return;
     }
     this.push({ kind, pieces, ...(group !== undefined && { group }), ...(leadIn !== undefined && { leadIn }) });
+  }
+
+  /** The level of a heading below the last that is marked as one. */
+  below(): number {
+    return Math.min(6, Math.max(1, this.level) + 1);
   }
 
   /** What was written in the run as a heading. */
@@ -72,14 +81,27 @@ export class PageBlocks {
   }
 
   push(block: DocumentBlock): void {
+    const { group, leadIn } = block;
+    if (group !== undefined && !this.leads.has(group)) this.leads.set(group, leadIn);
     this.blocks.push(block);
   }
 
-  /** The paragraph that leads in a list or table that begins now; undefined where none does. */
-  leadIn(): number | undefined {
+  /** What gives a list or table its sense that begins now: the item it is in, or the paragraph that leads it in. */
+  leadInOf({ group, leadIn, first }: Scope): { readonly leadIn?: number } {
+    if (first !== undefined && this.blocks.length > first) return { leadIn: first };
+    if (leadIn !== undefined) return { leadIn };
     const last = this.blocks.at(-1);
-    if (last?.kind !== 'paragraph') return undefined;
-    return leadsIn(last.pieces.map(({ text }) => text).join('')) ? this.blocks.length - 1 : undefined;
+    if (group !== undefined || last?.kind !== 'paragraph') return {};
+    return leadsIn(last.pieces.map(({ text }) => text).join('')) ? { leadIn: this.blocks.length - 1 } : {};
+  }
+
+  /** What a list goes on with that stands right after another: its group, and what gave that its sense, or its last item. */
+  goesOn(isNested: boolean): Scope | undefined {
+    const last = this.blocks.at(-1);
+    if (last?.kind !== 'item' || last.group === undefined) return undefined;
+    const { group } = last;
+    const leadIn = isNested ? this.blocks.length - 1 : this.leads.get(group);
+    return { kind: 'item', group, ...(leadIn !== undefined && { leadIn }) };
   }
 
   leaveOut(what: string, text: string): void {

@@ -4,6 +4,7 @@ import { whyLeftOut } from './left-out.js';
 import { PageBlocks, type Scope, type Walk } from './page-blocks.js';
 import { parsePiece } from './parse-html.js';
 import { readDefinitions } from './read-definitions.js';
+import { isCode, paragraphsOf } from './read-preformatted.js';
 import { readTable } from './read-table.js';
 import { isSetApart } from './set-apart.js';
 
@@ -52,7 +53,11 @@ class TreeWalk implements Walk {
   }
 
   private readChildren(parent: HtmlParent, scope: Scope): void {
-    for (const child of parent.childNodes) this.read(child, scope);
+    let before: HtmlNode | undefined;
+    for (const child of parent.childNodes) {
+      this.read(child, scope, before);
+      if (!isText(child) || child.value.trim() !== '') before = child;
+    }
   }
 
   readAsOne(parent: HtmlParent): void {
@@ -66,13 +71,13 @@ class TreeWalk implements Walk {
     }
   }
 
-  read(node: HtmlNode, scope: Scope): void {
+  read(node: HtmlNode, scope: Scope, before?: HtmlNode): void {
     if (isText(node)) this.page.run.addText(node, this.bold > 0);
     if (!isElement(node) || this.leavesOut(node)) return;
     if (node.tagName === 'br') this.readBreak(node, scope);
     else if (isSetApart(node)) {
       this.page.flush(scope);
-      this.readApart(node, scope);
+      this.readApart(node, scope, before);
       this.page.flush(scope);
     } else this.readInline(node, scope);
   }
@@ -91,7 +96,7 @@ class TreeWalk implements Walk {
     else this.page.addBreak(place ? { start: place.startOffset, end: place.endOffset } : undefined);
   }
 
-  private readApart(element: HtmlElement, scope: Scope): void {
+  private readApart(element: HtmlElement, scope: Scope, before: HtmlNode | undefined): void {
     const { tagName } = element;
     switch (tagName) {
       case 'h1':
@@ -104,13 +109,13 @@ class TreeWalk implements Walk {
         this.readHeading(element, this.page.level);
         break;
       case 'summary':
-        this.readHeading(element, Math.min(6, this.page.level + 1));
+        this.readHeading(element, this.page.below());
         break;
       case 'ul':
       case 'ol':
       case 'menu':
       case 'dir':
-        this.readList(element, scope);
+        this.readList(element, scope, before);
         break;
       case 'dl':
         readDefinitions(this, element, scope);
@@ -121,7 +126,8 @@ class TreeWalk implements Walk {
       case 'pre':
       case 'listing':
       case 'xmp':
-        this.page.leaveOut('code', textBelow(element));
+        if (isCode(element)) this.page.leaveOut('code', textBelow(element));
+        else this.readPreformatted(element, scope);
         break;
       default:
         this.readChildren(element, scope);
@@ -134,26 +140,38 @@ class TreeWalk implements Walk {
     this.page.flushHeading(level);
   }
 
-  private readList(list: HtmlElement, scope: Scope): void {
-    const leadIn = scope.group === undefined ? this.page.leadIn() : scope.leadIn;
-    const group = scope.group ?? this.page.newGroup();
-    const own: Scope = { kind: 'item', group, ...(leadIn !== undefined && { leadIn }) };
-    for (const child of list.childNodes) {
-      if (isElement(child) && child.tagName === 'li' && !this.leavesOut(child)) this.readItem(child, own);
-      else this.read(child, own);
+  /** A blank line ends a paragraph of it. */
+  private readPreformatted(element: HtmlElement, scope: Scope): void {
+    for (const child of element.childNodes) {
+      if (!isText(child)) {
+        this.read(child, scope);
+        continue;
+      }
+      for (const part of paragraphsOf(child)) {
+        if (part === undefined) this.page.flush(scope);
+        else this.read(part, scope);
+      }
     }
   }
 
-  /** What stands first in an item gives the lists in it their sense. */
+  private readList(list: HtmlElement, scope: Scope, before: HtmlNode | undefined): void {
+    const own: Scope = (scope.group === undefined &&
+      before !== undefined &&
+      isList(before) &&
+      this.page.goesOn(isNested(list))) || {
+      kind: 'item',
+      group: scope.group ?? this.page.newGroup(),
+      ...this.page.leadInOf(scope),
+    };
+    for (const child of list.childNodes) {
+      if (!isElement(child) || child.tagName !== 'li') this.read(child, own);
+      else if (!this.leavesOut(child)) this.readItem(child, own);
+    }
+  }
+
   private readItem(item: HtmlElement, scope: Scope): void {
     this.page.flush(scope);
-    const first = this.page.length;
-    for (const child of item.childNodes) {
-      const isList = isElement(child) && /^(?:ul|ol|menu|dir|dl|table)$/.test(child.tagName);
-      if (isList) this.page.flush(scope);
-      this.read(child, isList && this.page.length > first ? { ...scope, leadIn: first } : scope);
-    }
-    this.page.flush(scope);
+    this.readAll(item, { ...scope, first: this.page.length });
   }
 
   leavesOut(element: HtmlElement): boolean {
@@ -162,4 +180,16 @@ class TreeWalk implements Walk {
     this.page.leaveOut(what, textBelow(element));
     return true;
   }
+}
+
+const lists = /^(?:ul|ol|menu|dir)$/;
+
+/** What stands right after another list goes on with it, as word processors write one list. */
+function isList(node: HtmlNode): boolean {
+  return isElement(node) && lists.test(node.tagName);
+}
+
+/** Whether a list holds nothing but lists. */
+function isNested(list: HtmlElement): boolean {
+  return list.childNodes.every((node) => !isElement(node) || isList(node));
 }

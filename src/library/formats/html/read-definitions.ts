@@ -15,8 +15,8 @@ const rowLimit = 600;
  * their sense. A term that asks is a heading.
  */
 export function readDefinitions(walk: Walk, list: HtmlElement, scope: Scope): void {
-  const leadIn = scope.leadIn ?? walk.page.leadIn();
-  const own: Scope = { kind: 'item', group: walk.page.newGroup(), ...(leadIn !== undefined && { leadIn }) };
+  const { page } = walk;
+  const own: Scope = { kind: 'item', group: scope.group ?? page.newGroup(), ...page.leadInOf(scope) };
   for (const part of partsOf(walk, list)) {
     if (!('terms' in part)) walk.read(part, own);
     else if (part.terms.length > 0 && part.meanings.length > 0 && isShort(part)) addRow(walk, part, own);
@@ -78,7 +78,7 @@ function addParts(walk: Walk, { terms, meanings }: Definition, scope: Scope): vo
   const first = page.length;
   const isQuestion = terms.some(asks);
   for (const term of terms) {
-    if (isQuestion) walk.readHeading(term, Math.min(6, page.level + 1));
+    if (isQuestion) walk.readHeading(term, page.below());
     else walk.readAll(term, scope);
   }
   const isLed = page.length > first;

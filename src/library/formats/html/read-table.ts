@@ -12,7 +12,7 @@ import {
 import type { Scope, Walk } from './page-blocks.js';
 
 /** Tables that pages are laid out with, whose cells are parts of the page: what data's cells do not hold. */
-const partsOfPages = /^(?:table|h[1-6]|section|article|form|main)$/;
+const partsOfPages = /^(?:h[1-6]|section|article|form|main)$/;
 
 /** UTF-16 units of a cell of data at most. */
 const cellLimit = 4_000;
@@ -26,15 +26,15 @@ export function readTable(walk: Walk, table: HtmlElement, scope: Scope): void {
 
 function readRows(walk: Walk, table: HtmlElement, rows: readonly HtmlRow[], scope: Scope): void {
   const { page } = walk;
-  const before = scope.leadIn ?? page.leadIn();
+  const before = page.leadInOf(scope);
   const caption = childElements(table).find(({ tagName }) => tagName === 'caption');
   const first = page.length;
   if (caption && !walk.leavesOut(caption)) walk.readAll(caption, { kind: 'paragraph' });
-  const leadIn = page.length > first ? first : before;
+  const lead = page.length > first ? { leadIn: first } : before;
   const read = rows.map(
     ({ cells, isHead }): TableRow => ({ isHead, cells: cells.map((cell) => readCell(walk, cell)) }),
   );
-  const frame = { group: page.newGroup(), first: page.length, ...(leadIn !== undefined && { leadIn }) };
+  const frame = { group: page.newGroup(), first: page.length, ...lead };
   for (const block of tableBlocks(read, frame)) page.push(block);
 }
 
@@ -70,12 +70,10 @@ function isBold(cell: HtmlElement, index: number): boolean {
 
 function isLayout(table: HtmlElement, rows: readonly HtmlRow[]): boolean {
   const role = attribute(table, 'role');
-  if (role === 'presentation' || role === 'none') return true;
-  if (rows.some(({ cells }) => cells.some(({ tagName }) => tagName === 'th'))) {
-    return hasParts(table, /^table$/);
-  }
-  const isColumn = rows.length > 0 && rows.every(({ cells }) => cells.length <= 1);
-  return isColumn || hasParts(table, partsOfPages) || rows.some(({ cells }) => cells.some(isLong));
+  if (role === 'presentation' || role === 'none' || hasParts(table, /^table$/)) return true;
+  if (rows.every(({ cells }) => cells.filter((cell) => textBelow(cell).trim() !== '').length <= 1)) return true;
+  if (rows.some(({ cells }) => cells.some(({ tagName }) => tagName === 'th'))) return false;
+  return hasParts(table, partsOfPages) || rows.some(({ cells }) => cells.some(isLong));
 }
 
 function hasParts(table: HtmlElement, names: RegExp): boolean {

@@ -1,0 +1,75 @@
+import PostalMime, { type Email } from 'postal-mime';
+import { ArticleRefused } from '../../article-refused.js';
+import type { ReadDocument } from '../contract.js';
+import { countWords } from '../count-left-out.js';
+import { tidyMatter } from '../tidy-matter.js';
+import { type MailText, readMailHtml } from './read-mail-html.js';
+import { readMailText } from './read-mail-text.js';
+
+/** Parts of a mail within each other at most. */
+const nestingLimit = 100;
+
+/** Words of its own below which a mail is about what it quotes. */
+const ownWords = 10;
+
+/** A mail as one document. @throws {ArticleRefused} where it is none, or holds no text. */
+export async function readEmail(bytes: Uint8Array): Promise<ReadDocument> {
+  const email = await parse(bytes);
+  const read = textOf(email);
+  if (countWords(wordsOf(read)) === 0) throw new ArticleRefused('the mail holds no text; save what is attached to it');
+  const date = email.headers.find(({ key }) => key === 'date')?.value;
+  return {
+    matter: tidyMatter({
+      title: email.subject,
+      source: email.from?.name || email.from?.address,
+      language: email.headers.find(({ key }) => key === 'content-language')?.value,
+      published: date,
+    }),
+    ...read,
+    notes: notesOn(email),
+  };
+}
+
+async function parse(bytes: Uint8Array): Promise<Email> {
+  let email: Email;
+  try {
+    email = await PostalMime.parse(bytes, { maxNestingDepth: nestingLimit });
+  } catch (error) {
+    throw new ArticleRefused('its parts can’t be told; save the mail anew as .eml', { cause: error });
+  }
+  const isMail = email.from !== undefined || email.subject !== undefined || email.headers.some(isMailHeader);
+  if (!isMail) throw new ArticleRefused('no mail: it has neither a sender nor a subject; save the mail anew as .eml');
+  return email;
+}
+
+function isMailHeader({ key }: { readonly key: string }): boolean {
+  return key === 'date' || key === 'message-id' || key === 'received';
+}
+
+/** The part that says most, without what it quotes, unless it says nothing else. */
+function textOf({ html, text }: Email): MailText {
+  const own = partOf(html, text, false);
+  if (countWords(wordsOf(own)) >= ownWords) return own;
+  const whole = partOf(html, text, true);
+  return countWords(wordsOf(whole)) > 2 * ownWords ? whole : own;
+}
+
+function partOf(html: string | undefined, text: string | undefined, withQuotes: boolean): MailText {
+  const plain = text?.trim() ? readMailText(text, withQuotes) : undefined;
+  if (!html?.trim()) return plain ?? { blocks: [], leftOut: [] };
+  const rich = readMailHtml(html, withQuotes);
+  const isPoor = plain && countWords(wordsOf(rich)) < countWords(wordsOf(plain)) / 2;
+  return isPoor ? plain : rich;
+}
+
+function wordsOf({ blocks }: MailText): string {
+  return blocks.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join('\n');
+}
+
+function notesOn({ attachments }: Email): string[] {
+  const named = attachments.filter(({ disposition, related }) => disposition === 'attachment' || !related);
+  if (named.length === 0) return [];
+  const names = named.slice(0, 10).map(({ filename, mimeType }) => filename?.slice(0, 100) || mimeType);
+  const others = named.length > 10 ? ` and ${named.length - 10} more` : '';
+  return [`attached and not read: ${names.join(', ')}${others}`];
+}

@@ -1,0 +1,66 @@
+import { ArticleRefused } from '../../article-refused.js';
+import type { DocumentBlock, ReadDocument } from '../contract.js';
+import { readSentHtml } from '../html/read-sent-html.js';
+import { openZip, type ZipFile } from '../packed/open-zip.js';
+import { packageName, readPackage } from './read-package.js';
+
+const containerName = 'META-INF/container.xml';
+
+/** A book as one document, chapter after chapter. @throws {ArticleRefused} for what is no whole book, or locked. */
+export function readEpub(bytes: Uint8Array): ReadDocument {
+  const archive = openZip(bytes);
+  const name = packageName(textOf(archive, containerName));
+  const text = textOf(archive, name);
+  if (text === undefined) throw new ArticleRefused('no whole EPUB: its list of chapters is missing; download it anew');
+  const { matter, chapters } = readPackage(text, name);
+  const wanted = new Set(chapters);
+  const texts = archive.read((part) => wanted.has(part));
+  const found = chapters.flatMap((chapter) => texts.get(chapter) ?? []);
+  const isLocked =
+    archive.names.has('META-INF/encryption.xml') && found.length > 0 && !found.some((one) => one.includes('<'));
+  if (isLocked) throw new ArticleRefused('the book is locked (DRM); take an edition that isn’t');
+  const blocks: DocumentBlock[] = [];
+  const counts = new Map<string, number>();
+  let groups = 0;
+  for (const chapter of found) {
+    const read = readSentHtml(withoutSelfClosing(chapter), { withoutMenus: true });
+    groups = addBlocks(blocks, read.blocks, groups);
+    for (const { what, words } of read.leftOut) counts.set(what, (counts.get(what) ?? 0) + words);
+  }
+  if (!blocks.some(({ kind }) => kind !== 'heading'))
+    throw new ArticleRefused('the book holds no text, but pictures perhaps');
+  const missing = chapters.length - found.length;
+  return {
+    matter,
+    blocks,
+    leftOut: Array.from(counts, ([what, words]) => ({ what, words })),
+    notes: missing === 0 ? [] : [`${missing} of its ${chapters.length} chapters are missing in the file`],
+  };
+}
+
+function textOf(archive: ZipFile, name: string): string | undefined {
+  return archive.read((part) => part === name).get(name);
+}
+
+/** Blocks after others, with groups and leads of their own. Gives how many groups there are then. */
+function addBlocks(all: DocumentBlock[], blocks: readonly DocumentBlock[], groups: number): number {
+  const first = all.length;
+  let most = groups;
+  for (const { group, leadIn, ...block } of blocks) {
+    if (group !== undefined) most = Math.max(most, groups + group);
+    all.push({
+      ...block,
+      ...(group !== undefined && { group: groups + group }),
+      ...(leadIn !== undefined && { leadIn: first + leadIn }),
+    });
+  }
+  return most;
+}
+
+/** XHTML for a parser of HTML, to which `<a id="x"/>` is no end: what holds nothing is closed. */
+function withoutSelfClosing(chapter: string): string {
+  return chapter.replace(
+    /<(a|b|i|em|p|div|span|td|th|li|title|script|style|strong|small|sup|sub|section)(\s[^<>]*)?\/>/gi,
+    '<$1$2></$1>',
+  );
+}

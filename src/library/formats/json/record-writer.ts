@@ -1,0 +1,87 @@
+import type { SourcePlace } from '../../../domain.js';
+import { ArticleRefused } from '../../article-refused.js';
+import type { DocumentBlock } from '../contract.js';
+import { readLines } from '../read-lines.js';
+
+/** UTF-16 units of a value from which it is a text by itself and no part of a row. */
+const textLength = 300;
+
+/** Writes records as blocks: a row for the short fields of each, then its texts, which the row gives their sense. */
+export class RecordWriter {
+  readonly blocks: DocumentBlock[] = [];
+  private readonly limit: number;
+  private records = 0;
+  private groups = 0;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  addHeading(text: string, level: number): void {
+    if (/[\p{L}\p{N}]/u.test(text)) this.blocks.push({ kind: 'heading', level, pieces: [{ text }] });
+  }
+
+  /** Each value of an array with its place: its line where it stands on one, else how many-eth it is. */
+  addAll(values: readonly unknown[], lines?: readonly number[]): void {
+    this.groups += 1;
+    for (const [index, value] of values.entries()) {
+      const line = lines?.[index];
+      this.write(value, { row: index + 1, ...(line !== undefined && { line }) });
+    }
+  }
+
+  add(value: unknown): void {
+    this.groups += 1;
+    this.write(value, undefined);
+  }
+
+  private write(value: unknown, place: SourcePlace | undefined): void {
+    this.records += 1;
+    if (this.records > this.limit) throw new ArticleRefused('it holds more than 100,000 records; split it into parts');
+    const short: string[] = [];
+    const texts: { readonly name: string; readonly text: string }[] = [];
+    for (const { name, text } of fieldsOf(value)) {
+      if (text.length >= textLength || text.includes('\n')) texts.push({ name, text });
+      else if (/[\p{L}\p{N}]/u.test(text)) short.push(name === '' ? text : `${name} ${text}`);
+    }
+    const common = { group: this.groups, ...(place && { place }) };
+    const first = this.blocks.length;
+    if (short.length > 0) this.blocks.push({ kind: 'row', pieces: [{ text: short.join(' · ') }], ...common });
+    const lead = short.length > 0 && { leadIn: first };
+    for (const { text } of texts) {
+      for (const { pieces } of readLines(text.split(/\r?\n/)))
+        this.blocks.push({ kind: 'item', pieces, ...common, ...lead });
+    }
+  }
+}
+
+/** The values of a record with the names that lead to them; values of one list are one. */
+function fieldsOf(value: unknown, path: readonly string[] = []): { readonly name: string; readonly text: string }[] {
+  if (Array.isArray(value)) {
+    const plain = value.filter((one) => typeof one !== 'object' || one === null);
+    const nested = value.filter((one) => typeof one === 'object' && one !== null);
+    const text = plain
+      .map(textOf)
+      .filter((one) => one !== '')
+      .join(', ');
+    return [...(text === '' ? [] : [{ name: path.join(' '), text }]), ...nested.flatMap((one) => fieldsOf(one, path))];
+  }
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([name, one]) => fieldsOf(one, [...path, nameOf(name)]));
+  }
+  const text = textOf(value);
+  return text === '' ? [] : [{ name: path.join(' '), text }];
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+/** The name of a field in words: `dueDate` and `due_date` are "due date". */
+export function nameOf(key: string): string {
+  const words = key
+    .replace(/[_-]+/g, ' ')
+    .replace(/(?<=\p{Ll})\p{Lu}(?=\p{Ll})/gu, (letter) => ` ${letter.toLowerCase()}`);
+  return words.trim();
+}

@@ -1,0 +1,35 @@
+import * as captions from 'media-captions';
+import { ArticleRefused } from '../../article-refused.js';
+
+/** What is shown from one time to another, in seconds, as it is written. */
+export interface Cue {
+  readonly text: string;
+  readonly startTime: number;
+  readonly endTime: number;
+}
+
+export interface Captions {
+  readonly cues: readonly Cue[];
+  /** What stands in the head of a WebVTT file, by its names. */
+  readonly metadata: Readonly<Record<string, unknown>>;
+}
+
+type Parse = (text: string, options: { readonly type: 'vtt' | 'srt'; readonly errors: boolean }) => Promise<Captions>;
+
+/** The cues of a file of subtitles. @throws {ArticleRefused} for what can't be read as such. */
+export async function parseCaptions(text: string, type: 'vtt' | 'srt'): Promise<Captions> {
+  try {
+    // The types of the package name its files without their endings, which our resolution doesn't follow.
+    const library: object = captions;
+    if (!('parseText' in library) || !isParse(library.parseText))
+      throw new TypeError('media-captions has no parseText');
+    const read = await library.parseText(text, { type, errors: false });
+    return { ...read, cues: read.cues.filter(({ startTime, endTime }) => startTime >= 0 && endTime >= startTime) };
+  } catch (error) {
+    throw new ArticleRefused('its times can’t be read; save the subtitles anew as .vtt', { cause: error });
+  }
+}
+
+function isParse(value: unknown): value is Parse {
+  return typeof value === 'function';
+}
