@@ -13,7 +13,7 @@ export interface TableFrame {
 }
 
 /** Stands between the cells of a row. */
-const between = ' · ';
+export const between = ' · ';
 
 /** Words of a cell, or of its head, from which a colon stands between them. */
 const longest = 4;

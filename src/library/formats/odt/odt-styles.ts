@@ -1,0 +1,70 @@
+import { attributeOf, elementAt, elementsIn, type XmlElement } from '../packed/read-xml.js';
+
+/** Styles that are based on each other at most. */
+const longestChain = 20;
+
+const own: readonly [string, string][] = [
+  ['text-properties', 'font-weight'],
+  ['text-properties', 'display'],
+];
+
+/** The styles of a document: of its parts, one after the other. */
+export class OdtStyles {
+  private readonly styles = new Map<string, XmlElement>();
+  private readonly lists = new Map<string, XmlElement>();
+
+  add(group: XmlElement | undefined): void {
+    for (const element of group ? elementsIn(group) : []) {
+      const name = attributeOf(element, 'style:name') ?? '';
+      if (element.name === 'style') this.styles.set(`${attributeOf(element, 'family') ?? ''} ${name}`, element);
+      if (element.name === 'list-style') this.lists.set(name, element);
+      if (element.name === 'outline-style') this.lists.set(outline, element);
+    }
+  }
+
+  /** Names of a paragraph's styles in lower case, its own first: as they are shown, in English in every language. */
+  namesOf(id: string | undefined): string[] {
+    return this.chain('paragraph', id).map((style) =>
+      (attributeOf(style, 'display-name') ?? attributeOf(style, 'style:name') ?? '')
+        .replaceAll('_20_', ' ')
+        .toLowerCase(),
+    );
+  }
+
+  isBold(family: 'paragraph' | 'text', id: string | undefined): boolean | undefined {
+    const weight = this.first(family, id, own[0]);
+    return weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600;
+  }
+
+  isHidden(family: 'paragraph' | 'text', id: string | undefined): boolean {
+    return this.first(family, id, own[1]) === 'none';
+  }
+
+  /** The level of a list's style, from 1. */
+  levelOf(list: string, level: number): XmlElement | undefined {
+    const style = this.lists.get(list);
+    return style && elementsIn(style).find((each) => attributeOf(each, 'level') === String(level));
+  }
+
+  private first(family: string, id: string | undefined, [part, name]: readonly [string, string] = ['', '']) {
+    for (const style of this.chain(family, id)) {
+      const properties = elementAt(style, part);
+      const value = properties && attributeOf(properties, name);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  private chain(family: string, id: string | undefined): XmlElement[] {
+    const chain: XmlElement[] = [];
+    let at = this.styles.get(`${family} ${id ?? ''}`);
+    while (at && chain.length < longestChain) {
+      chain.push(at);
+      at = this.styles.get(`${family} ${attributeOf(at, 'parent-style-name') ?? ''}`);
+    }
+    return chain;
+  }
+}
+
+/** The style by which headings are numbered, among those of lists. */
+export const outline = ' outline';
