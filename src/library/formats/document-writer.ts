@@ -77,13 +77,14 @@ export class DocumentWriter {
     else this.put({ kind: 'item', ...at(text, place), group: this.list.group, leadIn: item });
   }
 
-  table(rows: readonly TableRow[]): void {
+  /** A table; `head` are rows that name its columns and stand elsewhere. */
+  table(rows: readonly TableRow[], head: readonly TableRow[] = []): void {
     this.list = undefined;
     this.isDefining = false;
     this.groups += 1;
     const leadIn = this.takeLeadIn(this.groups);
     const frame = { group: this.groups, first: this.blocks.length, ...(leadIn !== undefined && { leadIn }) };
-    for (const block of tableBlocks(rows, frame)) this.blocks.push(block);
+    for (const block of tableBlocks(rows, frame, head)) this.blocks.push(block);
   }
 
   /** What comes next is of no list or table that has begun; to be called at the end too. */

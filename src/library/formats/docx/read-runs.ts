@@ -1,4 +1,5 @@
 import { cleanText } from '../clean-text.js';
+import { isNoteMark } from '../packed/note-mark.js';
 import { attributeOf, elementAt, elementsIn, elementsWithin, type XmlElement } from '../packed/read-xml.js';
 import { type Style, switchAt, valueAt } from './read-styles.js';
 
@@ -42,7 +43,9 @@ export function readRuns(
     const from = texts.length;
     readAll(run);
     const text = texts.slice(from).join('');
-    if (switchAt(properties, 'vanish') ?? (style !== undefined && styleOf(style).isHidden)) {
+    const isRaised = valueAt(properties, 'vertAlign') === 'superscript';
+    if (isRaised && isNoteMark(text, texts.slice(0, from).join('').slice(-8))) texts.length = from;
+    else if (switchAt(properties, 'vanish') ?? (style !== undefined && styleOf(style).isHidden)) {
       tally.hidden.push(text);
       texts.length = from;
     } else if (/[\p{L}\p{N}]/u.test(text)) {

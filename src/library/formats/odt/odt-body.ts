@@ -95,17 +95,11 @@ export class OdtBody {
 
   private readList(element: XmlElement, outer: InList | undefined): void {
     const style = attributeOf(element, 'style-name') ?? outer?.style ?? '';
-    const counts =
-      outer?.counts ??
-      this.numbers.begin(
-        style,
-        attributeOf(element, 'id'),
-        attributeOf(element, 'continue-list'),
-        attributeOf(element, 'continue-numbering') === 'true',
-      );
+    const continued = attributeOf(element, 'continue-list');
+    const goesOn = attributeOf(element, 'continue-numbering') === 'true';
+    const counts = outer?.counts ?? this.numbers.begin(style, attributeOf(element, 'id'), continued, goesOn);
     const list: InList = { style, counts, level: (outer?.level ?? 0) + 1 };
-    // Lists beside each other, in neither of which anything else stands, may be two.
-    if (!outer && attributeOf(element, 'continue-list') === undefined) this.writer.endList();
+    if (!outer && !goesOn && continued === undefined) this.writer.endList();
     for (const item of elementsIn(element)) {
       if (item.name === 'list-item' || item.name === 'list-header') this.readItem(item, list);
     }

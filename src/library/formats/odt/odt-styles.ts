@@ -3,11 +3,6 @@ import { attributeOf, elementAt, elementsIn, type XmlElement } from '../packed/r
 /** Styles that are based on each other at most. */
 const longestChain = 20;
 
-const own: readonly [string, string][] = [
-  ['text-properties', 'font-weight'],
-  ['text-properties', 'display'],
-];
-
 /** The styles of a document: of its parts, one after the other. */
 export class OdtStyles {
   private readonly styles = new Map<string, XmlElement>();
@@ -24,20 +19,18 @@ export class OdtStyles {
 
   /** Names of a paragraph's styles in lower case, its own first: as they are shown, in English in every language. */
   namesOf(id: string | undefined): string[] {
-    return this.chain('paragraph', id).map((style) =>
-      (attributeOf(style, 'display-name') ?? attributeOf(style, 'style:name') ?? '')
-        .replaceAll('_20_', ' ')
-        .toLowerCase(),
-    );
+    const chain = this.chain('paragraph', id);
+    const names = chain.map((style) => attributeOf(style, 'display-name') ?? attributeOf(style, 'style:name') ?? '');
+    return (chain.length > 0 ? names : [id ?? '']).map((name) => name.replaceAll('_20_', ' ').toLowerCase());
   }
 
   isBold(family: 'paragraph' | 'text', id: string | undefined): boolean | undefined {
-    const weight = this.first(family, id, own[0]);
+    const weight = this.first(family, id, 'font-weight');
     return weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600;
   }
 
   isHidden(family: 'paragraph' | 'text', id: string | undefined): boolean {
-    return this.first(family, id, own[1]) === 'none';
+    return this.first(family, id, 'display') === 'none';
   }
 
   /** The level of a list's style, from 1. */
@@ -46,9 +39,10 @@ export class OdtStyles {
     return style && elementsIn(style).find((each) => attributeOf(each, 'level') === String(level));
   }
 
-  private first(family: string, id: string | undefined, [part, name]: readonly [string, string] = ['', '']) {
+  /** What a style says of its letters. */
+  private first(family: string, id: string | undefined, name: string): string | undefined {
     for (const style of this.chain(family, id)) {
-      const properties = elementAt(style, part);
+      const properties = elementAt(style, 'text-properties');
       const value = properties && attributeOf(properties, name);
       if (value !== undefined) return value;
     }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { ZipFile } from './open-zip.js';
 import { attributeOf, elementsIn, parseXml } from './read-xml.js';
 
@@ -13,17 +12,41 @@ export interface Relation {
 
 /** The parts that a part of an Office file points to; those of the file itself where no part is named. */
 export function relationsOf(zip: ZipFile, part = ''): Relation[] {
-  const folder = path.posix.dirname(part);
-  const name = path.posix.join(folder, '_rels', `${path.posix.basename(part)}.rels`);
-  const text = zip.read((each) => each === name).get(name);
-  if (text === undefined) return [];
-  return elementsIn(parseXml(text), 'Relationship').flatMap((element) => {
-    const target = attributeOf(element, 'Target') ?? '';
+  const name = relationsPart(part);
+  return relationsIn(zip.read((each) => each === name).get(name), part);
+}
+
+/** Name of the part that says what a part points to. */
+export function relationsPart(part: string): string {
+  const { folder, name } = split(part);
+  return `${folder}_rels/${name}.rels`;
+}
+
+/** What such a part says. */
+export function relationsIn(xml: string | undefined, part: string): Relation[] {
+  if (xml === undefined) return [];
+  return elementsIn(parseXml(xml), 'Relationship').flatMap((element) => {
     if (attributeOf(element, 'TargetMode') === 'External') return [];
     return {
       id: attributeOf(element, 'Id') ?? '',
       type: (attributeOf(element, 'Type') ?? '').split('/').at(-1) ?? '',
-      target: target.startsWith('/') ? path.posix.normalize(target).slice(1) : path.posix.join(folder, target),
+      target: resolve(split(part).folder, attributeOf(element, 'Target') ?? ''),
     };
   });
+}
+
+function split(part: string): { readonly folder: string; readonly name: string } {
+  const end = part.lastIndexOf('/') + 1;
+  return { folder: part.slice(0, end), name: part.slice(end) };
+}
+
+/** The part that a target names, from a folder (`ppt/slides/`) or from the top of the file. */
+function resolve(folder: string, target: string): string {
+  const steps = (target.startsWith('/') ? target.slice(1) : folder + target).split('/');
+  const path: string[] = [];
+  for (const step of steps) {
+    if (step === '..') path.pop();
+    else if (step !== '.') path.push(step);
+  }
+  return path.join('/');
 }

@@ -21,3 +21,4 @@ pandoc sources/handbook.ar.md -t pptx -o handbook.ar.pptx
 office docx sources/statutes.fodt .
 office odt sources/statutes.fodt .
 office pdf sources/statutes.fodt .
+office xlsx sources/devices.fods .
