@@ -40,13 +40,16 @@ interface FoundRow {
   readonly cells: Map<number, SheetCell>;
 }
 
+/** Columns that a sheet can have. */
+const widest = 16_384;
+
 const containers = new Set(['worksheet', 'sheetData', 'mergeCells', 'cols']);
 
 /** Reads the cells of a sheet; `tables` are where its tables are: `A1:C9`. */
 export function readSheet(xml: string, cellTexts: CellTexts, tables: readonly string[]): Sheet {
   const found: FoundRow[] = [];
   const merged: Range[] = [];
-  const hiddenColumns: (readonly [number, number])[] = [];
+  const hiddenColumns = new Set<number>();
   const headRows = new Set<number>();
   let unknown = 0;
   for (const table of tables) for (const { top } of rangesIn(table)) headRows.add(top);
@@ -59,7 +62,10 @@ export function readSheet(xml: string, cellTexts: CellTexts, tables: readonly st
     else if (element.name === 'autoFilter')
       for (const { top } of rangesIn(attributeOf(element, 'ref'))) headRows.add(top);
     else if (element.name === 'col' && isOn(attributeOf(element, 'hidden'))) {
-      hiddenColumns.push([Number(attributeOf(element, 'min')) - 1, Number(attributeOf(element, 'max')) - 1]);
+      const last = Math.min(Number(attributeOf(element, 'max')), widest);
+      for (let each = Number(attributeOf(element, 'min')); each <= last && hiddenColumns.size < widest; each += 1) {
+        hiddenColumns.add(each - 1);
+      }
     }
   });
   const byNumber = new Map(found.map((row) => [row.number, row]));
@@ -69,9 +75,10 @@ export function readSheet(xml: string, cellTexts: CellTexts, tables: readonly st
     if (first) cells?.set(left, { ...first, columns: right - left + 1, rows: bottom - top + 1 });
   }
   const hidden: string[] = [];
-  const rows = found.flatMap((row) => {
+  const inOrder = found.sort((one, other) => one.number - other.number);
+  const rows = inOrder.flatMap((row) => {
     for (const [column, { text }] of row.cells) {
-      const isHidden = row.isHidden || hiddenColumns.some(([first, last]) => column >= first && column <= last);
+      const isHidden = row.isHidden || hiddenColumns.has(column);
       if (!isHidden) continue;
       hidden.push(text);
       row.cells.delete(column);

@@ -10,6 +10,9 @@ interface Region {
   readonly right: number;
 }
 
+/** Rows that a cell is repeated in at most. */
+const longestSpan = 1_000;
+
 /** Puts down the tables of a sheet: what empty rows, and empty columns between wider tables, part from each other. */
 export function writeSheet(sheet: Sheet, writer: DocumentWriter): void {
   let before: { readonly region: Region; readonly head: readonly TableRow[] } | undefined;
@@ -23,7 +26,7 @@ export function writeSheet(sheet: Sheet, writer: DocumentWriter): void {
       if (row && cell) writer.paragraph(cell.text, { row: row.number });
       first += 1;
     }
-    const laid = rows.slice(first).map((row) => layRow(row, left, right));
+    const laid = layRows(rows.slice(first), left, right);
     const heads = headCount(rows.slice(first), region, sheet.headRows);
     const isSame = before?.region.left === left && before.region.right === right;
     // A blank line within a table parts nothing.
@@ -82,21 +85,30 @@ function splitColumns(rows: readonly SheetRow[]): Region[] {
   }));
 }
 
-function layRow({ number, cells }: SheetRow, left: number, right: number): TableRow {
-  const laid: TableCell[] = [];
-  const columns = [...cells.keys()].sort((one, other) => one - other);
-  let at = left;
-  for (const column of columns) {
-    const cell = cells.get(column);
-    if (!cell) continue;
-    while (at < column) {
-      laid.push({ pieces: [] });
-      at += 1;
+function layRows(rows: readonly SheetRow[], left: number, right: number): TableRow[] {
+  /** The last row, as the sheet numbers it, that a cell of a column reaches into. */
+  const reach = new Map<number, number>();
+  return rows.map(({ number, cells }, index) => {
+    const laid: TableCell[] = [];
+    let at = left;
+    for (const column of [...cells.keys()].sort((one, other) => one - other)) {
+      const cell = cells.get(column);
+      if (!cell || column < at) continue;
+      for (; at < column; at += 1) if ((reach.get(at) ?? 0) < number) laid.push({ pieces: [] });
+      const columns = Math.min(cell.columns, right - column + 1);
+      const last = number + cell.rows - 1;
+      laid.push({ pieces: [{ text: cell.text }], columns, rows: 1 + rowsUntil(rows, index, last) });
+      for (; at < column + columns; at += 1) if (cell.rows > 1) reach.set(at, last);
     }
-    laid.push({ pieces: [{ text: cell.text }], columns: Math.min(cell.columns, right - column + 1), rows: cell.rows });
-    at = column + cell.columns;
-  }
-  return { cells: laid, place: { row: number } };
+    return { cells: laid, place: { row: number } };
+  });
+}
+
+/** How many rows there are after one, up to the one that the sheet numbers so. */
+function rowsUntil(rows: readonly SheetRow[], index: number, last: number): number {
+  let count = 0;
+  while (count < longestSpan && (rows[index + count + 1]?.number ?? Number.POSITIVE_INFINITY) <= last) count += 1;
+  return count;
 }
 
 /** How many of the first rows name the columns. */
