@@ -24,7 +24,7 @@ export class DocumentWriter {
   /** Of the last heading that the file names as such. */
   private level = 1;
   /** Notes, with the block that refers to each. */
-  private notes: { readonly text: string; readonly from: number }[] = [];
+  private notes: { readonly text: string; readonly from?: number; readonly place?: SourcePlace }[] = [];
 
   heading(level: number, text: string, place?: SourcePlace): void {
     this.level = Math.min(Math.max(1, level), 6);
@@ -45,6 +45,11 @@ export class DocumentWriter {
   /** A note to the last block, which is put down once the list or table that refers to it is at its end. */
   note(text: string): void {
     this.notes.push({ text, from: this.blocks.length - 1 });
+  }
+
+  /** A paragraph that is put down once the list or table that goes on is at its end. */
+  later(text: string, place?: SourcePlace): void {
+    this.notes.push({ text, ...(place && { place }) });
   }
 
   /** What a term means; neighbouring ones are one list. */
@@ -93,8 +98,9 @@ export class DocumentWriter {
     this.isDefining = false;
     const notes = this.notes;
     this.notes = [];
-    for (const { text, from } of notes)
-      this.put({ kind: 'paragraph', ...at(text), ...(from >= 0 && { leadIn: from }) });
+    for (const { text, from = -1, place } of notes) {
+      this.put({ kind: 'paragraph', ...at(text, place), ...(from >= 0 && { leadIn: from }) });
+    }
   }
 
   get isInList(): boolean {
