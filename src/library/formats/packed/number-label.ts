@@ -61,7 +61,7 @@ function roman(value: number): string {
 }
 
 /** A single number or letter, with its brackets and stops. */
-const plain = /^[([]?(?:\p{N}{1,3}|\p{L}|[ivxlcdm]+)[.)\]:،-]*$/iu;
+const plain = /^[([.)]*(?:\p{N}{1,3}|\p{L}|[ivxlcdm]+)[.)\]:،-]*$/iu;
 
 /**
  * Whether what stands before an item says no more than its place in the list: "1.", "b)". It is left off then, as it is

@@ -1,11 +1,14 @@
 import type { SourcePlace } from '../../../domain.js';
 import { cleanText } from '../clean-text.js';
 import type { DocumentWriter } from '../document-writer.js';
-import { wordsOf } from '../text-pieces.js';
+import { isPlainLabel } from '../packed/number-label.js';
+import type { TableRow } from '../table.js';
+import { textOf as piecesText, wordsOf } from '../text-pieces.js';
 import type { LineJoiner } from './join-lines.js';
 import { isRightToLeft, type Line } from './lines.js';
 import { readItemLine } from './list-marks.js';
 import { tableAt } from './tables.js';
+import type { TaggedBlock, TaggedRow } from './tagged-blocks.js';
 import { levelOf, sentenceEnd, type TypeSizes } from './type-sizes.js';
 
 /** A heading, paragraph or item of which more lines may come. */
@@ -34,8 +37,12 @@ const headingWords = 40;
 /** Makes blocks of lines, which are told to it column by column, in the order in which they are read. */
 export class FlowReader {
   readonly contents: string[] = [];
+  /** Heads of tables that are repeated where the table goes on over a page. */
+  readonly repeated: string[] = [];
   private open: Open | undefined;
   private marks: Mark[] = [];
+  /** Heads of the last table that was tagged. */
+  private head: readonly TableRow[] = [];
   private notes: { readonly text: string; readonly place: SourcePlace }[] = [];
 
   constructor(
@@ -46,13 +53,13 @@ export class FlowReader {
     private readonly leading: number,
   ) {}
 
-  /** Reads the lines of a column of a page. */
-  read(lines: readonly Line[], page: number): void {
+  /** Reads the lines of a column of a page; `column` are all that stand in it, where these are some of them. */
+  read(lines: readonly Line[], page: number, column = lines): void {
     const noteAt = this.findNotes(lines);
     const text = lines.slice(0, noteAt);
     const edges = {
-      left: Math.min(...text.map(({ left }) => left)),
-      right: Math.max(...text.map(({ right }) => right)),
+      left: column.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
+      right: column.reduce((most, { right }) => Math.max(most, right), 0),
       isRight: isRightToLeft(text.map((line) => line.text).join('')),
     };
     for (let at = 0; at < text.length; at += 1) {
@@ -62,14 +69,62 @@ export class FlowReader {
         this.contents.push(line.text);
         continue;
       }
-      const table = levelOf(line, this.sizes) === undefined && !this.itemOf(line) ? tableAt(text, at) : undefined;
+      const isText =
+        levelOf(line, this.sizes) !== undefined || this.itemOf(line) || this.isJustified(line, text[at - 1]);
+      const table = isText ? undefined : tableAt(text, at);
       if (table) {
         this.end();
-        this.writer.table(table.rows.map((row) => ({ ...row, place: { page } })));
+        this.writeTable(
+          table.rows.map((row) => ({ ...row, place: { page } })),
+          at === 0,
+        );
         at += table.lines - 1;
       } else this.readLine(line, text[at - 1], page, edges);
     }
     this.readNotes(lines.slice(noteAt), page);
+  }
+
+  /** Reads a page by its tags. `hasHeads` tells whether the document's tags have headings. */
+  readTagged(blocks: readonly TaggedBlock[], page: number, hasHeads: boolean): void {
+    const place = { page };
+    const lines = blocks.flatMap((block) => (block.kind === 'table' ? [] : block.lines));
+    for (const [index, block] of blocks.entries()) {
+      switch (block.kind) {
+        case 'loose':
+          this.read(block.lines, page, lines);
+          break;
+        case 'contents':
+          this.contents.push(textOf(block.lines));
+          break;
+        case 'note':
+          this.readNotes(block.lines, page);
+          break;
+        case 'heading':
+          this.end();
+          this.writer.heading(block.level, this.joined(block.lines), place);
+          break;
+        case 'paragraph': {
+          const [first] = block.lines;
+          const level = first && !hasHeads ? levelOf(first, this.sizes) : undefined;
+          if (first && index === 0 && this.goesOnFrom(first)) for (const line of block.lines) this.add(line);
+          else if (first && level !== undefined && block.lines.length < 4) {
+            this.end();
+            this.writer.heading(level, this.joined(block.lines), place);
+          } else if (first) {
+            this.begin('paragraph', 0, first, page, first.text);
+            for (const line of block.lines.slice(1)) this.add(line);
+          }
+          break;
+        }
+        case 'item':
+          this.end();
+          this.readTaggedItem(block, page);
+          break;
+        case 'table':
+          this.end();
+          this.readTaggedTable(block.rows, index === 0, page);
+      }
+    }
   }
 
   /** To be called after the last column, and before what is read otherwise. */
@@ -85,6 +140,50 @@ export class FlowReader {
     const notes = this.notes;
     this.notes = [];
     for (const note of notes) this.writer.later(note.text, note.place);
+  }
+
+  private readTaggedItem(
+    { lines, label, depth, isFirst }: TaggedBlock & { readonly kind: 'item' },
+    page: number,
+  ): void {
+    const [first] = lines;
+    const mark = first && label === '' ? readItemLine(first, undefined) : undefined;
+    const [, ...others] = lines.map(({ text }) => text);
+    const text = cleanText(this.joiner.join([mark?.text ?? first?.text ?? '', ...others]));
+    const isPlain = isPlainLabel(label) || !/[\p{L}\p{N}]/u.test(label);
+    if (isFirst) this.writer.item(isPlain ? text : `${label} ${text}`, depth, { page });
+    else this.writer.underItem(text, { page });
+  }
+
+  private readTaggedTable(rows: readonly TaggedRow[], isFirst: boolean, page: number): void {
+    const read = rows.map(
+      ({ isHead, cells }): TableRow => ({
+        isHead,
+        place: { page },
+        cells: cells.map((lines) => ({ pieces: lines.length === 0 ? [] : [{ text: this.joined(lines) }] })),
+      }),
+    );
+    this.writeTable(read, isFirst);
+  }
+
+  /** What goes on over a page has its heads on the page before, or has them again. */
+  private writeTable(rows: readonly TableRow[], isFirst: boolean): void {
+    const again = rows.slice(0, this.head.length);
+    if (isFirst && again.length > 0 && sayingOf(again) === sayingOf(this.head)) {
+      this.repeated.push(sayingOf(again));
+      this.writer.table(rows.slice(again.length), this.head);
+      return;
+    }
+    const isAlone = rows.every(({ isHead }) => isHead);
+    const own = isAlone ? rows.map((row) => ({ ...row, isHead: false })) : rows;
+    const hasHead = own.some(({ isHead }) => isHead);
+    const goesOn = isFirst && !hasHead && own[0]?.cells.length === this.head[0]?.cells.length;
+    this.writer.table(own, goesOn ? this.head : []);
+    if (!goesOn) this.head = own.filter(({ isHead }) => isHead);
+  }
+
+  private joined(lines: readonly Line[]): string {
+    return cleanText(this.joiner.join(lines.map(({ text }) => text)));
   }
 
   private readLine(line: Line, above: Line | undefined, page: number, edges: Edges): void {
@@ -132,18 +231,30 @@ export class FlowReader {
     const { open } = this;
     if (!open || open.kind === 'heading' || Math.abs(line.size - open.last.size) > 0.8) return false;
     const isNewColumn = above === undefined || above !== open.last;
-    if (isNewColumn) {
-      const isOpen = !sentenceEnd.test(open.last.text) || /,$/.test(open.last.text);
-      return isOpen && (/^[\p{Ll}\p{Lo}(“"«]/u.test(line.text) || /[-\u00ad]$/.test(open.last.text));
-    }
+    if (isNewColumn) return this.goesOnFrom(line);
     if (!this.isNear(line, above)) return false;
     const { left, right, isRight } = edges;
     const indent = (each: Line) => (isRight ? right - each.right : each.left - left);
     if (open.kind === 'item') return indent(line) > indentOfMark(this.marks.at(-1), edges) + line.size * 0.3;
-    if (indent(line) > indent(above) + line.size * 0.8 && open.lines.length > 1) return false;
     const rest = isRight ? above.left - left : right - above.right;
+    const isShifted = Math.abs(indent(line) - indent(above)) > line.size * 0.8;
+    if (isShifted && (open.lines.length > 1 || rest > 0.3 * (right - left))) return false;
     const isShort = rest > 0.25 * (right - left) && /[.!?…؟]["'”’»)\]]*$/u.test(above.text);
     return !(isShort && /^[^\p{Ll}]/u.test(line.text));
+  }
+
+  /** Whether a line at the top of a column goes on with what stands at the end of the one before. */
+  private goesOnFrom(line: Line): boolean {
+    const { open } = this;
+    if (!open || open.kind === 'heading' || Math.abs(line.size - open.last.size) > 0.8) return false;
+    const isOpen = !sentenceEnd.test(open.last.text) || /[,،]$/.test(open.last.text);
+    return isOpen && (/^[\p{Ll}\p{Lo}(“"«]/u.test(line.text) || /[-\u00ad]$/.test(open.last.text));
+  }
+
+  /** Whether a line with wide gaps goes on with the text above it, which ends at the same edges. */
+  private isJustified(line: Line, above: Line | undefined): boolean {
+    if (!above || !this.isNear(line, above) || above.size !== line.size) return false;
+    return Math.abs(above.left - line.left) < line.size && Math.abs(above.right - line.right) < line.size * 0.3;
   }
 
   private isNear(line: Line, above: Line | undefined): boolean {
@@ -166,6 +277,14 @@ export class FlowReader {
     }
     for (const note of notes) this.notes.push({ text: cleanText(this.joiner.join(note)), place: { page } });
   }
+}
+
+function sayingOf(rows: readonly TableRow[]): string {
+  return rows.map(({ cells }) => cells.map(({ pieces }) => piecesText(pieces)).join(' ')).join(' ');
+}
+
+function textOf(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join(' ');
 }
 
 interface Edges {

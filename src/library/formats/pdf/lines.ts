@@ -44,7 +44,7 @@ export function composeLine(all: readonly Run[]): Line | undefined {
   const [first] = words;
   if (!first) return undefined;
   const size = usualSize(words);
-  const base = words.filter((run) => run.size > size * 0.8).map(({ y }) => y);
+  const base = words.filter((run) => run.size === size).map(({ y }) => y);
   const y = base[Math.floor(base.length / 2)] ?? first.y;
   const parts: Run[][] = [[]];
   let end = first.x;
@@ -85,7 +85,7 @@ function composeSegment(
   let text = '';
   let before: Run | undefined;
   for (const run of isRight ? readingOrder(part) : part) {
-    const isMark = run.size < size * 0.8 && run.y < y - size * 0.15 && isNoteMark(run.text, text);
+    const isMark = run.size < size * 0.9 && run.y < y - size * 0.2 && isNoteMark(run.text, text);
     if (isMark) continue;
     if (before && text !== '' && !/\s$/.test(text) && isApart(before, run, blanks, size)) text += ' ';
     text += run.text;

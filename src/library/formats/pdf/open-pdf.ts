@@ -2,9 +2,13 @@ import { ArticleRefused } from '../../article-refused.js';
 import { cleanText } from '../clean-text.js';
 import type { DocumentMatter } from '../contract.js';
 import { matterOf } from '../packed/core-properties.js';
-import { type PageRuns, runsOf } from './page-runs.js';
+import { artifact, type PageRuns, runsOf } from './page-runs.js';
+import { isTagged, type TagNode } from './tagged-blocks.js';
 
-export type PdfPage = PageRuns;
+export interface PdfPage extends PageRuns {
+  /** What the page says its parts are, where nearly all of its text is named. */
+  readonly tags: TagNode | undefined;
+}
 
 export interface OpenedPdf {
   readonly pages: readonly PdfPage[];
@@ -43,6 +47,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     if (document.numPages > pageLimit) {
       throw new ArticleRefused(`it has ${document.numPages} pages; split it into parts of at most ${pageLimit}`);
     }
+    const isMarked = (await document.getMarkInfo())?.Marked === true;
     const pages: PdfPage[] = [];
     let runs = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
@@ -52,7 +57,9 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
       const read = runsOf(items, transform, width, height);
       runs += items.length;
       if (runs > runLimit) throw new ArticleRefused('it holds too much text; split it into parts');
-      pages.push(read);
+      const tags = isMarked ? await page.getStructTree() : null;
+      const own = read.runs.filter(({ mark }) => mark !== artifact);
+      pages.push({ ...read, tags: tags && isTagged(tags, own) ? tags : undefined });
       page.cleanup();
     }
     const { info } = await document.getMetadata();

@@ -10,6 +10,7 @@ import { LineJoiner, wordsWithin } from './join-lines.js';
 import { type Line, linesOf } from './lines.js';
 import { openPdf, type PdfPage } from './open-pdf.js';
 import { artifact } from './page-runs.js';
+import { taggedBlocks } from './tagged-blocks.js';
 import { findSizes } from './type-sizes.js';
 
 const megabyte = 1024 * 1024;
@@ -38,7 +39,8 @@ async function readPdf({ bytes }: ArticleFile): Promise<ReadDocument[]> {
   });
   refuseScan(framed.map(({ lines }) => lines));
   const frames = findFrames(framed);
-  const flows = framed.map(({ runs }, index) => {
+  const flows = framed.map(({ runs, lines }, index) => {
+    if (pages[index]?.tags) return [lines];
     const frame = frames[index] ?? new Set();
     const inFrame = new Set([...frame].flatMap((line) => line.runs));
     frameTexts.push(...[...frame].map(({ text }) => text));
@@ -48,7 +50,13 @@ async function readPdf({ bytes }: ArticleFile): Promise<ReadDocument[]> {
   const writer = new DocumentWriter();
   const joiner = new LineJoiner(wordsWithin(lines.map(({ text }) => text)));
   const reader = new FlowReader(writer, joiner, findSizes(lines), leadingOf(flows.flat()));
-  for (const [index, columns] of flows.entries()) for (const column of columns) reader.read(column, index + 1);
+  const tagged = pages.map(({ tags, runs }) => tags && taggedBlocks(tags, runs));
+  const hasHeads = tagged.some((blocks) => blocks?.some(({ kind }) => kind === 'heading'));
+  for (const [index, columns] of flows.entries()) {
+    const blocks = tagged[index];
+    if (blocks) reader.readTagged(blocks, index + 1, hasHeads);
+    else for (const column of columns) reader.read(column, index + 1);
+  }
   reader.end();
   writer.endList();
   if (writer.blocks.length === 0) throw new ArticleRefused('empty: it holds no text');
@@ -57,7 +65,7 @@ async function readPdf({ bytes }: ArticleFile): Promise<ReadDocument[]> {
       matter,
       blocks: writer.blocks,
       leftOut: leftOutOf({
-        'running headers, footers and page numbers': frameTexts,
+        'running headers, footers and page numbers': [...frameTexts, ...reader.repeated],
         'a table of contents': reader.contents,
         'turned text': pages.flatMap(({ turned }) => turned),
       }),

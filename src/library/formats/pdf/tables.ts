@@ -56,7 +56,8 @@ function isAligned(lines: readonly Line[], columns: readonly Column[], index: nu
   const most = (edges: readonly number[]) =>
     Math.max(...edges.map((edge) => edges.filter((other) => Math.abs(other - edge) < 0.4 * size).length));
   const isNumbers = 2 * cells.filter(({ text }) => /\p{N}/u.test(text)).length >= cells.length;
-  const fewest = Math.max(2, 0.6 * cells.length);
+  // Of few cells all have to, since some do by chance.
+  const fewest = cells.length < 5 ? cells.length : 0.6 * cells.length;
   return (
     cells.length < 2 ||
     most(cells.map(({ left }) => left)) >= fewest ||
