@@ -26,6 +26,10 @@ interface Mark {
   readonly number: number | undefined;
 }
 
+/** What stands above a table of contents. */
+const contentsHeading =
+  /^(?:table of )?contents$|^inhalt(?:sverzeichnis)?$|^(?:table des matières|sommaire)$|^(?:índice(?: general)?|contenidos?)$|^(?:جدول )?المحتويات$/i;
+
 /** A line of a table of contents: leaders, and the number of a page. */
 const contentsLine = /(?:\.\s?){4,}\s*(?:\p{N}+|[ivxlc]+)$/u;
 
@@ -40,6 +44,7 @@ export class FlowReader {
   /** Heads of tables that are repeated where the table goes on over a page. */
   readonly repeated: string[] = [];
   private open: Open | undefined;
+  private isContents = false;
   private marks: Mark[] = [];
   /** Heads of the last table that was tagged. */
   private head: readonly TableRow[] = [];
@@ -65,8 +70,11 @@ export class FlowReader {
     for (let at = 0; at < text.length; at += 1) {
       const line = text[at];
       if (!line) continue;
-      if (contentsLine.test(line.text)) {
-        this.contents.push(line.text);
+      if (this.open?.kind === 'heading' && levelOf(line, this.sizes) === undefined) this.end();
+      const isListed =
+        this.isContents && levelOf(line, this.sizes) === undefined && /\s(?:\p{N}+|[ivxlc]+)$/u.test(line.text);
+      if (contentsLine.test(line.text) || isListed) {
+        this.contents.push(line.text.replace(/[.\s]{4,}/g, ' '));
         continue;
       }
       const isText =
@@ -133,6 +141,7 @@ export class FlowReader {
     this.open = undefined;
     if (open) {
       const text = cleanText(this.joiner.join(open.lines));
+      if (open.kind === 'heading') this.isContents = contentsHeading.test(text);
       if (open.kind === 'heading' && wordsOf(text) <= headingWords) this.writer.heading(open.level, text, open.place);
       else if (open.kind === 'item') this.writer.item(text, open.level, open.place);
       else this.writer.paragraph(text, open.place);
@@ -238,7 +247,7 @@ export class FlowReader {
     if (open.kind === 'item') return indent(line) > indentOfMark(this.marks.at(-1), edges) + line.size * 0.3;
     const rest = isRight ? above.left - left : right - above.right;
     const isShifted = Math.abs(indent(line) - indent(above)) > line.size * 0.8;
-    if (isShifted && (open.lines.length > 1 || rest > 0.3 * (right - left))) return false;
+    if (isShifted && (open.lines.length > 1 || rest > 0.15 * (right - left))) return false;
     const isShort = rest > 0.25 * (right - left) && /[.!?…؟]["'”’»)\]]*$/u.test(above.text);
     return !(isShort && /^[^\p{Ll}]/u.test(line.text));
   }

@@ -12,6 +12,9 @@ const edge = 0.14;
 /** Lines above and below that are looked at. */
 const deepest = 3;
 
+/** Pages on which a line has to count the pages. */
+const countedPages = 3;
+
 /** A number and nothing else, as pages are counted: "3", "– 3 –", "Page 3 of 10", "Seite 3", "iv". */
 const pageNumber =
   /^[–—\-|[(]?\s*(?:(?:page|seite|p\.|s\.|página|pág\.|صفحة)\s*)?(?:\p{N}{1,4}|[ivxl]{1,7})(?:\s*(?:\/|of|von|de|sur|من|\|)\s*\p{N}{1,4})?\s*[–—\-|\])]?$/iu;
@@ -33,13 +36,28 @@ export function findFrames(pages: readonly FramedPage[]): Set<Line>[] {
     for (const key of new Set(own.values())) seen.set(key, (seen.get(key) ?? 0) + 1);
     return own;
   });
+  const counted = new Map<string, number>();
+  for (const [index, { lines }] of pages.entries()) {
+    for (const line of [lines[0], lines.at(-1)]) {
+      if (!line || !keys[index]?.has(line)) continue;
+      for (const count of countsOf(line, index)) counted.set(count, (counted.get(count) ?? 0) + 1);
+    }
+  }
   const fewest = pages.length < 4 ? 2 : Math.max(2, Math.ceil(pages.length / 10));
   return keys.map((own, index) => {
     const lines = pages[index]?.lines ?? [];
     const frame = new Set([...own].filter(([, key]) => (seen.get(key) ?? 0) >= fewest).map(([line]) => line));
     for (const line of [lines[0], lines.at(-1)]) {
-      if (line && own.has(line) && lines.length > 1 && pageNumber.test(line.text)) frame.add(line);
+      if (!line || !own.has(line) || lines.length < 2) continue;
+      const isCounted = countsOf(line, index).some((count) => (counted.get(count) ?? 0) >= countedPages);
+      if (isCounted || pageNumber.test(line.text)) frame.add(line);
     }
     return frame;
   });
+}
+
+/** Where a line stands, and by how much the numbers at its ends are ahead of its page's: the same for all page numbers. */
+function countsOf({ y, text }: Line, index: number): string[] {
+  const numbers = [/^\p{N}{1,4}(?!\S)/u.exec(text)?.[0], /(?<!\S)\p{N}{1,4}$/u.exec(text)?.[0]];
+  return numbers.flatMap((number) => (number === undefined ? [] : `${Math.round(y / 4)} ${Number(number) - index}`));
 }
