@@ -75,9 +75,9 @@ export class DocumentWriter {
     this.put({ kind: 'item', ...at(text, place), group, ...(above !== undefined && { leadIn: above }) });
   }
 
-  /** What stands under the last item, and belongs to it; a paragraph where no list goes on. */
-  underItem(text: string, place?: SourcePlace): void {
-    const item = this.list?.items.at(-1);
+  /** What stands under the last item of a depth, and belongs to it; a paragraph where no list goes on. */
+  underItem(text: string, depth: number, place?: SourcePlace): void {
+    const item = this.list?.items.slice(0, depth + 1).findLast((index) => index !== undefined);
     if (!this.list || item === undefined) this.paragraph(text, place);
     else this.put({ kind: 'item', ...at(text, place), group: this.list.group, leadIn: item });
   }

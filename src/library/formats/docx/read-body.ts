@@ -1,3 +1,4 @@
+import { cleanText } from '../clean-text.js';
 import { DocumentWriter } from '../document-writer.js';
 import { isPlainLabel } from '../packed/number-label.js';
 import { elementAt, elementsIn, textWithin, type XmlElement } from '../packed/read-xml.js';
@@ -53,12 +54,17 @@ export class BodyReader {
       case 'moveTo':
         this.readAll(element);
         break;
+      case 'del':
+      case 'moveFrom':
+        this.tally.deletions += 1;
+        break;
     }
   }
 
   /** To be called after the last element. */
   end(): void {
-    if (this.begun !== '') this.writer.paragraph(this.begun);
+    const begun = cleanText(this.begun);
+    if (begun !== '') this.writer.paragraph(begun);
     this.begun = '';
     this.endTerm();
     this.writer.endList();
@@ -71,13 +77,14 @@ export class BodyReader {
   private readParagraph(element: XmlElement): void {
     const { style, label, depth } = this.place(element);
     const paragraph = this.runs(element, style);
-    const text = `${this.begun}${paragraph.text}`;
+    const written = `${this.begun}${paragraph.written}`;
+    const text = cleanText(written);
     const marks = elementAt(element, 'pPr', 'rPr');
     this.begun = '';
     if (elementAt(marks, 'ins')) this.tally.insertions += 1;
     if (elementAt(marks, 'del')) {
       this.tally.deletions += 1;
-      this.begun = text;
+      this.begun = written;
     } else if (isContents(style)) this.tally.contents.push(text);
     else this.write(element, style, text, label, depth, paragraph);
     this.tellNotes(paragraph.notes);
@@ -105,7 +112,7 @@ export class BodyReader {
     if (isTerm.test(style.name)) this.term = text;
     else if (level !== undefined) this.writer.heading(level, numbered);
     else if (label !== undefined) this.writer.item(isPlainLabel(label) ? text : numbered, depth);
-    else if (this.writer.isInList && /^list\b/.test(style.name)) this.writer.underItem(text);
+    else if (this.writer.isInList && /^list\b/.test(style.name)) this.writer.underItem(text, depth);
     else if (isBold) this.writer.boldLine(text);
     else this.writer.paragraph(text);
   }

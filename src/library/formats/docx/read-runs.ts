@@ -15,6 +15,8 @@ export interface Tally {
 
 export interface ParagraphText {
   readonly text: string;
+  /** With the blanks at its ends, which count where it goes on in the next paragraph. */
+  readonly written: string;
   /** All of its letters are. */
   readonly isBold: boolean;
   /** Ids of the notes that it refers to, as `footnote 2`. */
@@ -100,5 +102,6 @@ export function readRuns(
     for (const child of element.children) if (typeof child !== 'string') readOne(child);
   };
   readAll(paragraph);
-  return { text: cleanText(texts.join('')), isBold, notes, boxes };
+  const written = texts.join('');
+  return { text: cleanText(written), written, isBold, notes, boxes };
 }

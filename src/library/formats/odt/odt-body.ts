@@ -129,7 +129,7 @@ export class OdtBody {
     this.endTerm();
     if (text !== '') {
       if (isFirst) this.writer.item(text, depth);
-      else this.writer.underItem(text);
+      else this.writer.underItem(text, depth);
     }
     this.addFastened(paragraph);
   }

@@ -11,7 +11,10 @@ const noTitles =
 /** UTF-16 units of a title or name at most. */
 const longest = 300;
 
-/** What `docProps/core.xml` or `meta.xml` says of a document. */
+/**
+ * What `docProps/core.xml` or `meta.xml` says of a document. Not its language: most programs write that of their own
+ * menus there, and the text tells better.
+ */
 export function readProperties(xml: string | undefined): DocumentMatter {
   if (xml === undefined) return {};
   const values = new Map<string, string>();
@@ -26,7 +29,6 @@ export function readProperties(xml: string | undefined): DocumentMatter {
     title: value('title'),
     author: value('creator', 'initial-creator'),
     date: value('modified', 'date', 'created', 'creation-date'),
-    language: value('language'),
   });
 }
 
@@ -35,21 +37,18 @@ interface Said {
   readonly author?: string | undefined;
   /** Begins with an ISO 8601 date where it is of use. */
   readonly date?: string | undefined;
-  readonly language?: string | undefined;
 }
 
 /** What is of use in what a file says of itself. */
-export function matterOf({ title, author, date, language }: Said): DocumentMatter {
+export function matterOf({ title, author, date }: Said): DocumentMatter {
   const day = /^(\d{4})-(\d\d)-(\d\d)/.exec(date ?? '');
   const isDay = day && Number(day[1]) >= 1990 && isDate(day[0]);
-  const tag = /^([a-z]{2,3})(?:[-_]|$)/i.exec(language ?? '')?.[1]?.toLowerCase();
   const isTitle = title !== undefined && title.length <= longest && /\p{L}/u.test(title) && !noTitles.test(title);
   const isName = author !== undefined && author.length <= longest && !noNames.test(author);
   return {
     ...(isTitle && !/\.\w{2,4}$/.test(title) && { title: title.replace(/^Microsoft \w+ - /, '') }),
     ...(isName && { source: author }),
     ...(isDay && { published: day[0] }),
-    ...(tag !== undefined && { language: tag }),
   };
 }
 

@@ -161,7 +161,7 @@ export class FlowReader {
     const text = cleanText(this.joiner.join([mark?.text ?? first?.text ?? '', ...others]));
     const isPlain = isPlainLabel(label) || !/[\p{L}\p{N}]/u.test(label);
     if (isFirst) this.writer.item(isPlain ? text : `${label} ${text}`, depth, { page });
-    else this.writer.underItem(text, { page });
+    else this.writer.underItem(text, depth, { page });
   }
 
   private readTaggedTable(rows: readonly TaggedRow[], isFirst: boolean, page: number): void {

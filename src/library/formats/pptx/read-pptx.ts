@@ -38,9 +38,10 @@ function readPptx({ bytes }: ArticleFile): ReadDocument[] {
     (name) =>
       name === main || name === properties || slides.has(name) || /^ppt\/(?:notesSlides|diagrams\/data)/.test(name),
   );
-  const presentation = parts.get(main);
-  if (presentation === undefined)
+  const presentation = parseXml(parts.get(main) ?? '<none/>');
+  if (presentation.name !== 'presentation') {
     throw new ArticleRefused('damaged: it has no slides in it; save it again in PowerPoint');
+  }
 
   const writer = new DocumentWriter();
   const hidden: string[] = [];
@@ -49,7 +50,7 @@ function readPptx({ bytes }: ArticleFile): ReadDocument[] {
   let near: readonly Relation[] = [];
   const targetOf = (id: string) => parts.get(near.find((each) => each.id === id)?.target ?? '');
   const reader = new SlideReader(writer, (id) => parseXml(targetOf(id) ?? '<none/>'));
-  for (const [index, part] of slideOrder(parseXml(presentation), relations).entries()) {
+  for (const [index, part] of slideOrder(presentation, relations).entries()) {
     const text = parts.get(part);
     if (text === undefined) continue;
     const slide = parseXml(text);
