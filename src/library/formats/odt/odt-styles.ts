@@ -7,6 +7,9 @@ const longestChain = 20;
 export class OdtStyles {
   private readonly styles = new Map<string, XmlElement>();
   private readonly lists = new Map<string, XmlElement>();
+  /** What was asked before: documents use few styles many times. */
+  private readonly names = new Map<string | undefined, readonly string[]>();
+  private readonly values = new Map<string, string | undefined>();
 
   add(group: XmlElement | undefined): void {
     for (const element of group ? elementsIn(group) : []) {
@@ -18,10 +21,14 @@ export class OdtStyles {
   }
 
   /** Names of a paragraph's styles in lower case, its own first: as they are shown, in English in every language. */
-  namesOf(id: string | undefined): string[] {
+  namesOf(id: string | undefined): readonly string[] {
+    const known = this.names.get(id);
+    if (known) return known;
     const chain = this.chain('paragraph', id);
     const names = chain.map((style) => attributeOf(style, 'display-name') ?? attributeOf(style, 'style:name') ?? '');
-    return (chain.length > 0 ? names : [id ?? '']).map((name) => name.replaceAll('_20_', ' ').toLowerCase());
+    const shown = (chain.length > 0 ? names : [id ?? '']).map((name) => name.replaceAll('_20_', ' ').toLowerCase());
+    this.names.set(id, shown);
+    return shown;
   }
 
   isBold(family: 'paragraph' | 'text', id: string | undefined): boolean | undefined {
@@ -41,12 +48,15 @@ export class OdtStyles {
 
   /** What a style says of its letters. */
   private first(family: string, id: string | undefined, name: string): string | undefined {
-    for (const style of this.chain(family, id)) {
+    const key = `${family} ${name} ${id ?? ''}`;
+    if (this.values.has(key)) return this.values.get(key);
+    const found = this.chain(family, id).map((style) => {
       const properties = elementAt(style, 'text-properties');
-      const value = properties && attributeOf(properties, name);
-      if (value !== undefined) return value;
-    }
-    return undefined;
+      return properties && attributeOf(properties, name);
+    });
+    const value = found.find((each) => each !== undefined);
+    this.values.set(key, value);
+    return value;
   }
 
   private chain(family: string, id: string | undefined): XmlElement[] {
