@@ -1,14 +1,12 @@
 import type { SourcePlace } from '../../../domain.js';
 import { cleanText } from '../clean-text.js';
 import type { DocumentWriter } from '../document-writer.js';
-import { isPlainLabel } from '../packed/number-label.js';
-import type { TableRow } from '../table.js';
-import { textOf as piecesText, wordsOf } from '../text-pieces.js';
+import { wordsOf } from '../text-pieces.js';
 import type { LineJoiner } from './join-lines.js';
 import { isRightToLeft, type Line } from './lines.js';
 import { readItemLine } from './list-marks.js';
+import type { PageTables } from './page-tables.js';
 import { tableAt } from './tables.js';
-import type { TaggedBlock, TaggedRow } from './tagged-blocks.js';
 import { levelOf, sentenceEnd, type TypeSizes } from './type-sizes.js';
 
 /** A heading, paragraph or item of which more lines may come. */
@@ -41,17 +39,14 @@ const headingWords = 40;
 /** Makes blocks of lines, which are told to it column by column, in the order in which they are read. */
 export class FlowReader {
   readonly contents: string[] = [];
-  /** Heads of tables that are repeated where the table goes on over a page. */
-  readonly repeated: string[] = [];
   private open: Open | undefined;
   private isContents = false;
   private marks: Mark[] = [];
-  /** Heads of the last table that was tagged. */
-  private head: readonly TableRow[] = [];
   private notes: { readonly text: string; readonly place: SourcePlace }[] = [];
 
   constructor(
     private readonly writer: DocumentWriter,
+    private readonly tables: PageTables,
     private readonly joiner: LineJoiner,
     private readonly sizes: TypeSizes,
     /** Usual distance of lines, in sizes of their letters. */
@@ -82,7 +77,7 @@ export class FlowReader {
       const table = isText ? undefined : tableAt(text, at);
       if (table) {
         this.end();
-        this.writeTable(
+        this.tables.write(
           table.rows.map((row) => ({ ...row, place: { page } })),
           at === 0,
         );
@@ -92,47 +87,23 @@ export class FlowReader {
     this.readNotes(lines.slice(noteAt), page);
   }
 
-  /** Reads a page by its tags. `hasHeads` tells whether the document's tags have headings. */
-  readTagged(blocks: readonly TaggedBlock[], page: number, hasHeads: boolean): void {
-    const place = { page };
-    const lines = blocks.flatMap((block) => (block.kind === 'table' ? [] : block.lines));
-    for (const [index, block] of blocks.entries()) {
-      switch (block.kind) {
-        case 'loose':
-          this.read(block.lines, page, lines);
-          break;
-        case 'contents':
-          this.contents.push(textOf(block.lines));
-          break;
-        case 'note':
-          this.readNotes(block.lines, page);
-          break;
-        case 'heading':
-          this.end();
-          this.writer.heading(block.level, this.joined(block.lines), place);
-          break;
-        case 'paragraph': {
-          const [first] = block.lines;
-          const level = first && !hasHeads ? levelOf(first, this.sizes) : undefined;
-          if (first && index === 0 && this.goesOnFrom(first)) for (const line of block.lines) this.add(line);
-          else if (first && level !== undefined && block.lines.length < 4) {
-            this.end();
-            this.writer.heading(level, this.joined(block.lines), place);
-          } else if (first) {
-            this.begin('paragraph', 0, first, page, first.text);
-            for (const line of block.lines.slice(1)) this.add(line);
-          }
-          break;
-        }
-        case 'item':
-          this.end();
-          this.readTaggedItem(block, page);
-          break;
-        case 'table':
-          this.end();
-          this.readTaggedTable(block.rows, index === 0, page);
-      }
+  /** Lines that are known to be one paragraph; it may go on with what the page before ends with. */
+  paragraph(lines: readonly Line[], page: number, mayGoOn: boolean): void {
+    const [first, ...others] = lines;
+    if (!first) return;
+    if (mayGoOn && this.goesOnFrom(first)) this.add(first);
+    else this.begin('paragraph', 0, first, page, first.text);
+    for (const line of others) this.add(line);
+  }
+
+  /** Lines that are known to be notes. */
+  readNotes(lines: readonly Line[], page: number): void {
+    const notes: string[][] = [];
+    for (const { text } of lines) {
+      if (noteStart.test(text) || notes.length === 0) notes.push([text.replace(noteStart, '')]);
+      else notes.at(-1)?.push(text);
     }
+    for (const note of notes) this.notes.push({ text: cleanText(this.joiner.join(note)), place: { page } });
   }
 
   /** To be called after the last column, and before what is read otherwise. */
@@ -149,50 +120,6 @@ export class FlowReader {
     const notes = this.notes;
     this.notes = [];
     for (const note of notes) this.writer.later(note.text, note.place);
-  }
-
-  private readTaggedItem(
-    { lines, label, depth, isFirst }: TaggedBlock & { readonly kind: 'item' },
-    page: number,
-  ): void {
-    const [first] = lines;
-    const mark = first && label === '' ? readItemLine(first, undefined) : undefined;
-    const [, ...others] = lines.map(({ text }) => text);
-    const text = cleanText(this.joiner.join([mark?.text ?? first?.text ?? '', ...others]));
-    const isPlain = isPlainLabel(label) || !/[\p{L}\p{N}]/u.test(label);
-    if (isFirst) this.writer.item(isPlain ? text : `${label} ${text}`, depth, { page });
-    else this.writer.underItem(text, depth, { page });
-  }
-
-  private readTaggedTable(rows: readonly TaggedRow[], isFirst: boolean, page: number): void {
-    const read = rows.map(
-      ({ isHead, cells }): TableRow => ({
-        isHead,
-        place: { page },
-        cells: cells.map((lines) => ({ pieces: lines.length === 0 ? [] : [{ text: this.joined(lines) }] })),
-      }),
-    );
-    this.writeTable(read, isFirst);
-  }
-
-  /** What goes on over a page has its heads on the page before, or has them again. */
-  private writeTable(rows: readonly TableRow[], isFirst: boolean): void {
-    const again = rows.slice(0, this.head.length);
-    if (isFirst && again.length > 0 && sayingOf(again) === sayingOf(this.head)) {
-      this.repeated.push(sayingOf(again));
-      this.writer.table(rows.slice(again.length), this.head);
-      return;
-    }
-    const isAlone = rows.every(({ isHead }) => isHead);
-    const own = isAlone ? rows.map((row) => ({ ...row, isHead: false })) : rows;
-    const hasHead = own.some(({ isHead }) => isHead);
-    const goesOn = isFirst && !hasHead && own[0]?.cells.length === this.head[0]?.cells.length;
-    this.writer.table(own, goesOn ? this.head : []);
-    if (!goesOn) this.head = own.filter(({ isHead }) => isHead);
-  }
-
-  private joined(lines: readonly Line[]): string {
-    return cleanText(this.joiner.join(lines.map(({ text }) => text)));
   }
 
   private readLine(line: Line, above: Line | undefined, page: number, edges: Edges): void {
@@ -277,23 +204,6 @@ export class FlowReader {
     while (at < lines.length && !noteStart.test(lines[at]?.text ?? '')) at += 1;
     return at === 0 ? lines.length : at;
   }
-
-  private readNotes(lines: readonly Line[], page: number): void {
-    const notes: string[][] = [];
-    for (const { text } of lines) {
-      if (noteStart.test(text) || notes.length === 0) notes.push([text.replace(noteStart, '')]);
-      else notes.at(-1)?.push(text);
-    }
-    for (const note of notes) this.notes.push({ text: cleanText(this.joiner.join(note)), place: { page } });
-  }
-}
-
-function sayingOf(rows: readonly TableRow[]): string {
-  return rows.map(({ cells }) => cells.map(({ pieces }) => piecesText(pieces)).join(' ')).join(' ');
-}
-
-function textOf(lines: readonly Line[]): string {
-  return lines.map(({ text }) => text).join(' ');
 }
 
 interface Edges {

@@ -10,7 +10,9 @@ import { LineJoiner, wordsWithin } from './join-lines.js';
 import { type Line, linesOf } from './lines.js';
 import { openPdf, type PdfPage } from './open-pdf.js';
 import { artifact } from './page-runs.js';
+import { PageTables } from './page-tables.js';
 import { taggedBlocks } from './tagged-blocks.js';
+import { TaggedReader } from './tagged-reader.js';
 import { findSizes } from './type-sizes.js';
 
 const megabyte = 1024 * 1024;
@@ -49,12 +51,15 @@ async function readPdf({ bytes }: ArticleFile): Promise<ReadDocument[]> {
   const lines = flows.flat(2);
   const writer = new DocumentWriter();
   const joiner = new LineJoiner(wordsWithin(lines.map(({ text }) => text)));
-  const reader = new FlowReader(writer, joiner, findSizes(lines), leadingOf(flows.flat()));
+  const tables = new PageTables(writer);
+  const sizes = findSizes(lines);
+  const reader = new FlowReader(writer, tables, joiner, sizes, leadingOf(flows.flat()));
   const tagged = pages.map(({ tags, runs }) => tags && taggedBlocks(tags, runs));
   const hasHeads = tagged.some((blocks) => blocks?.some(({ kind }) => kind === 'heading'));
+  const byTags = new TaggedReader(writer, reader, tables, joiner, sizes, hasHeads);
   for (const [index, columns] of flows.entries()) {
     const blocks = tagged[index];
-    if (blocks) reader.readTagged(blocks, index + 1, hasHeads);
+    if (blocks) byTags.read(blocks, index + 1);
     else for (const column of columns) reader.read(column, index + 1);
   }
   reader.end();
@@ -65,7 +70,7 @@ async function readPdf({ bytes }: ArticleFile): Promise<ReadDocument[]> {
       matter,
       blocks: writer.blocks,
       leftOut: leftOutOf({
-        'running headers, footers and page numbers': [...frameTexts, ...reader.repeated],
+        'running headers, footers and page numbers': [...frameTexts, ...tables.repeated],
         'a table of contents': reader.contents,
         'turned text': pages.flatMap(({ turned }) => turned),
       }),
