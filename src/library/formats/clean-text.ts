@@ -2,14 +2,18 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a text may hold them
 const unseen = /[\u00ad\u200b\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
+/** Leads back from a note to where it belongs. */
+const wayBack = /\u21a9\ufe0e?$/;
+
 /**
- * A text as it is seen: without what is unseen and without the arrow that leads back from a note, with one blank between words, and with the line breaks that it has.
+ * A text as it is seen: without what is unseen and without the arrow at the end of a note, with one blank between
+ * words, and with the line breaks that it has.
  */
 export function cleanText(text: string): string {
-  return text
+  const seen = text
     .replace(unseen, '')
-    .replace(/\s*\u21a9\ufe0e?\s*$/, '')
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();
+  return wayBack.test(seen) ? seen.replace(wayBack, '').trimEnd() : seen;
 }

@@ -151,7 +151,7 @@ export class BodyReader {
     this.tellNotes(notes);
   }
 
-  /** A table that places texts on the page instead of saying something itself: of one column, or with headings or tables in it. */
+  /** A table that only places texts on the page: one of one column, or with headings or tables in it. */
   private isLayout(table: XmlElement): boolean {
     const rows = rowsOf(table).map((row) => unwrap(row, 'tc'));
     if (rows.every((cells) => cells.length <= 1)) return true;

@@ -31,6 +31,9 @@ const contentsHeading =
 /** A line of a table of contents: leaders, and the number of a page. */
 const contentsLine = /(?:\.\s?){4,}\s*(?:\p{N}+|[ivxlc]+)$/u;
 
+/** UTF-16 units at a line's end that are looked at. */
+const lineEnd = 120;
+
 const noteStart = /^(?:\p{N}{1,3}|[*†‡§]+)[.)]?\s*(?=\p{L}|["“«(])/u;
 
 /** Words and lines of a heading at most. */
@@ -67,8 +70,10 @@ export class FlowReader {
       if (!line) continue;
       if (this.open?.kind === 'heading' && levelOf(line, this.sizes) === undefined) this.end();
       const isListed =
-        this.isContents && levelOf(line, this.sizes) === undefined && /\s(?:\p{N}+|[ivxlc]+)$/u.test(line.text);
-      if (contentsLine.test(line.text) || isListed) {
+        this.isContents &&
+        levelOf(line, this.sizes) === undefined &&
+        /\s(?:\p{N}+|[ivxlc]+)$/u.test(line.text.slice(-lineEnd));
+      if (contentsLine.test(line.text.slice(-lineEnd)) || isListed) {
         this.contents.push(line.text.replace(/[.\s]{4,}/g, ' '));
         continue;
       }

@@ -56,7 +56,7 @@ export function findFrames(pages: readonly FramedPage[]): Set<Line>[] {
   });
 }
 
-/** Where a line stands, and by how much the numbers at its ends are ahead of its page's: the same for all page numbers. */
+/** Where a line stands, and by how much the numbers at its ends are ahead of its page: the same for all that count. */
 function countsOf({ y, text }: Line, index: number): string[] {
   const numbers = [/^\p{N}{1,4}(?!\S)/u.exec(text)?.[0], /(?<!\S)\p{N}{1,4}$/u.exec(text)?.[0]];
   return numbers.flatMap((number) => (number === undefined ? [] : `${Math.round(y / 4)} ${Number(number) - index}`));

@@ -13,8 +13,8 @@ import { paragraphsOf } from './slide-text.js';
 const megabyte = 1024 * 1024;
 
 /**
- * Reads the slides of PowerPoint, each under its title. What only the speaker sees is left out: whoever opens the file to
- * check a quote looks at its slides.
+ * Reads the slides of PowerPoint, each under its title. What only the speaker sees is left out: whoever opens the file
+ * to check a quote looks at its slides.
  */
 export const pptxReader: FormatReader = {
   format: 'pptx',

@@ -45,6 +45,9 @@ const builtIn: Readonly<Record<string, string>> = {
   '49': '@',
 };
 
+/** UTF-16 units of a pattern at most, as Excel has it. */
+const longestPattern = 255;
+
 /** Days between the first day that Excel counts from and the one of workbooks that were made on a Macintosh. */
 const macintoshDays = 1462;
 
@@ -95,7 +98,8 @@ export class CellTexts {
   private numberText(written: string, pattern = ''): string {
     const value = Number(written);
     if (Number.isNaN(value)) return cleanText(written);
-    if (pattern === '' || pattern === 'General' || pattern === '@') return String(Number(value.toPrecision(15)));
+    if (pattern === '' || pattern.length > longestPattern || pattern === 'General' || pattern === '@')
+      return String(Number(value.toPrecision(15)));
     const isDate = /[ymdhs]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
     try {
       return cleanText(this.formatNumber(pattern, isDate && this.isMacintosh ? value + macintoshDays : value));
