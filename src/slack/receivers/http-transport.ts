@@ -4,6 +4,7 @@ import pTimeout from 'p-timeout';
 import type { Log } from '../../domain.js';
 import { createTurnstile } from '../concurrency/turnstile.js';
 import { createBodyReader, isNull } from './body-reader.js';
+import { signsOfResponse } from './connection-signs.js';
 import { answerHealth, type HealthProbe, readHealthPath } from './health.js';
 import { judgeHeaders, type Refusal } from './judge-headers.js';
 import { type ListenAddress, listen } from './listen.js';
@@ -62,7 +63,10 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
     await pass();
     const waited = performance.now() - came;
     // Bolt takes a body that was read already from here, and verifies it.
-    receiver.requestListener(Object.assign(request, { rawBody: body, waited }), response);
+    receiver.requestListener(
+      Object.assign(request, { rawBody: body, toHandOn: { waited, ...signsOfResponse(response) } }),
+      response,
+    );
   };
 
   return {
@@ -93,7 +97,7 @@ function createReceiver({ signingSecret, logger }: HttpTransportOptions): HTTPRe
   return new HTTPReceiver({
     signingSecret,
     endpoints: [eventsPath],
-    customPropertiesExtractor: (request) => ('waited' in request ? { waited: request.waited } : {}),
+    customPropertiesExtractor: (request) => ('toHandOn' in request ? { ...Object(request.toHandOn) } : {}),
     logger,
     processEventErrorHandler: async ({ error, response, logger: log }) => {
       if (!(error instanceof NotAcceptingError)) log.error('A request could not be handled.', error);
