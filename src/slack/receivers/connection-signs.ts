@@ -10,7 +10,7 @@ export interface ConnectionSigns {
   readonly isHeard?: () => Promise<boolean>;
 }
 
-/** To be called before `response` is used. Node drops what is written to a connection that has ended, and says nothing. */
+/** To be called before `response` is used. What is written to a connection that has ended Node drops without a word. */
 export function signsOfResponse(response: ServerResponse<IncomingMessage>): ConnectionSigns {
   const written = new Promise<boolean>((resolve) => {
     response.once('finish', () => resolve(true));

@@ -33,12 +33,15 @@ async function handleAskForm({ ack, body, view, client }: FormArgs, context: For
   const log = context.log.child({ reference, via: 'form', user: user.id });
   const acknowledgeWith = (response: ViewResponseAction) => acknowledge(() => ack(response), 'A form', log);
   const origin = readOrigin(view.private_metadata);
-  const question = plainTextOf(readTyped(view.state.values), me.botUserId);
+  const typed = readTyped(view.state.values);
+  const question = plainTextOf(typed, me.botUserId);
   const replace = (modal: types.ModalView) =>
     client.views.update({ view_id: view.id, view: modal }).catch((error: unknown) => {
       // The person has closed it meanwhile; the answer stands on their Home.
       log.info({ err: describeError(error) }, 'A modal could not be filled in.');
     });
+  const late = (reply: ModalReply) =>
+    reply.kind === 'view' ? reply.view : askModal(origin, { typed, reason: reply.reason });
   await inFlight.answer(
     async (signal) => {
       const viewing = standings
@@ -51,11 +54,11 @@ async function handleAskForm({ ack, body, view, client }: FormArgs, context: For
       const ready = await pTimeout(writing, { milliseconds: modalPatience, message: false });
       await acknowledgeWith(ready ? respond(ready) : update(noticeModal(askWords.answer, noticeWords.stillLooking)));
       const reply = await writing;
-      if (!ready && !signal.aborted) await replace(reply.kind === 'view' ? reply.view : askModal(origin));
+      if (!ready && !signal.aborted) await replace(late(reply));
       if (origin === 'home' && reply.kind === 'view') await home.publish(client, user.id, await viewing);
     },
     async () => {
-      await replace(noticeModal(askWords.answer, noticeWords.stopping));
+      await replace(askModal(origin, { typed, reason: noticeWords.stopping }));
     },
   );
 }
