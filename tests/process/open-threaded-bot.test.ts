@@ -1,5 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
 import type { Answer, Bot } from '../../src/domain.js';
 import type { OpenBot, OpenBotOptions } from '../../src/process/open-bot.js';
@@ -97,6 +99,19 @@ describe('a bot in threads', () => {
     opened.length = 0;
     const { bot: again } = await open({ file });
     expect(await again.archive.answer(member, answer.id)).toMatchObject({ answer: { id: answer.id } });
+  });
+
+  it('says that it reads articles again which an older version took in, once', async () => {
+    const file = path.join(folder, 'older.db');
+    writeFileSync(file, gunzipSync(readFileSync(path.resolve('tests/store/sqlite/formats/format-6.db.gz'))));
+    const told = warnings.length;
+    const { bot } = await open({ file, samples: 'never' });
+    await bot.close();
+    opened.length = 0;
+    await open({ file, samples: 'never' });
+    expect(warnings.slice(told)).toEqual([
+      'Reading 4 articles again, since an older version of the program took them in: that may take a while.',
+    ]);
   });
 
   it('rejects with the instruction where the store can’t be opened, and leaves nothing running', async () => {
