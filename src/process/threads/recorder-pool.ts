@@ -10,8 +10,8 @@ import { listenToThreads } from './thread-warning.js';
 export interface RecorderThread {
   readonly recorder: Recorder;
   readonly ledgers: Ledgers;
-  /** Closes the store for good, and ends the thread. */
-  close(): Promise<void>;
+  /** Closes the store for good, unless it `isLost`, and ends the thread. */
+  close(isLost?: boolean): Promise<void>;
 }
 
 const recorderMethods: { readonly [Name in keyof Recorder]: true } = {
@@ -88,8 +88,9 @@ export async function startRecorder(
       deliveries: callable<Deliveries>(deliveriesMethods, perform('deliveries')),
       threads: callable<Threads>(threadsMethods, perform('threads')),
     },
-    close: async () => {
-      const closing = perform('store')({ method: 'close', args: [] });
+    close: async (isLost = false) => {
+      // Where it is lost, what was called before is let come to its end.
+      const closing = isLost ? recorder.checkReady().catch(() => {}) : perform('store')({ method: 'close', args: [] });
       isClosed = true;
       await closing.finally(() => pool.destroy());
     },
