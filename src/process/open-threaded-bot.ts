@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import pTimeout from 'p-timeout';
 import { assembleBot } from '../bot/assemble-bot.js';
 import { visibleTo } from '../bot/visible-to.js';
-import type { Bot } from '../domain.js';
 import { holdOpen } from '../store/sqlite/hold-open.js';
 import type { OpenBot, OpenBotOptions } from './open-bot.js';
 import { createFinderPool } from './threads/finder-pool.js';
@@ -39,14 +38,15 @@ export async function openThreadedBot(options: OpenBotOptions): Promise<OpenBot>
     const threads = Math.min(availableParallelism(), mostThreads);
     const searching = await createFinderPool({ settings, warn, threads, waiting, patience });
     const close = async () => {
-      const looking = bot.checkReady().then(() => false, isStoreLost);
-      const isLost = await pTimeout(looking, { milliseconds: lastLook, fallback: () => false });
+      const looking = Promise.allSettled([searching.finder.checkReady(), writing.recorder.checkReady()]);
+      const looks = await pTimeout(looking, { milliseconds: lastLook, fallback: () => [] });
+      const isLost = looks.some((look) => look.status === 'rejected' && isStoreLost(look.reason));
       await searching.close().finally(() => {
         if (!isLost) letGo();
         return writing.close(isLost);
       });
     };
-    const bot: Bot = assembleBot({
+    const bot = assembleBot({
       finder: searching.finder,
       recorder: writing.recorder,
       admits: (viewer) => visibleTo(viewer).length > 0,

@@ -1,3 +1,4 @@
+import pTimeout from 'p-timeout';
 import { Piscina } from 'piscina';
 import type { Finder } from '../../bot/finder.js';
 import { VerbatimError } from '../../errors.js';
@@ -59,12 +60,17 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
   });
   listenToThreads(pool, warn);
   let damage: VerbatimError | undefined;
+  const underway = new Set<Promise<unknown>>();
   const run = async (call: ThreadCall): Promise<unknown> => {
+    const running = runIn(pool, call);
+    underway.add(running);
     try {
-      return await runIn(pool, call);
+      return await running;
     } catch (error) {
       if (isDamage(error)) damage ??= error;
       throw error;
+    } finally {
+      underway.delete(running);
     }
   };
   const opened = await Promise.allSettled(Array.from({ length: threads }, () => run(readiness)));
@@ -86,8 +92,10 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
     },
     close: async () => {
       // A thread is never ended in the middle of its work: inside SQLite's driver that would end the process. What
-      // still works ends with the process.
-      if (await line.close(closeTime)) await pool.destroy();
+      // still works ends with the process. Looks are no part of the line.
+      await line.close(closeTime);
+      await pTimeout(Promise.allSettled(underway), { milliseconds: closeTime, message: false });
+      if (underway.size === 0) await pool.destroy();
     },
   };
 }

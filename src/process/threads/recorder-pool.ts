@@ -1,3 +1,4 @@
+import pTimeout from 'p-timeout';
 import { Piscina } from 'piscina';
 import type { Recorder } from '../../bot/recorder.js';
 import type { ArticleFile, ArticleFiles, Deliveries, Ledgers, Threads, UnreadableFile } from '../../domain.js';
@@ -43,6 +44,9 @@ const threadsMethods: { readonly [Name in keyof Threads]: true } = {
   leave: true,
 };
 
+/** Milliseconds that calls under way have when the thread is closed. */
+const closeTime = 5_000;
+
 /** Starts the thread. Resolves when it has the store open and up to date. */
 export async function startRecorder(
   settings: StoreSettings,
@@ -61,12 +65,15 @@ export async function startRecorder(
   });
   listenToThreads(pool, warn);
   let isClosed = false;
+  const underway = new Set<Promise<unknown>>();
   const perform =
     (part: string) =>
     async (call: ThreadCall): Promise<unknown> => {
       // A pool that has ended would start another thread.
       if (isClosed) throw new Error('The store is closed.');
-      const outcome = await pool.run({ ...call, part });
+      const running = pool.run({ ...call, part });
+      underway.add(running);
+      const outcome = await running.finally(() => underway.delete(running));
       if ('error' in outcome) throw unpackError(outcome.error);
       return outcome.value;
     };
@@ -92,7 +99,11 @@ export async function startRecorder(
       // Where it is lost, what was called before is let come to its end.
       const closing = isLost ? recorder.checkReady().catch(() => {}) : perform('store')({ method: 'close', args: [] });
       isClosed = true;
-      await closing.finally(() => pool.destroy());
+      await closing.finally(async () => {
+        // A thread that is ended within SQLite's driver ends the process.
+        await pTimeout(Promise.allSettled(underway), { milliseconds: closeTime, message: false });
+        await pool.destroy();
+      });
     },
   };
 }
