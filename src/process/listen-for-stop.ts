@@ -23,11 +23,11 @@ const thisProcess: StopHost = {
 };
 
 /** Milliseconds that threads have to come out of their work before the process ends with them. */
-const leaveTime = 1_000;
+const leaveTime = 3_000;
 
 /**
  * Calls `stop` with the name of the first SIGTERM or SIGINT; a second one ends the process with 1, as soon as `leave`
- * resolves or after a second: where a thread is ended within SQLite's driver, the driver aborts, and the code is 134.
+ * resolves or after three seconds: where a thread is ended within SQLite's driver, the driver aborts, and the code is 134.
  */
 export function listenForStop(
   stop: (signal: StopSignal) => void,

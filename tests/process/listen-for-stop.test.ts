@@ -42,7 +42,7 @@ it.each([
   const { send, heard } = openHost(leave);
   send('SIGTERM', 0);
   send('SIGTERM', 2_000);
-  await vi.advanceTimersByTimeAsync(1_000);
+  await vi.advanceTimersByTimeAsync(3_000);
   expect(heard).toEqual(['SIGTERM', 1]);
 });
 
