@@ -27,7 +27,8 @@ const leaveTime = 3_000;
 
 /**
  * Calls `stop` with the name of the first SIGTERM or SIGINT; a second one ends the process with 1, as soon as `leave`
- * resolves or after three seconds: where a thread is ended within SQLite's driver, the driver aborts, and the code is 134.
+ * resolves or after three seconds. Where a thread is ended within SQLite's driver, the driver aborts, and the code is
+ * 134.
  */
 export function listenForStop(
   stop: (signal: StopSignal) => void,
