@@ -21,6 +21,7 @@ function setUp(more: Partial<AdmissionOptions> = {}) {
     log: createRecordingLog(),
     stopping: stopping.signal,
     watchdog: 10,
+    heardPatience: 10,
     ...more,
   });
   const ack = vi.fn(async () => {});
