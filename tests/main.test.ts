@@ -5,15 +5,14 @@ import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createFakeSlack } from './fake-slack/create-fake-slack.js';
 import { eventCallback, mention } from './fake-slack/payloads.js';
 import { signRequest } from './fake-slack/sign-request.js';
+import { testTimeout as patience } from './set-up/test-sizes.js';
+import { wait } from './set-up/wait.js';
 import { openProject, startProgram } from './start-program.js';
 
 const president =
   'Ahmed Naser Al Raisi, the president of Interpol, praised the development of Morocco and its efficient and ' +
   'professional security institutions.';
 const asked = 'who is teh presidnet of interpoll';
-
-/** A run starts a process, which takes seconds where other tests run beside it. */
-const patience = 60_000;
 
 const project = openProject();
 let folders = 0;
@@ -64,7 +63,7 @@ describe('start', () => {
       const { port } = taken.address() as AddressInfo;
       const program = startProgram(project, [command], { VERBATIM_DB: newStore(), PORT: String(port), ...env });
       onTestFinished(() => program.kill('SIGKILL'));
-      await vi.waitFor(() => expect(program.written()).toContain('\n'), { interval: 50, timeout: patience / 2 });
+      await vi.waitFor(() => expect(program.written()).toContain('\n'), wait);
       const [, url = ''] =
         /^Verbatim is ready to try at (http:\/\/127\.0\.0\.1:\d+) .*\n$/.exec(program.written()) ?? [];
       expect(Number(new URL(url).port)).toBeGreaterThan(port);
@@ -325,10 +324,7 @@ describe('connected to Slack', () => {
     const program = startProgram(project, ['start'], env);
     onTestFinished(() => program.kill('SIGKILL'));
     const url = `http://127.0.0.1:${port}`;
-    await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), {
-      interval: 100,
-      timeout: patience / 2,
-    });
+    await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), { ...wait, interval: 100 });
     return { slack, port, env, program, url };
   };
 
@@ -343,7 +339,7 @@ describe('connected to Slack', () => {
     async () => {
       const { slack, url, program, env } = await startConnected();
       expect((await send(url, slack.signingSecret, `<@U0BOT> ${asked}`)).status).toBe(200);
-      await vi.waitFor(() => expect(slack.workspace.messages).toHaveLength(1), { interval: 50, timeout: 20_000 });
+      await vi.waitFor(() => expect(slack.workspace.messages).toHaveLength(1), wait);
       expect(slack.workspace.messages[0]?.text).toContain(`“${president}”`);
       program.kill('SIGTERM');
       const { code, stdout, stderr } = await program.ended;

@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it, onTestFinished, vi } from 'vitest';
+import { testTimeout as patience } from './set-up/test-sizes.js';
+import { wait } from './set-up/wait.js';
 import { openProject } from './start-program.js';
 
-const patience = 60_000;
 const project = openProject();
 
 afterAll(() => project.remove());
@@ -39,7 +40,7 @@ it.skipIf(process.platform === 'win32').each([
       written += text;
     });
     const ended = new Promise<number | null>((resolve) => npm.on('exit', resolve));
-    await vi.waitFor(() => expect(written).toContain('\n'), { interval: 50, timeout: patience / 2 });
+    await vi.waitFor(() => expect(written).toContain('\n'), wait);
     const [url = ''] = /http:\/\/\S+/.exec(written) ?? [];
     expect((await fetch(url)).status).toBe(200);
     npm.kill(signal);

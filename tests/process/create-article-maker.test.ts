@@ -5,6 +5,7 @@ import { expect, inject, it, onTestFinished, vi } from 'vitest';
 import type { PreparedArticle } from '../../src/library/prepare-article.js';
 import { articleFile } from '../open-test-bot.js';
 import '../set-up/provided.js';
+import { wait } from '../set-up/wait.js';
 
 // Compiled, since a process of its own runs what is in a file.
 const compiled = path.join(inject('compiledProject'), 'dist', 'src', 'process', 'create-article-maker.js');
@@ -79,7 +80,7 @@ it.runIf(existsSync(tasks))(
     const [own] = startedHere().filter((id) => !before.includes(id));
     if (own === undefined) return expect.fail('it started no process');
     process.kill(own, 'SIGKILL');
-    await vi.waitFor(() => expect(startedHere()).not.toContain(own), { interval: 5, timeout: 5_000 });
+    await vi.waitFor(() => expect(startedHere()).not.toContain(own), wait);
     expect(await prepare()).toBe('ready');
   },
 );
