@@ -26,7 +26,7 @@ function outcomeOf(prepared: PreparedArticle): string {
 }
 
 it.each([
-  ['too long', slow, { time: 5_000, memory: 512 }, 'took longer than 5 s to read; split it into parts'],
+  ['too long', slow, { time: 3_000, memory: 512 }, 'took longer than 3 s to read; split it into parts'],
   ['too much', large, { time: 60_000, memory: 48 }, 'took more than 48 MB of memory to read; split it into parts'],
 ])('ends what takes %s, and goes on with the next', async (_, text, limits, reason) => {
   const maker = createArticleMaker(limits);
