@@ -7,6 +7,7 @@ import { expect, inject, it, onTestFinished, vi } from 'vitest';
 import type { PreparedArticle } from '../../src/library/prepare-article.js';
 import { articleFile } from '../open-test-bot.js';
 import '../set-up/provided.js';
+import { wait } from '../set-up/wait.js';
 
 // Compiled, since a process of its own runs what is in a file.
 const compiled = path.join(inject('compiledProject'), 'dist', 'src', 'process', 'create-article-maker.js');
@@ -27,7 +28,7 @@ function outcomeOf(prepared: PreparedArticle): string {
 }
 
 it.each([
-  ['too long', slow, { time: 5_000, memory: 512 }, 'took longer than 5 s to read; split it into parts'],
+  ['too long', slow, { time: 3_000, memory: 512 }, 'took longer than 3 s to read; split it into parts'],
   ['too much', large, { time: 60_000, memory: 48 }, 'took more than 48 MB of memory to read; split it into parts'],
 ])('ends what takes %s, and goes on with the next', async (_, text, limits, reason) => {
   const maker = createArticleMaker(limits);
@@ -121,7 +122,7 @@ it.runIf(existsSync(tasks))(
     const [own] = startedBy(tasks).filter((id) => !before.includes(id));
     if (own === undefined) return expect.fail('it started no process');
     process.kill(own, 'SIGKILL');
-    await vi.waitFor(() => expect(startedBy(tasks)).not.toContain(own), { interval: 5, timeout: 5_000 });
+    await vi.waitFor(() => expect(startedBy(tasks)).not.toContain(own), wait);
     expect(await prepare()).toBe('ready');
   },
 );

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Answer, Bot } from '../../src/domain.js';
 import type { OpenBot, OpenBotOptions } from '../../src/process/open-bot.js';
 import '../set-up/provided.js';
@@ -55,8 +55,15 @@ function told({ id: _, diagnostics, ...rest }: Answer): object {
 }
 
 describe('a bot in threads', () => {
+  /** For tests that change nothing of each other's. */
+  let threaded: OpenBot;
+  beforeAll(async () => {
+    threaded = await open();
+    opened.length = 0;
+  });
+  afterAll(() => threaded.bot.close());
+
   it('answers as one in a single thread does', async () => {
-    const threaded = await open();
     const alone = await open({}, 'alone');
     for (const question of questions) {
       const [there, here] = await Promise.all(
@@ -67,7 +74,7 @@ describe('a bot in threads', () => {
   });
 
   it('writes down what it finds, whichever thread found it', async () => {
-    const { bot, ledgers } = await open();
+    const { bot, ledgers } = threaded;
     const conversation = 'T0HOME:C0PRESS:1';
     const ask = (question: string) => bot.asking.ask({ viewer: member, question, conversation, keeps: true });
     const first = (await ask('Who is the president of Interpol?')) as Answer;
@@ -82,7 +89,7 @@ describe('a bot in threads', () => {
   });
 
   it('finds what it took in itself', async () => {
-    const { bot } = await open();
+    const { bot } = threaded;
     const bytes = new TextEncoder().encode('Otters hold hands while they sleep.');
     const report = await bot.library.importArticles([{ origin: '/otters.md', name: 'otters.md', bytes }]);
     expect(report.added).toEqual(['otters.md']);
@@ -149,7 +156,7 @@ describe('a bot in threads', () => {
   });
 
   it('tells whose the store is in the same words from its thread', async () => {
-    const { bot } = await open();
+    const { bot } = threaded;
     await bot.claimWorkspace('T0HOME');
     await expect(bot.claimWorkspace('T0AWAY')).rejects.toMatchObject({ code: 'workspace_other' });
   });

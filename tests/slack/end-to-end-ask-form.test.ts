@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import { describe, expect, it, vi } from 'vitest';
 import type { Reply } from '../../src/domain.js';
 import { checkView } from '../../src/preview/local-slack/block-rules/check-view.js';
+import { wait } from '../set-up/wait.js';
 import { member } from '../viewers.js';
 import { citedAnswer, createFakeBot, type FakeBotOptions } from './fake-bot.js';
 import { createGate } from './gate.js';
@@ -9,8 +10,6 @@ import { labelsOf, renderBlocks } from './render-message.js';
 import { openFakeSlack, type StartOptions, startEdge } from './start-edge.js';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const wait = { interval: 5, timeout: 5_000 };
 
 function typed(value: string) {
   return { question: { question: { type: 'plain_text_input', value } } };

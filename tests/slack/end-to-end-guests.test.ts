@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import { describe, expect, it, vi } from 'vitest';
+import { wait } from '../set-up/wait.js';
 import { cite, cited, president } from './example-answers.js';
 import { createFakeBot } from './fake-bot.js';
 import { createAnswerMemory } from './memory-answers.js';
@@ -9,7 +10,6 @@ import { type EdgeUnderTest, openFakeSlack, startEdge } from './start-edge.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const wait = { interval: 5, timeout: 5_000 };
 const no = 'I answer only members of this workspace.';
 const cannotTell =
   'I answer only members of this workspace, and can’t tell just now whether you are one. Please try again in a minute.';

@@ -4,10 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { eventCallback, mention } from '../fake-slack/payloads.js';
 import { signRequest } from '../fake-slack/sign-request.js';
+import { wait } from '../set-up/wait.js';
 import { createFakeBot } from './fake-bot.js';
 import { startEdge } from './start-edge.js';
-
-const wait = { interval: 5, timeout: 5_000 };
 
 function now() {
   return Math.floor(Date.now() / 1_000);
@@ -201,7 +200,7 @@ it('bodies that are under way have a bound together, and who waits within it is 
 });
 
 it('a request that does not come to its end is ended', async () => {
-  const { url } = await startEdge({ transport: 'http', timing: { httpRequest: 40 } });
+  const { url } = await startEdge({ transport: 'http', timing: { httpRequest: 300 } });
   const [silent, headers, body] = await Promise.all([open(url), open(url), open(url)]);
   headers.socket.write('POST /slack/events HTTP/1.1\r\nhost: verbatim.test\r\nx-slow:');
   body.socket.write(`${head({ ...wellFormed(), 'content-length': '1000' })}{`);
@@ -211,7 +210,7 @@ it('a request that does not come to its end is ended', async () => {
 });
 
 it('ends slow requests to the health endpoints of Socket Mode too', async () => {
-  const { url } = await startEdge({ timing: { httpRequest: 40 } });
+  const { url } = await startEdge({ timing: { httpRequest: 300 } });
   const { socket, until } = await open(url);
   socket.write('GET /livez HTTP/1.1\r\nhost:');
   expect(await until).toMatch(/^HTTP\/1\.1 408 /);

@@ -2,12 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import type { AskRequest } from '../../src/domain.js';
 import type { FakeSlack } from '../fake-slack/create-fake-slack.js';
 import { eventCallback, mention as mentionEvent } from '../fake-slack/payloads.js';
+import { wait } from '../set-up/wait.js';
 import { citedAnswer, createFakeBot } from './fake-bot.js';
 import { createGate } from './gate.js';
 import { createMemoryLedger } from './memory-ledger.js';
 import { openFakeSlack, startEdge } from './start-edge.js';
 
-const wait = { interval: 5, timeout: 5_000 };
 const stopping = /restarting/;
 
 /** A bot that answers "slow" only when its gate is opened. */
