@@ -65,7 +65,7 @@ async function start(slack: Slack, store: string) {
 
 /** Mentions the bot with a question that the samples answer. */
 function ask(slack: Slack, url: string, ts: string): Promise<Response> {
-  const body = JSON.stringify(eventCallback({ ...mention('<@U0BOT> who is the president of Interpol?'), ts }));
+  const body = JSON.stringify(eventCallback({ ...mention(`<@U0BOT> ${question}`), ts }));
   const signed = signRequest(body, 'application/json', slack.signingSecret, Math.floor(Date.now() / 1_000));
   return fetch(`${url}/slack/events`, { method: 'POST', ...signed });
 }

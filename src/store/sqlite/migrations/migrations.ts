@@ -3,6 +3,8 @@ import { ANSWERS_VERSIONED } from './answers-versioned.js';
 import { setCollectionsApart } from './collections-apart.js';
 import { firstSteps } from './first-steps.js';
 import { recordQuotedTexts } from './quoted-texts.js';
+import { SHEETS_OF_ARTICLES } from './sheets-of-articles.js';
+import { USES_INDEXED } from './uses-indexed.js';
 import { WORDS_OF_ARTICLES } from './words-of-articles.js';
 
 /** SQL, or what SQL can't do. */
@@ -15,4 +17,6 @@ export const migrations: readonly Migration[] = [
   ANSWERS_VERSIONED,
   recordQuotedTexts,
   WORDS_OF_ARTICLES,
+  SHEETS_OF_ARTICLES,
+  USES_INDEXED,
 ];
