@@ -9,7 +9,7 @@ const processes = [
   'tests/{main,npm-scripts,production,private,kill-import,hostile-import,store-faults}.test.ts',
   'tests/faults/**/*.test.ts',
   'tests/process/{create-article-maker,open-threaded-bot}.test.ts',
-  'tests/process/threads/finder-pool.test.ts',
+  'tests/process/threads/{finder-pool,recorder-pool,thread-warning}.test.ts',
 ];
 
 /** Tests that start servers: Slack's side, the page's, the bot's own. */

@@ -69,8 +69,14 @@ it('takes in every article that can be, whatever stands beside it', async () => 
   expect(stdout).toMatch(new RegExp(`${taken.length} new, 0 changed, 0 unchanged, ${names.length} refused`));
   expect(code).toBe(1);
 
-  for (const town of ['Townz', 'Quotesby'])
-    expect((await run('ask', `Who is the mayor of ${town}?`)).stdout).toContain(`The mayor of ${town} is Ann Keller.`);
+  const [again, ...asked] = await Promise.all([
+    run('import', folder),
+    ...['Townz', 'Quotesby'].map((town) => run('ask', `Who is the mayor of ${town}?`)),
+  ]);
+  expect(asked.map((each) => /The mayor of (\w+) is Ann Keller\./.exec(each.stdout)?.[1])).toEqual([
+    'Townz',
+    'Quotesby',
+  ]);
   // The second time there is nothing to do for those that are there.
-  expect((await run('import', folder)).stdout).toContain(`0 new, 0 changed, ${taken.length} unchanged`);
+  expect(again?.stdout).toContain(`0 new, 0 changed, ${taken.length} unchanged`);
 }, 300_000);

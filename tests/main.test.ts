@@ -2,18 +2,17 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createFakeSlack } from './fake-slack/create-fake-slack.js';
+import { createFakeSlack, type FakeSlack } from './fake-slack/create-fake-slack.js';
 import { eventCallback, mention } from './fake-slack/payloads.js';
 import { signRequest } from './fake-slack/sign-request.js';
+import { testTimeout as patience } from './set-up/test-sizes.js';
+import { wait } from './set-up/wait.js';
 import { openProject, startProgram } from './start-program.js';
 
 const president =
   'Ahmed Naser Al Raisi, the president of Interpol, praised the development of Morocco and its efficient and ' +
   'professional security institutions.';
 const asked = 'who is teh presidnet of interpoll';
-
-/** A run starts a process, which takes seconds where other tests run beside it. */
-const patience = 60_000;
 
 const project = openProject();
 let folders = 0;
@@ -48,29 +47,6 @@ describe('start', () => {
       expect(origin).toMatch(/manifest\.yml at https:\/\/api\.slack\.com\/apps.*\.env/);
       expect(trial).toContain('npm run preview');
       expect(more).toEqual(['']);
-    },
-    patience,
-  );
-
-  it.each([
-    ['start', {}],
-    ['preview', { SLACK_BOT_TOKEN: 'xoxb-1-secret' }],
-  ])(
-    'opens a local workspace at the next free port with "%s", and ends with 0 when told to stop',
-    async (command, env) => {
-      const taken = createServer();
-      onTestFinished(() => void taken.close());
-      await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
-      const { port } = taken.address() as AddressInfo;
-      const program = startProgram(project, [command], { VERBATIM_DB: newStore(), PORT: String(port), ...env });
-      onTestFinished(() => program.kill('SIGKILL'));
-      await vi.waitFor(() => expect(program.written()).toContain('\n'), { interval: 50, timeout: patience / 2 });
-      const [, url = ''] =
-        /^Verbatim is ready to try at (http:\/\/127\.0\.0\.1:\d+) .*\n$/.exec(program.written()) ?? [];
-      expect(Number(new URL(url).port)).toBeGreaterThan(port);
-      expect((await fetch(url)).status).toBe(200);
-      program.kill('SIGTERM');
-      expect(await program.ended).toMatchObject({ code: 0, stderr: '' });
     },
     patience,
   );
@@ -310,27 +286,14 @@ describe('connected to Slack', () => {
     patience,
   );
 
-  const startConnected = async () => {
-    const slack = await createFakeSlack();
-    onTestFinished(() => slack.close());
-    const port = await findPort();
-    const env = {
-      SLACK_TRANSPORT: 'http',
-      SLACK_API_URL: slack.apiUrl,
-      SLACK_BOT_TOKEN: slack.botToken,
-      SLACK_SIGNING_SECRET: slack.signingSecret,
-      PORT: String(port),
-      VERBATIM_DB: newStore(),
-    };
-    const program = startProgram(project, ['start'], env);
-    onTestFinished(() => program.kill('SIGKILL'));
-    const url = `http://127.0.0.1:${port}`;
-    await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), {
-      interval: 100,
-      timeout: patience / 2,
-    });
-    return { slack, port, env, program, url };
-  };
+  const connecting = (slack: FakeSlack, port: number) => ({
+    SLACK_TRANSPORT: 'http',
+    SLACK_API_URL: slack.apiUrl,
+    SLACK_BOT_TOKEN: slack.botToken,
+    SLACK_SIGNING_SECRET: slack.signingSecret,
+    PORT: String(port),
+    VERBATIM_DB: newStore(),
+  });
 
   const send = (url: string, secret: string, text: string) => {
     const body = JSON.stringify(eventCallback(mention(text)));
@@ -341,9 +304,16 @@ describe('connected to Slack', () => {
   it(
     'becomes ready, answers, and ends with 0 when told to stop, its log without secrets or questions',
     async () => {
-      const { slack, url, program, env } = await startConnected();
+      const slack = await createFakeSlack();
+      onTestFinished(() => slack.close());
+      const port = await findPort();
+      const env = connecting(slack, port);
+      const program = startProgram(project, ['start'], env);
+      onTestFinished(() => program.kill('SIGKILL'));
+      const url = `http://127.0.0.1:${port}`;
+      await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), { ...wait, interval: 100 });
       expect((await send(url, slack.signingSecret, `<@U0BOT> ${asked}`)).status).toBe(200);
-      await vi.waitFor(() => expect(slack.workspace.messages).toHaveLength(1), { interval: 50, timeout: 20_000 });
+      await vi.waitFor(() => expect(slack.workspace.messages).toHaveLength(1), wait);
       expect(slack.workspace.messages[0]?.text).toContain(`“${president}”`);
       program.kill('SIGTERM');
       const { code, stdout, stderr } = await program.ended;
@@ -366,8 +336,13 @@ describe('connected to Slack', () => {
   it(
     'says in one sentence that its port is taken',
     async () => {
-      const { port, env } = await startConnected();
-      const { code, stdout, stderr } = await run(['start'], { ...env, VERBATIM_DB: newStore() });
+      const slack = await createFakeSlack();
+      onTestFinished(() => slack.close());
+      const taken = createServer();
+      onTestFinished(() => void taken.close());
+      await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+      const { port } = taken.address() as AddressInfo;
+      const { code, stdout, stderr } = await run(['start'], connecting(slack, port));
       expect(code).toBe(1);
       const errors = stdout.split('\n').flatMap((line) => (line.includes('"level":"error"') ? [JSON.parse(line)] : []));
       expect(errors).toHaveLength(1);

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, expect, it, onTestFinished, vi } from 'vitest';
+import { testTimeout as patience } from './set-up/test-sizes.js';
+import { wait } from './set-up/wait.js';
 import { openProject } from './start-program.js';
 
-const patience = 60_000;
 const project = openProject();
 
 afterAll(() => project.remove());
@@ -22,13 +24,19 @@ function layOut(name: string): string {
 }
 
 it.skipIf(process.platform === 'win32').each([
-  ['start', 'SIGTERM'],
-  ['preview', 'SIGINT'],
+  ['start', 'SIGTERM', {}],
+  // A token changes nothing of it.
+  ['preview', 'SIGINT', { SLACK_BOT_TOKEN: 'xoxb-1-secret' }],
 ] as const)(
-  'npm passes a signal on: "npm run %s" ends with 0 at a %s, and nothing is left behind',
-  async (script, signal) => {
+  '"npm run %s" opens a local workspace at the next free port; npm passes a %s on, it ends with 0, and nothing is left',
+  async (script, signal, tokens) => {
+    const taken = createServer();
+    onTestFinished(() => void taken.close());
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const { port } = taken.address() as AddressInfo;
     const folder = layOut(script);
-    const env = { PATH: process.env.PATH, HOME: folder, VERBATIM_DB: path.join(folder, 'verbatim.db'), PORT: '0' };
+    const store = { VERBATIM_DB: path.join(folder, 'verbatim.db'), PORT: String(port) };
+    const env = { PATH: process.env.PATH, HOME: folder, ...store, ...tokens };
     // A group of its own, so that what npm leaves behind can be told and ended.
     const npm = spawn('npm', ['run', '--silent', script], { cwd: folder, env, detached: true });
     onTestFinished(() => {
@@ -38,12 +46,17 @@ it.skipIf(process.platform === 'win32').each([
     npm.stdout.setEncoding('utf8').on('data', (text: string) => {
       written += text;
     });
-    const ended = new Promise<number | null>((resolve) => npm.on('exit', resolve));
-    await vi.waitFor(() => expect(written).toContain('\n'), { interval: 50, timeout: patience / 2 });
-    const [url = ''] = /http:\/\/\S+/.exec(written) ?? [];
+    let errors = '';
+    npm.stderr.setEncoding('utf8').on('data', (text: string) => {
+      errors += text;
+    });
+    const ended = new Promise<number | null>((resolve) => npm.on('close', resolve));
+    await vi.waitFor(() => expect(written).toContain('\n'), wait);
+    const [, url = ''] = /^Verbatim is ready to try at (http:\/\/127\.0\.0\.1:\d+) .*\n$/.exec(written) ?? [];
+    expect(Number(new URL(url).port)).toBeGreaterThan(port);
     expect((await fetch(url)).status).toBe(200);
     npm.kill(signal);
-    expect(await ended).toBe(0);
+    expect({ code: await ended, errors }).toEqual({ code: 0, errors: '' });
     expect(isGroupThere(npm.pid)).toBe(false);
     await expect(fetch(url)).rejects.toThrow();
   },

@@ -4,9 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createFakeSlack } from './fake-slack/create-fake-slack.js';
 import { eventCallback, mention, slashCommand } from './fake-slack/payloads.js';
+import { testTimeout as patience } from './set-up/test-sizes.js';
+import { wait } from './set-up/wait.js';
 import { openProject, startProgram } from './start-program.js';
 
-const patience = 60_000;
 const preload = pathToFileURL(path.join(import.meta.dirname, 'record-connections.mjs')).href;
 
 describe('nothing is sent to anyone but Slack', () => {
@@ -30,12 +31,12 @@ describe('nothing is sent to anyone but Slack', () => {
       const tokens = { SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.appToken, SLACK_API_URL: slack.apiUrl };
       const program = startProgram(project, ['start'], { ...env, ...tokens, PORT: '0' });
       onTestFinished(() => program.kill('SIGKILL'));
-      await vi.waitFor(() => expect(slack.sockets.open).toHaveLength(2), { interval: 50, timeout: patience / 2 });
+      await vi.waitFor(() => expect(slack.sockets.open).toHaveLength(2), wait);
       const asked = 'who is the president of interpol';
       const [socket] = slack.sockets.open;
       await socket?.deliver('events_api', eventCallback(mention(`<@U0BOT> ${asked}`)));
       await socket?.deliver('slash_commands', slashCommand(asked, slack.createResponseUrl().url));
-      await vi.waitFor(() => expect(slack.workspace.messages).toHaveLength(1), { interval: 50, timeout: 20_000 });
+      await vi.waitFor(() => expect(slack.workspace.messages).toHaveLength(1), wait);
       program.kill('SIGTERM');
       expect((await program.ended).code).toBe(0);
       const { host } = new URL(slack.apiUrl);

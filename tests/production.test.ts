@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
+import { testTimeout as patience } from './set-up/test-sizes.js';
+import { wait } from './set-up/wait.js';
 import { type CompiledProject, openProject, startProgram } from './start-program.js';
 
-const patience = 60_000;
 const compiled = openProject();
 const question = 'Who is the president of Interpol?';
 
@@ -46,7 +47,7 @@ it(
     expect(JSON.parse(asked.stdout).citations[0].quote).toContain('the president of Interpol');
     const program = startProgram(project, ['start'], env);
     onTestFinished(() => program.kill('SIGKILL'));
-    await vi.waitFor(() => expect(program.written()).toContain('\n'), { interval: 50, timeout: patience / 2 });
+    await vi.waitFor(() => expect(program.written()).toContain('\n'), wait);
     const [url = ''] = /http:\/\/\S+/.exec(program.written()) ?? [];
     for (const page of ['/', '/assets/preview.js', '/assets/idiomorph.js']) {
       expect((await fetch(new URL(page, url))).status, page).toBe(200);

@@ -6,10 +6,20 @@ import { afterAll, expect, it, onTestFinished, vi } from 'vitest';
 import { createFakeSlack } from './fake-slack/create-fake-slack.js';
 import { eventCallback, mention } from './fake-slack/payloads.js';
 import { signRequest } from './fake-slack/sign-request.js';
+import { copySamples } from './set-up/copy-samples.js';
+import { damageUnseen } from './set-up/damage-unseen.js';
+import { testTimeout } from './set-up/test-sizes.js';
+import { wait } from './set-up/wait.js';
 import { openProject, startProgram } from './start-program.js';
 
-/** Several processes start here, beside other tests. */
-const patience = 150_000;
+/** Several processes start here, one after the other, beside other tests. */
+const patience = 2 * testTimeout;
+
+/** Where each look is a request. */
+const slowly = { ...wait, interval: 100 };
+
+const question = 'who is the president of Interpol?';
+const president = 'Ahmed Naser Al Raisi';
 
 const project = openProject();
 afterAll(() => project.remove());
@@ -40,7 +50,6 @@ async function start(slack: Slack, store: string) {
     VERBATIM_DB: store,
   });
   onTestFinished(() => program.kill('SIGKILL'));
-  const waiting = { interval: 100, timeout: patience / 2 };
   // Any free port, as it says itself: several start at once.
   const port = await vi.waitFor(() => {
     const line = program
@@ -48,10 +57,17 @@ async function start(slack: Slack, store: string) {
       .split('\n')
       .find((each) => each.includes('Slack questions are being answered.'));
     return Number(JSON.parse(line ?? '').port);
-  }, waiting);
+  }, wait);
   const url = `http://127.0.0.1:${port}`;
-  await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), waiting);
+  await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), slowly);
   return { ...program, url };
+}
+
+/** Mentions the bot with a question that the samples answer. */
+function ask(slack: Slack, url: string, ts: string): Promise<Response> {
+  const body = JSON.stringify(eventCallback({ ...mention(`<@U0BOT> ${question}`), ts }));
+  const signed = signRequest(body, 'application/json', slack.signingSecret, Math.floor(Date.now() / 1_000));
+  return fetch(`${url}/slack/events`, { method: 'POST', ...signed });
 }
 
 /** What it logged as an error, a line each. */
@@ -88,14 +104,10 @@ it(
   'ends with 1 and one sentence when its store is damaged, deleted or replaced, and runs again once that is mended',
   async () => {
     const slack = await openSlack();
-    const made = newStore();
-    const first = await start(slack, made);
-    first.kill('SIGTERM');
-    expect(await first.ended).toMatchObject({ code: 0 });
     await Promise.all(
       harms.map(async ([, harm, sentence, mend]) => {
         const store = newStore();
-        for (const end of ['', '.backup', '.other']) copyFileSync(made, store + end);
+        for (const end of ['', '.backup', '.other']) copySamples(store + end);
         const program = await start(slack, store);
         harm(store);
         const { code, stdout, stderr } = await program.ended;
@@ -105,11 +117,25 @@ it(
         expect(errors[0]).toContain(store);
         expect(errors[0]).not.toContain('\n');
         mend(store);
-        const again = await start(slack, store);
-        again.kill('SIGTERM');
-        expect(await again.ended).toMatchObject({ code: 0 });
+        const again = await startProgram(project, ['ask', question], { VERBATIM_DB: store }).ended;
+        expect(again).toMatchObject({ code: 0, stdout: expect.stringContaining(president), stderr: '' });
       }),
     );
+  },
+  patience,
+);
+
+it(
+  'ends with 1 and the sentence when a question meets damage that nothing else tells of',
+  async () => {
+    const slack = await openSlack();
+    const store = copySamples();
+    const { url, ended } = await start(slack, store);
+    damageUnseen(store);
+    expect((await ask(slack, url, '1700000000.000100')).status).toBe(200);
+    const { code, stdout } = await ended;
+    expect(code).toBe(1);
+    expect(errorsOf(stdout).at(-1)).toMatch(/^stopped: The store .* is damaged: restore it from a backup/);
   },
   patience,
 );
@@ -167,34 +193,25 @@ it.for<Hindrance>([
     if (store === undefined) return test.skip('this user may mount no disk to fill');
     const slack = await openSlack();
     const { url, kill, ended } = await start(slack, store);
-    const ask = async (ts: string) => {
-      const body = JSON.stringify(eventCallback({ ...mention('<@U0BOT> who is the president of Interpol?'), ts }));
-      const signed = signRequest(body, 'application/json', slack.signingSecret, Math.floor(Date.now() / 1_000));
-      return fetch(`${url}/slack/events`, { method: 'POST', ...signed });
-    };
     const answers = () => slack.workspace.messages.map(({ blocks }) => JSON.stringify(blocks));
-    const answered = (count: number) =>
-      vi.waitFor(() => expect(answers()).toHaveLength(count), { interval: 50, timeout: 30_000 });
+    const answered = (count: number) => vi.waitFor(() => expect(answers()).toHaveLength(count), wait);
     const release = hinder(store);
-    expect((await ask('1700000000.000100')).status).toBe(200);
+    expect((await ask(slack, url, '1700000000.000100')).status).toBe(200);
     expect((await fetch(`${url}/livez`)).status).toBe(200);
     await answered(1);
-    await vi.waitFor(
-      async () => {
-        const ready = await fetch(`${url}/readyz`);
-        expect([ready.status, await ready.text()]).toEqual([503, expect.stringMatching(reason)]);
-      },
-      { interval: 500, timeout: 20_000 },
-    );
+    await vi.waitFor(async () => {
+      const ready = await fetch(`${url}/readyz`);
+      expect([ready.status, await ready.text()]).toEqual([503, expect.stringMatching(reason)]);
+    }, slowly);
     release();
-    expect((await ask('1700000000.000200')).status).toBe(200);
+    expect((await ask(slack, url, '1700000000.000200')).status).toBe(200);
     await answered(2);
     const [hindered = '', free = ''] = answers();
-    expect(hindered).toContain('Ahmed Naser Al Raisi');
+    expect(hindered).toContain(president);
     expect(hindered).toMatch(why);
     expect(hindered).not.toContain('context_actions');
     expect(free).toContain('context_actions');
-    await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), { timeout: 20_000 });
+    await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), slowly);
     kill('SIGTERM');
     expect(await ended).toMatchObject({ code: 0 });
   },
@@ -223,5 +240,5 @@ it.each([
     expect({ code, stderr }).toEqual({ code: 78, stderr: '' });
     expect(errorsOf(stdout).at(-1)).toMatch(new RegExp(`^Slack refused ${name} \\(.*: copy `));
   },
-  60_000,
+  testTimeout,
 );

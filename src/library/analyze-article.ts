@@ -1,3 +1,5 @@
+import { chooseSheet } from '../answer/fact-sheet/choose-sheet.js';
+import { suggestQuestions } from '../answer/usage/suggest-questions.js';
 import type { Article, Language } from '../domain.js';
 import type { ArticleRecord, ArticleSource, IndexedPassage, Word } from '../store/indexed-article.js';
 import { analyzeText } from '../text/analyze-text.js';
@@ -5,8 +7,11 @@ import { ArticleRefused } from './article-refused.js';
 import { divideText } from './divide-text.js';
 import { extractFacts } from './facts/extract-facts.js';
 
-/** Grows whenever sentences, terms or facts come out differently, so that stored articles are analysed again. */
-export const analysisVersion = 5;
+/**
+ * Grows whenever sentences, terms, facts or the lines of sheets come out differently, so that stored articles are
+ * analysed again.
+ */
+export const analysisVersion = 6;
 
 /** Sentences of an article at most: twenty long books. Each costs a row, its terms and its facts. */
 const mostSentences = 100_000;
@@ -41,15 +46,19 @@ export function analyzeArticle(article: Article, source: ArticleSource): Article
       terms: passage.sentences.map(({ start, end }) => termsOf(text.slice(start, end))),
     }),
   );
+  const { sections } = divided;
+  const facts = extractFacts(text, sentences, language);
   return {
     article,
     source,
     analysis: analysisVersion,
-    sections: divided.sections,
+    sections,
     titleTerms: termsOf(article.title),
-    headingTerms: divided.sections.map(({ heading }) => termsOf(heading)),
+    headingTerms: sections.map(({ heading }) => termsOf(heading)),
     passages,
-    facts: extractFacts(text, sentences, language),
+    facts,
+    sheet: chooseSheet(article, { sections, passages, facts }),
+    suggestions: suggestQuestions(article, facts),
     words: words.all(),
   };
 }

@@ -150,11 +150,12 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     onLockedOut,
   });
   const { deliveries, threads } = ledgers;
+  const { watchdog, heardPatience } = timing;
   const app = await createApp({
     token: settings.botToken,
     me,
     receiver: transport.receiver,
-    admit: createAdmission({ deliveries, threads, inFlight, me, log, stopping, watchdog: timing.watchdog }),
+    admit: createAdmission({ deliveries, threads, inFlight, me, log, stopping, watchdog, heardPatience }),
     clientOptions: clientOptions('read'),
     logger,
     log,

@@ -1,4 +1,5 @@
 import type { Article, ArticleHeader, CollectionSummary, Fact, Passage, Section, Span } from '../domain.js';
+import type { SheetLine, Suggestion } from './indexed-article.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -19,6 +20,13 @@ export interface ArticleOutline {
   readonly facts: readonly Fact[];
 }
 
+/** An article's fact sheet, as it was chosen when the article was taken in. */
+export interface ArticleSheet {
+  readonly article: ArticleHeader;
+  /** None of an article that an older version took in and that could not be read again. */
+  readonly lines: readonly SheetLine[];
+}
+
 /** A piece of an article's text: of the edition with that hash. */
 export interface SliceRequest {
   readonly articleId: string;
@@ -32,6 +40,9 @@ export interface HeldArticles {
   headers(): Promise<readonly ArticleHeader[]>;
   article(id: string): Promise<Article | undefined>;
   outline(id: string): Promise<ArticleOutline | undefined>;
+  sheet(id: string): Promise<ArticleSheet | undefined>;
+  /** See `ArticleRecord.suggestions`; none where there is no such article. */
+  suggestions(id: string): Promise<readonly Suggestion[]>;
   /**
    * Cuts each slice out of the article's text, or of an earlier edition that is kept because an answer quotes it;
    * undefined where there is no such text, or where the span reaches past its end. In the order of the requests.

@@ -1,4 +1,16 @@
-import type { Article, ArticleFormat, Fact, Language, Passage, Section, TextBlock } from '../domain.js';
+import type {
+  Article,
+  ArticleFormat,
+  Fact,
+  FactGroup,
+  FactType,
+  Language,
+  Passage,
+  Section,
+  Sentence,
+  Span,
+  TextBlock,
+} from '../domain.js';
 
 /** A word as people write it, for spelling. */
 export interface Word {
@@ -36,11 +48,28 @@ export interface ArticleSource {
   readonly map?: readonly number[];
 }
 
+/** A line of an article's fact sheet: a sentence, and its values of one group. */
+export interface SheetLine {
+  readonly group: FactGroup;
+  /** Over the sentence. */
+  readonly heading?: string;
+  readonly sentence: Sentence;
+  /** What stands in bold, in order. */
+  readonly values: readonly Span[];
+}
+
+/** A question that a fact of an article should answer. */
+export interface Suggestion {
+  readonly question: string;
+  /** Type of the fact. */
+  readonly type: FactType;
+}
+
 /** All that is kept of one article; saved and replaced as one. */
 export interface ArticleRecord {
   readonly article: Article;
   readonly source: ArticleSource;
-  /** Version of the analysis that made sentences, terms and facts; an older one is analysed again at start. */
+  /** Version of the analysis that made all that follows; an older one is analysed again at start. */
   readonly analysis: number;
   readonly sections: readonly Section[];
   /** The terms of the title, and of each section's heading by its ordinal. */
@@ -48,5 +77,8 @@ export interface ArticleRecord {
   readonly headingTerms: readonly (readonly string[])[];
   readonly passages: readonly IndexedPassage[];
   readonly facts: readonly Fact[];
+  /** Its whole fact sheet, and what its facts are examples for: choosing them takes longer than anybody waits. */
+  readonly sheet: readonly SheetLine[];
+  readonly suggestions: readonly Suggestion[];
   readonly words: readonly Word[];
 }

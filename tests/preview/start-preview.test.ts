@@ -4,10 +4,10 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import type { Message } from '../../src/preview/local-slack/contract.js';
 import { type Preview, startPreview } from '../../src/preview/start-preview.js';
 import { openTestBot } from '../open-test-bot.js';
+import { testTimeout as patience } from '../set-up/test-sizes.js';
+import { wait } from '../set-up/wait.js';
 import { createRecordingLog } from '../slack/recording-log.js';
 
-const wait = { interval: 10, timeout: 20_000 };
-const patience = 60_000;
 const president =
   'Ahmed Naser Al Raisi, the president of Interpol, praised the development of Morocco and its efficient and ' +
   'professional security institutions.';

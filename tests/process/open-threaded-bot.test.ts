@@ -1,10 +1,13 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Answer, Bot } from '../../src/domain.js';
 import type { OpenBot, OpenBotOptions } from '../../src/process/open-bot.js';
 import '../set-up/provided.js';
 import { copySamples } from '../set-up/copy-samples.js';
+import { damageUnseen } from '../set-up/damage-unseen.js';
 import { makeFolder } from '../set-up/make-folder.js';
 import { member } from '../viewers.js';
 
@@ -52,8 +55,15 @@ function told({ id: _, diagnostics, ...rest }: Answer): object {
 }
 
 describe('a bot in threads', () => {
+  /** For tests that change nothing of each other's. */
+  let threaded: OpenBot;
+  beforeAll(async () => {
+    threaded = await open();
+    opened.length = 0;
+  });
+  afterAll(() => threaded.bot.close());
+
   it('answers as one in a single thread does', async () => {
-    const threaded = await open();
     const alone = await open({}, 'alone');
     for (const question of questions) {
       const [there, here] = await Promise.all(
@@ -64,7 +74,7 @@ describe('a bot in threads', () => {
   });
 
   it('writes down what it finds, whichever thread found it', async () => {
-    const { bot, ledgers } = await open();
+    const { bot, ledgers } = threaded;
     const conversation = 'T0HOME:C0PRESS:1';
     const ask = (question: string) => bot.asking.ask({ viewer: member, question, conversation, keeps: true });
     const first = (await ask('Who is the president of Interpol?')) as Answer;
@@ -79,7 +89,7 @@ describe('a bot in threads', () => {
   });
 
   it('finds what it took in itself', async () => {
-    const { bot } = await open();
+    const { bot } = threaded;
     const bytes = new TextEncoder().encode('Otters hold hands while they sleep.');
     const report = await bot.library.importArticles([{ origin: '/otters.md', name: 'otters.md', bytes }]);
     expect(report.added).toEqual(['otters.md']);
@@ -99,6 +109,44 @@ describe('a bot in threads', () => {
     expect(await again.archive.answer(member, answer.id)).toMatchObject({ answer: { id: answer.id } });
   });
 
+  it('says that it reads articles again which an older version took in, once', async () => {
+    const file = path.join(folder, 'older.db');
+    writeFileSync(file, gunzipSync(readFileSync(path.resolve('tests/store/sqlite/formats/format-6.db.gz'))));
+    const told = warnings.length;
+    const { bot } = await open({ file, samples: 'never' });
+    await bot.close();
+    opened.length = 0;
+    await open({ file, samples: 'never' });
+    expect(warnings.slice(told)).toEqual([
+      'Reading 4 articles again, since an older version of the program took them in: that may take a while.',
+    ]);
+  });
+
+  it('leaves a damaged store and its log as they are when it ends', async () => {
+    const file = copySamples();
+    const { bot } = await open({ file });
+    await bot.asking.ask({ viewer: member, question: 'What is a swallow?', keeps: true });
+    damageUnseen(file);
+    await expect(bot.asking.ask({ viewer: member, question: questions[0] ?? '' })).rejects.toMatchObject({
+      code: 'store_damaged',
+    });
+    const read = () => ['', '-wal'].map((end) => readFileSync(file + end).toString('base64'));
+    await expect(bot.checkReady()).rejects.toMatchObject({ code: 'store_damaged' });
+    const before = read();
+    await bot.close();
+    opened.length = 0;
+    expect(read().map((bytes, at) => bytes === before[at])).toEqual([true, true]);
+  });
+
+  it('leaves nothing beside a sound store when it ends, so that its file alone is a backup', async () => {
+    const file = copySamples();
+    const { bot } = await open({ file });
+    await bot.asking.ask({ viewer: member, question: questions[0] ?? '', keeps: true });
+    await bot.close();
+    opened.length = 0;
+    expect(['', '-wal', '-shm'].map((end) => existsSync(file + end))).toEqual([true, false, false]);
+  });
+
   it('rejects with the instruction where the store can’t be opened, and leaves nothing running', async () => {
     await expect(open({ file: folder })).rejects.toMatchObject({
       name: 'VerbatimError',
@@ -108,7 +156,7 @@ describe('a bot in threads', () => {
   });
 
   it('tells whose the store is in the same words from its thread', async () => {
-    const { bot } = await open();
+    const { bot } = threaded;
     await bot.claimWorkspace('T0HOME');
     await expect(bot.claimWorkspace('T0AWAY')).rejects.toMatchObject({ code: 'workspace_other' });
   });

@@ -4,6 +4,7 @@ import { createSlackEdge } from '../../src/slack/create-slack-edge.js';
 import { eventCallback, mention } from '../fake-slack/payloads.js';
 import { signRequest } from '../fake-slack/sign-request.js';
 import { openTestBot } from '../open-test-bot.js';
+import { wait } from '../set-up/wait.js';
 import { createRecordingLog } from './recording-log.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -87,10 +88,10 @@ it('answers a mention in its thread, where a second emulation of Slack keeps and
     const { messages } = (await call('conversations.replies', { channel, ts: String(ts) })) as { messages: Fields[] };
     return messages.filter((message) => message.ts !== ts);
   };
-  await vi.waitFor(async () => expect(await readReplies()).toHaveLength(1), { interval: 20, timeout: 10_000 });
+  await vi.waitFor(async () => expect(await readReplies()).toHaveLength(1), wait);
   const [reply] = await readReplies();
   expect(reply).toMatchObject({ thread_ts: ts, user: botUser });
   expect(reply?.text).toContain(`“${president}”`);
   expect(reply?.text).toContain('Tangier police conference: a brief');
   expect(JSON.stringify(reply?.blocks)).toContain('rich_text_quote');
-}, 60_000);
+});

@@ -1,10 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { VerbatimError } from '../../src/errors.js';
+import { wait } from '../set-up/wait.js';
 import { createFakeBot } from './fake-bot.js';
 import { createMemoryLedger } from './memory-ledger.js';
 import { startEdge } from './start-edge.js';
-
-const wait = { interval: 5, timeout: 5_000 };
 
 describe.each(['socket', 'http'] as const)('what people ask, over %s', (transport) => {
   it('answers /ask in the acknowledgement, to the asker alone', async () => {

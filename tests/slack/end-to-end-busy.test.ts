@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import type { Bot } from '../../src/domain.js';
 import { VerbatimError } from '../../src/errors.js';
+import { wait } from '../set-up/wait.js';
 import { createFakeBot } from './fake-bot.js';
 import { startEdge } from './start-edge.js';
 
 const busy = 'More is asked of me right now than I can answer. Please try again in a minute.';
-const wait = { interval: 5, timeout: 5_000 };
 
 /** A bot whose queue is full. */
 function createBusyBot(): ReturnType<typeof createFakeBot> {

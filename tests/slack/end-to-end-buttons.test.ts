@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer, Archive } from '../../src/domain.js';
+import { wait } from '../set-up/wait.js';
 import { member } from '../viewers.js';
 import { abstained, cite, cited, president } from './example-answers.js';
 import { createFakeBot, type FakeBotOptions } from './fake-bot.js';
@@ -11,7 +12,6 @@ import { openFakeSlack, type StartOptions, startEdge } from './start-edge.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const wait = { interval: 5, timeout: 5_000 };
 const asker = { person: 'T0HOME:U0ANN', place: 'T0HOME:C0PRESS' };
 const other = 'U0BEN';
 

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import { describe, expect, it, vi } from 'vitest';
+import { wait } from '../set-up/wait.js';
 import { member } from '../viewers.js';
 import { abstained, cite, statementOf } from './example-answers.js';
 import { createFakeBot, type FakeBotOptions } from './fake-bot.js';
@@ -10,7 +11,6 @@ import { openFakeSlack, type StartOptions, startEdge } from './start-edge.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const wait = { interval: 5, timeout: 5_000 };
 const ts = '1770000000.000700';
 const share = { type: 'button', action_id: 'answer_share_thread', value: 'answer-1' };
 

@@ -1,12 +1,12 @@
 import type { types } from '@slack/bolt';
 import { expect, it, vi } from 'vitest';
+import { wait } from '../set-up/wait.js';
 import { cite, cited, president } from './example-answers.js';
 import { createFakeBot } from './fake-bot.js';
 import { createAnswerMemory } from './memory-answers.js';
 import { renderBlocks } from './render-message.js';
 import { startEdge } from './start-edge.js';
 
-const wait = { interval: 5, timeout: 5_000 };
 const unknown = 'I no longer have this answer. Please ask the question again.';
 
 /** What a press on each button that shows an answer, or votes on it, says of the answer `id`. */

@@ -1,12 +1,11 @@
 import type { types } from '@slack/bolt';
 import { describe, expect, it, vi } from 'vitest';
 import type { ArticleHeader } from '../../src/domain.js';
+import { wait } from '../set-up/wait.js';
 import { citedAnswer, createFakeBot, type FakeBotOptions } from './fake-bot.js';
 import { createGate } from './gate.js';
 import { labelsOf, renderBlocks } from './render-message.js';
 import { openFakeSlack, type StartOptions, startEdge } from './start-edge.js';
-
-const wait = { interval: 5, timeout: 5_000 };
 
 function button(action_id: string, value: string) {
   return { type: 'button', action_id, value };

@@ -4,10 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { eventCallback, mention } from '../fake-slack/payloads.js';
 import { signRequest } from '../fake-slack/sign-request.js';
+import { wait } from '../set-up/wait.js';
 import { createFakeBot } from './fake-bot.js';
 import { startEdge } from './start-edge.js';
-
-const wait = { interval: 5, timeout: 5_000 };
 
 function now() {
   return Math.floor(Date.now() / 1_000);
@@ -31,6 +30,25 @@ it('turns away what is not signed, signed with another secret, or old', async ()
   for (const request of refused) expect((await post(url, request)).status).toBe(401);
   expect((await post(url, signRequest(body, json, slack.signingSecret, now()))).status).toBe(200);
   await vi.waitFor(() => expect(bot.requests).toHaveLength(1), wait);
+});
+
+it('logs a flood of false signatures in one line, with what to look at', async () => {
+  const { url, log, slack } = await startEdge({ transport: 'http' });
+  const body = JSON.stringify(eventCallback(mention('<@U0BOT> forged?')));
+  const forms = { body: 'command=/ask', headers: { 'content-type': 'application/x-www-form-urlencoded' } };
+  const forged = Array.from({ length: 20 }, (_, at) => signRequest(body, 'application/json', `secret ${at}`, now()));
+  for (const request of [...forged, forms]) expect((await post(url, request)).status).toBe(401);
+  expect(log.lines.filter(({ level }) => level === 'warn')).toEqual([
+    {
+      level: 'warn',
+      fields: { count: 1, reason: 'its signature is wrong: check SLACK_SIGNING_SECRET if it comes from Slack' },
+      message: 'Requests were refused; the reason is the last one’s.',
+    },
+  ]);
+  // What is Slack's and can't be read is told of as before.
+  const unreadable = signRequest('payload=%7B', 'application/x-www-form-urlencoded', slack.signingSecret, now());
+  expect((await post(url, unreadable)).status).toBe(400);
+  expect(log.text()).toContain('Malformed request body');
 });
 
 it('answers Slack’s check of the address', async () => {
@@ -182,7 +200,7 @@ it('bodies that are under way have a bound together, and who waits within it is 
 });
 
 it('a request that does not come to its end is ended', async () => {
-  const { url } = await startEdge({ transport: 'http', timing: { httpRequest: 40 } });
+  const { url } = await startEdge({ transport: 'http', timing: { httpRequest: 300 } });
   const [silent, headers, body] = await Promise.all([open(url), open(url), open(url)]);
   headers.socket.write('POST /slack/events HTTP/1.1\r\nhost: verbatim.test\r\nx-slow:');
   body.socket.write(`${head({ ...wellFormed(), 'content-length': '1000' })}{`);
@@ -192,7 +210,7 @@ it('a request that does not come to its end is ended', async () => {
 });
 
 it('ends slow requests to the health endpoints of Socket Mode too', async () => {
-  const { url } = await startEdge({ timing: { httpRequest: 40 } });
+  const { url } = await startEdge({ timing: { httpRequest: 300 } });
   const { socket, until } = await open(url);
   socket.write('GET /livez HTTP/1.1\r\nhost:');
   expect(await until).toMatch(/^HTTP\/1\.1 408 /);

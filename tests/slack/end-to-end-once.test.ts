@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -6,12 +7,11 @@ import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import type { FakeSlack } from '../fake-slack/create-fake-slack.js';
 import { eventCallback, mention as mentionEvent, slashCommand } from '../fake-slack/payloads.js';
 import { signRequest } from '../fake-slack/sign-request.js';
+import { wait } from '../set-up/wait.js';
 import { citedAnswer, createFakeBot } from './fake-bot.js';
 import { createGate } from './gate.js';
 import { createMemoryLedger } from './memory-ledger.js';
 import { openFakeSlack, startEdge } from './start-edge.js';
-
-const wait = { interval: 5, timeout: 10_000 };
 
 /** Several round trips to the fake, so that whatever the edge sent before them has arrived. */
 async function passTime(slack: FakeSlack): Promise<void> {
@@ -183,6 +183,50 @@ it('answers a command once that comes over both sockets', async () => {
   expect(acks.filter((ack) => 'text' in ack)).toHaveLength(1);
 });
 
+it('answers a command that comes again over another socket since its acknowledgement was lost', async () => {
+  const { slack, log } = await startEdge({ timing: { heardPatience: 300 } });
+  await vi.waitFor(() => expect(slack.sockets.open).toHaveLength(2), wait);
+  const [one, other] = slack.sockets.open;
+  const response = slack.createResponseUrl();
+  const body = slashCommand('who?', response.url);
+  // Slack hears nothing more over the first one.
+  one?.freeze();
+  void one?.deliver('slash_commands', body);
+  expect((await other?.deliver('slash_commands', body))?.text).toContain('Quoted for: who?');
+  // The second acknowledgement was heard.
+  expect(await other?.deliver('slash_commands', body)).toEqual({});
+  expect(response.answers).toEqual([]);
+  expect(log.text()).toContain('its answer is given again');
+});
+
+it('answers a command by its address whose request was hung up on, and once where it comes again', async () => {
+  const gate = createGate();
+  const ask = async ({ question }: { question: string }) => {
+    await gate.passed;
+    return citedAnswer(question);
+  };
+  const { slack, url, command } = await startEdge({
+    transport: 'http',
+    bot: createFakeBot({ ask }),
+    timing: { answerPatience: 2_000 },
+  });
+  const response = slack.createResponseUrl();
+  const fields = slashCommand('who?', response.url, { trigger_id: '1.2.hung' }) as Readonly<Record<string, string>>;
+  const text = new URLSearchParams(fields).toString();
+  const form = 'application/x-www-form-urlencoded';
+  const { body, headers } = signRequest(text, form, slack.signingSecret, Math.floor(Date.now() / 1_000));
+  const slackSide = request(`${url}/slack/events`, { method: 'POST', headers }).on('error', () => {});
+  slackSide.end(body);
+  await vi.waitFor(() => expect(slack.callsOf('users.info')).toHaveLength(1), wait);
+  slackSide.destroy();
+  await passTime(slack);
+  gate.open();
+  await vi.waitFor(() => expect(response.answers).toHaveLength(1), wait);
+  expect(response.answers[0]?.text).toContain('Quoted for: who?');
+  expect(await command('who?', { trigger_id: '1.2.hung', response_url: response.url }).ack).toEqual({});
+  expect(response.answers).toHaveLength(1);
+});
+
 describe('what is signed and is nothing that Slack sends', () => {
   it('ends nothing over sockets', async () => {
     const { slack, command, mention } = await startEdge();
@@ -209,7 +253,15 @@ describe('what is signed and is nothing that Slack sends', () => {
       const form = await send(`payload=${encodeURIComponent(value)}`, 'application/x-www-form-urlencoded');
       for (const { status } of [json, form]) expect([200, 400, 500]).toContain(status);
     }
-    expect((await command('still there?').ack).text).toContain('Quoted for: still there?');
+    const { ack, answers } = command('still there?');
+    await ack;
+    await vi.waitFor(
+      async () =>
+        expect([await ack, ...answers].map(({ text }) => text)).toContainEqual(
+          expect.stringContaining('Quoted for: still there?'),
+        ),
+      wait,
+    );
   });
 });
 

@@ -2,13 +2,12 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { VerbatimError } from '../../src/errors.js';
 import { createSlackEdge } from '../../src/slack/create-slack-edge.js';
 import { eventCallback, mention, slashCommand } from '../fake-slack/payloads.js';
+import { wait } from '../set-up/wait.js';
 import { createFakeBot } from './fake-bot.js';
 import { createGate } from './gate.js';
 import { createMemoryLedger } from './memory-ledger.js';
 import { createRecordingLog } from './recording-log.js';
 import { openFakeSlack, settingsFor, startEdge } from './start-edge.js';
-
-const wait = { interval: 5, timeout: 5_000 };
 
 /** Rejections that nobody hears end a process; here they are collected. */
 function watchRejections(): unknown[] {
@@ -44,7 +43,7 @@ it('answers while Slack has a socket replaced, which is back at once', async () 
   const ack = await second?.deliver('slash_commands', slashCommand('in the gap?', url));
   expect(ack?.text).toContain('Quoted for: in the gap?');
   // The library by itself would stay away for five seconds.
-  await vi.waitFor(() => expect(slack.sockets.open).toHaveLength(2), { interval: 5, timeout: 2_000 });
+  await vi.waitFor(() => expect(slack.sockets.open).toHaveLength(2), wait);
   expect(slack.sockets.sockets).toHaveLength(3);
 });
 
@@ -65,7 +64,7 @@ it('lets one go first when both were asked to leave while nobody else was there'
   await startEdge({ slack, timing: { refreshHold: 60_000 } });
   slack.sockets.open[0]?.refresh();
   reply.open();
-  await vi.waitFor(() => expect(slack.sockets.open).toHaveLength(2), { interval: 1, timeout: 5_000 });
+  await vi.waitFor(() => expect(slack.sockets.open).toHaveLength(2), wait);
   const leaving = slack.sockets.open;
   slack.sockets.open[1]?.refresh();
   await Promise.all(leaving.map(({ closed }) => closed));
@@ -96,10 +95,10 @@ it('outlives a Slack that cannot be reached while it reconnects', async () => {
   expect((await command('back?').ack).text).toContain('Quoted for: back?');
   expect(unheard).toEqual([]);
   expect(fatal).toEqual([]);
-}, 15_000);
+});
 
 it('gives up when no socket can be connected for too long, once, and says why', async () => {
-  const { slack, fatal } = await startEdge({ timing: { disconnectedLimit: 60, refreshHold: 0 } });
+  const { slack, fatal } = await startEdge({ timing: { disconnectedLimit: 400, refreshHold: 0 } });
   await vi.waitFor(() => expect(slack.sockets.open).toHaveLength(2), wait);
   slack.script('apps.connections.open', { kind: 'error', error: 'internal_error' }, 1_000);
   for (const socket of slack.sockets.open) socket.refresh();
@@ -112,7 +111,7 @@ it('gives up when no socket can be connected for too long, once, and says why', 
 });
 
 it('says that a token was revoked while it ran, since no restart mends that', async () => {
-  const { slack, fatal } = await startEdge({ timing: { disconnectedLimit: 60, refreshHold: 0 } });
+  const { slack, fatal } = await startEdge({ timing: { disconnectedLimit: 400, refreshHold: 0 } });
   await vi.waitFor(() => expect(slack.sockets.open).toHaveLength(2), wait);
   slack.script('apps.connections.open', { kind: 'error', error: 'account_inactive' }, 1_000);
   for (const socket of slack.sockets.open) socket.refresh();
@@ -231,7 +230,7 @@ it('says which token is wrong when it starts, and frees its port', async () => {
   }
   expect(slack.sockets.open).toEqual([]);
   expect(unheard).toEqual([]);
-}, 15_000);
+});
 
 it('says that Slack does not greet', async () => {
   const slack = await openFakeSlack();

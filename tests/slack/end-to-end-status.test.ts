@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest';
 import { threadReply } from '../fake-slack/payloads.js';
+import { wait } from '../set-up/wait.js';
 import { citedAnswer, createFakeBot } from './fake-bot.js';
 import { createGate } from './gate.js';
 import { type StartOptions, startEdge } from './start-edge.js';
 
-const wait = { interval: 5, timeout: 5_000 };
 const setStatus = 'assistant.threads.setStatus';
 
 /** An edge whose bot answers when the gate opens. */
@@ -46,7 +46,6 @@ it('a quick answer has none, also where its post takes its time', async () => {
   await quick.direct('who?', { ts: '1770000000.000100' });
   await vi.waitFor(() => expect(slack.workspace.messages).toHaveLength(1), wait);
   // Asked later, so by the time that this one's status is there, the other's would be.
-  await quick.edge.stop();
   await direct('when?', { ts: '1770000000.000200' });
   await vi.waitFor(() => expect(statuses()).toHaveLength(1), wait);
   expect(slack.callsOf(setStatus)[0]?.args.thread_ts).toBe('1770000000.000200');

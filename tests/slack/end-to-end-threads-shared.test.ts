@@ -5,12 +5,13 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import { threadReply } from '../fake-slack/payloads.js';
 import { openTestBot } from '../open-test-bot.js';
+import { wait } from '../set-up/wait.js';
 import { citedAnswer, createFakeBot } from './fake-bot.js';
 import { createGate } from './gate.js';
 import { createMemoryLedger } from './memory-ledger.js';
 import { createMemoryThreads } from './memory-threads.js';
 import { openFakeSlack, startEdge } from './start-edge.js';
-import { openThread, root, wait } from './thread-under-test.js';
+import { openThread, root } from './thread-under-test.js';
 
 /** A file that several bots may open. */
 function storeFile() {

@@ -4,12 +4,11 @@ import path from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { VerbatimError } from '../../src/errors.js';
 import { openTestBot } from '../open-test-bot.js';
+import { wait } from '../set-up/wait.js';
 import { operator } from '../viewers.js';
 import { createFakeBot } from './fake-bot.js';
 import { createAnswerMemory } from './memory-answers.js';
 import { openFakeSlack, startEdge } from './start-edge.js';
-
-const wait = { interval: 5, timeout: 10_000 };
 
 /** A store in a file, opened by one process after the other. */
 function storeFile() {

@@ -8,16 +8,14 @@ import type { SlackSettings } from '../../src/slack/create-slack-edge.js';
 import { answerMessage } from '../../src/slack/messages/answer-message.js';
 import { checkMessage } from '../fake-slack/check-message.js';
 import { articleFile, openTestBot, type TestBot } from '../open-test-bot.js';
-import { propertyRuns } from '../set-up/test-sizes.js';
+import { testTimeout as patience, propertyRuns } from '../set-up/test-sizes.js';
+import { wait } from '../set-up/wait.js';
 import { member } from '../viewers.js';
 import { codeUnits } from './arbitrary-text.js';
 import { renderBlocks } from './render-message.js';
 import { startEdge } from './start-edge.js';
 
 type Message = Readonly<Record<string, unknown>>;
-
-const wait = { interval: 5, timeout: 10_000 };
-const patience = 40_000;
 
 function sample(name: string) {
   return readFileSync(path.resolve('data', 'articles', name), 'utf8');
@@ -315,4 +313,4 @@ it('whatever the article and the question: verbatim quotes, in a message that Sl
   await fc.assert(property, { numRuns: runs, seed: 20_261_124 });
   // A property of quotes says nothing where hardly anything is quoted.
   expect(quotes).toBeGreaterThan(runs / 4);
-}, 90_000);
+});

@@ -4,12 +4,11 @@ import path from 'node:path';
 import type { types } from '@slack/bolt';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { articleFile, openTestBot } from '../open-test-bot.js';
+import { testTimeout as patience } from '../set-up/test-sizes.js';
+import { wait } from '../set-up/wait.js';
 import { member } from '../viewers.js';
 import { renderBlocks } from './render-message.js';
 import { openFakeSlack, startEdge } from './start-edge.js';
-
-const wait = { interval: 5, timeout: 10_000 };
-const patience = 40_000;
 
 function button(action_id: string, value: string) {
   return { type: 'button', action_id, value };

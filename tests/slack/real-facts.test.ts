@@ -4,13 +4,13 @@ import path from 'node:path';
 import type { types } from '@slack/bolt';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { articleFile, openTestBot, type TestBot } from '../open-test-bot.js';
+import { testTimeout as patience } from '../set-up/test-sizes.js';
+import { wait } from '../set-up/wait.js';
 import { labelsOf, renderBlocks } from './render-message.js';
 import { openFakeSlack, startEdge } from './start-edge.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const wait = { interval: 5, timeout: 10_000 };
-const patience = 60_000;
 const president = 'the president of Interpol, praised the development of Morocco';
 
 function blocksOf(message: Fields | undefined) {

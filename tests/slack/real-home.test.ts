@@ -4,13 +4,12 @@ import path from 'node:path';
 import type { types } from '@slack/bolt';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { articleFile, openTestBot } from '../open-test-bot.js';
+import { testTimeout as patience } from '../set-up/test-sizes.js';
+import { wait } from '../set-up/wait.js';
 import { renderBlocks } from './render-message.js';
 import { openFakeSlack, startEdge } from './start-edge.js';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const wait = { interval: 5, timeout: 10_000 };
-const patience = 60_000;
 
 function shown(view: unknown) {
   return renderBlocks(((view as Fields | undefined)?.blocks ?? []) as types.KnownBlock[]);

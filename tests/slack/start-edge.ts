@@ -73,11 +73,26 @@ export interface StartOptions {
   readonly newReference?: () => string;
 }
 
-/** Short waits, so that nothing in a test waits for the clock; a test that is about a duration sets it. */
-const quick: Partial<SlackTiming> = {
+/** Longer than a busy machine takes for anything. */
+const never = 60_000;
+
+/**
+ * Short waits and long patience, so that neither a test waits for the clock nor what comes of it depends on how busy the
+ * machine is; a test that is about a duration sets it.
+ */
+const unhurried: Partial<SlackTiming> = {
+  watchdog: never,
+  answerPatience: never,
+  modalPatience: never,
+  standingPatience: never,
+  statusPatience: never,
+  requestTimeout: never,
+  httpRequest: never,
+  readyTimeout: never,
+  connectTimeout: never,
+  drain: never,
   channelGap: 0,
   unreachableWait: 5,
-  drain: 2_000,
   transportStop: 500,
   reconnectWait: 10,
   reconnectMax: 40,
@@ -99,7 +114,7 @@ export async function startEdge(options: StartOptions = {}): Promise<EdgeUnderTe
     log,
     onFatal: (error) => fatal.push(error),
     newReference: options.newReference ?? (() => `ref${++references}`),
-    timing: { ...quick, ...options.timing },
+    timing: { ...unhurried, ...options.timing },
   });
   onTestFinished(() => edge.stop());
   await edge.start();

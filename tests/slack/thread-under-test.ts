@@ -1,11 +1,11 @@
 import { expect, onTestFinished, vi } from 'vitest';
 import { threadReply } from '../fake-slack/payloads.js';
 import { openTestBot, type TestBot } from '../open-test-bot.js';
+import { wait } from '../set-up/wait.js';
 import { type EdgeUnderTest, type StartOptions, startEdge } from './start-edge.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export const wait = { interval: 5, timeout: 10_000 };
 export const root = '1770000000.000001';
 const opening = '<@U0BOT> Where will the General Assembly of Interpol be held?';
 

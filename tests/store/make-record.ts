@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Fact } from '../../src/domain.js';
-import type { ArticleRecord, ArticleSource, IndexedPassage, Word } from '../../src/store/indexed-article.js';
+import type { ArticleRecord, ArticleSource, IndexedPassage, SheetLine, Word } from '../../src/store/indexed-article.js';
 
 export interface RecordOptions {
   readonly id?: string;
@@ -15,12 +15,16 @@ export interface RecordOptions {
   readonly text: string;
 }
 
-/** A record analysed as plainly as can be: a term is a lower-cased word, and each capitalised word is a fact. */
+/**
+ * A record analysed as plainly as can be: a term is a lower-cased word, each capitalised word is a fact, and each
+ * sentence that has one is a line of the sheet.
+ */
 export function makeRecord(options: RecordOptions): ArticleRecord {
   const { id = 'a', collection = 'docs', title = '', language = 'en', heading, text } = options;
   const sections = heading ? [{ ordinal: 0, heading, level: 2, start: 0, end: text.length }] : [];
   const passages: IndexedPassage[] = [];
   const facts: Fact[] = [];
+  const sheet: SheetLine[] = [];
   const words = new Map<string, Word>();
   let ordinal = 1;
   let start = 0;
@@ -34,7 +38,10 @@ export function makeRecord(options: RecordOptions): ArticleRecord {
         const span = { start: at + index, end: at + index + word.length };
         if (word !== term(word)) facts.push({ type: 'person', label: word, sentence: ordinal, ...span });
       }
-      inPassage.push({ ordinal, inSection: ordinal, start: at, end: at + sentence.length });
+      const said = { ordinal, inSection: ordinal, start: at, end: at + sentence.length };
+      inPassage.push(said);
+      const values = facts.filter((fact) => fact.sentence === ordinal).map(({ start, end }) => ({ start, end }));
+      if (values.length > 0) sheet.push({ group: 'who', ...(heading && { heading }), sentence: said, values });
       ordinal++;
       at += sentence.length + 1;
     }
@@ -70,6 +77,8 @@ export function makeRecord(options: RecordOptions): ArticleRecord {
     headingTerms: heading ? [termsOf(heading)] : [],
     passages,
     facts,
+    sheet,
+    suggestions: facts.map(({ type, label }) => ({ question: `Who is ${label}?`, type })),
     words: [...words.values()],
   };
 }

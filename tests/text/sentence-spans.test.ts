@@ -296,9 +296,8 @@ describe('sentenceSpans on a block', () => {
   });
 
   it('divides a long text in time that grows with its length', () => {
-    const text = '("'.repeat(20_000) + 'a. '.repeat(20_000) + '. '.repeat(20_000) + '"'.repeat(20_000);
-    const started = performance.now();
-    sentenceSpans(text, { start: 0, end: text.length }, 'en');
-    expect(performance.now() - started).toBeLessThan(5_000);
+    // With its square, it would take longer than a test may.
+    const text = '("'.repeat(60_000) + 'a. '.repeat(60_000) + '. '.repeat(60_000) + '"'.repeat(60_000);
+    expect(sentenceSpans(text, { start: 0, end: text.length }, 'en').length).toBeGreaterThan(0);
   });
 });

@@ -60,12 +60,14 @@ describe('chooseGroups', () => {
 
 describe('learnModel', () => {
   it('learns to put the right sentences first and to be surer of them than of what has no answer', () => {
-    const model = learnModel(set);
+    // Every tenth of the golden questions, which are many.
+    const less = { ...set, golden: set.golden.filter((_, at) => at % 10 === 0) };
+    const model = learnModel(less);
     const everywhere = set.everywhere.map((question) => judgeQuestion(question, model));
     const absent = set.absent.map((question) => judgeQuestion(question, model));
     expect(everywhere.every(({ isRight }) => isRight)).toBe(true);
     const least = Math.min(...everywhere.map(({ confidence }) => confidence));
     expect(least).toBeGreaterThan(Math.max(...absent.map(({ confidence }) => confidence)));
-    expect(learnModel(set)).toEqual(model);
+    expect(learnModel(less)).toEqual(model);
   });
 });

@@ -15,15 +15,17 @@ export function articleSources(article: Article, { passages, sections, facts }: 
     if (own) own.push(fact);
     else bySentence.set(fact.sentence, [fact]);
   }
-  const sources = passages.flatMap(({ section, sentences }) => {
+  const sources: SourceSentence[] = [];
+  for (const { section, sentences } of passages) {
     const heading = section === undefined ? undefined : headings.get(section);
-    return sentences.flatMap((sentence): SourceSentence[] => {
+    for (const sentence of sentences) {
       const own = bySentence.get(sentence.ordinal);
-      if (!own) return [];
+      if (!own) continue;
+      if (sources.length === mostSources) return sources;
       const said = text.slice(sentence.start, sentence.end);
       const place = { article: header, ...(heading !== undefined && { heading }), sentence };
-      return [{ ...place, text: said, facts: own, aboutness: 1 }];
-    });
-  });
-  return sources.slice(0, mostSources);
+      sources.push({ ...place, text: said, facts: own, aboutness: 1 });
+    }
+  }
+  return sources;
 }

@@ -12,13 +12,18 @@ export type IdentityOf = (source: SourceSentence, value: FactValue) => string;
 export function identifyValues(sources: readonly (readonly [SourceSentence, readonly FactValue[]])[]): IdentityOf {
   const people = new Map<string, readonly string[]>();
   const bodies = new Map<string, string>();
+  /** Each value's words are taken apart once. */
+  const known = new Map<FactValue, readonly string[]>();
   for (const [source, values] of sources) {
     for (const value of values) {
       const { type, label } = value.fact;
       const terms = plainTerms(source, value);
+      const plain = terms.join(' ');
+      known.set(value, terms);
+      if (type === 'person' || type === 'role') people.set(plain, terms);
+      if (type !== 'organization') continue;
       const named = topicTermsOf(label, source.article.language).join(' ');
-      if (type === 'person' || type === 'role') people.set(terms.join(' '), terms);
-      if (type === 'organization' && named !== terms.join(' ')) bodies.set(terms.join(' '), named);
+      if (named !== plain) bodies.set(plain, named);
     }
     for (const [name, label] of explained(source, values)) bodies.set(name, label);
   }
@@ -26,7 +31,7 @@ export function identifyValues(sources: readonly (readonly [SourceSentence, read
     [...people.values()].sort((a, b) => b.length - a.length || compare(a.join(' '), b.join(' '))),
   );
   return (source, value) => {
-    const terms = plainTerms(source, value);
+    const terms = known.get(value) ?? plainTerms(source, value);
     const plain = terms.join(' ');
     switch (value.fact.type) {
       case 'person':

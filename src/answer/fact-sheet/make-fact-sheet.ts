@@ -10,13 +10,11 @@ import type {
   UnknownSubject,
 } from '../../domain.js';
 import type { Holdings, SliceRequest } from '../../store/holdings.js';
-import { articleSources } from './article-sources.js';
 import { type ChosenLine, chooseLines, factGroups } from './choose-lines.js';
 import { citeLine } from './cite-line.js';
 import type { TitleIndex } from './find-article.js';
 import { markOf } from './mark-of.js';
 import { readTopic, type Topic } from './read-topic.js';
-import { rememberLines } from './remember-lines.js';
 import { topicSources } from './topic-sources.js';
 
 /** The articles that may be spoken of, with what people may call them. */
@@ -50,7 +48,6 @@ export async function makeFactSheet(
             holdings,
             articles.find(({ id }) => id === about.articleId),
             request,
-            subjects,
           );
     return sheet ?? unknown('topic' in about ? about.topic : '', newest(articles), true);
   }
@@ -61,7 +58,7 @@ export async function makeFactSheet(
   const sheet =
     topic && !mended
       ? await topicSheet(holdings, topic, request, subjects)
-      : await articleSheet(holdings, titled ?? mended, request, subjects, topic?.corrections);
+      : await articleSheet(holdings, titled ?? mended, request, topic?.corrections);
   if (sheet) return { ...sheet, about };
   const near = titles.nearest(about, mostChoices);
   return unknown(about, near.length > 0 ? near : newest(articles));
@@ -92,20 +89,16 @@ async function articleSheet(
   holdings: Holdings,
   header: ArticleHeader | undefined,
   request: FactsRequest,
-  subjects: FactSubjects,
   corrections: FactSheet['corrections'] = [],
 ): Promise<FactSheet | undefined> {
-  if (!header) return undefined;
-  const { id, title } = header;
-  const lines = await rememberLines(subjects, header.id, () => linesOf(holdings, id));
-  if (!lines) return undefined;
-  const subject: FactSubject = { kind: 'article', articleId: id, title };
-  return pageOf(holdings, lines, { request, subject, about: title, corrections });
-}
-
-async function linesOf(holdings: Holdings, id: string): Promise<readonly ChosenLine[] | undefined> {
-  const [article, outline] = await Promise.all([holdings.articles.article(id), holdings.articles.outline(id)]);
-  return article && outline && chooseLines(articleSources(article, outline));
+  const sheet = header && (await holdings.articles.sheet(header.id));
+  if (!sheet) return undefined;
+  const { article } = sheet;
+  const lines = sheet.lines.map(({ group, values, ...place }): ChosenLine => {
+    return { group, source: { article, ...place }, values };
+  });
+  const subject: FactSubject = { kind: 'article', articleId: article.id, title: article.title };
+  return pageOf(holdings, lines, { request, subject, about: article.title, corrections });
 }
 
 async function topicSheet(

@@ -1,6 +1,6 @@
 import type { QuestionAnswer, Usage } from '../../domain.js';
 import type { Holdings } from '../../store/holdings.js';
-import { type SuggestedQuestion, suggestQuestions, takeTurns } from './suggest-questions.js';
+import { takeTurns } from './suggest-questions.js';
 
 /** Articles and questions looked at for examples: enough for four, whatever the size of the store. */
 const exampleArticles = 8;
@@ -18,9 +18,9 @@ export async function describeUsage(
   const [headers, { languages }] = await Promise.all([articles.headers(), index.stats()]);
   const inMainLanguage = headers.toSorted((a, b) => (languages[b.language] ?? 0) - (languages[a.language] ?? 0));
   const suggested = await Promise.all(
-    inMainLanguage.slice(0, exampleArticles).map(async ({ id }): Promise<SuggestedQuestion[]> => {
-      const [article, outline] = await Promise.all([articles.article(id), articles.outline(id)]);
-      return article && outline ? suggestQuestions(article, outline.facts) : [];
+    inMainLanguage.slice(0, exampleArticles).map(async ({ id }) => {
+      const suggestions = await articles.suggestions(id);
+      return suggestions.map((suggestion) => ({ ...suggestion, articleId: id }));
     }),
   );
   const examples: string[] = [];

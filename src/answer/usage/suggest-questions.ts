@@ -1,15 +1,16 @@
 import type { Article, Fact, FactType, Language } from '../../domain.js';
+import type { Suggestion } from '../../store/indexed-article.js';
 import { packOf } from '../../text/languages/language-packs.js';
 
-export interface SuggestedQuestion {
-  readonly question: string;
+export interface SuggestedQuestion extends Suggestion {
   readonly articleId: string;
-  /** Type of the fact that should answer. */
-  readonly type: FactType;
 }
 
 /** Types of facts that are asked for by their label, in the order of what people ask most. */
 const askedTypes = ['role', 'definition', 'organization', 'quantity'] as const satisfies readonly FactType[];
+
+/** Questions of one type that an article suggests at most: no more are tried for all articles. */
+const mostOfType = 12;
 
 /** How the language asks for a fact of a type, with `{}` for its label. */
 function templateOf(type: FactType, language: Language): string | undefined {
@@ -20,7 +21,7 @@ function templateOf(type: FactType, language: Language): string | undefined {
 /**
  * A label makes a good question when it is a phrase of its own: an office with its body, an acronym, what is counted.
  */
-function isTelling({ type, label }: Fact, value: string): boolean {
+function isTelling({ type, label }: Pick<Fact, 'type' | 'label'>, value: string): boolean {
   const words = label.split(/\s+/u).length;
   if (words > 7) return false;
   if (type === 'role') return words > 2;
@@ -28,14 +29,21 @@ function isTelling({ type, label }: Fact, value: string): boolean {
   return label !== value && /^\p{Lu}|^\p{Lo}/u.test(label);
 }
 
-/** Questions that the facts of an article should answer. None is certain before it is asked. */
-export function suggestQuestions({ id, language, text }: Article, facts: readonly Fact[]): SuggestedQuestion[] {
+/** Questions that the facts of an article should answer, each once. None is certain before it is asked. */
+export function suggestQuestions({ language, text }: Article, facts: readonly Fact[]): Suggestion[] {
   const people = new Set(facts.filter(({ type }) => type === 'person').map(({ label }) => label));
-  return facts.flatMap((fact) => {
-    const question = templateOf(fact.type, language)?.replace('{}', () => fact.label);
-    const isTold = isTelling(fact, text.slice(fact.start, fact.end)) && !people.has(fact.label);
-    return question && isTold ? [{ question, articleId: id, type: fact.type }] : [];
-  });
+  const suggested = new Map<string, Suggestion>();
+  const counts = new Map<FactType, number>();
+  for (const { type, label, start, end } of facts) {
+    const count = counts.get(type) ?? 0;
+    const template = count < mostOfType ? templateOf(type, language) : undefined;
+    if (template === undefined || people.has(label) || !isTelling({ type, label }, text.slice(start, end))) continue;
+    const question = template.replace('{}', () => label);
+    if (suggested.has(question)) continue;
+    suggested.set(question, { question, type });
+    counts.set(type, count + 1);
+  }
+  return [...suggested.values()];
 }
 
 /** The same questions, each once, so ordered that types take turns and, within a type, articles do. */

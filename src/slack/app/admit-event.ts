@@ -1,17 +1,19 @@
 import type { AckFn, ReceiverEvent } from '@slack/bolt';
 import pTimeout from 'p-timeout';
 import type { Deliveries, Delivery, DeliveryClaim, Log, Threads } from '../../domain.js';
-import { type Fields, isFields } from '../../fields.js';
+import { isFields } from '../../fields.js';
 import type { InFlight } from '../concurrency/in-flight.js';
 import { describeError } from '../logging/describe-error.js';
 import { stoppingMessage } from '../messages/notice-message.js';
 import type { Identity } from '../payloads/identity.js';
 import { deliveryOf, type QuestionEvent } from '../payloads/question-event.js';
 import { readQuestionEvent } from '../payloads/read-question-event.js';
+import type { ConnectionSigns } from '../receivers/connection-signs.js';
 import { NotAcceptingError } from '../receivers/not-accepting-error.js';
 import { acknowledge } from './acknowledge.js';
 import { admitUnaddressed } from './admit-unaddressed.js';
 import { createRecentNames, type RecentNames } from './recent-names.js';
+import { createRepeatedCommands } from './repeated-commands.js';
 
 /**
  * `not_admitted`: it was not said to the bot. `unrecorded`: ours to answer like a `fresh` one, though the ledger could
@@ -35,6 +37,8 @@ export interface AdmissionOptions {
   readonly stopping: AbortSignal;
   /** Milliseconds that a listener has to acknowledge a request; a little later the gate does, with an empty body. */
   readonly watchdog: number;
+  /** Milliseconds to wait for a sign that Slack has a first acknowledgement, where it brings a command again. */
+  readonly heardPatience: number;
 }
 
 type Proceed = (request: ReceiverEvent) => Promise<void>;
@@ -57,20 +61,19 @@ export type AdmitEvent = (request: ReceiverEvent, proceed: Proceed) => Promise<v
 export function createAdmission(options: AdmissionOptions): AdmitEvent {
   const { inFlight, log, stopping, watchdog } = options;
   const recent = createRecentNames(rememberedNames);
+  const commands = createRepeatedCommands(options.heardPatience, log);
   return async (request, proceed) => {
     // Signed, and yet nothing that Slack sends: Bolt would read fields of it.
     if (!isFields(request.body)) return dropShapeless(request, log);
     if (stopping.aborted) return turnAway(request);
-    if (isRepeatedCommand(request.body, recent)) {
-      log.info({}, 'Slack brought a command again; it was answered the first time.');
-      return request.ack();
-    }
+    const acknowledging = commands.admit({ ...request, ack: ackWhole(request) });
+    if (!acknowledging) return commands.repeat(request);
     if (request.body.type === 'app_rate_limited') {
       log.warn({ minute: request.body.minute_rate_limited }, 'Slack holds back events because there were too many.');
       return request.ack();
     }
     const arrival = readArrival(request, options, recent);
-    const ack = arrival ? ackAfterClaim(request.ack, arrival, options) : ackOnce(request.ack, log);
+    const ack = arrival ? ackAfterClaim(acknowledging, arrival, options) : ackOnce(acknowledging, log);
     const timer = setTimeout(ack.unlessDone, watchdog + lastCall);
     const work = proceed({
       ...request,
@@ -95,13 +98,14 @@ async function dropShapeless(request: ReceiverEvent, log: Log): Promise<void> {
   await request.ack();
 }
 
-/**
- * Slack repeats no command on purpose, but may bring one over two sockets when one of them goes. Its `trigger_id` is
- * its own. One process remembers it: who asks alone sees the answer, so that a second one from another process harms
- * nobody.
- */
-function isRepeatedCommand({ command, trigger_id: id }: Fields, recent: RecentNames): boolean {
-  return typeof command === 'string' && typeof id === 'string' && id !== '' && !recent.areNew([`trigger:${id}`]);
+/** Rejects where the connection that brought the request has ended before all was written. */
+function ackWhole({ ack, customProperties }: ReceiverEvent): AckFn<unknown> {
+  const { isWritten }: ConnectionSigns = customProperties ?? {};
+  return async (response) => {
+    await ack(response);
+    if ((await isWritten?.()) === false)
+      throw new Error('The connection ended before the acknowledgement was written.');
+  };
 }
 
 function readArrival(request: ReceiverEvent, options: AdmissionOptions, recent: RecentNames): Arrival | undefined {

@@ -4,11 +4,12 @@ import pTimeout from 'p-timeout';
 import type { Log } from '../../domain.js';
 import { createTurnstile } from '../concurrency/turnstile.js';
 import { createBodyReader, isNull } from './body-reader.js';
+import { signsOfResponse } from './connection-signs.js';
 import { answerHealth, type HealthProbe, readHealthPath } from './health.js';
 import { judgeHeaders, type Refusal } from './judge-headers.js';
 import { type ListenAddress, listen } from './listen.js';
 import { NotAcceptingError } from './not-accepting-error.js';
-import { createRefusalLog } from './refusal-log.js';
+import { createRefusalLog, type RefusalLog } from './refusal-log.js';
 import { createLimitedServer } from './server-limits.js';
 import type { Transport } from './transport.js';
 
@@ -36,10 +37,10 @@ export interface HttpTransportOptions {
  */
 export function createHttpTransport(options: HttpTransportOptions): Transport {
   const { where, probe, requestLimit, stopCap } = options;
-  const receiver = createReceiver(options);
+  const refusals = createRefusalLog(options.log, Date.now);
+  const receiver = createReceiver(options, refusals);
   const reader = createBodyReader(bodyCapacity);
   const pass = createTurnstile();
-  const refusals = createRefusalLog(options.log, Date.now);
   let server: Server | undefined;
   let address: ListenAddress | undefined;
 
@@ -62,7 +63,10 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
     await pass();
     const waited = performance.now() - came;
     // Bolt takes a body that was read already from here, and verifies it.
-    receiver.requestListener(Object.assign(request, { rawBody: body, waited }), response);
+    receiver.requestListener(
+      Object.assign(request, { rawBody: body, toHandOn: { waited, ...signsOfResponse(response) } }),
+      response,
+    );
   };
 
   return {
@@ -89,12 +93,12 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
 }
 
 /** Never listens itself: it is handed the requests that may be read. */
-function createReceiver({ signingSecret, logger }: HttpTransportOptions): HTTPReceiver {
+function createReceiver({ signingSecret, logger }: HttpTransportOptions, refusals: RefusalLog): HTTPReceiver {
   return new HTTPReceiver({
     signingSecret,
     endpoints: [eventsPath],
-    customPropertiesExtractor: (request) => ('waited' in request ? { waited: request.waited } : {}),
-    logger,
+    customPropertiesExtractor: (request) => ('toHandOn' in request ? { ...Object(request.toHandOn) } : {}),
+    logger: countRefusals(logger, refusals),
     processEventErrorHandler: async ({ error, response, logger: log }) => {
       if (!(error instanceof NotAcceptingError)) log.error('A request could not be handled.', error);
       // 503 makes Slack bring an event again; a request whose answer is out has nothing left to say.
@@ -102,6 +106,17 @@ function createReceiver({ signingSecret, logger }: HttpTransportOptions): HTTPRe
       return true;
     },
   });
+}
+
+/** Bolt writes a line for each request whose signature is false, which anybody can have it do. */
+function countRefusals(logger: Logger, refusals: RefusalLog): Logger {
+  return {
+    ...logger,
+    warn: (...parts: unknown[]) => {
+      if (!String(parts[0]).startsWith('Failed to parse and verify')) return logger.warn(...parts);
+      refusals.add('its signature is wrong: check SLACK_SIGNING_SECRET if it comes from Slack');
+    },
+  };
 }
 
 /** Answers, and ends the connection with what still comes over it. */

@@ -15,7 +15,7 @@ export function createRefusalLog(log: Log, now: () => number): RefusalLog {
     add: (reason) => {
       unsaid += 1;
       if (Math.abs(now() - last) < quiet) return;
-      log.warn({ count: unsaid, reason }, 'Requests were refused before they were read; the reason is the last one’s.');
+      log.warn({ count: unsaid, reason }, 'Requests were refused; the reason is the last one’s.');
       last = now();
       unsaid = 0;
     },

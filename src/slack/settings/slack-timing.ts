@@ -12,6 +12,8 @@ export interface SlackTiming {
   readonly httpRequest: number;
   /** A request is acknowledged by now, answered or not: Slack's limit is 3,000. */
   readonly watchdog: number;
+  /** How long a command that comes again waits for a sign that Slack has its first acknowledgement. */
+  readonly heardPatience: number;
   /**
    * How long a command or shortcut waits for its answer before it is said that it is still looked for. Slack's limit is
    * 3,000, of which a request that waits in line at the door has used a part.
@@ -52,6 +54,7 @@ export const defaultSlackTiming: SlackTiming = {
   transportStop: 2_000,
   httpRequest: 10_000,
   watchdog: 2_500,
+  heardPatience: 1_000,
   answerPatience: 500,
   modalPatience: 800,
   standingPatience: 1_500,

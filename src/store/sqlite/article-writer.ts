@@ -7,6 +7,7 @@ import { forgetEditions, keepEdition } from './keep-edition.js';
 import { pack } from './pack.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import { joinTerms } from './sqlite-rows.js';
+import { insertSheet } from './sqlite-sheets.js';
 import { createWordWriter, type WordWriter } from './word-writer.js';
 
 const INSERT_ARTICLE = `
@@ -38,6 +39,7 @@ export function createArticleWriter(connection: SqliteConnection): ArticleWriter
     insertSections(connection, article, record.sections, record.headingTerms);
     const passageOf = insertPassages(connection, article, record.passages);
     insertFacts(connection, record.facts, passageOf);
+    insertSheet(connection, article, record);
     indexArticle(connection, collection, article);
     words.learn(collection, article, record.words);
     bumpRevision(connection);

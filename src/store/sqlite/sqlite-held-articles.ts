@@ -16,6 +16,7 @@ import {
   type SentenceRow,
   sentenceOf,
 } from './sqlite-rows.js';
+import { readSheet, readSuggestions } from './sqlite-sheets.js';
 import type { Synchronous } from './synchronous.js';
 
 const IS_HELD = 'a.collection IN (SELECT value FROM json_each(?1))';
@@ -78,6 +79,8 @@ export function createSqliteHeldArticles(connection: SqliteConnection, held: () 
         const row: { readonly seq: number } | undefined = connection.statement(SEQ).get(held().list, id);
         return row && loadOutline(connection, row.seq);
       }),
+    sheet: (id) => connection.snapshot(() => readSheet(connection, held().list, id)),
+    suggestions: (id) => connection.snapshot(() => readSuggestions(connection, held().list, id)),
     slices: (wanted) => connection.snapshot(() => cutSlices(connection, held(), wanted)),
     summaries: (newest) =>
       connection.snapshot(() => {

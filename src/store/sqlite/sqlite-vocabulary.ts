@@ -14,6 +14,9 @@ const OVERFETCH = 2;
 /** Matches that are gone through for one word at most; beyond, its commonest tokens ("ation") are left out. */
 const MATCHES = 2_000;
 
+/** Three letters whose counts are remembered: all that words of several languages have. */
+const REMEMBERED_TRIGRAMS = 20_000;
+
 /** What is added to a count so that few words never say that letters can't meet. */
 const UNSEEN = 1;
 
@@ -36,6 +39,9 @@ const KNOWN = `
 
 /** The words of the held collections. How many passages have one is asked of the index. */
 export function createSqliteVocabulary(connection: SqliteConnection, held: () => Held): Synchronous<Vocabulary> {
+  /** How many words have each three letters, of the holdings that were asked for last. */
+  let letters = { of: undefined as Held | undefined, counts: new Map<string, number>() };
+
   /** How many words each token stands under, in all held collections together. */
   const countWords = ({ collections }: Held, tokens: readonly string[]): readonly number[] => {
     const counts = tokens.map(() => 0);
@@ -88,14 +94,23 @@ export function createSqliteVocabulary(connection: SqliteConnection, held: () =>
     return keepLive(holdings, rows, Number.POSITIVE_INFINITY, language).map(liveWord);
   };
 
+  /** The same three letters are asked for with nearly every word: they are counted once while no article changes. */
+  const countLetters = (holdings: Held, trigrams: readonly string[]): ReadonlyMap<string, number> => {
+    const isFull = letters.counts.size > REMEMBERED_TRIGRAMS;
+    if (letters.of !== holdings || isFull) letters = { of: holdings, counts: new Map() };
+    const { counts } = letters;
+    const unknown = [...new Set(trigrams)].filter((trigram) => !counts.has(trigram));
+    if (unknown.length === 0) return counts;
+    for (const [place, count] of countWords(holdings, unknown).entries()) counts.set(unknown[place] ?? '', count);
+    return counts;
+  };
+
   const measureLetters = (words: readonly string[]): readonly number[] => {
     const holdings = held();
     const trigramsOf = words.map(listTrigrams);
-    const trigrams = [...new Set(trigramsOf.flat())];
-    const counts = countWords(holdings, trigrams);
-    const countOf = new Map(trigrams.map((trigram, place) => [trigram, counts[place] ?? 0]));
+    const counts = countLetters(holdings, trigramsOf.flat());
     return trigramsOf.map((ofWord) => {
-      const rarest = ofWord.length === 0 ? 0 : Math.min(...ofWord.map((trigram) => countOf.get(trigram) ?? 0));
+      const rarest = ofWord.length === 0 ? 0 : Math.min(...ofWord.map((trigram) => counts.get(trigram) ?? 0));
       return (rarest + UNSEEN) / (holdings.words + 1);
     });
   };

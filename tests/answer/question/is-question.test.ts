@@ -236,15 +236,9 @@ describe('isQuestion', () => {
         expect(typeof isQuestion(said)).toBe('boolean');
       }),
     );
-    for (const long of [
-      'and '.repeat(5_000),
-      'which x '.repeat(5_000),
-      `${', '.repeat(5_000)}right?`,
-      'ok,'.repeat(9_000),
-    ]) {
-      const began = performance.now();
-      isQuestion(long);
-      expect(performance.now() - began).toBeLessThan(5_000);
+    // In time that grows with the square, these would take longer than a test may.
+    for (const part of ['and ', 'which x ', ', ', 'ok,']) {
+      expect(typeof isQuestion(`${part.repeat(100_000)}right?`)).toBe('boolean');
     }
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { describeUsage } from '../../../src/answer/usage/describe-usage.js';
 import type { QuestionAnswer } from '../../../src/domain.js';
 import { holdAll } from '../../../training/collect-examples.js';
+import { countReads } from '../../count-reads.js';
 import { articleFile, openTestBot } from '../../open-test-bot.js';
 import { member } from '../../viewers.js';
 
@@ -35,6 +36,14 @@ describe('describeUsage', () => {
     };
     expect((await describeUsage(holdings, elsewhere)).examples).toEqual([]);
     expect((await describeUsage(holdings, () => search('Who is the mayor of Lisbon?'))).examples).toEqual([]);
+  });
+
+  it('reads no article, however long: what to ask was noted when it was taken in', async () => {
+    const { store, search } = await open();
+    const { counting, reads } = countReads(store);
+    const usage = await describeUsage(await holdAll(counting), search);
+    expect(usage.examples).toEqual(['Who is the president of the Port Union?']);
+    expect(reads).toEqual({ headers: 1, suggestions: 1 });
   });
 
   it('looks at no article outside the holdings', async () => {

@@ -22,6 +22,23 @@ describe('suggestQuestions', () => {
     ]);
   });
 
+  it('asks no question twice, and of each kind no more than are ever tried', () => {
+    const names = Array.from({ length: 40 }, (_, at) => `Office of Harbour ${at}`);
+    const many = names.flatMap((label) => [
+      makeFact(text, 'role', 'Anna Keller', label),
+      makeFact(text, 'role', 'Anna Keller', label),
+      makeFact(text, 'quantity', 'thirty', label),
+    ]);
+    const suggested = suggestQuestions(article, many);
+    expect(suggested.slice(0, 3).map(({ question }) => question)).toEqual([
+      'Who is the Office of Harbour 0?',
+      'How many Office of Harbour 0?',
+      'Who is the Office of Harbour 1?',
+    ]);
+    expect(suggested).toHaveLength(24);
+    expect(new Set(suggested.map(({ question }) => question)).size).toBe(24);
+  });
+
   it('lets kinds of questions and articles take turns', () => {
     const ask = (question: string, articleId: string, type: 'role' | 'quantity') => ({ question, articleId, type });
     const turns = takeTurns([

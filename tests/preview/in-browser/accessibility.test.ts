@@ -1,12 +1,12 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { testTimeout as patience } from '../../set-up/test-sizes.js';
 import { startActingApp } from '../start-acting-app.js';
 import type { TestPreview } from '../start-test-preview.js';
 import { describeInBrowser } from './describe-in-browser.js';
 import { faultsOf } from './faults-of.js';
 
 /** axe reads the whole page four times; slow machines take their time for it. */
-const patience = 90_000;
 
 const settings: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: 'light' },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { testTimeout as patience } from '../../set-up/test-sizes.js';
 import { startTestPreview } from '../start-test-preview.js';
 import { describeInBrowser } from './describe-in-browser.js';
 import { faultsOf } from './faults-of.js';
@@ -16,7 +17,6 @@ function home(page: Page) {
 }
 
 /** axe reads the whole page; slow machines take their time for it. */
-const patience = 60_000;
 
 describeInBrowser('Home and shortcuts', ({ open }) => {
   let preview: Awaited<ReturnType<typeof startTestPreview>>;

@@ -4,6 +4,7 @@ import { type AdmissionOptions, type Arrival, createAdmission } from '../../../s
 import { createInFlight } from '../../../src/slack/concurrency/in-flight.js';
 import { NotAcceptingError } from '../../../src/slack/receivers/not-accepting-error.js';
 import { eventCallback, mention, slashCommand } from '../../fake-slack/payloads.js';
+import { wait } from '../../set-up/wait.js';
 import { createMemoryLedger } from '../memory-ledger.js';
 import { createMemoryThreads } from '../memory-threads.js';
 import { createRecordingLog } from '../recording-log.js';
@@ -21,6 +22,7 @@ function setUp(more: Partial<AdmissionOptions> = {}) {
     log: createRecordingLog(),
     stopping: stopping.signal,
     watchdog: 10,
+    heardPatience: 10,
     ...more,
   });
   const ack = vi.fn(async () => {});
@@ -130,7 +132,7 @@ it('acknowledges once whatever the listener does: twice, not at all, or too late
   const { done } = late.receive(
     click,
     vi.fn(async (event: ReceiverEvent) => {
-      await vi.waitFor(() => expect(late.ack).toHaveBeenCalled(), { interval: 5 });
+      await vi.waitFor(() => expect(late.ack).toHaveBeenCalled(), wait);
       await event.ack();
     }),
   );

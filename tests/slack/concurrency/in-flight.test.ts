@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { createInFlight } from '../../../src/slack/concurrency/in-flight.js';
+import { wait } from '../../set-up/wait.js';
 import { createGate } from '../gate.js';
 
 it('waits for work, and for work that work starts', async () => {
@@ -9,7 +10,7 @@ it('waits for work, and for work that work starts', async () => {
   inFlight.track(first.passed.then(started));
   const settled = inFlight.settled(5_000);
   first.open();
-  await vi.waitFor(() => expect(started).toHaveBeenCalled());
+  await vi.waitFor(() => expect(started).toHaveBeenCalled(), wait);
   expect(await inFlight.settled(1)).toBe(false);
   second.open();
   expect(await settled).toBe(true);

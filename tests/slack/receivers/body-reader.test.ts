@@ -2,8 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type AddressInfo, connect } from 'node:net';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { createBodyReader } from '../../../src/slack/receivers/body-reader.js';
-
-const wait = { interval: 5, timeout: 5_000 };
+import { wait } from '../../set-up/wait.js';
 
 it('counts no body of a connection that is closed, though its response waited behind another', async () => {
   const reader = createBodyReader(1_000);

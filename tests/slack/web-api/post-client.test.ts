@@ -4,10 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { createBoltLogger } from '../../../src/slack/logging/bolt-logger.js';
 import { createPostClients } from '../../../src/slack/web-api/post-client.js';
+import { wait } from '../../set-up/wait.js';
 import { createGate } from '../gate.js';
 import { createRecordingLog } from '../recording-log.js';
-
-const wait = { interval: 2, timeout: 5_000 };
 
 interface Received {
   readonly headers: IncomingMessage['headers'];

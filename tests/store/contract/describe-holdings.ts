@@ -59,6 +59,8 @@ async function describeAll({ articles, index, words }: Holdings): Promise<unknow
     shares: await words.letterShares([...TERMS, 'abx', '']),
     headers: await articles.headers(),
     texts: await Promise.all(ARTICLES.map((id) => articles.article(id))),
+    sheets: await Promise.all(ARTICLES.map((id) => articles.sheet(id))),
+    suggestions: await Promise.all(ARTICLES.map((id) => articles.suggestions(id))),
     outlines: await Promise.all(ARTICLES.map((id) => articles.outline(id))),
     slices: await articles.slices(slices),
     summaries: await articles.summaries(2),
@@ -93,7 +95,7 @@ export function describeHoldings(bench: StoreBench): void {
       );
     });
 
-    it('gives articles, outlines and slices of its own collections alone', async () => {
+    it('gives articles, outlines, sheets, suggestions and slices of its own collections alone', async () => {
       const store = await bench.openNew();
       const record = makeRecord({ id: 'a', collection: 'x', heading: 'Sea', text: 'Ada met Bob|Cy left\nDee stayed' });
       await store.shelves.save(record);
@@ -107,6 +109,11 @@ export function describeHoldings(bench: StoreBench): void {
         passages: record.passages.map(({ text: _text, terms: _terms, ...passage }) => passage),
         facts: record.facts,
       });
+      expect(await articles.sheet('a')).toStrictEqual({ article: header, lines: record.sheet });
+      expect(record.sheet.map(({ values }) => values.length)).toEqual([2, 1, 1]);
+      expect(await articles.suggestions('a')).toStrictEqual(record.suggestions);
+      expect(await articles.sheet('b')).toBeUndefined();
+      expect(await articles.suggestions('b')).toEqual([]);
       expect(await articles.article('b')).toBeUndefined();
       expect(await articles.outline('b')).toBeUndefined();
       expect(

@@ -4,6 +4,8 @@ import { setCollectionsApart } from './collections-apart.js';
 import { firstSteps } from './first-steps.js';
 import { recordQuotedTexts } from './quoted-texts.js';
 import { RENDERED_TEXTS } from './rendered-texts.js';
+import { SHEETS_OF_ARTICLES } from './sheets-of-articles.js';
+import { USES_INDEXED } from './uses-indexed.js';
 import { WORDS_OF_ARTICLES } from './words-of-articles.js';
 
 /** SQL, or what SQL can't do. */
@@ -16,5 +18,7 @@ export const migrations: readonly Migration[] = [
   ANSWERS_VERSIONED,
   recordQuotedTexts,
   WORDS_OF_ARTICLES,
+  SHEETS_OF_ARTICLES,
+  USES_INDEXED,
   RENDERED_TEXTS,
 ];

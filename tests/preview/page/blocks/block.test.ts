@@ -150,11 +150,10 @@ describe('what blocks show', () => {
   });
 
   it('takes no longer over long broken markup than anybody waits', () => {
-    const begun = performance.now();
-    for (const text of ['*a '.repeat(5_000), '<'.repeat(20_000), '`_*~'.repeat(5_000), '> '.repeat(10_000)]) {
-      drawBlocks([{ type: 'section', text: mrkdwn(text) }]);
+    // In time that grows with the square, these would take longer than a test may.
+    for (const text of ['*a '.repeat(50_000), '<'.repeat(200_000), '`_*~'.repeat(50_000), '> '.repeat(100_000)]) {
+      expect(drawBlocks([{ type: 'section', text: mrkdwn(text) }])).not.toBe('');
     }
-    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 
   it('never makes a link that runs a script', () => {

@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { createInFlight } from '../../../../src/slack/concurrency/in-flight.js';
 import { handleCommand } from '../../../../src/slack/listeners/commands/handle-command.js';
 import { noticeMessage } from '../../../../src/slack/messages/notice-message.js';
+import { wait } from '../../../set-up/wait.js';
 import { createFakeBot } from '../../fake-bot.js';
 import { createGate } from '../../gate.js';
 import { createRecordingLog } from '../../recording-log.js';
@@ -31,7 +32,7 @@ it('counts what a command has waited at the door, so that it is acknowledged in 
     await gate.passed;
     return noticeMessage('Here it is.');
   });
-  await vi.waitFor(() => expect(acknowledged).toEqual(['Still looking…']), { interval: 5, timeout: 5_000 });
+  await vi.waitFor(() => expect(acknowledged).toEqual(['Still looking…']), wait);
   gate.open();
   await handled;
   expect(later).toMatchObject([{ text: 'Here it is.', replace_original: true }]);

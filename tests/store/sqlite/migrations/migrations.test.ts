@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { shownCitations } from '../../../../src/domain.js';
 import { openSqliteStore } from '../../../../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../../../../src/store/store.js';
+import { openTestBot } from '../../../open-test-bot.js';
+import { member } from '../../../viewers.js';
 import { hashOf, makeRecord } from '../../make-record.js';
 
 /**
@@ -14,6 +16,9 @@ import { hashOf, makeRecord } from '../../make-record.js';
  * and followed.
  */
 const packed = join(import.meta.dirname, '..', 'formats', 'format-6.db.gz');
+
+/** One article with its answer, as the last program wrote it that knew format 10. */
+const withoutSheets = join(import.meta.dirname, '..', 'formats', 'format-10.db.gz');
 
 describe('migrations of a store of format 6', () => {
   const root = mkdtempSync(join(tmpdir(), 'verbatim-format-'));
@@ -114,5 +119,32 @@ describe('migrations of a store of format 6', () => {
     expect(database.prepare('PRAGMA quick_check').all()).toEqual([{ quick_check: 'ok' }]);
     expect(database.prepare('SELECT count(*) AS n FROM sections').get()).toEqual({ n: 0 });
     database.close();
+  });
+});
+
+describe('migrations of a store of format 10', () => {
+  it('leave articles without sheets, which are chosen as the former program told them when a bot is opened', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'verbatim-format-'));
+    const file = join(root, 'store.db');
+    writeFileSync(file, gunzipSync(readFileSync(withoutSheets)));
+    const store = await openSqliteStore({ file, now: () => new Date('2026-11-27T09:00:00.000Z'), owner: 'new run' });
+    onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+    const [shelved] = await store.shelves.articles();
+    const { articles } = store.holdings(['articles']);
+    expect(await articles.sheet(shelved?.id ?? '')).toMatchObject({ article: { name: 'port.md' }, lines: [] });
+    expect(await articles.suggestions(shelved?.id ?? '')).toEqual([]);
+
+    const { bot } = await openTestBot({ store, samples: 'never' });
+    onTestFinished(() => bot.close());
+    expect(await bot.asking.facts({ viewer: member, about: 'port.md' })).toMatchObject({
+      kind: 'fact_sheet',
+      total: 4,
+      mark: 'a82825a7',
+    });
+    expect((await bot.asking.usage(member)).examples).toEqual([
+      'Who is the director of the Port Union?',
+      'What is GBU?',
+    ]);
+    expect((await store.answers.answer('answer-1'))?.answer.kind).toBe('cited');
   });
 });
