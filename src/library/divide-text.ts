@@ -1,5 +1,6 @@
 import type { Language, Passage, Section, Sentence, Span, TextBlock } from '../domain.js';
 import { sentenceSpans } from '../text/sentence-spans.js';
+import { cutSentence } from './cut-sentence.js';
 
 /** A text divided down to its sentences. */
 export interface DividedText {
@@ -10,15 +11,6 @@ export interface DividedText {
 /** Sentences a passage holds at most: beyond that its words say little about any one of them. */
 const passageLimit = 10;
 
-/**
- * UTF-16 units of a sentence at most. What has no stop for longer is a table, a log or one endless word: nobody can
- * read it as a quote, and ranking would read all of it for every question.
- */
-const sentenceLimit = 5_000;
-
-/** UTF-16 units at the end of a piece among which a blank is looked for to cut at. */
-const cutReach = 200;
-
 /** Sentences that belong together: of one paragraph, one list or one table. */
 interface Run {
   readonly section: number | undefined;
@@ -28,8 +20,8 @@ interface Run {
 
 /**
  * Divides a text into sections, passages and sentences along its blocks. A paragraph is a passage, and so are the
- * items of one list or the rows of one table together; longer ones are cut. A heading is no sentence: it names a
- * section.
+ * items of one list or the rows of one table together; longer ones are cut, and so is a sentence that nobody could read
+ * as a quote. A heading is no sentence: it names a section.
  */
 export function divideText(text: string, blocks: readonly TextBlock[], language: Language): DividedText {
   const countBySection = new Map<number | undefined, number>();
@@ -72,28 +64,11 @@ function runsOf(text: string, blocks: readonly TextBlock[], language: Language):
       section = section === undefined ? 0 : section + 1;
       continue;
     }
-    const spans = sentenceSpans(text, block, language).flatMap((span) => cutToLimit(text, span));
+    const spans = sentenceSpans(text, block, language).flatMap((span) => cutSentence(text, span));
     const last = runs.at(-1);
     if (last && block.group !== undefined && last.group === block.group && last.section === section) {
       for (const span of spans) last.spans.push(span);
     } else runs.push({ section, group: block.group, spans });
   }
   return runs;
-}
-
-/** A span that is too long for a sentence in pieces that aren't, cut at blanks where there are any, in no letter. */
-function cutToLimit(text: string, { start, end }: Span): Span[] {
-  const pieces: Span[] = [];
-  let from = start;
-  while (end - from > sentenceLimit) {
-    const near = text.slice(from + sentenceLimit - cutReach, from + sentenceLimit);
-    const blank = near.search(/\s\S*$/u);
-    const isInLetter = /[\ud800-\udbff]$/.test(near);
-    const to = from + sentenceLimit - (blank >= 0 ? cutReach - blank : isInLetter ? 1 : 0);
-    const piece = text.slice(from, to);
-    if (piece.trim() !== '') pieces.push({ start: from, end: from + piece.trimEnd().length });
-    from = to + (/^\s*/u.exec(text.slice(to, end))?.[0].length ?? 0);
-  }
-  if (from < end) pieces.push({ start: from, end });
-  return pieces;
 }
