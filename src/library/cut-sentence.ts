@@ -18,7 +18,7 @@ const borders: readonly RegExp[] = [
   /\n\s*/gu,
   /[;؛；|]\s*/gu,
   // Before "(a)", "(iv)", "2)", "•".
-  /\s+(?=\(?(?:\p{L}|\d{1,2}|[ivx]{1,4})\)\s|[•·*]\s)/gu,
+  /\s(?=\(?(?:\p{L}|\d{1,2}|[ivx]{1,4})\)\s|[•·*]\s)/gu,
   /:\s+|\s[–—-]\s+/gu,
   new RegExp(`[,،]\\s+(?=(?:${joints})\\s|و)`, 'gu'),
   /[,،，、]\s*(?!\d)/gu,

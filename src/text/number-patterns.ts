@@ -8,27 +8,30 @@ export const clock = `(?<!\\d:)(?:[01]?\\d|2[0-3])(?::|h(?=\\d))${minutes}(?![:\
 
 /** Telephone numbers as they are written where they can't be told for anything else. */
 const gap = '[ \\u00a0./-]';
-export const phone = [
+export const phones: readonly string[] = [
   `\\+\\d{1,3}(?:[ \\u00a0./()-]{0,2}\\d){6,12}`,
   `\\(\\d{3}\\) ?\\d{3}[ .-]\\d{4}`,
   `\\(0\\d{1,4}\\) ?\\d{2,4}(?:${gap}?\\d{2,4}){1,2}`,
   `\\d{3}[.-]\\d{3}[.-]\\d{4}`,
   `0\\d(?:${gap}\\d{2}){4}`,
   `0\\d{2,4}(?: ?/ ?\\d{3,8}|[ -]\\d{6,8})(?:-\\d{1,4})?`,
-].join('|');
+];
 
 /** "60068-2-11"; the days "2024-09-10" and "10-09-2024" are words for each part. */
 export const code = `(?!\\d{4}-\\d{1,2}-\\d{1,2}(?!-?\\d))(?!\\d{1,2}-\\d{1,2}-\\d{4}(?!-?\\d))\\d+(?:-\\d+){2,}`;
 
 /** "1,000", "1.000.000", "1’000", with their decimals. */
-export function grouped(joints: string): string {
-  const thousands = `\\d{1,3}(?:[,٬\\u00a0\\u202f\\u2009${joints}]\\d{3})+(?:[.٫]\\d+)?`;
-  return `${thousands}|\\d{1,3}(?:\\.\\d{3}){2,}(?:,\\d+)?|\\d{1,3}\\.\\d{3},\\d{1,2}`;
+export function grouped(joints: string): readonly string[] {
+  return [
+    `\\d{1,3}(?:[,٬\\u00a0\\u202f\\u2009${joints}]\\d{3})+(?:[.٫]\\d+)?`,
+    `\\d{1,3}(?:\\.\\d{3}){2,}(?:,\\d+)?`,
+    `\\d{1,3}\\.\\d{3},\\d{1,2}`,
+  ];
 }
 
 /** "2.3.1", "v3.1", "3.5"; the days "3.10.1990" and "1990.10.3" are words for each part. */
 const days = ['\\d{1,2}\\.\\d{1,2}\\.\\d{4}', '\\d\\d\\.\\d\\d\\.\\d\\d', '\\d{4}\\.\\d{1,2}\\.\\d{1,2}'];
-export const dotted = `(?<!\\p{Nd}[.,])(?:v\\.?)?(?!(?:${days.join('|')})(?!\\.?\\d))\\p{Nd}+(?:[.٫]\\p{Nd}+)+`;
+export const dotted = `(?<!\\p{Nd}[.,])(?!(?:${days.join('|')})(?!\\.?\\d))\\p{Nd}+(?:[.٫]\\p{Nd}+)+`;
 
 /** "3,5": a decimal, where no list of numbers goes on. */
 export const comma = '(?<![\\p{Nd},.])\\p{Nd}+,\\p{Nd}{1,2}(?![\\p{Nd},])';

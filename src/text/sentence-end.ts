@@ -116,7 +116,7 @@ function isOrdinal(before: string, number: string, next: string, language: Langu
 /** "§ 7", "Nr. 2", "Abs. 3": what such a number counts stands before it. */
 function isNumbered(lead: string, language: Language): boolean {
   if (/§\s?$/u.test(lead)) return true;
-  const [, word] = /(\p{L}+)\.\s$/u.exec(lead) ?? [];
+  const [, word] = /(?<!\p{L})(\p{L}+)\.\s$/u.exec(lead) ?? [];
   return word !== undefined && abbreviationKind(word, language) === 'number';
 }
 

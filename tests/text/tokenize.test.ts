@@ -109,7 +109,7 @@ describe('tokenize', () => {
           expect(start).toBeGreaterThanOrEqual(at);
           expect(end).toBeGreaterThan(start);
           expect(word).toMatch(/^\S+$/u);
-          if (/^[\p{L}\p{M}]+$/u.test(word))
+          if (/^[\p{L}\p{M}]+$/u.test(word) && !/:\/|www/i.test(any.slice(start, end)))
             expect(normalizeWord(any.slice(start, end)).replace(/[^\p{L}\p{M}\p{Nd}]/gu, '')).toBe(word);
           at = end;
         }
