@@ -3,6 +3,7 @@ import { suggestQuestions } from '../answer/usage/suggest-questions.js';
 import type { Article, Language } from '../domain.js';
 import type { ArticleRecord, ArticleSource, IndexedPassage, Word } from '../store/indexed-article.js';
 import { analyzeText } from '../text/analyze-text.js';
+import { compoundTerms } from '../text/compound-terms.js';
 import { ArticleRefused } from './article-refused.js';
 import { divideText } from './divide-text.js';
 import { extractFacts } from './facts/extract-facts.js';
@@ -18,6 +19,9 @@ const mostSentences = 100_000;
 
 /** Different words of an article at most: no language's literature has as many. Each costs a row, in memory too. */
 const mostWords = 200_000;
+
+/** Words that are letters and figures alone: an address is no word that another may be misspelt for. */
+const spelt = /^[\p{L}\p{M}\p{Nd}]+$/u;
 
 /** UTF-16 units of a word that a misspelt one may be mended by. */
 const longestSpelt = 64;
@@ -35,9 +39,9 @@ export function analyzeArticle(article: Article, source: ArticleSource): Article
   const termsOf = (part: string): string[] => {
     const terms = analyzeText(part, language);
     for (const { word, term, start, end } of terms)
-      if (word.length <= longestSpelt) words.add(word, term, part.slice(start, end));
+      if (word.length <= longestSpelt && spelt.test(word)) words.add(word, term, part.slice(start, end));
     if (words.size > mostWords) throw new ArticleRefused('more than 200,000 different words; split it into parts');
-    return terms.map(({ term }) => term);
+    return terms.flatMap(({ word, term }) => [term, ...compoundTerms(word, language)]);
   };
   const passages = divided.passages.map(
     (passage): IndexedPassage => ({

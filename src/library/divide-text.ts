@@ -1,5 +1,6 @@
 import type { Language, Passage, Section, Sentence, SourcePlace, Span, TextBlock } from '../domain.js';
 import { sentenceSpans } from '../text/sentence-spans.js';
+import { cutSentence } from './cut-sentence.js';
 
 /** A text divided down to its sentences. */
 export interface DividedText {
@@ -13,17 +14,8 @@ const mostLeadIns = 3;
 /** Sentences a passage holds at most: beyond that its words say little about any one of them. */
 const passageLimit = 10;
 
-/**
- * UTF-16 units of a sentence at most. What has no stop for longer is a table, a log or one endless word: nobody can
- * read it as a quote, and ranking would read all of it for every question.
- */
-const sentenceLimit = 5_000;
-
 /** UTF-16 units of a heading with those above it: they are told, and searched, with every sentence under it. */
 const pathLimit = 300;
-
-/** UTF-16 units at the end of a piece among which a blank is looked for to cut at. */
-const cutReach = 200;
 
 /** Sentences that belong together: of one paragraph, one list or one table. */
 interface Run {
@@ -39,8 +31,9 @@ interface BlockSentence extends Span {
 
 /**
  * Divides a text into sections, passages and sentences along its blocks. A paragraph is a passage, and so are the
- * items of one list or the rows of one table together, with the paragraph that leads them in; longer ones are cut. A heading is no sentence: it names a
- * section. What names a table's columns is none either, and a row is one.
+ * items of one list or the rows of one table together, with the paragraph that leads them in; longer ones are cut, and
+ * so is a sentence that nobody could read as a quote. A heading is no sentence: it names a section. What names a table's
+ * columns is none either, and a row is one.
  */
 export function divideText(text: string, blocks: readonly TextBlock[], language: Language): DividedText {
   const countBySection = new Map<number | undefined, number>();
@@ -114,7 +107,7 @@ function runsOf(text: string, blocks: readonly TextBlock[], language: Language):
     if (block.kind === 'head') continue;
     const whole =
       block.kind === 'row' ? [{ start: block.start, end: block.end }] : sentenceSpans(text, block, language);
-    const spans = whole.flatMap((span) => cutToLimit(text, span)).map((span) => ({ ...span, block }));
+    const spans = whole.flatMap((span) => cutSentence(text, span)).map((span) => ({ ...span, block }));
     const last = runs.at(-1);
     const isLed = block.leadIn !== undefined && last?.spans.at(-1)?.block.start === block.leadIn;
     const isSameGroup = block.group !== undefined && last?.group === block.group;
@@ -124,21 +117,4 @@ function runsOf(text: string, blocks: readonly TextBlock[], language: Language):
     } else runs.push({ section, group: block.group, spans });
   }
   return runs;
-}
-
-/** A span that is too long for a sentence in pieces that aren't, cut at blanks where there are any, in no letter. */
-function cutToLimit(text: string, { start, end }: Span): Span[] {
-  const pieces: Span[] = [];
-  let from = start;
-  while (end - from > sentenceLimit) {
-    const near = text.slice(from + sentenceLimit - cutReach, from + sentenceLimit);
-    const blank = near.search(/\s\S*$/u);
-    const isInLetter = /[\ud800-\udbff]$/.test(near);
-    const to = from + sentenceLimit - (blank >= 0 ? cutReach - blank : isInLetter ? 1 : 0);
-    const piece = text.slice(from, to);
-    if (piece.trim() !== '') pieces.push({ start: from, end: from + piece.trimEnd().length });
-    from = to + (/^\s*/u.exec(text.slice(to, end))?.[0].length ?? 0);
-  }
-  if (from < end) pieces.push({ start: from, end });
-  return pieces;
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../domain.js';
+import { joinHyphened } from './join-hyphened.js';
 import { byLanguage, splitWords } from './languages/language-packs.js';
+import { bringTogether } from './same-words.js';
 import { stemWord } from './stem-word.js';
 import { isStopWord } from './stop-words.js';
 import { type Token, tokenize } from './tokenize.js';
@@ -22,10 +24,10 @@ const lookalikes = byLanguage(({ stopWords: { acronyms, capitalised, smallOnly =
 
 /**
  * The words of `text` in order, with their terms. Where a stop word is written as a name ("WHO", "the IT team",
- * "in May", "à l'Est") it isn't one.
+ * "in May", "à l'Est") it isn't one. What is written in several ways has one term (`bringTogether`).
  */
-export function analyzeText(text: string, language: Language): Term[] {
-  const tokens = tokenize(text);
+export function analyzeText(text: string, language: Language): readonly Term[] {
+  const tokens = joinHyphened(tokenize(text), text);
   const alike = lookalikes.get(language);
   const shouting = !/\p{Ll}/u.test(text);
   const isName = (token: Token, index: number): boolean => {
@@ -49,11 +51,12 @@ export function analyzeText(text: string, language: Language): Term[] {
     return shouting || !isName(token, index);
   };
 
-  return tokens.map((token, index) => ({
+  const terms = tokens.map((token, index) => ({
     start: token.start,
     end: token.end,
     word: token.word,
     term: stemWord(token.word, language),
     isStop: isStop(token, index),
   }));
+  return bringTogether(terms, text, language);
 }

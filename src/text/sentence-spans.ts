@@ -1,6 +1,7 @@
 import type { Language, Span } from '../domain.js';
 import { alternativesOfAll } from './languages/language-packs.js';
-import { isSentenceEnd, isSentenceOpener } from './sentence-end.js';
+import { isSentenceEnd } from './sentence-end.js';
+import { isSentenceOpener } from './sentence-opener.js';
 
 /** A run of stops; dots with blanks between them are one ellipsis. Scripts without spaces have stops of their own. */
 const stops = /\.(?:[ \u00a0]\.){2,}|[.!?…‼⁇⁈⁉؟۔।॥。！？｡]+/gu;

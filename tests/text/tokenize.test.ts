@@ -25,12 +25,29 @@ describe('tokenize', () => {
     ["C's compiler", 'c compiler'],
     ['well-known COVID-19', 'well known covid 19'],
     ['U.S. and N.A.T.O. in the U.S.A', 'us and nato in the usa'],
-    ['e.g. www.x.org', 'eg www x org'],
+    ['e.g. index.html', 'eg index html'],
     ['1,000 and 12,345,678', '1000 and 12345678'],
     ['1.000.000 and 1\u00a0000', '1000000 and 1000'],
-    ['3.5 and 12:30', '3 5 and 12 30'],
+    ['3.5 and 12:30', '3.5 and 12:30'],
+    ['3,5 und 1.234,56', '3.5 und 1234.56'],
+    ['Release 4.7.2, v4.7, v4, V8. Then 4.7.20.', 'release 4.7.2 4.7 4 v8 then 4.7.20'],
+    ['built 12.0.4.1', 'built 12.0.4.1'],
+    ['ISO 71034-5-12', 'iso 71034 71034-5-12'],
+    ['on 2021-04-30, 30.4.2021 and 30-04-2021', 'on 2021 04 30 30 4 2021 and 30 04 2021'],
+    ['from 1914-1918', 'from 1914 1918'],
+    ['00721 and 721, 88B7', '00721 and 721 88b7'],
+    ['office@oak.example or a.b+c@x-y.org.', 'office@oak.example @ or a.b+c@x-y.org @'],
+    ['see https://oak.example/list/2019/77?x=1. Then', 'see oak.example/list/2019/77?x=1 then'],
+    ['(www.oak.example/a_b)', 'oak.example/a_b'],
+    ['(212) 555-0188 or +49 30 901820, 04 22 33 44 55', '☎ 2125550188 or ☎ 4930901820 ☎ 0422334455'],
+    ['at 9:05, 4:30 p.m. and 18h45', 'at 9:05 4:30 16:30 and 18:45'],
+    ['C++, C#, F# and .NET beside C', 'c++ c# f# and .net beside c'],
+    ['7%, 7 % and $5m, €3.5bn, US$ 8', '7 % 7 % and $ 5 m € 3.5 bn $ 8'],
+    ['issue #5 in $HOME', 'issue 5 in home'],
+    ['el 5.º piso, la 2ª', 'el 5 piso la 2'],
+    ['٣٫٥ كم', '3.5 كم'],
     ['the 93rd, 1er, 2nde, 3rd', 'the 93 1 2nde 3'],
-    ['10km at 5pm, 3D, 5G, H1N1', '10 km at 5 pm 3d 5g h1n1'],
+    ['10km at 5pm, 3D, 5G, H1N1', '10 km at 5 17:00 3d 5g h1n1'],
     ["1980s and 1980's", '1980s and 1980s'],
     ['foo_bar a/b', 'foo bar a b'],
     ['والشرطة في ١٢٣ أ.د. محمد', 'والشرطه في 123 اد محمد'],
@@ -72,6 +89,14 @@ describe('tokenize', () => {
       'Ⅷ',
       '10km',
       '-',
+      '@',
+      '$',
+      '.net',
+      'v2.0',
+      '(877) 555-0142',
+      '++',
+      'http://',
+      'p.m.',
     );
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
@@ -83,8 +108,9 @@ describe('tokenize', () => {
         for (const { start, end, word } of tokenize(any)) {
           expect(start).toBeGreaterThanOrEqual(at);
           expect(end).toBeGreaterThan(start);
-          expect(word).toMatch(/^[\p{L}\p{M}\p{Nd}]+$/u);
-          expect(normalizeWord(any.slice(start, end)).replace(/[^\p{L}\p{M}\p{Nd}]/gu, '')).toBe(word);
+          expect(word).toMatch(/^\S+$/u);
+          if (/^[\p{L}\p{M}]+$/u.test(word) && !/:\/|www/i.test(any.slice(start, end)))
+            expect(normalizeWord(any.slice(start, end)).replace(/[^\p{L}\p{M}\p{Nd}]/gu, '')).toBe(word);
           at = end;
         }
         expect(at).toBeLessThanOrEqual(any.length);

@@ -1,4 +1,5 @@
 import type { Fact, FactType } from '../../domain.js';
+import { blankAddresses } from '../../text/addresses.js';
 import { cuesOf } from '../question/cue-words.js';
 import { lacksValue } from '../question/lacks-value.js';
 import type { AnswerType, Query } from '../question/query.js';
@@ -54,7 +55,7 @@ export function computeTypeFeatures(query: Query, { text, terms, facts, textOf }
   const has = (words: ReadonlySet<string>) => terms.some((term) => words.has(term));
   const wantsNumber = type === 'quantity' || type === 'date';
   // A year is no amount of anything.
-  const numbered = type === 'quantity' ? withoutDates(text, facts, textOf) : text;
+  const numbered = blankAddresses(type === 'quantity' ? withoutDates(text, facts, textOf) : text);
   const wantsName = type === 'person' || type === 'organization' || type === 'place';
   const wantsReason = type === 'reason';
   return {

@@ -9,6 +9,7 @@ import type { Numbers } from './contract/numbers.js';
 import type { PlaceNames } from './contract/place-names.js';
 import type { QuestionCues } from './contract/question-cues.js';
 import type { QuestionWords } from './contract/questions.js';
+import type { SameWords } from './contract/same-words.js';
 import type { SentenceEnds } from './contract/sentence-ends.js';
 import type { StopWords } from './contract/stop-words.js';
 import type { SubjectWords } from './contract/subjects.js';
@@ -25,6 +26,7 @@ export interface LanguagePack {
   readonly sentenceEnds: SentenceEnds;
   readonly stopWords: StopWords;
   readonly wordForms: WordForms;
+  readonly sameWords: SameWords;
   readonly numbers: Numbers;
   readonly grammar: Grammar;
   readonly questions: QuestionWords;

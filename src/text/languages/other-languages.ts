@@ -46,12 +46,17 @@ import { stopwords as tamil } from '@orama/stopwords/tamil';
 import { stopwords as turkish } from '@orama/stopwords/turkish';
 import { stopwords as ukrainian } from '@orama/stopwords/ukrainian';
 import type { Language } from '../../domain.js';
+import { koreanStopWords } from './other-words.js';
+import { stemKorean } from './stem-korean.js';
 
-/** What the packages know of a language without a folder: enough to search articles in it by their words. */
+/**
+ * What is known of a language without a folder, by the packages where they have it: enough to search articles in it by
+ * their words.
+ */
 export interface OtherLanguage {
   /** The stem of a normalised word. Without it, a word is its own stem. */
   readonly stem?: (word: string) => string;
-  /** The package's list. Without it, no word is a stop word. */
+  /** Without them, no word is a stop word. */
   readonly stopWords?: readonly string[];
 }
 
@@ -70,6 +75,7 @@ export const otherLanguages: ReadonlyMap<Language, OtherLanguage> = new Map<Lang
   ['id', { stem: stemIndonesian, stopWords: indonesian }],
   ['it', { stem: stemItalian, stopWords: italian }],
   ['ja', { stopWords: japanese }],
+  ['ko', { stem: stemKorean, stopWords: koreanStopWords }],
   ['lt', { stem: stemLithuanian, stopWords: lithuanian }],
   ['nb', norwegianBoth],
   ['ne', { stem: stemNepali, stopWords: nepali }],

@@ -80,3 +80,9 @@ export const otherKeyboards: readonly (readonly string[])[] = [['йцукенг�
 
 /** Articles of Italian and Catalan, alone and with prepositions, see `Writing.elided`. */
 export const otherElided = '(?:d|n|s|qu)?(?:all|ell|ull|egl|agl)|[dn]ell|un|quest|gl';
+
+/** Korean words that say nothing of what a sentence is about; no package has a list. */
+export const koreanStopWords: readonly string[] =
+  `언제 언제까지 언제부터 어디 어디에 어디서 어디에서 어디로 누가 누구 누구의 누구를 누구입니까 무엇 무엇을 무엇이 무엇입니까 뭐 왜 어떻게 얼마 얼마나 얼마입니까 몇 어느 어떤 무슨
+  이 그 저 이것 그것 저것 여기 거기 우리 저희 및 등 또는 그리고 그러나 하지만 또한 수 것 것은 것이 있다 있습니다 있습니까 있나요 있는 없다 합니다 합니까 하나요 입니다
+  입니까 인가요 됩니다 됩니까 되나요 대한 대해 위한 위해 따라 통해 매우 더 가장 좀`.split(/\s+/);

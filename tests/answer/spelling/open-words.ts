@@ -12,6 +12,6 @@ export async function openWords(text: string): Promise<Holdings> {
   return holdAll(store);
 }
 
-export function termsOf(text: string): Term[] {
+export function termsOf(text: string): readonly Term[] {
   return analyzeText(text, 'en');
 }

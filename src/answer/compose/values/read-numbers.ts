@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain.js';
 import { packOf } from '../../../text/languages/language-packs.js';
 import { otherDecimalCommas } from '../../../text/languages/other-words.js';
+import { normalizeWord } from '../../../text/normalize.js';
 import { tokenize } from '../../../text/tokenize.js';
 import { isFraction, scaleOf, wordValue } from './number-values.js';
 
@@ -84,9 +85,7 @@ function decimalMarkOf(language: Language): '.' | ',' {
 
 /** The value of a run of digits with separators: a last separator before other than three digits is the decimal one. */
 function digitsValue(written: string, language: Language): number {
-  const latin = tokenize(written)
-    .map(({ word }) => word)
-    .join('');
+  const latin = normalizeWord(written).replace(/\D/g, '');
   const marks = [...written].filter((mark) => !/\p{Nd}/u.test(mark));
   const last = marks.at(-1);
   const after = last === undefined ? 0 : written.length - written.lastIndexOf(last) - 1;

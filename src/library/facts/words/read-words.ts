@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain.js';
+import { blankAddresses } from '../../../text/addresses.js';
 import { normalizeWord } from '../../../text/normalize.js';
 
 /** What stands before a word: white space only, one joining character, or anything that parts phrases. */
@@ -49,10 +50,10 @@ export function createNormalizer(): Normalizer {
   };
 }
 
-/** The words of `text` within `span`, with offsets in `text`. */
+/** The words of `text` within `span`, with offsets in `text`; what stands in an address is no word. */
 export function readWords(text: string, span: Span, normalize: Normalizer): FactWord[] {
   const words: FactWord[] = [];
-  const part = text.slice(span.start, span.end);
+  const part = blankAddresses(text.slice(span.start, span.end));
   let last = 0;
   for (const match of part.matchAll(pattern)) {
     const written = match[0];

@@ -8,5 +8,7 @@ export const sentenceEnds: SentenceEnds = {
     end: 'إلخ الخ',
   },
   openers: 'ثم كما لكن إلا',
+  saying: `[وف]?(?:سأل|سألت|قال|قالت|أجاب|أجابت|صاح|صاحت|تساءل|تساءلت|هتف|هتفت|صرخ|صرخت|رد|ردت|كتب|كتبت|همس|همست)(?![\\p{L}\\p{M}])`,
+  yearMarks: 'م ه هـ',
   hasOrdinalStop: false,
 };

@@ -19,6 +19,21 @@ export interface SentenceEnds {
   readonly citing?: string;
   /** Whether an ordinal is written with a full stop: "am 3. Oktober". */
   readonly hasOrdinalStop: boolean;
+  /**
+   * Ends of compounds that are abbreviated with the whole word ("Hauptstr."), parted by white space; each is read as of
+   * kind `number`. Without any, only whole words are.
+   */
+  readonly abbreviatedTails?: string;
+  /**
+   * Who said it, behind a quotation that ends in a question mark or an exclamation mark, as alternatives of a pattern.
+   * Without it, only a small letter tells that the sentence goes on.
+   */
+  readonly saying?: string;
+  /**
+   * Abbreviations behind the figures of a year, which end a sentence there whatever else they abbreviate, parted by
+   * white space. Without any, a year stands alone.
+   */
+  readonly yearMarks?: string;
   /** Names that follow "6 p.m." within a sentence. Without any, only time zones' letters do. */
   readonly behindClock?: string;
 }

@@ -9,6 +9,11 @@ export interface WordForms {
    */
   readonly irregular: { readonly verbs: string; readonly kin: string };
   /**
+   * The stems of the words that a normalised word is put together of; none of a simple word. Without it, the language
+   * doesn't write several words as one.
+   */
+  readonly split?: (word: string) => readonly string[];
+  /**
    * Whether a normalised word is a form of a verb that `stem` itself leads back to another. Without it, only the forms
    * listed in `irregular` are known for verbs'.
    */

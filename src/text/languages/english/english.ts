@@ -10,6 +10,7 @@ import { numbers } from './numbers.js';
 import { places } from './place-names.js';
 import { questionCues } from './question-cues.js';
 import { questions } from './questions.js';
+import { sameWords } from './same-words.js';
 import { sentenceEnds } from './sentence-ends.js';
 import { stopWords } from './stop-words.js';
 import { subjects } from './subjects.js';
@@ -21,6 +22,7 @@ export const english: LanguagePack = {
   sentenceEnds,
   stopWords,
   wordForms,
+  sameWords,
   numbers,
   grammar,
   questions,

@@ -17,7 +17,7 @@ export const questions: QuestionWords = {
   },
   yesNo: /^(?:ist|sind|war|waren|hat|haben|kann|wird|wurde|gibt) /u,
   degrees,
-  naming: 'lautet lauten heisst heissen nennt',
+  naming: 'lautet lauten heisst heissen nennt kummert kummern',
   placing: 'befindet befinden befand befanden liegt liegen lag lagen gelegen',
   nouns: {
     person:

@@ -7,6 +7,6 @@ export const writing: Writing = {
   capitals: 'names',
   questionMark: '?',
   decimalMark: ',',
-  ordinals: '[ºª°]|ro|ra|d[ao]',
+  ordinals: '\\.?[ºª°]|ro|ra|d[ao]',
   keyboard: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
 };
