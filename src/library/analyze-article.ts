@@ -4,9 +4,10 @@ import { analyzeText } from '../text/analyze-text.js';
 import { ArticleRefused } from './article-refused.js';
 import { divideText } from './divide-text.js';
 import { extractFacts } from './facts/extract-facts.js';
+import { initialsOf, otherNamesOfHeading } from './other-names.js';
 
 /** Grows whenever sentences, terms or facts come out differently, so that stored articles are analysed again. */
-export const analysisVersion = 4;
+export const analysisVersion = 5;
 
 /** Sentences of an article at most: twenty long books. Each costs a row, its terms and its facts. */
 const mostSentences = 100_000;
@@ -34,6 +35,8 @@ export function analyzeArticle(article: Article, source: ArticleSource): Article
     if (words.size > mostWords) throw new ArticleRefused('more than 200,000 different words; split it into parts');
     return terms.map(({ term }) => term);
   };
+  // Not written there: nothing is spelt by them.
+  const namesOf = (names: string) => analyzeText(names, language).map(({ term }) => term);
   const passages = divided.passages.map(
     (passage): IndexedPassage => ({
       ...passage,
@@ -46,8 +49,11 @@ export function analyzeArticle(article: Article, source: ArticleSource): Article
     source,
     analysis: analysisVersion,
     sections: divided.sections,
-    titleTerms: termsOf(article.title),
-    headingTerms: divided.sections.map(({ heading }) => termsOf(heading)),
+    titleTerms: [...termsOf(article.title), ...namesOf(initialsOf(article.title, language))],
+    headingTerms: divided.sections.map(({ heading }) => [
+      ...termsOf(heading),
+      ...namesOf(otherNamesOfHeading(heading, language)),
+    ]),
     passages,
     facts: extractFacts(text, sentences, language),
     words: words.all(),

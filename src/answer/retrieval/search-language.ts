@@ -4,7 +4,9 @@ import type { IndexStats } from '../../store/passage-index.js';
 import { confidenceOf } from '../decision/confidence.js';
 import type { Model } from '../decision/model.js';
 import type { Query } from '../question/query.js';
+import { chooseSection } from '../ranking/choose-section.js';
 import { contextOf, hasVectors } from '../ranking/feature-context.js';
+import { handOn } from '../ranking/hand-on.js';
 import { matchFacts } from '../ranking/match-facts.js';
 import { rankCandidates } from '../ranking/rank-candidates.js';
 import type { SearchResult } from '../ranking/search-result.js';
@@ -48,7 +50,7 @@ export async function searchLanguage(
     hits,
     vectors: model.vectors,
   });
-  const ranked = rankCandidates(hits, context, model.ranking);
+  const ranked = handOn(chooseSection(rankCandidates(hits, context, model.ranking), query), query);
   const confidence = confidenceOf(
     {
       query,
