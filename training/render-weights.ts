@@ -28,7 +28,7 @@ ${lines(decisionNames, learned.decision)}
 };
 
 /** Confidence from which a sentence is given as the answer. */
-export const defaultMinConfidence = 0.37;
+export const defaultMinConfidence = 0.39;
 `;
 }
 

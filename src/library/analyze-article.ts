@@ -7,6 +7,7 @@ import { compoundTerms } from '../text/compound-terms.js';
 import { ArticleRefused } from './article-refused.js';
 import { divideText } from './divide-text.js';
 import { extractFacts } from './facts/extract-facts.js';
+import { initialsOf, otherNamesOfHeading } from './other-names.js';
 
 /**
  * Grows whenever sentences, terms, facts or the lines of sheets come out differently, so that stored articles are
@@ -43,6 +44,8 @@ export function analyzeArticle(article: Article, source: ArticleSource): Article
     if (words.size > mostWords) throw new ArticleRefused('more than 200,000 different words; split it into parts');
     return terms.flatMap(({ word, term }) => [term, ...compoundTerms(word, language)]);
   };
+  // Not written there: nothing is spelt by them.
+  const namesOf = (names: string) => analyzeText(names, language).map(({ term }) => term);
   const passages = divided.passages.map(
     (passage): IndexedPassage => ({
       ...passage,
@@ -57,8 +60,11 @@ export function analyzeArticle(article: Article, source: ArticleSource): Article
     source,
     analysis: analysisVersion,
     sections,
-    titleTerms: termsOf(article.title),
-    headingTerms: sections.map(({ heading }) => termsOf(heading)),
+    titleTerms: [...termsOf(article.title), ...namesOf(initialsOf(article.title, language))],
+    headingTerms: sections.map(({ heading }) => [
+      ...termsOf(heading),
+      ...namesOf(otherNamesOfHeading(heading, language)),
+    ]),
     passages,
     facts,
     sheet: chooseSheet(article, { sections, passages, facts }),

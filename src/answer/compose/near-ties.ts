@@ -1,6 +1,6 @@
 import { cuesOf } from '../question/cue-words.js';
 import type { Candidate } from '../ranking/candidate.js';
-import { isSameStatement, termsOf } from '../ranking/same-statement.js';
+import { isSameStatement, sharedPart, termsOf } from '../ranking/same-statement.js';
 import type { SearchResult } from '../ranking/search-result.js';
 import { quotationLimit } from './quotation.js';
 
@@ -24,10 +24,24 @@ export function nearTies(result: SearchResult): Candidate[] {
   const chosen = [best];
   for (const candidate of passage) {
     if (chosen.length === quotationLimit || Math.exp(candidate.score - best.score) / total < tiedShare) break;
-    if (!chosen.some((other) => isSameStatement(other, candidate))) chosen.push(candidate);
+    if (!chosen.some((other) => isSameStatement(other, candidate)) && !isOfAnother(best, candidate, result))
+      chosen.push(candidate);
   }
   const named = chosen.length < quotationLimit ? whatIsMeant(best, passage, result) : undefined;
   return named && !chosen.includes(named) ? [...chosen, named] : chosen;
+}
+
+/** Share of their words from which on two sentences say the same of two things. */
+const alikeShare = 0.5;
+
+/** Whether a sentence says the same as the best one of another thing than the one that the question names. */
+function isOfAnother(best: Candidate, candidate: Candidate, { query }: SearchResult): boolean {
+  const [own, other] = [new Set(termsOf(best)), new Set(termsOf(candidate))];
+  return (
+    query.terms.some(({ term }) => own.has(term) && !other.has(term)) &&
+    query.terms.every(({ term }) => own.has(term) || !other.has(term)) &&
+    sharedPart(own, other) >= alikeShare
+  );
 }
 
 /** The sentence before one that refers back, if it has a word of the question that the one itself lacks. */

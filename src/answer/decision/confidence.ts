@@ -1,9 +1,7 @@
-import { packOf } from '../../text/languages/language-packs.js';
 import { logistic } from '../logistic.js';
-import type { Query } from '../question/query.js';
 import type { Candidate } from '../ranking/candidate.js';
+import { lacksAnswer } from '../ranking/lacks-answer.js';
 import { isSameStatement } from '../ranking/same-statement.js';
-import { answeringFacts } from '../ranking/type-features.js';
 import {
   type DecisionContext,
   type DecisionWeights,
@@ -12,18 +10,6 @@ import {
   placeOf,
   softmaxCandidates,
 } from './decision-values.js';
-
-const typedFeatures = [
-  'newPerson',
-  'newOrganization',
-  'newPlace',
-  'newDate',
-  'newQuantity',
-  'newNumber',
-  'newName',
-  'reason',
-  'definition',
-] as const;
 
 /** How well the office that a sentence names must match the one that is asked for, 0 to 1. */
 const sameOffice = 0.75;
@@ -46,10 +32,8 @@ export function confidenceOf(context: DecisionContext, ranked: readonly Candidat
   const values = decisionValues(context, scored);
   if (!values) return 0;
   const probability = logistic(decisionNames, weights, values);
-  const isWrongType =
-    needsType(query) && query.answerType in answeringFacts && !typedFeatures.some((name) => values[name] > 0);
   const isOtherOffice = query.isOffice && values.fact < sameOffice && values.near < 1;
-  return isWrongType || isOtherOffice ? Math.min(probability, cannotAnswer) : probability;
+  return lacksAnswer(query, values) || isOtherOffice ? Math.min(probability, cannotAnswer) : probability;
 }
 
 /**
@@ -64,13 +48,4 @@ function withoutRepeats(ranked: readonly Candidate[], limit: number): Candidate[
       distinct.push(candidate);
   }
   return distinct;
-}
-
-/**
- * Types whose answers are told from their writing. Where there are no capitals names are too often overlooked; and
- * Arabic says "two days" in one word.
- */
-function needsType({ answerType, language }: Query): boolean {
-  const hasCapitals = packOf(language)?.writing.capitals !== 'none';
-  return answerType === 'date' || ((answerType === 'quantity' || answerType === 'person') && hasCapitals);
 }

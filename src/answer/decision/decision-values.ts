@@ -87,7 +87,7 @@ export function decisionValues(
   const amongMany = (share: number) => choice * share + (1 - choice) * usualShare;
   const ofArticle = (of: typeof first) => of.filter(({ article }) => article === best.article);
   const passageCount = Math.max(passages, fewestPassages);
-  const { idf } = weighTerms(frequencies, passageCount);
+  const { idf } = weighTerms(frequencies, passageCount, query.terms);
   const rarities = idf.map((weight) => weight / Math.log(1 + passageCount));
   const has = (kind: 'name' | 'number') => query.terms.some((term) => term.kind === kind);
   return {
@@ -98,7 +98,7 @@ export function decisionValues(
     articleHits: amongMany(ofArticle(counted).length / counted.length),
     passageShare: powerShare(first.filter(({ passage }) => passage === best.passage)),
     score: best.score / 10,
-    unknown: shareOf(idf, (term) => (frequencies[term] === 0 ? 1 : 0)),
+    unknown: shareOf(idf, (term) => (frequencies[term] === 0 && !query.terms[term]?.isLight ? 1 : 0)),
     fewTerms: 1 / Math.max(1, query.terms.length),
     meanRarity: sum(rarities) / Math.max(1, rarities.length),
     maxRarity: Math.max(0, ...rarities),

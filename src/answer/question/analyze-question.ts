@@ -1,13 +1,22 @@
 import type { Correction, Language } from '../../domain.js';
 import { analyzeText, type Term } from '../../text/analyze-text.js';
-import type { QuestionWord } from '../../text/languages/contract/questions.js';
+import type { QuestionWord, ValueForm } from '../../text/languages/contract/questions.js';
 import { type NounPhrase, readNounPhrase } from '../../text/noun-phrase.js';
 import { type AnalyzedText, isName, isVerb } from '../../text/word-class.js';
-import { type AskingPlace, findAsking, isNamingVerb, isPlacingVerb } from './asking-words.js';
+import {
+  type AskingPlace,
+  findAsking,
+  isContentsVerb,
+  isHappeningVerb,
+  isNamingVerb,
+  isNoveltyWord,
+  isPlacingVerb,
+} from './asking-words.js';
 import { cuesOf } from './cue-words.js';
+import { evidenceOf } from './evidence-words.js';
 import { isListQuestion, isOrder } from './list-words.js';
 import { type AnswerType, answerTypes, type Query, type QueryTerm } from './query.js';
-import { questionPatterns } from './question-patterns.js';
+import { formPatterns, questionPatterns } from './question-patterns.js';
 
 /** What a question asks for, told by its wording alone. */
 interface Wording {
@@ -15,7 +24,11 @@ interface Wording {
   readonly subject?: string;
   /** The noun that told the type, with what belongs to it ("day of the week"). */
   readonly noun?: string;
+  /** A word that only asks ("how *long*"). */
   readonly asking?: string;
+  /** Words that ask for a value of the form, joined by blanks ("the *phone number* of"). */
+  readonly light?: string;
+  readonly form?: ValueForm;
   readonly isOffice: boolean;
 }
 
@@ -27,8 +40,8 @@ export function analyzeQuestion(text: string, language: Language, corrections: r
   const words = analyzeText(text, language);
   const at = { text, words, language };
   const joined = words.map(({ word }) => word).join(' ');
-  const wording = readWording(joined, language);
-  const { answerType, subject, isOffice } = wording;
+  const wording = readForm(readWording(joined, language), joined, language);
+  const { answerType, subject, isOffice, form } = wording;
   const asking = findAsking(
     words.map(({ word }) => word),
     language,
@@ -40,15 +53,24 @@ export function analyzeQuestion(text: string, language: Language, corrections: r
     subject === undefined ? [] : content.filter((index) => subject.split(' ').includes(wordAt(words, index)));
   const every = Array.from(words, (_, index) => index);
   const chosen = named.length > 0 ? named : content.length > 0 ? content : every;
-  const terms = distinct(chosen.flatMap((index) => queryTerm(at, index)));
+  const isLight = lightWords(at, wording, asking.questionWord);
+  const found = distinct(chosen.flatMap((index) => queryTerm(at, index)));
+  const light = found.filter(({ word }) => isLight(word));
+  // Where nothing else is said, what asks is all there is to look for.
+  const terms =
+    light.length < found.length
+      ? found.map((term) => (light.includes(term) ? { ...term, isLight: true as const } : term))
+      : found;
+  const said = terms.filter((term) => !term.isLight);
   const head = answerType === 'definition' ? undefined : phrase?.head;
   return {
     text,
     language,
     terms,
-    answerType,
+    answerType: form === 'name' && isPeople(head?.word, language) ? 'person' : answerType,
     questionWord: questionWordOf(asking.questionWord, words[asking.behind], head),
-    subject: subject ?? terms.map(({ word }) => word).join(' '),
+    subject: subject ?? said.map(({ word }) => word).join(' '),
+    ...(form && { form }),
     focus: head === undefined ? [] : (phrase?.words ?? []).map(({ term }) => term),
     ...(head !== undefined && { head: head.term }),
     wantsList: answerType !== 'quantity' && isListQuestion(joined, head?.word ?? '', language),
@@ -56,6 +78,10 @@ export function analyzeQuestion(text: string, language: Language, corrections: r
     isNegated: words.some(({ term }) => cuesOf(language).negation.has(term)),
     corrections,
   };
+}
+
+function isPeople(word: string | undefined, language: Language): boolean {
+  return word !== undefined && evidenceOf(language)?.isPeople(word) === true;
 }
 
 function asksForNoun(questionWord: QuestionWord): boolean {
@@ -89,6 +115,23 @@ function contentWords(
   return words.flatMap((word, index) => (word.isStop || onlyAsks(word, index) ? [] : [index]));
 }
 
+/** Tells the words that ask more than they say: a sentence may answer without them. */
+function lightWords(
+  { words, language }: AnalyzedText,
+  { answerType, light }: Wording,
+  questionWord: QuestionWord,
+): (word: string) => boolean {
+  const asking = new Set((light ?? '').split(' '));
+  const isOfTime = answerType === 'place' || answerType === 'date';
+  // Of a version or a year.
+  const isOfNumber = asksForNoun(questionWord) && words.some(({ term }) => /\p{N}/u.test(term));
+  return (word) =>
+    asking.has(word) ||
+    (isOfTime && isHappeningVerb(word, language)) ||
+    (questionWord === 'what' && isContentsVerb(word, language)) ||
+    (isOfNumber && isNoveltyWord(word, language));
+}
+
 function wordAt(words: readonly Term[], index: number): string {
   return words[index]?.word ?? '';
 }
@@ -103,6 +146,33 @@ function queryTerm(at: AnalyzedText, index: number): QueryTerm[] {
   const { start, end, term, word } = found;
   const kind = /\p{N}/u.test(term) ? 'number' : isName(at, index) ? 'name' : 'word';
   return [{ start, end, term, word, kind, isVerb: kind === 'word' && isVerb(at, index) }];
+}
+
+/** What type of thing a form is of, where that says more than the question's words: a phone number counts nothing. */
+const typesOfForms: Readonly<Partial<Record<ValueForm, AnswerType>>> = {
+  money: 'quantity',
+  phone: 'other',
+  email: 'other',
+};
+
+/** The wording of a question with the form that it asks for, if it says one. */
+function readForm(wording: Wording, words: string, language: Language): Wording {
+  for (const { form, pattern } of formPatterns(language)) {
+    const found = pattern.exec(words);
+    if (!found) continue;
+    const { asking, also } = found.groups ?? {};
+    const light = [asking, also].filter(Boolean).join(' ');
+    const { noun, subject: _, ...rest } = wording;
+    const isNamed = form === 'name' || form === 'contact';
+    return {
+      ...rest,
+      ...(isNamed && wording),
+      answerType: typesOfForms[form] ?? wording.answerType,
+      ...(light && { light }),
+      form,
+    };
+  }
+  return wording;
 }
 
 function readWording(words: string, language: Language): Wording {

@@ -53,6 +53,26 @@ export function isNamingVerb(word: string, language: Language): boolean {
   return namingVerbs.get(language)?.has(word) ?? false;
 }
 
+const contentsVerbs = byLanguage(({ questions }) => new Set(splitWords(questions.contents)));
+const noveltyWords = byLanguage(({ questions }) => new Set(splitWords(questions.novelty)));
+
+/** Whether a normalised word only asks what is in a thing ("what does it *show*"). */
+export function isContentsVerb(word: string, language: Language): boolean {
+  return contentsVerbs.get(language)?.has(word) ?? false;
+}
+
+/** Whether a normalised word only asks what came with a version or a date ("what is *new* in 3.1"). */
+export function isNoveltyWord(word: string, language: Language): boolean {
+  return noveltyWords.get(language)?.has(word) ?? false;
+}
+
+const happeningVerbs = byLanguage(({ questions }) => new Set(splitWords(questions.happening)));
+
+/** Whether a normalised word only asks when or where something is ("when does it *take place*", "*fand* … *statt*"). */
+export function isHappeningVerb(word: string, language: Language): boolean {
+  return happeningVerbs.get(language)?.has(word) ?? false;
+}
+
 const placingVerbs = byLanguage(({ questions }) => new Set(splitWords(questions.placing)));
 
 /** Whether a normalised word only asks for a place ("where is it *located*", "dónde se *encuentra*"). */

@@ -1,5 +1,5 @@
 import type { AnswerType, Correction, Language, Span } from '../../domain.js';
-import type { QuestionWord } from '../../text/languages/contract/questions.js';
+import type { QuestionWord, ValueForm } from '../../text/languages/contract/questions.js';
 
 export type { AnswerType };
 
@@ -26,6 +26,8 @@ export interface QueryTerm extends Span {
   readonly kind: 'name' | 'number' | 'word';
   /** Whether it reads as a verb's form, told cheaply; only where `kind` is `word`. */
   readonly isVerb: boolean;
+  /** Whether it asks more than it says ("cost", "take place"): a sentence may answer without it. */
+  readonly isLight?: true;
 }
 
 /** An analysed question. Spans are of `text`. */
@@ -37,6 +39,8 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   readonly answerType: AnswerType;
   readonly questionWord: QuestionWord;
+  /** How the answer must be written; absent where the question doesn't say. */
+  readonly form?: ValueForm;
   /** What the question asks about: the words it would call the answer or its subject by, for matching with facts. */
   readonly subject: string;
   /** Terms of what is asked for, the noun with what stands by it ("which *Arab countries*", "how many *people*"). */

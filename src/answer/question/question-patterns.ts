@@ -1,5 +1,5 @@
 import type { Language } from '../../domain.js';
-import type { QuestionPattern, QuestionWords } from '../../text/languages/contract/questions.js';
+import type { FormPattern, QuestionPattern, QuestionWords } from '../../text/languages/contract/questions.js';
 import { byLanguage } from '../../text/languages/language-packs.js';
 import { ask } from '../../text/languages/pattern-sources.js';
 
@@ -35,6 +35,13 @@ const patterns = byLanguage(({ questions }) => patternsOf(questions));
  */
 export function questionPatterns(language: Language): readonly QuestionPattern[] {
   return patterns.get(language) ?? [];
+}
+
+const forms = byLanguage(({ questions }) => questions.forms);
+
+/** Ways of asking for a value that is written in a form, in the order in which they are tried. */
+export function formPatterns(language: Language): readonly FormPattern[] {
+  return forms.get(language) ?? [];
 }
 
 const degreeWords = byLanguage(({ questions }) => new Set(questions.degrees.split('|')));

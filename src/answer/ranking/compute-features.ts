@@ -35,7 +35,7 @@ export function computeFeatures(hit: PassageHit, context: FeatureContext): Featu
     const withPrevious = gain(at - 1);
     const facts = hit.facts.filter((fact) => fact.sentence === sentence.ordinal);
     const typed = computeTypeFeatures(query, { text: textOf(sentence), terms, facts, textOf });
-    const missing = own.counts.filter((count) => count === 0).length / Math.max(1, own.counts.length);
+    const missing = missingShare(query, own);
     const local = coverage(localWeights, own);
     const focus =
       query.focus.length > 0 ? query.focus.filter((term) => terms.includes(term)).length / query.focus.length : 0;
@@ -83,7 +83,7 @@ export function computeFeatures(hit: PassageHit, context: FeatureContext): Featu
       newName: typed.newName,
       reason: typed.reason,
       definition: typed.definition,
-      fact: Math.max(0, ...facts.map((fact) => context.factMatches.get(fact) ?? 0)),
+      fact: Math.max(typed.formed, ...facts.map((fact) => context.factMatches.get(fact) ?? 0)),
       focus: isTyped ? 0 : focus,
       typedFocus: isTyped ? focus : 0,
       first: at === 0 ? 1 : 0,
@@ -91,6 +91,12 @@ export function computeFeatures(hit: PassageHit, context: FeatureContext): Featu
       long: Math.max(0, length),
     };
   });
+}
+
+/** Share of the terms that say something which are missing. */
+function missingShare({ terms }: FeatureContext['query'], { counts }: TermMatch): number {
+  const said = counts.filter((_, term) => !terms[term]?.isLight);
+  return said.filter((count) => count === 0).length / Math.max(1, said.length);
 }
 
 /** How rare each term is among the passage's own sentences. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../../domain.js';
 import type { IndexedPassage } from '../../store/indexed-article.js';
 import type { PassageHit } from '../../store/passage-index.js';
+import { isDating } from '../question/evidence-words.js';
 import type { Query, QueryTerm } from '../question/query.js';
 import { createLikeness, type Likeness } from './likeness.js';
 import { indexTerms, matchTerms, shareOf, type TermMatch, type TermWeights, weighTerms } from './match-terms.js';
@@ -59,12 +60,12 @@ export function contextOf({
   hits,
   vectors,
 }: QuestionFigures): FeatureContext {
-  const weights = weighTerms(frequencies, passages);
+  const weights = weighTerms(frequencies, passages, query.terms);
   const weightsOf = (wanted: QueryTerm['kind']) =>
     query.terms.map(({ kind }, term) => (kind === wanted ? (weights.idf[term] ?? 0) : 0));
   const weightsByKind = { name: weightsOf('name'), number: weightsOf('number'), word: weightsOf('word') };
   const index = indexTerms(query);
-  const matchesOf = rememberMatches(index);
+  const matchesOf = rememberMatches(index, datingTerms(query, hits));
   return {
     query,
     index,
@@ -79,12 +80,27 @@ export function contextOf({
   };
 }
 
-function rememberMatches(index: ReadonlyMap<string, number>): MatchPassage {
+/**
+ * Of each passage the terms of its heading that say when or in which version all that stands under it is so: numbers,
+ * months and words for versions.
+ */
+function datingTerms({ terms, language }: Query, hits: readonly PassageHit[]): ReadonlyMap<IndexedPassage, string[]> {
+  const dating = new Set(
+    terms.filter((term) => term.kind === 'number' || isDating(term.word, language)).map(({ term }) => term),
+  );
+  return new Map(hits.map(({ passage, headingTerms }) => [passage, headingTerms.filter((term) => dating.has(term))]));
+}
+
+function rememberMatches(
+  index: ReadonlyMap<string, number>,
+  dating: ReadonlyMap<IndexedPassage, readonly string[]>,
+): MatchPassage {
   const known = new Map<IndexedPassage, readonly TermMatch[]>();
   return (passage) => {
     const before = known.get(passage);
     if (before) return before;
-    const matches = passage.terms.map((terms) => matchTerms(index, terms));
+    const dated = dating.get(passage) ?? [];
+    const matches = passage.terms.map((terms) => matchTerms(index, dated.length > 0 ? [...dated, ...terms] : terms));
     known.set(passage, matches);
     return matches;
   };

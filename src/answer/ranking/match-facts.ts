@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import type { Fact, FactType, Language } from '../../domain.js';
 import type { PassageHit } from '../../store/passage-index.js';
 import { analyzeText } from '../../text/analyze-text.js';
+import { stemWord } from '../../text/stem-word.js';
 import { textWithin } from '../../text/text-within.js';
 import type { AnswerType, Query } from '../question/query.js';
 import { likeLength } from './like-length.js';
@@ -46,7 +47,29 @@ function matchLabels(query: Query, hits: readonly PassageHit[]): ReadonlyMap<Fac
     const match = (1 - score) * (item.isName ? 1 : likeLength(subject, item.label)) * typeFactor(query, item.fact);
     matches.set(item.fact, Math.max(match, matches.get(item.fact) ?? 0));
   }
+  for (const { fact, label } of labelled) {
+    const match = saysSame(subject, label, query.language) ? typeFactor(query, fact) : 0;
+    if (match > (matches.get(fact) ?? 0)) matches.set(fact, match);
+  }
   return matches;
+}
+
+/** Letters of the shortest stem that tells a part of a compound, and the share of it that the parts must make up. */
+const partLetters = 4;
+const mostOfCompound = 0.7;
+
+/** Whether a label has the subject's words in another order ("mill director"), or as one word ("Klinikleiterin"). */
+function saysSame(subject: string, label: string, language: Language): boolean {
+  const stems = (text: string) => text.split(' ').map((word) => stemWord(word, language));
+  const [own, other] = [stems(subject), stems(label)];
+  if (own.length < 2) return false;
+  if (own.length === other.length) return own.every((stem) => other.includes(stem));
+  const letters = own.join('').length;
+  return (
+    other.length === 1 &&
+    own.every((stem) => stem.length >= partLetters && label.includes(stem)) &&
+    letters >= label.length * mostOfCompound
+  );
 }
 
 /** "GBU stands for …" tells better what it is than a mention of both names. */
@@ -66,14 +89,22 @@ function labelsOf(fact: Fact, { passage }: PassageHit, subject: string, language
 /** Share of the words of what is counted that the question has too. */
 function matchCounted(query: Query, hits: readonly PassageHit[]): ReadonlyMap<Fact, number> {
   const asked = new Set(query.terms.map(({ term }) => term));
+  // Arabic plurals change the vowels within: "فريق", "فرق".
+  const frames = new Set(query.language === 'ar' ? query.terms.map(({ word }) => frameOf(word)).filter(Boolean) : []);
   const matches = new Map<Fact, number>();
   for (const fact of hits.flatMap(({ facts }) => facts)) {
     if (fact.type !== 'quantity') continue;
     const counted = analyzeText(fact.label, query.language).filter(({ isStop }) => !isStop);
-    const shared = counted.filter(({ term }) => asked.has(term)).length;
+    const shared = counted.filter(({ term, word }) => asked.has(term) || frames.has(frameOf(word))).length;
     if (shared > 0) matches.set(fact, shared / counted.length);
   }
   return matches;
+}
+
+/** The consonants of an Arabic word, without article, long vowels and ending; empty where they are too few to tell. */
+function frameOf(word: string): string {
+  const frame = word.replace(/^[وبلف]?ال|(?:ات|ه)$/gu, '').replace(/[اوي]/gu, '');
+  return frame.length >= 3 ? frame : '';
 }
 
 /** A surname may stand for a name, a letter of it not. */

@@ -1,4 +1,4 @@
-import type { Query } from '../question/query.js';
+import type { Query, QueryTerm } from '../question/query.js';
 
 /** How rare each term of a query is, in the order of `query.terms`: BM25's inverse passage frequency. */
 export interface TermWeights {
@@ -15,8 +15,17 @@ export function inverseFrequency(count: number, holding: number): number {
   return Math.log(1 + (Math.max(count, holding) - holding + 0.5) / (holding + 0.5));
 }
 
-export function weighTerms(frequencies: readonly number[], passages: number): TermWeights {
-  const idf = frequencies.map((holding) => inverseFrequency(passages, holding));
+/** What a word that asks more than it says weighs of what another would. */
+const lightShare = 0.1;
+
+export function weighTerms(
+  frequencies: readonly number[],
+  passages: number,
+  terms: readonly Pick<QueryTerm, 'isLight'>[] = [],
+): TermWeights {
+  const idf = frequencies.map(
+    (holding, term) => inverseFrequency(passages, holding) * (terms[term]?.isLight ? lightShare : 1),
+  );
   return { idf, total: sum(idf), heaviest: Math.max(0, ...idf) };
 }
 

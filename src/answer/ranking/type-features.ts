@@ -1,9 +1,13 @@
 import type { Fact, FactType } from '../../domain.js';
 import { blankAddresses } from '../../text/addresses.js';
+import { normalizeWord } from '../../text/normalize.js';
 import { cuesOf } from '../question/cue-words.js';
+import { evidenceOf } from '../question/evidence-words.js';
 import { lacksValue } from '../question/lacks-value.js';
 import type { AnswerType, Query } from '../question/query.js';
 import type { Features } from './candidate.js';
+import { namesDoer, namesPeople, placeOfDeed } from './names-doer.js';
+import { holdsForm, withoutAddresses } from './value-forms.js';
 
 /** A sentence as far as its type matters. */
 export interface TypedSentence {
@@ -26,7 +30,10 @@ export type TypeFeatures = Pick<
   | 'newName'
   | 'reason'
   | 'definition'
->;
+> & {
+  /** Whether it holds something in the form that is asked for, 0 to 1; 0 where none is asked for. */
+  readonly formed: number;
+};
 
 /** Types of facts that answer a question of a type. */
 export const answeringFacts: Readonly<Partial<Record<AnswerType, readonly FactType[]>>> = {
@@ -41,36 +48,100 @@ export const answeringFacts: Readonly<Partial<Record<AnswerType, readonly FactTy
 /** What a cue counts ("since the pandemic" for a date, "only you" for a person) where the fact itself counts 1. */
 const cueValue = 0.3;
 
+/** What a group of people or a time without a date counts ("the travel team", "on Thursdays"). */
+const kindValue = 0.6;
+
+/** What a group of people counts in a sentence that doesn't say what the question asks after. */
+const faintValue = 0.05;
+
 /** Facts from which on a sentence is a list. */
 const manyFacts = 5;
 
 /** Tells whether the sentence holds something of the type asked for that the question doesn't have already. */
-export function computeTypeFeatures(query: Query, { text, terms, facts, textOf }: TypedSentence): TypeFeatures {
+export function computeTypeFeatures(query: Query, sentence: TypedSentence): TypeFeatures {
+  const { terms, facts, textOf } = sentence;
+  const text = withoutAddresses(sentence.text);
+  const joined = ` ${terms.join(' ')} `;
   const type = query.answerType;
   const isNew = (value: string) => lacksValue(query, value);
   const types = answeringFacts[type] ?? [];
   const found = facts.filter((fact) => types.includes(fact.type) && isNew(textOf(fact))).length;
   const holdsFact = found > 0;
-  const cues = cuesOf(query.language);
-  const has = (words: ReadonlySet<string>) => terms.some((term) => words.has(term));
-  const wantsNumber = type === 'quantity' || type === 'date';
+  const isFormed = holdsForm(query, { text: sentence.text, joined, facts, textOf });
+  const wantsNumber = (type === 'quantity' && isFormed) || type === 'date';
   // A year is no amount of anything.
   const numbered = blankAddresses(type === 'quantity' ? withoutDates(text, facts, textOf) : text);
   const wantsName = type === 'person' || type === 'organization' || type === 'place';
-  const wantsReason = type === 'reason';
   return {
-    newPerson: type !== 'person' ? 0 : holdsFact ? 1 : has(cues.people) ? cueValue : 0,
+    newPerson: type === 'person' ? (holdsFact ? 1 : toldPerson(query, sentence)) : 0,
     newOrganization: type === 'organization' && holdsFact ? 1 : 0,
     newPlace: type === 'place' && holdsFact ? 1 : 0,
-    newDate: type !== 'date' ? 0 : holdsFact ? 1 : has(cues.time) ? cueValue : 0,
-    newQuantity: type === 'quantity' && holdsFact ? 1 : 0,
+    newDate: type === 'date' ? (holdsFact ? 1 : toldTime(query, terms, joined)) : 0,
+    newQuantity: type === 'quantity' && isFormed ? (holdsFact ? 1 : toldAmount(query, terms)) : 0,
     newNumber: wantsNumber && (numbered.match(/\p{Nd}[\p{Nd}.,]*/gu) ?? []).some(isNew) ? 1 : 0,
     many: query.wantsList ? Math.min(1, found / manyFacts) : 0,
-    // The first word of a sentence has its capital for another reason.
-    newName: wantsName && (text.slice(1).match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).some(isNew) ? 1 : 0,
-    reason: wantsReason && has(cues.reason) ? 1 : 0,
+    newName: wantsName && namesNew(query, text) ? 1 : 0,
+    reason: type === 'reason' && toldReason(query, terms, joined) ? 1 : 0,
     definition: type === 'definition' && holdsFact ? 1 : 0,
+    formed: isFormed ? formedValue(query) : 0,
   };
+}
+
+/** An address or a number that is asked for by name is as good as a fact; one that would do is a sign. */
+function formedValue({ form }: Query): number {
+  return form === 'phone' || form === 'email' ? 1 : form === 'contact' ? kindValue : 0;
+}
+
+function hasAny(terms: readonly string[], words: ReadonlySet<string>): boolean {
+  return terms.some((term) => words.has(term));
+}
+
+/** How well a sentence tells who without naming anybody: 0, by a word for people in general, or by a kind of people. */
+function toldPerson(query: Query, { text, terms }: TypedSentence): number {
+  const evidence = evidenceOf(query.language);
+  if (evidence && namesPeople(query, text, evidence)) return placeOfDeed(query, terms) < 0 ? faintValue : kindValue;
+  const isTold = hasAny(terms, cuesOf(query.language).people) || (evidence && namesDoer(query, terms, evidence));
+  return isTold ? cueValue : 0;
+}
+
+/** How well a sentence of the right form tells how many without a number: that it is free, or a dual. */
+function toldAmount({ form, language }: Query, terms: readonly string[]): number {
+  const duals = evidenceOf(language)?.duals;
+  return form === 'money' || (duals !== undefined && hasAny(terms, duals)) ? cueValue : 0;
+}
+
+/**
+ * How well a sentence tells when without a date: 0, by what it was before or after, or by a day or an hour. "In what
+ * year" asks for no hour.
+ */
+function toldTime(query: Query, terms: readonly string[], joined: string): number {
+  const evidence = evidenceOf(query.language);
+  if (query.questionWord !== 'when') return evidence?.days.test(joined) ? kindValue : toldByCue(query, terms);
+  if (evidence?.moments.test(joined)) return kindValue;
+  // "At half past six": number words are terms in figures.
+  const isNumbered = terms.some((term) => /^\d+$/.test(term) && query.terms.every((own) => own.term !== term));
+  return isNumbered || evidence?.conditions.test(joined) ? cueValue : toldByCue(query, terms);
+}
+
+function toldByCue({ language }: Query, terms: readonly string[]): number {
+  return hasAny(terms, cuesOf(language).time) ? cueValue : 0;
+}
+
+function toldReason({ language }: Query, terms: readonly string[], joined: string): boolean {
+  return hasAny(terms, cuesOf(language).reason) || evidenceOf(language)?.reasons.test(joined) === true;
+}
+
+/** Whether a text has a capitalised word that the question lacks; months and days are no names. */
+function namesNew(query: Query, text: string): boolean {
+  const calendar = evidenceOf(query.language)?.calendar;
+  // The first word of a sentence has its capital for another reason.
+  const names = text.slice(1).match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
+  return names.some((name) => lacksValue(query, name) && !isOfCalendar(normalizeWord(name), calendar));
+}
+
+/** "Thursday", "Thursdays". */
+function isOfCalendar(word: string, calendar: ReadonlySet<string> | undefined): boolean {
+  return calendar?.has(word) === true || (word.endsWith('s') && calendar?.has(word.slice(0, -1)) === true);
 }
 
 function withoutDates(text: string, facts: readonly Fact[], textOf: (fact: Fact) => string): string {

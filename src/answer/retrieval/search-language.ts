@@ -5,7 +5,9 @@ import { confidenceOf } from '../decision/confidence.js';
 import type { Model } from '../decision/model.js';
 import type { Query } from '../question/query.js';
 import { answerAsked } from '../ranking/answer-asked.js';
+import { chooseSection } from '../ranking/choose-section.js';
 import { contextOf, hasVectors } from '../ranking/feature-context.js';
+import { handOn } from '../ranking/hand-on.js';
 import { matchFacts } from '../ranking/match-facts.js';
 import { rankCandidates } from '../ranking/rank-candidates.js';
 import type { SearchResult } from '../ranking/search-result.js';
@@ -52,7 +54,8 @@ export async function searchLanguage(
     hits,
     vectors: model.vectors,
   });
-  const { ranked, isAsked } = answerAsked(rankCandidates(hits, context, model.ranking), query);
+  const ranking = handOn(chooseSection(rankCandidates(hits, context, model.ranking), query), query);
+  const { ranked, isAsked } = answerAsked(ranking, query);
   const likely = confidenceOf(
     {
       query,

@@ -1,6 +1,7 @@
 import type { AddressWords } from './contract/address.js';
 import type { CalendarNames } from './contract/calendar.js';
 import type { CueWords } from './contract/cue-words.js';
+import type { EvidenceWords } from './contract/evidence-words.js';
 import type { FactWords } from './contract/fact-words.js';
 import type { FollowUpWords, JoiningWords } from './contract/follow-ups.js';
 import type { FunctionWords } from './contract/function-words.js';
@@ -33,6 +34,7 @@ export interface LanguagePack {
   readonly questionCues: QuestionCues;
   readonly subjects: SubjectWords;
   readonly cueWords: CueWords;
+  readonly evidenceWords: EvidenceWords;
   readonly followUps: FollowUpWords;
   readonly joining: JoiningWords;
   readonly functionWords: FunctionWords;

@@ -1,5 +1,5 @@
 import type { AnswerType } from '../../domain.js';
-import type { QuestionPattern } from './contract/questions.js';
+import type { FormPattern, QuestionPattern, ValueForm } from './contract/questions.js';
 
 /** Matches nothing: for what a language doesn't say with words of its own. */
 export const never = /(?!)/u;
@@ -10,6 +10,11 @@ export const never = /(?!)/u;
  */
 export function ask(type: AnswerType, source: string): QuestionPattern {
   return { type, pattern: new RegExp(source, 'su') };
+}
+
+/** A way of asking for a value that is written in a form; `source` as in `ask`. */
+export function askForm(form: ValueForm, source: string): FormPattern {
+  return { form, pattern: new RegExp(source, 'su') };
 }
 
 /** Whole words anywhere; alternatives are parted by `|`. */

@@ -48,6 +48,12 @@ describe('nearTies', () => {
     );
   });
 
+  it('adds no sentence that says the same of another thing', () => {
+    const halls = 'The Birch union met in the blue hall. The Alder union met in the red hall.';
+    expect(tied('Where did the Birch union meet?', halls, [5, 5])).toEqual(['The Birch union met in the blue hall.']);
+    expect(tied('Where did the unions meet?', halls, [5, 5])).toHaveLength(2);
+  });
+
   it('finds nothing in nothing', () => {
     expect(nearTies(makeResult('Where?', [], []))).toEqual([]);
   });

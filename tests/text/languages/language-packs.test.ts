@@ -18,7 +18,9 @@ const packs = Object.entries<LanguagePack>(languagePacks);
 const source = path.resolve(import.meta.dirname, '../../../src');
 
 /** Lists that are looked up by normalised words. */
-function normalizedLists({ writing, numbers, grammar, questions, cueWords, wordForms, stopWords }: LanguagePack) {
+function normalizedLists(pack: LanguagePack) {
+  const { writing, numbers, grammar, questions, cueWords, evidenceWords, wordForms, stopWords } = pack;
+  const { peopleForms: _, ...evidence } = evidenceWords;
   const { between, determiners, forerunners, emptyNouns, nameNouns, joins } = grammar.nounPhrases;
   return [
     writing.markers,
@@ -31,7 +33,9 @@ function normalizedLists({ writing, numbers, grammar, questions, cueWords, wordF
     ...[grammar.verbs.known ?? '', grammar.verbs.participles?.auxiliaries ?? '', grammar.verbs.introduced?.by ?? ''],
     ...Object.values(questions.asking),
     ...[questions.degrees, questions.naming, questions.placing, questions.lists.orders],
+    ...[questions.happening, questions.contents, questions.novelty, questions.versions],
     ...Object.values(cueWords),
+    ...Object.values(evidence).map((list) => list.replaceAll(',', ' ')),
     ...[wordForms.irregular.verbs, wordForms.irregular.kin],
     ...[stopWords.acronyms, stopWords.capitalised, stopWords.smallOnly ?? ''],
   ];

@@ -8,6 +8,9 @@ import { readPeriod } from './read-period.js';
 /** Before this a bare number of four digits is more often an amount. */
 const firstModernYear = 1700;
 
+/** Arabic nouns for a year, which stand before its number. */
+const yearNouns: ReadonlySet<string> = new Set(['عام', 'سنه', 'العام', 'السنه', 'وعام', 'وسنه']);
+
 const clock = /^\d{1,2}(?:am|pm)$/;
 const halfDay = /^(?:am|pm)$/;
 const eastAsianDate = /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?/gu;
@@ -89,12 +92,17 @@ function standsAsYear(reading: Reading, at: number): boolean {
   const counts = next?.gap === 'space' && !next.isCapital && !next.isNumber && !isStopWord(next.word, lexicon.language);
   if (lexicon.has('unit', next?.word ?? '') && next?.gap === 'space') return false;
   if (lexicon.capitalNouns && next?.gap === 'space' && next.isCapital && !isLed) return false;
-  if (lexicon.language === 'ar' && counts && !isLed) return false;
+  if (lexicon.language === 'ar' && counts && !(isLed && standsForYear(word.word, words[at - 1]?.word))) return false;
   if (counts && !isOpened && !lexicon.capitalNouns && lexicon.language !== 'ar') {
     const isAttribute = lexicon.has('article', words[at - 1]?.word ?? '') && isModern;
     return isAttribute || (isLed && isModern && Number(word.word) % 100 !== 0);
   }
   return isModern || isLed || isOpened;
+}
+
+/** "In 1000 teams" has a round number, "in the year 1000" a year all the same. */
+function standsForYear(digits: string, before: string | undefined): boolean {
+  return Number(digits) % 100 !== 0 || yearNouns.has(before ?? '');
 }
 
 /** "1914–1918" and "1914-18" are one span of time, "Friday, 5 June" is one date. */

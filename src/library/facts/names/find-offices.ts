@@ -54,7 +54,9 @@ function withModifiers({ words, lexicon }: Reading, at: number): number {
   const isPossessive = words[at - 1]?.word === 's' && words[at - 1]?.gap === 'apostrophe' && words[at]?.gap === 'space';
   if (isPossessive) from = at - 2;
   while (from > 0 && at - from < 5 && isModifier(from - 1)) from -= 1;
-  return isPossessive && words[from]?.isCapital !== true ? at : from;
+  // "The mill's director" is the mill's; "its director" has no owner that tells anything.
+  const isOwned = !isStopWord(words[from]?.word ?? '', lexicon.language);
+  return isPossessive && !isOwned ? at : from;
 }
 
 function bodyEnd(reading: Reading, from: number, names: readonly PersonName[]): number {

@@ -34,10 +34,10 @@ function holderOf(
   return behind ?? copulaHolder(reading, office, names) ?? boundedHolder(reading, office);
 }
 
-/** "President Emmanuel Macron", "le président de la FIFA Gianni Infantino". */
+/** "President Emmanuel Macron", "Trust chairman Sir Ronald Mayson", "le président de la FIFA Gianni Infantino". */
 function adjacentHolder(reading: Reading, office: Office, names: readonly PersonName[]): WordRange | undefined {
   const { words } = reading;
-  const name = names.find(({ from }) => from === office.closedTo);
+  const name = nameFrom(reading, office.closedTo, names);
   const gap = words[office.closedTo]?.gap;
   if (!name || (gap !== 'space' && !/^\)\s$/.test(words[office.closedTo]?.before ?? ''))) return undefined;
   const isBare = office.to === office.headTo;

@@ -21,6 +21,18 @@ export interface QuestionPattern {
   readonly pattern: RegExp;
 }
 
+/**
+ * How an answer must be written, where the question says: as an amount of money, a phone number, an e-mail address, any
+ * address to write to or to call (`contact`), or a name.
+ */
+export type ValueForm = 'money' | 'phone' | 'email' | 'contact' | 'name';
+
+/** A way of asking for a value of a form: groups named `asking` and `also` hold words that only ask. */
+export interface FormPattern {
+  readonly form: ValueForm;
+  readonly pattern: RegExp;
+}
+
 /** How a language asks, normalised; alternatives are parted by `|`, and words of several are joined by blanks. */
 export interface QuestionWords {
   /**
@@ -49,6 +61,18 @@ export interface QuestionWords {
   readonly nameOf: string;
   /** "how many": tried before the nouns, since "how many countries" asks for no country. */
   readonly counts: readonly QuestionPattern[];
+  /** Ways of asking for a value of a form, tried in order. */
+  readonly forms: readonly FormPattern[];
+  /**
+   * Verbs of "what does it …" that ask what is in a thing, parted by blanks; and words that ask what came with a
+   * version or a date ("what is *new* in 3.1").
+   */
+  readonly contents: string;
+  readonly novelty: string;
+  /** What people call a version, parted by blanks: of "v3.1" is asked as "version 3.1". */
+  readonly versions: string;
+  /** Verbs that ask when or where something is and say no more of it ("*fand* es *statt*"), parted by blanks. */
+  readonly happening: string;
   /** "who is the": what follows, if it begins with an office, is held by the one who is asked for. */
   readonly whoIs: string;
   readonly offices: string;

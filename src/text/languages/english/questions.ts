@@ -1,7 +1,7 @@
 import type { QuestionWords } from '../contract/questions.js';
-import { ask } from '../pattern-sources.js';
+import { ask, askForm } from '../pattern-sources.js';
 
-const degrees = 'long|old|far|tall|high|large|big|often|fast|deep|wide|heavy';
+const degrees = 'expensive|cheap|costly|long|old|far|tall|high|large|big|often|fast|deep|wide|heavy';
 
 export const questions: QuestionWords = {
   asking: {
@@ -15,7 +15,7 @@ export const questions: QuestionWords = {
     howMany: 'how many|how much',
     whether: '',
   },
-  yesNo: /^(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|should) /u,
+  yesNo: /^(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|should|may|might|must|shall|need) /u,
   degrees,
   naming: '',
   placing: 'located situated',
@@ -23,17 +23,59 @@ export const questions: QuestionWords = {
     person:
       'person|people|man|woman|president|minister|author|writer|leader|king|queen|player|scientist|director|official|speaker|actor|founder|inventor',
     organization:
-      'organi[sz]ations?|bod(?:y|ies)|compan(?:y|ies)|agenc(?:y|ies)|institutions?|groups?|part(?:y|ies)|teams?|university|school',
+      'organi[sz]ations?|bod(?:y|ies)|compan(?:y|ies)|agenc(?:y|ies)|vendors?|suppliers?|contractors?|firms?|providers?|institutions?|groups?|part(?:y|ies)|teams?|university|school',
     place:
       'countr(?:y|ies)|cit(?:y|ies)|towns?|places?|locations?|states?|regions?|areas?|continents?|nations?|rivers?|islands?',
     date: 'days? of the week|years?|dates?|days?|months?|centur(?:y|ies)|decades?|times?|eras?|periods?',
     quantity:
-      'number|percentage|percent|amount|proportion|share|size|population|length|height|width|distance|cost|price|temperature|speed|rate|age',
+      'number|percentage|percent|amount|proportion|share|size|population|length|height|width|distance|costs?|price|temperature|speed|rate|age|budget|fees?|fines?|salary|wages?|rent|deposit|discount|duration|weight|capacity|volume',
     reason: 'reasons?|causes?',
   },
   which: 'which|what',
   nameOf: '(?:names?|types?|kinds?|sorts?) (?:of|for) (?:the |an? )?',
-  counts: [ask('quantity', '\\bhow (?:many|much)\\b'), ask('quantity', `\\bhow (?<asking>${degrees})\\b`)],
+  counts: [
+    ask('quantity', '\\bhow (?:many|much)\\b'),
+    ask('quantity', '^what (?:does|do|did|will|would)\\b.* costs?(?: |$)'),
+    ask('quantity', `\\bhow (?<asking>${degrees})\\b`),
+  ],
+  forms: [
+    askForm('phone', '(?<asking>\\b(?:(?:tele)?phone|mobile|cell|fax) (?:numbers?|no))\\b'),
+    askForm(
+      'phone',
+      '\\b(?:what|which) (?<asking>numbers?) (?:do|can|should|must|shall) (?:i|we|you|one|people) (?<also>call|dial|ring|phone|reach)\\b',
+    ),
+    askForm('phone', '^(?!how|who|when|where|why|can|do|does|is|are)(?:\\p{L}+ ){1,4}(?<asking>(?:tele)?phone)$'),
+    askForm('email', '(?<asking>\\be ?mail address(?:es)?)\\b'),
+    askForm('email', '^(?:what|which)(?: is| are| s) (?:the |your |our )?(?:[^ ]+ )?(?<asking>e ?mail)(?= |$)'),
+    askForm('email', '^(?!how|who|when|where|why|can|do|does|is|are)(?:\\p{L}+ ){1,4}(?<asking>e ?mail)$'),
+    askForm(
+      'contact',
+      '^where (?:do|can|could|should|must|shall|may) (?:i|we|you|one|people) (?<asking>send|write|mail|email|submit|direct|address|phone|call|ring)\\b',
+    ),
+    askForm('contact', '^where to (?<asking>send|write|mail|email|submit|direct|address)\\b'),
+    askForm(
+      'contact',
+      '^how (?:do|can|could|should|may) (?:i|we|you|one|people) (?<asking>contact|reach|email|call|phone|ring|get in touch with|get hold of)\\b',
+    ),
+    askForm(
+      'contact',
+      '^(?:who|whom) (?:do|can|could|should|must|may) (?:i|we|you|one|people) (?<asking>contact|call|ask|email|write|phone|ring|turn)\\b',
+    ),
+    askForm('money', '^how (?<asking>expensive|cheap|costly|pricey)\\b'),
+    askForm(
+      'money',
+      '^how much (?:is|are) (?:the |an? |your |this |that )?(?!known|left|of|needed|required|spent|it|there|too|enough)\\p{L}',
+    ),
+    askForm('money', '^(?:how much|what) (?:does|do|did|will|would|must|can)\\b.* (?<asking>costs?)(?: |$)'),
+    askForm('money', '^what(?: is| are| was| were| s) (?:the |your )?(?:[^ ]+ )?(?<asking>prices?) (?:of|for)(?= )'),
+    askForm('money', '^(?:\\p{L}+ ){1,3}(?<asking>price|prices|cost|costs)$'),
+    askForm('name', '^(?:what|which)(?: is| are| was| were| s) (?:the )?(?:full |real |official )?names?\\b'),
+    askForm('name', '^what(?: is| are| was| were| s)\\b.* (?:called|named)$'),
+  ],
+  contents: 'show shows contain contains include includes feature features depict depicts display displays',
+  novelty: 'new changed changes change came come comes added add happened happen introduced',
+  versions: 'version release',
+  happening: 'take takes took taken place',
   whoIs: 'who(?: is| was| are| were| s)? (?:the )?(?:current )?',
   offices:
     '(?:vice )?president|king|queen|prime minister|minister|director|secretary|chair|chairman|chairwoman|head|chief|governor|mayor|chancellor|ceo|founder|leader|commissioner|ambassador|spokes\\p{L}+',
@@ -49,10 +91,18 @@ export const questions: QuestionWords = {
     ),
     // A question word at the start asks; further on it may only join ("what happens when …").
     ask('person', '^(?:\\p{L}+ )?(?:who|whom|whose)\\b'),
+    // "When it rains, what is closed?": here "when" joins, as no auxiliary follows.
+    ask(
+      'other',
+      '^when (?!(?:did|do|does|is|are|was|were|will|would|can|could|has|have|had|should|must|may|might|shall)\\b).* (?:what|which|who|where|how)\\b',
+    ),
     ask('date', '^(?:since |until |by |from )?when\\b'),
     ask('place', '^(?:from |to |in )?where\\b'),
     ask('reason', '^(?:why|how come)\\b'),
-    ask('other', '^(?:how|what happens|what should|what can|can|could|does|do|did|is|are|was|were)\\b'),
+    ask(
+      'other',
+      '^(?:how|what happens|what should|what can|can|could|does|do|did|is|are|was|were|may|might|must|shall|should|will|would|has|have|had|need)\\b',
+    ),
     // "What is kept when the lid is closed?" asks for no date.
     ask('other', '^(?:what|which)\\b'),
     ask('person', '\\b(?:who|whom|whose)\\b'),

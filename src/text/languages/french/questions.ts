@@ -1,5 +1,5 @@
 import type { QuestionWords } from '../contract/questions.js';
-import { ask } from '../pattern-sources.js';
+import { ask, askForm } from '../pattern-sources.js';
 
 export const questions: QuestionWords = {
   asking: {
@@ -21,23 +21,58 @@ export const questions: QuestionWords = {
     person:
       'personnes?|homme|femme|president|presidente|ministre|auteur|directeur|responsable|chef|roi|reine|fondateur',
     organization:
-      'organisations?|organismes?|institutions?|agences?|entreprises?|societes?|groupes?|partis?|universite|equipes?',
+      'organisations?|organismes?|institutions?|agences?|entreprises?|societes?|groupes?|partis?|universite|equipes?|fournisseurs?|prestataires?',
     place: 'pays|villes?|lieux?|endroits?|regions?|etats?|continents?|iles?',
     date: 'annees?|dates?|jours?|mois|siecles?|decennies?|periodes?|an|heure',
-    quantity: 'nombre|pourcentage|montant|part|taille|population|duree|longueur|hauteur|cout|prix|taux|age',
+    quantity:
+      'nombre|pourcentage|montant|part|taille|population|duree|longueur|hauteur|cout|prix|taux|age|budget|frais|tarif|amende|salaire|loyer|caution|remise|duree|poids|capacite|volume|cotisation',
     reason: 'raisons?|causes?',
   },
   which: 'quels?|quelles?|lesquels|lesquelles|lequel|laquelle',
   nameOf: '(?:noms?|types?|sortes?|genres?) (?:de |du |des |d )(?:la |l )?',
   counts: [ask('quantity', '\\bcombien(?: de (?<asking>temps))?\\b')],
+  forms: [
+    askForm('phone', '^(?<asking>telephone|tel) '),
+    askForm('phone', '(?<asking>\\bnumeros? (?:de (?:telephone|tel|portable|fax|mobile)|d appel))\\b'),
+    askForm('phone', '\\b(?:a )?quel (?<asking>numero) (?<also>appeler|joindre|composer)\\b'),
+    askForm('phone', '^(?:quel est le )?(?:\\p{L}+ ){0,4}?(?<asking>telephone)(?= de| du| d |$)'),
+    askForm('email', '(?<asking>\\badresses? (?:e ?mails?|mail|electroniques?|courriel))\\b'),
+    askForm('email', '(?<asking>\\b(?:courriel|e ?mail))\\b'),
+    askForm(
+      'contact',
+      '^ou (?:faut il |puis je |dois je |peut on |doit on )?(?<asking>envoyer|envoie|envoyez|adresser|ecrire|transmettre|expedier|soumettre)(?= |$)',
+    ),
+    askForm(
+      'contact',
+      '^(?:a qui|comment) (?:faut il |puis je |dois je |peut on |doit on )?(?<asking>envoyer|adresser|ecrire|transmettre|s adresser|m adresser|contacter|joindre)\\b',
+    ),
+    askForm('money', '^(?:combien|que|qu est ce que) (?:ca )?(?<asking>coute|coutent|coutait|coutera|vaut|valent)\\b'),
+    askForm('money', '^combien\\b.* (?<asking>coute|coutent|coute t il|coute t elle|coutent ils|coutent elles)\\b'),
+    askForm('money', '^(?:quel|quels)(?: est| sont| etait) (?:le |les )?(?<asking>prix|tarifs?|cout)\\b'),
+    askForm('money', '^a quel (?<asking>prix)\\b'),
+    askForm('money', '^(?:\\p{L}+ ){1,3}(?<asking>prix|tarif)$'),
+    askForm(
+      'name',
+      '^(?:quel est le nom|comment s appelle|comment se nomme|comment s appellent|comment s appelait)\\b',
+    ),
+  ],
+  contents: 'montre montrent contient contiennent comporte comprend represente',
+  novelty: 'nouveau nouveaux nouvelle neuf nouveautes change apporte apporte ajoute passe',
+  versions: 'version',
+  happening: 'eu lieu tenu',
   whoIs: 'qui (?:est|etait|sont) (?:le |la |l |les )?(?:actuel |actuelle )?',
   offices:
     '(?:vice )?presidente?|roi|reine|premier ministre|ministre|directeur|directrice|secretaire|chef|gouverneur|maire|chancelier|pdg|fondateur|commissaire|ambassadeur|porte parole',
   asks: [
+    // "Puis-je le garder quand …": what is asked is whether.
+    ask(
+      'other',
+      '^(?:est ce qu|(?:puis|peux|peut|pouvons|dois|doit|devons|faut|ai|as|a|avons|est|sont|ont) (?:t )?(?:je|tu|il|elle|on|nous|vous|ils|elles) )',
+    ),
     ask('definition', '\\bque (?:signifie|veut dire|designe) (?<subject>.+)$'),
     ask(
       'definition',
-      '^(?:qu est ce que?|c est quoi|definition de|definir)(?: c est)?(?: que)?(?: l| le| la| les| un| une)? (?<subject>[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+)?)$',
+      '^(?:qu ?est ce qu?e?|c est quoi|definition d[eu]?|definir)(?: c est)?(?: qu?e?)?(?: l| le| la| les| un| une| du| de la| de l)? (?<subject>[\\p{L}\\p{N}-]+(?: (?:d|de|du|des|a|au|en) [\\p{L}\\p{N}-]+| [\\p{L}\\p{N}-]+)?)$',
     ),
     ask('person', '\\bqui\\b'),
     ask('date', '\\bquand\\b'),

@@ -81,7 +81,7 @@ export const facts: FactWords = {
   },
   compounds: {
     office:
-      'prasident prasidentin minister ministerin direktor direktorin kanzler kanzlerin sekretar sekretarin burgermeister konig',
+      'prasident prasidentin minister ministerin direktor direktorin kanzler kanzlerin sekretar sekretarin burgermeister konig vorsitzende vorsitzender vorsitzenden leiter leiterin sprecher sprecherin',
     organization:
       'universitat hochschule ministerium verband agentur gesellschaft partei behorde institut akademie kommission',
     geography: 'strasse platz gebirge fluss brucke inseln',

@@ -1,7 +1,7 @@
 import type { QuestionWords } from '../contract/questions.js';
-import { ask } from '../pattern-sources.js';
+import { ask, askForm } from '../pattern-sources.js';
 
-const degrees = 'lange|alt|weit|hoch|gross|oft|schnell|tief|breit|schwer';
+const degrees = 'teuer|gunstig|billig|lange|alt|weit|hoch|gross|oft|schnell|tief|breit|schwer';
 
 export const questions: QuestionWords = {
   asking: {
@@ -15,7 +15,7 @@ export const questions: QuestionWords = {
     howMany: 'wie viel|wie viele|wie vielen|wieviel|wieviele',
     whether: '',
   },
-  yesNo: /^(?:ist|sind|war|waren|hat|haben|kann|wird|wurde|gibt) /u,
+  yesNo: /^(?:ist|sind|war|waren|hat|haben|kann|konnen|darf|durfen|muss|mussen|soll|sollen|wird|werden|wurde|gibt) /u,
   degrees,
   naming: 'lautet lauten heisst heissen nennt kummert kummern',
   placing: 'befindet befinden befand befanden liegt liegen lag lagen gelegen',
@@ -23,16 +23,54 @@ export const questions: QuestionWords = {
     person:
       'person|personen|mann|frau|prasident|prasidentin|minister|ministerin|autor|leiter|konig|konigin|spieler|grunder',
     organization:
-      'organisation|organisationen|behorde|behorden|unternehmen|firma|institution|institutionen|gruppe|gruppen|partei|parteien|universitat|mannschaft|team',
+      'organisation|organisationen|behorde|behorden|unternehmen|firma|institution|institutionen|gruppe|gruppen|partei|parteien|universitat|mannschaft|team|lieferant|anbieter|dienstleister|auftragnehmer',
     place:
       'land|lander|landern|stadt|stadte|stadten|ort|orte|orten|region|regionen|staat|staaten|kontinent|insel|fluss',
     date: 'jahr|jahre|jahren|datum|tag|tage|monat|jahrhundert|jahrzehnt|zeit|zeitraum|uhrzeit',
-    quantity: 'anzahl|zahl|prozentsatz|anteil|betrag|menge|grosse|lange|hohe|preis|alter|einwohnerzahl',
+    quantity:
+      'anzahl|zahl|prozentsatz|anteil|betrag|menge|grosse|lange|hohe|preis|alter|einwohnerzahl|budget|etat|gebuhr|gebuhren|gehalt|lohn|miete|kaution|bussgeld|strafe|beitrag|dauer|gewicht|kosten',
     reason: 'grund|grunde|grunden|ursache|ursachen',
   },
   which: 'welche|welcher|welches|welchem|welchen',
   nameOf: '(?:namen?|arten?|typ) (?:der |des |von |einer |eines )?',
-  counts: [ask('quantity', '\\bwie ?(?:viele?n?|viel)\\b'), ask('quantity', `\\bwie (?<asking>${degrees})\\b`)],
+  counts: [
+    ask('quantity', '\\bwie ?(?:viele?n?|viel)\\b'),
+    ask('quantity', '^was (?:kostet|kosten|kostete|kosteten)\\b'),
+    ask('quantity', `\\bwie (?<asking>${degrees})\\b`),
+  ],
+  forms: [
+    askForm(
+      'phone',
+      '(?<asking>\\b(?:telefon|ruf|handy|fax|mobil|service|notruf)?nummer) (?:erreiche|erreicht|erreichen|kann|rufe)\\b(?:.* (?<also>erreichen|anrufen))?',
+    ),
+    askForm('phone', '(?<asking>\\b(?:telefon|ruf|handy|fax|mobil|durchwahl)(?:nummern?)?)\\b'),
+    askForm('email', '(?<asking>\\be ?mail ?(?:adressen?)?)\\b'),
+    askForm('email', '(?<asking>\\bmailadressen?)\\b'),
+    askForm(
+      'contact',
+      '^(?:wohin|woran|an wen|an welche adresse|wo)(?: \\p{L}+)? (?<asking>schicke|schickt|schicken|sende|sendet|senden|schreibe|schreibt|richte|richtet|melde|wende|wendet|adressiere)\\b',
+    ),
+    askForm(
+      'contact',
+      '^(?:wohin|an wen|an welche adresse|wo) (?:muss|mussen|soll|sollen|kann|konnen|darf|sind|werden) .*(?<asking>schicken|senden|einsenden|schreiben|richten|wenden|melden|zu richten|geschickt|gesendet)(?= |$)',
+    ),
+    askForm('contact', '^wie (?<asking>erreiche|erreicht|erreichen|kontaktiere)\\b'),
+    askForm('contact', '^wie (?:kann|konnen)\\b.* (?<asking>erreichen|kontaktieren)$'),
+    askForm('money', '^(?:was|wie ?viel) (?<asking>kostet|kosten|kostete|kosteten|zahlt man fur|bezahlt man fur)\\b'),
+    askForm('money', '^(?:was|wie ?viel) (?:wird|wurde|muss|darf|soll)\\b.* (?<asking>kosten)$'),
+    askForm('money', '^wie (?<asking>teuer|gunstig|billig)\\b'),
+    askForm(
+      'money',
+      '^(?:was|wie hoch|welchen|welches|welcher|wie)(?: ist| sind| lautet| war| hat| haben)? (?:der |die |den )?(?<asking>preise?|kaufpreis|verkaufspreis)\\b',
+    ),
+    askForm('money', '^(?:\\p{L}+ ){1,3}(?<asking>preis|kosten)$'),
+    askForm('name', '^(?:wie|welchen namen) (?:heisst|heissen|hiess|lautet der name|nennt)\\b'),
+    askForm('name', '^(?:was ist|wie lautet|wie ist) der name\\b'),
+  ],
+  contents: 'zeigt zeigen enthalt enthalten beinhaltet umfasst',
+  novelty: 'neu neues neue geandert andert anderte kam kamen kommt brachte bringt bekam bekommt passierte hinzugefugt',
+  versions: 'version release ausgabe',
+  happening: 'fand fanden findet finden stattfand stattfanden stattfindet stattfinden stattgefunden statt',
   whoIs: 'wer (?:ist|war|sind) (?:der |die |das )?',
   offices:
     '(?:vize)?prasident(?:in)?|konig(?:in)?|premierminister(?:in)?|minister(?:in)?|direktor(?:in)?|generaldirektor(?:in)?|generalsekretar(?:in)?|vorsitzende|chef(?:in)?|leiter(?:in)?|gouverneur|burgermeister(?:in)?|kanzler(?:in)?|grunder(?:in)?',

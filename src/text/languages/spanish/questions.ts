@@ -1,5 +1,5 @@
 import type { QuestionWords } from '../contract/questions.js';
-import { ask } from '../pattern-sources.js';
+import { ask, askForm } from '../pattern-sources.js';
 
 export const questions: QuestionWords = {
   asking: {
@@ -23,20 +23,54 @@ export const questions: QuestionWords = {
     person:
       'personas?|hombre|mujer|presidente|presidenta|ministro|ministra|autor|autora|director|directora|jefe|rey|reina|jugador|fundador',
     organization:
-      'organizacion|organizaciones|organismos?|instituciones|institucion|empresas?|grupos?|partidos?|equipos?|universidad|agencias?',
+      'organizacion|organizaciones|organismos?|instituciones|institucion|empresas?|grupos?|partidos?|equipos?|universidad|agencias?|proveedor|proveedores|contratista|proveedora',
     place: 'pais|paises|ciudad|ciudades|lugar|lugares|region|regiones|estados?|continentes?|islas?|rios?',
     date: 'ano|anos|fechas?|dias?|mes|meses|siglos?|decadas?|epocas?|periodos?|hora',
-    quantity: 'numero|porcentaje|cantidad|proporcion|tamano|poblacion|longitud|altura|coste|costo|precio|tasa|edad',
+    quantity:
+      'numero|porcentaje|cantidad|proporcion|tamano|poblacion|longitud|altura|coste|costo|precio|tasa|edad|presupuesto|tarifa|multa|salario|sueldo|alquiler|fianza|cuota|importe|duracion|peso|capacidad|volumen',
     reason: 'razon|razones|causas?|motivos?',
   },
   which: 'que|cual|cuales',
   nameOf: '(?:nombres?|tipos?|clases?) (?:de |del )(?:la |el |los |las )?',
   // "En cuanto a" is "as to".
   counts: [ask('quantity', '(?<!\\ben )\\bcuant[oa]s?(?: (?<asking>tiempo))?\\b')],
+  forms: [
+    askForm('phone', '^(?<asking>telefono|tel) '),
+    askForm('phone', '(?<asking>\\bnumeros? de (?:telefono|tel|movil|fax|contacto))\\b'),
+    askForm(
+      'phone',
+      '\\b(?:a )?que (?<asking>numero) (?<also>llamo|llamar|llama|marco|marcar|hay que llamar|debo llamar|puedo llamar)\\b',
+    ),
+    askForm('phone', '(?<asking>\\btelefonos?)(?= de| del|$)'),
+    askForm('email', '(?<asking>\\b(?:direccion de )?correo electronico|direccion de correo|e ?mail)\\b'),
+    askForm(
+      'contact',
+      '^(?:a |por |en )?(?:donde|adonde) (?:debo |puedo |tengo que |hay que |se |deben |pueden )?(?<asking>envio|envia|envian|enviar|mando|mandar|manda|mandan|escribo|escribir|remito|remitir|remiten|dirigir|dirijo)\\b',
+    ),
+    askForm(
+      'contact',
+      '^(?:a quien|como) (?:debo |puedo |se |hay que |tengo que )?(?<asking>envio|enviar|escribo|escribir|contacto|contactar|contacta|dirijo|dirigirme|llamo|llamar)\\b',
+    ),
+    askForm('money', '^(?:cuanto|que) (?<asking>cuesta|cuestan|costo|costaba|vale|valen|cobran|cobra)\\b'),
+    askForm('money', '^(?:cual|cuales) (?:es|son|era) (?:el |los )?(?<asking>precios?|tarifas?|costes?|costo)\\b'),
+    askForm('money', '^(?:a )?que (?<asking>precio)\\b'),
+    askForm('money', '^(?:\\p{L}+ ){1,3}(?<asking>precio|coste)$'),
+    askForm('money', '^como de (?<asking>caro|cara|caros|caras)\\b'),
+    askForm('name', '^(?:cual es el nombre|como se llama|como se llaman|como se llamaba)\\b'),
+  ],
+  contents: 'muestra muestran contiene contienen incluye incluyen representa',
+  novelty: 'nuevo nueva nuevos novedades cambio cambia cambian trajo trae anadio paso',
+  versions: 'version',
+  happening: 'tuvo tuvieron tiene tienen lugar celebro celebra',
   whoIs: 'quien(?:es)? (?:es|era|fue|son) (?:el |la |los )?',
   offices:
     '(?:vice)?presidente|presidenta|rey|reina|primer ministro|ministr[oa]|director|directora|secretari[oa]|jefe|jefa|gobernador|alcalde|alcaldesa|canciller|fundador|comisari[oa]|embajador',
   asks: [
+    // "¿Puedo usarlo cuando …?": what is asked is whether.
+    ask(
+      'other',
+      '^(?:puedo|puede|pueden|podemos|debo|debe|deben|hay que|tengo que|se puede|se debe|es|son|esta|estan|hay|tiene|tienen) ',
+    ),
     ask('definition', '\\bque (?:significa|quiere decir) (?<subject>.+)$'),
     ask(
       'definition',

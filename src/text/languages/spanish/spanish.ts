@@ -2,6 +2,7 @@ import type { LanguagePack } from '../language-pack.js';
 import { address } from './address.js';
 import { calendar } from './calendar.js';
 import { cueWords } from './cue-words.js';
+import { evidenceWords } from './evidence-words.js';
 import { facts } from './fact-words.js';
 import { followUps, joining } from './follow-ups.js';
 import { functionWords } from './function-words.js';
@@ -29,6 +30,7 @@ export const spanish: LanguagePack = {
   questionCues,
   subjects,
   cueWords,
+  evidenceWords,
   followUps,
   joining,
   functionWords,

@@ -1,0 +1,116 @@
+import { cuesOf } from '../question/cue-words.js';
+import { evidenceOf } from '../question/evidence-words.js';
+import type { Query } from '../question/query.js';
+import type { Candidate, Features } from './candidate.js';
+import { joinFeatures } from './join-features.js';
+import { lacksAnswer } from './lacks-answer.js';
+
+/** Sentences further on in its passage in which what one lacks may stand. */
+const reach = 2;
+
+/** Terms at the start of a sentence among which one that refers back is looked for: "In the end it …". */
+const opening = 3;
+
+/** Share of the question's words by which a sentence that gives a reason is of the same thing. */
+const sameReason = 0.5;
+
+/** How well what a sentence counts must match what is asked for. */
+const sameThing = 0.5;
+
+/**
+ * The candidates with another one first where the best can't answer: the sentence behind it, which goes on with what it
+ * names ("The badge is a plastic card. It costs 12 euros."). Its features are those of both. Pure.
+ */
+export function handOn(ranked: readonly Candidate[], query: Query): readonly Candidate[] {
+  const [best, ...others] = ranked;
+  if (!best) return ranked;
+  if (!lacksAnswer(query, best.features) && !lacksReason(query, best.features)) {
+    const named = others.find((other) => isNamedBefore(best, other, query));
+    return named ? [{ ...best, features: joinFeatures(named.features, best.features) }, ...others] : ranked;
+  }
+  const next = others
+    .filter((other) => goesOn(best, other, query))
+    .sort((a, b) => distance(best, a) - distance(best, b));
+  const [heir] = next;
+  if (heir) {
+    const both = { ...heir, features: joinFeatures(best.features, heir.features), score: best.score };
+    return [both, ...ranked.filter((candidate) => candidate !== heir)];
+  }
+  return ranked;
+}
+
+/** Prices and addresses are told right behind what they are of. */
+function isToldBehind({ form }: Query): boolean {
+  return form !== undefined && form !== 'name';
+}
+
+/** Whether the best tells a price or an address of what the sentence right before it names. */
+function isNamedBefore(best: Candidate, other: Candidate, query: Query): boolean {
+  return (
+    isToldBehind(query) &&
+    tells(query, best.features) &&
+    other.features.missing === 0 &&
+    other.hit.id === best.hit.id &&
+    other.index === best.index - 1 &&
+    other.features.coverage > best.features.coverage
+  );
+}
+
+/** Whether `next` says more of what `best` names, and what it lacks. */
+function goesOn(best: Candidate, next: Candidate, query: Query): boolean {
+  const steps = distance(best, next);
+  if (steps < 1 || steps > reach || !tells(query, next.features)) return false;
+  if (isToldBehind(query) && best.features.missing === 0 && steps === 1 && next.hit.id === best.hit.id) return true;
+  if (query.answerType === 'reason' && next.features.coverage >= sameReason) return true;
+  if (query.questionWord === 'howMany' && !isToldBehind(query)) return countsAsked(query, next.features);
+  return refersBack(next, query) || (steps === 1 && isOfThing(best, next, query));
+}
+
+/** Sentences from one to the other; to the first one of the next passage of a section it is one more. */
+function distance(from: Candidate, to: Candidate): number {
+  if (from.hit.id === to.hit.id) return to.index - from.index;
+  const isNext =
+    from.hit.article.id === to.hit.article.id &&
+    from.hit.passage.section === to.hit.passage.section &&
+    to.hit.passage.ordinal === from.hit.passage.ordinal + 1;
+  return isNext && from.index === from.hit.passage.sentences.length - 1 ? to.index + 1 : Number.POSITIVE_INFINITY;
+}
+
+/** Whether a sentence certainly has what the question asks for. */
+function tells({ answerType, form }: Query, features: Features): boolean {
+  if (form === 'phone' || form === 'email' || form === 'contact') return features.fact >= sameThing;
+  if (answerType === 'date') return features.newDate > 0.5;
+  if (answerType === 'quantity') return features.newQuantity === 1;
+  if (answerType === 'reason') return features.reason === 1;
+  return answerType === 'person' && features.newPerson === 1;
+}
+
+/** Whether a question asks why and a sentence, such as a headline, only says that. */
+function lacksReason({ answerType }: Query, { reason }: Features): boolean {
+  return answerType === 'reason' && reason === 0;
+}
+
+/** Whether a number is of the very thing that is asked for. */
+function countsAsked({ answerType }: Query, { fact }: Features): boolean {
+  return answerType === 'quantity' && fact >= sameThing;
+}
+
+/**
+ * Whether a question asks when a thing itself is, one sentence names it in full, and the next goes on with "the":
+ * "The 79th assembly opened with a song. The four-day meeting (8-11 November) …".
+ */
+function isOfThing(best: Candidate, { hit, index }: Candidate, { answerType, terms, language }: Query): boolean {
+  const [first = ''] = hit.passage.terms[index] ?? [];
+  return (
+    answerType === 'date' &&
+    best.features.missing === 0 &&
+    terms.every(({ isVerb }) => !isVerb) &&
+    evidenceOf(language)?.definite.has(first) === true
+  );
+}
+
+/** Whether a sentence opens with a pronoun, which says that it speaks of something named before. */
+function refersBack({ hit, index }: Candidate, { language }: Query): boolean {
+  const { back } = cuesOf(language);
+  return (hit.passage.terms[index] ?? []).slice(0, opening).some((term) => back.has(term));
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../../domain.js';
+import { packOf } from '../../text/languages/language-packs.js';
+import type { Query } from '../question/query.js';
+import type { Features } from './candidate.js';
+import { answeringFacts } from './type-features.js';
+
+const typedFeatures = [
+  'newPerson',
+  'newOrganization',
+  'newPlace',
+  'newDate',
+  'newQuantity',
+  'newNumber',
+  'newName',
+  'reason',
+  'definition',
+] as const;
+
+type TypedFeatures = Pick<Features, (typeof typedFeatures)[number] | 'fact'>;
+
+/**
+ * Whether a sentence can't answer whatever words it shares: nothing in it is of the type or in the form that the
+ * question asks for, where that is told from how a thing is written.
+ */
+export function lacksAnswer(query: Query, features: TypedFeatures): boolean {
+  if (query.form === 'phone' || query.form === 'email') return features.fact === 0;
+  if (asksForName(query)) return !features.newName && !features.newOrganization && features.newPerson < 1;
+  return needsType(query) && query.answerType in answeringFacts && !typedFeatures.some((name) => features[name] > 0);
+}
+
+/**
+ * Types whose answers are told from their writing. Where there are no capitals names are too often overlooked.
+ */
+function needsType({ answerType, language }: Query): boolean {
+  return answerType === 'date' || answerType === 'quantity' || (answerType === 'person' && hasCapitals(language));
+}
+
+/** "What is the name of the vendor?" */
+function asksForName({ answerType, form, language }: Query): boolean {
+  return form === 'name' && (answerType === 'organization' || answerType === 'person') && hasCapitals(language);
+}
+
+function hasCapitals(language: Language): boolean {
+  return packOf(language)?.writing.capitals !== 'none';
+}

@@ -1,0 +1,57 @@
+import type { Fact } from '../../domain.js';
+import { evidenceOf } from '../question/evidence-words.js';
+import type { Query } from '../question/query.js';
+
+const mail = /(?<![^\s@<>()[\]])[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]{1,200}\.\p{L}{2}/u;
+
+/** Addresses of pages and of mail boxes, up to the next blank or bracket. */
+const addresses = /(?:https?:\/\/|www\.)[^\s)\]>]+|(?<![^\s@<>()[\]])[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]+/giu;
+
+/**
+ * A number that can be dialled: seven digits or more in groups, or behind a plus or a nought; neither a date nor an
+ * amount.
+ */
+const phone =
+  /(?<![\p{L}\p{Nd}.,/-])(?:\+|\()?\p{Nd}[\p{Nd} ()/.\u00a0\u202f–-]{5,}\p{Nd}(?![\p{L}\p{Nd}]|[.,/-]\p{Nd})/gu;
+const dateLike = /^\(?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[12]\d{3}\s?[–-]\s?[12]\d{3})\)?$/;
+const fewestDigits = 7;
+
+/** A text without its addresses: their digits and capitals count and name nothing. */
+export function withoutAddresses(text: string): string {
+  return /:\/\/|www\.|@/i.test(text) ? text.replace(addresses, ' ') : text;
+}
+
+/** A sentence as far as the form of what it holds matters. */
+interface Written {
+  readonly text: string;
+  /** Its terms, joined by blanks. */
+  readonly joined: string;
+  readonly facts: readonly Fact[];
+  readonly textOf: (fact: Fact) => string;
+}
+
+/** Whether a sentence holds something written in the form that a question asks for; true where it asks for none. */
+export function holdsForm({ form, language }: Query, { text, joined, facts, textOf }: Written): boolean {
+  switch (form) {
+    case 'money': {
+      const evidence = evidenceOf(language);
+      const isPrice = (fact: Fact) => fact.type === 'quantity' && evidence?.currency.test(textOf(fact)) === true;
+      return !evidence || facts.some(isPrice) || evidence.free.test(joined);
+    }
+    case 'phone':
+      return holdsPhone(text);
+    case 'email':
+      return mail.test(text);
+    case 'contact':
+      return mail.test(text) || holdsPhone(text) || /https?:\/\/|www\./i.test(text);
+    default:
+      return true;
+  }
+}
+
+function holdsPhone(text: string): boolean {
+  const plain = withoutAddresses(text);
+  return (plain.match(phone) ?? []).some(
+    (found) => !dateLike.test(found.trim()) && (found.match(/\p{Nd}/gu)?.length ?? 0) >= fewestDigits,
+  );
+}

@@ -1,0 +1,29 @@
+import type { EvidenceWords } from '../contract/evidence-words.js';
+
+export const evidenceWords: EvidenceWords = {
+  people: `equipo equipos personal empleado empleada trabajador trabajadora miembro residente vecino vecina vecinos
+    inquilino inquilina propietario propietaria cliente clienta proveedor contratista voluntario voluntaria
+    estudiante alumno alumna profesor profesora padre padres madre hijo nino nina ninos adulto ciudadano ciudadana
+    solicitante visitante invitado conductor usuario jefe jefa director directora direccion junta consejo comite
+    comision departamento oficina servicio agencia autoridad ministerio empresa sociedad socio socia casero conserje
+    portero secretaria secretario secretariado tesorero tesorera presidente presidenta funcionario medico medica
+    enfermera paciente ingeniero desarrollador contable abogado juez policia tribunal gobierno alcalde alcaldesa
+    ayuntamiento asociacion club universidad banco aseguradora operador companero companera superior becario
+    aprendiz titular beneficiario agricultor granja hogar familia mujer mujeres hombre hombres jubilado participante
+    jugador entrenador jardinero cocinero redaccion autor auditor ayudante experto asesor tecnico electricista
+    bombero joven jovenes menor menores accionista comerciante fabricante escuela iglesia hospital recepcion
+    contabilidad gente persona personas responsable encargado encargada delegado candidato votante contribuyente`,
+  peopleForms: /e?s$/,
+  definite: 'el la los las',
+  moments: `diariamente, diario, semanal, semanalmente, mensual, mensualmente, trimestral, anual, anualmente, cada,
+    todos los, todas las, una vez, dos veces, veces al, veces por, mediodia, medianoche, manana, mananas, tarde,
+    tardes, noche, noches, madrugada, semana, primavera, verano que, otono, invierno, hoy, ayer, inmediatamente,
+    enseguida, siempre, horas, pascua, navidad, principios, fin de, finales, trimestre, siglo, recientemente, pronto`,
+  conditions: `si, a menos que, salvo que, siempre que, siempre y cuando, mientras, en cuanto, tan pronto, cuando,
+    una vez que, en caso, hasta, antes, despues, con tal, a condicion, dentro de, a mas tardar, a partir, durante,
+    tras, desde`,
+  reasons: `evitar, para que, a fin de, dado que, puesto que, ya que, a causa, por eso, con el fin, gracias a,
+    por culpa, a raiz`,
+  duals: '',
+  free: 'gratis, gratuito, gratuita, gratuitos, gratuitas, gratuitamente, sin coste, sin costo, libre',
+};

@@ -1,0 +1,45 @@
+import { answerQuestion } from '../../../src/answer/answer-question.js';
+import { defaultMinConfidence } from '../../../src/answer/decision/weights.js';
+import type { Citation, Language } from '../../../src/domain.js';
+import { importArticles } from '../../../src/library/import-articles.js';
+import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.js';
+import { testModel } from '../../open-test-bot.js';
+
+/** A question to a collection that holds one article in Markdown beside a few notes; `expected` stands in the quote. */
+export interface AskedArticle {
+  readonly language: Language;
+  readonly article: string;
+  readonly question: string;
+  readonly expected?: string;
+}
+
+/** What else a team has written down, so that words are rare or not as they are among articles. */
+const notes = `# House notes
+
+The kitchen is cleaned at nine. Coffee is 2 dollars a cup. The shed beside the gate has thirty hooks. Guests ring the bell twice.
+Books go back after a month. The copier in the cellar makes folders. Rooms are kept free for classes. The window cleaner comes on Wednesdays.
+Sledges are stored in the attic. The first aid course is held in February. Found gloves are taken to the lodge. New lamps are fitted on Tuesdays.
+`;
+
+/** The first citation of the answer to a question; undefined where there is none. */
+export async function askArticle({ language, article, question }: AskedArticle): Promise<Citation | undefined> {
+  const store = await openSqliteStore({ file: ':memory:', now: () => new Date(0), owner: 'test' });
+  try {
+    const files = Object.entries({ 'article.md': `---\nlanguage: ${language}\n---\n${article}\n`, 'notes.md': notes });
+    await importArticles(
+      store.shelves,
+      files.map(([name, text]) => ({ name, origin: name, bytes: new TextEncoder().encode(text) })),
+      { collection: 'team', now: new Date(0).toISOString(), keepsSources: false },
+    );
+    const answer = await answerQuestion(await store.holdings(['team']), question, {
+      id: 'a',
+      minConfidence: defaultMinConfidence,
+      model: testModel,
+      explains: false,
+      clock: () => 0,
+    });
+    return answer.kind === 'cited' ? answer.citations[0] : undefined;
+  } finally {
+    await store.close();
+  }
+}
