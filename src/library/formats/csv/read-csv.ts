@@ -22,7 +22,9 @@ export function readCsv(bytes: Uint8Array): ReadDocument {
   if (text.includes('\0')) throw new ArticleRefused('no table: it holds NUL characters; save it as CSV in UTF-8');
   const records = parsed(text, findDelimiter(text));
   if (records.length > rowLimit) throw new ArticleRefused('it has more than 100,000 rows; split it into parts');
-  const isHeaded = guessHead(records.slice(0, 51).map(({ record }) => record));
+  const width = records[0]?.record.length ?? 0;
+  // A longer row has more than the head names, which is its head still.
+  const isHeaded = guessHead(records.slice(0, 51).map(({ record }) => record.slice(0, width)));
   let at = 0;
   const rows = records.map(({ record, raw }, index): TableRow => {
     const found = text.indexOf(raw, at);

@@ -36,13 +36,13 @@ export function* elementsBelow(parent: HtmlParent, enters?: (element: HtmlElemen
   }
 }
 
-/** All text below a node, as the source has its blanks. */
-export function textBelow(node: HtmlNode | HtmlParent): string {
+/** All texts below a node, as the source has their blanks, with what is given between them. */
+export function textBelow(node: HtmlNode | HtmlParent, between = ''): string {
   const parts: string[] = [];
   const waiting: (HtmlNode | HtmlParent)[] = [node];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if ('value' in next) parts.push(next.value);
     else if ('childNodes' in next) for (const child of [...next.childNodes].reverse()) waiting.push(child);
   }
-  return parts.join('');
+  return parts.join(between);
 }

@@ -20,8 +20,9 @@ const repeated = 2;
 /** The names before colons that are speakers': in capitals, or of several lines. */
 export function labelsOf(cues: readonly Cue[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { text } of cues) {
-    const name = label.exec(text)?.[1];
+  // What rolls over the screen is shown several times.
+  for (const line of new Set(cues.flatMap(({ text }) => text.split(/\r?\n/)))) {
+    const name = label.exec(plain(line))?.[1];
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const isName = ([name, count]: readonly [string, number]) => count >= repeated || /^[^\p{Ll}]{2,}$/u.test(name);
