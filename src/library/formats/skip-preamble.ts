@@ -1,4 +1,4 @@
-/** The start of a page or an XML text without byte order mark, blanks, declarations and comments before its first element. */
+/** The start of a page or an XML text from its first element on, without what is declared and noted before it. */
 export function skipPreamble(text: string): string {
   let rest = text.replace(/^\ufeff/, '').trimStart();
   for (;;) {

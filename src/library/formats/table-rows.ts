@@ -28,8 +28,13 @@ const meaning = 8;
  * Blocks of a table, each of which reads alone: a row's cells in their order, each but the first after its column's
  * head ("Sensor · Limit 20 · Owner Bo Carr"). What spans several rows or columns is repeated, without a place in the
  * source; what spans all columns is a row that gives those under it their sense. Empty cells and rows are left out.
+ * `head` are rows that name the columns and stand elsewhere.
  */
-export function tableBlocks(rows: readonly TableRow[], { group, first, leadIn }: TableFrame): DocumentBlock[] {
+export function tableBlocks(
+  rows: readonly TableRow[],
+  { group, first, leadIn }: TableFrame,
+  head: readonly TableRow[] = [],
+): DocumentBlock[] {
   const placed = placeCells(rows);
   const width = placed.reduce(
     (widest, cells) => Math.max(widest, cells.findLastIndex((cell) => cell && !cell.isBeside) + 1),
@@ -37,7 +42,7 @@ export function tableBlocks(rows: readonly TableRow[], { group, first, leadIn }:
   );
   const explains = width === 2 && explainsTerms(rows, placed);
   const blocks: DocumentBlock[] = [];
-  let heads: string[] = [];
+  let heads: string[] = placeCells(head).reduce(joinHeads, []);
   let wasHead = false;
   let sense = leadIn;
   for (const [index, row] of rows.entries()) {
@@ -91,7 +96,7 @@ function startsWith(text: string, head: string): boolean {
 }
 
 /** What names each column: of heads above each other, the upper one and then the lower. */
-function joinHeads(above: readonly string[], cells: readonly (PlacedCell | undefined)[]): string[] {
+function joinHeads(above: string[], cells: readonly (PlacedCell | undefined)[]): string[] {
   return Array.from({ length: Math.max(above.length, cells.length) }, (_, column) => {
     const upper = above[column] ?? '';
     const own = textOf(trimPieces(cells[column]?.cell.pieces ?? [])).replace(/\s+/g, ' ');

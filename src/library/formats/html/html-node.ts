@@ -23,7 +23,7 @@ export function childElements(parent: HtmlParent): HtmlElement[] {
   return parent.childNodes.filter(isElement);
 }
 
-/** The elements below a node in the order of the document, each before those in it; none below one that `enters` denies. */
+/** The elements below a node in the order of the document; none below one that `enters` denies. */
 export function* elementsBelow(parent: HtmlParent, enters?: (element: HtmlElement) => boolean): Generator<HtmlElement> {
   const waiting = childElements(parent).reverse();
   for (let next = waiting.pop(); next; next = waiting.pop()) {

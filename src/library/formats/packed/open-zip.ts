@@ -18,8 +18,8 @@ export const damaged = 'damaged: it can’t be unpacked; save it again in the pr
 
 /**
  * Opens a ZIP archive; unpacks nothing yet.
- * @throws {ArticleRefused} for what is none, is damaged or has too many parts. `read` throws it too, for more bytes than
- * are unpacked or what is no text.
+ * @throws {ArticleRefused} for what is none, is damaged or has too many parts. `read` throws it too, for more bytes
+ * than are unpacked.
  */
 export function openZip(bytes: Uint8Array): ZipFile {
   const names = new Set<string>();
