@@ -7,8 +7,9 @@ import type { TableRow } from '../table.js';
 import { tableBlocks } from '../table-rows.js';
 import { findDelimiter } from './find-delimiter.js';
 
-/** Rows of a file at most, and UTF-16 units of one of them. */
+/** Rows of a file, and columns, at most, and UTF-16 units of a row. */
 const rowLimit = 100_000;
+const columnLimit = 1_000;
 const lengthLimit = 1_000_000;
 
 interface CsvRecord {
@@ -22,7 +23,12 @@ export function readCsv(bytes: Uint8Array): ReadDocument {
   if (text.includes('\0')) throw new ArticleRefused('no table: it holds NUL characters; save it as CSV in UTF-8');
   const records = parsed(text, findDelimiter(text));
   if (records.length > rowLimit) throw new ArticleRefused('it has more than 100,000 rows; split it into parts');
-  const isHeaded = guessHead(records.slice(0, 51).map(({ record }) => record));
+  if (records.some(({ record }) => record.length > columnLimit)) {
+    throw new ArticleRefused('it has more than 1,000 columns; split it into parts');
+  }
+  const width = records[0]?.record.length ?? 0;
+  // A longer row has more than the head names, which is its head still.
+  const isHeaded = guessHead(records.slice(0, 51).map(({ record }) => record.slice(0, width)));
   let at = 0;
   const rows = records.map(({ record, raw }, index): TableRow => {
     const found = text.indexOf(raw, at);

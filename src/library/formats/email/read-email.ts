@@ -9,6 +9,9 @@ import { readMailText } from './read-mail-text.js';
 /** Parts of a mail within each other at most. */
 const nestingLimit = 100;
 
+/** UTF-16 units of a mail's text at most: what is longer was sent by no person. */
+const textLimit = 5_000_000;
+
 /** Words of its own below which a mail is about what it quotes. */
 const ownWords = 10;
 
@@ -39,6 +42,9 @@ async function parse(bytes: Uint8Array): Promise<Email> {
   }
   const isMail = email.from !== undefined || email.subject !== undefined || email.headers.some(isMailHeader);
   if (!isMail) throw new ArticleRefused('no mail: it has neither a sender nor a subject; save the mail anew as .eml');
+  if (Math.max(email.text?.length ?? 0, email.html?.length ?? 0) > textLimit) {
+    throw new ArticleRefused('its text is longer than five million letters; split it into parts');
+  }
   return email;
 }
 

@@ -26,7 +26,15 @@ export function alignText(value: string, source: string, at: Span): readonly Tex
   return pieces.map(({ text }) => text).join('') === value ? pieces : [{ text: value, at }];
 }
 
+/** Entities that were read before; there are some thousands. */
+const known = new Map<string, string>();
+const knownLimit = 5_000;
+
 function decodeEntity(entity: string): string {
-  const [text] = parseFragment(entity).childNodes;
-  return text && 'value' in text ? text.value : entity;
+  const before = known.get(entity);
+  if (before !== undefined) return before;
+  const [node] = parseFragment(entity).childNodes;
+  const text = node && 'value' in node ? node.value : entity;
+  if (known.size < knownLimit) known.set(entity, text);
+  return text;
 }

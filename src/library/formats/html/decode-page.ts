@@ -1,7 +1,7 @@
 /** Bytes at the start of a page in which it names its encoding. */
 const namedWithin = 4_096;
 
-const metaCharset = /<meta[^>]{0,500}?charset\s*=\s*["']?\s*([-\w:.]{2,40})/i;
+const metaCharset = /<meta[^<>]{1,300}charset\s{0,3}=\s{0,3}["']?([-\w:.]{2,40})/i;
 const xmlEncoding = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([-\w:.]{2,40})["']/i;
 
 export interface DecodedPage {

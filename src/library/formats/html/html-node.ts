@@ -23,7 +23,7 @@ export function childElements(parent: HtmlParent): HtmlElement[] {
   return parent.childNodes.filter(isElement);
 }
 
-/** The elements below a node in the order of the document, each before those in it; none below one that `enters` denies. */
+/** The elements below a node in the order of the document; none below one that `enters` denies. */
 export function* elementsBelow(parent: HtmlParent, enters?: (element: HtmlElement) => boolean): Generator<HtmlElement> {
   const waiting = childElements(parent).reverse();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -36,13 +36,13 @@ export function* elementsBelow(parent: HtmlParent, enters?: (element: HtmlElemen
   }
 }
 
-/** All text below a node, as the source has its blanks. */
-export function textBelow(node: HtmlNode | HtmlParent): string {
+/** All texts below a node, as the source has their blanks, with what is given between them. */
+export function textBelow(node: HtmlNode | HtmlParent, between = ''): string {
   const parts: string[] = [];
   const waiting: (HtmlNode | HtmlParent)[] = [node];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if ('value' in next) parts.push(next.value);
     else if ('childNodes' in next) for (const child of [...next.childNodes].reverse()) waiting.push(child);
   }
-  return parts.join('');
+  return parts.join(between);
 }

@@ -1,9 +1,10 @@
 import type { FormatReader } from '../contract.js';
+import { skipPreamble } from '../skip-preamble.js';
 
 /** Bytes at the start of a file in which a page says that it is one. */
 const within = 1_024;
 
-const opening = /^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)*<(?:!doctype\s+html|html|head|body)\b/i;
+const opening = /^<(?:!doctype\s{1,9}html|html|head|body)\b/i;
 
 /** Web pages. */
 export const htmlReader: FormatReader = {
@@ -11,7 +12,7 @@ export const htmlReader: FormatReader = {
   endings: ['.html', '.htm', '.xhtml'],
   version: 1,
   sizeLimit: 20_000_000,
-  recognizes: (bytes) => opening.test(startOf(bytes)),
+  recognizes: (bytes) => opening.test(skipPreamble(startOf(bytes))),
   read: async (file) => {
     const { readPage } = await import('./read-page.js');
     return [readPage(file.bytes)];

@@ -95,7 +95,7 @@ export class PageBlocks {
     return leadsIn(last.pieces.map(({ text }) => text).join('')) ? { leadIn: this.blocks.length - 1 } : {};
   }
 
-  /** What a list goes on with that stands right after another: its group, and what gave that its sense, or its last item. */
+  /** The scope of a list that goes on with the list right before it. A nested one is led in by its last item. */
   goesOn(isNested: boolean): Scope | undefined {
     const last = this.blocks.at(-1);
     if (last?.kind !== 'item' || last.group === undefined) return undefined;

@@ -10,7 +10,7 @@ export interface TitleSources {
 }
 
 /** Between a page's title and its site's name. */
-const between = /\s+[|–—·•»«›‹:/-]+\s+|\s*[|»›]\s*/;
+const between = / [|–—·•»«›‹:/-]{1,3} | ?[|»›] ?/;
 
 /** A page's title without the name of its site, which stands before or after most. */
 export function pageTitle({ title = '', heading = '', shared = '', site = '' }: TitleSources): string | undefined {
@@ -28,8 +28,8 @@ function longerWithout(whole: string, parts: readonly string[], site: string): s
   return undefined;
 }
 
-const endMarks = /[\s|–—·•»«›‹:/-]+$/;
-const startMarks = /^[\s|–—·•»«›‹:/-]+/;
+const endMarks = /[ |–—·•»«›‹:/-]{1,5}$/;
+const startMarks = /^[ |–—·•»«›‹:/-]{1,5}/;
 
 /** Whether a title is a name with something set apart before or after it. */
 function isPartOf(title: string, name: string): boolean {
@@ -49,6 +49,6 @@ function line(text: string): string {
   return text
     .replace(/[\u00ad\u200b]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/\s*[¶#🔗]+\s*$/u, '')
+    .replace(/ ?[¶#🔗] ?$/u, '')
     .trim();
 }

@@ -4,7 +4,7 @@ import type { HtmlParent } from './html-node.js';
 
 /** Levels of elements in each other, and elements, at most. Closing what was forgotten may multiply elements. */
 const depthLimit = 1_000;
-const elementLimit = 300_000;
+const elementLimit = 150_000;
 
 /** A whole page as browsers understand it, with the places of its texts. @throws {ArticleRefused} beyond the bounds. */
 export function parsePage(text: string): HtmlParent {
@@ -22,7 +22,7 @@ function boundedAdapter(): typeof defaultTreeAdapter {
   const createElement: typeof defaultTreeAdapter.createElement = (tagName, namespace, attrs) => {
     elements += 1;
     if (elements > elementLimit) {
-      throw new ArticleRefused('it holds more than 300,000 HTML elements; save it in several files');
+      throw new ArticleRefused('it holds more than 150,000 HTML elements; save it in several files');
     }
     // Nobody sees what a template holds, and it is kept outside of the tree.
     return defaultTreeAdapter.createElement(tagName, namespace ?? names.NS.HTML, attrs);

@@ -126,7 +126,7 @@ class TreeWalk implements Walk {
       case 'pre':
       case 'listing':
       case 'xmp':
-        if (isCode(element)) this.page.leaveOut('code', textBelow(element));
+        if (isCode(element)) this.page.leaveOut('code', textBelow(element, ' '));
         else this.readPreformatted(element, scope);
         break;
       default:
@@ -177,7 +177,7 @@ class TreeWalk implements Walk {
   leavesOut(element: HtmlElement): boolean {
     const what = whyLeftOut(element) ?? this.isLeftOut?.(element);
     if (what === undefined) return false;
-    this.page.leaveOut(what, textBelow(element));
+    this.page.leaveOut(what, textBelow(element, ' '));
     return true;
   }
 }

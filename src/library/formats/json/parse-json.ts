@@ -51,7 +51,10 @@ function refuse(error: unknown): never {
 /** Counts brackets outside of strings before anything is built of them. */
 function requireShallow(text: string): void {
   let depth = 0;
-  for (const { 0: mark } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+  let isQuoted = false;
+  for (const { 0: mark } of text.matchAll(/\\.|["[\]{}]/gs)) {
+    if (mark === '"') isQuoted = !isQuoted;
+    if (isQuoted) continue;
     if (mark === '[' || mark === '{') depth += 1;
     else if (mark === ']' || mark === '}') depth -= 1;
     if (depth > depthLimit) throw new ArticleRefused('nested deeper than 1,000 levels; save it flatter');

@@ -10,9 +10,9 @@ export interface SpokenLine {
   readonly speaker?: string;
 }
 
-const voice = /<v(?:\.[^\s>]*)?\s+([^>]{1,200})>/;
+const voice = /<v(?:\.[^\s<>]{0,50})?\s{1,5}([^<>]{1,200})>/;
 const label = /^\s*(?:-\s*)?(?:>>\s*)?(\p{Lu}[\p{L}\p{N} .'’-]{0,40}?)\s?:\s+(?=\S)/u;
-const sounds = /\[[^\]]{1,80}\]|\([^)\p{N}]{1,40}\)|[♪♫#]+[^♪♫]{0,200}[♪♫]+|[♪♫]+/gu;
+const sounds = /\[[^[\]]{1,80}\]|\([^()\p{N}]{1,40}\)|[♪♫][^♪♫]{0,200}[♪♫]|[♪♫]/gu;
 
 /** Times that a name stands before what is said, from which it is a speaker's. */
 const repeated = 2;
@@ -20,8 +20,9 @@ const repeated = 2;
 /** The names before colons that are speakers': in capitals, or of several lines. */
 export function labelsOf(cues: readonly Cue[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { text } of cues) {
-    const name = label.exec(text)?.[1];
+  // What rolls over the screen is shown several times.
+  for (const line of new Set(cues.flatMap(({ text }) => text.split(/\r?\n/)))) {
+    const name = label.exec(plain(line))?.[1];
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const isName = ([name, count]: readonly [string, number]) => count >= repeated || /^[^\p{Ll}]{2,}$/u.test(name);
@@ -34,7 +35,10 @@ export function linesOf(cues: readonly Cue[], labels: ReadonlySet<string>, count
   let labelled: string | undefined;
   let shown: string[] = [];
   for (const { text, startTime, endTime } of cues) {
-    const own = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+    const own = text
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
     const again = shown.length > 0 && own[0] !== undefined && shown.includes(own[0]) ? 1 : 0;
     shown = own;
     for (const [part, spoken] of partsOf(own.slice(again))) {
@@ -67,7 +71,7 @@ export function linesOf(cues: readonly Cue[], labels: ReadonlySet<string>, count
 function partsOf(lines: readonly string[]): (readonly [string, string | undefined])[] {
   const parts: (readonly [string, string | undefined])[] = [];
   let speaker: string | undefined;
-  for (const line of lines.join('\n').split(/(?=<v[\s.])|\n(?=\s*-\s)/)) {
+  for (const line of lines.join('\n').split(/(?=<v[\s.])|\n(?=-\s)/)) {
     speaker = voice.exec(line)?.[1]?.trim() ?? speaker;
     parts.push([plain(line), speaker]);
   }
@@ -76,7 +80,7 @@ function partsOf(lines: readonly string[]): (readonly [string, string | undefine
 
 /** Without tags and positions, entities read. */
 function plain(line: string): string {
-  const words = line.replace(/\{\\[^}]*\}/g, '').replace(/<\/?[a-z\d][^<>]{0,200}>/gi, '');
+  const words = line.replace(/\{\\[^{}]{0,50}\}/g, '').replace(/<\/?[a-z\d][^<>]{0,200}>/gi, '');
   if (!words.includes('&')) return words;
   const { blocks } = readSentHtml(words.replace(/</g, '&lt;'));
   return blocks.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join(' ');
