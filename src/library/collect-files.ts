@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ArticleFile, UnreadableFile } from '../domain.js';
 import { VerbatimError } from '../errors.js';
 import { ArticleRefused } from './article-refused.js';
-import { largestFile } from './formats/readers.js';
+import { sizeLimitOf } from './formats/readers.js';
 import { type ListedFile, listFiles } from './list-files.js';
 import { tooLarge } from './read-article.js';
 import { reasonOf } from './unreadable.js';
@@ -12,7 +12,7 @@ import { reasonOf } from './unreadable.js';
 /**
  * The files that paths name: a file as it is, a folder with all article files below it, in the order of their names.
  * Names are relative to the folder that was given, hidden files and folders are left out. Each file is read when it is
- * asked for; one that can't be read by then, or is larger than any format's files may be, comes with the reason.
+ * asked for; one that can't be read by then, or is larger than files of its format may be, comes with the reason.
  * @throws {VerbatimError} `input_unreadable` for a path that isn't there or can't be read, before any file is read.
  */
 export async function collectFiles(paths: readonly string[]): Promise<AsyncIterable<ArticleFile | UnreadableFile>> {
@@ -42,7 +42,7 @@ async function readOne({ file, name }: ListedFile): Promise<ArticleFile | Unread
     // Without blocking: a pipe that nobody writes to would be waited for until somebody did.
     const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
-      return { origin: file, name, bytes: await readBytes(handle) };
+      return { origin: file, name, bytes: await readBytes(handle, sizeLimitOf(name)) };
     } finally {
       await handle.close();
     }
@@ -52,10 +52,10 @@ async function readOne({ file, name }: ListedFile): Promise<ArticleFile | Unread
 }
 
 /** As many bytes as the file says that it has, and not one more where it grows. */
-async function readBytes(handle: FileHandle): Promise<Uint8Array> {
+async function readBytes(handle: FileHandle, limit: number): Promise<Uint8Array> {
   const info = await handle.stat();
   if (!info.isFile()) throw new ArticleRefused('not a file');
-  if (info.size > largestFile) throw new ArticleRefused(tooLarge(largestFile));
+  if (info.size > limit) throw new ArticleRefused(tooLarge(limit));
   const bytes = new Uint8Array(info.size + 1);
   let length = 0;
   while (length < bytes.byteLength) {

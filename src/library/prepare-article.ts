@@ -22,7 +22,7 @@ export type ArticleTask =
       readonly isRead: boolean;
     };
 
-export interface ReadyArticle {
+interface ReadyArticle {
   readonly record: ArticleRecord;
   /** What whoever brought the file should know of it, a sentence each without a full stop. */
   readonly notes: readonly string[];

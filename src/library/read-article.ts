@@ -74,7 +74,7 @@ export async function readArticles(file: ArticleFile, options: ReadOptions): Pro
 }
 
 export function tooLarge(limit: number): string {
-  return `larger than ${limit / 1024 / 1024} MB; split it into parts`;
+  return `larger than ${Math.floor(limit / 1_000_000)} MB; split it into parts`;
 }
 
 function makeArticle(

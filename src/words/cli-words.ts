@@ -13,7 +13,7 @@ export const cliWords = {
   arguments: {
     question: 'the question, in your own words; without one, how to ask',
     about: 'title of an article, or a topic; without one, the newest articles',
-    paths: 'Markdown or text files, or folders of them',
+    paths: 'files of any format that is read, or folders of them',
   },
   options: {
     open: 'open the local workspace in the browser',

@@ -11,8 +11,11 @@ export interface TextPiece {
   readonly at?: Span;
 }
 
-/** What a part of a document is. A `head` names the columns of a table: its words stand with each row, and it answers nothing. */
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'head';
+/**
+ * What a part of a document is. A `head` names the columns of a table: its words stand with each row, and it answers
+ * nothing.
+ */
+type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'head';
 
 /** A part of a document that no sentence crosses, in the order in which the document is read. */
 export interface DocumentBlock {
@@ -22,7 +25,7 @@ export interface DocumentBlock {
   readonly pieces: readonly TextPiece[];
   /** The same number for all parts of one list or one table; another for each of them. */
   readonly group?: number;
-  /** Which of the document's blocks gives this one its sense: what stands before a list, or the item it is nested in. */
+  /** Which of the document's blocks gives this one its sense: what stands before a list, or the item around it. */
   readonly leadIn?: number;
   /** Where people find it in the file, as far as its reader knows more than the map of the text tells. */
   readonly place?: SourcePlace;

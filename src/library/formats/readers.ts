@@ -15,7 +15,7 @@ import { pptxReader } from './pptx/read-pptx.js';
 import { subtitlesReader } from './subtitles/subtitles-reader.js';
 import { xlsxReader } from './xlsx/read-xlsx.js';
 
-/** All formats that are read; the only place that lists them. Told by content in this order, then by a name's ending. */
+/** All formats that are read, listed here alone. Told by content in this order, then by a name's ending. */
 const readers: readonly FormatReader[] = [
   markdownReader,
   plainTextReader,
@@ -38,12 +38,14 @@ const byFormat = new Map(readers.map((reader) => [reader.format, reader]));
 /** Endings of the names of files that are read, the usual one of each format first. */
 export const readableEndings: readonly string[] = readers.flatMap(({ endings }) => endings);
 
-/** Bytes of a file at most, whatever its format. */
-export const largestFile = Math.max(...readers.map(({ sizeLimit }) => sizeLimit));
+/** Bytes of a file of that name at most: those of any format where the name tells none. */
+export function sizeLimitOf(name: string): number {
+  return readerByName(name)?.sizeLimit ?? Math.max(...readers.map(({ sizeLimit }) => sizeLimit));
+}
 
 /**
- * The reader of a file: by its content where that tells, else by its name. A Markdown file may begin as a page or a mail
- * does, so that its name counts.
+ * The reader of a file: by its content where that tells, else by its name. A Markdown file may begin as a page or a
+ * mail does, so that its name counts.
  */
 export function readerOf(name: string, bytes: Uint8Array): FormatReader | undefined {
   const named = readerByName(name);

@@ -7,7 +7,7 @@ import type { Span } from '../../domain.js';
  */
 export type SourceMap = readonly number[];
 
-/** Notes stretches in the order of the text; what goes on letter for letter becomes one stretch with what it follows. */
+/** Notes stretches in the order of the text; what goes on letter for letter becomes one with what it follows. */
 export class SourceMapBuilder {
   private readonly numbers: number[] = [];
 
@@ -23,22 +23,6 @@ export class SourceMapBuilder {
   map(): SourceMap {
     return this.numbers;
   }
-}
-
-/** What of the source a span of the text was read from, from its first word to its last; undefined if it was made. */
-export function toSource(map: SourceMap, { start, end }: Span): Span | undefined {
-  let found: Span | undefined;
-  for (let at = 0; at < map.length; at += 4) {
-    const [textStart = 0, textEnd = 0, from = 0, to = 0] = map.slice(at, at + 4);
-    if (textStart >= end) break;
-    if (textEnd <= start) continue;
-    const literal = isLiteral(textStart, textEnd, from, to);
-    const own = literal
-      ? { start: from + Math.max(0, start - textStart), end: to - Math.max(0, textEnd - end) }
-      : { start: from, end: to };
-    found = { start: Math.min(found?.start ?? own.start, own.start), end: Math.max(found?.end ?? 0, own.end) };
-  }
-  return found;
 }
 
 /** The span of the text that a span of the source became, as far as it was read; undefined where nothing of it was. */

@@ -6,8 +6,6 @@ import { type ReadHtml, readMarkdown } from './read-markdown.js';
 /** A tag may open in the text: else no reader of HTML is loaded. */
 const tag = /<[A-Za-z!/?]/;
 
-const noHtml: ReadHtml = () => ({ blocks: [], leftOut: [] });
-
 export const markdownReader: FormatReader = {
   format: 'markdown',
   endings: ['.md', '.markdown', '.mdx'],
@@ -15,7 +13,7 @@ export const markdownReader: FormatReader = {
   sizeLimit: 10 * 1024 * 1024,
   read: async ({ bytes, name }) => {
     const content = decodeText(bytes);
-    const readHtml = tag.test(content) ? await loadHtml() : noHtml;
+    const readHtml = tag.test(content) ? await loadHtml() : readNoHtml;
     return readWrittenText(content, (text, at) => readMarkdown(text, { isMdx: /\.mdx$/i.test(name), readHtml, at }));
   },
 };
@@ -23,4 +21,8 @@ export const markdownReader: FormatReader = {
 async function loadHtml(): Promise<ReadHtml> {
   const { readHtmlPiece } = await import('../html/read-blocks.js');
   return readHtmlPiece;
+}
+
+function readNoHtml(): ReturnType<ReadHtml> {
+  return { blocks: [], leftOut: [] };
 }

@@ -10,7 +10,7 @@ export interface BlankedText {
   readonly blanked: string;
 }
 
-/** What stands in a paragraph, as it is read; what isn't is told to `leaveOut`. `at` is where the parsed part begins. */
+/** What stands in a paragraph, as it is read; what isn't is told to `leaveOut`. `at`: where the parsed part begins. */
 export function piecesOf(
   nodes: readonly PhrasingContent[],
   text: BlankedText,

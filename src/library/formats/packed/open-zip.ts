@@ -12,9 +12,9 @@ export interface ZipFile {
 const partLimit = 10_000;
 
 /** Bytes of all texts that are unpacked of one archive, at most, as it declares them; no more are ever made. */
-export const unpackedLimit = 100 * 1024 * 1024;
+const unpackedLimit = 100 * 1024 * 1024;
 
-export const damaged = 'damaged: it can’t be unpacked; save it again in the program that made it';
+const damaged = 'damaged: it can’t be unpacked; save it again in the program that made it';
 
 /**
  * Opens a ZIP archive; unpacks nothing yet.

@@ -29,7 +29,8 @@ const contentsHeading =
   /^(?:table of )?contents$|^inhalt(?:sverzeichnis)?$|^(?:table des matières|sommaire)$|^(?:índice(?: general)?|contenidos?)$|^(?:جدول )?المحتويات$/i;
 
 /** A line of a table of contents: leaders, and the number of a page. */
-const contentsLine = /(?:\.\s?){4,}\s*(?:\p{N}+|[ivxlc]+)$/u;
+const pageNumber = /(?<!\p{N})\p{N}+$|(?<![ivxlc])[ivxlc]+$/u;
+const leaders = /(?<![.\s])[.\s]+$/u;
 
 /** UTF-16 units at a line's end that are looked at. */
 const lineEnd = 120;
@@ -73,7 +74,7 @@ export class FlowReader {
         this.isContents &&
         levelOf(line, this.sizes) === undefined &&
         /\s(?:\p{N}+|[ivxlc]+)$/u.test(line.text.slice(-lineEnd));
-      if (contentsLine.test(line.text.slice(-lineEnd)) || isListed) {
+      if (isContentsLine(line.text.slice(-lineEnd)) || isListed) {
         this.contents.push(line.text.replace(/[.\s]{4,}/g, ' '));
         continue;
       }
@@ -220,4 +221,10 @@ interface Edges {
 function indentOfMark(mark: Mark | undefined, { left, right, isRight }: Edges): number {
   if (!mark) return 0;
   return isRight ? right + mark.edge : mark.edge - left;
+}
+
+function isContentsLine(text: string): boolean {
+  const number = pageNumber.exec(text);
+  const [dots = ''] = number ? (leaders.exec(text.slice(0, number.index)) ?? []) : [];
+  return dots.replace(/\s/g, '').length >= 4;
 }

@@ -20,7 +20,9 @@ export class LineJoiner {
   }
 
   private joinTwo(before: string, line: string): string {
-    const [, head = '', hyphen] = /([\p{L}\p{M}’'-]*\p{L})([-\u2010\u00ad])$/u.exec(before.slice(-longestWord)) ?? [];
+    const end = before.slice(-longestWord);
+    const [head = ''] = /(?<![\p{L}\p{M}’'-])[\p{L}\p{M}’'-]+$/u.exec(end.slice(0, -1)) ?? [];
+    const hyphen = /^[-\u2010\u00ad]$/.test(end.slice(-1)) && /\p{L}$/u.test(head) ? end.slice(-1) : undefined;
     const [tail = ''] = /^[\p{L}\p{M}’']+/u.exec(line.slice(0, longestWord)) ?? [];
     if (hyphen === undefined || tail === '') {
       // What is broken at a hyphen within an address or a number goes on without a blank.
@@ -44,8 +46,11 @@ export function wordsWithin(lines: Iterable<string>): Set<string> {
   const words = new Set<string>();
   for (const line of lines) {
     if (line.length > longestLine) continue;
-    for (const [word] of line.matchAll(/[\p{L}\p{M}’']+(?:-[\p{L}\p{M}’']+)*(?=[^\p{L}\p{M}’'-])/gu))
-      words.add(word.toLowerCase());
+    for (const { 0: written, index } of line.matchAll(/[\p{L}\p{M}’'-]+/gu)) {
+      // The last word of a line may be broken.
+      if (index + written.length === line.length || written.endsWith('-')) continue;
+      words.add(written.replace(/^-{1,3}/, '').toLowerCase());
+    }
   }
   return words;
 }

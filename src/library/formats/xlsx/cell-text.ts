@@ -100,7 +100,7 @@ export class CellTexts {
     if (Number.isNaN(value)) return cleanText(written);
     if (pattern === '' || pattern.length > longestPattern || pattern === 'General' || pattern === '@')
       return String(Number(value.toPrecision(15)));
-    const isDate = /[ymdhs]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+    const isDate = /[ymdhs]/i.test(pattern.replace(/"[^"]*"|\[[^[\]]*\]|\\./g, ''));
     try {
       return cleanText(this.formatNumber(pattern, isDate && this.isMacintosh ? value + macintoshDays : value));
     } catch {
