@@ -88,7 +88,7 @@ function createTransport({ settings, timing, log, onFatal }: OpenEdgeOptions, lo
   if (settings.transport === 'http') {
     const signingSecret = need(settings.signingSecret, 'SLACK_SIGNING_SECRET');
     const limits = { requestLimit: timing.httpRequest, stopCap: timing.transportStop };
-    return createHttpTransport({ signingSecret, where, logger, log, probe, ...limits });
+    return createHttpTransport({ signingSecret, where, log, probe, ...limits });
   }
   return createSocketTransport({
     appToken: need(settings.appToken, 'SLACK_APP_TOKEN'),

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { eventCallback, mention } from '../fake-slack/payloads.js';
+import { eventCallback, mention, slashCommand } from '../fake-slack/payloads.js';
 import { signRequest } from '../fake-slack/sign-request.js';
-import { createFakeBot } from './fake-bot.js';
+import { citedAnswer, createFakeBot } from './fake-bot.js';
 import { startEdge } from './start-edge.js';
 
 const wait = { interval: 5, timeout: 5_000 };
@@ -247,4 +247,35 @@ it('a compressed body is refused though it is signed', async () => {
   const zipped = { ...headers, 'content-encoding': 'gzip' };
   const response = await fetch(`${url}/slack/events`, { method: 'POST', headers: zipped, body: gzipSync('{}') });
   expect(response.status).toBe(415);
+});
+
+it('answers by the response address whoever asked over a connection that is gone before the answer', async () => {
+  let answer = (): void => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const bot = createFakeBot({
+    ask: async ({ question }) => {
+      await asked;
+      return citedAnswer(question);
+    },
+  });
+  const { url, slack } = await startEdge({ transport: 'http', bot, timing: { answerPatience: 60_000 } });
+  const address = slack.createResponseUrl();
+  const form = String(
+    new URLSearchParams(Object.entries(slashCommand('gone?', address.url)).map(([k, v]) => [k, String(v)])),
+  );
+  const signed = signRequest(form, 'application/x-www-form-urlencoded', slack.signingSecret, now());
+  const { socket, until } = await open(url);
+  socket.write(head({ ...signed.headers, 'content-length': String(Buffer.byteLength(form)) }) + form);
+  await vi.waitFor(() => expect(bot.requests).toHaveLength(1), wait);
+  socket.destroy();
+  await until;
+  // The edge learns of it no earlier than of what is asked after it.
+  await vi.waitFor(async () => expect((await fetch(`${url}/livez`)).status).toBe(200), wait);
+  answer();
+  await vi.waitFor(
+    () => expect(address.answers.map(({ text }) => text)).toEqual([expect.stringContaining('gone?')]),
+    wait,
+  );
 });

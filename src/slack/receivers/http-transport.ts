@@ -1,13 +1,13 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { HTTPReceiver, type Logger } from '@slack/bolt';
 import pTimeout from 'p-timeout';
 import type { Log } from '../../domain.js';
 import { createTurnstile } from '../concurrency/turnstile.js';
-import { createBodyReader, isNull } from './body-reader.js';
+import { createBodyReader } from './body-reader.js';
 import { answerHealth, type HealthProbe, readHealthPath } from './health.js';
+import { createHttpReceiver } from './http-receiver.js';
 import { judgeHeaders, type Refusal } from './judge-headers.js';
 import { type ListenAddress, listen } from './listen.js';
-import { NotAcceptingError } from './not-accepting-error.js';
+import { readSigned } from './read-signed.js';
 import { createRefusalLog } from './refusal-log.js';
 import { createLimitedServer } from './server-limits.js';
 import type { Transport } from './transport.js';
@@ -21,7 +21,6 @@ const bodyCapacity = 16 * 1_024 * 1_024;
 export interface HttpTransportOptions {
   readonly signingSecret: string;
   readonly where: ListenAddress;
-  readonly logger: Logger;
   readonly log: Log;
   readonly probe: HealthProbe;
   /** Milliseconds that a request may take to come in, from its first byte to its last. */
@@ -31,15 +30,15 @@ export interface HttpTransportOptions {
 }
 
 /**
- * Slack calls us. What a request's headers tell is looked at before any of its body is read; Bolt compares the
- * signature before anything reads what it says.
+ * Slack calls us. What a request's headers tell is looked at before any of its body is read, and its signature before
+ * anything reads what it says.
  */
 export function createHttpTransport(options: HttpTransportOptions): Transport {
-  const { where, probe, requestLimit, stopCap } = options;
-  const receiver = createReceiver(options);
+  const { signingSecret, where, probe, requestLimit, stopCap, log } = options;
+  const receiver = createHttpReceiver(log);
   const reader = createBodyReader(bodyCapacity);
   const pass = createTurnstile();
-  const refusals = createRefusalLog(options.log, Date.now);
+  const refusals = createRefusalLog(log, Date.now);
   let server: Server | undefined;
   let address: ListenAddress | undefined;
 
@@ -57,12 +56,12 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
     const body = await reader.read(request, response);
     if (body === undefined) return;
     if (!Buffer.isBuffer(body)) return refuse(response, body);
-    if (isNull(body, request.headers['content-type'])) return close(response, 400);
     const came = performance.now();
     await pass();
-    const waited = performance.now() - came;
-    // Bolt takes a body that was read already from here, and verifies it.
-    receiver.requestListener(Object.assign(request, { rawBody: body, waited }), response);
+    const read = readSigned(body, request.headers, signingSecret);
+    if (read === 'ssl_check') response.writeHead(200).end();
+    else if ('status' in read) refuse(response, read);
+    else await receiver.receive(read.fields, performance.now() - came, response);
   };
 
   return {
@@ -86,22 +85,6 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
       return address;
     },
   };
-}
-
-/** Never listens itself: it is handed the requests that may be read. */
-function createReceiver({ signingSecret, logger }: HttpTransportOptions): HTTPReceiver {
-  return new HTTPReceiver({
-    signingSecret,
-    endpoints: [eventsPath],
-    customPropertiesExtractor: (request) => ('waited' in request ? { waited: request.waited } : {}),
-    logger,
-    processEventErrorHandler: async ({ error, response, logger: log }) => {
-      if (!(error instanceof NotAcceptingError)) log.error('A request could not be handled.', error);
-      // 503 makes Slack bring an event again; a request whose answer is out has nothing left to say.
-      if (!response.headersSent) response.writeHead(error instanceof NotAcceptingError ? 503 : 500).end();
-      return true;
-    },
-  });
 }
 
 /** Answers, and ends the connection with what still comes over it. */
