@@ -2,6 +2,7 @@ import { type Logger, webApi } from '@slack/bolt';
 import pTimeout from 'p-timeout';
 import { VerbatimError } from '../errors.js';
 import { createAdmission } from './app/admit-event.js';
+import { createCommandDoor } from './app/command-door.js';
 import { createApp } from './app/create-app.js';
 import { createChannelQueues } from './concurrency/channel-queues.js';
 import { createInFlight, type InFlight } from './concurrency/in-flight.js';
@@ -150,11 +151,12 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     onLockedOut,
   });
   const { deliveries, threads } = ledgers;
+  const door = createCommandDoor({ expectedWait: bot.expectedWait, timing, log, now: steadyNow });
   const app = await createApp({
     token: settings.botToken,
     me,
     receiver: transport.receiver,
-    admit: createAdmission({ deliveries, threads, inFlight, me, log, stopping, watchdog: timing.watchdog }),
+    admit: createAdmission({ deliveries, threads, inFlight, door, me, log, stopping, watchdog: timing.watchdog }),
     clientOptions: clientOptions('read'),
     logger,
     log,

@@ -263,7 +263,9 @@ it('answers by the response address whoever asked over a connection that is gone
   const { url, slack } = await startEdge({ transport: 'http', bot, timing: { answerPatience: 60_000 } });
   const address = slack.createResponseUrl();
   const form = String(
-    new URLSearchParams(Object.entries(slashCommand('gone?', address.url)).map(([k, v]) => [k, String(v)])),
+    new URLSearchParams(
+      Object.entries(slashCommand('gone?', address.url)).map(([k, v]): [string, string] => [k, String(v)]),
+    ),
   );
   const signed = signRequest(form, 'application/x-www-form-urlencoded', slack.signingSecret, now());
   const { socket, until } = await open(url);

@@ -1,13 +1,15 @@
 import { Piscina } from 'piscina';
 import type { Finder } from '../../bot/finder.js';
 import type { StoreSettings } from '../open-store.js';
-import { createCallLine } from './call-line.js';
+import { type CallLine, createCallLine } from './call-line.js';
 import { unpackError } from './carry-error.js';
 import { callable, type ThreadCall, type ThreadOutcome } from './thread-call.js';
 import { listenToThreads } from './thread-warning.js';
 
 export interface FinderPool {
   readonly finder: Finder;
+  /** As the bot's. */
+  readonly expectedWait: CallLine['expectedWait'];
   close(): Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
   return {
     // Whether it is ready is asked past everybody's queue.
     finder: { ...finder, checkReady: async () => void (await run(pool, readiness)) },
+    expectedWait: line.expectedWait,
     close: async () => {
       // A thread is never ended in the middle of its work: inside SQLite's driver that would end the process. What
       // still works ends with the process.

@@ -1,16 +1,18 @@
 import type { AckFn, ReceiverEvent } from '@slack/bolt';
 import pTimeout from 'p-timeout';
 import type { Deliveries, Delivery, DeliveryClaim, Log, Threads } from '../../domain.js';
-import { type Fields, isFields } from '../../fields.js';
+import { type Fields, isFields, numberAt, textAt } from '../../fields.js';
 import type { InFlight } from '../concurrency/in-flight.js';
 import { describeError } from '../logging/describe-error.js';
-import { stoppingMessage } from '../messages/notice-message.js';
+import { busyMessage, stoppingMessage } from '../messages/notice-message.js';
 import type { Identity } from '../payloads/identity.js';
 import { deliveryOf, type QuestionEvent } from '../payloads/question-event.js';
 import { readQuestionEvent } from '../payloads/read-question-event.js';
+import { personOf } from '../payloads/slack-ids.js';
 import { NotAcceptingError } from '../receivers/not-accepting-error.js';
 import { acknowledge } from './acknowledge.js';
 import { admitUnaddressed } from './admit-unaddressed.js';
+import type { CommandDoor } from './command-door.js';
 import { createRecentNames, type RecentNames } from './recent-names.js';
 
 /**
@@ -30,6 +32,7 @@ export interface AdmissionOptions {
   readonly deliveries: Deliveries;
   readonly threads: Threads;
   readonly inFlight: InFlight;
+  readonly door: CommandDoor;
   readonly me: Identity;
   readonly log: Log;
   readonly stopping: AbortSignal;
@@ -65,6 +68,7 @@ export function createAdmission(options: AdmissionOptions): AdmitEvent {
       log.info({}, 'Slack brought a command again; it was answered the first time.');
       return request.ack();
     }
+    if (!isLetIn(request, options)) return request.ack({ response_type: 'ephemeral', ...busyMessage() });
     if (request.body.type === 'app_rate_limited') {
       log.warn({ minute: request.body.minute_rate_limited }, 'Slack holds back events because there were too many.');
       return request.ack();
@@ -88,6 +92,14 @@ export function createAdmission(options: AdmissionOptions): AdmitEvent {
 async function turnAway(request: ReceiverEvent): Promise<void> {
   if (typeof request.body.command !== 'string') throw new NotAcceptingError('This process is stopping.');
   await request.ack({ response_type: 'ephemeral', ...stoppingMessage() });
+}
+
+/** A command has its word at once, where there is no more for it; whatever else comes is kept or told in its own way. */
+function isLetIn({ body, customProperties }: ReceiverEvent, { door, me }: AdmissionOptions): boolean {
+  return (
+    typeof body.command !== 'string' ||
+    door.admits(personOf(me.teamId, textAt(body, 'user_id')), numberAt(customProperties, 'waited') ?? 0)
+  );
 }
 
 async function dropShapeless(request: ReceiverEvent, log: Log): Promise<void> {

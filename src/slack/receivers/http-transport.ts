@@ -2,13 +2,13 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import pTimeout from 'p-timeout';
 import type { Log } from '../../domain.js';
 import { createTurnstile } from '../concurrency/turnstile.js';
+import { createTally } from '../logging/tally.js';
 import { createBodyReader } from './body-reader.js';
 import { answerHealth, type HealthProbe, readHealthPath } from './health.js';
 import { createHttpReceiver } from './http-receiver.js';
 import { judgeHeaders, type Refusal } from './judge-headers.js';
 import { type ListenAddress, listen } from './listen.js';
 import { readSigned } from './read-signed.js';
-import { createRefusalLog } from './refusal-log.js';
 import { createLimitedServer } from './server-limits.js';
 import type { Transport } from './transport.js';
 
@@ -17,6 +17,9 @@ const eventsPath = '/slack/events';
 
 /** Bytes of all bodies that are under way. */
 const bodyCapacity = 16 * 1_024 * 1_024;
+
+/** Milliseconds between two lines of the log that tell how many requests were refused. */
+const tellEvery = 60_000;
 
 export interface HttpTransportOptions {
   readonly signingSecret: string;
@@ -38,12 +41,14 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
   const receiver = createHttpReceiver(log);
   const reader = createBodyReader(bodyCapacity);
   const pass = createTurnstile();
-  const refusals = createRefusalLog(log, Date.now);
+  const refusals = createTally(tellEvery, (count, latest) => {
+    log.warn({ count, ...latest }, 'Requests were refused before they were read; the reason is the last one’s.');
+  });
   let server: Server | undefined;
   let address: ListenAddress | undefined;
 
   const refuse = (response: ServerResponse, { status, reason }: Refusal): void => {
-    refusals.add(reason);
+    refusals.add({ reason });
     close(response, status);
   };
 

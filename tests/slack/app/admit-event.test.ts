@@ -17,6 +17,7 @@ function setUp(more: Partial<AdmissionOptions> = {}) {
     deliveries: ledger.open(),
     threads: createMemoryThreads(),
     inFlight: createInFlight(),
+    door: { admits: () => true },
     me,
     log: createRecordingLog(),
     stopping: stopping.signal,
