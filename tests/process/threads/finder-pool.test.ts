@@ -66,3 +66,14 @@ it('keeps nobody waiting for a thread that works on something for too long', asy
   const { finder } = await openPool({ patience: 1 });
   await expect(finder.usage(member)).rejects.toThrow('A search took longer than 1 ms.');
 });
+
+it('knows that whoever comes now would be turned away, and that nobody waits when all is answered', async () => {
+  const { finder, expectedWait } = await openPool();
+  expect(expectedWait('T0HOME:U9')).toBe(0);
+  const asked = Array.from({ length: 4 }, (_, number) =>
+    finder.ask({ viewer: { ...member, person: `T0HOME:U${number}` }, question }),
+  );
+  expect(expectedWait('T0HOME:U9')).toBe(Number.POSITIVE_INFINITY);
+  await Promise.all(asked);
+  expect(expectedWait('T0HOME:U9')).toBe(0);
+});
