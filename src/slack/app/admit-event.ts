@@ -68,7 +68,7 @@ export function createAdmission(options: AdmissionOptions): AdmitEvent {
       log.info({}, 'Slack brought a command again; it was answered the first time.');
       return request.ack();
     }
-    if (!isLetIn(request, options)) return request.ack({ response_type: 'ephemeral', ...busyMessage() });
+    if (!isLetIn(request, options)) return tellBusy(request);
     if (request.body.type === 'app_rate_limited') {
       log.warn({ minute: request.body.minute_rate_limited }, 'Slack holds back events because there were too many.');
       return request.ack();
@@ -94,12 +94,17 @@ async function turnAway(request: ReceiverEvent): Promise<void> {
   await request.ack({ response_type: 'ephemeral', ...stoppingMessage() });
 }
 
-/** A command has its word at once, where there is no more for it; whatever else comes is kept or told in its own way. */
+/** A command has its word at once where there is no more for it; whatever else comes is kept or told in its own way. */
 function isLetIn({ body, customProperties }: ReceiverEvent, { door, me }: AdmissionOptions): boolean {
   return (
     typeof body.command !== 'string' ||
     door.admits(personOf(me.teamId, textAt(body, 'user_id')), numberAt(customProperties, 'waited') ?? 0)
   );
+}
+
+/** The door counts and logs it, with those who have hung up already: Slack has told them that nothing came. */
+async function tellBusy({ ack }: ReceiverEvent): Promise<void> {
+  await ack({ response_type: 'ephemeral', ...busyMessage() }).catch(() => {});
 }
 
 async function dropShapeless(request: ReceiverEvent, log: Log): Promise<void> {
