@@ -15,8 +15,8 @@ export interface HttpReceiver extends Receiver {
 }
 
 /**
- * Stands in for Bolt's `HTTPReceiver`, which would read and verify each body once more, and takes an acknowledgement for
- * heard though its connection is closed. Never listens itself.
+ * Stands in for Bolt's `HTTPReceiver`, which would read and verify each body once more, and takes an acknowledgement
+ * for heard though its connection is closed. Never listens itself.
  */
 export function createHttpReceiver(log: Log): HttpReceiver {
   let app: App | undefined;
