@@ -7,17 +7,11 @@ export interface ListenAddress {
   readonly port: number;
 }
 
-/**
- * Connections that wait in the system until they are taken in. Beyond it, whoever connects tries again after a second,
- * which is too late to be told anything in time.
- */
-const backlog = 2_048;
-
 /** Resolves to where `server` really listens; rejects with `VerbatimError` when it cannot. */
 export function listen(server: Server, where: ListenAddress): Promise<ListenAddress> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(toListenError(error, where)));
-    server.listen({ ...where, backlog }, () => resolve(boundAddress(server, where)));
+    server.listen(where, () => resolve(boundAddress(server, where)));
   });
 }
 
