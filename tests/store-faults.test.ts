@@ -6,6 +6,8 @@ import { afterAll, expect, it, onTestFinished, vi } from 'vitest';
 import { createFakeSlack } from './fake-slack/create-fake-slack.js';
 import { eventCallback, mention } from './fake-slack/payloads.js';
 import { signRequest } from './fake-slack/sign-request.js';
+import { copySamples } from './set-up/copy-samples.js';
+import { damageUnseen } from './set-up/damage-unseen.js';
 import { openProject, startProgram } from './start-program.js';
 
 /** Several processes start here, beside other tests. */
@@ -52,6 +54,13 @@ async function start(slack: Slack, store: string) {
   const url = `http://127.0.0.1:${port}`;
   await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), waiting);
   return { ...program, url };
+}
+
+/** Mentions the bot with a question that the samples answer. */
+function ask(slack: Slack, url: string, ts: string): Promise<Response> {
+  const body = JSON.stringify(eventCallback({ ...mention('<@U0BOT> who is the president of Interpol?'), ts }));
+  const signed = signRequest(body, 'application/json', slack.signingSecret, Math.floor(Date.now() / 1_000));
+  return fetch(`${url}/slack/events`, { method: 'POST', ...signed });
 }
 
 /** What it logged as an error, a line each. */
@@ -114,6 +123,21 @@ it(
   patience,
 );
 
+it(
+  'ends with 1 and the sentence when a question meets damage that nothing else tells of',
+  async () => {
+    const slack = await openSlack();
+    const store = copySamples();
+    const { url, ended } = await start(slack, store);
+    damageUnseen(store);
+    expect((await ask(slack, url, '1700000000.000100')).status).toBe(200);
+    const { code, stdout } = await ended;
+    expect(code).toBe(1);
+    expect(errorsOf(stdout).at(-1)).toMatch(/^stopped: The store .* is damaged: restore it from a backup/);
+  },
+  patience,
+);
+
 type Hindrance = readonly [
   when: string,
   place: () => string | undefined,
@@ -167,16 +191,11 @@ it.for<Hindrance>([
     if (store === undefined) return test.skip('this user may mount no disk to fill');
     const slack = await openSlack();
     const { url, kill, ended } = await start(slack, store);
-    const ask = async (ts: string) => {
-      const body = JSON.stringify(eventCallback({ ...mention('<@U0BOT> who is the president of Interpol?'), ts }));
-      const signed = signRequest(body, 'application/json', slack.signingSecret, Math.floor(Date.now() / 1_000));
-      return fetch(`${url}/slack/events`, { method: 'POST', ...signed });
-    };
     const answers = () => slack.workspace.messages.map(({ blocks }) => JSON.stringify(blocks));
     const answered = (count: number) =>
       vi.waitFor(() => expect(answers()).toHaveLength(count), { interval: 50, timeout: 30_000 });
     const release = hinder(store);
-    expect((await ask('1700000000.000100')).status).toBe(200);
+    expect((await ask(slack, url, '1700000000.000100')).status).toBe(200);
     expect((await fetch(`${url}/livez`)).status).toBe(200);
     await answered(1);
     await vi.waitFor(
@@ -187,7 +206,7 @@ it.for<Hindrance>([
       { interval: 500, timeout: 20_000 },
     );
     release();
-    expect((await ask('1700000000.000200')).status).toBe(200);
+    expect((await ask(slack, url, '1700000000.000200')).status).toBe(200);
     await answered(2);
     const [hindered = '', free = ''] = answers();
     expect(hindered).toContain('Ahmed Naser Al Raisi');

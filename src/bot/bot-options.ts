@@ -15,6 +15,8 @@ export interface BotOptions {
   readonly sampleFiles: ArticleFiles;
   /** Makes articles ready for the store; by default in this thread, however long one takes. */
   readonly prepare?: PrepareArticle | undefined;
+  /** Is told, at start, how many articles are to be brought up to date, before that is begun; not where none is. */
+  readonly onRenewing?: ((count: number) => void) | undefined;
   /** Is told of articles that can't be brought up to date at start and stay as they are. */
   readonly onNotRenewed?: ((failed: readonly NotRenewed[]) => void) | undefined;
   /** Is told of samples that could not be taken in. */

@@ -10,10 +10,11 @@ export async function prepareStore({
   sampleFiles,
   now,
   prepare,
+  onRenewing,
   onNotRenewed,
   onRefused,
 }: Omit<BotOptions, 'model'>): Promise<void> {
-  const failed = await renewArticles(store.shelves, prepare);
+  const failed = await renewArticles(store.shelves, prepare, onRenewing);
   if (failed.length > 0) onNotRenewed?.(failed);
   if (!wantsSamples(samples, Object.keys(await store.shelves.collections()))) return;
   // The files come with every version of the program, so that none is kept twice.

@@ -7,25 +7,38 @@ import { readerVersion } from './read-article.js';
 export interface NotRenewed {
   readonly name: string;
   readonly reason: string;
+  /** Whether the words are gone that it was known by for spelling, since they were kept in another way. */
+  readonly areWordsForgotten: boolean;
 }
+
+/** What a migration sets where it forgot what was learned from an article. */
+const forgotten = 0;
 
 /**
  * Brings up to date what an older version had saved: reads again what it read otherwise, and analyses again what it
  * analysed otherwise. Resolves to those that can't be: they stay as they are, and are tried again the next time.
+ * `onBegin` is called with how many there are, unless there are none.
  */
 export async function renewArticles(
   shelves: Shelves,
   prepare: PrepareArticle = prepareHere,
+  onBegin: (count: number) => void = () => {},
 ): Promise<readonly NotRenewed[]> {
   const failed: NotRenewed[] = [];
-  for (const { id, name, analysis, reader, format } of await shelves.articles()) {
-    const isRead = reader === readerVersion(format);
-    if (isRead && analysis === analysisVersion) continue;
+  const shelved = (await shelves.articles()).map((one) => ({
+    ...one,
+    isRead: one.reader === readerVersion(one.format),
+  }));
+  const due = shelved.filter(({ isRead, analysis }) => !isRead || analysis !== analysisVersion);
+  if (due.length > 0) onBegin(due.length);
+  for (const { id, name, analysis, isRead } of due) {
     const [article, source] = await Promise.all([shelves.article(id), shelves.source(id)]);
     if (!article) continue;
     const prepared = await prepare({ kind: 'kept', article, source, isRead });
     if (prepared.kind === 'ready') await shelves.save(prepared.record);
-    if (prepared.kind === 'refused') failed.push({ name, reason: prepared.reason });
+    if (prepared.kind === 'refused') {
+      failed.push({ name, reason: prepared.reason, areWordsForgotten: analysis === forgotten });
+    }
   }
   return failed;
 }

@@ -1,4 +1,10 @@
+import { Worker } from 'node:worker_threads';
 import { type ArticleTask, prepareArticle } from '../library/prepare-article.js';
+
+/** The pipe from the program that nothing is written to: it ends with the program. */
+const pipe = 4;
+
+new Worker(new URL('parent-thread.js', import.meta.url), { workerData: pipe, execArgv: [] });
 
 // Ctrl-C in a terminal is for the program, which ends this one when it is done with it.
 process.on('SIGINT', () => {});

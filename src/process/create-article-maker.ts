@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { ArticleTask, PrepareArticle, PreparedArticle } from '../library/prepare-article.js';
 
@@ -76,15 +77,19 @@ async function start(memory: number): Promise<ChildProcess> {
   const child = fork(fileURLToPath(new URL('article-process.js', import.meta.url)), {
     execArgv: [`--max-old-space-size=${memory}`],
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // By the last, which nothing is written to, it learns that this process has ended.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],
   });
   // What can't be sent to a process that has ended is told by its exit.
   child.on('error', () => {});
+  const pipe = child.stdio[4];
+  pipe?.on('error', () => {});
   await Promise.race([once(child, 'message'), once(child, 'exit')]);
   if (hasEnded(child)) throw new Error('the process that reads it could not be started');
   // While nothing is made ready, the program may end.
   child.unref();
   child.channel?.unref();
+  if (pipe instanceof Socket) pipe.unref();
   return child;
 }
 

@@ -1,3 +1,5 @@
+import pTimeout from 'p-timeout';
+
 type StopSignal = 'SIGTERM' | 'SIGINT';
 
 /** What the process gives to this; a test hands in its own. */
@@ -20,16 +22,31 @@ const thisProcess: StopHost = {
   now: () => performance.now(),
 };
 
-/** Calls `stop` with the name of the first SIGTERM or SIGINT; a second one ends the process at once, with 1. */
-export function listenForStop(stop: (signal: StopSignal) => void, host: StopHost = thisProcess): void {
+/** Milliseconds that threads have to come out of their work before the process ends with them. */
+const leaveTime = 3_000;
+
+/**
+ * Calls `stop` with the name of the first SIGTERM or SIGINT; a second one ends the process with 1, as soon as `leave`
+ * resolves or after three seconds. Where a thread is ended within SQLite's driver, the driver aborts, and the code is
+ * 134.
+ */
+export function listenForStop(
+  stop: (signal: StopSignal) => void,
+  leave: () => Promise<unknown>,
+  host: StopHost = thisProcess,
+): void {
   let last: number | undefined;
+  const end = (): void => {
+    const left = leave().catch(() => {});
+    void pTimeout(left, { milliseconds: leaveTime, message: false }).then(() => host.exit(1));
+  };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     host.on(signal, () => {
       const isFirst = last === undefined;
       const isSame = last !== undefined && host.now() - last < sameSignal;
       last ??= host.now();
       if (isFirst) stop(signal);
-      else if (!isSame) host.exit(1);
+      else if (!isSame) end();
     });
   }
 }

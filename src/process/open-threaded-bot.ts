@@ -1,16 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import pTimeout from 'p-timeout';
 import { assembleBot } from '../bot/assemble-bot.js';
 import { visibleTo } from '../bot/visible-to.js';
+import { holdOpen } from '../store/sqlite/hold-open.js';
 import type { OpenBot, OpenBotOptions } from './open-bot.js';
 import { createFinderPool } from './threads/finder-pool.js';
 import { startRecorder } from './threads/recorder-pool.js';
+import { isStoreLost } from './watch-store.js';
 
 /** More threads than this would cost memory that few machines have for it: about 100 MB each. */
 const mostThreads = 8;
 
 /** At 100 questions a second, the last of these waits for five seconds. */
 const waiting = 500;
+
+/** Milliseconds that the store may take to say whether it is to be closed or left as it is. */
+const lastLook = 500;
 
 /** The longest question takes some tenths of a second. */
 const patience = 20_000;
@@ -27,11 +33,18 @@ export async function openThreadedBot(options: OpenBotOptions): Promise<OpenBot>
   const settings = { file, samples, config: { minConfidence, keepsSources }, projectFolder, owner: randomUUID() };
   // First, since it makes the store or brings it up to date.
   const writing = await startRecorder(settings, warn);
+  const letGo = holdOpen(file);
   try {
     const threads = Math.min(availableParallelism(), mostThreads);
     const searching = await createFinderPool({ settings, warn, threads, waiting, patience });
     const close = async () => {
-      await searching.close().finally(() => writing.close());
+      const looking = Promise.allSettled([searching.finder.checkReady(), writing.recorder.checkReady()]);
+      const looks = await pTimeout(looking, { milliseconds: lastLook, fallback: () => [] });
+      const isLost = looks.some((look) => look.status === 'rejected' && isStoreLost(look.reason));
+      await searching.close().finally(() => {
+        if (!isLost) letGo();
+        return writing.close(isLost);
+      });
     };
     const bot = assembleBot({
       finder: searching.finder,
@@ -42,6 +55,7 @@ export async function openThreadedBot(options: OpenBotOptions): Promise<OpenBot>
     });
     return { bot, ledgers: writing.ledgers };
   } catch (error) {
+    letGo();
     await writing.close();
     throw error;
   }

@@ -36,8 +36,13 @@ export async function runPreview(run: PreviewRun): Promise<number> {
   const ended = new Promise<number>((resolve) => {
     end = resolve;
   });
-  listenForStop(() => end(0));
+  let leave = async (): Promise<void> => {};
+  listenForStop(
+    () => end(0),
+    () => leave(),
+  );
   const { bot, ledgers } = await run.openBot();
+  leave = bot.close;
   const onLost = (error: VerbatimError) => {
     log.error({ err: error }, `stopped: ${error.message}`);
     end(1);

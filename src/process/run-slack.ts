@@ -55,7 +55,7 @@ export async function runSlack({ config, log, openBot, newReference }: SlackRun)
   listenForStop((signal) => {
     log.info({ signal }, 'stopping: what is under way is finished first; a second signal stops at once');
     end(0);
-  });
+  }, bot.close);
   try {
     await edge.start();
     log.info({ transport: slack.transport, host, port }, 'ready');

@@ -3,6 +3,11 @@ import { VerbatimError } from '../errors.js';
 /** Codes of failures that no waiting mends: whoever goes on works on a store that isn't there. */
 const lost: ReadonlySet<string> = new Set(['store_damaged', 'store_gone', 'store_missing', 'store_newer']);
 
+/** Whether a failure means that there is no store to go on with. */
+export function isStoreLost(error: unknown): error is VerbatimError {
+  return error instanceof VerbatimError && lost.has(error.code);
+}
+
 export interface StoreWatch {
   /** Looks at the store once; resolves when that is done, and never rejects. */
   look(): Promise<void>;
@@ -23,7 +28,7 @@ export function watchStore(check: () => Promise<void>, onLost: (error: VerbatimE
       );
       if (isLost) return;
       failures = error instanceof VerbatimError && error.code === 'store_failed' ? failures + 1 : 0;
-      if (!(error instanceof VerbatimError) || !(lost.has(error.code) || failures > 1)) return;
+      if (!(error instanceof VerbatimError) || !(isStoreLost(error) || failures > 1)) return;
       isLost = true;
       onLost(error);
     },

@@ -152,11 +152,12 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
   });
   const { deliveries, threads } = ledgers;
   const door = createCommandDoor({ expectedWait: bot.expectedWait, timing, log, now: steadyNow });
+  const { watchdog, heardPatience } = timing;
   const app = await createApp({
     token: settings.botToken,
     me,
     receiver: transport.receiver,
-    admit: createAdmission({ deliveries, threads, inFlight, door, me, log, stopping, watchdog: timing.watchdog }),
+    admit: createAdmission({ deliveries, threads, inFlight, door, me, log, stopping, watchdog, heardPatience }),
     clientOptions: clientOptions('read'),
     logger,
     log,

@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { analysisVersion } from '../../src/library/analyze-article.js';
 import { importArticles } from '../../src/library/import-articles.js';
+import type { PrepareArticle } from '../../src/library/prepare-article.js';
 import { readerVersion } from '../../src/library/read-article.js';
 import { renewArticles } from '../../src/library/renew-articles.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
@@ -70,6 +71,20 @@ describe('renewing articles', () => {
     expect(await sentencesOf(store)).toEqual(['The harbour is old.', 'It was opened in 1891.']);
   });
 
+  it('says first how many there are, and of those that stay, whether their words are gone', async () => {
+    const store = await openOld(true, { analysis: 0 });
+    const steps: unknown[] = [];
+    const prepare: PrepareArticle = async ({ kind }) => {
+      steps.push(kind);
+      return { kind: 'refused', reason: 'took too long' };
+    };
+    const failed = await renewArticles(store.shelves, prepare, (count) => steps.push(count));
+    expect(steps).toEqual([1, 'kept']);
+    expect(failed).toEqual([{ name: 'sea.md', reason: 'took too long', areWordsForgotten: true }]);
+    await renewArticles(store.shelves);
+    await renewArticles(store.shelves, prepare, () => expect.fail('nothing is to be renewed'));
+  });
+
   it('leaves alone what is up to date', async () => {
     const store = await openOld(true, {});
     const before = await store.shelves.revision();
@@ -82,7 +97,7 @@ describe('renewing articles', () => {
     const before = await store.shelves.articles();
     const revision = await store.shelves.revision();
     const failed = await renewArticles(store.shelves, async () => ({ kind: 'refused', reason: 'took too long' }));
-    expect(failed).toEqual([{ name: 'sea.md', reason: 'took too long' }]);
+    expect(failed).toEqual([{ name: 'sea.md', reason: 'took too long', areWordsForgotten: false }]);
     expect(await store.shelves.articles()).toEqual(before);
     expect(await store.shelves.revision()).toBe(revision);
     expect(await renewArticles(store.shelves)).toEqual([]);

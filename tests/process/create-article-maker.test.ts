@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -57,15 +59,55 @@ it('refuses what it is handed after it was closed', async () => {
 
 const tasks = '/proc/self/task';
 
-/** Ids of the processes that this one has started, as Linux lists them. */
-function startedHere(): number[] {
-  return readdirSync(tasks)
-    .map((task) => path.join(tasks, task, 'children'))
+/** What a process has had of the processor, in hundredths of a second. */
+function ticksOf(id: number): number {
+  return Number(readFileSync(`/proc/${id}/stat`, 'utf8').split(' ')[13]);
+}
+
+/** Whether it runs; what has ended and isn't waited for yet is listed as a zombie. */
+function isThere(id: number): boolean {
+  return existsSync(`/proc/${id}/stat`) && readFileSync(`/proc/${id}/stat`, 'utf8').split(' ')[2] !== 'Z';
+}
+
+/** Ids of the processes that one has started, as Linux lists them. */
+function startedBy(folder: string): number[] {
+  return readdirSync(folder)
+    .map((task) => path.join(folder, task, 'children'))
     .filter((file) => existsSync(file))
     .flatMap((file) => readFileSync(file, 'utf8').split(' '))
     .filter((id) => id.trim() !== '')
     .map(Number);
 }
+
+it.runIf(existsSync(tasks))('ends with the program, however that ends, also within an article', async () => {
+  const program = `
+    const { createArticleMaker } = await import(${JSON.stringify(pathToFileURL(compiled).href)});
+    const { prepare } = createArticleMaker({ time: 600_000, memory: 512 });
+    const task = (text) => ({
+      kind: 'file',
+      file: { origin: 'a.md', name: 'a.md', bytes: Buffer.from(text) },
+      options: ${JSON.stringify(options)},
+      settledIn: [],
+    });
+    console.log((await prepare(task(${JSON.stringify(harbour)}))).kind);
+    await prepare(task('a\\n-\\n'.repeat(60_000)));
+  `;
+  const parent = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  onTestFinished(() => void parent.kill('SIGKILL'));
+  const [said] = await once(parent.stdout, 'data');
+  expect(String(said)).toBe('ready\n');
+  const [own] = startedBy(`/proc/${parent.pid}/task`);
+  if (own === undefined) return expect.fail('it started no process');
+  onTestFinished(() => {
+    if (isThere(own)) process.kill(own, 'SIGKILL');
+  });
+  const begun = ticksOf(own);
+  await vi.waitFor(() => expect(ticksOf(own)).toBeGreaterThan(begun + 20), { interval: 20, timeout: 10_000 });
+  parent.kill('SIGKILL');
+  await vi.waitFor(() => expect(isThere(own)).toBe(false), { interval: 20, timeout: 5_000 });
+});
 
 it.runIf(existsSync(tasks))(
   'begins anew where its process was ended by somebody else, between two articles',
@@ -74,12 +116,12 @@ it.runIf(existsSync(tasks))(
     onTestFinished(() => maker.close());
     const prepare = () =>
       maker.prepare({ kind: 'file', file: articleFile('a.md', harbour), options, settledIn: [] }).then(outcomeOf);
-    const before = startedHere();
+    const before = startedBy(tasks);
     expect(await prepare()).toBe('ready');
-    const [own] = startedHere().filter((id) => !before.includes(id));
+    const [own] = startedBy(tasks).filter((id) => !before.includes(id));
     if (own === undefined) return expect.fail('it started no process');
     process.kill(own, 'SIGKILL');
-    await vi.waitFor(() => expect(startedHere()).not.toContain(own), { interval: 5, timeout: 5_000 });
+    await vi.waitFor(() => expect(startedBy(tasks)).not.toContain(own), { interval: 5, timeout: 5_000 });
     expect(await prepare()).toBe('ready');
   },
 );

@@ -1,10 +1,13 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
 import type { Answer, Bot } from '../../src/domain.js';
 import type { OpenBot, OpenBotOptions } from '../../src/process/open-bot.js';
 import '../set-up/provided.js';
 import { copySamples } from '../set-up/copy-samples.js';
+import { damageUnseen } from '../set-up/damage-unseen.js';
 import { makeFolder } from '../set-up/make-folder.js';
 import { member } from '../viewers.js';
 
@@ -97,6 +100,44 @@ describe('a bot in threads', () => {
     opened.length = 0;
     const { bot: again } = await open({ file });
     expect(await again.archive.answer(member, answer.id)).toMatchObject({ answer: { id: answer.id } });
+  });
+
+  it('says that it reads articles again which an older version took in, once', async () => {
+    const file = path.join(folder, 'older.db');
+    writeFileSync(file, gunzipSync(readFileSync(path.resolve('tests/store/sqlite/formats/format-6.db.gz'))));
+    const told = warnings.length;
+    const { bot } = await open({ file, samples: 'never' });
+    await bot.close();
+    opened.length = 0;
+    await open({ file, samples: 'never' });
+    expect(warnings.slice(told)).toEqual([
+      'Reading 4 articles again, since an older version of the program took them in: that may take a while.',
+    ]);
+  });
+
+  it('leaves a damaged store and its log as they are when it ends', async () => {
+    const file = copySamples();
+    const { bot } = await open({ file });
+    await bot.asking.ask({ viewer: member, question: 'What is a swallow?', keeps: true });
+    damageUnseen(file);
+    await expect(bot.asking.ask({ viewer: member, question: questions[0] ?? '' })).rejects.toMatchObject({
+      code: 'store_damaged',
+    });
+    const read = () => ['', '-wal'].map((end) => readFileSync(file + end).toString('base64'));
+    await expect(bot.checkReady()).rejects.toMatchObject({ code: 'store_damaged' });
+    const before = read();
+    await bot.close();
+    opened.length = 0;
+    expect(read().map((bytes, at) => bytes === before[at])).toEqual([true, true]);
+  });
+
+  it('leaves nothing beside a sound store when it ends, so that its file alone is a backup', async () => {
+    const file = copySamples();
+    const { bot } = await open({ file });
+    await bot.asking.ask({ viewer: member, question: questions[0] ?? '', keeps: true });
+    await bot.close();
+    opened.length = 0;
+    expect(['', '-wal', '-shm'].map((end) => existsSync(file + end))).toEqual([true, false, false]);
   });
 
   it('rejects with the instruction where the store can’t be opened, and leaves nothing running', async () => {

@@ -116,12 +116,31 @@ describe.each(['socket', 'http'] as const)('the shortcut to ask, over %s', (tran
     expect(renderBlocks(blocksOf(slack.viewsOf('U0ANN')[0]?.view))).toContain('▏Quoted for: who?.');
   });
 
-  it('pain 1: says that it could not search, with a reference, and lets ask again', async () => {
+  it('gives the box back with what was typed where Slack takes long to say who sent it, and does not', async () => {
+    const gate = createGate();
+    const timing = { modalPatience: 5, standingPatience: 100 };
+    const { openForm, submit, slack, modal } = await start({ transport, timing });
+    await openForm();
+    slack.script('users.info', { kind: 'slow', until: gate.passed });
+    const sender = { user: { id: 'U0BEN', team_id: 'T0HOME' } };
+    const waiting = updateOf(await submit(typed('Who *leads* it?'), 'U0ANN', sender));
+    expect(renderBlocks(blocksOf(waiting))).toBe('Still looking…');
+    await vi.waitFor(() => expect(slack.callsOf('views.update')).toHaveLength(1), wait);
+    expect(modal()).toMatchObject({ callback_id: 'ask_form' });
+    const [reason, field] = blocksOf(modal());
+    expect(renderBlocks([reason as types.KnownBlock])).toMatch(/^I answer only members .* try again in a minute\.$/);
+    expect(field).toMatchObject({ element: { initial_value: 'Who *leads* it?' } });
+    gate.open();
+  });
+
+  it('pain 1: says that it could not search, with a reference, and leaves the question in its box', async () => {
     const ask = async () => Promise.reject(new Error('disk gone'));
     const { openForm, submit, log } = await start({ transport, fake: { ask }, newReference: () => '7f3a' });
     await openForm();
-    const shown = renderBlocks(blocksOf(updateOf(await submit(typed('who?')))));
-    expect(shown).toMatch(/^I couldn’t search just now\. .*\(reference 7f3a\)\n\[Ask another question\]$/);
+    expect(await submit(typed('who?'))).toEqual({
+      response_action: 'errors',
+      errors: { question: expect.stringMatching(/^I couldn’t search just now\. .*\(reference 7f3a\)$/) },
+    });
     expect(log.lines.find(({ level }) => level === 'error')?.fields).toMatchObject({ reference: '7f3a' });
   });
 

@@ -43,7 +43,9 @@ function surfaces(edge: EdgeUnderTest, user: string): Readonly<Record<string, ()
   const press = (action_id: string, value = 'x1') => said(edge.press({ type: 'button', action_id, value }, { user }));
   const submit = async (callback_id: string, values: Fields, private_metadata: string) => {
     const view = { type: 'modal', callback_id, private_metadata, blocks: [], state: { values } };
-    return textOf((await edge.submit(values, user, { view })).view);
+    const { view: shown, errors } = await edge.submit(values, user, { view });
+    // What stands at a field leaves there what was typed.
+    return Object.values(errors ?? {}).join() || textOf(shown);
   };
   return {
     '/ask': async () => String((await edge.command('who leads it?', { user_id: user }).ack).text),
@@ -105,6 +107,18 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     expect(edge.bot.requests).toEqual([]);
     edge.slack.clearScript('users.info');
     expect((await edge.command('who leads it?').ack).text).toContain('Quoted for: who leads it?');
+  });
+
+  it('leaves what was typed into a form where it cannot be told who sent it', async () => {
+    const edge = await start(transport);
+    edge.slack.script('users.info', { kind: 'error', error: 'internal_error' }, 1_000);
+    const forms = { ask_form: 'question', answer_feedback_form: 'note' };
+    for (const [callback_id, field] of Object.entries(forms)) {
+      const view = { type: 'modal', callback_id, private_metadata: 'x1' };
+      const typed = { [field]: { [field]: { value: 'Who leads it?' } } };
+      const told = await edge.submit(typed, 'U0ANN', { view: { ...view, state: { values: typed } } });
+      expect(told).toEqual({ response_action: 'errors', errors: { [field]: cannotTell } });
+    }
   });
 
   it('suggests a guest no questions', async () => {

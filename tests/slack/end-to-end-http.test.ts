@@ -33,6 +33,30 @@ it('turns away what is not signed, signed with another secret, or old', async ()
   await vi.waitFor(() => expect(bot.requests).toHaveLength(1), wait);
 });
 
+it('logs a flood of false signatures in one line, with what to look at', async () => {
+  const { url, log } = await startEdge({ transport: 'http' });
+  const body = JSON.stringify(eventCallback(mention('<@U0BOT> forged?')));
+  const forms = { body: 'command=/ask', headers: { 'content-type': 'application/x-www-form-urlencoded' } };
+  const forged = Array.from({ length: 20 }, (_, at) => signRequest(body, 'application/json', `secret ${at}`, now()));
+  for (const request of [...forged, forms]) expect((await post(url, request)).status).toBe(401);
+  expect(log.lines.filter(({ level }) => level === 'warn')).toEqual([
+    {
+      level: 'warn',
+      fields: { count: 1, reason: 'its signature is wrong: check SLACK_SIGNING_SECRET if it comes from Slack' },
+      message: 'Requests were refused; the reason is the last one’s.',
+    },
+  ]);
+});
+
+it('says what it could not read though Slack signed it', async () => {
+  const { url, log, slack } = await startEdge({ transport: 'http' });
+  const unreadable = signRequest('payload=%7B', 'application/x-www-form-urlencoded', slack.signingSecret, now());
+  expect((await post(url, unreadable)).status).toBe(400);
+  expect(log.lines.filter(({ level }) => level === 'warn')).toMatchObject([
+    { fields: { count: 1, reason: 'its body is none of Slack’s' } },
+  ]);
+});
+
 it('answers Slack’s check of the address', async () => {
   const { url, slack } = await startEdge({ transport: 'http' });
   const body = JSON.stringify({ type: 'url_verification', challenge: 'c-1', token: 't' });

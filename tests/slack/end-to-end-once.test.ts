@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -181,6 +182,50 @@ it('answers a command once that comes over both sockets', async () => {
   const body = slashCommand('who?', slack.createResponseUrl().url);
   const acks = await Promise.all(slack.sockets.open.map((socket) => socket.deliver('slash_commands', body)));
   expect(acks.filter((ack) => 'text' in ack)).toHaveLength(1);
+});
+
+it('answers a command that comes again over another socket since its acknowledgement was lost', async () => {
+  const { slack, log } = await startEdge({ timing: { heardPatience: 300 } });
+  await vi.waitFor(() => expect(slack.sockets.open).toHaveLength(2), wait);
+  const [one, other] = slack.sockets.open;
+  const response = slack.createResponseUrl();
+  const body = slashCommand('who?', response.url);
+  // Slack hears nothing more over the first one.
+  one?.freeze();
+  void one?.deliver('slash_commands', body);
+  expect((await other?.deliver('slash_commands', body))?.text).toContain('Quoted for: who?');
+  // The second acknowledgement was heard.
+  expect(await other?.deliver('slash_commands', body)).toEqual({});
+  expect(response.answers).toEqual([]);
+  expect(log.text()).toContain('its answer is given again');
+});
+
+it('answers a command by its address whose request was hung up on, and once where it comes again', async () => {
+  const gate = createGate();
+  const ask = async ({ question }: { question: string }) => {
+    await gate.passed;
+    return citedAnswer(question);
+  };
+  const { slack, url, command } = await startEdge({
+    transport: 'http',
+    bot: createFakeBot({ ask }),
+    timing: { answerPatience: 2_000 },
+  });
+  const response = slack.createResponseUrl();
+  const fields = slashCommand('who?', response.url, { trigger_id: '1.2.hung' }) as Readonly<Record<string, string>>;
+  const text = new URLSearchParams(fields).toString();
+  const form = 'application/x-www-form-urlencoded';
+  const { body, headers } = signRequest(text, form, slack.signingSecret, Math.floor(Date.now() / 1_000));
+  const slackSide = request(`${url}/slack/events`, { method: 'POST', headers }).on('error', () => {});
+  slackSide.end(body);
+  await vi.waitFor(() => expect(slack.callsOf('users.info')).toHaveLength(1), wait);
+  slackSide.destroy();
+  await passTime(slack);
+  gate.open();
+  await vi.waitFor(() => expect(response.answers).toHaveLength(1), wait);
+  expect(response.answers[0]?.text).toContain('Quoted for: who?');
+  expect(await command('who?', { trigger_id: '1.2.hung', response_url: response.url }).ack).toEqual({});
+  expect(response.answers).toHaveLength(1);
 });
 
 describe('what is signed and is nothing that Slack sends', () => {

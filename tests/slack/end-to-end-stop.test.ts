@@ -82,6 +82,40 @@ describe.each(['socket', 'http'] as const)('stopping, over %s', (transport) => {
     expect(answers).toHaveLength(1);
   });
 
+  it('tells the answer alone that waits for Slack to take it, at once', async () => {
+    const { bot, gate } = createSlowBot();
+    const { edge, command, pointAt, slack, log } = await startEdge({
+      transport,
+      bot,
+      timing: { drain: 30, answerPatience: 5, modalPatience: 60_000 },
+    });
+    const commanded = command('slow');
+    const pointed = pointAt({ text: 'It is slow.' });
+    expect((await commanded.ack).text).toBe('Still looking…');
+    slack.script('response_url', { kind: 'rate_limited' }, 2);
+    gate.open();
+    await vi.waitFor(() => expect(log.text().match(/is asked again/g)).toHaveLength(2), wait);
+    await edge.stop();
+    expect(commanded.answers.map(({ text }) => text)).toEqual([expect.stringContaining('Quoted for: slow')]);
+    expect(pointed.answers.map(({ text }) => text)).toEqual([expect.not.stringMatching(stopping)]);
+  });
+
+  it('leaves an answer in its modal while what comes after it is under way', async () => {
+    const publishing = createGate();
+    const { edge, slack, openApp, press, submit } = await startEdge({ transport, timing: { drain: 30 } });
+    await openApp('home');
+    await vi.waitFor(() => expect(slack.homeOf('U0ANN')).toBeDefined(), wait);
+    await press({ type: 'button', action_id: 'home_ask', value: 'home' }, { inHome: true }).ack;
+    await vi.waitFor(() => expect(slack.viewsOf('U0ANN')).toHaveLength(1), wait);
+    slack.script('views.publish', { kind: 'slow', until: publishing.passed });
+    const ack = await submit({ question: { question: { type: 'plain_text_input', value: 'who?' } } });
+    expect(ack.response_action).toBe('update');
+    await vi.waitFor(() => expect(slack.callsOf('views.publish')).toHaveLength(2), wait);
+    await edge.stop();
+    expect(slack.callsOf('views.update')).toEqual([]);
+    publishing.open();
+  });
+
   it('can be stopped twice, before it was started too', async () => {
     const { edge, url } = await startEdge({ transport });
     await Promise.all([edge.stop(), edge.stop()]);

@@ -8,8 +8,8 @@ export interface CallLine {
   /** Resolves or rejects as the call does; rejects with `busy` where too many wait, and when it takes too long. */
   perform(person: string, call: ThreadCall): Promise<unknown>;
   /**
-   * Milliseconds until a call of `person`'s would begin if it came now, by how long calls took lately: 0 where a thread
-   * is free, infinite where it would be turned away.
+   * Milliseconds that a call of `person`'s would stand in line if it came now, by how long calls took lately: 0 where
+   * nobody would come before it, infinite where it would be turned away.
    */
   expectedWait(person: string): number;
   /** Rejects what waits, and all that comes; resolves to whether what was begun has ended within `patience` (ms). */
@@ -84,7 +84,7 @@ export function createCallLine(options: CallLineOptions): CallLine {
         },
       });
     },
-    expectedWait: (person) => (free > 0 ? 0 : ((queue.turnsBefore(person) + 1) * duration) / threads),
+    expectedWait: (person) => (free > 0 ? 0 : (queue.turnsBefore(person) * duration) / threads),
     close: async (longest) => {
       isClosed = true;
       for (let left = queue.next(); left; left = queue.next()) left.reject(new Error('The store is closed.'));

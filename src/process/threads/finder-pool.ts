@@ -1,5 +1,7 @@
+import pTimeout from 'p-timeout';
 import { Piscina } from 'piscina';
 import type { Finder } from '../../bot/finder.js';
+import { VerbatimError } from '../../errors.js';
 import type { StoreSettings } from '../open-store.js';
 import { type CallLine, createCallLine } from './call-line.js';
 import { unpackError } from './carry-error.js';
@@ -59,22 +61,44 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
     workerData: settings,
   });
   listenToThreads(pool, warn);
-  const opened = await Promise.allSettled(Array.from({ length: threads }, () => run(pool, readiness)));
+  let damage: VerbatimError | undefined;
+  const underway = new Set<Promise<unknown>>();
+  const run = async (call: ThreadCall): Promise<unknown> => {
+    const running = runIn(pool, call);
+    underway.add(running);
+    try {
+      return await running;
+    } catch (error) {
+      if (isDamage(error)) damage ??= error;
+      throw error;
+    } finally {
+      underway.delete(running);
+    }
+  };
+  const opened = await Promise.allSettled(Array.from({ length: threads }, () => run(readiness)));
   const failed = opened.find((outcome) => outcome.status === 'rejected');
   if (failed) {
     await pool.destroy();
     throw failed.reason;
   }
-  const line = createCallLine({ run: (call) => run(pool, call), threads, waiting, patience });
+  const line = createCallLine({ run, threads, waiting, patience });
   const finder = callable<Finder>(methods, (call) => line.perform(personOf(call), call));
   return {
-    // Whether it is ready is asked past everybody's queue.
-    finder: { ...finder, checkReady: async () => void (await run(pool, readiness)) },
+    finder: {
+      ...finder,
+      // Asked past everybody's queue, of one thread; what another has met of the file counts as well.
+      checkReady: async () => {
+        if (damage) throw damage;
+        await run(readiness);
+      },
+    },
     expectedWait: line.expectedWait,
     close: async () => {
       // A thread is never ended in the middle of its work: inside SQLite's driver that would end the process. What
-      // still works ends with the process.
-      if (await line.close(closeTime)) await pool.destroy();
+      // still works ends with the process. Looks are no part of the line.
+      await line.close(closeTime);
+      await pTimeout(Promise.allSettled(underway), { milliseconds: closeTime, message: false });
+      if (underway.size === 0) await pool.destroy();
     },
   };
 }
@@ -82,7 +106,13 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
 /** Resolves when a thread has the store open, and can read it. */
 const readiness: ThreadCall = { method: 'checkReady', args: [] };
 
-async function run(pool: Piscina<ThreadCall, ThreadOutcome>, call: ThreadCall): Promise<unknown> {
+/** Whether SQLite found the file damaged; what one row holds that can't be read is no matter of the file. */
+function isDamage(error: unknown): error is VerbatimError {
+  const isOfRow = error instanceof Error && error.cause instanceof Error && error.cause.name === 'StoreDamage';
+  return error instanceof VerbatimError && error.code === 'store_damaged' && !isOfRow;
+}
+
+async function runIn(pool: Piscina<ThreadCall, ThreadOutcome>, call: ThreadCall): Promise<unknown> {
   const outcome = await pool.run(call).catch((error: unknown) => {
     throw new Error('A thread that searches ended before its work was done.', { cause: error });
   });

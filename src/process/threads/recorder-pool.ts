@@ -1,3 +1,4 @@
+import pTimeout from 'p-timeout';
 import { Piscina } from 'piscina';
 import type { Recorder } from '../../bot/recorder.js';
 import type { ArticleFile, ArticleFiles, Deliveries, Ledgers, Threads, UnreadableFile } from '../../domain.js';
@@ -10,8 +11,8 @@ import { listenToThreads } from './thread-warning.js';
 export interface RecorderThread {
   readonly recorder: Recorder;
   readonly ledgers: Ledgers;
-  /** Closes the store for good, and ends the thread. */
-  close(): Promise<void>;
+  /** Closes the store for good, unless it `isLost`, and ends the thread. */
+  close(isLost?: boolean): Promise<void>;
 }
 
 const recorderMethods: { readonly [Name in keyof Recorder]: true } = {
@@ -43,6 +44,9 @@ const threadsMethods: { readonly [Name in keyof Threads]: true } = {
   leave: true,
 };
 
+/** Milliseconds that calls under way have when the thread is closed. */
+const closeTime = 5_000;
+
 /** Starts the thread. Resolves when it has the store open and up to date. */
 export async function startRecorder(
   settings: StoreSettings,
@@ -61,12 +65,15 @@ export async function startRecorder(
   });
   listenToThreads(pool, warn);
   let isClosed = false;
+  const underway = new Set<Promise<unknown>>();
   const perform =
     (part: string) =>
     async (call: ThreadCall): Promise<unknown> => {
       // A pool that has ended would start another thread.
       if (isClosed) throw new Error('The store is closed.');
-      const outcome = await pool.run({ ...call, part });
+      const running = pool.run({ ...call, part });
+      underway.add(running);
+      const outcome = await running.finally(() => underway.delete(running));
       if ('error' in outcome) throw unpackError(outcome.error);
       return outcome.value;
     };
@@ -88,10 +95,15 @@ export async function startRecorder(
       deliveries: callable<Deliveries>(deliveriesMethods, perform('deliveries')),
       threads: callable<Threads>(threadsMethods, perform('threads')),
     },
-    close: async () => {
-      const closing = perform('store')({ method: 'close', args: [] });
+    close: async (isLost = false) => {
+      // Where it is lost, what was called before is let come to its end.
+      const closing = isLost ? recorder.checkReady().catch(() => {}) : perform('store')({ method: 'close', args: [] });
       isClosed = true;
-      await closing.finally(() => pool.destroy());
+      await closing.finally(async () => {
+        // A thread that is ended within SQLite's driver ends the process.
+        await pTimeout(Promise.allSettled(underway), { milliseconds: closeTime, message: false });
+        await pool.destroy();
+      });
     },
   };
 }

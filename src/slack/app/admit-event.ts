@@ -1,7 +1,7 @@
 import type { AckFn, ReceiverEvent } from '@slack/bolt';
 import pTimeout from 'p-timeout';
 import type { Deliveries, Delivery, DeliveryClaim, Log, Threads } from '../../domain.js';
-import { type Fields, isFields, numberAt, textAt } from '../../fields.js';
+import { isFields, numberAt, textAt } from '../../fields.js';
 import type { InFlight } from '../concurrency/in-flight.js';
 import { describeError } from '../logging/describe-error.js';
 import { busyMessage, stoppingMessage } from '../messages/notice-message.js';
@@ -9,11 +9,13 @@ import type { Identity } from '../payloads/identity.js';
 import { deliveryOf, type QuestionEvent } from '../payloads/question-event.js';
 import { readQuestionEvent } from '../payloads/read-question-event.js';
 import { personOf } from '../payloads/slack-ids.js';
+import type { ConnectionSigns } from '../receivers/connection-signs.js';
 import { NotAcceptingError } from '../receivers/not-accepting-error.js';
 import { acknowledge } from './acknowledge.js';
 import { admitUnaddressed } from './admit-unaddressed.js';
 import type { CommandDoor } from './command-door.js';
 import { createRecentNames, type RecentNames } from './recent-names.js';
+import { createRepeatedCommands } from './repeated-commands.js';
 
 /**
  * `not_admitted`: it was not said to the bot. `unrecorded`: ours to answer like a `fresh` one, though the ledger could
@@ -38,6 +40,8 @@ export interface AdmissionOptions {
   readonly stopping: AbortSignal;
   /** Milliseconds that a listener has to acknowledge a request; a little later the gate does, with an empty body. */
   readonly watchdog: number;
+  /** Milliseconds to wait for a sign that Slack has a first acknowledgement, where it brings a command again. */
+  readonly heardPatience: number;
 }
 
 type Proceed = (request: ReceiverEvent) => Promise<void>;
@@ -60,21 +64,21 @@ export type AdmitEvent = (request: ReceiverEvent, proceed: Proceed) => Promise<v
 export function createAdmission(options: AdmissionOptions): AdmitEvent {
   const { inFlight, log, stopping, watchdog } = options;
   const recent = createRecentNames(rememberedNames);
+  const commands = createRepeatedCommands(options.heardPatience, log);
   return async (request, proceed) => {
     // Signed, and yet nothing that Slack sends: Bolt would read fields of it.
     if (!isFields(request.body)) return dropShapeless(request, log);
     if (stopping.aborted) return turnAway(request);
-    if (isRepeatedCommand(request.body, recent)) {
-      log.info({}, 'Slack brought a command again; it was answered the first time.');
-      return request.ack();
-    }
+    const whole = { ...request, ack: ackWhole(request) };
+    if (commands.know(request)) return commands.repeat(whole);
     if (!isLetIn(request, options)) return tellBusy(request);
+    const acknowledging = commands.admit(whole);
     if (request.body.type === 'app_rate_limited') {
       log.warn({ minute: request.body.minute_rate_limited }, 'Slack holds back events because there were too many.');
       return request.ack();
     }
     const arrival = readArrival(request, options, recent);
-    const ack = arrival ? ackAfterClaim(request.ack, arrival, options) : ackOnce(request.ack, log);
+    const ack = arrival ? ackAfterClaim(acknowledging, arrival, options) : ackOnce(acknowledging, log);
     const timer = setTimeout(ack.unlessDone, watchdog + lastCall);
     const work = proceed({
       ...request,
@@ -102,7 +106,10 @@ function isLetIn({ body, customProperties }: ReceiverEvent, { door, me }: Admiss
   );
 }
 
-/** The door counts and logs it, with those who have hung up already: Slack has told them that nothing came. */
+/**
+ * The door counts and logs it, with those who have hung up already: Slack has told them that nothing came. It is not
+ * remembered, so that a command that comes again may be let in.
+ */
 async function tellBusy({ ack }: ReceiverEvent): Promise<void> {
   await ack({ response_type: 'ephemeral', ...busyMessage() }).catch(() => {});
 }
@@ -112,13 +119,14 @@ async function dropShapeless(request: ReceiverEvent, log: Log): Promise<void> {
   await request.ack();
 }
 
-/**
- * Slack repeats no command on purpose, but may bring one over two sockets when one of them goes. Its `trigger_id` is
- * its own. One process remembers it: who asks alone sees the answer, so that a second one from another process harms
- * nobody.
- */
-function isRepeatedCommand({ command, trigger_id: id }: Fields, recent: RecentNames): boolean {
-  return typeof command === 'string' && typeof id === 'string' && id !== '' && !recent.areNew([`trigger:${id}`]);
+/** Rejects where the connection that brought the request has ended before all was written. */
+function ackWhole({ ack, customProperties }: ReceiverEvent): AckFn<unknown> {
+  const { isWritten }: ConnectionSigns = customProperties ?? {};
+  return async (response) => {
+    await ack(response);
+    if ((await isWritten?.()) === false)
+      throw new Error('The connection ended before the acknowledgement was written.');
+  };
 }
 
 function readArrival(request: ReceiverEvent, options: AdmissionOptions, recent: RecentNames): Arrival | undefined {
@@ -142,7 +150,9 @@ async function claimAddressed(
   } catch (error) {
     // Unclaimed it may be answered twice over two processes, but nobody is left without a word.
     log.error({ delivery: delivery.id, err: describeError(error) }, 'A delivery could not be claimed.');
-    return recent.areNew(delivery.keys) ? 'unrecorded' : 'underway';
+    const isKnown = recent.know(delivery.keys);
+    recent.add(delivery.keys);
+    return isKnown ? 'underway' : 'unrecorded';
   }
 }
 

@@ -25,8 +25,9 @@ const tellEvery = 1_000;
 /**
  * A burst is let in and answered a little later. A crowd that stays is no burst: however long the line, no more are
  * answered, and whoever stands in it costs twice, once to be told that their answer comes later and once to be given
- * it. So once no thread has been found free for as long as a burst lasts, only those are let in who will have their
- * answer in the acknowledgement (Nichols and Jacobson, "Controlling Queue Delay", 2012, by the expected wait).
+ * it. So once people have been found waiting for as long as a burst lasts, only those are let in who will mostly have
+ * their answer in the acknowledgement. Where nobody waits, whoever comes is let in, however long an answer takes
+ * (Nichols and Jacobson, "Controlling Queue Delay", 2012, by the expected wait).
  */
 export function createCommandDoor({ expectedWait, timing, log, now }: CommandDoorOptions): CommandDoor {
   const { answerPatience, burst, burstWait, crowdWait } = timing;
@@ -36,12 +37,12 @@ export function createCommandDoor({ expectedWait, timing, log, now }: CommandDoo
       'Commands were told at the door that too much is asked; the times are the last one’s.',
     );
   });
-  let lastFree = now();
+  let lastEmpty = now();
   return {
     admits: (person, waited) => {
       const wait = expectedWait(person);
-      if (wait === 0) lastFree = now();
-      const isBurst = now() - lastFree < burst;
+      if (wait === 0) lastEmpty = now();
+      const isBurst = now() - lastEmpty < burst;
       // Whoever has waited at the door itself is at least to be told in time.
       if (isBurst ? wait <= burstWait && waited <= answerPatience : wait + waited <= crowdWait) return true;
       tally.add({ expectedMs: Math.round(wait), waitedMs: Math.round(waited) });

@@ -3,20 +3,24 @@ import type { App, Receiver } from '@slack/bolt';
 import type { Log } from '../../domain.js';
 import type { Fields } from '../../fields.js';
 import { describeError } from '../logging/describe-error.js';
+import type { ConnectionSigns } from './connection-signs.js';
 import { NotAcceptingError } from './not-accepting-error.js';
+
+/** What is handed on with a request. */
+interface ToldOfRequest extends ConnectionSigns {
+  /** Milliseconds that it has waited at the door. */
+  readonly waited: number;
+}
 
 /** Hands what came by HTTP to the app. */
 export interface HttpReceiver extends Receiver {
-  /**
-   * `fields`: what Slack signed; `waited`: milliseconds that it has waited at the door. Resolves when the app has done
-   * with it; does not reject.
-   */
-  receive(fields: Fields, waited: number, response: ServerResponse): Promise<void>;
+  /** `fields`: what Slack signed. Resolves when the app has done with it; does not reject. */
+  receive(fields: Fields, response: ServerResponse, told: ToldOfRequest): Promise<void>;
 }
 
 /**
- * Stands in for Bolt's `HTTPReceiver`, which would read and verify each body once more, and takes an acknowledgement
- * for heard though its connection is closed. Never listens itself.
+ * Stands in for Bolt's `HTTPReceiver`, which would read and verify each body once more, and writes a line of the log
+ * for each that is signed wrongly. Never listens itself.
  */
 export function createHttpReceiver(log: Log): HttpReceiver {
   let app: App | undefined;
@@ -26,11 +30,11 @@ export function createHttpReceiver(log: Log): HttpReceiver {
     },
     start: async () => {},
     stop: async () => {},
-    receive: async (fields, waited, response) => {
+    receive: async (fields, response, told) => {
       const ack = async (body?: unknown) => answer(response, body);
       try {
         if (fields.type === 'url_verification') return await ack({ challenge: fields.challenge });
-        await app?.processEvent({ body: fields, ack, customProperties: { waited } });
+        await app?.processEvent({ body: fields, ack, customProperties: { ...told } });
       } catch (error) {
         const isStopping = error instanceof NotAcceptingError;
         if (!isStopping) log.error({ err: describeError(error) }, 'A request could not be handled.');
@@ -41,9 +45,7 @@ export function createHttpReceiver(log: Log): HttpReceiver {
   };
 }
 
-/** Throws where nobody is at the other end any more: what was to be heard at once can go out another way. */
 function answer(response: ServerResponse, body: unknown): void {
-  if (response.destroyed) throw new Error('The connection was closed before the request was answered.');
   if (body === undefined || body === '') response.writeHead(200).end();
   else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }

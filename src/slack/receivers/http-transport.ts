@@ -4,6 +4,7 @@ import type { Log } from '../../domain.js';
 import { createTurnstile } from '../concurrency/turnstile.js';
 import { createTally } from '../logging/tally.js';
 import { createBodyReader } from './body-reader.js';
+import { signsOfResponse } from './connection-signs.js';
 import { answerHealth, type HealthProbe, readHealthPath } from './health.js';
 import { createHttpReceiver } from './http-receiver.js';
 import { judgeHeaders, type Refusal } from './judge-headers.js';
@@ -42,7 +43,7 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
   const reader = createBodyReader(bodyCapacity);
   const pass = createTurnstile();
   const refusals = createTally(tellEvery, (count, latest) => {
-    log.warn({ count, ...latest }, 'Requests were refused before they were read; the reason is the last one’s.');
+    log.warn({ count, ...latest }, 'Requests were refused; the reason is the last one’s.');
   });
   let server: Server | undefined;
   let address: ListenAddress | undefined;
@@ -66,7 +67,8 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
     const read = readSigned(body, request.headers, signingSecret);
     if (read === 'ssl_check') response.writeHead(200).end();
     else if ('status' in read) refuse(response, read);
-    else await receiver.receive(read.fields, performance.now() - came, response);
+    else
+      await receiver.receive(read.fields, response, { waited: performance.now() - came, ...signsOfResponse(response) });
   };
 
   return {

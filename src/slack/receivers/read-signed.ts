@@ -25,7 +25,10 @@ export function readSigned(body: Buffer, headers: IncomingHttpHeaders, secret: s
   return fields ? { fields } : { status: 400, reason: 'its body is none of Slack’s' };
 }
 
-const wronglySigned: Refusal = { status: 401, reason: 'its signature is wrong: check SLACK_SIGNING_SECRET' };
+const wronglySigned: Refusal = {
+  status: 401,
+  reason: 'its signature is wrong: check SLACK_SIGNING_SECRET if it comes from Slack',
+};
 
 function isSignedBy(secret: string, body: Buffer, headers: IncomingHttpHeaders): boolean {
   const given = Buffer.from(String(headers['x-slack-signature']).slice('v0='.length), 'hex');

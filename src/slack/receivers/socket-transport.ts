@@ -1,9 +1,11 @@
 import { type Logger, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt';
 import type { Log } from '../../domain.js';
 import { VerbatimError } from '../../errors.js';
+import { isFields } from '../../fields.js';
 import { wait } from '../concurrency/wait.js';
 import type { SlackTiming } from '../settings/slack-timing.js';
 import { toStartError } from '../settings/to-start-error.js';
+import { signsOfSocket } from './connection-signs.js';
 import { guardFrames } from './guard-frames.js';
 import { type Connection, keepConnected } from './keep-connected.js';
 import type { Transport } from './transport.js';
@@ -86,8 +88,9 @@ export function createSocketTransport(options: SocketTransportOptions): Transpor
 const heldCheck = 20;
 
 function createReceiver({ appToken, logger, clientOptions }: SocketTransportOptions): SocketModeReceiver {
-  return new SocketModeReceiver({
+  const receiver: SocketModeReceiver = new SocketModeReceiver({
     appToken,
+    customPropertiesExtractor: () => ({ ...signsOfSocket(socketOf(receiver.client)) }),
     logger,
     autoReconnectEnabled: false,
     // Bolt gives the app's client options only to receivers that it makes itself.
@@ -95,6 +98,13 @@ function createReceiver({ appToken, logger, clientOptions }: SocketTransportOpti
     // Unacknowledged, the request is brought again where Slack does that.
     processEventErrorHandler: async () => false,
   });
+  return receiver;
+}
+
+/** The connection that stands at the moment: the library keeps it within two of its own objects. */
+function socketOf(client: SocketModeReceiver['client']): unknown {
+  const held: unknown = Reflect.get(client, 'websocket');
+  return isFields(held) ? held.websocket : undefined;
 }
 
 /** Bolt starts and stops nothing itself here: the transport does. */

@@ -11,7 +11,7 @@ import { againRow, answerModal, type ModalOrigin } from '../views/answer-modal.j
 import { createModal, noticeModal } from '../views/create-modal.js';
 import { isHelp } from './reply-in-message.js';
 
-/** What a question in a modal is answered with: another modal, or why it could not be asked. */
+/** What a question in a modal is answered with: another modal, or why it could not be asked, as it stays in its box. */
 export type ModalReply =
   | { readonly kind: 'view'; readonly view: types.ModalView }
   | { readonly kind: 'refused'; readonly reason: string };
@@ -31,22 +31,24 @@ export interface ModalRequest {
   readonly origin: ModalOrigin;
 }
 
-/** Answers a question with a modal. Never rejects: when the bot fails, the modal says so, with the reference. */
+/** Answers a question with a modal. Never rejects: when the bot fails, it is refused with the reference. */
 export async function replyInModal(request: ModalRequest, context: ModalReplyContext): Promise<ModalReply> {
   try {
     return await askInModal(request, context);
   } catch (error) {
     const { log, reference } = context;
     log.error({ question: request.question, err: describeError(error) }, 'The question could not be answered.');
-    const { blocks } = noticeModal(askWords.answer, failureSentence(error, noticeWords.failure(reference)));
-    return { kind: 'view', view: withAgain(blocks, request.origin) };
+    return { kind: 'refused', reason: failureSentence(error, noticeWords.failure(reference)) };
   }
 }
 
 async function askInModal({ question, viewer, origin }: ModalRequest, context: ModalReplyContext): Promise<ModalReply> {
   const { bot, log, historyScopes } = context;
   if (!(await bot.admits(viewer))) {
-    return { kind: 'view', view: noticeModal(askWords.title, noAccessSentence(viewer.standing)) };
+    const reason = noAccessSentence(viewer.standing);
+    // Whoever can't be told may be told in a minute.
+    if (viewer.standing === 'unknown') return { kind: 'refused', reason };
+    return { kind: 'view', view: noticeModal(askWords.title, reason) };
   }
   if (isHelp(question)) {
     const { blocks } = usageMessage(await bot.asking.usage(viewer), {

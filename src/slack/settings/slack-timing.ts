@@ -12,6 +12,8 @@ export interface SlackTiming {
   readonly httpRequest: number;
   /** A request is acknowledged by now, answered or not: Slack's limit is 3,000. */
   readonly watchdog: number;
+  /** How long a command that comes again waits for a sign that Slack has its first acknowledgement. */
+  readonly heardPatience: number;
   /**
    * How long a command or shortcut waits for its answer before it is said that it is still looked for. Slack's limit is
    * 3,000, of which a request that waits in line at the door has used a part.
@@ -19,7 +21,7 @@ export interface SlackTiming {
   readonly answerPatience: number;
   /** How long it may take until a command's turn comes, as is to be expected when it is let in: while a burst lasts. */
   readonly burstWait: number;
-  /** The same when no thread was free for longer than that; with it, answers still keep to `answerPatience`. */
+  /** The same where people have waited for longer than that; with it, most answers still keep to `answerPatience`. */
   readonly crowdWait: number;
   /** How long a burst lasts. */
   readonly burst: number;
@@ -58,9 +60,10 @@ export const defaultSlackTiming: SlackTiming = {
   transportStop: 2_000,
   httpRequest: 10_000,
   watchdog: 2_500,
+  heardPatience: 1_000,
   answerPatience: 500,
   burstWait: 5_000,
-  crowdWait: 200,
+  crowdWait: 300,
   burst: 2_000,
   modalPatience: 800,
   standingPatience: 1_500,

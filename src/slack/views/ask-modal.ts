@@ -1,6 +1,7 @@
 import type { types, ViewStateValue } from '@slack/bolt';
 import { askWords, buttonWords } from '../../words.js';
 import { plainText } from '../blocks/plain-text.js';
+import { textLine } from '../blocks/rich-text.js';
 import { slackLimits } from '../blocks/slack-limits.js';
 import type { ModalOrigin } from './answer-modal.js';
 
@@ -9,8 +10,14 @@ export const askCallback = 'ask_form';
 /** Block and action id of the field. */
 export const questionField = 'question';
 
-/** The box for a question: one line, so that the Enter key sends it. */
-export function askModal(origin: ModalOrigin): types.ModalView {
+/** A question that could not be asked: as it was typed, and why not. */
+export interface NotAsked {
+  readonly typed: string;
+  readonly reason: string;
+}
+
+/** The box for a question: one line, so that the Enter key sends it. `notAsked`: what stands in it already. */
+export function askModal(origin: ModalOrigin, notAsked?: NotAsked): types.ModalView {
   return {
     type: 'modal',
     callback_id: askCallback,
@@ -19,6 +26,7 @@ export function askModal(origin: ModalOrigin): types.ModalView {
     submit: plainText(askWords.submit),
     close: plainText(buttonWords.close),
     blocks: [
+      ...(notAsked ? [textLine(notAsked.reason)] : []),
       {
         type: 'input',
         block_id: questionField,
@@ -29,6 +37,7 @@ export function askModal(origin: ModalOrigin): types.ModalView {
           max_length: slackLimits.typed,
           placeholder: plainText(askWords.placeholder),
           focus_on_load: true,
+          ...(notAsked?.typed && { initial_value: notAsked.typed }),
         },
       },
     ],

@@ -9,6 +9,10 @@ export const feedbackCallback = 'answer_feedback_form';
 
 /** Block and action ids of the fields. */
 const fields = { reason: 'reason', expected: 'expected', note: 'note' } as const;
+
+/** Block id of the field above the button that sends the form. */
+export const lastField = fields.note;
+
 const reasons = Object.keys(words.reasons) as (keyof typeof words.reasons)[];
 
 /** Asks what was wrong with an answer. The vote is kept already, so closing it loses nothing. */

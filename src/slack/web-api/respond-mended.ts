@@ -8,6 +8,8 @@ import { isRefusal } from './is-refusal.js';
 
 interface RespondOptions extends Pick<RespondArguments, 'replace_original' | 'thread_ts'> {
   readonly isRepeated?: boolean;
+  /** Fired when the process is about to end: what waits to be tried again is tried at once, for the last time. */
+  readonly isLast?: AbortSignal;
 }
 
 /** Milliseconds until a failed attempt is made again: five in all, as often as Slack takes one of an address. */
@@ -18,14 +20,14 @@ const pauses = [500, 1_500, 4_000, 9_000];
  * busy, again after a pause, and where it fails, again if the message replaces what stands there: nothing can stand
  * there twice then. Rejects with the client's error when it can't be sent. `options`: whether it replaces what stands
  * there, its thread, and whether it is tried again, which is of no use for what is soon out of date. `pause` waits so
- * many milliseconds.
+ * many milliseconds, or until the signal fires, and resolves to whether the whole time passed.
  */
 export async function respondMended(
   respond: RespondFn,
   message: SlackMessage,
-  { isRepeated = true, ...options }: RespondOptions,
+  { isRepeated = true, isLast, ...options }: RespondOptions,
   log: Log,
-  pause: (ms: number) => Promise<unknown> = wait,
+  pause: (ms: number, isOver?: AbortSignal) => Promise<boolean> = wait,
 ): Promise<void> {
   const forAsker = { response_type: 'ephemeral', ...options } as const;
   const send = async (body: RespondArguments, attempt = 0): Promise<void> => {
@@ -35,8 +37,8 @@ export async function respondMended(
       const ms = pauses[attempt];
       if (ms === undefined || !isRepeated || !mayTryAgain(error, options.replace_original === true)) throw error;
       log.warn({ err: describeError(error) }, 'Slack did not take an answer and is asked again.');
-      await pause(ms);
-      await send(body, attempt + 1);
+      const isWhole = await pause(ms, isLast);
+      await send(body, isWhole ? attempt + 1 : pauses.length);
     }
   };
   try {

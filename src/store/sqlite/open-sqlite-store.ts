@@ -72,7 +72,11 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   const hurried = attemptPatiently({ patienceMs: Math.min(patienceMs, HURRIED_MS), wait, describe });
   const ledger = <T extends object>(work: SqlLedger<T>): T =>
     makeAsynchronous<T>(performLedger(connection, work), hurried);
-  const prove = () => attempt(() => proof.prove());
+  const prove = () =>
+    attempt(() => {
+      proof.prove();
+      connection.shortenLog();
+    });
   const believed = believeForAWhile(prove, steadyNow);
   let isClosed = false;
 

@@ -4,6 +4,7 @@ import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } f
 import { VerbatimError } from '../../errors.js';
 import { checkSound } from './check-sound.js';
 import { describeSqliteError } from './describe-sqlite-error.js';
+import { createLogSize } from './log-size.js';
 import { checkVersion, migrate } from './migrate.js';
 import { migrations } from './migrations/migrations.js';
 import { writeProof } from './write-proof.js';
@@ -15,6 +16,9 @@ const CACHE_KIB = 32 * 1024;
 
 /** 16 MB: an import then writes its hottest pages to the database once and not every few articles. */
 const CHECKPOINT_PAGES = 4000;
+
+/** What the log keeps on the disk when it begins anew. */
+const KEPT_LOG_BYTES = 4096 * CHECKPOINT_PAGES;
 
 /** Milliseconds that the driver holds the whole thread for another's lock; longer waits are `attemptPatiently`'s. */
 const BUSY_TIMEOUT_MS = 20;
@@ -39,6 +43,8 @@ export interface SqliteConnection {
   transaction<T>(work: () => T): T;
   /** Runs `work` on one state of the database, whatever other processes write meanwhile. */
   snapshot<T>(work: () => T): T;
+  /** Empties SQLite's log where it is too long. Throws what the driver throws. */
+  shortenLog(): void;
   /** Unless `isIntact`, nothing is written to the files any more and none is deleted. */
   close(isIntact: boolean): void;
 }
@@ -85,7 +91,8 @@ function prepareDatabase(database: DatabaseSyncInstance, options: ConnectionOpti
   }
   // NORMAL in WAL mode: a power cut may lose the last transactions, never damage the file.
   database.exec(
-    `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`,
+    `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES};
+    PRAGMA journal_size_limit = ${KEPT_LOG_BYTES}`,
   );
   migrate(database, options.file);
   writeProof(database);
@@ -100,7 +107,8 @@ function requireCurrent(version: number, file: string): void {
   );
 }
 
-function createConnection(database: DatabaseSyncInstance, { readOnly }: ConnectionOptions): SqliteConnection {
+function createConnection(database: DatabaseSyncInstance, { file, readOnly }: ConnectionOptions): SqliteConnection {
+  const log = file === MEMORY || readOnly ? undefined : createLogSize(database, file);
   const statements = new Map<string, StatementSyncInstance>();
   const within = <T>(begin: string, work: () => T): T => {
     database.exec(begin);
@@ -124,8 +132,13 @@ function createConnection(database: DatabaseSyncInstance, { readOnly }: Connecti
     // SQLite reads `$2` as a name and counts names as they come; `?2` it reads as a number.
     numbered: (sql) => statements.get(sql) ?? prepare(sql, sql.replaceAll(/\$(?=\d)/g, '?')),
     exec: (sql) => database.exec(sql),
-    transaction: (work) => within('BEGIN IMMEDIATE', work),
+    transaction: (work) => {
+      const result = within('BEGIN IMMEDIATE', work);
+      log?.afterWriting();
+      return result;
+    },
     snapshot: (work) => within('BEGIN', work),
+    shortenLog: () => log?.shorten(),
     close(isIntact) {
       // SQLite deletes the log at its path when it closes, whosever it is by then. The process ends soon.
       if (!database.isOpen || !isIntact) return;

@@ -158,8 +158,10 @@ describeInBrowser('asking on the page', ({ open }) => {
   it('shows what bot and Slack said to each other, and the JSON of a message', async () => {
     const page = await openAs('ann');
     await page.getByRole('link', { name: 'Open the inspector' }).click();
-    await send(page, '@verbatim Who is the president of Interpol?');
     const inspector = page.getByRole('complementary', { name: 'Inspector' });
+    // What is sent before the inspector stands there comes from a page without it, and brings that page back.
+    await inspector.waitFor();
+    await send(page, '@verbatim Who is the president of Interpol?');
     const posted = inspector.getByRole('link', { name: /chat\.postMessage/ });
     await posted.filter({ hasText: /ok\s*\d+ ms/ }).waitFor();
     expect(await inspector.getByRole('link').allInnerTexts()).toContainEqual(

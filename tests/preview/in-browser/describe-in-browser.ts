@@ -8,6 +8,9 @@ export interface BrowserUnderTest {
   open(url: string, options?: BrowserContextOptions): Promise<Page>;
 }
 
+/** How long a test waits for something to show, in milliseconds: for a busy machine, since what is missing fails anyway. */
+const patience = 30_000;
+
 const executablePath = findBrowser(process.env);
 
 /**
@@ -44,7 +47,7 @@ export function describeInBrowser(name: string, body: (browser: BrowserUnderTest
         });
         context.on('weberror', (error) => complaints.push(String(error.error())));
         const page = await context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(patience);
         await page.goto(url);
         return page;
       },

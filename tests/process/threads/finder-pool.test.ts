@@ -4,6 +4,7 @@ import { afterAll, expect, inject, it } from 'vitest';
 import type { FinderPool, FinderPoolOptions } from '../../../src/process/threads/finder-pool.js';
 import '../../set-up/provided.js';
 import { copySamples } from '../../set-up/copy-samples.js';
+import { damageUnseen } from '../../set-up/damage-unseen.js';
 import { member } from '../../viewers.js';
 
 const question = 'Who is the president of Interpol?';
@@ -13,12 +14,12 @@ afterAll(async () => {
   for (const pool of pools) await pool.close();
 });
 
-async function openPool(options: Partial<FinderPoolOptions> = {}): Promise<FinderPool> {
+async function openPool(options: Partial<FinderPoolOptions> = {}, file = copySamples()): Promise<FinderPool> {
   const projectFolder = inject('compiledProject');
   const module = path.join(projectFolder, 'dist', 'src', 'process', 'threads', 'finder-pool.js');
   const { createFinderPool } = await import(pathToFileURL(module).href);
   const settings = {
-    file: copySamples(),
+    file,
     samples: 'auto',
     config: { keepsSources: true },
     projectFolder,
@@ -67,13 +68,27 @@ it('keeps nobody waiting for a thread that works on something for too long', asy
   await expect(finder.usage(member)).rejects.toThrow('A search took longer than 1 ms.');
 });
 
-it('knows that whoever comes now would be turned away, and that nobody waits when all is answered', async () => {
+it('knows that nobody waits while its thread is at work, and when whoever comes would be turned away', async () => {
   const { finder, expectedWait } = await openPool();
   expect(expectedWait('T0HOME:U9')).toBe(0);
-  const asked = Array.from({ length: 4 }, (_, number) =>
-    finder.ask({ viewer: { ...member, person: `T0HOME:U${number}` }, question }),
-  );
+  const ask = (number: number) => finder.ask({ viewer: { ...member, person: `T0HOME:U${number}` }, question });
+  const asked = [ask(0)];
+  expect(expectedWait('T0HOME:U9')).toBe(0);
+  asked.push(ask(1));
+  expect(expectedWait('T0HOME:U9')).toBeGreaterThan(0);
+  asked.push(ask(2), ask(3));
   expect(expectedWait('T0HOME:U9')).toBe(Number.POSITIVE_INFINITY);
   await Promise.all(asked);
   expect(expectedWait('T0HOME:U9')).toBe(0);
+});
+
+it('is not ready any more, whichever thread is asked, when one has met damage that the file’s time does not tell', async () => {
+  const file = copySamples();
+  const { finder } = await openPool({ threads: 2 }, file);
+  await finder.checkReady();
+  damageUnseen(file);
+  await expect(finder.ask({ viewer: member, question })).rejects.toMatchObject({ code: 'store_damaged' });
+  const looks = await Promise.allSettled(Array.from({ length: 6 }, () => finder.checkReady()));
+  expect(looks.map((look) => look.status)).toEqual(Array.from(looks, () => 'rejected'));
+  await expect(finder.checkReady()).rejects.toMatchObject({ code: 'store_damaged' });
 });

@@ -9,7 +9,7 @@ function setUp() {
   const log = createRecordingLog();
   const door = createCommandDoor({
     expectedWait: (person) => (person === 'flooder' ? 10 * wait : wait),
-    timing: { answerPatience: 500, burst: 2_000, burstWait: 5_000, crowdWait: 200 },
+    timing: { answerPatience: 500, burst: 2_000, burstWait: 5_000, crowdWait: 300 },
     log,
     now: () => time,
   });
@@ -38,12 +38,12 @@ it('lets a burst in, as far as it is answered within the time that is given', ()
 it('lets those alone in, where it stays crowded, who have their answer in the acknowledgement', () => {
   const { after, admits } = setUp();
   expect(admits()).toBe(true);
-  after(2_000, 201);
+  after(2_000, 301);
   expect(admits()).toBe(false);
-  after(0, 200);
+  after(0, 300);
   expect(admits()).toBe(true);
   expect(admits('ann', 1)).toBe(false);
-  // A short line is no free thread: the crowd is still there.
+  // A short line is not nobody: the crowd is still there.
   after(10_000, 150);
   expect(admits()).toBe(true);
   after(0, 1_000);

@@ -11,7 +11,7 @@ function read(text: string | Buffer, contentType: string, headers: object = {}) 
   return readSigned(Buffer.from(text), { ...signed.headers, ...headers }, secret);
 }
 
-const wrong = { status: 401, reason: 'its signature is wrong: check SLACK_SIGNING_SECRET' };
+const wrong = { status: 401, reason: 'its signature is wrong: check SLACK_SIGNING_SECRET if it comes from Slack' };
 
 it('reads what Slack signs: events, commands with any words, and presses', () => {
   expect(read('{"type":"event_callback","event":{"text":"né ؟"}}', json)).toEqual({

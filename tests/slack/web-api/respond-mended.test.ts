@@ -6,7 +6,9 @@ import { createRecordingLog } from '../recording-log.js';
 
 const message = noticeMessage('2 * 3 * 4 is _even_');
 
-async function pause(): Promise<void> {}
+async function pause(): Promise<boolean> {
+  return true;
+}
 
 /** An address that answers the first request with a status, and takes the next. */
 function addressThat(status: number) {
@@ -48,6 +50,19 @@ describe('respondMended', () => {
       expect(sent).toEqual([sent[0], sent[0]]);
     },
   );
+
+  it('tries once more, at once, when the process is about to end', async () => {
+    const ending = new AbortController();
+    let attempts = 0;
+    const respond = async (): Promise<never> => {
+      attempts += 1;
+      ending.abort();
+      throw new RespondError('busy', 429);
+    };
+    const sending = respondMended(respond, message, { isLast: ending.signal }, createRecordingLog());
+    await expect(sending).rejects.toThrow('busy');
+    expect(attempts).toBe(2);
+  });
 
   it('gives up after five attempts', async () => {
     let attempts = 0;

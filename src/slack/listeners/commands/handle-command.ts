@@ -3,6 +3,7 @@ import type { Bot, Log } from '../../../domain.js';
 import { acknowledge } from '../../app/acknowledge.js';
 import type { SlackMessage } from '../../blocks/compose-message.js';
 import type { InFlight } from '../../concurrency/in-flight.js';
+import { createLastWord } from '../../concurrency/last-word.js';
 import { describeError } from '../../logging/describe-error.js';
 import { stillLookingMessage, stoppingMessage } from '../../messages/notice-message.js';
 import { respondMended } from '../../web-api/respond-mended.js';
@@ -46,19 +47,20 @@ export async function handleCommand(
   const reference = context.newReference();
   const log = context.log.child({ reference, ...fields });
   const outlet = createOutlet(args, log);
+  const lastWord = createLastWord();
   await context.inFlight.answer(
     async (signal) => {
       const waiting = setTimeout(outlet.placeholder, context.answerPatience - (args.waited ?? 0));
       context.stopping.addEventListener('abort', outlet.placeholder, { once: true });
       try {
         const message = await write(log, reference);
-        if (!signal.aborted) await outlet.send(message);
+        await lastWord.say(() => outlet.send(message, signal));
       } finally {
         clearTimeout(waiting);
         context.stopping.removeEventListener('abort', outlet.placeholder);
       }
     },
-    () => outlet.send(stoppingMessage()),
+    () => lastWord.say(() => outlet.send(stoppingMessage())),
   );
 }
 
@@ -71,9 +73,9 @@ function createOutlet({ ack, respond }: CommandArgs, log: Log) {
     return acked;
   };
 
-  const send = async (message: SlackMessage): Promise<void> => {
+  const send = async (message: SlackMessage, isLast?: AbortSignal): Promise<void> => {
     if (!acked && (await acknowledgeWith(message))) return;
-    const follow = { replace_original: (await acked) === true };
+    const follow = { replace_original: (await acked) === true, ...(isLast && { isLast }) };
     try {
       await respondMended(respond, message, follow, log);
     } catch (error) {

@@ -3,6 +3,7 @@ import type { Bot, Log } from '../../../domain.js';
 import { statementWords } from '../../../words.js';
 import type { SlackMessage } from '../../blocks/compose-message.js';
 import type { InFlight } from '../../concurrency/in-flight.js';
+import { createLastWord } from '../../concurrency/last-word.js';
 import { describeError } from '../../logging/describe-error.js';
 import { answerMessage } from '../../messages/answer-message.js';
 import {
@@ -39,19 +40,20 @@ export async function handleFindShortcut(
   const { user, channel } = pointed;
   const log = context.log.child({ reference, via: 'message shortcut', channel, user });
   const tell = createTell(respond, pointed, log);
+  const lastWord = createLastWord();
   await context.inFlight.answer(
     async (signal) => {
       let placeholder: Promise<void> | undefined;
       const waiting = setTimeout(() => {
-        placeholder = tell(stillLookingMessage(), false);
+        placeholder = tell(stillLookingMessage(), { isRepeated: false });
       }, context.patience);
       const message = await writeFound(pointed, context, log, reference);
       clearTimeout(waiting);
       // Two requests may overtake each other, and the answer is to stand last.
       await placeholder;
-      if (!signal.aborted) await tell(message);
+      await lastWord.say(() => tell(message, { isLast: signal }));
     },
-    () => tell(stoppingMessage()),
+    () => lastWord.say(() => tell(stoppingMessage())),
   );
 }
 
@@ -76,15 +78,16 @@ async function writeFound(
   }
 }
 
-function createTell(
-  respond: RespondFn,
-  { threadTs }: MessageShortcut,
-  log: Log,
-): (message: SlackMessage, isRepeated?: boolean) => Promise<void> {
+type Tell = (
+  message: SlackMessage,
+  more?: { readonly isRepeated?: boolean; readonly isLast?: AbortSignal },
+) => Promise<void>;
+
+function createTell(respond: RespondFn, { threadTs }: MessageShortcut, log: Log): Tell {
   const options = { replace_original: false, ...(threadTs !== undefined && { thread_ts: threadTs }) };
-  return async (message, isRepeated = true) => {
+  return async (message, more = {}) => {
     try {
-      await respondMended(respond, message, { ...options, isRepeated }, log);
+      await respondMended(respond, message, { ...options, ...more }, log);
     } catch (error) {
       log.error({ err: describeError(error) }, 'The answer to a shortcut could not be sent.');
     }

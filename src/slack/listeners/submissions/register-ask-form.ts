@@ -3,6 +3,7 @@ import pTimeout from 'p-timeout';
 import { askWords, noticeWords } from '../../../words.js';
 import { acknowledge } from '../../app/acknowledge.js';
 import type { EdgeApp } from '../../app/edge-app.js';
+import { createLastWord } from '../../concurrency/last-word.js';
 import { describeError } from '../../logging/describe-error.js';
 import { plainTextOf } from '../../payloads/plain-text-of.js';
 import { homeViewer } from '../../payloads/slack-ids.js';
@@ -33,14 +34,18 @@ async function handleAskForm({ ack, body, view, client }: FormArgs, context: For
   const log = context.log.child({ reference, via: 'form', user: user.id });
   const acknowledgeWith = (response: ViewResponseAction) => acknowledge(() => ack(response), 'A form', log);
   const origin = readOrigin(view.private_metadata);
-  const question = plainTextOf(readTyped(view.state.values), me.botUserId);
+  const typed = readTyped(view.state.values);
+  const question = plainTextOf(typed, me.botUserId);
   const replace = (modal: types.ModalView) =>
     client.views.update({ view_id: view.id, view: modal }).catch((error: unknown) => {
       // The person has closed it meanwhile; the answer stands on their Home.
       log.info({ err: describeError(error) }, 'A modal could not be filled in.');
     });
+  const late = (reply: ModalReply) =>
+    reply.kind === 'view' ? reply.view : askModal(origin, { typed, reason: reply.reason });
+  const lastWord = createLastWord();
   await inFlight.answer(
-    async (signal) => {
+    async () => {
       const viewing = standings
         .of({ user: user.id, standing: standingOfUser(body, me) })
         .then((standing) => homeViewer(me.teamId, user.id, standing));
@@ -49,13 +54,14 @@ async function handleAskForm({ ack, body, view, client }: FormArgs, context: For
         replyInModal({ question, viewer, origin }, { bot, log, reference, historyScopes }),
       );
       const ready = await pTimeout(writing, { milliseconds: modalPatience, message: false });
-      await acknowledgeWith(ready ? respond(ready) : update(noticeModal(askWords.answer, noticeWords.stillLooking)));
+      if (ready) await lastWord.say(() => acknowledgeWith(respond(ready)));
+      else await acknowledgeWith(update(noticeModal(askWords.answer, noticeWords.stillLooking)));
       const reply = await writing;
-      if (!ready && !signal.aborted) await replace(reply.kind === 'view' ? reply.view : askModal(origin));
+      await lastWord.say(() => replace(late(reply)));
       if (origin === 'home' && reply.kind === 'view') await home.publish(client, user.id, await viewing);
     },
     async () => {
-      await replace(noticeModal(askWords.answer, noticeWords.stopping));
+      await lastWord.say(() => replace(askModal(origin, { typed, reason: noticeWords.stopping })));
     },
   );
 }

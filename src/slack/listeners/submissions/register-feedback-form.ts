@@ -9,10 +9,10 @@ import { noAccessSentence } from '../../messages/notice-message.js';
 import { homeViewer } from '../../payloads/slack-ids.js';
 import { standingOfUser } from '../../payloads/standing-of.js';
 import { noticeModal } from '../../views/create-modal.js';
-import { feedbackCallback, readFeedback } from '../../views/feedback-modal.js';
+import { feedbackCallback, lastField, readFeedback } from '../../views/feedback-modal.js';
 import type { PressContext } from '../press-context.js';
 
-/** What was wrong with an answer: kept with the same person's vote. The modal closes when it is. */
+/** What was wrong with an answer: kept with the same person's vote. The modal closes when it is, or never can be. */
 export function registerFeedbackForm(app: EdgeApp, context: PressContext): void {
   const { bot, standings, me, newReference } = context;
   app.view({ type: 'view_submission', callback_id: feedbackCallback }, async ({ ack, body, view }) => {
@@ -33,13 +33,22 @@ async function keep(
   { bot, log, reference }: { readonly bot: Bot; readonly log: Log; readonly reference: string },
 ): Promise<ViewResponseAction | undefined> {
   try {
-    if (!(await bot.admits(viewer))) return say(noAccessSentence(viewer.standing));
+    if (!(await bot.admits(viewer))) {
+      const sentence = noAccessSentence(viewer.standing);
+      // Whoever can't be told may be told in a minute.
+      return viewer.standing === 'unknown' ? sayAtField(sentence) : say(sentence);
+    }
     const isKept = await bot.archive.giveFeedback(viewer, { ...feedback, verdict: 'not_helpful' });
     return isKept ? undefined : say(pressWords.unknownAnswer);
   } catch (error) {
     log.error({ err: describeError(error) }, 'Feedback could not be kept.');
-    return say(failureSentence(error, pressWords.failure(reference)));
+    return sayAtField(failureSentence(error, pressWords.failure(reference)));
   }
+}
+
+/** What was typed stays, to be sent again. */
+function sayAtField(sentence: string): ViewResponseAction {
+  return { response_action: 'errors', errors: { [lastField]: sentence } };
 }
 
 function say(sentence: string): ViewResponseAction {

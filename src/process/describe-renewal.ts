@@ -1,0 +1,20 @@
+import type { NotRenewed } from '../library/renew-articles.js';
+
+/** Articles named one by one; of more, how many there are. */
+const mostNamed = 5;
+
+/** One sentence for whoever starts the bot: why it isn't there yet. `count`: articles that are read again. */
+export function describeRenewing(count: number): string {
+  const articles = count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`;
+  return `Reading ${articles} again, since an older version of the program took ${count === 1 ? 'it' : 'them'} in: that may take a while.`;
+}
+
+/** For whoever runs the bot: which articles stay as an older version read them, what that costs, and what to do. */
+export function describeNotRenewed(failed: readonly NotRenewed[]): string {
+  const named = failed.slice(0, mostNamed).map(({ name, reason }) => `${name} (${reason})`);
+  const others = failed.length - named.length;
+  const all = [...named, ...(others > 0 ? [`${others} more`] : [])].join(', ');
+  const forgotten = failed.filter(({ areWordsForgotten }) => areWordsForgotten).length;
+  const cost = forgotten > 0 ? ` Until then, no slip in a question is mended by what ${forgotten} of them say.` : '';
+  return `Not read again, and left as an older version read them: ${all}. Split or mend them and import them again.${cost}`;
+}
