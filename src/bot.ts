@@ -14,6 +14,7 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     finder: createFinder(options, access),
     recorder: createRecorder(options, access),
     admits: access.admits,
+    expectedWait: () => 0,
     close: () => options.store.close(),
   });
 }

@@ -9,12 +9,13 @@ export interface BotParts {
   readonly finder: Finder;
   readonly recorder: Recorder;
   readonly admits: Access['admits'];
+  readonly expectedWait: Bot['expectedWait'];
   /** Closes all of it. */
   readonly close: () => Promise<void>;
 }
 
 /** The bot that its parts make: what is found is written down before it is told, and told even if that fails. */
-export function assembleBot({ finder, recorder, admits, close }: BotParts): Bot {
+export function assembleBot({ finder, recorder, admits, expectedWait, close }: BotParts): Bot {
   const recorded = async <T>(finding: Promise<Found<T>>): Promise<T> => {
     const { reply, remembered, kept } = await finding;
     if (!remembered && !kept) return reply;
@@ -23,6 +24,7 @@ export function assembleBot({ finder, recorder, admits, close }: BotParts): Bot 
   };
   return {
     admits: async (viewer) => admits(viewer),
+    expectedWait,
     asking: {
       ask: (request) => recorded(finder.ask(request)),
       checkStatements: (request) => recorded(finder.checkStatements(request)),

@@ -15,6 +15,11 @@ import type { Viewer } from './viewer.js';
 export interface Bot {
   /** Whether somebody may see any article at all, if there are any. */
   admits(viewer: Pick<Viewer, 'standing'>): Promise<boolean>;
+  /**
+   * Milliseconds that a request of a person's would stand in line if it came now, by how long requests took lately: 0
+   * where nobody would come before it, infinite where it would be turned away.
+   */
+  expectedWait(person: string): number;
   readonly asking: Asking;
   readonly library: Library;
   readonly archive: Archive;

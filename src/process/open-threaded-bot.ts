@@ -50,6 +50,7 @@ export async function openThreadedBot(options: OpenBotOptions): Promise<OpenBot>
       finder: searching.finder,
       recorder: writing.recorder,
       admits: (viewer) => visibleTo(viewer).length > 0,
+      expectedWait: searching.expectedWait,
       close,
     });
     return { bot, ledgers: writing.ledgers };

@@ -2,6 +2,7 @@ import { type Logger, webApi } from '@slack/bolt';
 import pTimeout from 'p-timeout';
 import { VerbatimError } from '../errors.js';
 import { createAdmission } from './app/admit-event.js';
+import { createCommandDoor } from './app/command-door.js';
 import { createApp } from './app/create-app.js';
 import { createChannelQueues } from './concurrency/channel-queues.js';
 import { createInFlight, type InFlight } from './concurrency/in-flight.js';
@@ -88,7 +89,7 @@ function createTransport({ settings, timing, log, onFatal }: OpenEdgeOptions, lo
   if (settings.transport === 'http') {
     const signingSecret = need(settings.signingSecret, 'SLACK_SIGNING_SECRET');
     const limits = { requestLimit: timing.httpRequest, stopCap: timing.transportStop };
-    return createHttpTransport({ signingSecret, where, logger, log, probe, ...limits });
+    return createHttpTransport({ signingSecret, where, log, probe, ...limits });
   }
   return createSocketTransport({
     appToken: need(settings.appToken, 'SLACK_APP_TOKEN'),
@@ -150,12 +151,13 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     onLockedOut,
   });
   const { deliveries, threads } = ledgers;
+  const door = createCommandDoor({ expectedWait: bot.expectedWait, timing, log, now: steadyNow });
   const { watchdog, heardPatience } = timing;
   const app = await createApp({
     token: settings.botToken,
     me,
     receiver: transport.receiver,
-    admit: createAdmission({ deliveries, threads, inFlight, me, log, stopping, watchdog, heardPatience }),
+    admit: createAdmission({ deliveries, threads, inFlight, door, me, log, stopping, watchdog, heardPatience }),
     clientOptions: clientOptions('read'),
     logger,
     log,

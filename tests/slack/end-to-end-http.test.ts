@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { eventCallback, mention } from '../fake-slack/payloads.js';
+import { eventCallback, mention, slashCommand } from '../fake-slack/payloads.js';
 import { signRequest } from '../fake-slack/sign-request.js';
 import { wait } from '../set-up/wait.js';
-import { createFakeBot } from './fake-bot.js';
+import { citedAnswer, createFakeBot } from './fake-bot.js';
 import { startEdge } from './start-edge.js';
 
 function now() {
@@ -33,7 +33,7 @@ it('turns away what is not signed, signed with another secret, or old', async ()
 });
 
 it('logs a flood of false signatures in one line, with what to look at', async () => {
-  const { url, log, slack } = await startEdge({ transport: 'http' });
+  const { url, log } = await startEdge({ transport: 'http' });
   const body = JSON.stringify(eventCallback(mention('<@U0BOT> forged?')));
   const forms = { body: 'command=/ask', headers: { 'content-type': 'application/x-www-form-urlencoded' } };
   const forged = Array.from({ length: 20 }, (_, at) => signRequest(body, 'application/json', `secret ${at}`, now()));
@@ -45,10 +45,15 @@ it('logs a flood of false signatures in one line, with what to look at', async (
       message: 'Requests were refused; the reason is the last one’s.',
     },
   ]);
-  // What is Slack's and can't be read is told of as before.
+});
+
+it('says what it could not read though Slack signed it', async () => {
+  const { url, log, slack } = await startEdge({ transport: 'http' });
   const unreadable = signRequest('payload=%7B', 'application/x-www-form-urlencoded', slack.signingSecret, now());
   expect((await post(url, unreadable)).status).toBe(400);
-  expect(log.text()).toContain('Malformed request body');
+  expect(log.lines.filter(({ level }) => level === 'warn')).toMatchObject([
+    { fields: { count: 1, reason: 'its body is none of Slack’s' } },
+  ]);
 });
 
 it('answers Slack’s check of the address', async () => {
@@ -265,4 +270,37 @@ it('a compressed body is refused though it is signed', async () => {
   const zipped = { ...headers, 'content-encoding': 'gzip' };
   const response = await fetch(`${url}/slack/events`, { method: 'POST', headers: zipped, body: gzipSync('{}') });
   expect(response.status).toBe(415);
+});
+
+it('answers by the response address whoever asked over a connection that is gone before the answer', async () => {
+  let answer = (): void => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const bot = createFakeBot({
+    ask: async ({ question }) => {
+      await asked;
+      return citedAnswer(question);
+    },
+  });
+  const { url, slack } = await startEdge({ transport: 'http', bot, timing: { answerPatience: 60_000 } });
+  const address = slack.createResponseUrl();
+  const form = String(
+    new URLSearchParams(
+      Object.entries(slashCommand('gone?', address.url)).map(([k, v]): [string, string] => [k, String(v)]),
+    ),
+  );
+  const signed = signRequest(form, 'application/x-www-form-urlencoded', slack.signingSecret, now());
+  const { socket, until } = await open(url);
+  socket.write(head({ ...signed.headers, 'content-length': String(Buffer.byteLength(form)) }) + form);
+  await vi.waitFor(() => expect(bot.requests).toHaveLength(1), wait);
+  socket.destroy();
+  await until;
+  // The edge learns of it no earlier than of what is asked after it.
+  await vi.waitFor(async () => expect((await fetch(`${url}/livez`)).status).toBe(200), wait);
+  answer();
+  await vi.waitFor(
+    () => expect(address.answers.map(({ text }) => text)).toEqual([expect.stringContaining('gone?')]),
+    wait,
+  );
 });

@@ -29,6 +29,7 @@ export interface FakeBotOptions extends Partial<Ledgers> {
   readonly collections?: readonly CollectionSummary[];
   readonly checkReady?: () => Promise<void>;
   readonly claimWorkspace?: (workspace: string) => Promise<void>;
+  readonly expectedWait?: (person: string) => number;
   /** Answers that were kept before, and where new ones go. */
   readonly answers?: AnswerMemory;
   /** Stands in for showing a quote in its article. */
@@ -61,6 +62,7 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
       threads: options.threads ?? createMemoryThreads(),
     },
     admits: async (viewer) => isAdmitted(viewer),
+    expectedWait: options.expectedWait ?? (() => 0),
     asking: {
       ask: async (request) => {
         if (!isAdmitted(request.viewer)) return noAccess;

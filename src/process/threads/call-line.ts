@@ -7,6 +7,11 @@ import type { ThreadCall } from './thread-call.js';
 export interface CallLine {
   /** Resolves or rejects as the call does; rejects with `busy` where too many wait, and when it takes too long. */
   perform(person: string, call: ThreadCall): Promise<unknown>;
+  /**
+   * Milliseconds that a call of `person`'s would stand in line if it came now, by how long calls took lately: 0 where
+   * nobody would come before it, infinite where it would be turned away.
+   */
+  expectedWait(person: string): number;
   /** Rejects what waits, and all that comes; resolves to whether what was begun has ended within `patience` (ms). */
   close(patience: number): Promise<boolean>;
 }
@@ -20,7 +25,12 @@ export interface CallLineOptions {
   readonly waiting: number;
   /** Milliseconds after which whoever called is no longer kept waiting, in line and for a thread together. */
   readonly patience: number;
+  /** Milliseconds on a clock that nobody can set. */
+  readonly now?: () => number;
 }
+
+/** How much the latest call counts in how long calls take. */
+const latestShare = 1 / 16;
 
 interface Waiting {
   readonly begin: () => Promise<void>;
@@ -29,9 +39,12 @@ interface Waiting {
   isOver: boolean;
 }
 
-export function createCallLine({ run, threads, waiting, patience }: CallLineOptions): CallLine {
+export function createCallLine(options: CallLineOptions): CallLine {
+  const { run, threads, waiting, patience, now = () => performance.now() } = options;
   const queue = createFairQueue<Waiting>(waiting);
   let free = threads;
+  /** Milliseconds that a call takes, from its beginning until the next one can begin; at first a guess. */
+  let duration = 1;
   let isClosed = false;
   let onFree = (): void => {};
 
@@ -45,7 +58,9 @@ export function createCallLine({ run, threads, waiting, patience }: CallLineOpti
 
   const begin = async (next: Waiting): Promise<void> => {
     free--;
+    const since = now();
     await next.begin();
+    duration += (now() - since - duration) * latestShare;
     free++;
     onFree();
     startNext();
@@ -69,6 +84,7 @@ export function createCallLine({ run, threads, waiting, patience }: CallLineOpti
         },
       });
     },
+    expectedWait: (person) => (free > 0 ? 0 : (queue.turnsBefore(person) * duration) / threads),
     close: async (longest) => {
       isClosed = true;
       for (let left = queue.next(); left; left = queue.next()) left.reject(new Error('The store is closed.'));

@@ -8,6 +8,8 @@ export interface FairQueue<T> {
   add(person: string, item: T): T | undefined;
   /** Takes out the first item of the person whose turn it is. */
   next(): T | undefined;
+  /** How many items come before one that `person` would add now; infinitely many where `add` would give it back. */
+  turnsBefore(person: string): number;
 }
 
 /**
@@ -42,6 +44,18 @@ export function createFairQueue<T>(limit: number): FairQueue<T> {
       else lines.set(person, [item]);
       size++;
       return removed;
+    },
+    turnsBefore: (person) => {
+      const own = lines.get(person)?.length ?? 0;
+      // The usual case, without a look at each line: one turn for everybody who waits.
+      if (own === 0) return size >= limit && size === lines.size ? Number.POSITIVE_INFINITY : lines.size;
+      let turns = 0;
+      let longest = 0;
+      for (const { length } of lines.values()) {
+        turns += Math.min(length, own + 1);
+        longest = Math.max(longest, length);
+      }
+      return size >= limit && longest <= own + 1 ? Number.POSITIVE_INFINITY : turns;
     },
     next: () => {
       const [turn] = lines;

@@ -3,13 +3,15 @@ import { Piscina } from 'piscina';
 import type { Finder } from '../../bot/finder.js';
 import { VerbatimError } from '../../errors.js';
 import type { StoreSettings } from '../open-store.js';
-import { createCallLine } from './call-line.js';
+import { type CallLine, createCallLine } from './call-line.js';
 import { unpackError } from './carry-error.js';
 import { callable, type ThreadCall, type ThreadOutcome } from './thread-call.js';
 import { listenToThreads } from './thread-warning.js';
 
 export interface FinderPool {
   readonly finder: Finder;
+  /** As the bot's. */
+  readonly expectedWait: CallLine['expectedWait'];
   close(): Promise<void>;
 }
 
@@ -90,6 +92,7 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
         await run(readiness);
       },
     },
+    expectedWait: line.expectedWait,
     close: async () => {
       // A thread is never ended in the middle of its work: inside SQLite's driver that would end the process. What
       // still works ends with the process. Looks are no part of the line.

@@ -1,17 +1,19 @@
 import type { AckFn, ReceiverEvent } from '@slack/bolt';
 import pTimeout from 'p-timeout';
 import type { Deliveries, Delivery, DeliveryClaim, Log, Threads } from '../../domain.js';
-import { isFields } from '../../fields.js';
+import { isFields, numberAt, textAt } from '../../fields.js';
 import type { InFlight } from '../concurrency/in-flight.js';
 import { describeError } from '../logging/describe-error.js';
-import { stoppingMessage } from '../messages/notice-message.js';
+import { busyMessage, stoppingMessage } from '../messages/notice-message.js';
 import type { Identity } from '../payloads/identity.js';
 import { deliveryOf, type QuestionEvent } from '../payloads/question-event.js';
 import { readQuestionEvent } from '../payloads/read-question-event.js';
+import { personOf } from '../payloads/slack-ids.js';
 import type { ConnectionSigns } from '../receivers/connection-signs.js';
 import { NotAcceptingError } from '../receivers/not-accepting-error.js';
 import { acknowledge } from './acknowledge.js';
 import { admitUnaddressed } from './admit-unaddressed.js';
+import type { CommandDoor } from './command-door.js';
 import { createRecentNames, type RecentNames } from './recent-names.js';
 import { createRepeatedCommands } from './repeated-commands.js';
 
@@ -32,6 +34,7 @@ export interface AdmissionOptions {
   readonly deliveries: Deliveries;
   readonly threads: Threads;
   readonly inFlight: InFlight;
+  readonly door: CommandDoor;
   readonly me: Identity;
   readonly log: Log;
   readonly stopping: AbortSignal;
@@ -66,8 +69,10 @@ export function createAdmission(options: AdmissionOptions): AdmitEvent {
     // Signed, and yet nothing that Slack sends: Bolt would read fields of it.
     if (!isFields(request.body)) return dropShapeless(request, log);
     if (stopping.aborted) return turnAway(request);
-    const acknowledging = commands.admit({ ...request, ack: ackWhole(request) });
-    if (!acknowledging) return commands.repeat(request);
+    const whole = { ...request, ack: ackWhole(request) };
+    if (commands.know(request)) return commands.repeat(whole);
+    if (!isLetIn(request, options)) return tellBusy(request);
+    const acknowledging = commands.admit(whole);
     if (request.body.type === 'app_rate_limited') {
       log.warn({ minute: request.body.minute_rate_limited }, 'Slack holds back events because there were too many.');
       return request.ack();
@@ -91,6 +96,22 @@ export function createAdmission(options: AdmissionOptions): AdmitEvent {
 async function turnAway(request: ReceiverEvent): Promise<void> {
   if (typeof request.body.command !== 'string') throw new NotAcceptingError('This process is stopping.');
   await request.ack({ response_type: 'ephemeral', ...stoppingMessage() });
+}
+
+/** A command has its word at once where there is no more for it; whatever else comes is kept or told in its own way. */
+function isLetIn({ body, customProperties }: ReceiverEvent, { door, me }: AdmissionOptions): boolean {
+  return (
+    typeof body.command !== 'string' ||
+    door.admits(personOf(me.teamId, textAt(body, 'user_id')), numberAt(customProperties, 'waited') ?? 0)
+  );
+}
+
+/**
+ * The door counts and logs it, with those who have hung up already: Slack has told them that nothing came. It is not
+ * remembered, so that a command that comes again may be let in.
+ */
+async function tellBusy({ ack }: ReceiverEvent): Promise<void> {
+  await ack({ response_type: 'ephemeral', ...busyMessage() }).catch(() => {});
 }
 
 async function dropShapeless(request: ReceiverEvent, log: Log): Promise<void> {
@@ -129,7 +150,9 @@ async function claimAddressed(
   } catch (error) {
     // Unclaimed it may be answered twice over two processes, but nobody is left without a word.
     log.error({ delivery: delivery.id, err: describeError(error) }, 'A delivery could not be claimed.');
-    return recent.areNew(delivery.keys) ? 'unrecorded' : 'underway';
+    const isKnown = recent.know(delivery.keys);
+    recent.add(delivery.keys);
+    return isKnown ? 'underway' : 'unrecorded';
   }
 }
 

@@ -12,10 +12,12 @@ interface Said {
   readonly isHeard: Promise<boolean>;
 }
 
-/** Knows the commands that came lately, so that each is answered once however often it comes. */
+/** Knows the commands that were let in lately, so that each is answered once however often it comes. */
 export interface RepeatedCommands {
-  /** What acknowledges `request`; undefined for a command that came before, which is for `repeat`. */
-  admit(request: ReceiverEvent): AckFn<unknown> | undefined;
+  /** Whether `request` is a command that was let in before: it is for `repeat`. */
+  know(request: ReceiverEvent): boolean;
+  /** What acknowledges `request`, which is let in. */
+  admit(request: ReceiverEvent): AckFn<unknown>;
   /**
    * Acknowledges a command that came before: with nothing, or where Slack never had the first acknowledgement, with
    * what that said. Never rejects.
@@ -57,10 +59,11 @@ export function createRepeatedCommands(patience: number, log: Log): RepeatedComm
   };
 
   return {
+    know: ({ body }) => recent.know([triggerOf(body) ?? '']),
     admit: (request) => {
       const trigger = triggerOf(request.body);
       if (trigger === undefined) return request.ack;
-      if (!recent.areNew([trigger])) return undefined;
+      recent.add([trigger]);
       let settle: (outcome: Said | undefined) => void = () => {};
       keep(trigger, new Promise((resolve) => (settle = resolve)));
       return async (response) => {

@@ -23,6 +23,11 @@ export function failureMessage(error: unknown, reference: string): SlackMessage 
   return notice(failureSentence(error, words.failure(reference)));
 }
 
+/** For a command that is not let in, since more is asked than can be answered. */
+export function busyMessage(): SlackMessage {
+  return busy;
+}
+
 /** For a question whose answer is still under way when the process has to stop. */
 export function stoppingMessage(): SlackMessage {
   return notice(words.stopping);
@@ -53,7 +58,7 @@ export function plainVersion(message: SlackMessage): { readonly text: string } {
 
 /** Acknowledges a command whose answer is not there yet. */
 export function stillLookingMessage(): SlackMessage {
-  return notice(words.stillLooking);
+  return stillLooking;
 }
 
 /** For whoever may see no article: that they are for members, or that it can't be told whether somebody is one. */
@@ -69,3 +74,7 @@ export function noAccessMessage(standing: Standing): SlackMessage {
 export function unknownCommandMessage(known: readonly string[]): SlackMessage {
   return notice(words.unknownCommand(known));
 }
+
+// Told to whoever comes while there is most to do, so made once.
+const busy = notice(words.busy);
+const stillLooking = notice(words.stillLooking);

@@ -45,10 +45,3 @@ function readWhole(request: IncomingMessage): Promise<Buffer | Refusal | undefin
     request.once('close', () => resolve(undefined));
   });
 }
-
-/** Whether a body is the JSON value `null`, of which Bolt would read fields. */
-export function isNull(body: Buffer, contentType: string | undefined): boolean {
-  const text = body.toString('utf8');
-  const json = contentType === 'application/x-www-form-urlencoded' ? new URLSearchParams(text).get('payload') : text;
-  return json?.trim() === 'null';
-}

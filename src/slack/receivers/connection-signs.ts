@@ -13,6 +13,8 @@ export interface ConnectionSigns {
 /** To be called before `response` is used. What is written to a connection that has ended Node drops without a word. */
 export function signsOfResponse(response: ServerResponse<IncomingMessage>): ConnectionSigns {
   const written = new Promise<boolean>((resolve) => {
+    // While a request waits at the door, its connection may have ended already.
+    if (response.destroyed) resolve(false);
     response.once('finish', () => resolve(true));
     response.once('close', () => resolve(false));
   });

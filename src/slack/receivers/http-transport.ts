@@ -1,15 +1,15 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { HTTPReceiver, type Logger } from '@slack/bolt';
 import pTimeout from 'p-timeout';
 import type { Log } from '../../domain.js';
 import { createTurnstile } from '../concurrency/turnstile.js';
-import { createBodyReader, isNull } from './body-reader.js';
+import { createTally } from '../logging/tally.js';
+import { createBodyReader } from './body-reader.js';
 import { signsOfResponse } from './connection-signs.js';
 import { answerHealth, type HealthProbe, readHealthPath } from './health.js';
+import { createHttpReceiver } from './http-receiver.js';
 import { judgeHeaders, type Refusal } from './judge-headers.js';
 import { type ListenAddress, listen } from './listen.js';
-import { NotAcceptingError } from './not-accepting-error.js';
-import { createRefusalLog, type RefusalLog } from './refusal-log.js';
+import { readSigned } from './read-signed.js';
 import { createLimitedServer } from './server-limits.js';
 import type { Transport } from './transport.js';
 
@@ -19,10 +19,12 @@ const eventsPath = '/slack/events';
 /** Bytes of all bodies that are under way. */
 const bodyCapacity = 16 * 1_024 * 1_024;
 
+/** Milliseconds between two lines of the log that tell how many requests were refused. */
+const tellEvery = 60_000;
+
 export interface HttpTransportOptions {
   readonly signingSecret: string;
   readonly where: ListenAddress;
-  readonly logger: Logger;
   readonly log: Log;
   readonly probe: HealthProbe;
   /** Milliseconds that a request may take to come in, from its first byte to its last. */
@@ -32,20 +34,22 @@ export interface HttpTransportOptions {
 }
 
 /**
- * Slack calls us. What a request's headers tell is looked at before any of its body is read; Bolt compares the
- * signature before anything reads what it says.
+ * Slack calls us. What a request's headers tell is looked at before any of its body is read, and its signature before
+ * anything reads what it says.
  */
 export function createHttpTransport(options: HttpTransportOptions): Transport {
-  const { where, probe, requestLimit, stopCap } = options;
-  const refusals = createRefusalLog(options.log, Date.now);
-  const receiver = createReceiver(options, refusals);
+  const { signingSecret, where, probe, requestLimit, stopCap, log } = options;
+  const receiver = createHttpReceiver(log);
   const reader = createBodyReader(bodyCapacity);
   const pass = createTurnstile();
+  const refusals = createTally(tellEvery, (count, latest) => {
+    log.warn({ count, ...latest }, 'Requests were refused; the reason is the last one’s.');
+  });
   let server: Server | undefined;
   let address: ListenAddress | undefined;
 
   const refuse = (response: ServerResponse, { status, reason }: Refusal): void => {
-    refusals.add(reason);
+    refusals.add({ reason });
     close(response, status);
   };
 
@@ -58,15 +62,13 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
     const body = await reader.read(request, response);
     if (body === undefined) return;
     if (!Buffer.isBuffer(body)) return refuse(response, body);
-    if (isNull(body, request.headers['content-type'])) return close(response, 400);
     const came = performance.now();
     await pass();
-    const waited = performance.now() - came;
-    // Bolt takes a body that was read already from here, and verifies it.
-    receiver.requestListener(
-      Object.assign(request, { rawBody: body, toHandOn: { waited, ...signsOfResponse(response) } }),
-      response,
-    );
+    const read = readSigned(body, request.headers, signingSecret);
+    if (read === 'ssl_check') response.writeHead(200).end();
+    else if ('status' in read) refuse(response, read);
+    else
+      await receiver.receive(read.fields, response, { waited: performance.now() - came, ...signsOfResponse(response) });
   };
 
   return {
@@ -88,33 +90,6 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
     problem: () => (server?.listening ? undefined : 'The HTTP server does not listen yet.'),
     get address() {
       return address;
-    },
-  };
-}
-
-/** Never listens itself: it is handed the requests that may be read. */
-function createReceiver({ signingSecret, logger }: HttpTransportOptions, refusals: RefusalLog): HTTPReceiver {
-  return new HTTPReceiver({
-    signingSecret,
-    endpoints: [eventsPath],
-    customPropertiesExtractor: (request) => ('toHandOn' in request ? { ...Object(request.toHandOn) } : {}),
-    logger: countRefusals(logger, refusals),
-    processEventErrorHandler: async ({ error, response, logger: log }) => {
-      if (!(error instanceof NotAcceptingError)) log.error('A request could not be handled.', error);
-      // 503 makes Slack bring an event again; a request whose answer is out has nothing left to say.
-      if (!response.headersSent) response.writeHead(error instanceof NotAcceptingError ? 503 : 500).end();
-      return true;
-    },
-  });
-}
-
-/** Bolt writes a line for each request whose signature is false, which anybody can have it do. */
-function countRefusals(logger: Logger, refusals: RefusalLog): Logger {
-  return {
-    ...logger,
-    warn: (...parts: unknown[]) => {
-      if (!String(parts[0]).startsWith('Failed to parse and verify')) return logger.warn(...parts);
-      refusals.add('its signature is wrong: check SLACK_SIGNING_SECRET if it comes from Slack');
     },
   };
 }

@@ -17,7 +17,7 @@ const longestSslCheck = 256;
 
 /**
  * What speaks against a request before any of its body is read; undefined where nothing does. That the signature is
- * right shows only with the body: Bolt compares it. `now`: milliseconds since the epoch.
+ * right shows only with the body: `readSigned` compares it. `now`: milliseconds since the epoch.
  */
 export function judgeHeaders(request: IncomingMessage, now: number): Refusal | undefined {
   const unsigned = judgeSignature(request, now);

@@ -19,6 +19,12 @@ export interface SlackTiming {
    * 3,000, of which a request that waits in line at the door has used a part.
    */
   readonly answerPatience: number;
+  /** How long it may take until a command's turn comes, as is to be expected when it is let in: while a burst lasts. */
+  readonly burstWait: number;
+  /** The same where people have waited for longer than that; with it, most answers still keep to `answerPatience`. */
+  readonly crowdWait: number;
+  /** How long a burst lasts. */
+  readonly burst: number;
   /** How long a press waits for its modal's content before the modal opens without it. Slack's limit is 3,000. */
   readonly modalPatience: number;
   /** How long a request waits for Slack to say whether its sender is a full member. Within `watchdog`. */
@@ -56,6 +62,9 @@ export const defaultSlackTiming: SlackTiming = {
   watchdog: 2_500,
   heardPatience: 1_000,
   answerPatience: 500,
+  burstWait: 5_000,
+  crowdWait: 300,
+  burst: 2_000,
   modalPatience: 800,
   standingPatience: 1_500,
   statusPatience: 500,

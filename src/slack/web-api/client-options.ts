@@ -2,6 +2,7 @@ import type { Logger, webApi } from '@slack/bolt';
 import type { SlackSettings } from '../settings/slack-settings.js';
 import type { SlackTiming } from '../settings/slack-timing.js';
 import { isSlackAddress } from './is-slack-address.js';
+import { sendToSlack } from './send-to-slack.js';
 
 interface ClientOptionsInput {
   readonly settings: SlackSettings;
@@ -33,7 +34,7 @@ export function createClientOptions({
     // Answers to a `response_url` go through here too.
     fetch: async (url, init) => {
       if (!isSlackAddress(String(url), settings.apiUrl)) throw new TypeError('The address is none of Slack’s.');
-      return fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(timing.requestTimeout) });
+      return sendToSlack(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(timing.requestTimeout) });
     },
   };
 }

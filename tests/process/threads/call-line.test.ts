@@ -68,3 +68,56 @@ it('says that something is still at work where that takes longer than it may', a
   void perform('ann', 'a1');
   expect(await line.close(1)).toBe(false);
 });
+
+it('expects a wait by those in line and how long calls took lately', async () => {
+  let time = 0;
+  const { line, perform, end } = setUp({ threads: 2, waiting: 100, now: () => time });
+  const serve = async (name: string, ms: number) => {
+    const done = perform('ann', name);
+    time += ms;
+    await end(name);
+    await done;
+  };
+  for (let call = 0; call < 200; call += 1) await serve(`quick ${call}`, 8);
+  void perform('ann', 'a1');
+  expect(line.expectedWait('ann')).toBe(0);
+  void perform('ben', 'b1');
+  expect(line.expectedWait('cem')).toBe(0);
+  for (const name of ['dee', 'eve', 'fay']) void perform(name, name);
+  expect(line.expectedWait('cem')).toBeCloseTo(12);
+  for (const name of ['a1', 'b1', 'dee', 'eve', 'fay']) await end(name);
+  expect(line.expectedWait('cem')).toBe(0);
+  for (let call = 0; call < 200; call += 1) await serve(`slow ${call}`, 80);
+  for (const name of ['a2', 'a3', 'a4']) void perform('ann', name);
+  expect(line.expectedWait('cem')).toBeCloseTo(40);
+  expect(line.expectedWait('ann')).toBeCloseTo(40);
+});
+
+it('expects nobody to wait where nobody does, however long calls take', async () => {
+  let time = 0;
+  const { line, perform, end } = setUp({ now: () => time });
+  for (let call = 0; call < 200; call += 1) {
+    void perform('ann', `slow ${call}`);
+    expect(line.expectedWait('ben')).toBe(0);
+    time += 3_000;
+    await end(`slow ${call}`);
+  }
+  void perform('ann', 'a1');
+  // Every thread is at work, for seconds to come.
+  expect(line.expectedWait('ben')).toBe(0);
+  void perform('ann', 'a2');
+  expect(line.expectedWait('ben')).toBeCloseTo(3_000, 0);
+});
+
+it('expects a wait without end where it is full', () => {
+  const { line, perform } = setUp({ waiting: 2 });
+  for (const [person, method] of [
+    ['ann', 'a1'],
+    ['ann', 'a2'],
+    ['ann', 'a3'],
+  ] as const)
+    void perform(person, method);
+  expect(line.expectedWait('ann')).toBe(Number.POSITIVE_INFINITY);
+  // Ann’s longest line gives way.
+  expect(line.expectedWait('ben')).toBeLessThan(1_000);
+});

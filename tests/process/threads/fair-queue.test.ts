@@ -52,3 +52,36 @@ it('takes the place of whoever has most, so that nobody fills it for the others'
   expect(queue.add('dee', 'dee 1')).toBe('dee 1');
   expect(drain(queue)).toEqual(['ann 1', 'ben 1', 'cem 1']);
 });
+
+it('says how many come before whoever would come now, each person’s turns counted, and that it is full for them', () => {
+  fc.assert(
+    fc.property(
+      arrivals,
+      fc.nat(15),
+      fc.integer({ min: 1, max: 20 }),
+      fc.constantFrom(...people),
+      (persons, served, limit, newcomer) => {
+        const queue = createFairQueue<string>(limit);
+        for (const [number, person] of persons.entries()) queue.add(person, `${person} ${number}`);
+        for (let turn = 0; turn < served; turn += 1) queue.next();
+        const turns = queue.turnsBefore(newcomer);
+        const refused = queue.add(newcomer, 'the new one');
+        if (refused === 'the new one') expect(turns).toBe(Number.POSITIVE_INFINITY);
+        else {
+          const place = drain(queue).indexOf('the new one');
+          // Whoever gives way for it may have stood before it, and those whose turn has just been have theirs behind it.
+          const spared = refused === undefined ? 0 : 1;
+          expect(place).toBeLessThanOrEqual(turns);
+          expect(place).toBeGreaterThanOrEqual(turns - spared - (people.length - 1));
+        }
+      },
+    ),
+  );
+});
+
+it('counts a flood as one turn for everybody else, and as all its turns for whoever floods', () => {
+  const queue = createFairQueue<string>(100);
+  for (let number = 0; number < 50; number += 1) queue.add('ann', `ann ${number}`);
+  queue.add('ben', 'ben 1');
+  expect(['ann', 'ben', 'cem'].map(queue.turnsBefore)).toEqual([51, 3, 2]);
+});

@@ -68,6 +68,20 @@ it('keeps nobody waiting for a thread that works on something for too long', asy
   await expect(finder.usage(member)).rejects.toThrow('A search took longer than 1 ms.');
 });
 
+it('knows that nobody waits while its thread is at work, and when whoever comes would be turned away', async () => {
+  const { finder, expectedWait } = await openPool();
+  expect(expectedWait('T0HOME:U9')).toBe(0);
+  const ask = (number: number) => finder.ask({ viewer: { ...member, person: `T0HOME:U${number}` }, question });
+  const asked = [ask(0)];
+  expect(expectedWait('T0HOME:U9')).toBe(0);
+  asked.push(ask(1));
+  expect(expectedWait('T0HOME:U9')).toBeGreaterThan(0);
+  asked.push(ask(2), ask(3));
+  expect(expectedWait('T0HOME:U9')).toBe(Number.POSITIVE_INFINITY);
+  await Promise.all(asked);
+  expect(expectedWait('T0HOME:U9')).toBe(0);
+});
+
 it('is not ready any more, whichever thread is asked, when one has met damage that the file’s time does not tell', async () => {
   const file = copySamples();
   const { finder } = await openPool({ threads: 2 }, file);

@@ -18,6 +18,7 @@ function setUp(more: Partial<AdmissionOptions> = {}) {
     deliveries: ledger.open(),
     threads: createMemoryThreads(),
     inFlight: createInFlight(),
+    door: { admits: () => true },
     me,
     log: createRecordingLog(),
     stopping: stopping.signal,
@@ -97,6 +98,26 @@ it('hands on a command that comes again once, and acknowledges the second with n
   expect([first, again, other].map((each) => each?.proceed.mock.calls.length)).toEqual([1, 0, 1]);
   expect(ack.mock.calls).toHaveLength(3);
   expect(ack.mock.calls.filter(([given]: unknown[]) => given === undefined)).toHaveLength(1);
+});
+
+it('turns no command away that it answers already, and looks anew at one that was turned away', async () => {
+  let isOpen = true;
+  const { receive, ack } = setUp({ door: { admits: () => isOpen } });
+  const answered = slashCommand('who?', 'http://127.0.0.1/');
+  const refused = slashCommand('and who?', 'http://127.0.0.1/');
+  const answer = () => vi.fn(async (event: ReceiverEvent) => event.ack({ text: 'the answer' }));
+  const come = async (body: ReceiverEvent['body']) => {
+    ack.mockClear();
+    await receive(body, answer()).done;
+    return ack.mock.calls.map(([given]: unknown[]) => (given as { text?: string } | undefined)?.text);
+  };
+  expect(await come(answered)).toEqual(['the answer']);
+  isOpen = false;
+  expect(await come(refused)).toEqual([expect.stringMatching(/^More is asked/)]);
+  expect(await come(answered)).toEqual([undefined]);
+  isOpen = true;
+  expect(await come(refused)).toEqual(['the answer']);
+  expect(await come(refused)).toEqual([undefined]);
 });
 
 it('takes an event up once that comes twice while the ledger cannot be written, and says that it is not recorded', async () => {

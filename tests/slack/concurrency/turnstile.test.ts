@@ -23,3 +23,20 @@ it('lets one pass each time round, in the order they came', async () => {
   await goRound();
   expect(passed).toEqual(['a', 'b', 'c', 'd', 'e']);
 });
+
+it('lets so many of a crowd pass that it goes away, in the order they came', async () => {
+  const rounds: (() => void)[] = [];
+  const pass = createTurnstile((then) => rounds.push(then));
+  const passed: number[] = [];
+  for (let number = 0; number < 1_000; number += 1) void pass().then(() => passed.push(number));
+  const after: number[] = [];
+  while (rounds.length > 0) {
+    rounds.shift()?.();
+    await Promise.resolve();
+    after.push(passed.length);
+  }
+  expect(passed).toEqual(Array.from({ length: 1_000 }, (_, number) => number));
+  expect(after[0]).toBe(31);
+  // One of them each time round would take a thousand.
+  expect(after.length).toBeLessThan(200);
+});
