@@ -18,7 +18,6 @@ export const usageWords = {
   facts: (command: string) =>
     `${command} and a title or a name lists who, what, where, when and how many, each in its own sentence.`,
   noArticles: 'I have no articles to answer from yet.',
-  addArticles:
-    'Whoever runs me can add some on my server: npm run import -- PATH (a file or a folder of them).',
+  addArticles: 'Whoever runs me can add some on my server: npm run import -- PATH (a file or a folder of them).',
   thenAsk: (command: string) => `Then ask: ${command} your question`,
 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readerByName, readerOf, readerOfFormat } from '../../../src/library/formats/readers.js';
-import { member } from '../../viewers.js';
 import { openTestBot } from '../../open-test-bot.js';
+import { member } from '../../viewers.js';
 import { fileBytes } from './read-file.js';
 
 const files = [
