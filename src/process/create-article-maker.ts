@@ -10,9 +10,11 @@ interface ArticleLimits {
   readonly time: number;
   /** Megabytes of the process's heap. */
   readonly memory: number;
+  /** Megabytes of all that the process holds: program, heap and buffers. */
+  readonly resident: number;
 }
 
-const usualLimits: ArticleLimits = { time: 20_000, memory: 512 };
+const usualLimits: ArticleLimits = { time: 20_000, memory: 512, resident: 800 };
 
 /** Milliseconds after which a process that nobody needs ends. */
 const idleTime = 1_000;
@@ -44,7 +46,7 @@ export function createArticleMaker(limits: ArticleLimits = usualLimits): Article
     clearTimeout(idle);
     if (child && hasEnded(child)) child = undefined;
     try {
-      child ??= await start(limits.memory);
+      child ??= await start(limits);
     } catch (error) {
       return refusal(`can't be read: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -73,8 +75,8 @@ export function createArticleMaker(limits: ArticleLimits = usualLimits): Article
 }
 
 /** Resolves when it can begin: its start is at nobody's expense. What it writes as it ends is for nobody. */
-async function start(memory: number): Promise<ChildProcess> {
-  const child = fork(fileURLToPath(new URL('article-process.js', import.meta.url)), {
+async function start({ memory, resident }: ArticleLimits): Promise<ChildProcess> {
+  const child = fork(fileURLToPath(new URL('article-process.js', import.meta.url)), [String(resident)], {
     execArgv: [`--max-old-space-size=${memory}`],
     serialization: 'advanced',
     // By the last, which nothing is written to, it learns that this process has ended.

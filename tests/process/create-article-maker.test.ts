@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { zipSync } from 'fflate';
 import { expect, inject, it, onTestFinished, vi } from 'vitest';
 import type { PreparedArticle } from '../../src/library/prepare-article.js';
 import { articleFile } from '../open-test-bot.js';
@@ -28,8 +29,13 @@ function outcomeOf(prepared: PreparedArticle): string {
 }
 
 it.each([
-  ['too long', slow, { time: 3_000, memory: 512 }, 'took longer than 3 s to read; split it into parts'],
-  ['too much', large, { time: 60_000, memory: 48 }, 'took more than 48 MB of memory to read; split it into parts'],
+  ['too long', slow, { time: 3_000, memory: 512, resident: 800 }, 'took longer than 3 s to read; split it into parts'],
+  [
+    'too much',
+    large,
+    { time: 60_000, memory: 48, resident: 800 },
+    'took more than 48 MB of memory to read; split it into parts',
+  ],
 ])('ends what takes %s, and goes on with the next', async (_, text, limits, reason) => {
   const maker = createArticleMaker(limits);
   onTestFinished(() => maker.close());
@@ -37,6 +43,18 @@ it.each([
     maker.prepare({ kind: 'file', file: articleFile('a.md', written), options, settledIn: [] }).then(outcomeOf);
   const prepared = await Promise.all([prepare(harbour), prepare(text), prepare(harbour)]);
   expect(prepared).toEqual(['ready', reason, 'ready']);
+});
+
+it('ends what holds too much beside its heap, and goes on with the next', async () => {
+  const maker = createArticleMaker({ time: 60_000, memory: 512, resident: 350 });
+  onTestFinished(() => maker.close());
+  const prepare = (name: string, bytes: Uint8Array) =>
+    maker.prepare({ kind: 'file', file: { origin: name, name, bytes }, options, settledIn: [] }).then(outcomeOf);
+  const text = new TextEncoder().encode(harbour);
+  // A hundred megabytes once they are unpacked, as bytes and as text.
+  const packed = zipSync({ 'word/document.xml': new Uint8Array(99 * 1024 * 1024).fill(32) });
+  const prepared = [await prepare('a.md', text), await prepare('b.docx', packed), await prepare('c.md', text)];
+  expect(prepared).toEqual(['ready', 'took more than 512 MB of memory to read; split it into parts', 'ready']);
 });
 
 it('makes the same of an article as it does in this thread, the file it came from included', async () => {
