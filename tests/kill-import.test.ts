@@ -100,7 +100,7 @@ async function checkArticle(store: Store, index: number, id: string | undefined)
     expect(hits, `${name} is not held, so nothing of it is found`).toEqual([]);
     return;
   }
-  const text = textOf(index);
+  const text = textOf(index).replace('# ', '').trimEnd();
   expect((await store.shelves.article(id))?.text, name).toBe(text);
   const found = hits.flatMap(({ passage }) => passage.sentences.map(({ start, end }) => text.slice(start, end)));
   expect(new Set(hits.map(({ article }) => article.name))).toEqual(new Set([name]));

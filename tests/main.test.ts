@@ -96,6 +96,7 @@ describe('ask', () => {
         title: 'Tangier police conference: a brief',
         section: 'Marrakech to host the Interpol General Assembly in 2025',
         sentence: expect.any(Number),
+        place: { line: expect.any(Number) },
         start: expect.any(Number),
         end: expect.any(Number),
         quote: president,
@@ -135,7 +136,7 @@ describe('ask', () => {
 });
 
 describe('import', () => {
-  const badMatter = '---\ntitle: [unclosed\n---\n\nThe harbour of Zadar opened in 1901.\n';
+  const badMatter = '---\ncollection: [unclosed\n---\n\nThe harbour of Zadar opened in 1901.\n';
   const good =
     '# Harbours\n\nThe harbour of Zadar opened in 1901. Ines Kovac is the director of the harbour of Zadar.\n';
 

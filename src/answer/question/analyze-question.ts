@@ -1,6 +1,7 @@
 import type { Correction, Language } from '../../domain.js';
 import { analyzeText, type Term } from '../../text/analyze-text.js';
 import type { QuestionWord, ValueForm } from '../../text/languages/contract/questions.js';
+import { normalizeWord } from '../../text/normalize.js';
 import { type NounPhrase, readNounPhrase } from '../../text/noun-phrase.js';
 import { type AnalyzedText, isName, isVerb } from '../../text/word-class.js';
 import {
@@ -40,7 +41,7 @@ export function analyzeQuestion(text: string, language: Language, corrections: r
   const words = analyzeText(text, language);
   const at = { text, words, language };
   const joined = words.map(({ word }) => word).join(' ');
-  const wording = readForm(readWording(joined, language), joined, language);
+  const wording = readForm(readWording(joined, language), writtenOut(text, words), language);
   const { answerType, subject, isOffice, form } = wording;
   const asking = findAsking(
     words.map(({ word }) => word),
@@ -113,6 +114,15 @@ function contentWords(
     (answerType === 'place' && isPlacingVerb(word.word, language)) ||
     (index === 0 && isOrder(word.word));
   return words.flatMap((word, index) => (word.isStop || onlyAsks(word, index) ? [] : [index]));
+}
+
+/** The words as they are written, where several are read as one: "email address". */
+function writtenOut(text: string, words: readonly Term[]): string {
+  const write = ({ word, start, end }: Term): string => {
+    const written = text.slice(start, end);
+    return /\s/.test(written) ? written.split(/\s+/).map(normalizeWord).join(' ') : word;
+  };
+  return words.map(write).join(' ');
 }
 
 /** Tells the words that ask more than they say: a sentence may answer without them. */

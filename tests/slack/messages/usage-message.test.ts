@@ -44,7 +44,7 @@ it('says how to add articles where there are none', () => {
   expect(renderBlocks(message.blocks)).toBe(
     [
       'I have no articles to answer from yet.',
-      'Whoever runs me can add some on my server: npm run import -- PATH (a Markdown or text file, or a folder of them).',
+      'Whoever runs me can add some on my server: npm run import -- PATH (a file or a folder of them).',
       'Then ask: /fragen your question',
     ].join('\n'),
   );

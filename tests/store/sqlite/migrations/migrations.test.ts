@@ -139,7 +139,8 @@ describe('migrations of a store of format 10', () => {
     expect(await bot.asking.facts({ viewer: member, about: 'port.md' })).toMatchObject({
       kind: 'fact_sheet',
       total: 4,
-      mark: 'a82825a7',
+      // Another than it was told with: the text is read without its marks now.
+      mark: '79bc226d',
     });
     expect((await bot.asking.usage(member)).examples).toEqual([
       'Who is the director of the Port Union?',
