@@ -60,39 +60,58 @@ export function readMarkdown(
 /** A blank line and then one that belongs to no list, quote, code or HTML before it, unless fences or tags are open. */
 const partEnd = /\n[ \t]*\r?\n(?=[^\s\-+*\d>`~<:])/g;
 
-/** What links and footnotes are defined by, wherever in the text. */
-const definition = /^ {0,3}\[([^[\]\n]+)\]:[^\n]*/gm;
-
 interface Part {
   readonly at: number;
+  readonly text: string;
   readonly root: Root;
 }
 
 /** The text parsed in parts that mean the same apart as together; `at` is where a part begins. */
-function* readParts(text: string, partLength: number): Generator<Part> {
-  const definitions = text.length > partLength ? Array.from(text.matchAll(definition)) : [];
+function readParts(text: string, partLength: number): readonly Part[] {
+  const parts = [...cutParts(text, partLength)];
+  if (parts.length < 2) return parts;
+  const definitions = parts.flatMap(({ at, root }) => definitionsIn(root).map((defined) => ({ at, defined })));
+  return parts.map((part) => {
+    // Of two with one label the first counts, wherever it stands.
+    const missing = definitions.filter(({ defined }) => part.text.includes(`[${defined.label}]`));
+    if (missing.every(({ at }) => at === part.at)) return part;
+    // Before the part, for it may end within code.
+    const lines = missing.map(({ defined }) => `[${defined.label}]: <${defined.url.replace(/[<>\n\\]/g, '')}>\n\n`);
+    const before = lines.join('');
+    const root = parse(before + part.text);
+    const children = root.children.filter(({ position }) => (position?.start.offset ?? 0) >= before.length);
+    return { ...part, at: part.at - before.length, root: { ...root, children } };
+  });
+}
+
+function* cutParts(text: string, partLength: number): Generator<Part> {
   let at = 0;
   let length = partLength;
   while (at < text.length) {
     partEnd.lastIndex = at + length;
     const end = partEnd.test(text) ? partEnd.lastIndex : text.length;
     const part = text.slice(at, end);
-    const missing = definitions.filter(
-      ({ 1: label = '', index }) =>
-        (index < at || index >= end) && !label.startsWith('^') && part.includes(`[${label}]`),
-    );
-    const root = fromMarkdown([part, ...missing.map(([line]) => line)].join('\n\n'), {
-      extensions: [gfmTable(), gfmFootnote(), gfmStrikethrough({ singleTilde: false })],
-      mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown()],
-    });
-    const own = root.children.filter(({ position }) => (position?.start.offset ?? 0) < part.length);
-    const last = own.at(-1)?.type;
+    const root = parse(part);
+    const last = root.children.at(-1)?.type;
     // What stands last may be open still: then the part is read again, twice as long.
     const isOpen = end < text.length && (last === 'code' || last === 'html');
-    if (!isOpen) yield { at, root: { ...root, children: own } };
+    if (!isOpen) yield { at, text: part, root };
     at = isOpen ? at : end;
     length = isOpen ? 2 * (end - at) : partLength;
   }
+}
+
+function parse(text: string): Root {
+  return fromMarkdown(text, {
+    extensions: [gfmTable(), gfmFootnote(), gfmStrikethrough({ singleTilde: false })],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown()],
+  });
+}
+
+/** What links are defined by, in the order of the text; those of quotes and items too. */
+function definitionsIn(node: Nodes): { readonly label: string; readonly url: string }[] {
+  if (node.type === 'definition') return [{ label: node.label ?? node.identifier, url: node.url }];
+  return 'children' in node ? node.children.flatMap(definitionsIn) : [];
 }
 
 interface Place {
