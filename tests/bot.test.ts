@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Bot, type QuestionAnswer, type Reply, shownCitations } from '../src/domain.js';
+import { prepareArticle } from '../src/library/prepare-article.js';
 import { describeReason } from '../src/words.js';
 import { articleFile, openTestBot, type TestBot } from './open-test-bot.js';
 import { propertyRuns } from './set-up/test-sizes.js';
@@ -160,6 +161,23 @@ describe('importing', () => {
     const { bot } = await open({ samples: 'always' });
     await bot.library.importArticles([press]);
     expect((await ask(bot, 'Who is the president of Interpol?')).kind).toBe('cited');
+  });
+
+  it('previews files within the bounds of an import, and keeps none: the samples answer on', async () => {
+    const { bot, store } = await open({
+      prepare: async (task) => {
+        const isSlow = task.kind === 'file' && task.file.name === 'slow.md';
+        return isSlow ? { kind: 'refused', reason: 'took too long' } : prepareArticle(task);
+      },
+    });
+    const before = await store.shelves.revision();
+    const previews = await bot.library.preview([press, articleFile('slow.md', 'Words.')]);
+    expect(previews).toMatchObject([
+      { kind: 'readable', name: 'budget.md', articles: [{ title: 'Budget', collection: 'articles', sentences: 2 }] },
+      { kind: 'refused', name: 'slow.md', reason: 'took too long' },
+    ]);
+    expect(await store.shelves.revision()).toBe(before);
+    expect((await ask(bot, 'who is the president of Interpol?')).kind).toBe('cited');
   });
 
   it('says what was new, changed, unchanged and refused, and lets the others in', async () => {

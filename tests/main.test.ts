@@ -188,6 +188,35 @@ describe('import', () => {
     },
     patience,
   );
+
+  it(
+    'shows with --dry-run what would become of each file, and leaves the store as it is',
+    async () => {
+      const handbook = path.join('tests', 'library', 'formats', 'files', 'handbook.en.docx');
+      const folder = makeFolder({
+        'a-good.md': good,
+        'b-handbook.docx': readFileSync(handbook),
+        'c-matter.md': badMatter,
+      });
+      const store = newStore();
+      const shown = await run(['import', '--dry-run', folder], { VERBATIM_DB: store });
+      expect(shown.code).toBe(1);
+      expect(shown.stderr).toMatch(/^c-matter\.md: refused, .*front matter.*\n$/);
+      expect(shown.stdout).toContain('a-good.md\n  Title       Harbours\n  Language    en\n  Format      Markdown\n');
+      expect(shown.stdout).toContain('\n              The harbour of Zadar opened in 1901.\n');
+      expect(shown.stdout).toContain('b-handbook.docx\n  Title       Handbook of the harbour office\n');
+      expect(shown.stdout).toMatch(/\n2 readable, 1 refused · \d+ sentences · nothing kept\n$/);
+      expect(readdirSync(path.dirname(store))).toEqual([]);
+
+      await run(['import', path.join(folder, 'a-good.md')], { VERBATIM_DB: store });
+      const before = readFileSync(store);
+      const again = await run(['import', '--dry-run', path.join(folder, 'b-handbook.docx')], { VERBATIM_DB: store });
+      expect(again).toMatchObject({ code: 0, stderr: '' });
+      expect(readFileSync(store).equals(before)).toBe(true);
+      expect(readdirSync(path.dirname(store))).toEqual([path.basename(store)]);
+    },
+    patience,
+  );
 });
 
 it(

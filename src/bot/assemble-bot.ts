@@ -34,6 +34,7 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close }: B
     library: {
       collections: (viewer, newest) => finder.collections(viewer, newest),
       importArticles: (files, options) => recorder.importArticles(files, options),
+      preview: (files, options) => recorder.preview(files, options),
     },
     archive: {
       answer: (viewer, id) => finder.answer(viewer, id),

@@ -1,5 +1,6 @@
 import { VerbatimError } from '../errors.js';
 import { importArticles } from '../library/import-articles.js';
+import { previewArticles } from '../library/preview-articles.js';
 import type { Access } from './access.js';
 import type { BotOptions } from './bot-options.js';
 import { remember } from './conversation-memory.js';
@@ -13,6 +14,12 @@ const defaultCollection = 'articles';
 /** A recorder over a store. */
 export function createRecorder(options: Omit<BotOptions, 'model'>, access: Access): Recorder {
   const { store, now, keepsSources = true, prepare } = options;
+  const reading = (collection: string) => ({
+    collection,
+    reserved: sampleCollection,
+    now: now().toISOString(),
+    prepare,
+  });
   return {
     ...writeArchive(options, access),
     record: async ({ remembered, kept }) => {
@@ -20,13 +27,8 @@ export function createRecorder(options: Omit<BotOptions, 'model'>, access: Acces
       if (remembered) await remember(store.exchanges, remembered, now());
     },
     importArticles: (files, { collection = defaultCollection } = {}) =>
-      importArticles(store.shelves, files, {
-        collection,
-        reserved: sampleCollection,
-        now: now().toISOString(),
-        keepsSources,
-        prepare,
-      }),
+      importArticles(store.shelves, files, { ...reading(collection), keepsSources }),
+    preview: (files, { collection = defaultCollection } = {}) => previewArticles(files, reading(collection)),
     claimWorkspace: async (workspace) => {
       const owner = await store.claimWorkspace(workspace);
       if (owner === workspace) return;

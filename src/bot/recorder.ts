@@ -5,7 +5,10 @@ import type { Found } from './finder.js';
  * Everything that the bot is asked and that writes. One works at a time, since a store has one writer. What goes in and
  * out can be handed to another thread.
  */
-export interface Recorder extends WritingArchive, Pick<Library, 'importArticles'>, Pick<Bot, 'claimWorkspace'> {
+export interface Recorder
+  extends WritingArchive,
+    Pick<Library, 'importArticles' | 'preview'>,
+    Pick<Bot, 'claimWorkspace'> {
   /** Writes down what was found: the conversation's last exchange, and the answer. */
   record(found: Pick<Found<unknown>, 'remembered' | 'kept'>): Promise<void>;
   /** Resolves when the store can be written to; rejects with `VerbatimError` saying what is wrong. */

@@ -8,6 +8,7 @@ import { answerJson } from './answer-json.js';
 import { feedbackJson } from './feedback-json.js';
 import { formatReply } from './format-answer.js';
 import { formatFeedback } from './format-feedback.js';
+import { formatPreview } from './format-preview.js';
 import { formatReport } from './format-report.js';
 import { type FactsOptions, listFacts } from './list-facts.js';
 import { operator } from './operator.js';
@@ -78,7 +79,10 @@ export function createProgram(dependencies: ProgramDependencies): Command {
     .description(commands.import)
     .argument('<path...>', given.paths)
     .option('--collection <name>', offered.collection)
-    .action((paths: string[], options: ImportOptions) => importPaths(paths, options, dependencies));
+    .option('--dry-run', offered.dryRun)
+    .action((paths: string[], options: ImportOptions) =>
+      options.dryRun ? previewPaths(paths, options, dependencies) : importPaths(paths, options, dependencies),
+    );
   program
     .command('feedback')
     .description(commands.feedback)
@@ -168,6 +172,7 @@ async function answerAll(options: AnswerOptions, dependencies: ProgramDependenci
 
 interface ImportOptions {
   readonly collection?: string;
+  readonly dryRun?: true;
 }
 
 async function importPaths(paths: string[], { collection }: ImportOptions, dependencies: ProgramDependencies) {
@@ -183,6 +188,21 @@ async function importPaths(paths: string[], { collection }: ImportOptions, depen
   }
 }
 
+/** Over a store that holds nothing: the team's own isn't even opened, since that alone may bring it up to date. */
+async function previewPaths(paths: string[], { collection }: ImportOptions, dependencies: ProgramDependencies) {
+  const files = await dependencies.collectFiles(paths);
+  const bot = await dependencies.openEmptyBot();
+  try {
+    const previews = await bot.library.preview(files, collection === undefined ? {} : { collection });
+    const refused = previews.filter((preview) => preview.kind === 'refused');
+    showRefused(refused, dependencies);
+    dependencies.write(`${formatPreview(previews)}\n`);
+    if (refused.length > 0) dependencies.setExitCode(1);
+  } finally {
+    await bot.close();
+  }
+}
+
 /** A bot over nothing but the articles of a path; what it refuses is said on the error output. */
 async function openWith(articles: string, dependencies: ProgramDependencies): Promise<Bot> {
   const files = await dependencies.collectFiles([articles]);
@@ -193,7 +213,7 @@ async function openWith(articles: string, dependencies: ProgramDependencies): Pr
 }
 
 function showRefused(refused: ImportReport['refused'], { writeError }: ProgramDependencies): void {
-  for (const { name, reason } of refused) writeError(`${words.refused(printable(name), reason)}\n`);
+  for (const { name, reason } of refused) writeError(`${words.refused(printable(name), printable(reason))}\n`);
 }
 
 async function readText(file: string): Promise<string> {

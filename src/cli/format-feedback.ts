@@ -1,7 +1,7 @@
 import type { Answer, FeedbackOnAnswer } from '../domain.js';
 import { cliWords as words } from '../words.js';
 import { alignColumns, fitColumns } from './align-columns.js';
-import { printable } from './printable.js';
+import { oneLine } from './printable.js';
 
 /** Columns of a cell at most, so that a row fits an ordinary terminal. */
 const widest = 48;
@@ -40,8 +40,4 @@ function writtenLines(given: FeedbackOnAnswer | undefined): string[] {
     ...(given?.note === undefined ? [] : [words.note(oneLine(given.note))]),
   ];
   return lines.map((line) => `            ${line}`);
-}
-
-function oneLine(text: string): string {
-  return printable(text).replaceAll(/\s+/gu, ' ').trim();
 }

@@ -10,3 +10,8 @@ const steering = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 export function printable(text: string): string {
   return stripVTControlCharacters(text).replace(steering, ' ');
 }
+
+/** The same with a single blank for each run of white space. */
+export function oneLine(text: string): string {
+  return printable(text).replaceAll(/\s+/gu, ' ').trim();
+}

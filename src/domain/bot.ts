@@ -3,6 +3,7 @@ import type { AskRequest, CheckRequest } from './ask-request.js';
 import type { CollectionSummary } from './collection-summary.js';
 import type { FactsReply, FactsRequest } from './fact-sheet.js';
 import type { Feedback, FeedbackOnAnswer } from './feedback.js';
+import type { FilePreview } from './import-preview.js';
 import type { ArticleFiles, ImportReport } from './import-report.js';
 import type { KeptAnswer, PostedMessage, QuoteContext, ShareTurn } from './kept-answer.js';
 import type { Viewer } from './viewer.js';
@@ -55,6 +56,8 @@ export interface Library {
    * for one after the other, as they can be dealt with.
    */
   importArticles(files: ArticleFiles, options?: { readonly collection?: string }): Promise<ImportReport>;
+  /** What would become of each file, in their order, within the bounds of an import. Keeps nothing. */
+  preview(files: ArticleFiles, options?: { readonly collection?: string }): Promise<readonly FilePreview[]>;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ArticleRecord, ArticleSource } from '../store/indexed-article.js';
 import { analyzeArticle } from './analyze-article.js';
 import { ArticleRefused } from './article-refused.js';
 import { describeLost } from './describe-lost.js';
+import type { LeftOut } from './formats/contract.js';
 import { type ReadArticle, type ReadOptions, readArticles, readerVersion } from './read-article.js';
 
 /** What is to be made ready for the store; it crosses processes, so it is data and nothing else. */
@@ -22,8 +23,9 @@ export type ArticleTask =
       readonly isRead: boolean;
     };
 
-interface ReadyArticle {
+export interface ReadyArticle {
   readonly record: ArticleRecord;
+  readonly leftOut: readonly LeftOut[];
   /** What whoever brought the file should know of it, a sentence each without a full stop. */
   readonly notes: readonly string[];
 }
@@ -52,7 +54,7 @@ export async function prepareArticle(task: ArticleTask): Promise<PreparedArticle
 
 function analyzeRead({ article, source, leftOut, notes }: ReadArticle): ReadyArticle {
   const record = analyzeArticle(article, source);
-  return { record, notes: [...notes, ...describeLost(record, leftOut)] };
+  return { record, leftOut, notes: [...notes, ...describeLost(record, leftOut)] };
 }
 
 /**

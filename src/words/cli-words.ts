@@ -26,6 +26,7 @@ export const cliWords = {
     /** `shape`: the fields of a line. */
     lines: (shape: string) => `JSON lines: ${shape}`,
     collection: 'collection of articles that name none',
+    dryRun: 'show what would become of each file, and keep nothing',
     since: 'only what was said on this day (YYYY-MM-DD) or later',
   },
 
@@ -43,6 +44,41 @@ export const cliWords = {
   imported: (counts: Readonly<Record<'added' | 'changed' | 'unchanged' | 'refused' | 'sentences', number>>) =>
     `${counts.added} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused · ` +
     `${counts.sentences} sentences taken in`,
+
+  previewLabels: {
+    title: 'Title',
+    language: 'Language',
+    date: 'Date',
+    source: 'Source',
+    url: 'Address',
+    format: 'Format',
+    collection: 'Collection',
+    sections: 'Sections',
+    sentences: 'Sentences',
+    leftOut: 'Left out',
+    notes: 'Notes',
+  },
+  languageUnknown: 'not known',
+  formats: {
+    markdown: 'Markdown',
+    text: 'text',
+    html: 'web page',
+    pdf: 'PDF',
+    docx: 'Word',
+    odt: 'OpenDocument',
+    pptx: 'PowerPoint',
+    epub: 'EPUB',
+    email: 'e-mail',
+    csv: 'CSV',
+    xlsx: 'Excel',
+    json: 'JSON',
+    subtitles: 'subtitles',
+    feed: 'feed',
+  },
+  leftOut: (what: string, count: number) => `${what} (${count} ${count === 1 ? 'word' : 'words'})`,
+  furtherArticles: (count: number) => (count === 1 ? 'and 1 more article' : `and ${count} more articles`),
+  previewed: (counts: Readonly<Record<'readable' | 'refused' | 'sentences', number>>) =>
+    `${counts.readable} readable, ${counts.refused} refused · ${counts.sentences} sentences · nothing kept`,
 
   noFeedback: 'No feedback yet.',
   feedbackColumns: { date: 'Date', verdict: 'Verdict', question: 'Question', answer: 'Answer' },

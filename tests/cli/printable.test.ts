@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { printable } from '../../src/cli/printable.js';
+import { oneLine, printable } from '../../src/cli/printable.js';
 
 it('takes out sequences that steer a terminal, colours too, and blanks whatever control character is left', () => {
   expect(printable('\u001b[1mbold\u001b[22m')).toBe('bold');
   expect(printable('a\u001b[2Jb\u001b]0;title\u0007c\rd\u009be')).toBe('abc d e');
   expect(printable('one\ntwo\tthree\u0007')).toBe('one two three ');
+});
+
+it('brings what is told on one line together by single blanks', () => {
+  expect(oneLine(' one\n\n two\t\u001b[1mthree ')).toBe('one two three');
 });
 
 it('lets no sequence come together from the parts around one that is taken out', () => {

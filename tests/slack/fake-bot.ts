@@ -88,6 +88,7 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
     library: {
       collections: async () => options.collections ?? [],
       importArticles: async () => ({ added: [], changed: [], unchanged: [], refused: [], noted: [], sentences: 0 }),
+      preview: async () => [],
     },
     archive: { ...answers.archive, ...(context && { context: (_, id, index) => context(id, index) }) },
     claimWorkspace: options.claimWorkspace ?? (async () => {}),

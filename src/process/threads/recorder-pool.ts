@@ -24,6 +24,7 @@ const recorderMethods: { readonly [Name in keyof Recorder]: true } = {
   releaseSharing: true,
   giveFeedback: true,
   importArticles: true,
+  preview: true,
   claimWorkspace: true,
   checkReady: true,
 };
@@ -82,6 +83,7 @@ export async function startRecorder(
     ...called,
     // Files that are still to be read can't be handed to another thread.
     importArticles: async (files, options) => called.importArticles(await readAll(files), options),
+    preview: async (files, options) => called.preview(await readAll(files), options),
   };
   try {
     await recorder.checkReady();

@@ -37,6 +37,17 @@ it('takes in files that are read only while they are handed over, and reports wh
   });
 });
 
+it('tells what would become of files that are read only then, and keeps none of them', async () => {
+  async function* files() {
+    yield articleFile('seals.md', 'Seals sleep under water.');
+    yield { name: 'gone.md', reason: 'can’t be read' };
+  }
+  expect(await thread.recorder.preview(files(), { collection: 'sea' })).toMatchObject([
+    { kind: 'readable', name: 'seals.md', articles: [{ collection: 'sea', opening: ['Seals sleep under water.'] }] },
+    { kind: 'refused', name: 'gone.md', reason: 'can’t be read' },
+  ]);
+});
+
 it('works on many calls at once, each of which gets what is its own', async () => {
   const { threads } = thread.ledgers;
   const names = Array.from({ length: 20 }, (_, at) => `T0HOME:C0PRESS:${at}`);

@@ -1,0 +1,76 @@
+import type { ArticleFiles, ArticlePreview, FilePreview } from '../domain.js';
+import type { LeftOut } from './formats/contract.js';
+import { type PrepareArticle, type PreparedArticle, prepareArticle, type ReadyArticle } from './prepare-article.js';
+import type { ReadOptions } from './read-article.js';
+
+/** What is shown of each: enough to see whether it was read rightly. */
+const most = { articles: 5, headings: 5, sentences: 3 };
+
+interface PreviewOptions extends Omit<ReadOptions, 'keepsSources'> {
+  /** By default in this thread. */
+  readonly prepare?: PrepareArticle | undefined;
+}
+
+/**
+ * Makes each file ready as an import does, within the same bounds, and tells what it would become; keeps nothing. Files
+ * are told in their order, each read when the one before is done with.
+ */
+export async function previewArticles(
+  files: ArticleFiles,
+  { prepare = prepareArticle, ...options }: PreviewOptions,
+): Promise<readonly FilePreview[]> {
+  const previews: FilePreview[] = [];
+  for await (const file of files) {
+    if (!('bytes' in file)) {
+      previews.push({ kind: 'refused', name: file.name, reason: file.reason });
+      continue;
+    }
+    // Nothing is kept, so nothing that is there already settles anything.
+    const task = { kind: 'file', file, options: { ...options, keepsSources: false }, settledIn: [] } as const;
+    previews.push(previewFile(file.name, await prepare(task)));
+  }
+  return previews;
+}
+
+function previewFile(name: string, prepared: PreparedArticle): FilePreview {
+  if (prepared.kind === 'refused') return { kind: 'refused', name, reason: prepared.reason };
+  const articles = prepared.kind === 'ready' ? prepared.articles : [];
+  return {
+    kind: 'readable',
+    name,
+    count: articles.length,
+    sentences: articles.reduce((sum, article) => sum + sentencesOf(article).length, 0),
+    articles: articles.slice(0, most.articles).map(previewArticle),
+  };
+}
+
+function previewArticle(ready: ReadyArticle): ArticlePreview {
+  const { article, sections } = ready.record;
+  const { text, title, language, publishedAt, source, url, format, collection } = article;
+  const sentences = sentencesOf(ready);
+  return {
+    title,
+    language,
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(source !== undefined && { source }),
+    ...(url !== undefined && { url }),
+    format,
+    collection,
+    sections: sections.length,
+    sentences: sentences.length,
+    headings: sections.slice(0, most.headings).map(({ heading }) => heading),
+    opening: sentences.slice(0, most.sentences).map(({ start, end }) => text.slice(start, end)),
+    leftOut: addUp(ready.leftOut),
+    notes: ready.notes,
+  };
+}
+
+function sentencesOf({ record: { passages } }: ReadyArticle) {
+  return passages.flatMap(({ sentences }) => sentences);
+}
+
+function addUp(leftOut: readonly LeftOut[]): LeftOut[] {
+  const sums = new Map<string, number>();
+  for (const { what, words } of leftOut) sums.set(what, (sums.get(what) ?? 0) + words);
+  return Array.from(sums, ([what, words]) => ({ what, words })).sort((a, b) => b.words - a.words);
+}
