@@ -7,6 +7,7 @@ export type * from './domain/answer.js';
 export type * from './domain/article.js';
 export type * from './domain/ask-request.js';
 export type * from './domain/bot.js';
+export { citationLink } from './domain/citation-link.js';
 export type * from './domain/collection-summary.js';
 export type * from './domain/delivery.js';
 export type * from './domain/explanation.js';

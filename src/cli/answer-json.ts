@@ -1,4 +1,4 @@
-import type { Answer, Citation } from '../domain.js';
+import { type Answer, type Citation, citationLink } from '../domain.js';
 import { describeReason } from '../words.js';
 
 /**
@@ -26,7 +26,10 @@ export function answerJson(answer: Answer) {
   };
 }
 
-function citationJson({ article, title, locator, url, start, end, surest, quote, leadIns }: Citation) {
+/** `link`, where it isn't `url`, opens where the quote stands. */
+function citationJson(citation: Citation) {
+  const { article, title, locator, url, start, end, surest, quote, leadIns } = citation;
+  const link = citationLink(citation);
   const { section, sentence, lastSentence, place } = locator;
   return {
     article,
@@ -36,6 +39,7 @@ function citationJson({ article, title, locator, url, start, end, surest, quote,
     ...(lastSentence !== undefined && { lastSentence }),
     ...(place !== undefined && { place }),
     ...(url !== undefined && { url }),
+    ...(link !== url && { link }),
     ...(leadIns && { leadIns: leadIns.map(({ quote: words }) => words) }),
     start,
     end,

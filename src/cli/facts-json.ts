@@ -1,4 +1,4 @@
-import { type FactLine, type FactsReply, quotedText } from '../domain.js';
+import { citationLink, type FactLine, type FactsReply, quotedText } from '../domain.js';
 
 /** Facts as `facts --json` prints them; the shape is stable. `lines` are those of all pages. */
 export function factsJson(reply: FactsReply, lines: readonly FactLine[]) {
@@ -13,6 +13,7 @@ export function factsJson(reply: FactsReply, lines: readonly FactLine[]) {
     lines: lines.map(({ group, citation }) => {
       const { article, title, locator, url, start, end, quote, highlights } = citation;
       const { section, sentence } = locator;
+      const link = citationLink(citation);
       return {
         group,
         values: highlights.map((span) => quotedText(citation, span)),
@@ -21,6 +22,7 @@ export function factsJson(reply: FactsReply, lines: readonly FactLine[]) {
         ...(section !== undefined && { section }),
         sentence,
         ...(url !== undefined && { url }),
+        ...(link !== url && { link }),
         start,
         end,
         quote,

@@ -1,5 +1,13 @@
 import type pc from 'picocolors';
-import type { Answer, Citation, QuestionAnswer, Reply, Span, Usage } from '../domain.js';
+import {
+  type Answer,
+  type Citation,
+  citationLink,
+  type QuestionAnswer,
+  type Reply,
+  type Span,
+  type Usage,
+} from '../domain.js';
 import { cliWords, describeReason, noticeWords, answerWords as words } from '../words.js';
 import { printable } from './printable.js';
 
@@ -52,10 +60,10 @@ function confidenceLine({ confidence, diagnostics }: QuestionAnswer, colors: Col
 
 /** A quote with what answers in bold, and its source under it. */
 export function citationLines(citation: Citation, number: number, colors: Colors): string[] {
-  const { title, locator, surest, publishedAt, url } = citation;
+  const { title, locator, surest, publishedAt } = citation;
   const { section, sentence, lastSentence, place } = locator;
   const where = [words.sentences(sentence, lastSentence, surest?.sentence), ...words.place(place)];
-  const source = [title, section, ...where, publishedAt, url];
+  const source = [title, section, ...where, publishedAt, citationLink(citation)];
   return [
     ...(citation.leadIns ?? []).map(({ quote, isApart }) =>
       colors.dim(`▏${printable(quote)}${isApart ? ` ${words.leftOut}` : ''}`),

@@ -1,5 +1,5 @@
 import type { AbstentionReason } from './abstention-reason.js';
-import type { Language, SourcePlace, Span } from './article.js';
+import type { ArticleFormat, Language, SourcePlace, Span } from './article.js';
 import type { Explanation } from './explanation.js';
 
 /** Where in its article a quote stands, for people to find it. */
@@ -37,6 +37,8 @@ export interface Citation extends Span {
   readonly title: string;
   readonly source?: string;
   readonly url?: string;
+  /** `Article.format`; absent only in answers kept before it was recorded. */
+  readonly format?: ArticleFormat;
   readonly publishedAt?: string;
   readonly language: Language;
   readonly locator: Locator;

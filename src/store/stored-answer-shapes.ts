@@ -3,6 +3,7 @@ import type {
   AbstentionReason,
   Answer,
   AnswerType,
+  ArticleFormat,
   Citation,
   Diagnostics,
   MissingType,
@@ -34,6 +35,23 @@ const locator = z.looseObject({
   place: absent(storedPlace),
 });
 
+const format = enumOf<ArticleFormat>({
+  markdown: 0,
+  text: 0,
+  html: 0,
+  pdf: 0,
+  docx: 0,
+  odt: 0,
+  pptx: 0,
+  epub: 0,
+  email: 0,
+  csv: 0,
+  xlsx: 0,
+  json: 0,
+  subtitles: 0,
+  feed: 0,
+});
+
 const leadIn = z.looseObject({ start: z.number(), end: z.number(), quote: text, isApart: z.boolean() });
 
 /** What a citation has beside where it stands, which has been written in two ways. */
@@ -47,6 +65,7 @@ export const citationFields = {
   title: text,
   source: absent(text),
   url: absent(text),
+  format: absent(format),
   publishedAt: absent(text),
   language: text,
   surest: absent(z.looseObject({ start: z.number(), end: z.number(), sentence: z.number() })),

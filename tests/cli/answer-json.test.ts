@@ -53,6 +53,18 @@ describe('answerJson', () => {
     });
   });
 
+  it('has a link to the page that a quote stands on, beside the address of its article', () => {
+    const paged = {
+      ...citation,
+      format: 'pdf',
+      url: 'https://e.org/a.pdf',
+      locator: { sentence: 1, place: { page: 3 } },
+    } as const;
+    expect(answerJson({ ...base, kind: 'cited', citations: [paged] }).citations).toMatchObject([
+      { url: 'https://e.org/a.pdf', link: 'https://e.org/a.pdf#page=3' },
+    ]);
+  });
+
   it('tells the surest of several sentences, that articles disagree and what stays open', () => {
     const surest = { start: 6, end: 12, sentence: 2 };
     const several = { ...citation, quote: 'Here. There.', end: 12, locator: { sentence: 1, lastSentence: 2 }, surest };

@@ -41,6 +41,12 @@ describe('formatReply', () => {
     );
   });
 
+  it('shows the address that opens at the quote', () => {
+    const answer: CitedAnswer = { ...cited, citations: [{ ...citation, format: 'html' }] };
+    const link = 'https://example.org/brief#:~:text=The%20assembly%20meets%20in%20Marrakech%20then';
+    expect(formatReply(answer, plain)).toContain(` · 2026-05-12 · ${link}\n`);
+  });
+
   it('sets the words that answer in bold on a terminal', () => {
     expect(formatReply(cited, pc.createColors(true))).toContain('The assembly meets in \x1b[1mMarrakech\x1b[22m then');
   });

@@ -61,6 +61,7 @@ export const arbitraryCitation: fc.Arbitrary<Citation> = fc
       dataOf(3).map((text) => `https://e.example/?${text}`),
       dataOf(3),
     ),
+    format: fc.constantFrom('html', 'feed', 'pdf', 'docx'),
     publishedAt: fc.oneof(fc.constant('2026-05-12'), dataOf(2)),
     language: fc.constantFrom('en', 'fr', 'ar', 'und', '??'),
     sentence: fc.integer({ min: 1, max: 1e6 }),

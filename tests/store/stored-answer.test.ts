@@ -24,6 +24,7 @@ const citation: Citation = {
   title: 'A',
   source: 'The Times',
   url: 'https://example.com',
+  format: 'html',
   publishedAt: '2026-01-02',
   language: 'ar',
   locator: { section: 'Who', sentence: 2, lastSentence: 3 },

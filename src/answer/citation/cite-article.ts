@@ -17,6 +17,7 @@ export function citeArticle(
     title: article.title,
     ...(article.source !== undefined && { source: article.source }),
     ...(article.url !== undefined && { url: article.url }),
+    format: article.format,
     ...(article.publishedAt !== undefined && { publishedAt: article.publishedAt }),
     language: article.language,
     start,

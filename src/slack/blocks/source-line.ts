@@ -1,4 +1,4 @@
-import type { Citation } from '../../domain.js';
+import { type Citation, citationLink } from '../../domain.js';
 import { answerWords } from '../../words.js';
 import { escapeText } from './escape-text.js';
 import { fitLabel } from './fit-text.js';
@@ -9,9 +9,9 @@ import { slackBudgets, slackLimits } from './slack-limits.js';
 
 /** Where a quote stands, as people read it under the quote, in both of a message's forms. */
 export interface SourceLine {
-  /** For the blocks: the title is the link, where there is one. */
+  /** For the blocks: the title is the link, where there is one; it opens where the quote stands. */
   readonly leaves: readonly Leaf[];
-  /** For `text`, not yet escaped: the link is written out. */
+  /** For `text`, not yet escaped: the article's address is written out, without the words that lead to the quote. */
   readonly text: string;
 }
 
@@ -20,14 +20,14 @@ export interface SourceLine {
  * `labelLimit` characters each.
  */
 export function sourceLine(citation: Citation, number: number | undefined, labelLimit: number): SourceLine {
-  const { title, details, url } = describeSource(citation, labelLimit, isolatePiece);
+  const { title, details, url, link } = describeSource(citation, labelLimit, isolatePiece);
   const start = `${startOf(`${title}${details}`)}${number === undefined ? '' : `${number}  `}`;
   const isShort = url !== undefined && escapeText(url).length <= slackBudgets.urlInText;
   return {
     leaves:
-      url === undefined
+      link === undefined
         ? [textLeaf(`${start}${title}${details}`)]
-        : [...(start === '' ? [] : [textLeaf(start)]), linkLeaf(title, url), textLeaf(details)],
+        : [...(start === '' ? [] : [textLeaf(start)]), linkLeaf(title, link), textLeaf(details)],
     text: `${start}${title}${details}${isShort ? ` · ${url}` : ''}`,
   };
 }
@@ -51,10 +51,10 @@ export function titleLine(citation: Citation, labelLimit: number): SourceLine {
   };
 }
 
-/** The source as lines to paste elsewhere: what and where, then the address, if there is one. */
+/** The source as lines to paste elsewhere: what and where, then the address of the place, if there is one. */
 export function sourceLines(citation: Citation, labelLimit: number): readonly string[] {
-  const { title, details, url } = describeSource(citation, labelLimit, (piece) => piece);
-  return [`${title}${details}`, ...(url === undefined ? [] : [url])];
+  const { title, details, link } = describeSource(citation, labelLimit, (piece) => piece);
+  return [`${title}${details}`, ...(link === undefined ? [] : [link])];
 }
 
 /**
@@ -73,6 +73,7 @@ function describeSource(citation: Citation, labelLimit: number, setApart: (piece
     title: setApart(fitLabel(citation.title, labelLimit) || fitLabel(citation.article, labelLimit) || '–'),
     details: parts.map((part) => ` · ${part}`).join(''),
     url: webAddress(citation.url),
+    link: webAddress(citationLink(citation)) ?? webAddress(citation.url),
   };
 }
 

@@ -21,6 +21,15 @@ describe('sourceLine', () => {
     );
   });
 
+  it('links to the words of a web page, and writes out its address alone', () => {
+    const citation = cite('It opens at noon.', { url: 'https://e.example/hours', format: 'html' });
+    const { leaves, text } = sourceLine(citation, 1, 150);
+    const link = 'https://e.example/hours#:~:text=It%20opens%20at%20noon';
+    expect(leaves).toContainEqual(expect.objectContaining({ type: 'link', url: link }));
+    expect(text).toMatch(/ · https:\/\/e\.example\/hours$/);
+    expect(sourceLines(citation, 150).at(-1)).toBe(link);
+  });
+
   it('leaves out what is not known', () => {
     const { url: _url, ...linked } = cite(president);
     const bare = { ...linked, locator: { sentence: 3 } };
