@@ -1,7 +1,7 @@
 import type { Fields } from '../../../fields.js';
 import { ArticleRefused } from '../../article-refused.js';
 import type { DocumentMatter } from '../contract.js';
-import { readDate } from './read-date.js';
+import { readDate } from '../read-date.js';
 
 export interface ReadMatter {
   readonly matter: DocumentMatter;
@@ -79,7 +79,8 @@ const readers: Readonly<Record<FieldName, (value: unknown) => Read>> = {
     return tag?.[1] ? { value: tag[1].toLowerCase() } : { failure: 'must be a language tag such as en or fr' };
   },
   published: (value) => {
-    const date = readDate(value);
+    // TOML has dates of its own.
+    const date = readDate(value instanceof Date ? value.toISOString() : String(value));
     return date === undefined ? { failure: 'must be a date such as 2026-05-12' } : { value: date };
   },
 };
