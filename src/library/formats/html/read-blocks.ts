@@ -177,6 +177,8 @@ class TreeWalk implements Walk {
   leavesOut(element: HtmlElement): boolean {
     const what = whyLeftOut(element) ?? this.isLeftOut?.(element);
     if (what === undefined) return false;
+    // What stood on both sides of struck words is no one word without them.
+    if (/^(?:del|s|strike)$/.test(element.tagName)) this.page.run.separate();
     this.page.leaveOut(what, textBelow(element, ' '));
     return true;
   }
