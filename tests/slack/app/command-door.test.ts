@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { createCommandDoor } from '../../../src/slack/app/command-door.js';
 import { createRecordingLog } from '../recording-log.js';
 
@@ -58,6 +58,34 @@ it('takes what comes after a quiet moment for a burst again', () => {
   expect(admits()).toBe(true);
   after(500, 1_000);
   expect(admits()).toBe(true);
+});
+
+it('takes the first that come after the start for a burst, whoever waits already', () => {
+  const { after, admits } = setUp();
+  after(1_999, 5_000);
+  expect(admits()).toBe(true);
+  after(1, 5_000);
+  expect(admits()).toBe(false);
+});
+
+it('tells the log how many were told so, at once and then once a second, with the times of the last', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { after, admits, log } = setUp();
+  expect(admits()).toBe(true);
+  expect(log.lines).toEqual([]);
+  after(2_500, 1_234.6);
+  admits();
+  admits('flooder', 20.4);
+  admits('ann', 30.6);
+  vi.advanceTimersByTime(1_000);
+  const message = 'Commands were told at the door that too much is asked; the times are the last one’s.';
+  expect(log.lines).toEqual([
+    { level: 'warn', fields: { count: 1, expectedMs: 1_235, waitedMs: 0 }, message },
+    { level: 'warn', fields: { count: 2, expectedMs: 1_235, waitedMs: 31 }, message },
+  ]);
+  vi.advanceTimersByTime(1_000);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 it('turns away who asks too much, and nobody for them', () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { createTally } from '../../../src/slack/logging/tally.js';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -25,4 +25,14 @@ it('tells the first at once, what follows once a second, and in the end all of i
   expect(vi.getTimerCount()).toBe(0);
   tally.add({ number: 7 });
   expect(told.at(-1)).toEqual([1, { number: 7 }]);
+});
+
+it('keeps no program from ending', () => {
+  vi.useRealTimers();
+  const setTimer = vi.spyOn(globalThis, 'setInterval');
+  onTestFinished(() => setTimer.mockRestore());
+  createTally(60_000, () => {}).add({});
+  const timer = setTimer.mock.results[0]?.value;
+  onTestFinished(() => clearInterval(timer));
+  expect(timer.hasRef()).toBe(false);
 });

@@ -71,6 +71,17 @@ it.each(['null', '[]', '"text"', '3', '{', '', '{"a":1}}'])('refuses what is sig
   expect(read(`payload=${encodeURIComponent(text)}`, form)).toMatchObject({ status: 400 });
 });
 
+it('reads a form only where the header says that it is one', () => {
+  expect(read('{"a":1}', 'text/plain')).toEqual({ fields: { a: 1 } });
+  expect(read('ssl_check=1', 'text/plain')).toMatchObject({ status: 400 });
+});
+
+it('takes a payload that is said twice for fields and not for what was pressed', () => {
+  const press = encodeURIComponent('{"type":"block_actions"}');
+  const told = read(`payload=${press}&payload=${press}`, form);
+  expect(told).toEqual({ fields: { payload: ['{"type":"block_actions"}', '{"type":"block_actions"}'] } });
+});
+
 it('takes names of a form for nothing else than names', () => {
   const told = read('__proto__=x&constructor=y&command=%2Fask', form);
   if (typeof told === 'string' || 'status' in told) throw new Error('It was refused.');

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { isNoteMark } from '../../../../src/library/formats/packed/note-mark.js';
+
+it.each([
+  ['1', 'The fee is paid yearly'],
+  ['12', 'It is closed.'],
+  [' [3] ', 'nobody’s boats”'],
+  ['(4)', 'الرسوم'],
+  ['*', 'harbour'],
+  ['††', 'harbour,'],
+  ['1, 2', 'harbour'],
+])('takes a raised %j behind "%s" for the mark of a note', (raised, before) => {
+  expect(isNoteMark(raised, before)).toBe(true);
+});
+
+it.each([
+  ['2', 'm'],
+  ['2', '10 km'],
+  ['2', 'CO'],
+  ['6', '10'],
+  ['1', 'harbour '],
+  ['1', ''],
+  ['th', 'the fourth'],
+  ['1234', 'harbour'],
+  ['', 'harbour'],
+])('reads a raised %j behind "%s" as a part of it', (raised, before) => {
+  expect(isNoteMark(raised, before)).toBe(false);
+});

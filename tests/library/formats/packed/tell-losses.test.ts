@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { counted, leftOutOf, toldChanges } from '../../../../src/library/formats/packed/tell-losses.js';
+
+it.each([
+  [0, 0, []],
+  [1, 0, ['1 tracked insertion is read as accepted']],
+  [3, 0, ['3 tracked insertions are read as accepted']],
+  [0, 1, ['1 tracked deletion is read as gone']],
+  [0, 2, ['2 tracked deletions are read as gone']],
+  [1, 2, ['1 tracked insertion is read as accepted, 2 deletions as gone']],
+  [2, 1, ['2 tracked insertions are read as accepted, 1 deletion as gone']],
+])('tells of %i insertions and %i deletions', (insertions, deletions, told) => {
+  expect(toldChanges(insertions, deletions)).toEqual(told);
+});
+
+it('counts in words that fit the number', () => {
+  expect([0, 1, 2].map((count) => counted(count, 'chart'))).toEqual(['0 charts', '1 chart', '2 charts']);
+});
+
+it('tells what was left out with the words of all of it, and nothing without words', () => {
+  const texts = { comments: ['one two', '', 'three'], 'hidden text': [' ', ''], none: [] };
+  expect(leftOutOf(texts)).toEqual([{ what: 'comments', words: 3 }]);
+});
