@@ -25,6 +25,16 @@ describe('the link to a web page', () => {
     ['punctuation around it left out', '“Who pays?” (the team).', ['Who pays?” (the team']],
     ['what divides fragments', 'Re-entry, R&D – and re-use.', ['Re-entry, R&D – and re-use']],
     ['a percentage', 'About 50% of 1,000', ['About 50% of 1,000']],
+    [
+      'ten words whole',
+      'one two three four five six seven eight nine ten',
+      ['one two three four five six seven eight nine ten'],
+    ],
+    [
+      'eleven by their ends',
+      'one two three four five six seven eight nine ten eleven',
+      ['one two three four five', 'seven eight nine ten eleven'],
+    ],
     ['right-to-left text', 'يُغلق المكتب عند الظهر.', ['يُغلق المكتب عند الظهر']],
     ['right-to-left text by its ends', 'أ ب ت ث ج ح خ د ذ ر ز س.', ['أ ب ت ث ج', 'د ذ ر ز س']],
     [
@@ -40,8 +50,8 @@ describe('the link to a web page', () => {
   });
 
   it('writes what divides a fragment so that it divides nothing', () => {
-    expect(linkTo('https://e.example/page', 'html', 'Re-entry, R&D')).toBe(
-      'https://e.example/page#:~:text=Re%2Dentry%2C%20R%26D',
+    expect(linkTo('https://e.example/page', 'html', 'Re-entry, R&D, re-re-use')).toBe(
+      'https://e.example/page#:~:text=Re%2Dentry%2C%20R%26D%2C%20re%2Dre%2Duse',
     );
   });
 
@@ -60,6 +70,13 @@ describe('the link to a web page', () => {
   it('is the address alone where it would be too long, or nothing can be looked for', () => {
     expect(linkTo('https://e.example/a', 'html', 'x'.repeat(2_000))).toBe('https://e.example/a');
     expect(linkTo('https://e.example/a', 'html', '…')).toBe('https://e.example/a');
+  });
+
+  it('is at most 2,000 characters long', () => {
+    const [start, words] = ['https://e.example/', '#:~:text=Yes'];
+    const address = (length: number) => `${start}${'a'.repeat(length - start.length)}`;
+    expect(linkTo(address(2_000 - words.length), 'html', 'Yes.')).toBe(`${address(2_000 - words.length)}${words}`);
+    expect(linkTo(address(2_001 - words.length), 'html', 'Yes.')).toBe(address(2_001 - words.length));
   });
 
   it.each(['javascript:alert(1)', 'file:///a.html', 'no address'])('is no other than it was (%s)', (url) => {
@@ -88,6 +105,8 @@ it.each([
   ['https://gitlab.com/g/h/r/-/blob/main/a.md?ref_type=heads', '&plain=1#L12'],
   ['https://git.example.org/g/r/-/blob/main/a.md', '?plain=1#L12'],
   ['https://codeberg.org/o/r/src/branch/main/a.md', '?display=source#L12'],
+  ['https://git.example.org/o/r/src/commit/0a1b/a.md', '?display=source#L12'],
+  ['https://git.example.org/o/r/src/tag/v1/a.md', '?display=source#L12'],
   ['https://github.com/o/r/blob/main/a.md#L3', ''],
 ])('opens a file on a Git host at its line (%s)', (url, rest) => {
   expect(linkTo(url, 'markdown', 'Yes.', { line: 12 })).toBe(`${url}${rest}`);

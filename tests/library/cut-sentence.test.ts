@@ -22,6 +22,12 @@ describe('a sentence too long to be read', () => {
     ['French semicolons', clauseWith('le locataire, qui paie, garde la cour', ' ; '), / ;$/],
     ['Spanish commas before "y"', clauseWith('el inquilino paga, limpia', ', y '), /limpia,$/],
     ['Arabic semicolons', clauseWith('يدفع المستأجر، وينظف الساحة', '؛ '), /؛$/],
+    ['bullets', clauseWith('the seller, at once, delivers all the goods', ' • '), /goods$/],
+    ['colons', clauseWith('the tenant, who pays, keeps the yard clean', ': '), /clean:$/],
+    ['dashes', clauseWith('the tenant, who pays, keeps the yard clean', ' – '), /–$/],
+    ['Arabic commas before "and"', clauseWith('يدفع المستأجر، ينظف', '، و'), /ينظف،$/],
+    ['commas, but in no number', clauseWith('he paid 1,250,000', ', ', 100), /1,250,000,$/],
+    ['Chinese commas', clauseWith('租户付款', '，', 400), /，$/],
     ['commas, where there is nothing else', clauseWith('a red one', ', ', 200), /one,$/],
   ])('is cut at %s', (_, text, end) => {
     const pieces = piecesOf(text);
@@ -45,6 +51,45 @@ describe('a sentence too long to be read', () => {
       expect(piece.length).toBeLessThanOrEqual(1_000);
       expect(piece).not.toMatch(/(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/);
     }
+  });
+
+  it.each([
+    ['semicolons before colons', 'the tenant pays: the yard is clean; '],
+    ['colons before commas', 'the tenant, who pays: '],
+    ['lines before semicolons', 'the tenant pays;\n'],
+  ])('prefers %s', (_, words) => {
+    const mark = words.trim().at(-1) ?? '';
+    for (const piece of piecesOf(words.repeat(120).trim()).slice(0, -1)) expect(piece.endsWith(mark)).toBe(true);
+  });
+
+  it('is cut at blanks where there is nothing else, and in no word', () => {
+    for (const piece of piecesOf('seventeen '.repeat(400).trim())) expect(piece).toMatch(/^(?:seventeen )*seventeen$/);
+  });
+
+  it('comes in pieces of about the same length', () => {
+    for (const words of ['a; ', 'a, ', 'a ', 'a:  b - ']) {
+      const pieces = piecesOf(words.repeat(4_400 / words.length).trim());
+      const lengths = pieces.map(({ length }) => length);
+      expect(pieces).toHaveLength(5);
+      expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(20);
+    }
+  });
+
+  it('is cut in two where it is a letter longer than it may be, and in no more pieces than needed', () => {
+    expect(piecesOf('a'.repeat(1_200))).toHaveLength(1);
+    expect(piecesOf('a'.repeat(1_201)).map(({ length }) => length)).toEqual([1_000, 201]);
+    expect(piecesOf('a'.repeat(2_000)).map(({ length }) => length)).toEqual([1_000, 1_000]);
+  });
+
+  it('has no piece of blanks alone', () => {
+    expect(piecesOf(`${'a'.repeat(1_000)}${' '.repeat(1_000)}`)).toEqual(['a'.repeat(1_000)]);
+  });
+
+  it('is a part of a text, whose other parts are left alone', () => {
+    const text = `Before. ${'a, '.repeat(500)}After.`;
+    const spans = cutSentence(text, { start: 8, end: 1_508 });
+    expect(spans[0]?.start).toBe(8);
+    expect(spans.at(-1)?.end).toBe(1_507);
   });
 
   it('stays whole up to 1,200 characters', () => {

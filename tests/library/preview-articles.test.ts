@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ArticleFile } from '../../src/domain.js';
-import type { ArticleTask } from '../../src/library/prepare-article.js';
+import { type ArticleTask, prepareArticle } from '../../src/library/prepare-article.js';
 import { previewArticles } from '../../src/library/preview-articles.js';
 import { articleFile } from '../open-test-bot.js';
 
@@ -85,6 +85,45 @@ describe('previewing files', () => {
       { kind: 'refused', name: 'own.md', reason: expect.stringContaining('kept for the samples') },
     ]);
     expect(structuredClone(previews)).toEqual(previews);
+  });
+
+  it('shows the first five of more sections, adds up what was left out, most of it first, and tells what was noted', async () => {
+    const parts = Array.from({ length: 7 }, (_, at) => `## Part ${at}\n\nBoat ${at} came in.\n`).join('\n');
+    const ready = await prepareArticle({
+      kind: 'file',
+      file: articleFile('a.md', parts),
+      options: { ...options, keepsSources: false },
+      settledIn: [],
+    });
+    if (ready.kind !== 'ready') throw new Error('It is an article.');
+    const leftOut = [
+      { what: 'code', words: 3 },
+      { what: 'menus', words: 4 },
+      { what: 'code', words: 2 },
+    ];
+    const articles = ready.articles.map((article) => ({ ...article, leftOut, notes: ['page 3 holds no text'] }));
+    const prepare = async () => ({ ...ready, articles });
+    const [preview] = await previewArticles([articleFile('a.md', parts)], { ...options, prepare });
+    expect(preview).toMatchObject({
+      articles: [
+        {
+          sections: 7,
+          headings: ['Part 0', 'Part 1', 'Part 2', 'Part 3', 'Part 4'],
+          leftOut: [
+            { what: 'code', words: 5 },
+            { what: 'menus', words: 4 },
+          ],
+          notes: ['page 3 holds no text'],
+        },
+      ],
+    });
+  });
+
+  it('tells of a file of which nothing new came that it can be read', async () => {
+    const prepare = async () => ({ kind: 'settled' }) as const;
+    expect(await previewArticles([articleFile('a.md', 'Words.')], { ...options, prepare })).toEqual([
+      { kind: 'readable', name: 'a.md', count: 0, sentences: 0, articles: [] },
+    ]);
   });
 
   it('shows the first articles of a file with many, and counts all', async () => {

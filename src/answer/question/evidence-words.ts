@@ -29,6 +29,8 @@ export interface Evidence {
   readonly agents: ReadonlySet<string>;
   /** Names of months and days, normalised: no names of anything else. */
   readonly calendar: ReadonlySet<string>;
+  /** The terms of those that are one word. */
+  readonly calendarTerms: ReadonlySet<string>;
 }
 
 /** Signs of currencies, and their codes beside a number. */
@@ -69,11 +71,16 @@ function evidenceIn({ evidenceWords, facts, functionWords }: LanguagePack, langu
     functional: new Set(stems(Object.values(functionWords).filter(isList).join(' '))),
     agents: new Set(stems(functionWords.agent)),
     calendar: new Set(namesOf(language).map(normalizeWord)),
+    calendarTerms: new Set(stems(namesOf(language).filter(isWord).map(normalizeWord).join(' '))),
   };
 }
 
 function isList(words: unknown): words is string {
   return typeof words === 'string';
+}
+
+function isWord(name: string): boolean {
+  return !/\s/.test(name);
 }
 
 function namesOf(language: Language): string[] {

@@ -37,7 +37,7 @@ export function namesDoer(query: Query, terms: readonly string[], evidence: Evid
     /^\p{L}{2,}/u.test(term) &&
     !isStopWord(term, query.language) &&
     !evidence.functional.has(term) &&
-    !evidence.calendar.has(term) &&
+    !evidence.calendarTerms.has(term) &&
     query.terms.every((own) => own.term !== term);
   const by = terms.findIndex((term, index) => index > at && evidence.agents.has(term));
   return terms.slice(0, at).some(isNew) || (by > at && terms.slice(by + 1, by + 1 + mostBehind).some(isNew));

@@ -16,6 +16,9 @@ const phone =
 const dateLike = /^\(?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[12]\d{3}\s?[–-]\s?[12]\d{3})\)?$/;
 const fewestDigits = 7;
 
+/** "1.250.000", "12 500 000", "1250000.50": thousands in groups, or a decimal. */
+const amountLike = /^[1-9]\d?(?:[.\u00a0\u202f ]\d{3}){2,}$|^\d+\.\d{1,2}$/;
+
 /** A text without its addresses: their digits and capitals count and name nothing. */
 export function withoutAddresses(text: string): string {
   return /:\/\/|www\.|@/i.test(text) ? text.replace(addresses, ' ') : text;
@@ -52,6 +55,9 @@ export function holdsForm({ form, language }: Query, { text, joined, facts, text
 function holdsPhone(text: string): boolean {
   const plain = withoutAddresses(text);
   return (plain.match(phone) ?? []).some(
-    (found) => !dateLike.test(found.trim()) && (found.match(/\p{Nd}/gu)?.length ?? 0) >= fewestDigits,
+    (found) =>
+      !dateLike.test(found.trim()) &&
+      !amountLike.test(found.trim()) &&
+      (found.match(/\p{Nd}/gu)?.length ?? 0) >= fewestDigits,
   );
 }

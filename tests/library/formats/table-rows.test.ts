@@ -160,6 +160,62 @@ describe('tableBlocks', () => {
     ]);
   });
 
+  it('gives no place to what it repeats, whose words stand there once', () => {
+    const hall = { pieces: [{ text: 'Hall', at: { start: 0, end: 4 } }], rows: 2 };
+    const cell = (text: string, start: number) => ({ pieces: [{ text, at: { start, end: start + 1 } }] });
+    const [, second] = read([{ cells: [hall, cell('1', 10)] }, { cells: [cell('2', 20)] }]);
+    expect(second?.pieces).toEqual([{ text: 'Hall' }, { text: ' · ' }, { text: '2', at: { start: 20, end: 21 } }]);
+  });
+
+  it('takes a row over all columns for a title only where there are several', () => {
+    const blocks = read([row(['One'], true), row(['two']), row(['three'])]);
+    expect(blocks.map(({ kind, leadIn }) => [kind, leadIn])).toEqual([
+      ['head', undefined],
+      ['row', undefined],
+      ['row', undefined],
+    ]);
+  });
+
+  it('counts empty rows for none where a title leads in what follows', () => {
+    const title = row([{ text: 'Old ones', columns: 2 }]);
+    const blocks = read([row(['Sensor', '20']), row(['', '']), title, row(['Pump', '5'])], 4);
+    expect(blocks.map(({ leadIn }) => leadIn)).toEqual([undefined, undefined, 5]);
+  });
+
+  it('repeats the head where a cell says no more than that', () => {
+    expect(texts([row(['Device', 'Limit'], true), row(['Sensor', 'Limit'])])[1]).toBe('row: Sensor · Limit Limit');
+  });
+
+  it('names a column once where the heads above each other say the same', () => {
+    expect(texts([row(['', 'Budget'], true), row(['Office', 'Budget'], true), row(['Oslo', '5'])])[2]).toBe(
+      'row: Oslo · Budget 5',
+    );
+  });
+
+  it('takes heads that stand elsewhere, and those of the table before them', () => {
+    const elsewhere = [row(['Device', 'Limit'], true)];
+    const shown = (rows: readonly TableRow[]) =>
+      tableBlocks(rows, { group: 1, first: 0 }, elsewhere).map(({ pieces }) => pieces.map(({ text }) => text).join(''));
+    expect(shown([row(['Sensor', '20'])])).toEqual(['Sensor · Limit 20']);
+    expect(shown([row(['City', 'Staff'], true), row(['Oslo', '7'])])).toEqual(['City · Staff', 'Oslo · Staff 7']);
+  });
+
+  it('explains terms only in two columns, where more than half of the meanings are long', () => {
+    const long = 'hours worked beyond the usual week as agreed there';
+    const heads = ['Term', 'Meaning', 'Since'];
+    expect(texts([row(heads, true), row(['Overtime', long, '2019'])])[1]).toContain('Meaning: hours');
+    const two = (meanings: readonly string[]) =>
+      texts([row(heads.slice(0, 2), true), ...meanings.map((meaning) => row(['Word', meaning]))]).slice(1);
+    expect(two([long, 'short'])).toEqual([`row: Word · Meaning: ${long}`, 'row: Word · Meaning short']);
+    expect(two([long, long, 'short'])).toEqual([`row: Word · ${long}`, `row: Word · ${long}`, 'row: Word · short']);
+  });
+
+  it('counts a column that only a spanning cell fills for none', () => {
+    const long = 'hours worked beyond the usual week as agreed there';
+    const rows = [row(['Term', { text: 'Meaning', columns: 2 }], true), row(['Overtime', { text: long, columns: 2 }])];
+    expect(texts(rows)).toEqual(['head: Term · Meaning', `row: Overtime · ${long}`]);
+  });
+
   it('fills a bounded number of places, whatever is said to span', () => {
     const wide = { text: 'x', columns: 1e9, rows: 1e9 };
     const rows = [row(Array.from({ length: 3_000 }, () => wide)), ...Array.from({ length: 3_000 }, () => row(['y']))];
