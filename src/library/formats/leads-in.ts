@@ -14,7 +14,6 @@ const reach = 500;
  */
 export function leadsIn(paragraph: string): boolean {
   const text = paragraph.slice(-reach).trimEnd();
-  if (/[:：]["'”’»)\]]{0,3}$/u.test(text)) return true;
   if (!/[.!?…。！？؟]["'”’»)\]]{0,3}$/u.test(text)) return true;
   const last = text.split(/[.!?…؟]\s/u).at(-1) ?? '';
   return last
