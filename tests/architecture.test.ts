@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkImports, checkRows } from '../house/check-table.js';
 import { printCircle } from '../house/find-circles.js';
 import { findStyleFaults } from '../house/find-style-faults.js';
+import { findUntested } from '../house/find-untested.js';
 import { fileCircles, foldersOf, planFolder } from '../house/plan-folder.js';
 import { readTables } from '../house/read-design.js';
 import { linkSources, readSources } from '../house/read-sources.js';
@@ -11,6 +12,53 @@ import { linkSources, readSources } from '../house/read-sources.js';
 const root = path.resolve(import.meta.dirname, '..');
 const tables = readTables(readFileSync(path.join(root, 'DESIGN.md'), 'utf8'));
 const sources = readSources(path.join(root, 'src'));
+
+/**
+ * Rooms, and files, that are only seen as people and Slack see them, or as a whole that has many ways to be made, with
+ * the test that does. Whatever is added here says so; a file that decides something has a test at its own path.
+ */
+const testedElsewhere: Readonly<Record<string, string>> = {
+  // What Bolt's app, its listeners and receivers do shows over signed requests and a real socket only.
+  'slack/create-slack-edge.ts': 'slack/end-to-end-stop.test.ts',
+  'slack/open-edge.ts': 'slack/end-to-end-stop.test.ts',
+  'slack/listeners/actions/': 'slack/end-to-end-buttons.test.ts',
+  'slack/listeners/commands/': 'slack/end-to-end-http.test.ts',
+  'slack/listeners/events/': 'slack/end-to-end-threads.test.ts',
+  'slack/listeners/shortcuts/': 'slack/end-to-end-find.test.ts',
+  'slack/listeners/submissions/': 'slack/end-to-end-ask-form.test.ts',
+  'slack/listeners/register-listeners.ts': 'slack/end-to-end-http.test.ts',
+  'slack/replies/reply-in-modal.ts': 'slack/end-to-end-ask-form.test.ts',
+  'slack/replies/reply-with-facts.ts': 'slack/real-facts.test.ts',
+  'slack/web-api/home-publisher.ts': 'slack/end-to-end-home.test.ts',
+  'slack/web-api/open-modal.ts': 'slack/end-to-end-buttons.test.ts',
+  'slack/web-api/poster.ts': 'slack/end-to-end-posting.test.ts',
+  'slack/web-api/read-identity.ts': 'slack/end-to-end-workspace.test.ts',
+  'slack/web-api/search-status.ts': 'slack/end-to-end-status.test.ts',
+  'slack/web-api/show-modal.ts': 'slack/end-to-end-buttons.test.ts',
+  'slack/app/create-app.ts': 'slack/end-to-end-http.test.ts',
+  'slack/app/edge-app.ts': 'slack/end-to-end-http.test.ts',
+  'slack/receivers/health': 'slack/end-to-end-both.test.ts',
+  'slack/receivers/http-': 'slack/end-to-end-http.test.ts',
+  'slack/receivers/listen.ts': 'slack/end-to-end-http.test.ts',
+  'slack/receivers/not-accepting-error.ts': 'slack/end-to-end-stop.test.ts',
+  'slack/receivers/socket-transport.ts': 'slack/end-to-end-socket.test.ts',
+  // Buttons and fields are looked at in the messages and modals that they stand in.
+  'slack/blocks/answer-buttons.ts': 'slack/messages/answer-message.test.ts',
+  'slack/blocks/button.ts': 'slack/messages/answer-message.test.ts',
+  'slack/blocks/facts-buttons.ts': 'slack/real-facts.test.ts',
+  'slack/blocks/plain-text.ts': 'slack/messages/answer-message.test.ts',
+  'slack/views/ask-modal.ts': 'slack/end-to-end-ask-form.test.ts',
+  // Each implementation of the store has to pass the contract.
+  'store/ledgers/': 'store/sqlite/open-sqlite-store.test.ts',
+  // Threads only run as such.
+  'process/threads/finder-thread.ts': 'process/threads/finder-pool.test.ts',
+  'process/threads/recorder-thread.ts': 'process/threads/recorder-pool.test.ts',
+  // The page is looked at in a browser; what the local Slack sends, by the bot that gets it.
+  'preview/page/parts/': 'preview/in-browser/acting.test.ts',
+  'preview/page/acts/': 'preview/in-browser/acting.test.ts',
+  'preview/page/tab/': 'preview/in-browser/threads.test.ts',
+  'preview/local-slack/payloads/': 'preview/local-slack/create-local-slack.test.ts',
+};
 
 /** What the tables say to a file that is not there, at its place in src. */
 function complaints(file: string, line: string): string[] {
@@ -92,6 +140,19 @@ describe('the house', () => {
       [],
     );
     expect(sources.filter(({ text }) => /^export default/m.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('has a test for each file that does something, of its own or of a neighbour that it is a part of', () => {
+    const hasTest = (file: string) => existsSync(path.join(root, 'tests', file.replace(/\.tsx?$/, '.test.ts')));
+    const untested = findUntested(sources, hasTest);
+    expect(untested.filter((file) => !Object.keys(testedElsewhere).some((place) => file.startsWith(place)))).toEqual(
+      [],
+    );
+    // Nothing stays listed that has a test now.
+    expect(Object.keys(testedElsewhere).filter((place) => !untested.some((file) => file.startsWith(place)))).toEqual(
+      [],
+    );
+    expect(Object.values(testedElsewhere).filter((test) => !existsSync(path.join(root, 'tests', test)))).toEqual([]);
   });
 
   it('is written in one way: functions at the top level, arrows inside, comments of 120 columns', () => {

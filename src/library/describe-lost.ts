@@ -20,7 +20,7 @@ export function describeLost(
   const headings = blocks.filter(({ kind }) => kind === 'heading' || kind === 'head');
   const spans = [...passages.flatMap(({ sentences }) => sentences), ...headings];
   const read = spans.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
-  const share = all === 0 ? 1 : Math.min(1, read / all);
+  const share = all === 0 ? 1 : read / all;
   if (all < fewWords || share >= usualShare) return [];
   const most = leftOut.toSorted((a, b) => b.words - a.words).map(({ what }) => what);
   const what = most.length > 0 ? `; left out: ${[...new Set(most)].slice(0, 5).join(', ')}` : '';

@@ -62,6 +62,24 @@ describe('a sentence too long to be read', () => {
     for (const piece of piecesOf(words.repeat(120).trim()).slice(0, -1)) expect(piece.endsWith(mark)).toBe(true);
   });
 
+  it.each(['كتب، ', 'كتب الولد، ', 'كتب الولد اليوم، '])('prefers Arabic commas before "and" (%s)', (words) => {
+    const pieces = piecesOf(`${words.repeat(3)}وذهب إلى البيت، `.repeat(80).trim());
+    for (const piece of pieces.slice(1)) expect(piece.startsWith('وذهب')).toBe(true);
+  });
+
+  it('is cut at the better place only where that leaves no short piece', () => {
+    const [first] = piecesOf(`${'word '.repeat(119)}word; ${'word '.repeat(280)}`.trim());
+    expect(first?.length).toBeGreaterThan(750);
+  });
+
+  it('is cut in no number', () => {
+    for (const piece of piecesOf('1,250,000 '.repeat(200).trim())) expect(piece).toMatch(/^(?:1,250,000 )*1,250,000$/);
+  });
+
+  it('leaves whole what a piece may be', () => {
+    expect(piecesOf(`${'a'.repeat(1_000)}${'b, '.repeat(333)}b`)).toHaveLength(2);
+  });
+
   it('is cut at blanks where there is nothing else, and in no word', () => {
     for (const piece of piecesOf('seventeen '.repeat(400).trim())) expect(piece).toMatch(/^(?:seventeen )*seventeen$/);
   });

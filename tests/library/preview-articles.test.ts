@@ -98,7 +98,7 @@ describe('previewing files', () => {
     if (ready.kind !== 'ready') throw new Error('It is an article.');
     const leftOut = [
       { what: 'code', words: 3 },
-      { what: 'menus', words: 4 },
+      { what: 'menus', words: 6 },
       { what: 'code', words: 2 },
     ];
     const articles = ready.articles.map((article) => ({ ...article, leftOut, notes: ['page 3 holds no text'] }));
@@ -110,8 +110,8 @@ describe('previewing files', () => {
           sections: 7,
           headings: ['Part 0', 'Part 1', 'Part 2', 'Part 3', 'Part 4'],
           leftOut: [
+            { what: 'menus', words: 6 },
             { what: 'code', words: 5 },
-            { what: 'menus', words: 4 },
           ],
           notes: ['page 3 holds no text'],
         },
