@@ -1,11 +1,13 @@
 import { cleanText } from '../clean-text.js';
 import { DocumentWriter } from '../document-writer.js';
+import { type CellText, joinParagraphs } from '../packed/cell-text.js';
 import { isPlainLabel } from '../packed/number-label.js';
 import { elementAt, elementsIn, textWithin, type XmlElement } from '../packed/read-xml.js';
+import { isContents, isMeaning, isTerm, levelOf } from './paragraph-kind.js';
 import type { Numbering } from './read-numbering.js';
 import { type ParagraphText, readRuns, type Tally } from './read-runs.js';
 import { type Style, valueAt } from './read-styles.js';
-import { type CellText, readTable, rowsOf, unwrap } from './read-table.js';
+import { readTable, rowsOf, unwrap } from './read-table.js';
 
 /** What the parts of a file say that its body refers to. */
 export interface Surroundings {
@@ -103,13 +105,13 @@ export class BodyReader {
     const numbered = [label, text].filter(Boolean).join(' ');
     // Blank lines stand between the items of a list too.
     if (numbered === '') return;
-    if (isMeaning.test(style.name)) {
+    if (isMeaning(style)) {
       this.writer.definition(this.term, text);
       this.term = '';
       return;
     }
     this.endTerm();
-    if (isTerm.test(style.name)) this.term = text;
+    if (isTerm(style)) this.term = text;
     else if (level !== undefined) this.writer.heading(level, numbered);
     else if (label !== undefined) this.writer.item(isPlainLabel(label) ? text : numbered, depth);
     else if (this.writer.isInList && /^list\b/.test(style.name)) this.writer.underItem(text, depth);
@@ -167,19 +169,16 @@ export class BodyReader {
   }
 
   private readCell(cell: XmlElement, notes: string[]): CellText {
-    let text = '';
-    let isBold = true;
-    for (const element of unwrap(cell, 'p')) {
-      const { style, label = '' } = this.place(element);
-      const own = this.runs(element, style);
-      notes.push(...own.notes);
-      const boxes = own.boxes.flatMap((box) => unwrap(box, 'p')).map((each) => this.runs(each, style).text);
-      const parts = [isPlainLabel(label) ? '' : label, own.text, ...boxes].filter(Boolean).join(' ');
-      if (parts === '') continue;
-      isBold &&= own.isBold;
-      text = text === '' ? parts : `${text}${/[\p{P}]$/u.test(text) ? '' : ';'} ${parts}`;
-    }
-    return { text, isBold };
+    return joinParagraphs(
+      unwrap(cell, 'p').map((element) => {
+        const { style, label = '' } = this.place(element);
+        const own = this.runs(element, style);
+        notes.push(...own.notes);
+        const boxes = own.boxes.flatMap((box) => unwrap(box, 'p')).map((each) => this.runs(each, style).text);
+        const parts = [isPlainLabel(label) ? '' : label, own.text, ...boxes];
+        return { text: parts.filter(Boolean).join(' '), isBold: own.isBold };
+      }),
+    );
   }
 
   private tellNotes(notes: readonly string[]): void {
@@ -192,24 +191,6 @@ export class BodyReader {
       }
     }
   }
-}
-
-/** Styles of a list of definitions, as pandoc and LibreOffice name them. */
-const isTerm = /^(?:definition term|list heading)$/;
-const isMeaning = /^(?:definition|list contents)$/;
-
-/** From 1; nothing for a paragraph that is no heading. */
-function levelOf(element: XmlElement, style: Style): number | undefined {
-  if (style.name === 'title') return 1;
-  const own = valueAt(element, 'pPr', 'outlineLvl');
-  const outline = own === undefined ? style.outline : Number(own);
-  if (outline !== undefined) return outline >= 0 && outline < 9 ? Math.trunc(outline) + 1 : undefined;
-  const named = /^heading (\d)$/.exec(style.name)?.[1];
-  return named === undefined ? undefined : Number(named);
-}
-
-function isContents({ name }: Style): boolean {
-  return /^(?:toc (?:\d|heading)|contents (?:\d|heading)|table of figures)/.test(name);
 }
 
 function textsOf(element: XmlElement): string {

@@ -1,13 +1,7 @@
-import { guessHead } from '../guess-head.js';
+import { type CellText, looksLikeHead } from '../packed/cell-text.js';
 import { attributeOf, elementAt, elementsIn, type XmlElement } from '../packed/read-xml.js';
 import type { TableRow } from '../table.js';
 import { switchAt, valueAt } from './read-styles.js';
-
-/** A cell's words, and whether all of them are bold. */
-export interface CellText {
-  readonly text: string;
-  readonly isBold: boolean;
-}
 
 interface Cell {
   readonly element: XmlElement;
@@ -57,10 +51,7 @@ export function readTable(
   const marksFirst =
     look !== undefined && (attributeOf(look, 'firstRow') === '1' || hasFirstBit(attributeOf(look, 'val')));
   const isStyled = marksFirst && hasHeadStyle(valueAt(table, 'tblPr', 'tblStyle'));
-  const hasHead =
-    isStyled ||
-    (isAllBold(texts[0]) && !isAllBold(texts[1])) ||
-    guessHead(texts.map((row) => row.map(({ text }) => text)));
+  const hasHead = isStyled || looksLikeHead(texts);
   return rows.map(({ cells }, index) => ({
     isHead: isMarked.includes(true) ? isMarked[index] === true : index === 0 && rows.length > 1 && hasHead,
     cells: cells.flatMap(({ columns, rows: spanned, goesOn }, column) => {
@@ -100,11 +91,6 @@ function joinCells(rows: readonly Row[]): void {
     }
     above = own;
   }
-}
-
-function isAllBold(cells: readonly CellText[] | undefined): boolean {
-  const said = cells?.filter(({ text }) => text !== '') ?? [];
-  return said.length > 0 && said.every(({ isBold }) => isBold);
 }
 
 /** As older files have it: bits, of which this one stands for the first row. */

@@ -1,10 +1,10 @@
 import { DocumentWriter } from '../document-writer.js';
-import { guessHead } from '../guess-head.js';
+import { type CellText, joinParagraphs } from '../packed/cell-text.js';
 import { isPlainLabel } from '../packed/number-label.js';
 import { attributeOf, elementsIn, elementsWithin, textWithin, type XmlElement } from '../packed/read-xml.js';
-import type { TableRow } from '../table.js';
 import type { Counts, OdtNumbers } from './odt-numbers.js';
 import type { OdtStyles } from './odt-styles.js';
+import { layoutCells, readOdtTable } from './odt-table.js';
 import { type OdtParagraph, type OdtTally, readOdtText } from './odt-text.js';
 
 /** The list that a paragraph is in. */
@@ -13,11 +13,6 @@ interface InList {
   readonly counts: Counts;
   /** From 1. */
   readonly level: number;
-}
-
-interface CellText {
-  readonly text: string;
-  readonly isBold: boolean;
 }
 
 const indexes = new Set([
@@ -29,9 +24,6 @@ const indexes = new Set([
   'alphabetical-index',
   'bibliography',
 ]);
-
-/** Columns and rows that are said to be repeated, at most: programs fill a page with empty ones. */
-const mostRepeated = 64;
 
 /** Reads the blocks of a text, told to it element by element. */
 export class OdtBody {
@@ -135,46 +127,28 @@ export class OdtBody {
   }
 
   private readTable(table: XmlElement): void {
-    const rows = rowsOf(table);
-    const cells = rows.map(({ element }) => elementsIn(element, 'table-cell'));
     this.endTerm();
-    const isLayout =
-      cells.every((row) => row.length <= 1) ||
-      cells.flat().some((cell) => elementsIn(cell).some(({ name }) => name === 'table' || name === 'h'));
-    if (isLayout) {
+    const placed = layoutCells(table);
+    if (placed) {
       this.writer.endList();
-      for (const cell of cells.flat()) for (const child of elementsIn(cell)) this.read(child);
+      for (const cell of placed) for (const child of elementsIn(cell)) this.read(child);
       return;
     }
     const notes: XmlElement[] = [];
-    const texts = cells.map((row) => row.map((cell) => this.readCell(cell, notes)));
-    const isMarked = rows.some(({ isHead }) => isHead);
-    const hasHead =
-      (isAllBold(texts[0]) && !isAllBold(texts[1])) || guessHead(texts.map((row) => row.map(({ text }) => text)));
-    const read = rows.map(
-      ({ isHead }, index): TableRow => ({
-        isHead: isMarked ? isHead : index === 0 && rows.length > 1 && hasHead,
-        cells: (cells[index] ?? []).flatMap((cell, column) => cellsOf(cell, texts[index]?.[column]?.text ?? '')),
-      }),
-    );
-    this.writer.table(read);
+    this.writer.table(readOdtTable(table, (cell) => this.readCell(cell, notes)));
     for (const note of notes) this.addNote(note);
   }
 
   private readCell(cell: XmlElement, notes: XmlElement[]): CellText {
-    let text = '';
-    let isBold = true;
     const paragraphs = elementsIn(cell).flatMap((each) => (each.name === 'p' ? [each] : elementsWithin(each, 'p')));
-    for (const element of paragraphs) {
-      const own = this.text(element);
-      const boxes = own.boxes.flatMap((box) => elementsWithin(box, 'p')).map((each) => this.text(each).text);
-      const parts = [own.text, ...boxes].filter(Boolean).join(' ');
-      notes.push(...own.notes);
-      if (parts === '') continue;
-      isBold &&= own.isBold;
-      text = text === '' ? parts : `${text}${/[\p{P}]$/u.test(text) ? '' : ';'} ${parts}`;
-    }
-    return { text, isBold };
+    return joinParagraphs(
+      paragraphs.map((element) => {
+        const own = this.text(element);
+        const boxes = own.boxes.flatMap((box) => elementsWithin(box, 'p')).map((each) => this.text(each).text);
+        notes.push(...own.notes);
+        return { text: [own.text, ...boxes].filter(Boolean).join(' '), isBold: own.isBold };
+      }),
+    );
   }
 
   private addFastened({ notes, boxes }: OdtParagraph): void {
@@ -198,27 +172,4 @@ export class OdtBody {
   private text(element: XmlElement): OdtParagraph {
     return readOdtText(element, this.styles, this.tally);
   }
-}
-
-function rowsOf(table: XmlElement, isHead = false): { readonly element: XmlElement; readonly isHead: boolean }[] {
-  return elementsIn(table).flatMap((child) => {
-    if (child.name === 'table-row') return [{ element: child, isHead }];
-    const holdsRows = ['table-rows', 'table-row-group', 'table-header-rows'].includes(child.name);
-    return holdsRows ? rowsOf(child, isHead || child.name === 'table-header-rows') : [];
-  });
-}
-
-function cellsOf(cell: XmlElement, text: string): TableRow['cells'] {
-  const number = (name: string) => Math.max(1, Number(attributeOf(cell, name) ?? 1) || 1);
-  const own = {
-    pieces: text === '' ? [] : [{ text }],
-    columns: number('number-columns-spanned'),
-    rows: number('number-rows-spanned'),
-  };
-  return Array.from({ length: Math.min(mostRepeated, number('number-columns-repeated')) }, () => own);
-}
-
-function isAllBold(cells: readonly CellText[] | undefined): boolean {
-  const said = cells?.filter(({ text }) => text !== '') ?? [];
-  return said.length > 0 && said.every(({ isBold }) => isBold);
 }

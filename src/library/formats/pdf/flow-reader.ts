@@ -2,6 +2,7 @@ import type { SourcePlace } from '../../../domain.js';
 import { cleanText } from '../clean-text.js';
 import type { DocumentWriter } from '../document-writer.js';
 import { wordsOf } from '../text-pieces.js';
+import { isContentsHeading, isContentsLine } from './contents-line.js';
 import type { LineJoiner } from './join-lines.js';
 import { isRightToLeft, type Line } from './lines.js';
 import { readItemLine } from './list-marks.js';
@@ -23,17 +24,6 @@ interface Mark {
   readonly edge: number;
   readonly number: number | undefined;
 }
-
-/** What stands above a table of contents. */
-const contentsHeading =
-  /^(?:table of )?contents$|^inhalt(?:sverzeichnis)?$|^(?:table des matières|sommaire)$|^(?:índice(?: general)?|contenidos?)$|^(?:جدول )?المحتويات$/i;
-
-/** A line of a table of contents: leaders, and the number of a page. */
-const pageNumber = /(?<!\p{N})\p{N}+$|(?<![ivxlc])[ivxlc]+$/u;
-const leaders = /(?<![.\s])[.\s]+$/u;
-
-/** UTF-16 units at a line's end that are looked at. */
-const lineEnd = 120;
 
 const noteStart = /^(?:\p{N}{1,3}|[*†‡§]+)[.)]?\s*(?=\p{L}|["“«(])/u;
 
@@ -70,11 +60,7 @@ export class FlowReader {
       const line = text[at];
       if (!line) continue;
       if (this.open?.kind === 'heading' && levelOf(line, this.sizes) === undefined) this.end();
-      const isListed =
-        this.isContents &&
-        levelOf(line, this.sizes) === undefined &&
-        /\s(?:\p{N}+|[ivxlc]+)$/u.test(line.text.slice(-lineEnd));
-      if (isContentsLine(line.text.slice(-lineEnd)) || isListed) {
+      if (isContentsLine(line.text, this.isContents && levelOf(line, this.sizes) === undefined)) {
         this.contents.push(line.text.replace(/[.\s]{4,}/g, ' '));
         continue;
       }
@@ -118,7 +104,7 @@ export class FlowReader {
     this.open = undefined;
     if (open) {
       const text = cleanText(this.joiner.join(open.lines));
-      if (open.kind === 'heading') this.isContents = contentsHeading.test(text);
+      if (open.kind === 'heading') this.isContents = isContentsHeading(text);
       if (open.kind === 'heading' && wordsOf(text) <= headingWords) this.writer.heading(open.level, text, open.place);
       else if (open.kind === 'item') this.writer.item(text, open.level, open.place);
       else this.writer.paragraph(text, open.place);
@@ -221,10 +207,4 @@ interface Edges {
 function indentOfMark(mark: Mark | undefined, { left, right, isRight }: Edges): number {
   if (!mark) return 0;
   return isRight ? right + mark.edge : mark.edge - left;
-}
-
-function isContentsLine(text: string): boolean {
-  const number = pageNumber.exec(text);
-  const [dots = ''] = number ? (leaders.exec(text.slice(0, number.index)) ?? []) : [];
-  return dots.replace(/\s/g, '').length >= 4;
 }

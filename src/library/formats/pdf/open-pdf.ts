@@ -3,7 +3,7 @@ import { cleanText } from '../clean-text.js';
 import type { DocumentMatter } from '../contract.js';
 import { matterOf } from '../packed/core-properties.js';
 import { artifact, type PageRuns, runsOf } from './page-runs.js';
-import { isTagged, type TagNode } from './tagged-blocks.js';
+import { isTagged, type TagNode } from './tag-tree.js';
 
 export interface PdfPage extends PageRuns {
   /** What the page says its parts are, where nearly all of its text is named. */
