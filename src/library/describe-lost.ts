@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../store/indexed-article.js';
 import type { LeftOut } from './formats/contract.js';
+import { countWords } from './formats/count-left-out.js';
 
 /** Share of a file's words below which it is said that many became no sentence. */
 const usualShare = 0.9;
@@ -20,13 +21,9 @@ export function describeLost(
   const headings = blocks.filter(({ kind }) => kind === 'heading' || kind === 'head');
   const spans = [...passages.flatMap(({ sentences }) => sentences), ...headings];
   const read = spans.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
-  const share = all === 0 ? 1 : read / all;
+  const share = all === 0 ? 1 : Math.min(1, read / all);
   if (all < fewWords || share >= usualShare) return [];
   const most = leftOut.toSorted((a, b) => b.words - a.words).map(({ what }) => what);
   const what = most.length > 0 ? `; left out: ${[...new Set(most)].slice(0, 5).join(', ')}` : '';
   return [`${Math.floor(share * 100)} % of its words became sentences${what}`];
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

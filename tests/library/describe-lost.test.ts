@@ -55,6 +55,11 @@ describe('describeLost', () => {
     expect(await told(`${table}\n${sentences(4)}`, [code(5)])).toEqual([]);
   });
 
+  it('counts a word with vowel signs as one, as what is left out is counted', async () => {
+    const sentence = 'يُغْلَقُ المَكْتَبُ كُلَّ يَوْمٍ. ';
+    expect(await told(sentence.repeat(10), [code(11)])).toEqual(['78 % of its words became sentences; left out: code']);
+  });
+
   it('says of an article without a word that none is lost', async () => {
     const prepared = await prepareArticle({ kind: 'file', file: articleFile('a.md', 'One.'), options, settledIn: [] });
     if (prepared.kind !== 'ready') throw new Error('It is an article.');

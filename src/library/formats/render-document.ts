@@ -1,7 +1,7 @@
 import type { TextBlock } from '../../domain.js';
 import type { DocumentBlock } from './contract.js';
-import { slicePiece } from './slice-piece.js';
 import { type SourceMap, SourceMapBuilder } from './source-map.js';
+import { trimPieces } from './text-pieces.js';
 
 export interface RenderedDocument {
   /** The words of the document in their order; what is quoted is a span of it. */
@@ -60,14 +60,7 @@ function placed(block: DocumentBlock, startOf: ReadonlyMap<number, number>): Omi
 
 /** The pieces without what is blank at the ends, and without NUL characters, which a store can't hold. */
 function trimmed(pieces: DocumentBlock['pieces']): DocumentBlock['pieces'] {
-  const kept = pieces.map(cleaned).filter(({ text }) => text !== '');
-  while (kept[0] && kept[0].text.trimStart() === '') kept.shift();
-  while (kept.at(-1)?.text.trimEnd() === '') kept.pop();
-  return kept.map((piece, index) => {
-    const cutStart = index === 0 ? piece.text.length - piece.text.trimStart().length : 0;
-    const cutEnd = index === kept.length - 1 ? piece.text.length - piece.text.trimEnd().length : 0;
-    return slicePiece(piece, cutStart, piece.text.length - cutEnd);
-  });
+  return trimPieces(pieces.map(cleaned).filter(({ text }) => text !== ''));
 }
 
 function cleaned(piece: DocumentBlock['pieces'][number]): DocumentBlock['pieces'][number] {

@@ -1,4 +1,5 @@
 import type { TextPiece } from './contract.js';
+import { slicePiece } from './slice-piece.js';
 
 export function textOf(pieces: readonly TextPiece[]): string {
   return pieces.map(({ text }) => text).join('');
@@ -15,18 +16,8 @@ export function trimPieces(pieces: readonly TextPiece[]): TextPiece[] {
   while (trimmed[0]?.text.trim() === '') trimmed.shift();
   while (trimmed.at(-1)?.text.trim() === '') trimmed.pop();
   const [first] = trimmed;
-  if (first) trimmed[0] = cut(first, first.text.length - first.text.trimStart().length, first.text.length);
+  if (first) trimmed[0] = slicePiece(first, first.text.length - first.text.trimStart().length);
   const last = trimmed.at(-1);
-  if (last) trimmed[trimmed.length - 1] = cut(last, 0, last.text.trimEnd().length);
+  if (last) trimmed[trimmed.length - 1] = slicePiece(last, 0, last.text.trimEnd().length);
   return trimmed;
-}
-
-/** A part of a piece. Where its letters are not the source's, its place is that of the whole piece. */
-function cut(piece: TextPiece, start: number, end: number): TextPiece {
-  const { text, at } = piece;
-  if (start === 0 && end === text.length) return piece;
-  const part = text.slice(start, end);
-  if (!at) return { text: part };
-  const isExact = at.end - at.start === text.length;
-  return { text: part, at: isExact ? { start: at.start + start, end: at.start + end } : at };
 }

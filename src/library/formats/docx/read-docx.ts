@@ -13,8 +13,8 @@ import {
   textWithin,
   type XmlElement,
 } from '../packed/read-xml.js';
-import { relationsOf } from '../packed/relations.js';
-import { counted, leftOutOf, toldChanges } from '../packed/tell-losses.js';
+import { mainParts, relationsOf } from '../packed/relations.js';
+import { emptyReason, leftOutOf, toldChanges, toldOf } from '../packed/tell-losses.js';
 import { BodyReader } from './read-body.js';
 import { Numbering } from './read-numbering.js';
 import type { Tally } from './read-runs.js';
@@ -39,9 +39,7 @@ const wanted = new Set(['styles', 'numbering', 'footnotes', 'endnotes', 'comment
 
 function readDocx({ bytes }: ArticleFile): ReadDocument[] {
   const zip = openPackage(bytes, 'Word', '.docx');
-  const own = relationsOf(zip);
-  const main = own.find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
-  const properties = own.find(({ type }) => type === 'core-properties')?.target ?? 'docProps/core.xml';
+  const { main, properties } = mainParts(zip, 'word/document.xml');
   const relations = relationsOf(zip, main).filter(({ type }) => wanted.has(type));
   const targets = new Set([main, properties, ...relations.map(({ target }) => target)]);
   const parts = zip.read((name) => targets.has(name));
@@ -63,7 +61,7 @@ function readDocx({ bytes }: ArticleFile): ReadDocument[] {
   eachElement(body, containers, (element) => reader.read(element));
   reader.end();
   const { blocks } = reader.writer;
-  if (blocks.length === 0) throw new ArticleRefused(emptyReason(tally));
+  if (blocks.length === 0) throw new ArticleRefused(emptyReason(tally.pictures));
   const comments = partsOf('comments').flatMap((text) => elementsIn(parseXml(text), 'comment'));
   const frames = [...partsOf('header'), ...partsOf('footer')].map((text) => wordsIn(parseXml(text)));
   return [
@@ -82,16 +80,11 @@ function readDocx({ bytes }: ArticleFile): ReadDocument[] {
 }
 
 function notesOn({ insertions, deletions, embedded }: Tally, comments: number): string[] {
-  const notes = toldChanges(insertions, deletions);
-  if (comments > 0) notes.push(`${counted(comments, 'comment')} ${comments === 1 ? 'is' : 'are'} left out`);
-  if (embedded > 0) notes.push(`${counted(embedded, 'embedded document')} ${embedded === 1 ? 'is' : 'are'} not read`);
-  return notes;
-}
-
-function emptyReason({ pictures }: Tally): string {
-  return pictures > 0
-    ? 'it holds pictures and no text; have its text recognized (OCR) and save it again'
-    : 'empty: it holds no text';
+  return [
+    ...toldChanges(insertions, deletions),
+    ...toldOf(comments, 'comment', 'left out'),
+    ...toldOf(embedded, 'embedded document', 'not read'),
+  ];
 }
 
 function wordsIn(element: XmlElement): string {

@@ -12,7 +12,7 @@ import {
   textWithin,
   type XmlElement,
 } from '../packed/read-xml.js';
-import { counted, leftOutOf, toldChanges } from '../packed/tell-losses.js';
+import { emptyReason, leftOutOf, toldChanges, toldOf } from '../packed/tell-losses.js';
 import { OdtBody } from './odt-body.js';
 import { OdtNumbers } from './odt-numbers.js';
 import { OdtStyles } from './odt-styles.js';
@@ -57,14 +57,7 @@ function readOdt({ bytes }: ArticleFile): ReadDocument[] {
   });
   body.end();
   const { blocks } = body.writer;
-  if (blocks.length === 0) {
-    throw new ArticleRefused(
-      tally.pictures > 0
-        ? 'it holds pictures and no text; have its text recognized (OCR) and save it again'
-        : 'empty: it holds no text',
-    );
-  }
-  const comments = tally.comments.length;
+  if (blocks.length === 0) throw new ArticleRefused(emptyReason(tally.pictures));
   return [
     {
       matter: readProperties(parts.get('meta.xml')),
@@ -75,10 +68,7 @@ function readOdt({ bytes }: ArticleFile): ReadDocument[] {
         'hidden text': tally.hidden,
         comments: tally.comments,
       }),
-      notes: [
-        ...toldChanges(insertions, deletions),
-        ...(comments > 0 ? [`${counted(comments, 'comment')} ${comments === 1 ? 'is' : 'are'} left out`] : []),
-      ],
+      notes: [...toldChanges(insertions, deletions), ...toldOf(tally.comments.length, 'comment', 'left out')],
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { cleanText } from '../clean-text.js';
 import type { DocumentMatter } from '../contract.js';
+import { readDate } from '../read-date.js';
 import { elementsIn, parseXml, textWithin } from './read-xml.js';
 
 /** Names that programs give where nobody gave one. */
@@ -7,6 +8,9 @@ const noNames =
   /^(?:python-docx|un-?named|unknown|user|admin\w*|owner|microsoft office user|apache poi|libreoffice|\P{L}*)$/iu;
 const noTitles =
   /^(?:untitled.*|(?:word|powerpoint|excel) (?:document|presentation|workbook)|pr[äé]sentation.*|folie 1|document ?\d*|slide 1)$/i;
+
+/** Programs that don't know the day write one long before. */
+const earliest = '1990';
 
 /** UTF-16 units of a title or name at most. */
 const longest = 300;
@@ -41,18 +45,13 @@ interface Said {
 
 /** What is of use in what a file says of itself. */
 export function matterOf({ title, author, date }: Said): DocumentMatter {
-  const day = /^(\d{4})-(\d\d)-(\d\d)/.exec(date ?? '');
-  const isDay = day && Number(day[1]) >= 1990 && isDate(day[0]);
+  const day = readDate(date ?? '');
+  const isDay = day !== undefined && day >= earliest;
   const isTitle = title !== undefined && title.length <= longest && /\p{L}/u.test(title) && !noTitles.test(title);
   const isName = author !== undefined && author.length <= longest && !noNames.test(author);
   return {
     ...(isTitle && !/\.\w{2,4}$/.test(title) && { title: title.replace(/^Microsoft \w+ - /, '') }),
     ...(isName && { source: author }),
-    ...(isDay && { published: day[0] }),
+    ...(isDay && { published: day }),
   };
-}
-
-function isDate(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

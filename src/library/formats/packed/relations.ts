@@ -16,6 +16,13 @@ export function relationsOf(zip: ZipFile, part = ''): Relation[] {
   return relationsIn(zip.read((each) => each === name).get(name), part);
 }
 
+/** Names of an Office file's main part, usually `usual`, and of the one that says what it is called and by whom. */
+export function mainParts(zip: ZipFile, usual: string): { readonly main: string; readonly properties: string } {
+  const own = relationsOf(zip);
+  const named = (type: string) => own.find((relation) => relation.type === type)?.target;
+  return { main: named('officeDocument') ?? usual, properties: named('core-properties') ?? 'docProps/core.xml' };
+}
+
 /** Name of the part that says what a part points to. */
 export function relationsPart(part: string): string {
   const { folder, name } = split(part);

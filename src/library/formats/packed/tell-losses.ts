@@ -3,12 +3,22 @@ import { wordsOf } from '../text-pieces.js';
 
 /** What a file's tracked changes were read as. */
 export function toldChanges(insertions: number, deletions: number): string[] {
-  const inserted = `${counted(insertions, 'tracked insertion')} ${insertions === 1 ? 'is' : 'are'} read as accepted`;
+  const inserted = toldOf(insertions, 'tracked insertion', 'read as accepted');
   if (insertions > 0 && deletions > 0) return [`${inserted}, ${counted(deletions, 'deletion')} as gone`];
-  if (insertions > 0) return [inserted];
-  return deletions > 0
-    ? [`${counted(deletions, 'tracked deletion')} ${deletions === 1 ? 'is' : 'are'} read as gone`]
-    : [];
+  if (insertions > 0) return inserted;
+  return toldOf(deletions, 'tracked deletion', 'read as gone');
+}
+
+/** What became of so many things, as a note: "2 charts are not read"; none where there are none. */
+export function toldOf(count: number, what: string, became: string): string[] {
+  return count > 0 ? [`${counted(count, what)} ${count === 1 ? 'is' : 'are'} ${became}`] : [];
+}
+
+/** Why nothing is read of a text that holds so many pictures and no word. */
+export function emptyReason(pictures: number): string {
+  return pictures > 0
+    ? 'it holds pictures and no text; have its text recognized (OCR) and save it again'
+    : 'empty: it holds no text';
 }
 
 export function counted(count: number, what: string): string {

@@ -5,8 +5,8 @@ import { DocumentWriter } from '../document-writer.js';
 import { readProperties } from '../packed/core-properties.js';
 import { holdsPart, openPackage } from '../packed/open-package.js';
 import { elementAt, elementsIn, elementsWithin, parseXml, type XmlElement } from '../packed/read-xml.js';
-import { type Relation, relationsIn, relationsOf, relationsPart } from '../packed/relations.js';
-import { counted, leftOutOf } from '../packed/tell-losses.js';
+import { mainParts, type Relation, relationsIn, relationsOf, relationsPart } from '../packed/relations.js';
+import { counted, leftOutOf, toldOf } from '../packed/tell-losses.js';
 import { SlideReader } from './read-slide.js';
 import { paragraphsOf } from './slide-text.js';
 
@@ -27,9 +27,7 @@ export const pptxReader: FormatReader = {
 
 function readPptx({ bytes }: ArticleFile): ReadDocument[] {
   const zip = openPackage(bytes, 'PowerPoint', '.pptx');
-  const own = relationsOf(zip);
-  const main = own.find(({ type }) => type === 'officeDocument')?.target ?? 'ppt/presentation.xml';
-  const properties = own.find(({ type }) => type === 'core-properties')?.target ?? 'docProps/core.xml';
+  const { main, properties } = mainParts(zip, 'ppt/presentation.xml');
   const relations = relationsOf(zip, main);
   const slides = new Set(
     relations.flatMap(({ type, target }) => (type === 'slide' ? [target, relationsPart(target)] : [])),
@@ -71,7 +69,6 @@ function readPptx({ bytes }: ArticleFile): ReadDocument[] {
   }
   const told =
     empty.length > 0 ? [`${counted(empty.length, 'slide')} without text: ${empty.slice(0, 20).join(', ')}`] : [];
-  const charts = reader.charts;
   return [
     {
       matter: readProperties(parts.get(properties)),
@@ -81,7 +78,7 @@ function readPptx({ bytes }: ArticleFile): ReadDocument[] {
         'hidden slides': hidden,
         'headers and footers': reader.edges,
       }),
-      notes: [...told, ...(charts > 0 ? [`${counted(charts, 'chart')} ${charts === 1 ? 'is' : 'are'} not read`] : [])],
+      notes: [...told, ...toldOf(reader.charts, 'chart', 'not read')],
     },
   ];
 }

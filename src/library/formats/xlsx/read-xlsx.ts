@@ -5,7 +5,7 @@ import { DocumentWriter } from '../document-writer.js';
 import { readProperties } from '../packed/core-properties.js';
 import { holdsPart, openPackage } from '../packed/open-package.js';
 import { attributeOf, elementAt, elementsIn, parseXml, type XmlElement } from '../packed/read-xml.js';
-import { relationsIn, relationsOf, relationsPart } from '../packed/relations.js';
+import { mainParts, relationsIn, relationsOf, relationsPart } from '../packed/relations.js';
 import { counted, leftOutOf } from '../packed/tell-losses.js';
 import { CellTexts } from './cell-text.js';
 import { readSheet } from './read-sheet.js';
@@ -29,9 +29,7 @@ const unnamed = /^(?:sheet|tabelle|feuil(?:le)?|hoja|blatt|foglio|ورقة)\s?\d
 async function readXlsx({ bytes }: ArticleFile): Promise<ReadDocument[]> {
   const { format } = await import('numfmt');
   const zip = openPackage(bytes, 'Excel', '.xlsx');
-  const own = relationsOf(zip);
-  const main = own.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
-  const properties = own.find(({ type }) => type === 'core-properties')?.target ?? 'docProps/core.xml';
+  const { main, properties } = mainParts(zip, 'xl/workbook.xml');
   const relations = relationsOf(zip, main);
   const targets = new Set([main, properties, ...relations.flatMap(({ target }) => [target, relationsPart(target)])]);
   const parts = zip.read(

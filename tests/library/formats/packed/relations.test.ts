@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { openZip } from '../../../../src/library/formats/packed/open-zip.js';
-import { relationsIn, relationsOf, relationsPart } from '../../../../src/library/formats/packed/relations.js';
+import {
+  mainParts,
+  relationsIn,
+  relationsOf,
+  relationsPart,
+} from '../../../../src/library/formats/packed/relations.js';
 import { zip } from '../read-file.js';
 
 const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -44,4 +49,15 @@ it('finds none where nothing is said', () => {
 it('knows where a part says what it points to', () => {
   expect(relationsPart('xl/worksheets/sheet1.xml')).toBe('xl/worksheets/_rels/sheet1.xml.rels');
   expect(relationsPart('')).toBe('_rels/.rels');
+});
+
+it('names the main part and the properties as the file does, or as they usually are', () => {
+  const xml = `${relation('r1', 'officeDocument', 'word/main.xml')}${relation('r2', 'metadata/core-properties', 'a/b.xml')}`;
+  const named = openZip(zip({ '_rels/.rels': `<Relationships>${xml}</Relationships>` }));
+  expect(mainParts(named, 'word/document.xml')).toEqual({ main: 'word/main.xml', properties: 'a/b.xml' });
+  const silent = openZip(zip({ 'word/document.xml': '' }));
+  expect(mainParts(silent, 'word/document.xml')).toEqual({
+    main: 'word/document.xml',
+    properties: 'docProps/core.xml',
+  });
 });
