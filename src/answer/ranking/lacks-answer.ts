@@ -2,7 +2,6 @@ import type { Language } from '../../domain.js';
 import { packOf } from '../../text/languages/language-packs.js';
 import type { Query } from '../question/query.js';
 import type { Features } from './candidate.js';
-import { answeringFacts } from './type-features.js';
 
 const typedFeatures = [
   'newPerson',
@@ -25,7 +24,7 @@ type TypedFeatures = Pick<Features, (typeof typedFeatures)[number] | 'fact'>;
 export function lacksAnswer(query: Query, features: TypedFeatures): boolean {
   if (query.form === 'phone' || query.form === 'email') return features.fact === 0;
   if (asksForName(query)) return !features.newName && !features.newOrganization && features.newPerson < 1;
-  return needsType(query) && query.answerType in answeringFacts && !typedFeatures.some((name) => features[name] > 0);
+  return needsType(query) && !typedFeatures.some((name) => features[name] > 0);
 }
 
 /**

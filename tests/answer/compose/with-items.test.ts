@@ -76,3 +76,9 @@ it('quotes the items of the last sentence of a quotation', () => {
   const texts = ['Rules of the hall.', 'These are not allowed.', 'Wine here.', 'Boats here.'];
   expect(quoteOf(texts, [[], [], [1], [1]], [0, 1])).toEqual(texts);
 });
+
+it('counts the sentences before the one that leads in, too', () => {
+  const item = `Some ${'long '.repeat(48)}one here.`;
+  const texts = [`Rules ${'of all '.repeat(60)}here.`, 'These are not allowed.', item, item];
+  expect(quoteOf(texts, [[], [], [1], [1]], [0, 1])).toHaveLength(3);
+});

@@ -45,6 +45,11 @@ describe('of two sections that say the opposite', () => {
     expect(chosen(question, [day, season])).toHaveLength(2);
   });
 
+  it('is not named where the best stands under a heading of small words', () => {
+    const all = section('For the', 'Refunds: Yes, refunds are paid.', 2);
+    expect(shown(chosen(question, [all, day]))[0]).toBe('Refunds: No refunds at all.');
+  });
+
   it('is named by the heading without its small words', () => {
     const forDays = section('For the day', 'Refunds: No refunds at all.', 1);
     expect(shown(chosen(question, [season, forDays]))[0]).toBe('Refunds: No refunds at all.');
@@ -84,6 +89,7 @@ describe('the order stays', () => {
 
   it('where its sentence shares nothing with the question but its heading, or nothing with the best', () => {
     stays([season, section('Day ticket', 'A day ticket is red.', 1)]);
+    stays([section('Season ticket', 'Every ticket is blue.', 2), section('Day ticket', 'A ticket is red.', 1)]);
     stays([section('Season ticket', 'It is paid by the ticket.', 2), day], 'Are there refunds for a day ticket?');
   });
 

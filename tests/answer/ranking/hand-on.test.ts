@@ -138,16 +138,16 @@ describe('what something costs or where it is reached', () => {
   });
 
   it('is as sure as the sentence before, where that names it', () => {
-    const sure = (features: Partial<Features>, indices: readonly [number, number] = [1, 0], query = cost) =>
+    const isSure = (features: Partial<Features>, indices: readonly [number, number] = [1, 0], query = cost) =>
       handed(query, `${text} It is blue.`, [
         [indices[0], { ...told, coverage: 0.1, missing: 0.5 }],
-        [indices[1], { coverage: 0.8, missing: 0, ...features }],
-      ])[0]?.features.coverage;
-    expect(sure({})).toBe(0.8);
-    expect(sure({ missing: 0.1 })).toBe(0.1);
-    expect(sure({ coverage: 0.05 })).toBe(0.1);
-    expect(sure({}, [1, 2])).toBe(0.1);
-    expect(sure({}, [1, 0], makeQuery('How many badges?', { answerType: 'quantity' }))).toBe(0.1);
+        [indices[1], { coverage: 0.8, names: 1, missing: 0, ...features }],
+      ])[0]?.features.names === 1;
+    expect(isSure({})).toBe(true);
+    expect(isSure({ missing: 0.1 })).toBe(false);
+    expect(isSure({ coverage: 0.05 })).toBe(false);
+    expect(isSure({}, [1, 2])).toBe(false);
+    expect(isSure({}, [1, 0], makeQuery('How many badges?', { answerType: 'quantity' }))).toBe(false);
   });
 
   it('is a number or address by more than a sign', () => {

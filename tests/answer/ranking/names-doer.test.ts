@@ -38,7 +38,7 @@ describe('placeOfDeed', () => {
   it('finds what is asked after, or a word akin to it', () => {
     expect(place('Who approves trips?', 'Trips are approved.')).toBe(2);
     expect(place('Who is eligible?', 'Small farms are eligible.')).toBe(3);
-    expect(place('Who approves trips?', 'Approval is needed.')).toBe(0);
+    expect(place('Who permits trips?', 'Permission is needed.')).toBe(0);
   });
 
   it('finds nothing where it isn’t said', () => {
@@ -52,11 +52,13 @@ describe('namesDoer', () => {
     ['Who is eligible?', 'Small farms are eligible.'],
     ['Who approves trips?', 'Trips are approved by the board.'],
     ['Who approves trips?', 'They are approved by the very local lending board.'],
+    ['Who approves trips?', 'By then they are approved by the board.'],
   ])('finds what does it (%s %s)', (question, text) => expect(names(question, text)).toBe(true));
 
   it.each([
     ['is what is asked of', 'Who approves trips?', 'Trips are approved.'],
     ['is no word for anything', 'Who is eligible?', 'If not, they would be eligible.'],
+    ['is a small word', 'Who is eligible?', 'Here both again are eligible.'],
     ['is a day', 'Who is eligible?', 'On Monday, they are eligible.'],
     ['is a month', 'Who is eligible?', 'In January they are eligible.'],
     ['is a number', 'Who is eligible?', 'In 2024 they are eligible.'],
