@@ -1,42 +1,70 @@
 import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { readableEndings } from '../src/library/formats/readers.js';
+import { usualFiles } from './format-files.js';
 import type { FormatCost } from './measure-formats.js';
 
-const files = path.join(import.meta.dirname, '..', '..', 'tests', 'library', 'formats', 'files');
-
-/** Files of the tests, and how often their text is repeated in them. */
-const usual: readonly (readonly [string, number])[] = [
-  ['handbook.en.pdf', 1],
-  ['history.pdf', 1],
-  ['statutes.docx', 200],
-  ['statutes.odt', 200],
-  ['handbook.en.pptx', 400],
-  ['devices.xlsx', 2_000],
-];
-
 /** Each has a process of its own, so that its memory is its own. */
-async function measure(side: string, file: string, times: number): Promise<FormatCost> {
+async function measure(side: 'turns' | 'own' | 'bare', file: string): Promise<FormatCost> {
   const script = path.join(import.meta.dirname, 'measure-formats.js');
-  const { stdout } = await promisify(execFile)(process.execPath, [script, side, file, String(times)]);
+  const { stdout } = await promisify(execFile)(process.execPath, [script, side, file]);
   return JSON.parse(stdout) as FormatCost;
 }
 
-const given = process.argv.slice(2).map((file) => [path.resolve(file), 1] as const);
-const listed = given.length > 0 ? given : usual.map(([name, times]) => [path.join(files, name), times] as const);
-process.stdout.write('\nEach file read by its reader, and by the bare library that it stands on\n\n');
-process.stdout.write('| file | MB | ms | bare | times | peak MB | bare |\n|---|---:|---:|---:|---:|---:|---:|\n');
-for (const [file, times] of listed) {
-  const own = await measure('own', file, times);
-  const bare = await measure('bare', file, times);
-  const name = `${path.basename(file)}${times > 1 ? `, text ${times} times` : ''}`;
-  const cells = [
-    own.megabytes.toFixed(2),
-    own.milliseconds.toFixed(0),
-    bare.milliseconds.toFixed(0),
-    (own.milliseconds / bare.milliseconds).toFixed(2),
-    own.peak.toFixed(0),
-    bare.peak.toFixed(0),
-  ];
-  process.stdout.write(`| ${name} | ${cells.join(' | ')} |\n`);
+/** Files by their names, those below folders too. */
+function listed(given: string): string[] {
+  if (!statSync(given).isDirectory()) return [path.resolve(given)];
+  return readdirSync(given, { recursive: true, encoding: 'utf8' })
+    .filter((name) => readableEndings.some((ending) => name.toLowerCase().endsWith(ending)))
+    .sort()
+    .map((name) => path.resolve(given, name));
+}
+
+function made(folder: string): string[] {
+  return usualFiles().map(({ name, bytes }) => {
+    const file = path.join(folder, path.basename(name));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, bytes);
+    return file;
+  });
+}
+
+const heads = ['file', 'MB', 'ms', 'per second', 'stands on', 'its ms', 'times', 'peak MB', 'its peak', 'beside it'];
+const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-formats-'));
+try {
+  const given = process.argv.slice(2);
+  process.stdout.write('\nEach file read by its reader and by the bare library that it stands on, in turns\n\n');
+  process.stdout.write(`| ${heads.join(' | ')} |\n|---|---:|---:|---:|---|---:|---:|---:|---:|---|\n`);
+  for (const file of given.length > 0 ? given.flatMap(listed) : made(folder)) {
+    try {
+      const [turns, own, bare] = [
+        await measure('turns', file),
+        await measure('own', file),
+        await measure('bare', file),
+      ];
+      const speed =
+        own.pages > 0
+          ? `${shown((own.pages / turns.own) * 1_000)} pages`
+          : `${shown((turns.megabytes / turns.own) * 1_000)} MB`;
+      const other = turns.other === '' ? '' : `${turns.other}: ${shown(turns.others)} ms`;
+      const cells = [
+        ...[path.basename(file), turns.megabytes.toFixed(3), shown(turns.own), speed, turns.library, shown(turns.bare)],
+        ...[turns.ratio.toFixed(2), own.peak.toFixed(0), bare.peak.toFixed(0), other],
+      ];
+      process.stdout.write(`| ${cells.join(' | ')} |\n`);
+    } catch (error) {
+      const reason = error instanceof Error ? (/ArticleRefused: (.*)/.exec(error.message)?.[1] ?? error.message) : '';
+      process.stdout.write(`| ${path.basename(file)} | ${reason.slice(0, 200)} |\n`);
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** With three digits. */
+function shown(number: number): string {
+  return number >= 100 ? number.toFixed(0) : number.toPrecision(3);
 }

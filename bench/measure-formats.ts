@@ -1,71 +1,95 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { SaxesParser } from 'saxes';
-import type { FormatReader } from '../src/library/formats/contract.js';
-import { docxReader } from '../src/library/formats/docx/read-docx.js';
-import { odtReader } from '../src/library/formats/odt/read-odt.js';
-import { pdfReader } from '../src/library/formats/pdf/read-pdf.js';
-import { pptxReader } from '../src/library/formats/pptx/read-pptx.js';
-import { xlsxReader } from '../src/library/formats/xlsx/read-xlsx.js';
-import { enlarge } from './enlarge-file.js';
+import { readerOf } from '../src/library/formats/readers.js';
+import { bareReaders, otherReaders } from './bare-readers.js';
 
-/** What reading a file once costs. */
+/** What reading a file costs, by its reader, by the bare library, or by both in turns. */
 export interface FormatCost {
-  /** Of the middle one of the runs. */
-  readonly milliseconds: number;
+  readonly format: string;
+  readonly library: string;
+  readonly other: string;
+  /** Of the file, or of what is packed in it, in MB; pages of a PDF. */
+  readonly megabytes: number;
+  readonly pages: number;
+  /** Medians of the runs, in milliseconds; NaN for a side that wasn't measured. */
+  readonly own: number;
+  readonly bare: number;
+  readonly others: number;
+  /** Medians over the pairs of neighbouring runs. */
+  readonly ratio: number;
   /** Largest memory of the process, in MB. */
   readonly peak: number;
-  readonly megabytes: number;
 }
 
-const readers: readonly FormatReader[] = [docxReader, odtReader, pdfReader, pptxReader, xlsxReader];
+/** Runs of each side, and milliseconds after which no more than the fewest are made. */
+const fewest = 5;
+const most = 200;
+const enough = 3_000;
 
-/** Reads a file with nothing but the library that its reader stands on. */
-async function readBare(format: string, bytes: Uint8Array): Promise<unknown> {
-  switch (format) {
-    case 'pdf': {
-      const { extractText, getDocumentProxy } = await import('unpdf');
-      return await extractText(await getDocumentProxy(bytes.slice(), { verbosity: 0 }));
-    }
-    case 'docx':
-      return await (await import('mammoth')).default.convertToHtml({ buffer: Buffer.from(bytes) });
-    case 'xlsx':
-      return await (await import('read-excel-file/node')).default(Buffer.from(bytes));
-    default:
-      return parseParts(bytes);
-  }
-}
+const [side = 'turns', file = ''] = process.argv.slice(2);
+const bytes = new Uint8Array(readFileSync(file));
+const name = path.basename(file);
+const reader = readerOf(name, bytes);
+if (!reader) throw new Error(`nothing reads ${name}`);
+const bare = bareReaders[reader.format];
+const other = otherReaders[reader.format];
 
-/** All XML in an archive, through the parser and no further. */
-function parseParts(bytes: Uint8Array): number {
-  const parts = unzipSync(bytes, { filter: ({ name }) => /content\.xml$|slides\/[^/]+\.xml$/.test(name) });
-  let elements = 0;
-  for (const part of Object.values(parts)) {
-    const parser = new SaxesParser({ xmlns: false, position: false });
-    parser.on('opentag', () => {
-      elements += 1;
-    });
-    parser.write(new TextDecoder().decode(part)).close();
-  }
-  return elements;
-}
-
-const [side = 'own', file = '', times = '1', runs = '5'] = process.argv.slice(2);
-const format = path.extname(file).slice(1);
-const reader = readers.find((each) => each.format === format);
-if (!reader) throw new Error(`no reader of ${format}`);
-const bytes = enlarge(format, new Uint8Array(readFileSync(file)), Number(times));
-const took: number[] = [];
-for (let run = 0; run < Number(runs); run += 1) {
+async function timed(read: (bytes: Uint8Array) => unknown): Promise<number> {
   const from = performance.now();
-  if (side === 'own') await reader.read({ origin: file, name: file, bytes });
-  else await readBare(format, bytes);
-  took.push(performance.now() - from);
+  await read(bytes);
+  return performance.now() - from;
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((one, two) => one - two)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
+
+const readOwn = (given: Uint8Array) => reader.read({ origin: file, name, bytes: given });
+const own: number[] = [];
+const bares: number[] = [];
+const others: number[] = [];
+let pages = 0;
+if (side === 'own') pages = pagesIn(await readOwn(bytes));
+else if (side === 'bare') await bare.read(bytes);
+else {
+  // What is compiled and loaded by the first runs is at nobody's expense.
+  for (let run = 0; run < 3; run += 1) for (const read of [readOwn, bare.read]) await timed(read);
+  const from = performance.now();
+  for (let run = 0; run < fewest || (run < most && performance.now() - from < enough); run += 1) {
+    own.push(await timed(readOwn));
+    bares.push(await timed(bare.read));
+    if (other) others.push(await timed(other.read));
+  }
 }
 const cost: FormatCost = {
-  milliseconds: took.sort((one, other) => one - other)[Math.floor(took.length / 2)] ?? 0,
+  format: /\.mdx$/.test(name) ? 'mdx' : reader.format,
+  library: bare.name,
+  other: other?.name ?? '',
+  megabytes: sizeOf() / 1024 / 1024,
+  pages,
+  own: median(own),
+  bare: median(bares),
+  others: median(others),
+  ratio: median(own.map((each, run) => each / (bares[run] ?? each))),
   peak: process.resourceUsage().maxRSS / 1024,
-  megabytes: bytes.length / 1024 / 1024,
 };
 process.stdout.write(JSON.stringify(cost));
+
+/** The last page that a block of a document stands on; 0 for what has no pages. */
+function pagesIn(documents: Awaited<ReturnType<typeof readOwn>>): number {
+  return documents.flatMap(({ blocks }) => blocks).reduce((last, { place }) => Math.max(last, place?.page ?? 0), 0);
+}
+
+/** Bytes of a file, or of the texts that are packed in it. */
+function sizeOf(): number {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return bytes.length;
+  let size = 0;
+  unzipSync(bytes, {
+    filter: ({ name: part, originalSize }) => {
+      if (/\.(?:xml|x?html?|rels|opf)$/.test(part)) size += originalSize;
+      return false;
+    },
+  });
+  return size;
+}

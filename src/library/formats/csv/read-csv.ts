@@ -35,7 +35,7 @@ export function readCsv(bytes: Uint8Array): ReadDocument {
     const start = found < 0 ? at : found;
     at = start + raw.length;
     return {
-      cells: cellsOf(record, text, start, at).map((pieces) => ({ pieces })),
+      cells: cellsOf(record, raw, start).map((pieces) => ({ pieces })),
       isHead: isHeaded && index === 0,
       place: { row: index + 1 },
     };
@@ -69,15 +69,15 @@ function isRecord(record: unknown): record is CsvRecord {
   return typeof record === 'object' && record !== null && 'raw' in record && 'record' in record;
 }
 
-/** The cells of a row with their places, as far as they are written in it as they read. */
-function cellsOf(record: readonly string[], text: string, start: number, end: number): TextPiece[][] {
-  let from = start;
+/** The cells of a row, which begins at `start`, with their places, as far as they are written in it as they read. */
+function cellsOf(record: readonly string[], raw: string, start: number): TextPiece[][] {
+  let from = 0;
   return record.map((cell) => {
     if (cell.trim() === '') return [];
-    const at = text.indexOf(cell, from);
+    const at = raw.indexOf(cell, from);
     const shown = cell.replace(/\r\n?|\n/g, ' ');
-    if (at < 0 || at + cell.length > end) return [{ text: shown }];
+    if (at < 0) return [{ text: shown }];
     from = at + cell.length;
-    return [{ text: shown, ...(shown.length === cell.length && { at: { start: at, end: from } }) }];
+    return [{ text: shown, ...(shown.length === cell.length && { at: { start: start + at, end: start + from } }) }];
   });
 }

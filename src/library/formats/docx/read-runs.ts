@@ -1,5 +1,5 @@
 import { cleanText } from '../clean-text.js';
-import { isNoteMark } from '../packed/note-mark.js';
+import { isNoteMark, lastLetters } from '../packed/note-mark.js';
 import { attributeOf, elementAt, elementsIn, elementsWithin, type XmlElement } from '../packed/read-xml.js';
 import { type Style, switchAt, valueAt } from './read-styles.js';
 
@@ -46,7 +46,7 @@ export function readRuns(
     readAll(run);
     const text = texts.slice(from).join('');
     const isRaised = valueAt(properties, 'vertAlign') === 'superscript';
-    if (isRaised && isNoteMark(text, texts.slice(0, from).join('').slice(-8))) texts.length = from;
+    if (isRaised && isNoteMark(text, lastLetters(texts, from))) texts.length = from;
     else if (switchAt(properties, 'vanish') ?? (style !== undefined && styleOf(style).isHidden)) {
       tally.hidden.push(text);
       texts.length = from;

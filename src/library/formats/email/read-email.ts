@@ -12,6 +12,10 @@ const nestingLimit = 100;
 /** UTF-16 units of a mail's text at most: what is longer was sent by no person. */
 const textLimit = 5_000_000;
 
+/** Lines of text at most: the parser holds each by itself. Those of packed attachments are long, without blanks. */
+const lineLimit = 150_000;
+const packedLength = 40;
+
 /** Words of its own below which a mail is about what it quotes. */
 const ownWords = 10;
 
@@ -34,6 +38,7 @@ export async function readEmail(bytes: Uint8Array): Promise<ReadDocument> {
 }
 
 async function parse(bytes: Uint8Array): Promise<Email> {
+  if (textLinesIn(bytes) > lineLimit) throw new ArticleRefused('it has more than 150,000 lines; split it into parts');
   let email: Email;
   try {
     email = await PostalMime.parse(bytes, { maxNestingDepth: nestingLimit });
@@ -46,6 +51,21 @@ async function parse(bytes: Uint8Array): Promise<Email> {
     throw new ArticleRefused('its text is longer than five million letters; split it into parts');
   }
   return email;
+}
+
+function textLinesIn(bytes: Uint8Array): number {
+  let lines = 0;
+  let start = 0;
+  let isText = false;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === 0x20) isText = true;
+    if (byte !== 0x0a) continue;
+    if (isText || at - start < packedLength) lines += 1;
+    start = at + 1;
+    isText = false;
+  }
+  return lines;
 }
 
 function isMailHeader({ key }: { readonly key: string }): boolean {

@@ -17,15 +17,21 @@ export function readFeed(bytes: Uint8Array): ReadDocument[] {
     throw new ArticleRefused('it has more than 10,000 entries; split it into parts');
   }
   const parts = new Map<string, number>();
+  const site = wordsOf(feed.title).slice(0, partLimit);
   const documents = feed.entries.flatMap((entry) => {
-    const document = readEntry(entry, feed, parts);
+    const document = readEntry(entry, feed, site, parts);
     return document ? [document] : [];
   });
   if (documents.length === 0) throw new ArticleRefused('the feed has no entry with a text; save it when it has some');
   return documents;
 }
 
-function readEntry(entry: FeedEntry, feed: Feed, parts: Map<string, number>): ReadDocument | undefined {
+function readEntry(
+  entry: FeedEntry,
+  { language }: Feed,
+  site: string,
+  parts: Map<string, number>,
+): ReadDocument | undefined {
   const title = wordsOf(entry.title);
   const content = entry.content ? blocksOf(entry.content) : undefined;
   // Of some news there is a headline only.
@@ -34,12 +40,11 @@ function readEntry(entry: FeedEntry, feed: Feed, parts: Map<string, number>): Re
   const name = (entry.id ?? entry.url ?? title).trim().slice(0, partLimit);
   const count = (parts.get(name) ?? 0) + 1;
   parts.set(name, count);
-  const site = wordsOf(feed.title);
   const source = entry.author && site && entry.author !== site ? `${entry.author}, ${site}` : site || entry.author;
   const { url, published } = entry;
   return {
     part: count === 1 ? name : `${name} (${count})`,
-    matter: tidyMatter({ title, source, url, published, language: entry.language ?? feed.language }),
+    matter: tidyMatter({ title, source, url, published, language: entry.language ?? language }),
     blocks,
     leftOut,
     notes: [],

@@ -2,8 +2,10 @@ import { parseFragment } from 'parse5';
 import type { Span } from '../../../domain.js';
 import type { TextPiece } from '../contract.js';
 
+export const entities = /&(?:#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?/g;
+
 /** What is written in more letters than are read: an entity, or a line break of two. */
-const longer = /&(?:#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?|\r\n?/g;
+const longer = new RegExp(`${entities.source}|\\r\\n?`, 'g');
 
 /**
  * A text of a page beside how the source writes it, as pieces that are the source's letters or one entity each. As a
@@ -30,7 +32,8 @@ export function alignText(value: string, source: string, at: Span): readonly Tex
 const known = new Map<string, string>();
 const knownLimit = 5_000;
 
-function decodeEntity(entity: string): string {
+/** What an entity is read as: "&lt;" as "<"; itself where it is none. */
+export function decodeEntity(entity: string): string {
   const before = known.get(entity);
   if (before !== undefined) return before;
   const [node] = parseFragment(entity).childNodes;

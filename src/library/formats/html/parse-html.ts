@@ -1,4 +1,4 @@
-import { defaultTreeAdapter, html as names, parse, parseFragment } from 'parse5';
+import { defaultTreeAdapter, html as names, Parser, Tokenizer } from 'parse5';
 import { ArticleRefused } from '../../article-refused.js';
 import type { HtmlParent } from './html-node.js';
 
@@ -6,14 +6,39 @@ import type { HtmlParent } from './html-node.js';
 const depthLimit = 1_000;
 const elementLimit = 150_000;
 
+/** Attributes of one tag at most: the tokenizer compares each with all before it. */
+const attributeLimit = 500;
+
 /** A whole page as browsers understand it, with the places of its texts. @throws {ArticleRefused} beyond the bounds. */
 export function parsePage(text: string): HtmlParent {
-  return parse(text, { sourceCodeLocationInfo: true, treeAdapter: boundedAdapter() });
+  const options = boundedOptions();
+  const parser = new Parser(options);
+  parser.tokenizer = new BoundedTokenizer(options, parser);
+  parser.tokenizer.write(text, true);
+  return parser.document;
 }
 
 /** A piece of a page, such as one in a Markdown text. @throws {ArticleRefused} beyond the bounds. */
 export function parsePiece(text: string): HtmlParent {
-  return parseFragment(text, { sourceCodeLocationInfo: true, treeAdapter: boundedAdapter() });
+  const options = boundedOptions();
+  const parser = Parser.getFragmentParser(null, options);
+  parser.tokenizer = new BoundedTokenizer(options, parser);
+  parser.tokenizer.write(text, true);
+  return parser.getFragment();
+}
+
+class BoundedTokenizer extends Tokenizer {
+  protected override _leaveAttrName(): void {
+    super._leaveAttrName();
+    const token = this.currentToken;
+    if (token && 'attrs' in token && token.attrs.length > attributeLimit) {
+      throw new ArticleRefused(`a tag of it has more than ${attributeLimit} attributes; save it anew`);
+    }
+  }
+}
+
+function boundedOptions() {
+  return { sourceCodeLocationInfo: true, treeAdapter: boundedAdapter() };
 }
 
 function boundedAdapter(): typeof defaultTreeAdapter {

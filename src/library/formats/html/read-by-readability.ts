@@ -10,6 +10,9 @@ const depthLimit = 200;
 const carried = new Set(['class', 'id', 'role', 'href', 'src', 'itemprop', 'rel', 'itemtype', 'colspan', 'rowspan']);
 const mark = 'data-nth';
 
+/** UTF-16 units of an attribute that are copied: names are short, and data in addresses says nothing. */
+const valueLimit = 1_000;
+
 /**
  * The elements that Readability takes for the text of a page, as far as it kept them: of some only what stands in them
  * is named. Only those that are read are shown to it. Undefined for a page in which it finds no text, or too large.
@@ -28,7 +31,8 @@ export function readByReadability(
       elements.push(child);
       if (elements.length > elementLimit) return false;
       const copy = document.createElement(isPlain(child.tagName) ? child.tagName : 'span');
-      for (const { name, value } of child.attrs) if (carried.has(name)) copy.setAttribute(name, value);
+      for (const { name, value } of child.attrs)
+        if (carried.has(name)) copy.setAttribute(name, value.slice(0, valueLimit));
       copy.setAttribute(mark, String(elements.length - 1));
       to.appendChild(copy);
       if (!copyBelow(child, copy, depth + 1)) return false;

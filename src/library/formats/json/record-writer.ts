@@ -6,6 +6,9 @@ import { readLines } from '../read-lines.js';
 /** UTF-16 units of a value from which it is a text by itself and no part of a row. */
 const textLength = 300;
 
+/** Names that stand before a value at most, the innermost: in deep data they would be longer than the data. */
+const pathLimit = 10;
+
 /** Writes records as blocks: a row for the short fields of each, then its texts, which the row gives their sense. */
 export class RecordWriter {
   readonly blocks: DocumentBlock[] = [];
@@ -55,22 +58,32 @@ export class RecordWriter {
   }
 }
 
+interface Field {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** The values of a record with the names that lead to them; values of one list are one. */
-function fieldsOf(value: unknown, path: readonly string[] = []): { readonly name: string; readonly text: string }[] {
+function fieldsOf(value: unknown): Field[] {
+  const fields: Field[] = [];
+  addFields(value, [], fields);
+  return fields;
+}
+
+function addFields(value: unknown, path: readonly string[], fields: Field[]): void {
+  const add = (text: string) => {
+    if (text !== '') fields.push({ name: path.join(' '), text });
+  };
   if (Array.isArray(value)) {
     const plain = value.filter((one) => typeof one !== 'object' || one === null);
-    const nested = value.filter((one) => typeof one === 'object' && one !== null);
-    const text = plain
-      .map(textOf)
-      .filter((one) => one !== '')
-      .join(', ');
-    return [...(text === '' ? [] : [{ name: path.join(' '), text }]), ...nested.flatMap((one) => fieldsOf(one, path))];
-  }
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([name, one]) => fieldsOf(one, [...path, nameOf(name)]));
-  }
-  const text = textOf(value);
-  return text === '' ? [] : [{ name: path.join(' '), text }];
+    const texts = plain.map(textOf).filter((one) => one !== '');
+    add(texts.join(', '));
+    for (const one of value) if (typeof one === 'object' && one !== null) addFields(one, path, fields);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, one] of Object.entries(value)) {
+      addFields(one, [...path, nameOf(name)].slice(-pathLimit), fields);
+    }
+  } else add(textOf(value));
 }
 
 function textOf(value: unknown): string {

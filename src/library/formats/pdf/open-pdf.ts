@@ -32,8 +32,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   const { getResolvedPDFJS } = await import('unpdf');
   const { getDocument } = await getResolvedPDFJS();
   const task = getDocument({
-    // It is taken away from whoever hands it over.
-    data: bytes.slice(),
+    // What it is handed is taken away from whoever had it, and a Buffer is refused.
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     useSystemFonts: false,

@@ -1,5 +1,5 @@
 import { cleanText } from '../clean-text.js';
-import { isNoteMark } from '../packed/note-mark.js';
+import { isNoteMark, lastLetters } from '../packed/note-mark.js';
 import { attributeOf, elementAt, elementsIn, textWithin, type XmlElement } from '../packed/read-xml.js';
 
 export interface SlideParagraph {
@@ -43,7 +43,7 @@ function readRuns(element: XmlElement, texts: string[]): boolean {
       const properties = elementAt(child, 'rPr');
       const own = texts.slice(from).join('');
       const isRaised = Number((properties && attributeOf(properties, 'baseline')) ?? 0) > 0;
-      if (isRaised && isNoteMark(own, texts.slice(0, from).join('').slice(-8))) texts.length = from;
+      if (isRaised && isNoteMark(own, lastLetters(texts, from))) texts.length = from;
       const says = /[\p{L}\p{N}]/u.test(own);
       if (!says || child.name === 'pPr') continue;
       isBold &&= child.name === 'r' ? properties !== undefined && attributeOf(properties, 'b') === '1' : areBold;

@@ -1,5 +1,5 @@
 import type { LeftOutCounter } from '../count-left-out.js';
-import { readSentHtml } from '../html/read-sent-html.js';
+import { decodeEntity, entities } from '../html/align-text.js';
 import type { Cue } from './parse-captions.js';
 
 /** What is shown at a time; in seconds. */
@@ -81,7 +81,5 @@ function partsOf(lines: readonly string[]): (readonly [string, string | undefine
 /** Without tags and positions, entities read. */
 function plain(line: string): string {
   const words = line.replace(/\{\\[^{}]{0,50}\}/g, '').replace(/<\/?[a-z\d][^<>]{0,200}>/gi, '');
-  if (!words.includes('&')) return words;
-  const { blocks } = readSentHtml(words.replace(/</g, '&lt;'));
-  return blocks.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join(' ');
+  return words.replace(entities, decodeEntity);
 }

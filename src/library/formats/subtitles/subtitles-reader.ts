@@ -5,8 +5,7 @@ export const subtitlesReader: FormatReader = {
   format: 'subtitles',
   endings: ['.vtt', '.srt'],
   version: 1,
-  // The parser’s work grows with the square of the cues; a day of talk is smaller.
-  sizeLimit: 2_000_000,
+  sizeLimit: 10_000_000,
   recognizes: (bytes) => hasTimes(new TextDecoder().decode(bytes.subarray(0, 200)).trimStart().split(/\r?\n/)),
   read: async (file) => {
     const { readSubtitles } = await import('./read-subtitles.js');
