@@ -6,6 +6,7 @@ import { ArticleRefused } from './article-refused.js';
 import type { FormatReader, LeftOut, ReadDocument } from './formats/contract.js';
 import { readableEndings, readerByName, readerOf, readerOfFormat } from './formats/readers.js';
 import { renderDocument } from './formats/render-document.js';
+import { saysSomething } from './says-something.js';
 
 /** An article, and what it was read from: its source's blocks are those that its text is divided along. */
 export interface ReadArticle {
@@ -132,9 +133,11 @@ function requireText(blocks: readonly TextBlock[], leftOut: readonly LeftOut[]):
   throw new ArticleRefused(left ? `it holds ${left}, but no text` : 'empty: it holds no text');
 }
 
-/** A heading that only repeats the article's title opens no section. */
-function withoutTitle({ text, title }: Article, blocks: readonly TextBlock[]): readonly TextBlock[] {
-  return openingTitle(text, blocks) === title ? blocks.slice(1) : blocks;
+/** A heading that only repeats the article's title opens no section; it stays where it says something by itself. */
+function withoutTitle({ text, title, language }: Article, blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const [first, ...others] = blocks;
+  if (!first || openingTitle(text, blocks) !== title) return blocks;
+  return saysSomething(title, language) ? [{ ...first, level: 0 }, ...others] : others;
 }
 
 /** A first-level heading that opens the text. */

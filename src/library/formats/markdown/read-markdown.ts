@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { DocumentBlock, LeftOut, TextPiece } from '../contract.js';
 import { LeftOutCounter } from '../count-left-out.js';
 import { leadsIn } from '../leads-in.js';
@@ -83,8 +83,7 @@ class Reading {
   private readNode(node: Nodes, place: Place): void {
     switch (node.type) {
       case 'heading':
-        this.level = node.depth;
-        this.blocks.push({ kind: 'heading', level: node.depth, pieces: this.pieces(node.children) });
+        this.readHeading(node, place);
         break;
       case 'paragraph':
         this.readParagraph(node, place);
@@ -107,6 +106,22 @@ class Reading {
         this.addHtml(node.value, node.position?.start.offset ?? 0, place);
         break;
     }
+  }
+
+  /** What is underlined by accident, with the rule that was meant to follow it, stays the paragraph that it is. */
+  private readHeading(node: Heading, place: Place): void {
+    const pieces = this.pieces(node.children);
+    if (this.isUnderlined(node) && isProse(textOf(pieces))) {
+      this.addParagraph(pieces, place);
+      return;
+    }
+    this.level = node.depth;
+    this.blocks.push({ kind: 'heading', level: node.depth, pieces });
+  }
+
+  private isUnderlined({ position }: Heading): boolean {
+    const at = this.at + (position?.start.offset ?? 0);
+    return !/^[ \t>]*#/.test(this.text.source.slice(at, at + 20));
   }
 
   private readParagraph(node: Paragraph, place: Place): void {
@@ -207,6 +222,18 @@ class Reading {
       ...(at && { at: { start: at.start + this.offset, end: at.end + this.offset } }),
     }));
   }
+}
+
+/** Words, and UTF-16 units, from which on what is underlined is no title. */
+const proseWords = 12;
+const proseLength = 200;
+
+/** Whether a text reads as a paragraph and no title does: it is long, or a sentence with its stop, or several. */
+function isProse(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  if (text.length > proseLength) return true;
+  const stops = text.match(/[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{N})”»"’]+[.!?…](?=\s+[\p{Lu}\p{Lo}“«"¿¡]|\s*$)/gu)?.length ?? 0;
+  return (stops > 1 && words >= proseWords / 2) || (stops > 0 && words >= proseWords);
 }
 
 const paragraphEnds = new RegExp(paragraphEnd, 'g');
