@@ -30,6 +30,12 @@ export function otherNamesOfHeading(heading: string, language: Language): string
   return [words, number, number && `v${number}`, ...names].filter(Boolean).join(' ');
 }
 
+/** What a question may say of a day ("2015-06-02": "June 2 2015"), as text to be analysed. */
+export function namesOfDay(date: string, language: Language): string {
+  const [year = '', month, day] = date.split('-');
+  return [...namesOfMonth(Number(month), language), String(Number(day)), year].join(' ');
+}
+
 function namesOfMonth(month: number, language: Language): readonly string[] {
   return calendarOf(language).months[month - 1] ?? [];
 }

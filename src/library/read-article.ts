@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Article, ArticleFile, ArticleFormat, TextBlock } from '../domain.js';
+import type { Article, ArticleFile, ArticleFormat, Language, TextBlock } from '../domain.js';
 import type { ArticleSource } from '../store/indexed-article.js';
 import { detectLanguage } from '../text/detect-language.js';
 import { ArticleRefused } from './article-refused.js';
-import type { FormatReader, LeftOut, ReadDocument } from './formats/contract.js';
+import { findDatelines } from './find-datelines.js';
+import type { DocumentMatter, FormatReader, LeftOut, ReadDocument } from './formats/contract.js';
 import { readableEndings, readerByName, readerOf, readerOfFormat } from './formats/readers.js';
 import { renderDocument } from './formats/render-document.js';
 import { saysSomething } from './says-something.js';
@@ -93,6 +94,8 @@ function makeArticle(
     throw new ArticleRefused(`the collection “${collection}” is kept for the samples; name another`);
   }
   const origin = part === undefined ? file.origin : `${file.origin}#${part}`;
+  const language = languageOf(matter, text, rendered.blocks);
+  const published = matter.published ?? soleDateline(text, rendered.blocks, language);
   const title = matter.title ?? openingTitle(text, rendered.blocks) ?? file.name;
   const article: Article = {
     id: articleIdOf(origin),
@@ -102,8 +105,8 @@ function makeArticle(
     title,
     ...(matter.source !== undefined && { source: matter.source }),
     ...(matter.url !== undefined && { url: matter.url }),
-    ...(matter.published !== undefined && { publishedAt: matter.published }),
-    language: matter.language ?? detectLanguage(proseSample(text, rendered.blocks)),
+    ...(published !== undefined && { publishedAt: published }),
+    language,
     text,
     // Of several in one file each changes by itself.
     contentHash: part === undefined ? contentHashOf(file.bytes) : hash(JSON.stringify([matter, text])),
@@ -124,6 +127,20 @@ function makeArticle(
     leftOut,
     notes,
   };
+}
+
+/** Blocks at a text's start in which the dateline of all of it stands. */
+const openingBlocks = 6;
+
+/** The day that a text's dateline says, unless parts of it have others. */
+function soleDateline(text: string, blocks: readonly TextBlock[], language: Language): string | undefined {
+  const [first, ...others] = findDatelines(text, blocks, language);
+  if (!first || others.some(({ date }) => date !== first.date)) return undefined;
+  return blocks.slice(0, openingBlocks).some(({ start }) => start === first.start) ? first.date : undefined;
+}
+
+function languageOf(matter: DocumentMatter, text: string, blocks: readonly TextBlock[]): Language {
+  return matter.language ?? detectLanguage(proseSample(text, blocks));
 }
 
 function requireText(blocks: readonly TextBlock[], leftOut: readonly LeftOut[]): void {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type AskedArticle, askArticle } from './ask-article.js';
 
 const english =
-  'DOHA, Qatar, 8 November 2010 – The Falcon Museum opened its reading room to the public.\n\nThe museum announced a bus line to the harbour. It was founded in 1994 with 12 rooms.';
+  'DOHA, Qatar, 8 November 2010 – The Falcon Museum opened its reading room to the public.\n\nThe museum announced a bus line to the harbour. The museum was founded in 1994 with 12 rooms.';
 const german =
   'BERN, 14. März 2012 – Die Stadtgärtnerei hat ihre Gewächshäuser geöffnet.\n\nDie Stadtgärtnerei kündigte einen Pflanzenmarkt an. Sie wurde 1987 gegründet.';
 const french =

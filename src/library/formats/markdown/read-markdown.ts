@@ -232,7 +232,8 @@ const proseLength = 200;
 function isProse(text: string): boolean {
   const words = text.split(/\s+/).length;
   if (text.length > proseLength) return true;
-  const stops = text.match(/[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{N})”»"’]+[.!?…](?=\s+[\p{Lu}\p{Lo}“«"¿¡]|\s*$)/gu)?.length ?? 0;
+  const stops =
+    text.match(/[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{N})”»"’]+[.!?…](?=\s+[\p{Lu}\p{Lo}“«"¿¡]|\s*$)/gu)?.length ?? 0;
   return (stops > 1 && words >= proseWords / 2) || (stops > 0 && words >= proseWords);
 }
 
