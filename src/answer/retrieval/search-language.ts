@@ -8,6 +8,7 @@ import { answerAsked } from '../ranking/answer-asked.js';
 import { chooseSection } from '../ranking/choose-section.js';
 import { contextOf, hasVectors } from '../ranking/feature-context.js';
 import { handOn } from '../ranking/hand-on.js';
+import { isNamedAbove } from '../ranking/is-named-above.js';
 import { matchFacts } from '../ranking/match-facts.js';
 import { rankCandidates } from '../ranking/rank-candidates.js';
 import type { SearchResult } from '../ranking/search-result.js';
@@ -20,6 +21,9 @@ const passageLimit = 40;
 
 /** How sure it is that an article answers a question that it asks itself, right behind it. */
 const askedConfidence = 0.9;
+
+/** How sure it is that what stands right under a heading answers a question that says the heading and nothing else. */
+const namedConfidence = 0.6;
 
 export interface SearchOptions {
   /** `Article.name`s that may answer; all of the holdings where absent. */
@@ -67,6 +71,7 @@ export async function searchLanguage(
     ranked,
     model.decision,
   );
-  const confidence = isAsked ? Math.max(likely, askedConfidence) : likely;
+  const least = isAsked ? askedConfidence : ranked[0] && isNamedAbove(ranked[0], query) ? namedConfidence : 0;
+  const confidence = Math.max(likely, least);
   return { query, ranked, confidence, frequencies, factMatches };
 }
