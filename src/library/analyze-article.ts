@@ -1,6 +1,6 @@
 import { chooseSheet } from '../answer/fact-sheet/choose-sheet.js';
 import { suggestQuestions } from '../answer/usage/suggest-questions.js';
-import type { Article, Language, Section } from '../domain.js';
+import type { Article, Language, Section, TextBlock } from '../domain.js';
 import type { ArticleRecord, ArticleSource, IndexedPassage, Word } from '../store/indexed-article.js';
 import { analyzeText } from '../text/analyze-text.js';
 import { compoundTerms } from '../text/compound-terms.js';
@@ -47,11 +47,15 @@ export function analyzeArticle(article: Article, source: ArticleSource): Article
   };
   // Not written there: nothing is spelt by them.
   const namesOf = (names: string) => analyzeText(names, language).map(({ term }) => term);
+  const kinds = kindsOfRows(text, source);
   const passages = divided.passages.map(
     (passage): IndexedPassage => ({
       ...passage,
       text: text.slice(passage.start, passage.end),
-      terms: passage.sentences.map(({ start, end }) => termsOf(text.slice(start, end))),
+      terms: passage.sentences.map(({ start, end }) => [
+        ...termsOf(text.slice(start, end)),
+        ...namesOf(kinds.get(start) ?? ''),
+      ]),
     }),
   );
   const { sections } = divided;
@@ -78,6 +82,23 @@ export function analyzeArticle(article: Article, source: ArticleSource): Article
     suggestions: suggestQuestions(article, facts),
     words: words.all(),
   };
+}
+
+/** UTF-16 units of a head at most that is known of each row. */
+const kindLength = 60;
+
+/** What the first column of a table is called, by the start of each row, which doesn't repeat it: "the *course* Pottery". */
+function kindsOfRows(text: string, { blocks }: ArticleSource): ReadonlyMap<number, string> {
+  const kinds = new Map<number, string>();
+  let head: TextBlock | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'head') head = block;
+    else if (block.kind === 'row' && head && head.group === block.group) {
+      const [first = ''] = text.slice(head.start, head.end).split(' · ');
+      if (first.length <= kindLength) kinds.set(block.start, first);
+    }
+  }
+  return kinds;
 }
 
 /** Of each section the day that the dateline above it or in it says, in words, where a text has several of them. */

@@ -1,11 +1,13 @@
 import type { Fact } from '../../domain.js';
 import type { IndexedPassage } from '../../store/indexed-article.js';
 import type { PassageHit } from '../../store/passage-index.js';
+import { textWithin } from '../../text/text-within.js';
 import { monthTerms, termsOfDay } from '../question/day-terms.js';
 import { isDating } from '../question/evidence-words.js';
 import type { Query, QueryTerm } from '../question/query.js';
 import { createLikeness, type Likeness } from './likeness.js';
 import { indexTerms, matchTerms, shareOf, type TermMatch, type TermWeights, weighTerms } from './match-terms.js';
+import { isRow, termsByColumn } from './row-terms.js';
 import type { WordVectors } from './word-vectors.js';
 
 /** What is the same for all sentences of one question. */
@@ -66,7 +68,7 @@ export function contextOf({
     query.terms.map(({ kind }, term) => (kind === wanted ? (weights.idf[term] ?? 0) : 0));
   const weightsByKind = { name: weightsOf('name'), number: weightsOf('number'), word: weightsOf('word') };
   const index = indexTerms(query);
-  const matchesOf = rememberMatches(index, datingTerms(query, hits));
+  const matchesOf = rememberMatches(query, index, datingTerms(query, hits));
   return {
     query,
     index,
@@ -112,6 +114,7 @@ function isYear(term: string): boolean {
 }
 
 function rememberMatches(
+  query: Query,
   index: ReadonlyMap<string, number>,
   dating: ReadonlyMap<IndexedPassage, Dating>,
 ): MatchPassage {
@@ -120,8 +123,10 @@ function rememberMatches(
     const before = known.get(passage);
     if (before) return before;
     const dated = dating.get(passage);
-    const matches = passage.terms.map((terms) => {
-      const added = dated ? [...dated.heading, ...dayOf(dated, terms)] : [];
+    const matches = passage.terms.map((terms, at) => {
+      const sentence = passage.sentences[at];
+      const byColumn = sentence && isRow(textWithin(passage, sentence)) ? termsByColumn(query, terms) : [];
+      const added = dated ? [...dated.heading, ...dayOf(dated, terms), ...byColumn] : byColumn;
       return matchTerms(index, added.length > 0 ? [...added, ...terms] : terms);
     });
     known.set(passage, matches);

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain.js';
 import type { Holdings } from '../../store/holdings.js';
-import type { IndexStats } from '../../store/passage-index.js';
+import type { IndexStats, PassageHit } from '../../store/passage-index.js';
+import { textWithin } from '../../text/text-within.js';
 import { confidenceOf } from '../decision/confidence.js';
 import type { Model } from '../decision/model.js';
 import type { Query } from '../question/query.js';
@@ -11,6 +12,7 @@ import { handOn } from '../ranking/hand-on.js';
 import { isNamedAbove } from '../ranking/is-named-above.js';
 import { matchFacts } from '../ranking/match-facts.js';
 import { rankCandidates } from '../ranking/rank-candidates.js';
+import { isRow, termsByColumn } from '../ranking/row-terms.js';
 import type { SearchResult } from '../ranking/search-result.js';
 
 /**
@@ -41,13 +43,14 @@ export async function searchLanguage(
   { articles, language, model }: SearchOptions,
 ): Promise<SearchResult> {
   const terms = query.terms.map(({ term }) => term);
-  const frequencies = await holdings.index.frequencies(terms);
+  const counted = await holdings.index.frequencies(terms);
   const hits = await holdings.index.search({
     terms,
     ...(articles && { articles }),
     ...(language !== undefined && { languages: [language] }),
     limit: passageLimit,
   });
+  const frequencies = withColumns(query, counted, hits);
   const factMatches = matchFacts(query, hits);
   const context = contextOf({
     query,
@@ -74,4 +77,19 @@ export async function searchLanguage(
   const least = isAsked ? askedConfidence : ranked[0] && isNamedAbove(ranked[0], query) ? namedConfidence : 0;
   const confidence = Math.max(likely, least);
   return { query, ranked, confidence, frequencies, factMatches };
+}
+
+/** What no article says but the columns of a table answer is known all the same: as often as rows do. */
+function withColumns(query: Query, frequencies: readonly number[], hits: readonly PassageHit[]): readonly number[] {
+  if (frequencies.every((count) => count > 0)) return frequencies;
+  const answered = hits.flatMap(({ passage }) => {
+    const rows = passage.terms.filter((_, at) => isRowAt(passage, at));
+    return [...new Set(rows.flatMap((terms) => termsByColumn(query, terms)))];
+  });
+  return frequencies.map((count, at) => count || answered.filter((term) => term === query.terms[at]?.term).length);
+}
+
+function isRowAt(passage: PassageHit['passage'], at: number): boolean {
+  const sentence = passage.sentences[at];
+  return sentence !== undefined && isRow(textWithin(passage, sentence));
 }
