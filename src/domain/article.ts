@@ -135,6 +135,8 @@ export interface TextBlock extends Span {
   readonly group?: number;
   /** Start of the block that gives this one its sense. */
   readonly leadIn?: number;
+  /** The headings of this level and below it have ended before the block. */
+  readonly closes?: number;
   /** What its reader knows of its place beyond the map of the text. */
   readonly place?: SourcePlace;
 }

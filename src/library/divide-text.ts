@@ -75,19 +75,26 @@ function placeOf(text: string, start: number, { start: blockStart, place }: Text
 }
 
 function sectionsOf(text: string, blocks: readonly TextBlock[]): Section[] {
-  const headings = blocks.filter(({ kind, level }) => kind === 'heading' && level !== 0);
+  const parting = blocks.filter((block) => opensSection(block) || block.closes !== undefined);
   const above: { readonly level: number; readonly words: string }[] = [];
-  return headings.map(({ start, end, level = 1 }, ordinal) => {
-    while ((above.at(-1)?.level ?? 0) >= level) above.pop();
+  const sections: Section[] = [];
+  for (const [at, block] of parting.entries()) {
+    const { start, end, level = 1 } = block;
+    const from = Math.min(
+      block.closes ?? Number.POSITIVE_INFINITY,
+      opensSection(block) ? level : Number.POSITIVE_INFINITY,
+    );
+    while ((above.at(-1)?.level ?? 0) >= from) above.pop();
+    if (!opensSection(block)) continue;
     above.push({ level, words: text.slice(start, end).replace(/\s+/g, ' ') });
-    return {
-      ordinal,
-      heading: joinHeadings(above.map(({ words }) => words)),
-      level,
-      start: end,
-      end: headings[ordinal + 1]?.start ?? text.length,
-    };
-  });
+    const heading = joinHeadings(above.map(({ words }) => words));
+    sections.push({ ordinal: sections.length, heading, level, start: end, end: parting[at + 1]?.start ?? text.length });
+  }
+  return sections;
+}
+
+function opensSection({ kind, level }: TextBlock): boolean {
+  return kind === 'heading' && level !== 0;
 }
 
 /** The own heading and as many of those above it as there is room for. */
@@ -103,9 +110,22 @@ function joinHeadings(headings: readonly string[]): string {
 function runsOf(text: string, blocks: readonly TextBlock[], language: Language): Run[] {
   const runs: Run[] = [];
   let section: number | undefined;
+  let opened = 0;
+  const open: { readonly level: number; readonly section: number }[] = [];
+  const close = (from: number) => {
+    while ((open.at(-1)?.level ?? 0) >= from) open.pop();
+    section = open.at(-1)?.section;
+  };
   for (const block of blocks) {
+    if (block.closes !== undefined) close(block.closes);
     if (block.kind === 'heading') {
-      if (block.level !== 0) section = section === undefined ? 0 : section + 1;
+      if (opensSection(block)) {
+        const { level = 1 } = block;
+        close(level);
+        section = opened;
+        open.push({ level, section });
+        opened += 1;
+      }
       const { start, end } = block;
       if (saysSomething(text.slice(start, end), language))
         runs.push({ section, group: undefined, spans: [{ start, end, block }], isHeading: true });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Article, ArticleFile, ArticleFormat, Language, TextBlock } from '../domain.js';
 import type { ArticleSource } from '../store/indexed-article.js';
-import { detectLanguage } from '../text/detect-language.js';
+import { detectLanguage, sureLanguage } from '../text/detect-language.js';
 import { ArticleRefused } from './article-refused.js';
 import { findDatelines } from './find-datelines.js';
 import type { DocumentMatter, FormatReader, LeftOut, ReadDocument } from './formats/contract.js';
+import { withAskedHeadings } from './formats/questions-and-answers.js';
 import { readableEndings, readerByName, readerOf, readerOfFormat } from './formats/readers.js';
 import { renderDocument } from './formats/render-document.js';
 import { saysSomething } from './says-something.js';
@@ -85,7 +86,7 @@ function makeArticle(
   { part, matter, blocks, leftOut, notes }: ReadDocument,
   options: ReadOptions,
 ): ReadArticle {
-  const rendered = renderDocument(blocks);
+  const rendered = renderDocument(withAskedHeadings(blocks));
   const { text } = rendered;
   requireText(rendered.blocks, leftOut);
   if (text.length > textLimit) throw new ArticleRefused('more than 10 MB of text; split it into parts');
@@ -140,7 +141,10 @@ function soleDateline(text: string, blocks: readonly TextBlock[], language: Lang
 }
 
 function languageOf(matter: DocumentMatter, text: string, blocks: readonly TextBlock[]): Language {
-  return matter.language ?? detectLanguage(proseSample(text, blocks));
+  const sample = proseSample(text, blocks);
+  const { language: declared } = matter;
+  // Templates and feeds say the same language of whatever stands in them.
+  return declared === undefined ? detectLanguage(sample) : (sureLanguage(sample, declared) ?? declared);
 }
 
 function requireText(blocks: readonly TextBlock[], leftOut: readonly LeftOut[]): void {

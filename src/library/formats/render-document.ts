@@ -57,7 +57,7 @@ function startOfTerm(block: TextBlock | undefined, words: string | undefined): n
 }
 
 function placed(block: DocumentBlock, startOf: ReadonlyMap<number, number>): Omit<TextBlock, 'start' | 'end'> {
-  const { kind, level, group, place } = block;
+  const { kind, level, group, place, closes } = block;
   const leadIn = block.leadIn === undefined ? undefined : startOf.get(block.leadIn);
   const isText = kind === 'heading' && block.pieces.reduce((sum, { text }) => sum + text.length, 0) > headingLimit;
   return {
@@ -65,6 +65,7 @@ function placed(block: DocumentBlock, startOf: ReadonlyMap<number, number>): Omi
     ...(level !== undefined && !isText && { level }),
     ...(group !== undefined && { group }),
     ...(leadIn !== undefined && { leadIn }),
+    ...(closes !== undefined && { closes }),
     ...(place && { place }),
   };
 }

@@ -13,6 +13,7 @@ import { type BlankedText, piecesOf } from './read-inline.js';
 export type ReadHtml = (
   html: string,
   at: number,
+  level: number,
 ) => { readonly blocks: readonly DocumentBlock[]; readonly leftOut: readonly LeftOut[] };
 
 export interface MarkdownRead {
@@ -48,7 +49,7 @@ export function readMarkdown(
   const blanked = blankMarkup(text, isMdx);
   const reading = new Reading({ source: text, blanked }, at, readHtml, (what, words) => left.add(what, words));
   for (const part of parseParts(blanked, partLength)) reading.read(part.root, part.at);
-  return { blocks: reading.blocks, leftOut: left.all() };
+  return { blocks: reading.all(), leftOut: left.all() };
 }
 
 interface Place {
@@ -63,6 +64,10 @@ class Reading {
   /** Level of the heading that a line in bold stands under. */
   private level = 1;
   private at = 0;
+  /** Levels of the headings around what opens on a page and isn't at its end yet. */
+  private readonly details: number[] = [];
+  /** From which level on headings end before a block, by its index. */
+  private readonly closings = new Map<number, number>();
 
   constructor(
     private readonly text: BlankedText,
@@ -70,6 +75,13 @@ class Reading {
     private readonly readHtml: ReadHtml,
     private readonly leaveOut: (what: string, text: string) => void,
   ) {}
+
+  all(): readonly DocumentBlock[] {
+    return this.blocks.map((block, index) => {
+      const closes = this.closings.get(index);
+      return closes === undefined ? block : { ...block, closes };
+    });
+  }
 
   read(root: Root, at: number): void {
     this.at = at;
@@ -195,7 +207,7 @@ class Reading {
   }
 
   private addHtml(html: string, start: number, { group, leadIn }: Place): void {
-    const read = this.readHtml(html, this.offset + this.at + start);
+    const read = this.readHtml(html, this.offset + this.at + start, this.level);
     const from = this.blocks.length;
     const firstGroup = this.groups + 1;
     for (const block of read.blocks) {
@@ -212,6 +224,19 @@ class Reading {
       });
     }
     for (const { what, words } of read.leftOut) this.leaveOut(what, 'w '.repeat(words));
+    for (const [tag] of html.matchAll(/<\/?details(?=[\s>])/gi)) this.followDetails(tag);
+  }
+
+  /** What opens on a page may begin in one piece of HTML and end in another, with Markdown between them. */
+  private followDetails(tag: string): void {
+    if (!tag.startsWith('</')) {
+      this.details.push(this.level);
+      return;
+    }
+    const level = this.details.pop();
+    if (level === undefined) return;
+    this.level = level;
+    this.closings.set(this.blocks.length, Math.min(6, level + 1));
   }
 
   private pieces(nodes: readonly PhrasingContent[]): TextPiece[] {
