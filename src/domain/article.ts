@@ -85,7 +85,10 @@ export interface SourcePlace {
 export interface Sentence extends Span {
   /** 1-based in the article. */
   readonly ordinal: number;
-  /** 1-based among the sentences of its section, or of the article's opening where no section holds it. */
+  /**
+   * 1-based among the sentences of its section, or of the article's opening where no section holds it; 0 of a heading
+   * that says something itself.
+   */
   readonly inSection: number;
   /** Where its first word stands in the file. */
   readonly place?: SourcePlace;
@@ -126,12 +129,14 @@ export interface Fact extends Span {
 export interface TextBlock extends Span {
   /** A `head` names a table's columns, whose words stand with each row too: it holds no sentence. */
   readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'head';
-  /** 1 to 6, headings only. */
+  /** 1 to 6, headings only; 0 of the article's title, which opens no section. */
   readonly level?: number;
   /** The same number for all parts of one list or one table. */
   readonly group?: number;
   /** Start of the block that gives this one its sense. */
   readonly leadIn?: number;
+  /** The headings of this level and below it have ended before the block. */
+  readonly closes?: number;
   /** What its reader knows of its place beyond the map of the text. */
   readonly place?: SourcePlace;
 }

@@ -1,19 +1,20 @@
 import { chooseSheet } from '../answer/fact-sheet/choose-sheet.js';
 import { suggestQuestions } from '../answer/usage/suggest-questions.js';
-import type { Article, Language } from '../domain.js';
+import type { Article, Language, Section, TextBlock } from '../domain.js';
 import type { ArticleRecord, ArticleSource, IndexedPassage, Word } from '../store/indexed-article.js';
 import { analyzeText } from '../text/analyze-text.js';
 import { compoundTerms } from '../text/compound-terms.js';
 import { ArticleRefused } from './article-refused.js';
 import { divideText } from './divide-text.js';
 import { extractFacts } from './facts/extract-facts.js';
-import { initialsOf, otherNamesOfHeading } from './other-names.js';
+import { findDatelines } from './find-datelines.js';
+import { initialsOf, namesOfDay, otherNamesOfHeading } from './other-names.js';
 
 /**
  * Grows whenever sentences, terms, facts or the lines of sheets come out differently, so that stored articles are
  * analysed again.
  */
-export const analysisVersion = 6;
+export const analysisVersion = 7;
 
 /** Sentences of an article at most: twenty long books. Each costs a row, its terms and its facts. */
 const mostSentences = 100_000;
@@ -46,24 +47,34 @@ export function analyzeArticle(article: Article, source: ArticleSource): Article
   };
   // Not written there: nothing is spelt by them.
   const namesOf = (names: string) => analyzeText(names, language).map(({ term }) => term);
+  const kinds = kindsOfRows(text, source);
   const passages = divided.passages.map(
     (passage): IndexedPassage => ({
       ...passage,
       text: text.slice(passage.start, passage.end),
-      terms: passage.sentences.map(({ start, end }) => termsOf(text.slice(start, end))),
+      terms: passage.sentences.map(({ start, end }) => [
+        ...termsOf(text.slice(start, end)),
+        ...namesOf(kinds.get(start) ?? ''),
+      ]),
     }),
   );
   const { sections } = divided;
+  const dates = datesOfSections(article, source, sections);
   const facts = extractFacts(text, sentences, language);
   return {
     article,
     source,
     analysis: analysisVersion,
     sections,
-    titleTerms: [...termsOf(article.title), ...namesOf(initialsOf(article.title, language))],
-    headingTerms: sections.map(({ heading }) => [
+    titleTerms: [
+      ...termsOf(article.title),
+      ...namesOf(initialsOf(article.title, language)),
+      ...namesOf(article.publishedAt === undefined ? '' : namesOfDay(article.publishedAt, language)),
+    ],
+    headingTerms: sections.map(({ heading }, at) => [
       ...termsOf(heading),
       ...namesOf(otherNamesOfHeading(heading, language)),
+      ...namesOf(dates[at] ?? ''),
     ]),
     passages,
     facts,
@@ -71,6 +82,36 @@ export function analyzeArticle(article: Article, source: ArticleSource): Article
     suggestions: suggestQuestions(article, facts),
     words: words.all(),
   };
+}
+
+/** UTF-16 units of a head at most that is known of each row. */
+const kindLength = 60;
+
+/** What the first column of a table is called, by the start of each row, which doesn't repeat it: "the *course* Pottery". */
+function kindsOfRows(text: string, { blocks }: ArticleSource): ReadonlyMap<number, string> {
+  const kinds = new Map<number, string>();
+  let head: TextBlock | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'head') head = block;
+    else if (block.kind === 'row' && head && head.group === block.group) {
+      const [first = ''] = text.slice(head.start, head.end).split(' · ');
+      if (first.length <= kindLength) kinds.set(block.start, first);
+    }
+  }
+  return kinds;
+}
+
+/** Of each section the day that the dateline above it or in it says, in words, where a text has several of them. */
+function datesOfSections(
+  { text, language, publishedAt }: Article,
+  { blocks }: ArticleSource,
+  sections: readonly Section[],
+): (string | undefined)[] {
+  const datelines = findDatelines(text, blocks, language);
+  return sections.map(({ end }) => {
+    const date = datelines.findLast(({ start }) => start < end)?.date;
+    return date === undefined || date === publishedAt ? undefined : namesOfDay(date, language);
+  });
 }
 
 /** Gathers each distinct word once, in the form in which the article writes it most. */

@@ -19,7 +19,8 @@ export function describeLost(
   const lost = leftOut.reduce((sum, { words }) => sum + words, 0);
   const all = countWords(text) + lost;
   const headings = blocks.filter(({ kind }) => kind === 'heading' || kind === 'head');
-  const spans = [...passages.flatMap(({ sentences }) => sentences), ...headings];
+  const told = passages.flatMap(({ sentences }) => sentences.filter(({ inSection }) => inSection > 0));
+  const spans = [...told, ...headings];
   const read = spans.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
   const share = all === 0 ? 1 : Math.min(1, read / all);
   if (all < fewWords || share >= usualShare) return [];

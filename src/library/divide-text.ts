@@ -1,6 +1,7 @@
 import type { Language, Passage, Section, Sentence, SourcePlace, Span, TextBlock } from '../domain.js';
 import { sentenceSpans } from '../text/sentence-spans.js';
 import { cutSentence } from './cut-sentence.js';
+import { saysSomething } from './says-something.js';
 
 /** A text divided down to its sentences. */
 export interface DividedText {
@@ -22,6 +23,8 @@ interface Run {
   readonly section: number | undefined;
   group: number | undefined;
   readonly spans: BlockSentence[];
+  /** Whether it is a heading that says something. */
+  readonly isHeading?: boolean;
 }
 
 /** A sentence in its block. */
@@ -32,8 +35,9 @@ interface BlockSentence extends Span {
 /**
  * Divides a text into sections, passages and sentences along its blocks. A paragraph is a passage, and so are the
  * items of one list or the rows of one table together, with the paragraph that leads them in; longer ones are cut, and
- * so is a sentence that nobody could read as a quote. A heading is no sentence: it names a section. What names a
- * table's columns is none either, and a row is one.
+ * so is a sentence that nobody could read as a quote. A heading is no sentence: it names a section, and only one that says
+ * something is a passage of its own, its sentence the section's number 0. What names a table's columns is none either,
+ * and a row is one.
  */
 export function divideText(text: string, blocks: readonly TextBlock[], language: Language): DividedText {
   const countBySection = new Map<number | undefined, number>();
@@ -41,7 +45,7 @@ export function divideText(text: string, blocks: readonly TextBlock[], language:
   /** Of each block the last sentence, with those that lead it in. */
   const lastOf = new Map<number, readonly [Span, ...Span[]]>();
   const numbered = (section: number | undefined, { start, end, block }: BlockSentence): Sentence => {
-    const inSection = (countBySection.get(section) ?? 0) + 1;
+    const inSection = block.kind === 'heading' ? 0 : (countBySection.get(section) ?? 0) + 1;
     countBySection.set(section, inSection);
     ordinal += 1;
     const leadIns = block.leadIn === undefined ? undefined : lastOf.get(block.leadIn)?.slice(-mostLeadIns);
@@ -71,19 +75,26 @@ function placeOf(text: string, start: number, { start: blockStart, place }: Text
 }
 
 function sectionsOf(text: string, blocks: readonly TextBlock[]): Section[] {
-  const headings = blocks.filter((block) => block.kind === 'heading');
+  const parting = blocks.filter((block) => opensSection(block) || block.closes !== undefined);
   const above: { readonly level: number; readonly words: string }[] = [];
-  return headings.map(({ start, end, level = 1 }, ordinal) => {
-    while ((above.at(-1)?.level ?? 0) >= level) above.pop();
+  const sections: Section[] = [];
+  for (const [at, block] of parting.entries()) {
+    const { start, end, level = 1 } = block;
+    const from = Math.min(
+      block.closes ?? Number.POSITIVE_INFINITY,
+      opensSection(block) ? level : Number.POSITIVE_INFINITY,
+    );
+    while ((above.at(-1)?.level ?? 0) >= from) above.pop();
+    if (!opensSection(block)) continue;
     above.push({ level, words: text.slice(start, end).replace(/\s+/g, ' ') });
-    return {
-      ordinal,
-      heading: joinHeadings(above.map(({ words }) => words)),
-      level,
-      start: end,
-      end: headings[ordinal + 1]?.start ?? text.length,
-    };
-  });
+    const heading = joinHeadings(above.map(({ words }) => words));
+    sections.push({ ordinal: sections.length, heading, level, start: end, end: parting[at + 1]?.start ?? text.length });
+  }
+  return sections;
+}
+
+function opensSection({ kind, level }: TextBlock): boolean {
+  return kind === 'heading' && level !== 0;
 }
 
 /** The own heading and as many of those above it as there is room for. */
@@ -99,9 +110,25 @@ function joinHeadings(headings: readonly string[]): string {
 function runsOf(text: string, blocks: readonly TextBlock[], language: Language): Run[] {
   const runs: Run[] = [];
   let section: number | undefined;
+  let opened = 0;
+  const open: { readonly level: number; readonly section: number }[] = [];
+  const close = (from: number) => {
+    while ((open.at(-1)?.level ?? 0) >= from) open.pop();
+    section = open.at(-1)?.section;
+  };
   for (const block of blocks) {
+    if (block.closes !== undefined) close(block.closes);
     if (block.kind === 'heading') {
-      section = section === undefined ? 0 : section + 1;
+      if (opensSection(block)) {
+        const { level = 1 } = block;
+        close(level);
+        section = opened;
+        open.push({ level, section });
+        opened += 1;
+      }
+      const { start, end } = block;
+      if (saysSomething(text.slice(start, end), language))
+        runs.push({ section, group: undefined, spans: [{ start, end, block }], isHeading: true });
       continue;
     }
     if (block.kind === 'head') continue;
@@ -111,7 +138,7 @@ function runsOf(text: string, blocks: readonly TextBlock[], language: Language):
     const last = runs.at(-1);
     const isLed = block.leadIn !== undefined && last?.spans.at(-1)?.block.start === block.leadIn;
     const isSameGroup = block.group !== undefined && last?.group === block.group;
-    if (last && (isSameGroup || isLed) && last.section === section) {
+    if (last && !last.isHeading && (isSameGroup || isLed) && last.section === section) {
       if (isLed) last.group ??= block.group;
       for (const span of spans) last.spans.push(span);
     } else runs.push({ section, group: block.group, spans });

@@ -19,16 +19,25 @@ const plainVersion = /^\W{0,9}v\.?\s?(?<number>\d{1,9})(?![\p{L}\d.])/iu;
  * of, and "version" for a bare number. Empty where there is nothing.
  */
 export function otherNamesOfHeading(heading: string, language: Language): string {
-  const { year, month, day } = (yearFirst.exec(heading) ?? yearLast.exec(heading))?.groups ?? {};
-  if (year !== undefined) {
-    const names = calendarOf(language).months[Number(month) - 1] ?? [];
-    // A section that is called by a date alone may be what came out that day.
-    const words = /^[\s\d./-]+$/.test(heading) ? (packOf(language)?.questions.versions ?? '') : '';
-    return [words, ...names, day === undefined ? '' : String(Number(day)), year].filter(Boolean).join(' ');
-  }
-  const number = (version.exec(heading) ?? plainVersion.exec(heading))?.groups?.['number'];
-  const words = packOf(language)?.questions.versions ?? '';
-  return number === undefined ? '' : `${words} ${number} v${number}`;
+  const date = yearFirst.exec(heading) ?? yearLast.exec(heading);
+  const { year, month, day } = date?.groups ?? {};
+  const names = year === undefined ? [] : [...namesOfMonth(Number(month), language), day && String(Number(day)), year];
+  const rest = heading.replace(date?.[0] ?? '', ' ');
+  const number = (version.exec(rest) ?? plainVersion.exec(rest))?.groups?.['number'];
+  // A section that is called by a date alone may be what came out that day.
+  const isVersion = number !== undefined || (date !== null && /^[\s\d./-]+$/.test(heading));
+  const words = isVersion ? (packOf(language)?.questions.versions ?? '') : '';
+  return [words, number, number && `v${number}`, ...names].filter(Boolean).join(' ');
+}
+
+/** What a question may say of a day ("2015-06-02": "June 2 2015"), as text to be analysed. */
+export function namesOfDay(date: string, language: Language): string {
+  const [year = '', month, day] = date.split('-');
+  return [...namesOfMonth(Number(month), language), String(Number(day)), year].join(' ');
+}
+
+function namesOfMonth(month: number, language: Language): readonly string[] {
+  return calendarOf(language).months[month - 1] ?? [];
 }
 
 /** Words of a title whose first letters people may use for it, at least and at most. */

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Article, ArticleFile, ArticleFormat, TextBlock } from '../domain.js';
+import type { Article, ArticleFile, ArticleFormat, Language, TextBlock } from '../domain.js';
 import type { ArticleSource } from '../store/indexed-article.js';
-import { detectLanguage } from '../text/detect-language.js';
+import { detectLanguage, sureLanguage } from '../text/detect-language.js';
 import { ArticleRefused } from './article-refused.js';
-import type { FormatReader, LeftOut, ReadDocument } from './formats/contract.js';
+import { findDatelines } from './find-datelines.js';
+import type { DocumentMatter, FormatReader, LeftOut, ReadDocument } from './formats/contract.js';
+import { withAskedHeadings } from './formats/questions-and-answers.js';
 import { readableEndings, readerByName, readerOf, readerOfFormat } from './formats/readers.js';
 import { renderDocument } from './formats/render-document.js';
+import { saysSomething } from './says-something.js';
 
 /** An article, and what it was read from: its source's blocks are those that its text is divided along. */
 export interface ReadArticle {
@@ -83,7 +86,7 @@ function makeArticle(
   { part, matter, blocks, leftOut, notes }: ReadDocument,
   options: ReadOptions,
 ): ReadArticle {
-  const rendered = renderDocument(blocks);
+  const rendered = renderDocument(withAskedHeadings(blocks));
   const { text } = rendered;
   requireText(rendered.blocks, leftOut);
   if (text.length > textLimit) throw new ArticleRefused('more than 10 MB of text; split it into parts');
@@ -92,6 +95,8 @@ function makeArticle(
     throw new ArticleRefused(`the collection “${collection}” is kept for the samples; name another`);
   }
   const origin = part === undefined ? file.origin : `${file.origin}#${part}`;
+  const language = languageOf(matter, text, rendered.blocks);
+  const published = matter.published ?? soleDateline(text, rendered.blocks, language);
   const title = matter.title ?? openingTitle(text, rendered.blocks) ?? file.name;
   const article: Article = {
     id: articleIdOf(origin),
@@ -101,8 +106,8 @@ function makeArticle(
     title,
     ...(matter.source !== undefined && { source: matter.source }),
     ...(matter.url !== undefined && { url: matter.url }),
-    ...(matter.published !== undefined && { publishedAt: matter.published }),
-    language: matter.language ?? detectLanguage(proseSample(text, rendered.blocks)),
+    ...(published !== undefined && { publishedAt: published }),
+    language,
     text,
     // Of several in one file each changes by itself.
     contentHash: part === undefined ? contentHashOf(file.bytes) : hash(JSON.stringify([matter, text])),
@@ -125,6 +130,23 @@ function makeArticle(
   };
 }
 
+/** Blocks at a text's start in which the dateline of all of it stands. */
+const openingBlocks = 6;
+
+/** The day that a text's dateline says, unless parts of it have others. */
+function soleDateline(text: string, blocks: readonly TextBlock[], language: Language): string | undefined {
+  const [first, ...others] = findDatelines(text, blocks, language);
+  if (!first || others.some(({ date }) => date !== first.date)) return undefined;
+  return blocks.slice(0, openingBlocks).some(({ start }) => start === first.start) ? first.date : undefined;
+}
+
+function languageOf(matter: DocumentMatter, text: string, blocks: readonly TextBlock[]): Language {
+  const sample = proseSample(text, blocks);
+  const { language: declared } = matter;
+  // Templates and feeds say the same language of whatever stands in them.
+  return declared === undefined ? detectLanguage(sample) : (sureLanguage(sample, declared) ?? declared);
+}
+
 function requireText(blocks: readonly TextBlock[], leftOut: readonly LeftOut[]): void {
   if (blocks.some(({ kind }) => kind !== 'heading' && kind !== 'head')) return;
   const left = leftOut.map(({ what }) => what).join(', ');
@@ -132,9 +154,11 @@ function requireText(blocks: readonly TextBlock[], leftOut: readonly LeftOut[]):
   throw new ArticleRefused(left ? `it holds ${left}, but no text` : 'empty: it holds no text');
 }
 
-/** A heading that only repeats the article's title opens no section. */
-function withoutTitle({ text, title }: Article, blocks: readonly TextBlock[]): readonly TextBlock[] {
-  return openingTitle(text, blocks) === title ? blocks.slice(1) : blocks;
+/** A heading that only repeats the article's title opens no section; it stays where it says something by itself. */
+function withoutTitle({ text, title, language }: Article, blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const [first, ...others] = blocks;
+  if (!first || openingTitle(text, blocks) !== title) return blocks;
+  return saysSomething(title, language) ? [{ ...first, level: 0 }, ...others] : others;
 }
 
 /** A first-level heading that opens the text. */

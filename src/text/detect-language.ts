@@ -95,6 +95,33 @@ export function detectLanguage(text: string, among?: readonly Language[]): Langu
   return byScript(sample, script.languages.filter(isAllowed));
 }
 
+/** Weight of a language's function words, and how it leads the one that a text claims, from which the text is surely in it. */
+const sureEvidence = 8;
+const sureLead = 4;
+
+/** Letters of a script from which on it isn't a name in another language. */
+const sureLetters = 40;
+
+/**
+ * The language that a text is surely written in, where it isn't the one that is `declared` of it: by many function words
+ * of its own and next to none of that one's, or by its script. Undefined where nothing speaks against the declared one.
+ */
+export function sureLanguage(text: string, declared: Language): Language | undefined {
+  // Whoever declares a language that isn't told by its words here knows better.
+  if (!languageMarkers.has(declared)) return undefined;
+  const sample = sampleOf(text);
+  const script = scriptOf(sample);
+  if (script !== undefined && script !== latin && !script.languages.includes(declared)) {
+    const isLong = (sample.match(script.letters)?.length ?? 0) >= sureLetters;
+    const written = isLong ? byScript(sample, script.languages) : 'und';
+    return written === 'und' ? undefined : written;
+  }
+  const scores = scoreFunctionWords(sample);
+  const [best] = [...scores].sort(([, a], [, b]) => b - a);
+  const isSure = best !== undefined && best[1] >= sureEvidence && best[1] >= sureLead * (scores.get(declared) ?? 0);
+  return isSure && best[0] !== declared ? best[0] : undefined;
+}
+
 function sampleOf(text: string): string {
   if (text.length <= pieceLength * pieces) return text;
   const step = Math.floor((text.length - pieceLength) / (pieces - 1));
@@ -106,6 +133,12 @@ function sampleOf(text: string): string {
  * few that it shares, and a clear lead.
  */
 function byFunctionWords(sample: string): Language | undefined {
+  const [best, next] = [...scoreFunctionWords(sample)].sort(([, a], [, b]) => b - a);
+  if (best === undefined || best[1] < leastEvidence) return undefined;
+  return best[1] >= clearLead * (next?.[1] ?? 0) ? best[0] : undefined;
+}
+
+function scoreFunctionWords(sample: string): ReadonlyMap<Language, number> {
   const scores = new Map<Language, number>();
   const tokens = tokenize(sample);
   // "WHO" and "UN" are names, unless everything is in capitals.
@@ -117,9 +150,7 @@ function byFunctionWords(sample: string): Language | undefined {
   for (const { letters, language } of letterHints) {
     if (scores.has(language) && letters.test(sample)) scores.set(language, (scores.get(language) ?? 0) + 0.5);
   }
-  const [best, next] = [...scores].sort(([, a], [, b]) => b - a);
-  if (best === undefined || best[1] < leastEvidence) return undefined;
-  return best[1] >= clearLead * (next?.[1] ?? 0) ? best[0] : undefined;
+  return scores;
 }
 
 function scriptOf(sample: string): Script | undefined {

@@ -13,7 +13,11 @@ export const answerWords = {
    * screen reader reads no italics and a terminal may show none.
    */
   sentences: (first: number, last?: number, surest?: number) =>
-    last === undefined || surest === undefined ? `sentence ${first}` : `sentences ${first}–${last}, surest ${surest}`,
+    last === undefined || surest === undefined
+      ? first === 0
+        ? 'heading'
+        : `sentence ${first}`
+      : `sentences ${first}–${last}, surest ${surest}`,
   /** Where in its file a quote stands, as far as people look for it there. */
   place: ({ page, slide, row, seconds, speaker }: SourcePlace = {}): readonly string[] => [
     ...(page === undefined ? [] : [`p. ${page}`]),

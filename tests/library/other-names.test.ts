@@ -5,7 +5,7 @@ describe('otherNamesOfHeading', () => {
   it.each([
     ['2021-03-07', 'en', 'version release March 7 2021'],
     ['Minutes of 2021-03-07', 'en', 'March 7 2021'],
-    ['4.5.0 / 2021-03-07', 'en', 'version release March 7 2021'],
+    ['4.5.0 / 2021-03-07', 'en', 'version release 4.5.0 v4.5.0 March 7 2021'],
     ['2021-03', 'es', 'version marzo 2021'],
     ['07.03.2021', 'de', 'version release ausgabe März 7 2021'],
     ['2021-12-31', 'en', 'version release December 31 2021'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../src/text/detect-language.js';
+import { detectLanguage, sureLanguage } from '../../src/text/detect-language.js';
 
 describe('detectLanguage', () => {
   it.each([
@@ -70,5 +70,42 @@ describe('detectLanguage', () => {
         expect(detectLanguage(text, languages)).toBe(found);
       }),
     );
+  });
+});
+
+describe('sureLanguage', () => {
+  it.each([
+    [
+      'de',
+      'Die Werkstatt ist von neun bis sechs offen und wer einen Schlüssel hat, kann auch am Abend mit den anderen dort sein.',
+    ],
+    [
+      'fr',
+      'Le musée est ouvert dans la semaine et les enfants peuvent y entrer avec leurs parents, qui ne paient pas pour eux.',
+    ],
+    [
+      'es',
+      'El museo está abierto durante la semana y los niños pueden entrar con sus padres, que no pagan por ellos en la puerta.',
+    ],
+    ['ar', 'يفتح المتحف أبوابه طوال الأسبوع ويمكن للأطفال الدخول مع آبائهم دون أن يدفعوا شيئا عند الباب.'],
+  ])('tells %s where a template says English', (language, text) => {
+    expect(sureLanguage(text, 'en')).toBe(language);
+    expect(sureLanguage(text, language)).toBeUndefined();
+  });
+
+  it('tells English where a template says German', () => {
+    const text =
+      'The workshop is open from nine to six, and whoever has a key can be there with the others in the evening too.';
+    expect(sureLanguage(text, 'de')).toBe('en');
+  });
+
+  it.each([
+    ['Maps', 'de'],
+    ['Museum Lantern 2024', 'fr'],
+    ['Die Straße', 'en'],
+    ['متحف', 'en'],
+    ['The old mill is on the hill and it is open from nine to six for all who come with the bus.', 'xx'],
+  ])('believes what is declared of %s', (text, declared) => {
+    expect(sureLanguage(text, declared)).toBeUndefined();
   });
 });

@@ -12,9 +12,10 @@ import {
   isNamingVerb,
   isNoveltyWord,
   isPlacingVerb,
+  isReleasingVerb,
 } from './asking-words.js';
 import { cuesOf } from './cue-words.js';
-import { evidenceOf } from './evidence-words.js';
+import { evidenceOf, isVersionWord } from './evidence-words.js';
 import { isListQuestion, isOrder } from './list-words.js';
 import { type AnswerType, answerTypes, type Query, type QueryTerm } from './query.js';
 import { formPatterns, questionPatterns } from './question-patterns.js';
@@ -134,10 +135,12 @@ function lightWords(
   const asking = new Set((light ?? '').split(' '));
   const isOfTime = answerType === 'place' || answerType === 'date';
   // Of a version or a year.
+  const isOfVersion = words.some(({ word }) => /^v?\d+(?:\.\d+)+$/u.test(word) || isVersionWord(word, language));
   const isOfNumber = asksForNoun(questionWord) && words.some(({ term }) => /\p{N}/u.test(term));
   return (word) =>
     asking.has(word) ||
     (isOfTime && isHappeningVerb(word, language)) ||
+    (isOfVersion && isReleasingVerb(word, language)) ||
     (questionWord === 'what' && isContentsVerb(word, language)) ||
     (isOfNumber && isNoveltyWord(word, language));
 }

@@ -73,6 +73,13 @@ export function isHappeningVerb(word: string, language: Language): boolean {
   return happeningVerbs.get(language)?.has(word) ?? false;
 }
 
+const releasingVerbs = byLanguage(({ questions }) => new Set(splitWords(questions.releasing)));
+
+/** Whether a normalised word only asks when a version came out ("when was 5.0.0 *released*"). */
+export function isReleasingVerb(word: string, language: Language): boolean {
+  return releasingVerbs.get(language)?.has(word) ?? false;
+}
+
 const placingVerbs = byLanguage(({ questions }) => new Set(splitWords(questions.placing)));
 
 /** Whether a normalised word only asks for a place ("where is it *located*", "dónde se *encuentra*"). */

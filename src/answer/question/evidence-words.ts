@@ -119,5 +119,10 @@ const versionWords = byLanguage(({ questions }) => new Set(splitWords(questions.
 
 /** Whether a normalised word dates what it is said of, or says of which version it is: a month's name, "version". */
 export function isDating(word: string, language: Language): boolean {
-  return evidenceOf(language)?.calendar.has(word) === true || versionWords.get(language)?.has(word) === true;
+  return evidenceOf(language)?.calendar.has(word) === true || isVersionWord(word, language);
+}
+
+/** Whether a normalised word is what people call a version. */
+export function isVersionWord(word: string, language: Language): boolean {
+  return versionWords.get(language)?.has(word) === true;
 }

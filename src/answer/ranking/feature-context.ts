@@ -1,10 +1,13 @@
 import type { Fact } from '../../domain.js';
 import type { IndexedPassage } from '../../store/indexed-article.js';
 import type { PassageHit } from '../../store/passage-index.js';
+import { textWithin } from '../../text/text-within.js';
+import { monthTerms, termsOfDay } from '../question/day-terms.js';
 import { isDating } from '../question/evidence-words.js';
 import type { Query, QueryTerm } from '../question/query.js';
 import { createLikeness, type Likeness } from './likeness.js';
 import { indexTerms, matchTerms, shareOf, type TermMatch, type TermWeights, weighTerms } from './match-terms.js';
+import { isRow, termsByColumn } from './row-terms.js';
 import type { WordVectors } from './word-vectors.js';
 
 /** What is the same for all sentences of one question. */
@@ -65,7 +68,7 @@ export function contextOf({
     query.terms.map(({ kind }, term) => (kind === wanted ? (weights.idf[term] ?? 0) : 0));
   const weightsByKind = { name: weightsOf('name'), number: weightsOf('number'), word: weightsOf('word') };
   const index = indexTerms(query);
-  const matchesOf = rememberMatches(index, datingTerms(query, hits));
+  const matchesOf = rememberMatches(query, index, datingTerms(query, hits));
   return {
     query,
     index,
@@ -80,30 +83,61 @@ export function contextOf({
   };
 }
 
+/** What says when or in which version something is so that a passage says, beside its own words: terms. */
+interface Dating {
+  /** Of its heading. */
+  readonly heading: readonly string[];
+  /** Of its article's day, for what says no other year or month itself. */
+  readonly day: readonly string[];
+  readonly months: ReadonlySet<string>;
+}
+
 /**
- * Of each passage the terms of its heading that say when or in which version all that stands under it is so: numbers,
- * months and words for versions.
+ * Of each passage those of the question's numbers, months and words for versions that its heading says, or that date
+ * its article.
  */
-function datingTerms({ terms, language }: Query, hits: readonly PassageHit[]): ReadonlyMap<IndexedPassage, string[]> {
-  const dating = new Set(
-    terms.filter((term) => term.kind === 'number' || isDating(term.word, language)).map(({ term }) => term),
+function datingTerms({ terms, language }: Query, hits: readonly PassageHit[]): ReadonlyMap<IndexedPassage, Dating> {
+  const asked = terms.filter(({ kind, word }) => kind === 'number' || isDating(word, language));
+  const dating = new Set(asked.map(({ term }) => term));
+  return new Map(
+    hits.map(({ article, passage, headingTerms }) => {
+      const heading = headingTerms.filter((term) => dating.has(term));
+      const isDatedOtherwise = article.publishedAt === undefined || headingTerms.some(isYear);
+      const day = isDatedOtherwise || dating.size === 0 ? [] : termsOfDay(article.publishedAt, language);
+      return [passage, { heading, day: day.filter((term) => dating.has(term)), months: monthTerms(language) }];
+    }),
   );
-  return new Map(hits.map(({ passage, headingTerms }) => [passage, headingTerms.filter((term) => dating.has(term))]));
+}
+
+function isYear(term: string): boolean {
+  return /^[12]\d{3}$/.test(term);
 }
 
 function rememberMatches(
+  query: Query,
   index: ReadonlyMap<string, number>,
-  dating: ReadonlyMap<IndexedPassage, readonly string[]>,
+  dating: ReadonlyMap<IndexedPassage, Dating>,
 ): MatchPassage {
   const known = new Map<IndexedPassage, readonly TermMatch[]>();
   return (passage) => {
     const before = known.get(passage);
     if (before) return before;
-    const dated = dating.get(passage) ?? [];
-    const matches = passage.terms.map((terms) => matchTerms(index, dated.length > 0 ? [...dated, ...terms] : terms));
+    const dated = dating.get(passage);
+    const matches = passage.terms.map((terms, at) => {
+      const sentence = passage.sentences[at];
+      const byColumn = sentence && isRow(textWithin(passage, sentence)) ? termsByColumn(query, terms) : [];
+      const added = dated ? [...dated.heading, ...dayOf(dated, terms), ...byColumn] : byColumn;
+      return matchTerms(index, added.length > 0 ? [...added, ...terms] : terms);
+    });
     known.set(passage, matches);
     return matches;
   };
+}
+
+/** What dates a sentence from its article's day: nothing where it says a year, the year alone where it says a month. */
+function dayOf({ day, months }: Dating, terms: readonly string[]): readonly string[] {
+  if (day.length === 0 || terms.some(isYear)) return [];
+  return terms.some((term) => months.has(term)) ? day.filter(isYear) : day;
 }
 
 function coverArticles(

@@ -60,10 +60,16 @@ function isNamedBefore(best: Candidate, other: Candidate, query: Query): boolean
 function goesOn(best: Candidate, next: Candidate, query: Query): boolean {
   const steps = distance(best, next);
   if (steps < 1 || steps > reach || !tells(query, next.features)) return false;
+  if (isLed(best, next)) return true;
   if (isToldBehind(query) && best.features.missing === 0 && steps === 1 && next.hit.id === best.hit.id) return true;
   if (query.answerType === 'reason' && next.features.coverage >= sameReason) return true;
   if (query.questionWord === 'howMany' && !isToldBehind(query)) return countsAsked(query, next.features);
   return refersBack(next, query) || (steps === 1 && isOfThing(best, next, query));
+}
+
+/** Whether a sentence, such as a term with its colon, leads another in. */
+function isLed({ sentence: { start } }: Candidate, { sentence, hit }: Candidate): boolean {
+  return sentence.leadIns?.at(-1)?.start === start && start >= hit.passage.start;
 }
 
 /** Sentences from one to the other; to the first one of the next passage of a section it is one more. */

@@ -2,6 +2,7 @@ import type { PassageHit } from '../../store/passage-index.js';
 import { type Candidate, type FeatureName, type Features, featureNames } from './candidate.js';
 import { computeFeatures } from './compute-features.js';
 import type { FeatureContext } from './feature-context.js';
+import { headingTells } from './heading-tells.js';
 import { likenFeatures } from './liken-features.js';
 
 export type RankingWeights = Readonly<Record<FeatureName, number>>;
@@ -21,7 +22,7 @@ export function rankCandidates(
 ): Candidate[] {
   const rows = new Map(hits.map((hit) => [hit, computeFeatures(hit, context)]));
   const score = scorerOf(weights);
-  const all = rankRows(rows, score);
+  const all = rankRows(rows, context, score);
   const { likeness } = context;
   if (!likeness) return all;
   const likened = new Map(
@@ -30,18 +31,24 @@ export function rankCandidates(
       return [hit, likenFeatures(hit, context, { likeness, features })] as const;
     }),
   );
-  return rankRows(likened, score);
+  return rankRows(likened, context, score);
 }
+
+/** What a heading that tells what is asked stands above what is under it, which holds its words as well. */
+const headingLead = 1;
 
 function rankRows(
   rows: ReadonlyMap<PassageHit, readonly Features[]>,
+  { query }: FeatureContext,
   score: (features: Features) => number,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [hit, features] of rows) {
     for (const [index, sentence] of hit.passage.sentences.entries()) {
       const own = features[index];
-      if (own) candidates.push({ hit, index, sentence, features: own, score: score(own) });
+      const isHeading = sentence.inSection === 0;
+      if (own && (!isHeading || headingTells(query, own)))
+        candidates.push({ hit, index, sentence, features: own, score: score(own) + (isHeading ? headingLead : 0) });
     }
   }
   return candidates.sort(compareCandidates);

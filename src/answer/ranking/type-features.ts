@@ -118,6 +118,7 @@ function toldTime(query: Query, terms: readonly string[], joined: string): numbe
   const evidence = evidenceOf(query.language);
   if (query.questionWord !== 'when') return evidence?.days.test(joined) ? kindValue : toldByCue(query, terms);
   if (evidence?.moments.test(joined)) return kindValue;
+  if (terms.some((term) => /^\d{1,2}:\d{2}$/.test(term) && lacksValue(query, term))) return kindValue;
   // "At half past six": number words are terms in figures.
   const isNumbered = terms.some((term) => /^\d+$/.test(term) && query.terms.every((own) => own.term !== term));
   return isNumbered || evidence?.conditions.test(joined) ? cueValue : toldByCue(query, terms);

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain.js';
 import type { Holdings } from '../../store/holdings.js';
-import type { IndexStats } from '../../store/passage-index.js';
+import type { IndexStats, PassageHit } from '../../store/passage-index.js';
+import { textWithin } from '../../text/text-within.js';
 import { confidenceOf } from '../decision/confidence.js';
 import type { Model } from '../decision/model.js';
 import type { Query } from '../question/query.js';
@@ -8,8 +9,10 @@ import { answerAsked } from '../ranking/answer-asked.js';
 import { chooseSection } from '../ranking/choose-section.js';
 import { contextOf, hasVectors } from '../ranking/feature-context.js';
 import { handOn } from '../ranking/hand-on.js';
+import { isNamedAbove } from '../ranking/is-named-above.js';
 import { matchFacts } from '../ranking/match-facts.js';
 import { rankCandidates } from '../ranking/rank-candidates.js';
+import { isRow, termsByColumn } from '../ranking/row-terms.js';
 import type { SearchResult } from '../ranking/search-result.js';
 
 /**
@@ -20,6 +23,9 @@ const passageLimit = 40;
 
 /** How sure it is that an article answers a question that it asks itself, right behind it. */
 const askedConfidence = 0.9;
+
+/** How sure it is that what stands right under a heading answers a question that says the heading and nothing else. */
+const namedConfidence = 0.6;
 
 export interface SearchOptions {
   /** `Article.name`s that may answer; all of the holdings where absent. */
@@ -37,13 +43,14 @@ export async function searchLanguage(
   { articles, language, model }: SearchOptions,
 ): Promise<SearchResult> {
   const terms = query.terms.map(({ term }) => term);
-  const frequencies = await holdings.index.frequencies(terms);
+  const counted = await holdings.index.frequencies(terms);
   const hits = await holdings.index.search({
     terms,
     ...(articles && { articles }),
     ...(language !== undefined && { languages: [language] }),
     limit: passageLimit,
   });
+  const frequencies = withColumns(query, counted, hits);
   const factMatches = matchFacts(query, hits);
   const context = contextOf({
     query,
@@ -67,6 +74,22 @@ export async function searchLanguage(
     ranked,
     model.decision,
   );
-  const confidence = isAsked ? Math.max(likely, askedConfidence) : likely;
+  const least = isAsked ? askedConfidence : ranked[0] && isNamedAbove(ranked[0], query) ? namedConfidence : 0;
+  const confidence = Math.max(likely, least);
   return { query, ranked, confidence, frequencies, factMatches };
+}
+
+/** What no article says but the columns of a table answer is known all the same: as often as rows do. */
+function withColumns(query: Query, frequencies: readonly number[], hits: readonly PassageHit[]): readonly number[] {
+  if (frequencies.every((count) => count > 0)) return frequencies;
+  const answered = hits.flatMap(({ passage }) => {
+    const rows = passage.terms.filter((_, at) => isRowAt(passage, at));
+    return [...new Set(rows.flatMap((terms) => termsByColumn(query, terms)))];
+  });
+  return frequencies.map((count, at) => count || answered.filter((term) => term === query.terms[at]?.term).length);
+}
+
+function isRowAt(passage: PassageHit['passage'], at: number): boolean {
+  const sentence = passage.sentences[at];
+  return sentence !== undefined && isRow(textWithin(passage, sentence));
 }

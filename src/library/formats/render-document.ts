@@ -39,14 +39,25 @@ export function renderDocument(blocks: readonly DocumentBlock[]): RenderedDocume
     parts.push(gap, own);
     length = at;
     startOf.set(index, start);
-    rendered.push({ ...placed(block, startOf), start, end: length });
+    const term = startOfTerm(rendered.at(-1), parts.at(-3));
+    const leads = block.kind === 'paragraph' && block.leadIn === undefined && term !== undefined;
+    rendered.push({ ...placed(block, startOf), ...(leads && { leadIn: term }), start, end: length });
     before = block;
   }
   return { text: parts.join(''), blocks: rendered, map: map.map() };
 }
 
+/** UTF-16 units of a line at most that names what the paragraph under it says: "Opening hours:". */
+const termLength = 80;
+
+/** The start of a block that is a term with its colon alone; of lists and tables their reader knows. */
+function startOfTerm(block: TextBlock | undefined, words: string | undefined): number | undefined {
+  if (block?.kind !== 'paragraph' || words === undefined || words.length > termLength) return undefined;
+  return /[:：]["'”’»)\]]{0,3}$/u.test(words) && !/[.!?؟]\s/u.test(words) ? block.start : undefined;
+}
+
 function placed(block: DocumentBlock, startOf: ReadonlyMap<number, number>): Omit<TextBlock, 'start' | 'end'> {
-  const { kind, level, group, place } = block;
+  const { kind, level, group, place, closes } = block;
   const leadIn = block.leadIn === undefined ? undefined : startOf.get(block.leadIn);
   const isText = kind === 'heading' && block.pieces.reduce((sum, { text }) => sum + text.length, 0) > headingLimit;
   return {
@@ -54,6 +65,7 @@ function placed(block: DocumentBlock, startOf: ReadonlyMap<number, number>): Omi
     ...(level !== undefined && !isText && { level }),
     ...(group !== undefined && { group }),
     ...(leadIn !== undefined && { leadIn }),
+    ...(closes !== undefined && { closes }),
     ...(place && { place }),
   };
 }

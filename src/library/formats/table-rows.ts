@@ -48,7 +48,7 @@ export function tableBlocks(
   for (const [index, row] of rows.entries()) {
     const cells = placed[index] ?? [];
     const isTitle = width > 1 && cells.length >= width && cells.every((placed) => placed?.cell === cells[0]?.cell);
-    const isHead = row.isHead === true && !isTitle;
+    const isHead = row.isHead === true && !isTitle && !(width === 2 && isValue(textOf(cells[1]?.cell.pieces ?? [])));
     const pieces = rowPieces(cells, isHead || explains || isTitle ? [] : heads);
     if (isHead) heads = joinHeads(wasHead ? heads : [], cells);
     wasHead = isHead;
@@ -103,6 +103,15 @@ function joinHeads(above: string[], cells: readonly (PlacedCell | undefined)[]):
     const joined = own === upper || own === '' ? upper : `${upper} ${own}`.trim();
     return joined.length > repeatedLength ? '' : joined;
   });
+}
+
+/** A time, a day, an amount of money, an address: no column of values is called so. */
+const value =
+  /\d{1,2}[:h]\d{2}|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{2,4}|\d\s?[€$£¥]|[€$£¥]\s?\d|\S@\S+\.\p{L}|https?:|\+?\d[\d\s()/-]{6,}\d/u;
+
+/** Whether the second head of two says what the first names, as where a notation has no table without heads. */
+function isValue(head: string): boolean {
+  return value.test(head);
 }
 
 /** Whether more than half of a table's second cells are meanings. */

@@ -52,6 +52,7 @@ const storedBlocks: z.ZodType<readonly TextBlock[]> = z.array(
     level: z.exactOptional(z.number()),
     group: z.exactOptional(z.number()),
     leadIn: z.exactOptional(z.number()),
+    closes: z.exactOptional(z.number()),
     place: z.exactOptional(storedPlace),
   }),
 );

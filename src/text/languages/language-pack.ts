@@ -1,5 +1,6 @@
 import type { AddressWords } from './contract/address.js';
 import type { CalendarNames } from './contract/calendar.js';
+import type { ColumnWords } from './contract/column-words.js';
 import type { CueWords } from './contract/cue-words.js';
 import type { EvidenceWords } from './contract/evidence-words.js';
 import type { FactWords } from './contract/fact-words.js';
@@ -34,6 +35,7 @@ export interface LanguagePack {
   readonly questionCues: QuestionCues;
   readonly subjects: SubjectWords;
   readonly cueWords: CueWords;
+  readonly columnWords: ColumnWords;
   readonly evidenceWords: EvidenceWords;
   readonly followUps: FollowUpWords;
   readonly joining: JoiningWords;

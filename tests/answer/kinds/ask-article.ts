@@ -5,16 +5,18 @@ import { importArticles } from '../../../src/library/import-articles.js';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.js';
 import { testModel } from '../../open-test-bot.js';
 
-/** A question to a collection that holds one article in Markdown beside a few notes; `expected` stands in the quote. */
+/** A question to a collection that holds one article beside a few notes; `expected` stands in the quote. */
 export interface AskedArticle {
   readonly language: Language;
+  /** The file's name, where `article` is all of the file; else it is Markdown that says its language before. */
+  readonly name?: string;
   readonly article: string;
   readonly question: string;
   readonly expected?: string;
 }
 
 /** What else a team has written down, so that words are rare or not as they are among articles. */
-const notes = `# House notes
+export const notes = `# House notes
 
 The kitchen is cleaned at nine. Coffee is 2 dollars a cup. The shed beside the gate has thirty hooks. Guests ring the bell twice.
 Books go back after a month. The copier in the cellar makes folders. Rooms are kept free for classes. The window cleaner comes on Wednesdays.
@@ -22,10 +24,11 @@ Sledges are stored in the attic. The first aid course is held in February. Found
 `;
 
 /** The first citation of the answer to a question; undefined where there is none. */
-export async function askArticle({ language, article, question }: AskedArticle): Promise<Citation | undefined> {
+export async function askArticle({ language, name, article, question }: AskedArticle): Promise<Citation | undefined> {
   const store = await openSqliteStore({ file: ':memory:', now: () => new Date(0), owner: 'test' });
   try {
-    const files = Object.entries({ 'article.md': `---\nlanguage: ${language}\n---\n${article}\n`, 'notes.md': notes });
+    const own = name === undefined ? `---\nlanguage: ${language}\n---\n${article}\n` : `${article}\n`;
+    const files = Object.entries({ [name ?? 'article.md']: own, 'notes.md': notes });
     await importArticles(
       store.shelves,
       files.map(([name, text]) => ({ name, origin: name, bytes: new TextEncoder().encode(text) })),

@@ -40,11 +40,21 @@ export class PageBlocks {
   private groups = 0;
   /** What gives the first part of each group its sense. */
   private readonly leads = new Map<number, number | undefined>();
-  /** Of the last heading that is marked as one. */
-  level = 0;
+  /** From which level on the headings end before the next block. */
+  private closing: number | undefined;
 
-  constructor(source: string, offset: number) {
+  /** `level` is that of the last heading that is marked as one. */
+  constructor(
+    source: string,
+    offset: number,
+    public level = 0,
+  ) {
     this.run = new TextRun(source, offset);
+  }
+
+  /** What comes next stands under no heading of this level or below it. */
+  closeFrom(level: number): void {
+    this.closing = Math.min(level, this.closing ?? level);
   }
 
   get length(): number {
@@ -83,7 +93,9 @@ export class PageBlocks {
   push(block: DocumentBlock): void {
     const { group, leadIn } = block;
     if (group !== undefined && !this.leads.has(group)) this.leads.set(group, leadIn);
-    this.blocks.push(block);
+    const { closing } = this;
+    this.closing = undefined;
+    this.blocks.push(closing === undefined ? block : { ...block, closes: closing });
   }
 
   /** What gives a list or table its sense that begins now: the item it is in, or the paragraph that leads it in. */

@@ -18,18 +18,23 @@ export interface ReadBlocksOptions {
   readonly source: string;
   /** Added to all places. */
   readonly offset?: number;
+  /** Of the heading that all of it stands under. */
+  readonly level?: number;
   /** What an element that isn't read is counted under, beside what is never read. */
   readonly isLeftOut?: (element: HtmlElement) => string | undefined;
 }
 
-/** Blocks of a piece of HTML, such as one in a Markdown text; `offset` is where the piece begins in its source. */
-export function readHtmlPiece(html: string, offset = 0): HtmlBlocks {
-  return readBlocks(parsePiece(html), { source: html, offset });
+/**
+ * Blocks of a piece of HTML, such as one in a Markdown text; `offset` is where the piece begins in its source, `level`
+ * that of the heading that it stands under.
+ */
+export function readHtmlPiece(html: string, offset = 0, level = 0): HtmlBlocks {
+  return readBlocks(parsePiece(html), { source: html, offset, level });
 }
 
 /** All below a node as blocks in the order in which a page is read. */
 export function readBlocks(root: HtmlParent, options: ReadBlocksOptions): HtmlBlocks {
-  const page = new PageBlocks(options.source, options.offset ?? 0);
+  const page = new PageBlocks(options.source, options.offset ?? 0, options.level);
   new TreeWalk(page, options.isLeftOut).readAll(root, { kind: 'paragraph' });
   return page.all();
 }
@@ -111,6 +116,9 @@ class TreeWalk implements Walk {
       case 'summary':
         this.readHeading(element, this.page.below());
         break;
+      case 'details':
+        this.readDetails(element, scope);
+        break;
       case 'ul':
       case 'ol':
       case 'menu':
@@ -133,6 +141,15 @@ class TreeWalk implements Walk {
         this.readChildren(element, scope);
         break;
     }
+  }
+
+  /** What stands behind it isn't of its summary. */
+  private readDetails(element: HtmlElement, scope: Scope): void {
+    const { level } = this.page;
+    this.readChildren(element, scope);
+    this.page.flush(scope);
+    this.page.level = level;
+    this.page.closeFrom(this.page.below());
   }
 
   readHeading(element: HtmlElement, level: number): void {

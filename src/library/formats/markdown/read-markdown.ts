@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { DocumentBlock, LeftOut, TextPiece } from '../contract.js';
 import { LeftOutCounter } from '../count-left-out.js';
 import { leadsIn } from '../leads-in.js';
@@ -13,6 +13,7 @@ import { type BlankedText, piecesOf } from './read-inline.js';
 export type ReadHtml = (
   html: string,
   at: number,
+  level: number,
 ) => { readonly blocks: readonly DocumentBlock[]; readonly leftOut: readonly LeftOut[] };
 
 export interface MarkdownRead {
@@ -48,7 +49,7 @@ export function readMarkdown(
   const blanked = blankMarkup(text, isMdx);
   const reading = new Reading({ source: text, blanked }, at, readHtml, (what, words) => left.add(what, words));
   for (const part of parseParts(blanked, partLength)) reading.read(part.root, part.at);
-  return { blocks: reading.blocks, leftOut: left.all() };
+  return { blocks: reading.all(), leftOut: left.all() };
 }
 
 interface Place {
@@ -63,6 +64,10 @@ class Reading {
   /** Level of the heading that a line in bold stands under. */
   private level = 1;
   private at = 0;
+  /** Levels of the headings around what opens on a page and isn't at its end yet. */
+  private readonly details: number[] = [];
+  /** From which level on headings end before a block, by its index. */
+  private readonly closings = new Map<number, number>();
 
   constructor(
     private readonly text: BlankedText,
@@ -70,6 +75,13 @@ class Reading {
     private readonly readHtml: ReadHtml,
     private readonly leaveOut: (what: string, text: string) => void,
   ) {}
+
+  all(): readonly DocumentBlock[] {
+    return this.blocks.map((block, index) => {
+      const closes = this.closings.get(index);
+      return closes === undefined ? block : { ...block, closes };
+    });
+  }
 
   read(root: Root, at: number): void {
     this.at = at;
@@ -83,8 +95,7 @@ class Reading {
   private readNode(node: Nodes, place: Place): void {
     switch (node.type) {
       case 'heading':
-        this.level = node.depth;
-        this.blocks.push({ kind: 'heading', level: node.depth, pieces: this.pieces(node.children) });
+        this.readHeading(node, place);
         break;
       case 'paragraph':
         this.readParagraph(node, place);
@@ -107,6 +118,22 @@ class Reading {
         this.addHtml(node.value, node.position?.start.offset ?? 0, place);
         break;
     }
+  }
+
+  /** What is underlined by accident, with the rule that was meant to follow it, stays the paragraph that it is. */
+  private readHeading(node: Heading, place: Place): void {
+    const pieces = this.pieces(node.children);
+    if (this.isUnderlined(node) && isProse(textOf(pieces))) {
+      this.addParagraph(pieces, place);
+      return;
+    }
+    this.level = node.depth;
+    this.blocks.push({ kind: 'heading', level: node.depth, pieces });
+  }
+
+  private isUnderlined({ position }: Heading): boolean {
+    const at = this.at + (position?.start.offset ?? 0);
+    return !/^[ \t>]*#/.test(this.text.source.slice(at, at + 20));
   }
 
   private readParagraph(node: Paragraph, place: Place): void {
@@ -180,7 +207,7 @@ class Reading {
   }
 
   private addHtml(html: string, start: number, { group, leadIn }: Place): void {
-    const read = this.readHtml(html, this.offset + this.at + start);
+    const read = this.readHtml(html, this.offset + this.at + start, this.level);
     const from = this.blocks.length;
     const firstGroup = this.groups + 1;
     for (const block of read.blocks) {
@@ -197,6 +224,19 @@ class Reading {
       });
     }
     for (const { what, words } of read.leftOut) this.leaveOut(what, 'w '.repeat(words));
+    for (const [tag] of html.matchAll(/<\/?details(?=[\s>])/gi)) this.followDetails(tag);
+  }
+
+  /** What opens on a page may begin in one piece of HTML and end in another, with Markdown between them. */
+  private followDetails(tag: string): void {
+    if (!tag.startsWith('</')) {
+      this.details.push(this.level);
+      return;
+    }
+    const level = this.details.pop();
+    if (level === undefined) return;
+    this.level = level;
+    this.closings.set(this.blocks.length, Math.min(6, level + 1));
   }
 
   private pieces(nodes: readonly PhrasingContent[]): TextPiece[] {
@@ -207,6 +247,19 @@ class Reading {
       ...(at && { at: { start: at.start + this.offset, end: at.end + this.offset } }),
     }));
   }
+}
+
+/** Words, and UTF-16 units, from which on what is underlined is no title. */
+const proseWords = 12;
+const proseLength = 200;
+
+/** Whether a text reads as a paragraph and no title does: it is long, or a sentence with its stop, or several. */
+function isProse(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  if (text.length > proseLength) return true;
+  const stops =
+    text.match(/[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{N})”»"’]+[.!?…](?=\s+[\p{Lu}\p{Lo}“«"¿¡]|\s*$)/gu)?.length ?? 0;
+  return (stops > 1 && words >= proseWords / 2) || (stops > 0 && words >= proseWords);
 }
 
 const paragraphEnds = new RegExp(paragraphEnd, 'g');

@@ -71,6 +71,8 @@ export interface QuestionWords {
   readonly novelty: string;
   /** What people call a version, parted by blanks: of "v3.1" is asked as "version 3.1". */
   readonly versions: string;
+  /** Verbs that ask when a version came out and say no more of it, parted by blanks. */
+  readonly releasing: string;
   /** Verbs that ask when or where something is and say no more of it ("*fand* es *statt*"), parted by blanks. */
   readonly happening: string;
   /** "who is the": what follows, if it begins with an office, is held by the one who is asked for. */

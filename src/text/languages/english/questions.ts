@@ -75,6 +75,7 @@ export const questions: QuestionWords = {
   contents: 'show shows contain contains include includes feature features depict depicts display displays',
   novelty: 'new changed changes change came come comes added add happened happen introduced',
   versions: 'version release',
+  releasing: 'released release come came comes out published publish issued appear appeared shipped available',
   happening: 'take takes took taken place',
   whoIs: 'who(?: is| was| are| were| s)? (?:the )?(?:current )?',
   offices:

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language-pack.js';
 import { address } from './address.js';
 import { calendar } from './calendar.js';
+import { columnWords } from './column-words.js';
 import { cueWords } from './cue-words.js';
 import { evidenceWords } from './evidence-words.js';
 import { facts } from './fact-words.js';
@@ -30,6 +31,7 @@ export const german: LanguagePack = {
   questionCues,
   subjects,
   cueWords,
+  columnWords,
   evidenceWords,
   followUps,
   joining,

@@ -70,6 +70,7 @@ export const questions: QuestionWords = {
   contents: 'zeigt zeigen enthalt enthalten beinhaltet umfasst',
   novelty: 'neu neues neue geandert andert anderte kam kamen kommt brachte bringt bekam bekommt passierte hinzugefugt',
   versions: 'version release ausgabe',
+  releasing: 'erschien erscheint erschienen veroffentlicht herausgegeben heraus kam kommt freigegeben',
   happening: 'fand fanden findet finden stattfand stattfanden stattfindet stattfinden stattgefunden statt',
   whoIs: 'wer (?:ist|war|sind) (?:der |die |das )?',
   offices:

@@ -17,6 +17,26 @@ function shown(text: string, options?: Parameters<typeof read>[1]): [string, str
 }
 
 describe('readMarkdown', () => {
+  it.each([
+    'The tower was built in 1902 by the masons of the valley. It has stood empty since.',
+    'Der Turm wurde 1902 von den Maurern des Tals gebaut und steht seither völlig leer.',
+    'La tour a été bâtie en 1902 par les maçons de la vallée. Elle est vide depuis.',
+    'La torre fue levada en 1902 por los albañiles del valle. Desde entonces está vacía.',
+    'بني البرج في عام 1902 على يد بنائي الوادي. وهو خال منذ ذلك الحين.',
+  ])('reads what is underlined by accident as the paragraph that it is: %s', (text) => {
+    expect(shown(`${text}\n---\n\nMore.`)).toEqual([
+      ['paragraph', text],
+      ['paragraph', 'More.'],
+    ]);
+  });
+
+  it.each(['The tower', 'Dr. Moor and St. Ives', 'What was the tower built for?', 'Built by the masons!'])(
+    'keeps a title that is underlined: %s',
+    (title) => {
+      expect(shown(`${title}\n---\n\nMore.`)[0]).toEqual(['heading', title]);
+    },
+  );
+
   it('finds headings, paragraphs, items and rows in the words that the page shows', () => {
     const text = [
       '# Title',
