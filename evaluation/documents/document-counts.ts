@@ -19,6 +19,9 @@ export interface FormatCounts {
   marked: number;
 }
 
+/** What of each format is no markup: what a PDF shows is what it holds. */
+const unjudged: ReadonlySet<string> = new Set(['pdf']);
+
 /** Adds up what became of files as they are made ready for the store. */
 export class DocumentCounts {
   readonly formats = new Map<string, FormatCounts>();
@@ -29,7 +32,8 @@ export class DocumentCounts {
   /** Files of which less than nine tenths became sentences, with what the import says of it. */
   readonly thin: { readonly file: string; readonly note: string }[] = [];
 
-  add(file: string, prepared: PreparedArticle): void {
+  /** `page`: what `shownPage` gives of the file. */
+  add(file: string, prepared: PreparedArticle, page: string | undefined): void {
     if (prepared.kind === 'refused') this.refused.push({ file, reason: prepared.reason });
     if (prepared.kind !== 'ready') return;
     for (const [index, { record, leftOut, notes }] of prepared.articles.entries()) {
@@ -44,9 +48,9 @@ export class DocumentCounts {
       for (const note of notes) if (/% of its words/.test(note)) this.thin.push({ file, note });
       for (const { start, end } of passages.flatMap(({ sentences }) => sentences)) {
         const text = article.text.slice(start, end);
-        const signs = markupSigns(text);
+        const signs = markupSigns(text, page);
         counts.sentences += 1;
-        if (signs.length === 0) continue;
+        if (signs.length === 0 || unjudged.has(article.format)) continue;
         counts.marked += 1;
         this.marked.push({ file, signs, text });
       }

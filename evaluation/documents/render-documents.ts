@@ -30,8 +30,13 @@ export function renderCounts(counts: DocumentCounts, sampleSize: number): string
     ...counts.refused.map(({ file, reason }) => `- ${file}: ${reason}`),
     `Less than nine tenths read: ${counts.thin.length}`,
     ...sample(counts.thin, shown).map(({ file, note }) => `- ${file}: ${note}`),
-    `Signs of markup: ${[...signs].sort(([, a], [, b]) => b - a).map(([sign, times]) => `${sign} ${times}`).join(', ')}`,
-    ...sample(counts.marked, sampleSize).map(({ file, signs: own, text }) => `- ${file} [${own.join(', ')}] ${cut(text)}`),
+    `Signs of markup: ${[...signs]
+      .sort(([, a], [, b]) => b - a)
+      .map(([sign, times]) => `${sign} ${times}`)
+      .join(', ')}`,
+    ...sample(counts.marked, sampleSize).map(
+      ({ file, signs: own, text }) => `- ${file} [${own.join(', ')}] ${cut(text)}`,
+    ),
   ].join('\n');
 }
 
@@ -45,7 +50,16 @@ function rowOf(name: string, { files, words, read, sentences, marked }: FormatCo
 export function renderAsked(asked: readonly AskedDocument[]): string {
   const languages = [...new Set(asked.map(({ language }) => language))];
   const groups = languages.map((language) => [language, asked.filter((one) => one.language === language)] as const);
-  const header = ['language', 'questions', 'answered', 'right first', 'right shown', 'wrong', 'without answer', 'refused'];
+  const header = [
+    'language',
+    'questions',
+    'answered',
+    'right first',
+    'right shown',
+    'wrong',
+    'without answer',
+    'refused',
+  ];
   const table = renderTable(
     header,
     [...groups, ['all', asked] as const].map(([name, own]) => askedRow(name, own)),

@@ -13,6 +13,7 @@ import { askDocuments } from './ask-documents.js';
 import { DocumentCounts } from './document-counts.js';
 import { fetchPackages, readPackages } from './fetch-packages.js';
 import { renderAsked, renderCounts } from './render-documents.js';
+import { shownPage } from './shown-page.js';
 
 const usage = `npm run documents -- FOLDER              counts what is read of the files below a folder
 npm run documents -- FOLDER --ask        asks the questions of data/documents/questions.csv too
@@ -35,13 +36,14 @@ function write(text: string): void {
 }
 
 async function measure(folder: string): Promise<void> {
-  if (values.fetch) await fetchPackages(await readPackages(path.join('data', 'documents', 'packages.json')), folder, write);
+  if (values.fetch)
+    await fetchPackages(await readPackages(path.join('data', 'documents', 'packages.json')), folder, write);
   const counts = new DocumentCounts();
   const store = await openSqliteStore({ file: ':memory:', now: () => new Date(0), owner: 'documents' });
   try {
     const prepare = async (task: ArticleTask) => {
       const prepared = await prepareArticle(task);
-      if (task.kind === 'file') counts.add(task.file.name, prepared);
+      if (task.kind === 'file') counts.add(task.file.name, prepared, shownPage(task.file.name, task.file.bytes));
       return prepared;
     };
     const options = { collection: 'documents', now: new Date(0).toISOString(), keepsSources: false, prepare };
