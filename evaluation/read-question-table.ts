@@ -10,6 +10,8 @@ export interface QuestionRow {
   readonly article: string;
   /** As it was written; empty where any sentence of the article will do. */
   readonly quote: string;
+  /** As the column `language` has it, where there is one. */
+  readonly language?: string;
 }
 
 const columns = ['question', 'expected article', 'expected quote'] as const;
@@ -24,13 +26,14 @@ export function readQuestionTable(content: string, file: string): QuestionRow[] 
   const [header, ...rows] = parseRows(content, file);
   const places = findColumns(header?.cells ?? [], file);
   const width = header?.cells.length ?? 0;
+  const languages = (header?.cells ?? []).findIndex((name) => name.trim().toLowerCase() === 'language');
   const questions = rows.map(({ line, cells }): QuestionRow => {
     if (cells.length > width) {
       throw unreadable(`${file}, line ${line}: ${cells.length} cells where the header has ${width}. ${quoting}`);
     }
     const cell = (name: (typeof columns)[number]) => (cells[places[name]] ?? '').trim();
     const row = { line, question: cell('question'), article: cell('expected article'), quote: cell('expected quote') };
-    return checkRow(row, file);
+    return checkRow({ ...row, ...(languages >= 0 && { language: (cells[languages] ?? '').trim() }) }, file);
   });
   if (questions.length === 0) throw unreadable(`${file} holds no question: write one a line under the header.`);
   return questions;

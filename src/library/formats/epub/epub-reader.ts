@@ -1,11 +1,11 @@
 import type { FormatReader } from '../contract.js';
-import { openZip } from '../packed/open-zip.js';
+import { containerName, openBook } from './open-book.js';
 
 /** Electronic books. */
 export const epubReader: FormatReader = {
   format: 'epub',
   endings: ['.epub'],
-  version: 1,
+  version: 2,
   sizeLimit: 50_000_000,
   recognizes: isBook,
   read: async (file) => {
@@ -17,7 +17,7 @@ export const epubReader: FormatReader = {
 function isBook(bytes: Uint8Array): boolean {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
   try {
-    return openZip(bytes).names.has('META-INF/container.xml');
+    return openBook(bytes).names.has(containerName);
   } catch {
     return false;
   }

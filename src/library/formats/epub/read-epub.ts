@@ -1,14 +1,13 @@
 import { ArticleRefused } from '../../article-refused.js';
 import type { DocumentBlock, ReadDocument } from '../contract.js';
 import { readSentHtml } from '../html/read-sent-html.js';
-import { openZip, type ZipFile } from '../packed/open-zip.js';
+import type { ZipFile } from '../packed/open-zip.js';
+import { containerName, openBook } from './open-book.js';
 import { packageName, readPackage } from './read-package.js';
-
-const containerName = 'META-INF/container.xml';
 
 /** A book as one document, chapter after chapter. @throws {ArticleRefused} for what is no whole book, or locked. */
 export function readEpub(bytes: Uint8Array): ReadDocument {
-  const archive = openZip(bytes);
+  const archive = openBook(bytes);
   const name = packageName(textOf(archive, containerName));
   const text = textOf(archive, name);
   if (text === undefined) throw new ArticleRefused('no whole EPUB: its list of chapters is missing; download it anew');

@@ -30,6 +30,33 @@ export function commonRoot(body: HtmlParent, kept: ReadonlySet<HtmlElement>): Ht
   }
 }
 
+/** Words beside a root, and their share of its own, from which they are text that it lacks. */
+const lacking = { words: 30, share: 0.1 };
+
+/**
+ * The outermost element around a root beside which stands too much that looks like text to be left out: a page is
+ * judged by one of its sections where that is much longer than the others.
+ */
+export function widenRoot(
+  root: HtmlParent,
+  body: HtmlParent,
+  weightOf: WeightOf,
+  looksLikeText: (element: HtmlElement) => boolean,
+): HtmlParent {
+  const least = Math.max(lacking.words, lacking.share * weightOf(root).words);
+  let widest = root;
+  let beside = 0;
+  for (let inner = root; inner !== body && 'parentNode' in inner && inner.parentNode; inner = inner.parentNode) {
+    for (const child of childElements(inner.parentNode)) {
+      if (child !== inner && looksLikeText(child)) beside += weightOf(child).words - weightOf(child).linked;
+    }
+    if (beside < least) continue;
+    widest = inner.parentNode;
+    beside = 0;
+  }
+  return widest;
+}
+
 /** All that was kept below a node, and all that holds something of it. */
 export function heldBy(root: HtmlParent, kept: ReadonlySet<HtmlElement>): ReadonlySet<HtmlParent> {
   const held = new Set<HtmlParent>();

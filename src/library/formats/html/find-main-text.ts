@@ -1,4 +1,4 @@
-import { commonRoot, heldBy, markedText } from './choose-root.js';
+import { commonRoot, heldBy, markedText, widenRoot } from './choose-root.js';
 import { isFurniture, isMenu, isWay, mayBeFurniture } from './furniture.js';
 import { childElements, elementsBelow, type HtmlElement, type HtmlParent } from './html-node.js';
 import { readByReadability } from './read-by-readability.js';
@@ -30,7 +30,11 @@ export function findMainText(page: HtmlParent): MainText {
   const marked = markedText(body, weightOf);
   const kept = readByReadability(marked ?? body, isRead);
   const found = kept && share(marked ?? body, kept, isRead, weightOf) > trusted ? kept : undefined;
-  const root = marked ?? (found ? commonRoot(body, found) : body);
+  const looksLikeText = (element: HtmlElement): boolean => {
+    const weight = weightOf(element);
+    return isRead(element) && !isWay(element, weight) && !mayBeFurniture(element, weight);
+  };
+  const root = marked ?? (found ? widenRoot(commonRoot(body, found), body, weightOf, looksLikeText) : body);
   const held = found && heldBy(root, found);
   const isText = (element: HtmlElement): boolean => {
     if (!isRead(element)) return false;

@@ -14,7 +14,10 @@ const names =
 /** Names of what leads elsewhere. */
 const ways =
   /nav(?:bar|igation|header|footer)?(?:[-_\s]|$)|(?:^|[-_\s])(?:breadcrumbs?|toc(?:tree)?|pagination|pager|skip)(?:[-_\s]|$)/i;
-const ofTheText = /footnote|endnote|admonition|callout|(?:^|[-_\s])(?:note|tip|warning|important|caution)(?:[-_\s]|$)/i;
+const ofTheText =
+  /footnote|endnote|admonition|callout|(?:table|example|figure|equation)-contents|(?:^|[-_\s])(?:note|tip|warning|important|caution)(?:[-_\s]|$)/i;
+/** What a text is divided into; a box that stands right in one is the text's own, whatever it is called. */
+const division = /(?:^|\s)(?:section|sect\d|level\d|chapter|appendix|preface)(?:\s|$)/i;
 
 /** Whether an element stands around the text, as its tag, role or name say. */
 export function isFurniture(element: HtmlElement): boolean {
@@ -37,16 +40,29 @@ const fewWords = 100;
 /** Whether an element may stand around the text, where somebody else thinks so too. */
 export function mayBeFurniture(element: HtmlElement, { words, linked, links }: Weight): boolean {
   const own = namesOf(element);
-  if (ofTheText.test(own)) return false;
+  if (ofTheText.test(own) || isBoxOfText(element) || isSentence(element, words - linked)) return false;
   if (links > 1 && linked > words / 2) return true;
   if (names.test(own)) return true;
   const isBeside = element.tagName === 'aside' || element.tagName === 'footer';
   return isBeside && (words < beside || linked > words / 4);
 }
 
+/** A box among the sections of a manual, as DocBook sets it. */
+function isBoxOfText(element: HtmlElement): boolean {
+  const up = element.parentNode;
+  return /(?:^|\s)sidebar(?:\s|$)/.test(namesOf(element)) && up !== null && isElement(up) && division.test(namesOf(up));
+}
+
+/** Words of a paragraph around its links from which it says something of its own. */
+const sayingWords = 8;
+
+function isSentence({ tagName }: HtmlElement, plain: number): boolean {
+  return tagName === 'p' && plain >= sayingWords;
+}
+
 /** Whether an element leads to other pages, as its name or its links say. */
 export function isWay(element: HtmlElement, { words, linked, links }: Weight): boolean {
-  if (links === 0 || linked <= words / 4 || words - linked > fewWords) return false;
+  if (links === 0 || linked <= words / 4 || words - linked > fewWords || ofTheText.test(namesOf(element))) return false;
   if (ways.test(namesOf(element)) || (names.test(namesOf(element)) && linked > words / 2)) return true;
   if (links > 6 || linked <= words / 2) return false;
   for (const link of elementsBelow(element)) {
@@ -64,8 +80,11 @@ export function isMenu(element: HtmlElement, { words, linked, links }: Weight): 
     : linked > 0.9 * words && words < 8 * links && words - linked < beside;
 }
 
+/** Its class and id; the id of a section is made of its heading's words, and says nothing. */
 function namesOf(element: HtmlElement): string {
-  return `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  const named = attribute(element, 'class') ?? '';
+  const isSection = element.tagName === 'section' || division.test(named);
+  return isSection ? named : `${named} ${attribute(element, 'id') ?? ''}`;
 }
 
 function isWithin(element: HtmlElement, tags: RegExp): boolean {

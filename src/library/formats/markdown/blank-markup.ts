@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain.js';
+import { fenceTemplates } from './fence-templates.js';
 import { limitNesting } from './limit-nesting.js';
 
 /** Stands for a letter of what readers of the page never see; the parser takes it for a word's. */
@@ -30,7 +31,7 @@ const generatorMarks = [
   /\{\{[^{}\n]*\}\}/g,
   /(^[ \t>]*):{3,}[ \t]*[\w-]+[ \t]+(?=\S)/gm,
   // GitHub's and Obsidian's callouts: "> [!NOTE]".
-  /(^[ \t]*>[ \t]?)\[![\w-]+\][+-]?/gm,
+  /(^[ \t>\-*+\d.)]*>[ \t]?)\[![\w-]+\][+-]?/gm,
   /\{:[^{}\n]+\}/g,
   // Attributes of headings, links and pictures: "{#id}", "{.class}", "{target="_blank"}".
   /(?<=[)\]`*\p{L}\p{N}.?!"] ?)\{[#.][\w .#:-]+\}/gu,
@@ -52,7 +53,7 @@ const box =
  * Code is not looked into.
  */
 export function blankMarkup(text: string, isMdx: boolean): string {
-  const seen = outsideCode(limitNesting(text), (part) => blankMarks(part, isMdx));
+  const seen = outsideCode(fenceTemplates(limitNesting(text)), (part) => blankMarks(part, isMdx));
   return openBoxes(seen);
 }
 
@@ -82,19 +83,20 @@ function blankComments(text: string): string {
   return parts.join('') + text.slice(from);
 }
 
-const codeFence = /^[ \t>]*(`{3,}|~{3,})[^\n]*$/gm;
+/** What stands before an opening fence may be an item's mark. */
+const codeFence = /^([ \t>\-*+\d.)]*)(`{3,}|~{3,})[^\n]*$/gm;
 
 /** Replaces in what stands outside of fenced code and code spans. */
 function outsideCode(text: string, replace: (part: string) => string): string {
   const parts: string[] = [];
   let from = 0;
   let fence: string | undefined;
-  for (const { 0: line, 1: marks = '', index } of text.matchAll(codeFence)) {
+  for (const { 0: line, 1: lead = '', 2: marks = '', index } of text.matchAll(codeFence)) {
     if (fence === undefined) {
       parts.push(outsideSpans(text.slice(from, index), replace));
       from = index;
       fence = marks;
-    } else if (marks.startsWith(fence) && line.trimEnd().endsWith(marks)) {
+    } else if (marks.startsWith(fence) && line.trimEnd().endsWith(marks) && /^[ \t>]*$/.test(lead)) {
       parts.push(text.slice(from, index + line.length));
       from = index + line.length;
       fence = undefined;

@@ -1,8 +1,8 @@
-import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast';
 import type { DocumentBlock, LeftOut, TextPiece } from '../contract.js';
 import { LeftOutCounter } from '../count-left-out.js';
 import { leadsIn } from '../leads-in.js';
-import { slicePiece, splitPieces } from '../slice-piece.js';
+import { slicePiece, splitPieces, splitPiecesAtLines } from '../slice-piece.js';
 import { tableBlocks } from '../table-rows.js';
 import { textOf, trimPieces } from '../text-pieces.js';
 import { blankMarkup, paragraphEnd } from './blank-markup.js';
@@ -148,7 +148,7 @@ class Reading {
   private addParagraph(written: readonly TextPiece[], { group, leadIn }: Place): void {
     const pieces = trimPieces(written);
     if (pieces.length === 0) return;
-    const lines = splitPieces(pieces, definitionMark);
+    const lines = splitPiecesAtLines(pieces, definitionMark);
     // "Term", and under it ": what it means": once for each meaning.
     if (lines.length > 1 && group === undefined) {
       this.addDefinitions(lines);
@@ -198,10 +198,15 @@ class Reading {
   private readTable(table: Table): void {
     this.groups += 1;
     const leadIn = this.leadIn();
+    const columns = table.children[0]?.children.length ?? 0;
     const rows = table.children.map(({ children }, index) => ({
-      cells: children.map((cell) => ({ pieces: this.pieces(cell.children) })),
+      cells: children.slice(0, columns).map((cell) => ({ pieces: this.pieces(cell.children) })),
       isHead: index === 0,
     }));
+    // No page shows them.
+    for (const cell of table.children.flatMap(({ children }) => children.slice(columns))) {
+      this.leaveOut('cells beyond the columns of a table', wordsOf(cell));
+    }
     const frame = { group: this.groups, first: this.blocks.length, ...(leadIn !== undefined && { leadIn }) };
     for (const block of tableBlocks(rows, frame)) this.blocks.push(block);
   }
@@ -265,7 +270,7 @@ function isProse(text: string): boolean {
 const paragraphEnds = new RegExp(paragraphEnd, 'g');
 
 /** ": what it means", on a line of its own under its term. */
-const definitionMark = /(?:^|\n):[ \t]+/g;
+const definitionMark = /:[ \t]+/;
 
 const task = /^\[[ xX]\][ \t]+/;
 
@@ -295,7 +300,7 @@ function splitBold(
   return { title: first, rest };
 }
 
-function wordsOf(node: PhrasingContent): string {
+function wordsOf(node: PhrasingContent | TableCell): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
