@@ -5,6 +5,7 @@
 export type * from './domain/abstention-reason.js';
 export type * from './domain/answer.js';
 export type * from './domain/article.js';
+export type * from './domain/article-reading.js';
 export type * from './domain/ask-request.js';
 export type * from './domain/bot.js';
 export { chooseAnchor } from './domain/choose-anchor.js';
