@@ -9,11 +9,12 @@ import { WebLink } from '../blocks/web-link.js';
 export function ArticleHead({ reading, quote }: { reading: ArticleReading; quote: Span | undefined }) {
   const { article, sections, passages } = reading;
   const passage = quote && passages.find(({ start, end }) => start <= quote.start && quote.start < end);
-  const sentence = quote && passage?.sentences.find(({ start, end }) => start <= quote.start && quote.start < end);
+  const quoted = passage?.sentences.filter(({ start, end }) => quote && start < quote.end && quote.start < end) ?? [];
+  const [sentence, last] = [quoted[0], quoted.at(-1)];
   const section = sections.find(({ ordinal }) => ordinal === passage?.section);
   const where = [
     ...(section ? [section.heading] : []),
-    ...(sentence ? [answerWords.sentences(sentence.inSection)] : []),
+    ...(sentence ? [numbersOf(sentence, last ?? sentence)] : []),
     ...answerWords.place(sentence?.place),
   ];
   const line = sentence?.place?.line;
@@ -38,8 +39,8 @@ export function ArticleHead({ reading, quote }: { reading: ArticleReading; quote
         </Fact>
       )}
       <Fact name="File">
-        <code dir="ltr">{line === undefined ? article.origin : `${article.origin}:${line}`}</code>
-        {line !== undefined && ` line ${line}`}
+        <code dir="ltr">{article.origin}</code>
+        {line !== undefined && `, line ${line}`}
       </Fact>
       {link !== undefined && (
         <Fact name="Web">
@@ -48,6 +49,10 @@ export function ArticleHead({ reading, quote }: { reading: ArticleReading; quote
       )}
     </dl>
   );
+}
+
+function numbersOf({ inSection: first }: Sentence, { inSection: last }: Sentence): string {
+  return first === last ? `sentence ${first}` : `sentences ${first}–${last}`;
 }
 
 function Fact({ name, children }: { name: string; children: Child }) {

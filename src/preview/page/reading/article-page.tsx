@@ -26,22 +26,25 @@ export function ArticlePage({ view }: { view: ArticleView }) {
   const [quote] = place.quote;
   const { blocks, index, count } = choosePart(reading.blocks, view.part, quote);
   const dir = directionOf(article.language);
+  const lang = article.language !== 'und' && { lang: article.language };
   const [first] = blocks;
   // A title that opens the text is shown once.
   const isTitled = first?.kind === 'heading' && article.text.slice(first.start, first.end) === article.title;
   const isSeen = quote !== undefined && blocks.some(({ start, end }) => start <= quote.start && quote.start < end);
   return (
     <ReadingPage title={article.title} back={back} hasQuote={isSeen}>
-      <article lang={article.language} class="article">
-        <h1 dir="auto">{article.title}</h1>
+      <article class="article">
+        <h1 dir="auto" {...lang}>
+          {article.title}
+        </h1>
         <ArticleHead reading={reading} quote={quote} />
         {isOther && (
-          <p class="article-note" lang="en" role="note">
+          <p class="article-note" role="note">
             The article has changed since this was quoted, so nothing is marked.
           </p>
         )}
         {count > 1 && <Parts index={index} count={count} addressOf={addressOf} />}
-        <div class="article-text" dir={dir}>
+        <div class="article-text" dir={dir} {...lang}>
           <ArticleText marking={{ text: article.text, place }} blocks={isTitled ? blocks.slice(1) : blocks} dir={dir} />
         </div>
         {count > 1 && <Parts index={index} count={count} addressOf={addressOf} />}
@@ -52,7 +55,7 @@ export function ArticlePage({ view }: { view: ArticleView }) {
 
 function Parts({ index, count, addressOf }: { index: number; count: number } & Pick<ArticleView, 'addressOf'>) {
   return (
-    <p class="article-parts" lang="en">
+    <p class="article-parts">
       {index > 0 && <a href={addressOf(index - 1)}>Part before</a>}
       <span>
         Part {index + 1} of {count}
@@ -95,6 +98,9 @@ function ReadingPage({ title, back, hasQuote, children }: ReadingPageProps) {
       </head>
       <body class="reading">
         <nav aria-label="This page">
+          <span dir="auto" aria-hidden="true">
+            {title}
+          </span>
           {hasQuote && <a href={`#${quoteId}`}>Go to the quote</a>}
           <a href={back}>Back to the workspace</a>
         </nav>

@@ -100,9 +100,10 @@ function Rows({ marking, rows, dir }: { rows: readonly TextBlock[] } & Pick<Prop
 function Cell({ marking, cell, heads }: { marking: Marking; cell: Span; heads: readonly Span[] }) {
   const { text } = marking;
   const own = text.slice(cell.start, cell.end);
-  const head = heads.map(({ start, end }) => text.slice(start, end)).find((words) => own.startsWith(`${words} `));
+  const named = heads.flatMap(({ start, end }) => [`${text.slice(start, end)} `, `${text.slice(start, end)}: `]);
+  const head = named.find((words) => own.startsWith(words));
   if (head === undefined) return <MarkedText marking={marking} span={cell} />;
-  const cut = cell.start + head.length + 1;
+  const cut = cell.start + head.length;
   return (
     <>
       <span class="cell-head">

@@ -25,7 +25,7 @@ export function groupBlocks(blocks: readonly TextBlock[]): readonly Stretch[] {
       const parent = list && block.leadIn !== undefined ? byStart.get(block.leadIn) : undefined;
       const item: ListItem = { block, items: [] };
       if (parent) parent.items.push(item);
-      else if (list && isSame) list.push(item);
+      else if (list && block.group !== undefined && list[0]?.block.group === block.group) list.push(item);
       else {
         list = [item];
         byStart = new Map();
