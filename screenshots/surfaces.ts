@@ -96,6 +96,16 @@ export const surfaces = {
       await thread(page).getByText('Closest passage').waitFor();
     },
   },
+  /** The page that the first quote's title opens, in the same tab. */
+  article: {
+    height: 720,
+    show: async (page, { misspelt }) => {
+      await ask(page, misspelt);
+      const address = await page.locator('a[href^="/article/"]').first().getAttribute('href');
+      await page.goto(new URL(address ?? '', page.url()).href);
+      await page.locator('mark').first().waitFor();
+    },
+  },
   context: { height: 640, show: press('Show in context', 'In context') },
   why: { height: 720, show: press('Why this answer', 'Why this answer') },
   copy: { height: 520, show: press('Copy quote', 'Copy quote') },

@@ -27,6 +27,7 @@ const shown: readonly Shot[] = [
   { name: 'answer-dark', surface: 'answer', context: { colorScheme: 'dark' } },
   { name: 'answer-narrow', surface: 'answer', context: { viewport: narrow } },
   { name: 'abstention', surface: 'abstention' },
+  { name: 'article', surface: 'article' },
   { name: 'context', surface: 'context' },
   { name: 'why', surface: 'why' },
   { name: 'feedback', surface: 'feedback' },

@@ -33,6 +33,7 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close }: B
     },
     library: {
       collections: (viewer, newest) => finder.collections(viewer, newest),
+      article: (viewer, id) => finder.article(viewer, id),
       importArticles: (files, options) => recorder.importArticles(files, options),
       preview: (files, options) => recorder.preview(files, options),
     },

@@ -14,7 +14,7 @@ export interface Found<T> {
  * Everything that the bot is asked and that writes nothing, so that several can work side by side, each over a store of
  * its own. What goes in and out can be handed to another thread.
  */
-export interface Finder extends ReadingAsking, ReadingArchive, Pick<Library, 'collections'> {
+export interface Finder extends ReadingAsking, ReadingArchive, Pick<Library, 'collections' | 'article'> {
   /** Resolves when articles can be searched; rejects with `VerbatimError` saying what is wrong. */
   checkReady: Bot['checkReady'];
 }

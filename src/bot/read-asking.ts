@@ -8,6 +8,7 @@ import { checkStatements } from '../answer/statements/check-statements.js';
 import { describeUsage } from '../answer/usage/describe-usage.js';
 import type { Answer, AskRequest, CheckRequest, KeptAnswer, Usage, Viewer } from '../domain.js';
 import type { Access, KeyedHoldings } from './access.js';
+import { anchorAnswer, anchorFacts } from './anchor-citations.js';
 import type { BotOptions } from './bot-options.js';
 import { recall, rememberedOf } from './conversation-memory.js';
 import type { ReadingAsking } from './finder.js';
@@ -74,7 +75,7 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
       if (!reading) return { reply: noAccess };
       if (!/[\p{L}\p{N}]/u.test(question)) return { reply: { kind: 'usage', usage: await usageOf(reading) } };
       if (length > limit) return { reply: { kind: 'too_long', length, limit } };
-      const reply = await answer(reading, { ...request, question });
+      const reply = await anchorAnswer(reading.holdings, await answer(reading, { ...request, question }));
       const { audience } = reading;
       return {
         reply,
@@ -86,8 +87,10 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
     checkStatements: async (request) => {
       const reading = await access.answering(request.viewer, request.scope?.collections);
       if (!reading) return { reply: noAccess };
-      const reply = await checkStatements(reading.holdings, request.text, answerOptions(request));
-      return { reply, kept: reply.kind === 'not_asked' ? undefined : keptOf(reply, reading, request) };
+      const found = await checkStatements(reading.holdings, request.text, answerOptions(request));
+      if (found.kind === 'not_asked') return { reply: found };
+      const reply = await anchorAnswer(reading.holdings, found);
+      return { reply, kept: keptOf(reply, reading, request) };
     },
 
     facts: async (request) => {
@@ -99,7 +102,8 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
       const limit = typeof about === 'string' ? textLimits.topic : 2 * textLimits.topic;
       const length = lengthOf(topic, limit);
       if (length > limit) return { kind: 'too_long', length, limit };
-      return makeFactSheet(reading.holdings, request, await subjectsOf(reading, scope?.articles));
+      const sheet = await makeFactSheet(reading.holdings, request, await subjectsOf(reading, scope?.articles));
+      return sheet.kind === 'fact_sheet' ? anchorFacts(reading.holdings, sheet) : sheet;
     },
 
     usage: async (viewer: Viewer) => {

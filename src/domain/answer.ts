@@ -1,6 +1,7 @@
 import type { AbstentionReason } from './abstention-reason.js';
 import type { ArticleFormat, Language, SourcePlace, Span } from './article.js';
 import type { Explanation } from './explanation.js';
+import type { TextAnchor } from './text-anchor.js';
 
 /** Where in its article a quote stands, for people to find it. */
 export interface Locator {
@@ -48,6 +49,8 @@ export interface Citation extends Span {
    */
   readonly surest?: Span & { readonly sentence: number };
   readonly quote: string;
+  /** What a browser finds the quote by, where its own words would lead to another place of the article's page. */
+  readonly anchor?: TextAnchor;
   /** In the article's order; told above the quote. */
   readonly leadIns?: readonly [LeadIn, ...LeadIn[]];
   /** The words that answer, as spans of the article's text within `[start, end)`; disjoint, in order; may be empty. */

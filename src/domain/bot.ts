@@ -1,4 +1,5 @@
 import type { Answer, NoAccessReply, NotAskedReply, Reply, Usage } from './answer.js';
+import type { ArticleReading } from './article-reading.js';
 import type { AskRequest, CheckRequest } from './ask-request.js';
 import type { CollectionSummary } from './collection-summary.js';
 import type { FactsReply, FactsRequest } from './fact-sheet.js';
@@ -51,6 +52,8 @@ export interface Library {
    * most.
    */
   collections(viewer: Viewer, newest: number): Promise<readonly CollectionSummary[]>;
+  /** A whole article, be it set aside or not; undefined where there is none for the viewer. */
+  article(viewer: Viewer, id: string): Promise<ArticleReading | undefined>;
   /**
    * Takes in each file that can be; a file that can't is refused with its reason and the others go in. Files are asked
    * for one after the other, as they can be dealt with.

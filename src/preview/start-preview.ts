@@ -1,5 +1,6 @@
 import type { Bot, Ledgers, Log } from '../domain.js';
 import { createSlackEdge } from '../slack/create-slack-edge.js';
+import { linkArticles } from './articles/link-articles.js';
 import { chooseWelcomeQuestions } from './choose-welcome-questions.js';
 import type { LocalSlack } from './local-slack/contract.js';
 import { createLocalSlack } from './local-slack/create-local-slack.js';
@@ -48,14 +49,24 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   });
   const { apiUrl, botToken, appToken } = slack.connection;
   const settings = { transport: 'socket' as const, botToken, appToken, apiUrl, host, port: 0 };
-  const edge = createSlackEdge({ bot, ledgers, claimsWorkspace: false, settings, log, onFatal, newReference });
+  const articles = linkArticles(bot);
+  const edge = createSlackEdge({
+    bot: articles.bot,
+    ledgers,
+    claimsWorkspace: false,
+    settings,
+    log,
+    onFatal,
+    newReference,
+  });
   const closeSlack = async () => {
     await edge.stop();
     await slack.close();
   };
   try {
     await edge.start();
-    const page = await startPage({ slack, host, port });
+    const page = await startPage({ slack, articles, host, port });
+    articles.openAt(page.url);
     const close = async () => {
       await page.close();
       await closeSlack();

@@ -54,6 +54,8 @@ const format = enumOf<ArticleFormat>({
 
 const leadIn = z.looseObject({ start: z.number(), end: z.number(), quote: text, isApart: z.boolean() });
 
+const anchor = z.looseObject({ prefix: absent(text), start: text, end: absent(text), suffix: absent(text) });
+
 /** What a citation has beside where it stands, which has been written in two ways. */
 export const citationFields = {
   start: z.number(),
@@ -70,6 +72,7 @@ export const citationFields = {
   language: text,
   surest: absent(z.looseObject({ start: z.number(), end: z.number(), sentence: z.number() })),
   quote: text,
+  anchor: absent(anchor),
   leadIns: absent(z.tuple([leadIn], leadIn)),
   highlights: z.array(span),
 };

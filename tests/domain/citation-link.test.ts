@@ -55,6 +55,21 @@ describe('the link to a web page', () => {
     );
   });
 
+  it('says what stands around a quote, where its words alone would lead elsewhere', () => {
+    const anchor = { prefix: 'R&D, re-use –', start: 'Yes', end: '50%', suffix: '. (No-one)' };
+    const citation = {
+      url: 'https://e.example/page',
+      format: 'html',
+      quote: 'Yes … 50%.',
+      locator: {},
+      anchor,
+    } as const;
+    expect(citationLink(citation)).toBe(
+      'https://e.example/page#:~:text=R%26D%2C%20re%2Duse%20%E2%80%93-,Yes,50%25,-.%20(No%2Done)',
+    );
+    expect(citationLink({ ...citation, format: 'pdf' })).toBe('https://e.example/page');
+  });
+
   it('keeps the place that an address has', () => {
     expect(linkTo('https://e.example/a?b=1#part', 'feed', 'Yes.')).toBe('https://e.example/a?b=1#part:~:text=Yes');
     expect(linkTo('https://e.example/#:~:text=No', 'markdown', 'Yes.')).toBe('https://e.example/#:~:text=No');
@@ -107,6 +122,8 @@ it.each([
   ['https://codeberg.org/o/r/src/branch/main/a.md', '?display=source#L12'],
   ['https://git.example.org/o/r/src/commit/0a1b/a.md', '?display=source#L12'],
   ['https://git.example.org/o/r/src/tag/v1/a.md', '?display=source#L12'],
+  ['https://git.example.org/o/r/src/commit/c7f344a/docs/a.md', '?display=source#L12'],
+  ['https://bitbucket.org/o/r/src/main/docs/a.md', '?fileviewer=file-view-default#lines-12'],
   ['https://github.com/o/r/blob/main/a.md#L3', ''],
 ])('opens a file on a Git host at its line (%s)', (url, rest) => {
   expect(linkTo(url, 'markdown', 'Yes.', { line: 12 })).toBe(`${url}${rest}`);

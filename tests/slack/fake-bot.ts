@@ -87,6 +87,7 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
     },
     library: {
       collections: async () => options.collections ?? [],
+      article: async () => undefined,
       importArticles: async () => ({ added: [], changed: [], unchanged: [], refused: [], noted: [], sentences: 0 }),
       preview: async () => [],
     },

@@ -43,6 +43,7 @@ const methods: { readonly [Name in keyof Finder]: true } = {
   context: true,
   feedback: true,
   collections: true,
+  article: true,
   checkReady: true,
 };
 

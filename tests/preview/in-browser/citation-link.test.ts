@@ -1,18 +1,17 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { citationLink } from '../../../src/domain.js';
-import { readArticles } from '../../../src/library/read-article.js';
 import { describeInBrowser } from './describe-in-browser.js';
+import { markedWords, markingStyle, withoutEnds } from './marked-words.js';
+import { readPageText } from './read-page-text.js';
 
 const filler = Array.from({ length: 60 }, (_, at) => `<p>Paragraph ${at} tells of the house and its rooms.</p>`).join(
   '',
 );
 
-/** What is marked is painted in one colour, letters and all. */
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Rules of the house</title>
-<link rel="icon" href="data:,"><style>::target-text { background: #ff00ff; color: #ff00ff; }</style></head><body><main>
+<link rel="icon" href="data:,"><style>${markingStyle}</style></head><body><main>
 <h1>Rules of the house</h1>${filler}
 <p>The desk is <b>shut</b> on <a href="/days">high
    days</a>. Nobody else knows.</p>
@@ -31,7 +30,7 @@ describeInBrowser('the link of a citation from a web page', ({ open }) => {
     server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(page));
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/rules`;
-    text = await readText(page);
+    text = await readPageText(page);
   });
   afterAll(() => new Promise((closed) => server.close(closed)));
 
@@ -64,41 +63,3 @@ describeInBrowser('the link of a citation from a web page', ({ open }) => {
     expect(await tab.evaluate<number>('window.scrollY')).toBeGreaterThan(500);
   });
 });
-
-/** What is quoted of the page. */
-async function readText(source: string): Promise<string> {
-  const file = { origin: '/rules.html', name: 'rules.html', bytes: new TextEncoder().encode(source) };
-  const options = { collection: 'articles', now: '2026-11-24T10:00:00.000Z', keepsSources: false };
-  const [read] = await readArticles(file, options);
-  return read?.article.text ?? '';
-}
-
-function withoutEnds(words: string): string {
-  return words.replace(/^\P{L}+|[^\p{L}\p{N}]+$/gu, '');
-}
-
-/** The words in sight that are painted as marked, with a blank between each two. */
-async function markedWords(tab: Page): Promise<string> {
-  const picture = (await tab.screenshot()).toString('base64');
-  return tab.evaluate<string>(`(${readPaintedWords})('${picture}')`);
-}
-
-/** Runs in the page: the words whose middle has the colour of what is marked. */
-const readPaintedWords = `async (png) => {
-  const image = await createImageBitmap(await (await fetch('data:image/png;base64,' + png)).blob());
-  const context = new OffscreenCanvas(image.width, image.height).getContext('2d', { willReadFrequently: true });
-  context.drawImage(image, 0, 0);
-  const marked = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    for (const { index, 0: word } of walker.currentNode.nodeValue.matchAll(/\\S+/g)) {
-      const range = document.createRange();
-      range.setStart(walker.currentNode, index);
-      range.setEnd(walker.currentNode, index + word.length);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      const pixel = context.getImageData(x + width / 2, y + height / 2, 1, 1).data;
-      if (pixel.join() === '255,0,255,255') marked.push(word);
-    }
-  }
-  return marked.join(' ');
-}`;

@@ -35,7 +35,7 @@ export function describeInBrowser(name: string, body: (browser: BrowserUnderTest
     afterAll(() => browser?.close());
     afterEach(async () => {
       await Promise.all(browser.contexts().map((context) => context.close()));
-      const foreign = asked.splice(0).filter((url) => new URL(url).hostname !== '127.0.0.1');
+      const foreign = asked.splice(0).filter((url) => !isOwn(new URL(url)));
       expect({ foreign, complaints: complaints.splice(0) }).toEqual({ foreign: [], complaints: [] });
     });
     body({
@@ -53,4 +53,9 @@ export function describeInBrowser(name: string, body: (browser: BrowserUnderTest
       },
     });
   });
+}
+
+/** What the browser loads of itself, as to show a PDF, leaves nothing and nobody. */
+function isOwn({ protocol, hostname }: URL): boolean {
+  return hostname === '127.0.0.1' || protocol === 'chrome:' || protocol === 'chrome-extension:';
 }

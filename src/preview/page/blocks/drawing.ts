@@ -1,5 +1,6 @@
 import type { Fields } from '../../../fields.js';
 import { textAt } from '../../../fields.js';
+import type { ArticleLink } from '../../articles/link-articles.js';
 
 /** What blocks need to know of the workspace and of the place they are drawn at. */
 export interface Drawing {
@@ -11,6 +12,8 @@ export interface Drawing {
   nameOf(user: string): string;
   /** Name of a channel, without "#". */
   channelOf(channel: string): string;
+  /** The page here of the article that a link leads to. */
+  articleAt?(link: string): ArticleLink | undefined;
   /** What the menus of people and channels offer. */
   readonly people: readonly Choice[];
   readonly channels: readonly Choice[];

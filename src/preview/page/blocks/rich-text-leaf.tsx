@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
 import { type Fields, fieldsAt, numberAt, textAt } from '../../../fields.js';
+import { ArticleOrWebLink } from './article-or-web-link.js';
 import type { Drawing } from './drawing.js';
 import { UnknownBox } from './unknown-box.js';
-import { WebLink } from './web-link.js';
 
 export function RichTextLeaves({ leaves, drawing }: { leaves: readonly Fields[]; drawing: Drawing }) {
   return (
@@ -21,7 +21,7 @@ function RichTextLeaf({ leaf, drawing }: { leaf: Fields; drawing: Drawing }) {
     case 'text':
       return <>{textAt(leaf, 'text')}</>;
     case 'link':
-      return <WebLink url={textAt(leaf, 'url')}>{textAt(leaf, 'text') || textAt(leaf, 'url')}</WebLink>;
+      return <ArticleOrWebLink url={textAt(leaf, 'url')} text={textAt(leaf, 'text')} drawing={drawing} />;
     case 'user':
       return <span class="mention">@{drawing.nameOf(textAt(leaf, 'user_id'))}</span>;
     case 'usergroup':

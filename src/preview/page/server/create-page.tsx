@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
+import type { ArticleLinks } from '../../articles/link-articles.js';
 import type { LocalSlack } from '../../local-slack/contract.js';
 import { acts } from '../acts/perform-act.js';
 import type { Form } from '../acts/read-values.js';
@@ -8,12 +9,15 @@ import { Page } from '../parts/page.js';
 import { readPageAddress, writePageAddress } from '../tab/page-address.js';
 import type { Notice } from '../tab/page-view.js';
 import { guardRequest } from './guard-request.js';
+import { serveArticles } from './serve-articles.js';
 import { serveAssets } from './serve-assets.js';
 import type { ChangeFeed } from './stream-changes.js';
 
 interface PageOptions {
   readonly slack: LocalSlack;
   readonly changes: ChangeFeed;
+  /** Absent where no bot is there that has articles. */
+  readonly articles?: ArticleLinks | undefined;
   /** The port that a request came in on. */
   readonly portOf: (context: Context) => number;
 }
@@ -22,16 +26,17 @@ interface PageOptions {
  * The page's routes. Every page is whole and says in its address what it shows; every act is a form that is answered
  * with the address of what is shown next. The browser's script only replaces the page without a flicker.
  */
-export function createPage({ slack, changes, portOf }: PageOptions): Hono {
+export function createPage({ slack, changes, articles, portOf }: PageOptions): Hono {
   const notices = new Map<string, Notice>();
   const page = new Hono();
   page.use(guardRequest(portOf));
   page.route('/assets', serveAssets());
+  if (articles) page.route('/article', serveArticles(slack, articles.bot));
   page.get('/changes', (context) => changes.stream(context));
   page.get('/', (context) => {
     const state = readPageAddress(slack, new URL(context.req.url).searchParams);
     const notice = notices.get(state.person.id);
-    return context.html(html`<!doctype html>${<Page view={{ slack, state, ...(notice && { notice }) }} />}`);
+    return context.html(html`<!doctype html>${<Page view={{ slack, state, articles, ...(notice && { notice }) }} />}`);
   });
   page.post(
     '/:act',

@@ -20,6 +20,7 @@ const assets: ReadonlyMap<string, Asset> = new Map<string, Asset>([
     script(() => clientFile(name)),
   ]),
   ['idiomorph.js', script(() => fileURLToPath(import.meta.resolve('idiomorph/dist/idiomorph.esm.js')))],
+  ['reading.css', { file: () => clientFile('styles/reading.css'), type: 'text/css; charset=utf-8' }],
   ['icon.svg', { file: () => clientFile('icon.svg'), type: 'image/svg+xml' }],
   ...styles.map((name): [string, Asset] => [
     `${name}.css`,

@@ -1,3 +1,4 @@
+import type { ArticleLink, ArticleLinks } from '../../articles/link-articles.js';
 import type { LocalSlack, Person } from '../../local-slack/contract.js';
 import type { Drawing } from '../blocks/drawing.js';
 import { channelsOf, type PageState, type Turn, writePageAddress } from './page-address.js';
@@ -13,6 +14,7 @@ export interface Notice {
 export interface PageView {
   readonly slack: LocalSlack;
   readonly state: PageState;
+  readonly articles?: ArticleLinks | undefined;
   readonly notice?: Notice;
 }
 
@@ -26,15 +28,25 @@ export function findPerson(slack: LocalSlack, id: string): Person | undefined {
 }
 
 /** `prefix` is the start of all element ids in what is drawn. */
-export function drawingFor({ slack, state }: PageView, prefix: string, errors: Drawing['errors'] = {}): Drawing {
+export function drawingFor(
+  { slack, state, articles }: PageView,
+  prefix: string,
+  errors: Drawing['errors'] = {},
+): Drawing {
   const channels = channelsOf(slack, state.person).filter(({ kind }) => kind !== 'direct');
   return {
     prefix,
     viewer: state.person.id,
     errors,
+    articleAt: (link) => readAs(articles?.find(link), state.person),
     nameOf: (id) => findPerson(slack, id)?.name ?? id,
     channelOf: (id) => slack.channels.find((channel) => channel.id === id)?.name ?? id,
     people: slack.persons.map(({ id, realName }) => ({ value: id, text: realName })),
     channels: channels.map(({ id, name }) => ({ value: id, text: `#${name}` })),
   };
+}
+
+/** An article's page as it is for the person. */
+function readAs(link: ArticleLink | undefined, { name }: Person): ArticleLink | undefined {
+  return link && { ...link, address: link.address.replace('?', `?as=${encodeURIComponent(name)}&`) };
 }
