@@ -59,6 +59,7 @@ async function takeScreenshots(shots: readonly Shot[], folder: string): Promise<
   const { bot, ledgers } = await openBot({
     file: ':memory:',
     samples: 'auto',
+    answersDropped: true,
     config: { keepsSources: true },
     projectFolder,
     warn: (sentence) => process.stderr.write(`${sentence}\n`),

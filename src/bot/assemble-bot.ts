@@ -35,6 +35,9 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close }: B
       collections: (viewer, newest) => finder.collections(viewer, newest),
       importArticles: (files, options) => recorder.importArticles(files, options),
       preview: (files, options) => recorder.preview(files, options),
+      drop: (file) => recorder.drop(file),
+      dropped: () => recorder.dropped(),
+      removeDropped: (name) => recorder.removeDropped(name),
     },
     archive: {
       answer: (viewer, id) => finder.answer(viewer, id),

@@ -3,12 +3,15 @@ import type { AddressInfo, Server } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import { VerbatimError } from '../../../errors.js';
+import type { FileDrop } from '../../files/file-drop.js';
 import type { LocalSlack } from '../../local-slack/contract.js';
 import { createPage } from './create-page.js';
 import { createChangeFeed } from './stream-changes.js';
 
 export interface PageServerOptions {
   readonly slack: LocalSlack;
+  /** Absent where files can't be dropped. */
+  readonly files?: FileDrop;
   readonly host: '127.0.0.1';
   /** 0 picks a free one; one that is taken gives way to the next free one. */
   readonly port: number;
@@ -23,9 +26,9 @@ export interface RunningPage {
 const portsTried = 50;
 
 /** Serves the preview's page to this machine. Rejects with a `VerbatimError` where no port is free. */
-export async function startPage({ slack, host, port }: PageServerOptions): Promise<RunningPage> {
+export async function startPage({ slack, files, host, port }: PageServerOptions): Promise<RunningPage> {
   const changes = createChangeFeed(slack);
-  const page = createPage({ slack, changes, portOf });
+  const page = createPage({ slack, changes, files, portOf });
   const server = createAdaptorServer({ fetch: page.fetch }) as Server & { closeAllConnections?(): void };
   await listenNear(server, host, port);
   return {

@@ -1,3 +1,4 @@
+import type { FileDrop } from '../../files/file-drop.js';
 import type { LocalSlack, Person } from '../../local-slack/contract.js';
 import type { Drawing } from '../blocks/drawing.js';
 import { channelsOf, type PageState, type Turn, writePageAddress } from './page-address.js';
@@ -14,6 +15,8 @@ export interface PageView {
   readonly slack: LocalSlack;
   readonly state: PageState;
   readonly notice?: Notice;
+  /** Absent where files can't be dropped. */
+  readonly files?: FileDrop | undefined;
 }
 
 export function addressOf({ state }: PageView, turn: Turn = {}): string {
