@@ -35,7 +35,9 @@ export function DropArea() {
       <div id="uploads" class="uploads" data-held>
         <p role="status" />
         <progress hidden max={100} value={0} aria-label="Sent" />
-        <ul role="alert" />
+        <div role="alert">
+          <ul />
+        </div>
         <button type="button" class="plain" hidden>
           Dismiss
         </button>
