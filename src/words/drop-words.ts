@@ -5,8 +5,8 @@ function counted(count: number, one: string, several: string): string {
 }
 
 /**
- * What the local workspace says, in the bot's name, of files that are dropped on its page: of what was read, left out or
- * refused in the words of an import's report.
+ * What the local workspace says, in the bot's name, of files that are dropped on its page: of what was read, left out
+ * or refused in the words of an import's report.
  */
 export const dropWords = {
   added: (name: string) => `I have read ${name}.`,
@@ -28,7 +28,7 @@ export const dropWords = {
     'It stays on this machine, apart from your team’s articles: I answer from it on this page and nowhere else, until ' +
     'you remove it.',
   samplesAside: 'Until then the sample articles are set aside.',
-  remove: 'Remove',
-  removeNamed: (name: string) => `Remove ${name}`,
+  remove: 'Remove the file',
+  removeNamed: (name: string) => `Remove the file ${name}`,
   removed: (name: string) => `${name} is removed. I no longer answer from it.`,
 } as const;

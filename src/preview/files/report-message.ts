@@ -2,8 +2,11 @@ import type { ArticlePreview, DropReport } from '../../domain.js';
 import type { Fields } from '../../fields.js';
 import { button } from '../../slack/blocks/button.js';
 import { escapeText } from '../../slack/blocks/escape-text.js';
+import { fitLabel } from '../../slack/blocks/fit-text.js';
+import { isolatePiece, startOf } from '../../slack/blocks/isolate-direction.js';
 import { nameLanguage } from '../../slack/blocks/name-language.js';
 import { boldLeaf, richText, section, smallLine, textLeaf } from '../../slack/blocks/rich-text.js';
+import { slackLimits } from '../../slack/blocks/slack-limits.js';
 import { dropWords as words } from '../../words.js';
 
 /** What a message of the preview's own says; `text` as Slack keeps it. */
@@ -22,12 +25,12 @@ const mostTold = 6;
 const longestLine = 300;
 
 /** How whoever reads it asks: the bot's command and its name. */
-export interface HowToAsk {
+interface HowToAsk {
   readonly command: string;
   readonly mention: string;
 }
 
-export interface ReadFile {
+interface ReadFile {
   readonly name: string;
   readonly report: Exclude<DropReport, { readonly kind: 'refused' }>;
   /** To click; each is answered by it. */
@@ -39,11 +42,11 @@ export interface ReadFile {
 
 /** Says that a file was refused, and why. */
 export function refusalMessage(name: string, reason: string): OwnMessage {
-  return lines([words.refused(name, /[.!?]$/.test(reason) ? reason : `${reason}.`)]);
+  return lines([words.refused(isolatePiece(name), /[.!?]$/.test(reason) ? reason : `${reason}.`)]);
 }
 
 export function removalMessage(name: string): OwnMessage {
-  return lines([words.removed(name)]);
+  return lines([words.removed(isolatePiece(name))]);
 }
 
 /** Says what was read of a file, with questions to click and the button that takes it away. */
@@ -52,9 +55,11 @@ export function readMessage({ name, report, questions, setsSamplesAside, howToAs
   const told = report.kind === 'unchanged' ? [] : aboutArticles(report.read);
   const where = [words.whereItIs, ...(setsSamplesAside ? [words.samplesAside] : [])].join(' ');
   const ask = questions.length > 0 ? words.askOr(command, mention) : words.ask(command, mention);
-  const { text, blocks } = lines([words[report.kind](name), ...told]);
+  const { text, blocks } = lines([words[report.kind](isolatePiece(name)), ...told]);
   const buttons = [
-    ...questions.map((question, at) => button(`preview_ask_${at + 1}`, question, question, question)),
+    ...questions.map((question, at) =>
+      button(`preview_ask_${at + 1}`, question, fitLabel(question, slackLimits.label), question),
+    ),
     button(removeAction, name, words.remove, words.removeNamed(name)),
   ];
   return {
@@ -70,7 +75,7 @@ export function readMessage({ name, report, questions, setsSamplesAside, howToAs
 
 /** The first line is in bold. */
 function lines(texts: readonly string[]): OwnMessage {
-  const [first = '', ...more] = texts.map(oneLine);
+  const [first = '', ...more] = texts.map((text) => `${startOf(text)}${oneLine(text)}`);
   return {
     text: escapeText([first, ...more].join('\n')),
     blocks: [{ ...richText([section([boldLeaf(first)]), ...more.map((line) => section([textLeaf(line)]))]) }],
@@ -91,7 +96,7 @@ function aboutArticle({ title, language, sections, sentences, format, leftOut, n
   ];
   const kinds = leftOut.slice(0, mostTold).map(({ what, words: count }) => words.leftOutOf(what, count));
   return [
-    words.article(oneLine(title), about),
+    words.article(isolatePiece(oneLine(title)), about),
     ...(kinds.length > 0 ? [words.leftOut(kinds)] : []),
     // What was left out stands above, with how much it was.
     ...notes.slice(0, mostTold).map((note) => `${note.replace(/; left out: .*$/, '')}.`),

@@ -100,9 +100,9 @@ describeInBrowser('files dropped on the page', ({ open }) => {
     async () => {
       const page = await openPage();
       await drag(page, [write('dams.md', 'The dam at Foxhole was built by Ada Moss.')], 'drop');
-      await log(page).getByRole('button', { name: 'Remove dams.md' }).click();
+      await log(page).getByRole('button', { name: 'Remove the file dams.md' }).click();
       await log(page).getByText('dams.md is removed.').waitFor();
-      expect(await log(page).getByRole('button', { name: 'Remove dams.md' }).count()).toBe(0);
+      expect(await log(page).getByRole('button', { name: 'Remove the file dams.md' }).count()).toBe(0);
       await ask(page, 'Who built the dam at Foxhole?');
       await log(page).getByText('I found no sentence that answers this.').waitFor();
     },
@@ -149,7 +149,7 @@ describeInBrowser('files dropped on the page', ({ open }) => {
         buffer: Buffer.from(readFileSync(path.join(files, 'sources/handbook.ar.md'))),
       });
       await page.getByRole('button', { name: 'Add', exact: true }).click();
-      await log(page).getByText('I have read قواعد.md.').waitFor();
+      await log(page).getByText('قواعد.md').waitFor();
     },
     patience,
   );

@@ -22,7 +22,7 @@ export function AddFile({ view }: { view: PageView }) {
   );
 }
 
-/** What shows while files are dragged over the page, and what becomes of those that were dropped; the script fills it. */
+/** What shows while files are dragged over the page, and how far those are that were dropped; the script fills it. */
 export function DropArea() {
   return (
     <>

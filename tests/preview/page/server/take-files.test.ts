@@ -54,7 +54,7 @@ async function start() {
 }
 
 function file(name: string, content: string | Uint8Array): File {
-  return new File([content as BlobPart], name);
+  return new File([content], name);
 }
 
 const otters = '# Otters\n\nOtters hold hands while they sleep. The keeper of the otters is Bo Carr.\n';
@@ -109,7 +109,7 @@ describe('a dropped file', () => {
     const actions = told?.blocks?.find(({ type }) => type === 'actions');
     expect(actions?.elements).toMatchObject([
       { value: 'When does the pool open?' },
-      { action_id: 'preview_remove', value: 'faq.md', text: { text: 'Remove' } },
+      { action_id: 'preview_remove', value: 'faq.md', text: { text: 'Remove the file' } },
     ]);
     const container = JSON.stringify({ kind: 'message', channel: told?.channel, ts: told?.ts });
     const action = JSON.stringify({
@@ -335,7 +335,9 @@ describe('the route for files', () => {
     const { drop, names, show, slack } = await start();
     expect((await drop([file(given, otters)])).status).toBe(303);
     expect(await names()).toEqual([shown]);
-    expect(JSON.stringify(slack.messages.at(-1)?.blocks)).toContain(JSON.stringify(`I have read ${shown}.`));
+    expect(JSON.stringify(slack.messages.at(-1)?.blocks).replace(/[\u2068\u2069\u200e]/g, '')).toContain(
+      JSON.stringify(`I have read ${shown}.`),
+    );
     expect(await show()).not.toMatch(/<img|<!channel>|<@U0ANN>/);
   });
 });
