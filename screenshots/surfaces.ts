@@ -114,7 +114,7 @@ export const surfaces = {
     },
   },
   dropped: {
-    height: 630,
+    height: 565,
     show: async (page, { file, ofFile }) => {
       await drag(page, file, true);
       await page.getByText('I have read').waitFor();
