@@ -66,6 +66,9 @@ const droppedFiles = (transfer) =>
 let last = Promise.resolve();
 let waiting = 0;
 
+/** The address of what to show when all are sent; empty where none was taken. */
+let next = '';
+
 /**
  * @param {readonly Dropped[]} dropped
  * @param {string} page the address of what the tab shows, which tells where the answer goes
@@ -84,11 +87,13 @@ const add = (dropped, page, navigate) => {
     }
     waiting += 1;
     last = last.then(async () => {
-      const address = await send(file, page);
+      next = (await send(file, page)) ?? next;
       waiting -= 1;
       if (waiting > 0) return;
       show('');
-      if (address !== undefined) await navigate(address);
+      const address = next;
+      next = '';
+      if (address !== '') await navigate(address);
     });
   }
 };

@@ -126,6 +126,52 @@ describeInBrowser('files dropped on the page', ({ open }) => {
   );
 
   it(
+    'shows what is being sent, and how many come after it',
+    async () => {
+      const page = await openPage();
+      let release = (): void => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route('**/files', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await drag(page, [write('otters.md', 'Otters swim.'), write('dams.md', 'Dams are high.')], 'drop');
+      const status = page.locator('#uploads').getByRole('status');
+      await status.filter({ hasText: /(?:Sending|Reading) otters\.md, 1 more to come…/ }).waitFor();
+      expect(await page.locator('#uploads progress').isVisible()).toBe(true);
+      expect(await faultsOf(page)).toEqual([]);
+      release();
+      await log(page).getByText('I have read dams.md.').waitFor();
+      await page.locator('#uploads progress').waitFor({ state: 'hidden' });
+      expect(await status.innerText()).toBe('');
+    },
+    patience,
+  );
+
+  it(
+    'says so when one could not be sent, and sends the next',
+    async () => {
+      const page = await openPage();
+      // As when the preview has been stopped: a real one would complain to the console, too.
+      await page.evaluate(`
+        const { prototype } = XMLHttpRequest, { send } = prototype;
+        prototype.send = function () {
+          prototype.send = send;
+          this.dispatchEvent(new Event('loadend'));
+        };
+      `);
+      await drag(page, [write('otters.md', 'Otters swim.'), write('dams.md', 'Dams are high.')], 'drop');
+      const alert = page.locator('#uploads').getByRole('alert');
+      await alert.getByText('otters.md could not be sent: see whether the preview still runs').waitFor();
+      await log(page).getByText('I have read dams.md.').waitFor();
+      expect(await log(page).getByText('I have read otters.md.').count()).toBe(0);
+    },
+    patience,
+  );
+
+  it(
     'text that is dragged shows no place for files',
     async () => {
       const page = await openPage();
