@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 
 /** What is typed for a picture, in one language of the samples. */
@@ -13,6 +14,9 @@ export interface Phrases {
   readonly statement: string;
   /** A title or a topic. */
   readonly subject: string;
+  /** Path of a file to drop, from the project's folder, and what is asked of it. */
+  readonly file: string;
+  readonly ofFile: string;
 }
 
 export const english: Phrases = {
@@ -24,6 +28,8 @@ export const english: Phrases = {
   about: 'thanks, and what did he praise?',
   statement: 'I read that Interpol will hold its next General Assembly in Marrakech.',
   subject: 'Tangier police conference',
+  file: 'tests/library/formats/files/handbook.en.pdf',
+  ofFile: 'How many days of leave does everybody have?',
 };
 
 export const arabic: Phrases = {
@@ -35,6 +41,8 @@ export const arabic: Phrases = {
   about: 'بماذا أشاد رئيس الإنتربول؟',
   statement: 'ستستضيف مراكش الجمعية العامة للإنتربول.',
   subject: 'مؤتمر الشرطة في طنجة',
+  file: 'tests/library/formats/files/handbook.ar.pdf',
+  ofFile: 'كم يوم إجازة في السنة؟',
 };
 
 /** Something that people see, and how to come to see it in a new workspace. */
@@ -82,6 +90,15 @@ async function openBotTab(page: Page, tab: 'Home' | 'Messages'): Promise<void> {
   await page.getByRole('button', { name: tab, exact: true }).click();
 }
 
+/** Drags a file over the page as a person with a mouse does, and lets go of it or not yet. */
+async function drag(page: Page, file: string, isDropped: boolean): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path.resolve(file)], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', ...(isDropped ? (['drop'] as const) : [])] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 240, y: 240, data });
+  }
+}
+
 /** From its first line on, however high it is. */
 function scrollToTop(page: Page) {
   return page.getByText('Only visible to you').evaluate((element) => element.scrollIntoView({ block: 'start' }));
@@ -89,6 +106,23 @@ function scrollToTop(page: Page) {
 
 export const surfaces = {
   answer: { height: 520, show: (page, { misspelt }) => ask(page, misspelt) },
+  dragged: {
+    height: 520,
+    show: async (page, { file }) => {
+      await drag(page, file, false);
+      await page.getByText('Drop files to ask them').waitFor();
+    },
+  },
+  dropped: {
+    height: 565,
+    show: async (page, { file, ofFile }) => {
+      await drag(page, file, true);
+      await page.getByText('I have read').waitFor();
+      await ask(page, ofFile);
+      const told = page.getByRole('article').filter({ hasText: 'I have read' });
+      await told.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    },
+  },
   abstention: {
     height: 520,
     show: async (page, { unanswered }) => {

@@ -26,6 +26,7 @@ const shown: readonly Shot[] = [
   { name: 'answer', surface: 'answer' },
   { name: 'answer-dark', surface: 'answer', context: { colorScheme: 'dark' } },
   { name: 'answer-narrow', surface: 'answer', context: { viewport: narrow } },
+  { name: 'dropped', surface: 'dropped' },
   { name: 'abstention', surface: 'abstention' },
   { name: 'article', surface: 'article' },
   { name: 'context', surface: 'context' },
@@ -60,6 +61,7 @@ async function takeScreenshots(shots: readonly Shot[], folder: string): Promise<
   const { bot, ledgers } = await openBot({
     file: ':memory:',
     samples: 'auto',
+    answersDropped: true,
     config: { keepsSources: true },
     projectFolder,
     warn: (sentence) => process.stderr.write(`${sentence}\n`),
@@ -85,6 +87,7 @@ async function takeScreenshots(shots: readonly Shot[], folder: string): Promise<
   for (const { name, surface, phrases = english, context } of shots) {
     const { height, show }: Surface = surfaces[surface];
     preview.slack.reset();
+    for (const dropped of await bot.library.dropped()) await bot.library.removeDropped(dropped.name);
     const tab = await browser.newContext({
       deviceScaleFactor: 2,
       bypassCSP: true,

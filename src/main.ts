@@ -43,9 +43,9 @@ async function openOnce(options: OpenBotOptions): Promise<Bot> {
   return (await openBot(options)).bot;
 }
 
-async function openToRun(config: Config, log: Log): Promise<OpenBot> {
+async function openToRun(config: Config, log: Log, answersDropped: boolean): Promise<OpenBot> {
   const { openThreadedBot } = await import('./process/open-threaded-bot.js');
-  return openThreadedBot(ownStore(config, (sentence) => log.warn({}, sentence)));
+  return openThreadedBot({ ...ownStore(config, (sentence) => log.warn({}, sentence)), answersDropped });
 }
 
 /** A short random reference that ties what a person sees to the log. */
@@ -60,7 +60,7 @@ async function preview(config: Config, { open }: StartOptions): Promise<void> {
   const log = createLog({ level, questions: config.logQuestions });
   const code = await runPreview({
     log,
-    openBot: () => openToRun(config, log),
+    openBot: () => openToRun(config, log, true),
     newReference,
     port: config.port,
     keepDays: config.keepDays,
@@ -85,7 +85,7 @@ async function start(config: Config, options: StartOptions): Promise<void> {
   const code = await runSlack({
     config,
     log,
-    openBot: () => openToRun(config, log),
+    openBot: () => openToRun(config, log, false),
     newReference,
   });
   setExitCode(code);

@@ -52,11 +52,30 @@ it(
     for (const page of ['/', '/assets/preview.js', '/assets/idiomorph.js']) {
       expect((await fetch(new URL(page, url))).status, page).toBe(200);
     }
+    expect(await dropHandbook(url)).toContain('“Handbook of the harbour office” · English');
+    const { origin } = new URL(url);
+    const said = new URLSearchParams({ page: '/', text: '/ask How many days of leave does everybody have?' });
+    await fetch(new URL('/say', url), { method: 'POST', body: said, headers: { origin } });
+    await vi.waitFor(async () => expect(await (await fetch(url)).text()).toContain('of leave a year.'), wait);
     program.kill('SIGTERM');
     expect(await program.ended).toMatchObject({ code: 0, stderr: '' });
+    // What was dropped is the page's alone.
+    const again = await startProgram(project, ['ask', '--json', question], env).ended;
+    expect(JSON.parse(again.stdout).citations).toEqual(JSON.parse(asked.stdout).citations);
   },
   patience,
 );
+
+/** Drops a PDF on the page, as a newcomer would, and resolves to the page that follows. */
+async function dropHandbook(url: string): Promise<string> {
+  const name = 'handbook.en.pdf';
+  const form = new FormData();
+  form.append('page', '/');
+  form.append('files', new File([readFileSync(path.resolve('tests/library/formats/files', name))], name));
+  const { origin } = new URL(url);
+  const taken = await fetch(new URL('/files', url), { method: 'POST', body: form, headers: { origin } });
+  return taken.text();
+}
 
 it('imports no package that only development installs', () => {
   const { dependencies }: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(

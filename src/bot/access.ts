@@ -2,7 +2,7 @@ import { type KeptAnswer, shownCitations, type Viewer } from '../domain.js';
 import type { Holdings } from '../store/holdings.js';
 import type { BotOptions } from './bot-options.js';
 import { rememberByRevision } from './remember-by-revision.js';
-import { answeringCollections } from './sample-collection.js';
+import { answeringCollections, droppedCollection } from './sample-collection.js';
 import { visibleTo as usualVisibleTo, type Visible } from './visible-to.js';
 
 /** Some of the collections, named, as the store reads them. */
@@ -37,14 +37,17 @@ export interface Access {
 export function createAccess({
   store,
   samples,
+  answersDropped = false,
   visibleTo = usualVisibleTo,
-}: Pick<BotOptions, 'store' | 'samples' | 'visibleTo'>): Access {
+}: Pick<BotOptions, 'store' | 'samples' | 'answersDropped' | 'visibleTo'>): Access {
   const { shelves } = store;
   const remember = rememberByRevision<readonly string[]>(shelves);
   const names = () => remember('', async () => Object.keys(await shelves.collections()).sort());
 
+  const isHere = (name: string) => answersDropped || name !== droppedCollection;
+
   const seenOf = async (visible: Visible) => {
-    const all = await names();
+    const all = (await names()).filter(isHere);
     return visible === 'all' ? all : all.filter((name) => visible.includes(name));
   };
 
@@ -68,6 +71,7 @@ export function createAccess({
     },
     mayRead: async (viewer, { answer, collections }) => {
       const visible = visibleTo(viewer);
+      if (collections && !collections.every(isHere)) return false;
       if (visible === 'all') return true;
       // An answer that was kept before its collections were recorded is for those alone who see everything.
       if (visible.length === 0 || !collections?.every((name) => visible.includes(name))) return false;

@@ -36,6 +36,9 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close }: B
       article: (viewer, id) => finder.article(viewer, id),
       importArticles: (files, options) => recorder.importArticles(files, options),
       preview: (files, options) => recorder.preview(files, options),
+      drop: (file) => recorder.drop(file),
+      dropped: () => recorder.dropped(),
+      removeDropped: (name) => recorder.removeDropped(name),
     },
     archive: {
       answer: (viewer, id) => finder.answer(viewer, id),

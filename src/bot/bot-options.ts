@@ -27,6 +27,8 @@ export interface BotOptions {
    * Confidence from which a sentence is given as the answer, 0 to 1; by default what the weights were measured with.
    */
   readonly minConfidence?: number | undefined;
+  /** Whether what was dropped on the local workspace's page answers: there alone. Default `false`. */
+  readonly answersDropped?: boolean | undefined;
   readonly model: Model;
   /** Who may see what; by default `visibleTo`. */
   readonly visibleTo?: VisibleTo | undefined;

@@ -5,7 +5,8 @@ import type { Access } from './access.js';
 import type { BotOptions } from './bot-options.js';
 import { remember } from './conversation-memory.js';
 import type { Recorder } from './recorder.js';
-import { sampleCollection } from './sample-collection.js';
+import { droppedCollection, sampleCollection } from './sample-collection.js';
+import { takeDrops } from './take-drops.js';
 import { writeArchive } from './write-archive.js';
 
 /** Collection of the articles that name none. */
@@ -16,7 +17,7 @@ export function createRecorder(options: Omit<BotOptions, 'model'>, access: Acces
   const { store, now, keepsSources = true, prepare } = options;
   const reading = (collection: string) => ({
     collection,
-    reserved: sampleCollection,
+    reserved: [sampleCollection, droppedCollection],
     now: now().toISOString(),
     prepare,
   });
@@ -29,6 +30,7 @@ export function createRecorder(options: Omit<BotOptions, 'model'>, access: Acces
     importArticles: (files, { collection = defaultCollection } = {}) =>
       importArticles(store.shelves, files, { ...reading(collection), keepsSources }),
     preview: (files, { collection = defaultCollection } = {}) => previewArticles(files, reading(collection)),
+    ...takeDrops(options),
     claimWorkspace: async (workspace) => {
       const owner = await store.claimWorkspace(workspace);
       if (owner === workspace) return;

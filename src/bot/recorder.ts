@@ -7,7 +7,7 @@ import type { Found } from './finder.js';
  */
 export interface Recorder
   extends WritingArchive,
-    Pick<Library, 'importArticles' | 'preview'>,
+    Pick<Library, 'importArticles' | 'preview' | 'drop' | 'dropped' | 'removeDropped'>,
     Pick<Bot, 'claimWorkspace'> {
   /** Writes down what was found: the conversation's last exchange, and the answer. */
   record(found: Pick<Found<unknown>, 'remembered' | 'kept'>): Promise<void>;

@@ -2,10 +2,11 @@ import type { Answer, NoAccessReply, NotAskedReply, Reply, Usage } from './answe
 import type { ArticleReading } from './article-reading.js';
 import type { AskRequest, CheckRequest } from './ask-request.js';
 import type { CollectionSummary } from './collection-summary.js';
+import type { DroppedFile, DropReport } from './dropped-file.js';
 import type { FactsReply, FactsRequest } from './fact-sheet.js';
 import type { Feedback, FeedbackOnAnswer } from './feedback.js';
 import type { FilePreview } from './import-preview.js';
-import type { ArticleFiles, ImportReport } from './import-report.js';
+import type { ArticleFile, ArticleFiles, ImportReport } from './import-report.js';
 import type { KeptAnswer, PostedMessage, QuoteContext, ShareTurn } from './kept-answer.js';
 import type { Viewer } from './viewer.js';
 
@@ -61,6 +62,15 @@ export interface Library {
   importArticles(files: ArticleFiles, options?: { readonly collection?: string }): Promise<ImportReport>;
   /** What would become of each file, in their order, within the bounds of an import. Keeps nothing. */
   preview(files: ArticleFiles, options?: { readonly collection?: string }): Promise<readonly FilePreview[]>;
+  /**
+   * Takes in a file that was dropped on the local workspace's page, as an import does, in place of what one of the same
+   * name became. Its articles are in a collection of their own, whatever the file says, which answers nowhere else.
+   */
+  drop(file: Pick<ArticleFile, 'name' | 'bytes'>): Promise<DropReport>;
+  /** The dropped files, in the order in which they were first taken in. */
+  dropped(): Promise<readonly DroppedFile[]>;
+  /** Takes away all that a dropped file became. Resolves to whether there was anything. */
+  removeDropped(name: string): Promise<boolean>;
 }
 
 /**

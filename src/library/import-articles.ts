@@ -2,13 +2,21 @@ import type { ArticleFile, ArticleFiles, ImportReport } from '../domain.js';
 import type { ArticleRecord } from '../store/indexed-article.js';
 import type { ShelvedArticle, Shelves } from '../store/shelves.js';
 import { analysisVersion } from './analyze-article.js';
-import { type ArticleTask, type PrepareArticle, type PreparedArticle, prepareArticle } from './prepare-article.js';
+import {
+  type ArticleTask,
+  type PrepareArticle,
+  type PreparedArticle,
+  prepareArticle,
+  type ReadyArticle,
+} from './prepare-article.js';
 import { articleIdOf, contentHashOf, type ReadOptions, readerVersion } from './read-article.js';
 
 /** What an import works with beside its files. */
 export interface ImportOptions extends ReadOptions {
   /** By default in this thread. */
   readonly prepare?: PrepareArticle | undefined;
+  /** Is told what a file was made into, before any of it is written. */
+  readonly onReady?: (articles: readonly ReadyArticle[]) => void;
 }
 
 interface Outcome {
@@ -32,7 +40,7 @@ const ahead = 2;
 export async function importArticles(
   shelves: Shelves,
   files: ArticleFiles,
-  { prepare = prepareArticle, ...options }: ImportOptions,
+  { prepare = prepareArticle, onReady, ...options }: ImportOptions,
 ): Promise<ImportReport> {
   const report = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
   const refused: { name: string; reason: string }[] = [];
@@ -73,6 +81,7 @@ export async function importArticles(
     if (made.kind === 'refused') refused.push({ name, reason: made.reason });
     if (made.kind === 'settled') report.unchanged.push(name);
     if (made.kind !== 'ready') return;
+    onReady?.(made.articles);
     for (const { record, notes } of made.articles) {
       const outcome = await takeIn(record);
       const shown = made.articles.length === 1 ? name : `${name} (${record.article.title})`;

@@ -21,6 +21,8 @@ export type ArticleTask =
       readonly source: ArticleSource | undefined;
       /** Whether it was read as it would be now, so that it is only analysed. */
       readonly isRead: boolean;
+      /** Whether it stays in its collection whatever the file names; by default it doesn't. */
+      readonly isFixed?: boolean;
     };
 
 export interface ReadyArticle {
@@ -61,13 +63,18 @@ function analyzeRead({ article, source, leftOut, notes }: ReadArticle): ReadyArt
  * By its file where that is kept. Its text is its file, too, if it was taken in before texts were rendered; else it
  * stays as it was read, for what it was made of is nowhere. What was said of the article beside its text stays.
  */
-async function readKept({ article, source, isRead }: ArticleTask & { readonly kind: 'kept' }): Promise<ReadArticle> {
+async function readKept({
+  article,
+  source,
+  isRead,
+  isFixed = false,
+}: ArticleTask & { readonly kind: 'kept' }): Promise<ReadArticle> {
   if (isRead && source) return { article, source, leftOut: [], notes: [] };
   const { collection, origin, name, revisedAt } = article;
   const bytes = source?.bytes ?? (source?.map ? undefined : new TextEncoder().encode(article.text));
   if (bytes) {
     try {
-      const options = { collection, now: revisedAt, keepsSources: source?.bytes !== undefined };
+      const options = { collection, isFixed, now: revisedAt, keepsSources: source?.bytes !== undefined };
       const [read, ...more] = await readArticles({ origin, name, bytes }, options);
       if (read && more.length === 0) return source?.bytes ? read : withMatterOf(article, read);
     } catch (error) {

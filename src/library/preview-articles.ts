@@ -1,6 +1,6 @@
 import type { ArticleFiles, ArticlePreview, FilePreview } from '../domain.js';
 import type { LeftOut } from './formats/contract.js';
-import { type PrepareArticle, type PreparedArticle, prepareArticle, type ReadyArticle } from './prepare-article.js';
+import { type PrepareArticle, prepareArticle, type ReadyArticle } from './prepare-article.js';
 import type { ReadOptions } from './read-article.js';
 
 /** What is shown of each: enough to see whether it was read rightly. */
@@ -27,14 +27,18 @@ export async function previewArticles(
     }
     // Nothing is kept, so nothing that is there already settles anything.
     const task = { kind: 'file', file, options: { ...options, keepsSources: false }, settledIn: [] } as const;
-    previews.push(previewFile(file.name, await prepare(task)));
+    const prepared = await prepare(task);
+    previews.push(
+      prepared.kind === 'refused'
+        ? { kind: 'refused', name: file.name, reason: prepared.reason }
+        : describeFile(file.name, prepared.kind === 'ready' ? prepared.articles : []),
+    );
   }
   return previews;
 }
 
-function previewFile(name: string, prepared: PreparedArticle): FilePreview {
-  if (prepared.kind === 'refused') return { kind: 'refused', name, reason: prepared.reason };
-  const articles = prepared.kind === 'ready' ? prepared.articles : [];
+/** What a file was made into. */
+export function describeFile(name: string, articles: readonly ReadyArticle[]): FilePreview & { kind: 'readable' } {
   return {
     kind: 'readable',
     name,

@@ -22,8 +22,10 @@ export interface ReadArticle {
 export interface ReadOptions {
   /** Collection where the file names none. */
   readonly collection: string;
-  /** A collection that no file may name, if any. */
-  readonly reserved?: string;
+  /** Whether it is that collection whatever the file names; by default it isn't. */
+  readonly isFixed?: boolean;
+  /** Collections that no file may name, if any. */
+  readonly reserved?: readonly string[];
   /** ISO instant of this import. */
   readonly now: string;
   /** Whether the file's bytes are kept, so that a better reader can read them again. */
@@ -90,9 +92,9 @@ function makeArticle(
   const { text } = rendered;
   requireText(rendered.blocks, leftOut);
   if (text.length > textLimit) throw new ArticleRefused('more than 10 MB of text; split it into parts');
-  const { collection = options.collection } = matter;
-  if (collection === options.reserved) {
-    throw new ArticleRefused(`the collection “${collection}” is kept for the samples; name another`);
+  const collection = options.isFixed ? options.collection : (matter.collection ?? options.collection);
+  if (!options.isFixed && options.reserved?.includes(collection)) {
+    throw new ArticleRefused(`the collection “${collection}” is kept for the bot itself; name another`);
   }
   const origin = part === undefined ? file.origin : `${file.origin}#${part}`;
   const language = languageOf(matter, text, rendered.blocks);
@@ -126,7 +128,7 @@ function makeArticle(
       ...(options.keepsSources && part === undefined && { bytes: file.bytes }),
     },
     leftOut,
-    notes,
+    notes: [...notes, ...noteCollection(matter.collection, collection)],
   };
 }
 
@@ -145,6 +147,10 @@ function languageOf(matter: DocumentMatter, text: string, blocks: readonly TextB
   const { language: declared } = matter;
   // Templates and feeds say the same language of whatever stands in them.
   return declared === undefined ? detectLanguage(sample) : (sureLanguage(sample, declared) ?? declared);
+}
+
+function noteCollection(named: string | undefined, used: string): string[] {
+  return named === undefined || named === used ? [] : [`its collection “${named}” is not used here`];
 }
 
 function requireText(blocks: readonly TextBlock[], leftOut: readonly LeftOut[]): void {

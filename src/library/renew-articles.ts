@@ -17,12 +17,14 @@ const forgotten = 0;
 /**
  * Brings up to date what an older version had saved: reads again what it read otherwise, and analyses again what it
  * analysed otherwise. Resolves to those that can't be: they stay as they are, and are tried again the next time.
- * `onBegin` is called with how many there are, unless there are none.
+ * `onBegin` is called with how many there are, unless there are none. What is in one of the `fixed` collections stays
+ * there, whatever its file names.
  */
 export async function renewArticles(
   shelves: Shelves,
   prepare: PrepareArticle = prepareArticle,
   onBegin: (count: number) => void = () => {},
+  fixed: readonly string[] = [],
 ): Promise<readonly NotRenewed[]> {
   const failed: NotRenewed[] = [];
   const shelved = (await shelves.articles()).map((one) => ({
@@ -31,10 +33,10 @@ export async function renewArticles(
   }));
   const due = shelved.filter(({ isRead, analysis }) => !isRead || analysis !== analysisVersion);
   if (due.length > 0) onBegin(due.length);
-  for (const { id, name, analysis, isRead } of due) {
+  for (const { id, name, analysis, isRead, collection } of due) {
     const [article, source] = await Promise.all([shelves.article(id), shelves.source(id)]);
     if (!article) continue;
-    const prepared = await prepare({ kind: 'kept', article, source, isRead });
+    const prepared = await prepare({ kind: 'kept', article, source, isRead, isFixed: fixed.includes(collection) });
     if (prepared.kind === 'ready') for (const { record } of prepared.articles) await shelves.save(record);
     if (prepared.kind === 'refused') {
       failed.push({ name, reason: prepared.reason, areWordsForgotten: analysis === forgotten });

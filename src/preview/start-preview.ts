@@ -2,6 +2,7 @@ import type { Bot, Ledgers, Log } from '../domain.js';
 import { createSlackEdge } from '../slack/create-slack-edge.js';
 import { linkArticles } from './articles/link-articles.js';
 import { chooseWelcomeQuestions } from './choose-welcome-questions.js';
+import { createFileDrop } from './files/file-drop.js';
 import type { LocalSlack } from './local-slack/contract.js';
 import { createLocalSlack } from './local-slack/create-local-slack.js';
 import { readManifest } from './local-slack/read-manifest.js';
@@ -65,7 +66,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   };
   try {
     await edge.start();
-    const page = await startPage({ slack, articles, host, port });
+    const files = await createFileDrop(bot, slack);
+    const page = await startPage({ slack, articles, files, host, port });
     articles.openAt(page.url);
     const close = async () => {
       await page.close();

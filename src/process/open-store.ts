@@ -13,6 +13,8 @@ export interface StoreSettings {
   /** Path of the store, or `:memory:`. */
   readonly file: string;
   readonly samples: SampleUse;
+  /** Whether what was dropped on the local workspace's page answers. Default `false`. */
+  readonly answersDropped?: boolean;
   readonly config: Pick<Config, 'minConfidence' | 'keepsSources'>;
   /** Where `data` is. */
   readonly projectFolder: string;
@@ -37,7 +39,8 @@ export interface OpenStore {
 
 /** Opens the store. Rejects with a `VerbatimError` that says what is wrong with it. */
 export async function openStore(given: OpenStoreOptions): Promise<OpenStore> {
-  const { file, samples, config, projectFolder, owner, readOnly = false, warn, now = () => new Date() } = given;
+  const { file, samples, answersDropped = false, config, projectFolder, owner, readOnly = false, warn } = given;
+  const { now = () => new Date() } = given;
   const onUnreadable = (error: unknown) =>
     warn(`A kept answer can't be read and is left out: ${error instanceof Error ? error.message : error}`);
   const store = await openSqliteStore({ file, now, owner, readOnly, onUnreadable });
@@ -46,6 +49,7 @@ export async function openStore(given: OpenStoreOptions): Promise<OpenStore> {
     options: {
       store,
       samples,
+      answersDropped,
       sampleFiles: samples === 'never' || readOnly ? [] : readSampleFiles(projectFolder),
       prepare: maker?.prepare,
       onRenewing: (count) => warn(describeRenewing(count)),

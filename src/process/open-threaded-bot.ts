@@ -28,9 +28,10 @@ const patience = 20_000;
 export async function openThreadedBot(options: OpenBotOptions): Promise<OpenBot> {
   // A store in memory is its connection's alone. All that searches is loaded only here, since it takes 100 MB.
   if (options.file === ':memory:') return (await import('./open-bot.js')).openBot(options);
-  const { file, samples, config, projectFolder, warn } = options;
+  const { file, samples, answersDropped = false, config, projectFolder, warn } = options;
   const { minConfidence, keepsSources } = config;
-  const settings = { file, samples, config: { minConfidence, keepsSources }, projectFolder, owner: randomUUID() };
+  const owner = randomUUID();
+  const settings = { file, samples, answersDropped, config: { minConfidence, keepsSources }, projectFolder, owner };
   // First, since it makes the store or brings it up to date.
   const writing = await startRecorder(settings, warn);
   const letGo = holdOpen(file);

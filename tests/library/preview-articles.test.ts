@@ -6,7 +6,7 @@ import { type ArticleTask, prepareArticle } from '../../src/library/prepare-arti
 import { previewArticles } from '../../src/library/preview-articles.js';
 import { articleFile } from '../open-test-bot.js';
 
-const options = { collection: 'docs', reserved: 'samples', now: '2026-11-24T10:00:00.000Z' };
+const options = { collection: 'docs', reserved: ['samples'], now: '2026-11-24T10:00:00.000Z' };
 const files = path.join(import.meta.dirname, 'formats', 'files');
 
 function realFile(name: string): ArticleFile {
@@ -82,7 +82,7 @@ describe('previewing files', () => {
       { kind: 'refused', name: 'locked.pdf', reason: expect.stringContaining('password') },
       { kind: 'refused', name: 'gone.md', reason: 'there is no such file' },
       { kind: 'readable', articles: [{ title: 'Handbuch des Hafenamts', language: 'de', format: 'docx' }] },
-      { kind: 'refused', name: 'own.md', reason: expect.stringContaining('kept for the samples') },
+      { kind: 'refused', name: 'own.md', reason: expect.stringContaining('kept for the bot itself') },
     ]);
     expect(structuredClone(previews)).toEqual(previews);
   });

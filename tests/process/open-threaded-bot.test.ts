@@ -99,6 +99,22 @@ describe('a bot in threads', () => {
     });
   });
 
+  it('answers from a dropped file where these answer, within the bounds of any import, and nowhere else', async () => {
+    const file = path.join(folder, 'dropped.db');
+    const { bot } = await open({ file, answersDropped: true });
+    const bytes = new TextEncoder().encode('Otters hold hands while they sleep.');
+    expect(await bot.library.drop({ name: 'otters.md', bytes })).toMatchObject({ kind: 'added' });
+    const asked = { viewer: member, question: 'What do otters do while they sleep?' };
+    expect(await bot.asking.ask(asked)).toMatchObject({ kind: 'cited', citations: [{ article: 'otters.md' }] });
+    const deep = new TextEncoder().encode('['.repeat(100_000));
+    expect(await bot.library.drop({ name: 'deep.json', bytes: deep })).toMatchObject({ kind: 'refused' });
+    const { bot: elsewhere } = await open({ file }, 'alone');
+    expect(await elsewhere.asking.ask(asked)).not.toMatchObject({ citations: [{ article: 'otters.md' }] });
+    expect(await bot.library.dropped()).toEqual([{ name: 'otters.md', title: 'otters.md', articles: 1 }]);
+    expect(await bot.library.removeDropped('otters.md')).toBe(true);
+    expect(await bot.asking.ask(asked)).not.toMatchObject({ citations: [{ article: 'otters.md' }] });
+  });
+
   it('goes on where it left off when it is opened again', async () => {
     const file = path.join(folder, 'again.db');
     const { bot } = await open({ file });

@@ -1,3 +1,4 @@
+import { offerFiles } from './add-files.js';
 import { morphPage, openModals, showEnd } from './morph-page.js';
 import { closeSuggestions, isTaken, suggest, take } from './suggest.js';
 
@@ -184,4 +185,5 @@ document.addEventListener('visibilitychange', listen);
 document.documentElement.classList.add('scripted');
 for (const list of document.querySelectorAll('[data-follows]')) showEnd(list);
 openModals();
+offerFiles(navigate);
 listen();

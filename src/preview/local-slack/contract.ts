@@ -134,6 +134,10 @@ export interface LocalSlack {
     readonly type: 'message' | 'global';
   }[];
   readonly hasHome: boolean;
+  /** Puts a message of the preview's own into a channel, in the bot's name although the bot is told nothing of it. */
+  postOwn(channel: string, message: Required<Pick<Message, 'text' | 'blocks'>>): Message;
+  /** Shows other blocks in it, if it is still there. */
+  reviseOwn(message: Message, blocks: readonly Fields[]): void;
   /** Called after each change of anything above; returns how to stop listening. */
   onChange(listener: () => void): () => void;
   /** Back to the first state: messages, views, homes, prompts and exchanges are gone. */

@@ -61,6 +61,9 @@ export async function createLocalSlack(options: LocalSlackOptions): Promise<Loca
     commands: manifest.commands,
     shortcuts: manifest.shortcuts,
     hasHome: manifest.hasHome,
+    postOwn: (channel, { text, blocks }) =>
+      workspace.post({ channel, user: workspace.bot.id, text, blocks: workspace.nameBlocks(blocks) }),
+    reviseOwn: (message, blocks) => void workspace.update(message, { blocks }),
     onChange: changes.listen,
     reset: () => {
       for (const part of [workspace, views, panes, record]) part.reset();

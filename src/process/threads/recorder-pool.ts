@@ -25,6 +25,9 @@ const recorderMethods: { readonly [Name in keyof Recorder]: true } = {
   giveFeedback: true,
   importArticles: true,
   preview: true,
+  drop: true,
+  dropped: true,
+  removeDropped: true,
   claimWorkspace: true,
   checkReady: true,
 };

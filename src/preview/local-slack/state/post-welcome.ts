@@ -14,7 +14,7 @@ export function postWelcome({ workspace, manifest }: SlackState, questions: read
   const offer = questions.length > 0 ? ' Try one of these, or ask your own:' : '';
   const text =
     `I answer with exact sentences from your articles, each with its source. Mention me (@${name}), type ` +
-    `${manifest.commands[0]?.command ?? '/'}, or write to me directly.${offer}`;
+    `${manifest.commands[0]?.command ?? '/'}, or write to me directly. Drop files of your own on this page to ask them.${offer}`;
   workspace.post({
     channel: channel.id,
     user: workspace.bot.id,

@@ -1,22 +1,33 @@
 import { z } from 'zod';
 import { type Fields, listAt } from '../../../fields.js';
+import type { FileDrop } from '../../files/file-drop.js';
+import { removeAction } from '../../files/report-message.js';
 import type { Container, LocalSlack, Message } from '../../local-slack/contract.js';
 import { directOf, type PageState } from '../tab/page-address.js';
 import { messagesIn } from '../tab/visible-messages.js';
 import type { ActResult } from './act-result.js';
 import { parseJson } from './parse-json.js';
 import { type Form, readPressed, readValues } from './read-values.js';
+import { removeFile } from './remove-file.js';
 import { sendComposed } from './send-composed.js';
 
-/** Something a person does on the page: `form` is what they sent. `malformed`: no form of the page says that. */
-export type Act = (slack: LocalSlack, state: PageState, form: Form) => Promise<ActResult | 'malformed'>;
+/**
+ * Something a person does on the page: `form` is what they sent, `files` those that were dropped on it, where they can
+ * be. `malformed`: no form of the page says that.
+ */
+export type Act = (
+  slack: LocalSlack,
+  state: PageState,
+  form: Form,
+  files?: FileDrop,
+) => Promise<ActResult | 'malformed'>;
 
 /** What people can do, by the path that their form is sent to. */
 export const acts: Readonly<Record<string, Act>> = {
   say: async (slack, state, form) =>
     sendComposed(slack, state, first(form, 'text'), first(form, 'thread') || undefined),
 
-  act: async (slack, state, form) => {
+  act: async (slack, state, form, files) => {
     const container = readContainer(form);
     if (!container) return 'malformed';
     const blocks = blocksAt(slack, state, container);
@@ -25,6 +36,7 @@ export const acts: Readonly<Record<string, Act>> = {
     if (/^preview_ask_\d+$/.test(press.actionId)) {
       return sendComposed(slack, state, `@${slack.bot.name} ${String(press.value ?? '')}`);
     }
+    if (press.actionId === removeAction) return removeFile(files, state, String(press.value ?? ''));
     return slack.people.act(state.person.id, container, { ...press, state: readValues(blocks, form) });
   },
 
@@ -60,6 +72,8 @@ export const acts: Readonly<Record<string, Act>> = {
       turn: { channel: slack.channels[0] ?? state.channel, thread: undefined, isHome: false, exchange: undefined },
     };
   },
+
+  remove: async (_slack, state, form, files) => removeFile(files, state, first(form, 'file')),
 
   dismiss: async () => ({}),
 };

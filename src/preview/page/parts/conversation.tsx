@@ -2,6 +2,7 @@ import type { Channel, LocalSlack } from '../../local-slack/contract.js';
 import { Blocks } from '../blocks/block.js';
 import { drawingFor, findPerson, type PageView } from '../tab/page-view.js';
 import { messagesIn, rootsOf } from '../tab/visible-messages.js';
+import { AddFile } from './add-file.js';
 import { Composer } from './composer.js';
 import { FormFields } from './form-fields.js';
 import { MessageItem } from './message-item.js';
@@ -50,7 +51,10 @@ function Talk({ view }: { view: PageView }) {
       </div>
       {state.channel.kind === 'direct' && <Prompts view={view} />}
       <Composer view={view} label={`Message ${title}`} />
-      <GlobalShortcuts view={view} />
+      <div class="beside-composer">
+        {view.files && <AddFile view={view} />}
+        <GlobalShortcuts view={view} />
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { PageView } from '../tab/page-view.js';
+import { DropArea } from './add-file.js';
 import { Conversation } from './conversation.js';
 import { Inspector } from './inspector.js';
 import { Sidebar } from './sidebar.js';
@@ -31,6 +32,7 @@ export function Page({ view }: { view: PageView }) {
           {hasThread && state.thread !== undefined && <ThreadPane view={view} thread={state.thread} />}
           {state.isInspecting && <Inspector view={view} />}
         </div>
+        {view.files && <DropArea />}
         {slack.viewsOf(state.person.id).map((open) => (
           <ViewDialog view={view} open={open} />
         ))}

@@ -1,6 +1,7 @@
 import type { Channel } from '../../local-slack/contract.js';
 import { channelsOf } from '../tab/page-address.js';
 import { addressOf, type PageView } from '../tab/page-view.js';
+import { FileList } from './file-list.js';
 import { FormFields } from './form-fields.js';
 
 /** Who acts, where one can go, and what concerns the preview itself. A drawer on narrow screens. */
@@ -48,6 +49,7 @@ export function Sidebar({ view }: { view: PageView }) {
           <span class="dot" aria-hidden="true" /> {slack.bot.realName}
         </button>
       </form>
+      {view.files && <FileList view={view} files={view.files} />}
       <div class="preview-tools">
         <a
           href={addressOf(view, { isInspecting: !state.isInspecting, exchange: undefined })}

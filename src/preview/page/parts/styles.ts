@@ -9,5 +9,6 @@ export const styles = [
   'writing',
   'modals',
   'inspector',
+  'files',
   'narrow',
 ];

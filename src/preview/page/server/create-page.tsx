@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import type { ArticleLinks } from '../../articles/link-articles.js';
+import type { FileDrop } from '../../files/file-drop.js';
 import type { LocalSlack } from '../../local-slack/contract.js';
 import { acts } from '../acts/perform-act.js';
 import type { Form } from '../acts/read-values.js';
@@ -9,15 +10,19 @@ import { Page } from '../parts/page.js';
 import { readPageAddress, writePageAddress } from '../tab/page-address.js';
 import type { Notice } from '../tab/page-view.js';
 import { guardRequest } from './guard-request.js';
+import { readAddress } from './read-address.js';
 import { serveArticles } from './serve-articles.js';
 import { serveAssets } from './serve-assets.js';
 import type { ChangeFeed } from './stream-changes.js';
+import { takeFiles } from './take-files.js';
 
 interface PageOptions {
   readonly slack: LocalSlack;
   readonly changes: ChangeFeed;
   /** Absent where no bot is there that has articles. */
   readonly articles?: ArticleLinks | undefined;
+  /** Absent where files can't be dropped. */
+  readonly files?: FileDrop | undefined;
   /** The port that a request came in on. */
   readonly portOf: (context: Context) => number;
 }
@@ -26,17 +31,20 @@ interface PageOptions {
  * The page's routes. Every page is whole and says in its address what it shows; every act is a form that is answered
  * with the address of what is shown next. The browser's script only replaces the page without a flicker.
  */
-export function createPage({ slack, changes, articles, portOf }: PageOptions): Hono {
+export function createPage({ slack, changes, articles, files, portOf }: PageOptions): Hono {
   const notices = new Map<string, Notice>();
   const page = new Hono();
   page.use(guardRequest(portOf));
   page.route('/assets', serveAssets());
   if (articles) page.route('/article', serveArticles(slack, articles.bot));
+  if (files) page.route('/files', takeFiles(slack, files));
   page.get('/changes', (context) => changes.stream(context));
   page.get('/', (context) => {
     const state = readPageAddress(slack, new URL(context.req.url).searchParams);
     const notice = notices.get(state.person.id);
-    return context.html(html`<!doctype html>${<Page view={{ slack, state, articles, ...(notice && { notice }) }} />}`);
+    return context.html(
+      html`<!doctype html>${<Page view={{ slack, state, articles, files, ...(notice && { notice }) }} />}`,
+    );
   });
   page.post(
     '/:act',
@@ -45,10 +53,10 @@ export function createPage({ slack, changes, articles, portOf }: PageOptions): H
       const name = context.req.param('act');
       const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
       const form = await readForm(context);
-      const address = readAddress(form);
+      const address = readAddress(form.get('page')?.[0] ?? '');
       if (!act || !address) return context.text(notOurs, 400);
       const state = readPageAddress(slack, address.searchParams);
-      const result = await act(slack, state, form);
+      const result = await act(slack, state, form, files);
       if (result === 'malformed') return context.text(notOurs, 400);
       const { problem, turn } = result;
       const thread = form.get('thread')?.[0];
@@ -76,12 +84,3 @@ async function readForm(context: Context): Promise<Form> {
   }
   return form;
 }
-
-/** Where a form was sent from, which every one says; undefined for what is no address. */
-function readAddress(form: Form): URL | undefined {
-  const page = form.get('page')?.[0];
-  return page !== undefined && URL.canParse(page, origin) ? new URL(page, origin) : undefined;
-}
-
-/** Only the query counts. */
-const origin = 'http://page';

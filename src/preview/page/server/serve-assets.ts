@@ -15,7 +15,7 @@ function script(file: () => string): Asset {
 
 /** The few files that the page loads, by the name under `/assets/`. */
 const assets: ReadonlyMap<string, Asset> = new Map<string, Asset>([
-  ...['preview.js', 'morph-page.js', 'suggest.js'].map((name): [string, Asset] => [
+  ...['preview.js', 'morph-page.js', 'suggest.js', 'add-files.js'].map((name): [string, Asset] => [
     name,
     script(() => clientFile(name)),
   ]),

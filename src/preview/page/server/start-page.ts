@@ -4,6 +4,7 @@ import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import { VerbatimError } from '../../../errors.js';
 import type { ArticleLinks } from '../../articles/link-articles.js';
+import type { FileDrop } from '../../files/file-drop.js';
 import type { LocalSlack } from '../../local-slack/contract.js';
 import { createPage } from './create-page.js';
 import { createChangeFeed } from './stream-changes.js';
@@ -12,6 +13,8 @@ export interface PageServerOptions {
   readonly slack: LocalSlack;
   /** Articles that can be read in the page, if there are any. */
   readonly articles?: ArticleLinks;
+  /** Absent where files can't be dropped. */
+  readonly files?: FileDrop;
   readonly host: '127.0.0.1';
   /** 0 picks a free one; one that is taken gives way to the next free one. */
   readonly port: number;
@@ -26,9 +29,9 @@ export interface RunningPage {
 const portsTried = 50;
 
 /** Serves the preview's page to this machine. Rejects with a `VerbatimError` where no port is free. */
-export async function startPage({ slack, articles, host, port }: PageServerOptions): Promise<RunningPage> {
+export async function startPage({ slack, articles, files, host, port }: PageServerOptions): Promise<RunningPage> {
   const changes = createChangeFeed(slack);
-  const page = createPage({ slack, changes, articles, portOf });
+  const page = createPage({ slack, changes, articles, files, portOf });
   const server = createAdaptorServer({ fetch: page.fetch }) as Server & { closeAllConnections?(): void };
   await listenNear(server, host, port);
   return {

@@ -1,4 +1,5 @@
 import type { ArticleLink, ArticleLinks } from '../../articles/link-articles.js';
+import type { FileDrop } from '../../files/file-drop.js';
 import type { LocalSlack, Person } from '../../local-slack/contract.js';
 import type { Drawing } from '../blocks/drawing.js';
 import { channelsOf, type PageState, type Turn, writePageAddress } from './page-address.js';
@@ -16,6 +17,8 @@ export interface PageView {
   readonly state: PageState;
   readonly articles?: ArticleLinks | undefined;
   readonly notice?: Notice;
+  /** Absent where files can't be dropped. */
+  readonly files?: FileDrop | undefined;
 }
 
 export function addressOf({ state }: PageView, turn: Turn = {}): string {
