@@ -13,7 +13,7 @@ const model: HighlightModel = {
       name,
       weightColumns.map((column) => (name === 'is date' && column === 'any' ? 30 : 0)),
     ]),
-  ) as HighlightModel['weights'],
+  ) as unknown as HighlightModel['weights'],
 };
 
 const findAnswer = createAnswerFinder(model);
