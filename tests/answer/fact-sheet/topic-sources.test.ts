@@ -10,7 +10,7 @@ language: en
 ---
 # Congress
 
-Mohammed Ben Ali Koeman opened the congress. Koeman spoke for an hour. Others left. Bo Ali came late.
+Mohammed Ben Ali Koeman opened the congress. Koeman spoke for an hour. Others left. Mohammed Ben Ali came late.
 `,
   'body.md': `---
 language: en
