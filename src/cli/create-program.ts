@@ -1,43 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import pc from 'picocolors';
-import type { ArticleFiles, Bot, ImportReport } from '../domain.js';
 import { VerbatimError } from '../errors.js';
 import { cliWords as words } from '../words.js';
 import { answerJson } from './answer-json.js';
 import { feedbackJson } from './feedback-json.js';
 import { formatReply } from './format-answer.js';
 import { formatFeedback } from './format-feedback.js';
-import { formatPreview } from './format-preview.js';
-import { formatReport } from './format-report.js';
+import { type ImportOptions, importPaths, openWith, previewPaths } from './import-paths.js';
 import { type FactsOptions, listFacts } from './list-facts.js';
 import { operator } from './operator.js';
-import { printable } from './printable.js';
+import type { ProgramDependencies, StartOptions } from './program-dependencies.js';
 import { readQuestions } from './read-questions.js';
-
-/** What the commands work with; each is made only by the command that needs it. */
-export interface ProgramDependencies {
-  /** The team's own store. */
-  readonly openBot: () => Promise<Bot>;
-  /** A store in memory that holds nothing. */
-  readonly openEmptyBot: () => Promise<Bot>;
-  /** Finds the article files that paths name; each is read when it is taken in. */
-  readonly collectFiles: (paths: readonly string[]) => Promise<ArticleFiles>;
-  /** Connects to Slack, or without any of its tokens to a local workspace; runs until the process is told to stop. */
-  readonly start: (options: StartOptions) => Promise<void>;
-  /** The local workspace in any case. */
-  readonly preview: (options: StartOptions) => Promise<void>;
-  readonly write: (text: string) => void;
-  readonly writeError: (text: string) => void;
-  /** Whether the output is a terminal that shows colours. */
-  readonly isColorful: boolean;
-  readonly setExitCode: (code: number) => void;
-}
-
-export interface StartOptions {
-  /** Whether the system's browser is to show the local workspace. */
-  readonly open?: true;
-}
 
 /** The commands of the bot, on the command line. */
 export function createProgram(dependencies: ProgramDependencies): Command {
@@ -168,52 +142,6 @@ async function answerAll(options: AnswerOptions, dependencies: ProgramDependenci
   } finally {
     await bot.close();
   }
-}
-
-interface ImportOptions {
-  readonly collection?: string;
-  readonly dryRun?: true;
-}
-
-async function importPaths(paths: string[], { collection }: ImportOptions, dependencies: ProgramDependencies) {
-  const files = await dependencies.collectFiles(paths);
-  const bot = await dependencies.openBot();
-  try {
-    const report = await bot.library.importArticles(files, collection === undefined ? {} : { collection });
-    showRefused(report.refused, dependencies);
-    dependencies.write(`${formatReport(report)}\n`);
-    if (report.refused.length > 0) dependencies.setExitCode(1);
-  } finally {
-    await bot.close();
-  }
-}
-
-/** Over a store that holds nothing: the team's own isn't even opened, since that alone may bring it up to date. */
-async function previewPaths(paths: string[], { collection }: ImportOptions, dependencies: ProgramDependencies) {
-  const files = await dependencies.collectFiles(paths);
-  const bot = await dependencies.openEmptyBot();
-  try {
-    const previews = await bot.library.preview(files, collection === undefined ? {} : { collection });
-    const refused = previews.filter((preview) => preview.kind === 'refused');
-    showRefused(refused, dependencies);
-    dependencies.write(`${formatPreview(previews)}\n`);
-    if (refused.length > 0) dependencies.setExitCode(1);
-  } finally {
-    await bot.close();
-  }
-}
-
-/** A bot over nothing but the articles of a path; what it refuses is said on the error output. */
-async function openWith(articles: string, dependencies: ProgramDependencies): Promise<Bot> {
-  const files = await dependencies.collectFiles([articles]);
-  const bot = await dependencies.openEmptyBot();
-  const { refused } = await bot.library.importArticles(files);
-  showRefused(refused, dependencies);
-  return bot;
-}
-
-function showRefused(refused: ImportReport['refused'], { writeError }: ProgramDependencies): void {
-  for (const { name, reason } of refused) writeError(`${words.refused(printable(name), printable(reason))}\n`);
 }
 
 async function readText(file: string): Promise<string> {

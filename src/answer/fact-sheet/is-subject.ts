@@ -21,7 +21,7 @@ export function isSubject(
   if (!wanted || value.fact.type === 'definition') return false;
   const named = identity.split(' ').slice(1);
   const shown = topicTermsOf(wordsAt(source, value), source.article.language);
-  if (named.join(' ') === wanted.join(' ') || shown.every((term) => wanted.includes(term))) return true;
+  if (shown.every((term) => wanted.includes(term))) return true;
   const isPerson = identity.startsWith('person ');
   return [named, shown].some(
     (name) => wanted.every((term) => name.includes(term)) && (isPerson || wanted.length / name.length >= mostOfName),

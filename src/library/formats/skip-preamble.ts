@@ -1,6 +1,7 @@
 /** The start of a page or an XML text from its first element on, without what is declared and noted before it. */
 export function skipPreamble(text: string): string {
-  let rest = text.replace(/^\ufeff/, '').trimStart();
+  // A byte order mark is a blank too.
+  let rest = text.trimStart();
   for (;;) {
     const end = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') ? '?>' : '';
     const at = end === '' ? -1 : rest.indexOf(end);

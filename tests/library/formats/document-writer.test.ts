@@ -59,8 +59,17 @@ describe('lists', () => {
         writer.item('black', 3);
         writer.item('milk', 1);
         writer.item('bread', 0);
+        writer.item('white', 2);
       }),
-    ).toEqual(['- drinks', 'drinks > - tea', 'tea > - green', 'tea > - black', 'drinks > - milk', '- bread']);
+    ).toEqual([
+      '- drinks',
+      'drinks > - tea',
+      'tea > - green',
+      'tea > - black',
+      'drinks > - milk',
+      '- bread',
+      'bread > - white',
+    ]);
   });
 
   it('are one group with what leads them in, and another after a paragraph', () => {

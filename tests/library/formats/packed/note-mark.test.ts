@@ -3,6 +3,7 @@ import { isNoteMark } from '../../../../src/library/formats/packed/note-mark.js'
 
 it.each([
   ['1', 'The fee is paid yearly'],
+  ['1', 'paid'],
   ['12', 'It is closed.'],
   [' [3] ', 'nobody’s boats”'],
   ['(4)', 'الرسوم'],
@@ -15,6 +16,7 @@ it.each([
 
 it.each([
   ['2', 'm'],
+  ['3', 'at sea'],
   ['2', '10 km'],
   ['2', 'CO'],
   ['6', '10'],

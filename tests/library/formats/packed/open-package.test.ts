@@ -45,6 +45,7 @@ describe('holdsPart', () => {
   it('finds none in what is no archive, or a damaged one', () => {
     const bytes = zip({ 'ppt/a': 'b' });
     expect(holdsPart(new Uint8Array([0, ...bytes]), 'ppt/')).toBe(false);
+    expect(holdsPart(new Uint8Array([0, ...bytes.slice(1)]), 'ppt/')).toBe(false);
     expect(holdsPart(bytes.slice(0, 20), 'ppt/')).toBe(false);
     expect(holdsPart(new Uint8Array(), '')).toBe(false);
   });

@@ -62,6 +62,7 @@ describe('eachElement', () => {
   it('goes 500 levels deep and no further', () => {
     const nested = (levels: number) => `${'<a>'.repeat(levels)}x${'</a>'.repeat(levels)}`;
     expect(textWithin(parseXml(nested(500)))).toBe('x');
+    expect(elementsIn(parseXml(`<a>${'<b/>'.repeat(1_000)}</a>`))).toHaveLength(1_000);
     expect(() => parseXml(nested(501))).toThrow('it is nested deeper than 500 levels; save it again');
   });
 

@@ -1,0 +1,25 @@
+import type { ArticleFiles, Bot } from '../domain.js';
+
+/** What the commands work with; each is made only by the command that needs it. */
+export interface ProgramDependencies {
+  /** The team's own store. */
+  readonly openBot: () => Promise<Bot>;
+  /** A store in memory that holds nothing. */
+  readonly openEmptyBot: () => Promise<Bot>;
+  /** Finds the article files that paths name; each is read when it is taken in. */
+  readonly collectFiles: (paths: readonly string[]) => Promise<ArticleFiles>;
+  /** Connects to Slack, or without any of its tokens to a local workspace; runs until the process is told to stop. */
+  readonly start: (options: StartOptions) => Promise<void>;
+  /** The local workspace in any case. */
+  readonly preview: (options: StartOptions) => Promise<void>;
+  readonly write: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  /** Whether the output is a terminal that shows colours. */
+  readonly isColorful: boolean;
+  readonly setExitCode: (code: number) => void;
+}
+
+export interface StartOptions {
+  /** Whether the system's browser is to show the local workspace. */
+  readonly open?: true;
+}
