@@ -85,8 +85,8 @@ async function takeScreenshots(shots: readonly Shot[], folder: string): Promise<
   });
   for (const { name, surface, phrases = english, context } of shots) {
     const { height, show }: Surface = surfaces[surface];
+    for (const dropped of preview.files.files) await preview.files.remove('C0GENERAL', dropped.name);
     preview.slack.reset();
-    for (const dropped of await bot.library.dropped()) await bot.library.removeDropped(dropped.name);
     const tab = await browser.newContext({
       deviceScaleFactor: 2,
       bypassCSP: true,

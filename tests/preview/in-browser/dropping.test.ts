@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { makeFolder } from '../../set-up/make-folder.js';
 import { testTimeout as patience } from '../../set-up/test-sizes.js';
 import { startTestPreview } from '../start-test-preview.js';
@@ -29,9 +29,9 @@ describeInBrowser('files dropped on the page', ({ open }) => {
   beforeAll(async () => {
     preview = await startTestPreview();
   });
-  beforeEach(() => preview.slack.reset());
   afterEach(async () => {
-    for (const { name } of await preview.bot.library.dropped()) await preview.bot.library.removeDropped(name);
+    for (const { name } of preview.files.files) await preview.files.remove('C0GENERAL', name);
+    preview.slack.reset();
   });
   afterAll(async () => {
     remove();
