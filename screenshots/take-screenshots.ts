@@ -26,7 +26,6 @@ const shown: readonly Shot[] = [
   { name: 'answer', surface: 'answer' },
   { name: 'answer-dark', surface: 'answer', context: { colorScheme: 'dark' } },
   { name: 'answer-narrow', surface: 'answer', context: { viewport: narrow } },
-  { name: 'dropped', surface: 'dropped' },
   { name: 'abstention', surface: 'abstention' },
   { name: 'context', surface: 'context' },
   { name: 'why', surface: 'why' },
@@ -38,6 +37,7 @@ const shown: readonly Shot[] = [
   { name: 'facts-arabic', surface: 'facts', phrases: arabic, context: { viewport: narrow } },
   { name: 'thread', surface: 'thread' },
   { name: 'thread-followed', surface: 'thread-followed' },
+  { name: 'dropped', surface: 'dropped' },
 ];
 
 /** Every surface as it is, narrow, and narrow with a right-to-left article, for looking at. */
