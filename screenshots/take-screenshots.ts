@@ -26,7 +26,6 @@ const shown: readonly Shot[] = [
   { name: 'answer', surface: 'answer' },
   { name: 'answer-dark', surface: 'answer', context: { colorScheme: 'dark' } },
   { name: 'answer-narrow', surface: 'answer', context: { viewport: narrow } },
-  { name: 'dropped', surface: 'dropped' },
   { name: 'abstention', surface: 'abstention' },
   { name: 'article', surface: 'article' },
   { name: 'context', surface: 'context' },
@@ -39,6 +38,7 @@ const shown: readonly Shot[] = [
   { name: 'facts-arabic', surface: 'facts', phrases: arabic, context: { viewport: narrow } },
   { name: 'thread', surface: 'thread' },
   { name: 'thread-followed', surface: 'thread-followed' },
+  { name: 'dropped', surface: 'dropped' },
 ];
 
 /** Every surface as it is, narrow, and narrow with a right-to-left article, for looking at. */
@@ -86,8 +86,8 @@ async function takeScreenshots(shots: readonly Shot[], folder: string): Promise<
   });
   for (const { name, surface, phrases = english, context } of shots) {
     const { height, show }: Surface = surfaces[surface];
+    for (const dropped of preview.files.files) await preview.files.remove('C0GENERAL', dropped.name);
     preview.slack.reset();
-    for (const dropped of await bot.library.dropped()) await bot.library.removeDropped(dropped.name);
     const tab = await browser.newContext({
       deviceScaleFactor: 2,
       bypassCSP: true,

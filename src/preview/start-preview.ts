@@ -2,7 +2,7 @@ import type { Bot, Ledgers, Log } from '../domain.js';
 import { createSlackEdge } from '../slack/create-slack-edge.js';
 import { linkArticles } from './articles/link-articles.js';
 import { chooseWelcomeQuestions } from './choose-welcome-questions.js';
-import { createFileDrop } from './files/file-drop.js';
+import { createFileDrop, type FileDrop } from './files/file-drop.js';
 import type { LocalSlack } from './local-slack/contract.js';
 import { createLocalSlack } from './local-slack/create-local-slack.js';
 import { readManifest } from './local-slack/read-manifest.js';
@@ -29,6 +29,8 @@ export interface Preview {
   /** The page's address. */
   readonly url: string;
   readonly slack: LocalSlack;
+  /** What was dropped on the page. */
+  readonly files: FileDrop;
   /**
    * The page first, then the bot once what it was asked is answered, then the workspace. The given `bot` stays open.
    */
@@ -73,7 +75,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
       await page.close();
       await closeSlack();
     };
-    return { url: page.url, slack, close };
+    return { url: page.url, slack, files, close };
   } catch (error) {
     await closeSlack();
     throw error;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Bot } from '../../src/domain.js';
+import type { FileDrop } from '../../src/preview/files/file-drop.js';
 import type { LocalSlack } from '../../src/preview/local-slack/contract.js';
 import { type Manifest, readManifest } from '../../src/preview/local-slack/read-manifest.js';
 import { startPreview } from '../../src/preview/start-preview.js';
@@ -22,7 +23,7 @@ export function shippedManifest(): Manifest {
 }
 
 /** The real bot with the sample articles, behind the real edge. */
-export async function startTestPreview(): Promise<TestPreview & { readonly bot: Bot }> {
+export async function startTestPreview(): Promise<TestPreview & { readonly bot: Bot; readonly files: FileDrop }> {
   const { bot, ledgers } = await openTestBot({ clock: () => performance.now(), answersDropped: true });
   let references = 0;
   const preview = await startPreview({
@@ -40,5 +41,5 @@ export async function startTestPreview(): Promise<TestPreview & { readonly bot: 
     await preview.close();
     await bot.close();
   };
-  return { bot, slack: preview.slack, url: preview.url, close };
+  return { bot, files: preview.files, slack: preview.slack, url: preview.url, close };
 }

@@ -99,7 +99,7 @@ function aboutArticle({ title, language, sections, sentences, format, leftOut, n
     words.article(isolatePiece(oneLine(title)), about),
     ...(kinds.length > 0 ? [words.leftOut(kinds)] : []),
     // What was left out stands above, with how much it was.
-    ...notes.slice(0, mostTold).map((note) => `${note.replace(/; left out: .*$/, '')}.`),
+    ...notes.slice(0, mostTold).map((note) => `${note.split('; left out: ', 1)[0]}.`),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { makeFolder } from '../../set-up/make-folder.js';
 import { testTimeout as patience } from '../../set-up/test-sizes.js';
 import { startTestPreview } from '../start-test-preview.js';
@@ -29,9 +29,9 @@ describeInBrowser('files dropped on the page', ({ open }) => {
   beforeAll(async () => {
     preview = await startTestPreview();
   });
-  beforeEach(() => preview.slack.reset());
   afterEach(async () => {
-    for (const { name } of await preview.bot.library.dropped()) await preview.bot.library.removeDropped(name);
+    for (const { name } of preview.files.files) await preview.files.remove('C0GENERAL', name);
+    preview.slack.reset();
   });
   afterAll(async () => {
     remove();
@@ -75,9 +75,8 @@ describeInBrowser('files dropped on the page', ({ open }) => {
     'several by the button, with the keyboard; each is told of, one that can’t be read with its reason',
     async () => {
       const page = await openPage();
-      await page.getByRole('button', { name: 'Add a file' }).focus();
       const chooser = page.waitForEvent('filechooser');
-      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Add a file' }).press('Enter');
       await (await chooser).setFiles([
         write('otters.md', 'Otters hold hands while they sleep.'),
         path.join(files, 'scan.pdf'),
@@ -163,8 +162,10 @@ describeInBrowser('files dropped on the page', ({ open }) => {
         };
       `);
       await drag(page, [write('otters.md', 'Otters swim.'), write('dams.md', 'Dams are high.')], 'drop');
-      const alert = page.locator('#uploads').getByRole('alert');
-      await alert.getByText('otters.md could not be sent: see whether the preview still runs').waitFor();
+      await page
+        .locator('#uploads')
+        .getByText('otters.md could not be sent: see whether the preview still runs')
+        .waitFor();
       await log(page).getByText('I have read dams.md.').waitFor();
       expect(await log(page).getByText('I have read otters.md.').count()).toBe(0);
     },

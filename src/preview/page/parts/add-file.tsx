@@ -15,7 +15,7 @@ export function AddFile({ view }: { view: PageView }) {
       <button type="submit" class="plain without-script">
         Add
       </button>
-      <button type="button" class="plain with-script" data-chooses-files>
+      <button type="button" id={`${id}-button`} class="plain with-script" data-chooses-files>
         Add a file
       </button>
     </form>
@@ -35,7 +35,7 @@ export function DropArea() {
       <div id="uploads" class="uploads" data-held>
         <p role="status" />
         <progress hidden max={100} value={0} aria-label="Sent" />
-        <div role="alert">
+        <div aria-live="assertive">
           <ul />
         </div>
         <button type="button" class="plain" hidden>
