@@ -40,7 +40,7 @@ export function anchorOf(quote: string, atEnd = wordsAtEnd): TextAnchor | undefi
 }
 
 /** From the word numbered `from` up to the one before `to`, without what stands around them. */
-export function cutWords(text: string, from: number, to: number): string {
+function cutWords(text: string, from: number, to: number): string {
   const words = wordsOf(text).slice(Math.max(0, from), to);
   const [first, last] = [words[0], words.at(-1)];
   return first && last ? text.slice(first.index, last.index + last.segment.length) : '';
