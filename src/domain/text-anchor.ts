@@ -23,25 +23,38 @@ const betweenBlocks = /\n| · /u;
  * column may stand, which isn't on the page there. Undefined where the quote has no word.
  */
 export function anchorOf(quote: string, atEnd = wordsAtEnd): TextAnchor | undefined {
-  const parts = quote.split(betweenBlocks).filter((part) => wordsOf(part).length > 0);
+  const parts = quote.split(betweenBlocks).filter((part) => /[\p{L}\p{N}]/u.test(part));
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const count = wordsOf(first).length;
-  if (parts.length === 1) {
-    if (count <= 2 * atEnd) return { start: cutWords(first, 0, count) };
-    return { start: cutWords(first, 0, atEnd), end: cutWords(first, count - atEnd, count) };
+  if (parts.length === 1 && first.length <= 2 * reach) {
+    const words = wordsOf(first);
+    if (words.length === 0) return undefined;
+    if (words.length <= 2 * atEnd) return { start: sliceWords(first, words) };
   }
-  const lastCount = wordsOf(last).length;
   const isCell = quote.includes(' · ');
-  return {
-    start: cutWords(first, 0, atEnd),
-    end: cutWords(last, lastCount - (isCell ? 1 : atEnd), lastCount),
-  };
+  const [start, end] = [firstWords(first, atEnd), lastWords(last, isCell ? 1 : atEnd)];
+  return start === '' || end === '' ? undefined : { start, end };
 }
 
-/** From the word numbered `from` up to the one before `to`, without what stands around them. */
-export function cutWords(text: string, from: number, to: number): string {
-  const words = wordsOf(text).slice(Math.max(0, from), to);
+/** UTF-16 code units in which an end's words are looked for, so that a long quote takes no longer than a short one. */
+const reach = 1_000;
+
+function firstWords(text: string, count: number): string {
+  const near = text.slice(0, reach);
+  const words = wordsOf(near).filter(
+    ({ index, segment }) => near.length === text.length || index + segment.length < near.length,
+  );
+  return sliceWords(near, words.slice(0, count));
+}
+
+function lastWords(text: string, count: number): string {
+  const near = text.slice(-reach);
+  const words = wordsOf(near).filter(({ index }) => near.length === text.length || index > 0);
+  return sliceWords(near, words.slice(-count));
+}
+
+/** From the first of the words to the last, without what stands around them. */
+function sliceWords(text: string, words: readonly Intl.SegmentData[]): string {
   const [first, last] = [words[0], words.at(-1)];
   return first && last ? text.slice(first.index, last.index + last.segment.length) : '';
 }

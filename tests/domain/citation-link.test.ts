@@ -82,6 +82,15 @@ describe('the link to a web page', () => {
     },
   );
 
+  it('takes of a quote of any length whole words at its ends', () => {
+    const long = Array.from({ length: 5_000 }, (_, at) => `word${at}`).join(' ');
+    expect(termsOf(`${long}.`)).toEqual([
+      'word0 word1 word2 word3 word4',
+      'word4995 word4996 word4997 word4998 word4999',
+    ]);
+    expect(linkTo('https://e.example/a', 'html', `${'x'.repeat(3_000)} y`)).toBe('https://e.example/a');
+  });
+
   it('is the address alone where it would be too long, or nothing can be looked for', () => {
     expect(linkTo('https://e.example/a', 'html', 'x'.repeat(2_000))).toBe('https://e.example/a');
     expect(linkTo('https://e.example/a', 'html', '…')).toBe('https://e.example/a');

@@ -2,7 +2,7 @@ import type { Citation, Span } from '../../domain.js';
 
 /** A place in an article, as the address of the article's page names it. */
 export interface ArticlePlace {
-  /** `Article.textHash` of the text that the spans are of; `''` where none is named. */
+  /** The beginning of the `Article.textHash` of the text that the spans are of; `''` where none is named. */
   readonly edition: string;
   /** What is quoted, what leads it in, and the words of it that answer: spans of the text. */
   readonly quote: readonly Span[];
@@ -16,11 +16,14 @@ export const articlesPath = '/article/';
 /** The element that the address scrolls to. */
 export const quoteId = 'quote';
 
+/** Letters of a hash that tell an article's editions apart, in an address that people copy. */
+const editionLength = 12;
+
 /** Where a citation's article is shown at the quote: path, query and fragment. Who looks is left to who links there. */
 export function writeArticleAddress(citation: Citation): string {
   const { articleId, textHash, start, end, leadIns = [], highlights } = citation;
   const query = new URLSearchParams({
-    ...(textHash !== undefined && { edition: textHash }),
+    ...(textHash !== undefined && { edition: textHash.slice(0, editionLength) }),
     quote: writeSpans([{ start, end }]),
     ...(leadIns.length > 0 && { leads: writeSpans(leadIns) }),
     ...(highlights.length > 0 && { words: writeSpans(highlights) }),

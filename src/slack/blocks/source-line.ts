@@ -32,11 +32,20 @@ export function sourceLine(citation: Citation, number: number | undefined, label
   };
 }
 
-/** Section and sentence alone, for a quote whose article is named elsewhere in the message. */
-export function positionLine(citation: Citation, number: number, labelLimit: number): SourceLine {
+/**
+ * Section and sentence alone, for a quote whose article is named elsewhere in the message: a link that opens where the
+ * quote stands, where it has `linkLimit` characters at most.
+ */
+export function positionLine(citation: Citation, number: number, labelLimit: number, linkLimit: number): SourceLine {
   const heading = isolatePiece(fitLabel(citation.locator.section ?? '', labelLimit));
-  const text = `${startOf(heading)}${number}  ${[...(heading === '' ? [] : [heading]), sentencesOf(citation)].join(' · ')}`;
-  return { leaves: [textLeaf(text)], text };
+  const start = `${startOf(heading)}${number}  `;
+  const place = [...(heading === '' ? [] : [heading]), sentencesOf(citation)].join(' · ');
+  const link = webAddress(citationLink(citation));
+  const isLinked = link !== undefined && link.length <= linkLimit;
+  return {
+    leaves: isLinked ? [textLeaf(start), linkLeaf(place, link)] : [textLeaf(start + place)],
+    text: start + place,
+  };
 }
 
 /** The article alone: its title, linked where there is an address, and its date. */

@@ -27,7 +27,7 @@ function urlsOf(reply: object): readonly (string | undefined)[] {
 }
 
 const own =
-  /^http:\/\/127\.0\.0\.1:8125\/article\/[0-9a-f]+\?edition=[0-9a-f]{64}&quote=\d+-\d+(?:&words=[\d.-]+)?#quote$/;
+  /^http:\/\/127\.0\.0\.1:8125\/article\/[0-9a-f]+\?edition=[0-9a-f]{12}&quote=\d+-\d+(?:&words=[\d.-]+)?#quote$/;
 
 describe('an article that has no address', () => {
   const question = 'Who built the desk of the library?';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { richText, section } from '../../../src/slack/blocks/rich-text.js';
-import { sourceLine, sourceLines } from '../../../src/slack/blocks/source-line.js';
+import { positionLine, sourceLine, sourceLines } from '../../../src/slack/blocks/source-line.js';
 import { cite, president } from '../example-answers.js';
 import { renderBlocks } from '../render-message.js';
 
@@ -63,4 +63,29 @@ it('keeps number, title, heading and sentence in their order where the article i
   const { text } = sourceLine(citation, 1, 100);
   expect(text).toBe('\u200E1  \u2068مؤتمر طنجة: موجز\u2069 · \u2068الجمعية 2025\u2069 · sentence 3');
   expect(sourceLines(citation, 100)).toEqual(['مؤتمر طنجة: موجز · الجمعية 2025 · sentence 3']);
+});
+
+describe('positionLine', () => {
+  const citation = cite('It opens at noon.', { url: 'https://e.example/hours', format: 'html' });
+  const line = (limit: number, of = citation) => positionLine(of, 2, 150, limit);
+
+  it('is a link that opens where the quote stands', () => {
+    const { leaves, text } = line(300);
+    expect(text).toBe('2  Interpol General Assembly 2025 · sentence 3');
+    expect(leaves).toEqual([
+      expect.objectContaining({ text: '2  ' }),
+      expect.objectContaining({
+        url: 'https://e.example/hours#:~:text=It%20opens%20at%20noon',
+        text: 'Interpol General Assembly 2025 · sentence 3',
+      }),
+    ]);
+  });
+
+  it('is none where the address is too long for twelve of them, or where there is none', () => {
+    const { url: _, ...rest } = citation;
+    for (const { leaves, text } of [line(20), line(300, rest)]) {
+      expect(leaves).toEqual([expect.objectContaining({ text: '2  Interpol General Assembly 2025 · sentence 3' })]);
+      expect(text).toBe('2  Interpol General Assembly 2025 · sentence 3');
+    }
+  });
 });

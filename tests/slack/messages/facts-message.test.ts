@@ -139,12 +139,12 @@ describe('a fact sheet', () => {
       'From: ⟨Tangier police conference: a brief⟩',
       '**Who**',
       '▏**Ann** came.',
-      '1  Opening · sentence 1',
+      '1  ⟨Opening · sentence 1⟩',
       '▏**Ben** went.',
-      '2  Opening · sentence 2',
+      '2  ⟨Opening · sentence 2⟩',
       '**Where**',
       '▏It was in **Rabat**.',
-      '3  Closing · sentence 4',
+      '3  ⟨Closing · sentence 4⟩',
     ]);
     for (const said of ['Facts about: brief', 'Who', '“Ann came.”', '2  Opening · sentence 2', 'Where'])
       expect(text.split('\n')).toContain(said);

@@ -21,7 +21,7 @@ export interface ArticleView {
 export function ArticlePage({ view }: { view: ArticleView }) {
   const { reading, back, addressOf } = view;
   const { article } = reading;
-  const isOther = view.place.edition !== '' && view.place.edition !== article.textHash;
+  const isOther = !article.textHash.startsWith(view.place.edition);
   const place = isOther ? { ...view.place, quote: [], leads: [], words: [] } : view.place;
   const [quote] = place.quote;
   const { blocks, index, count } = choosePart(reading.blocks, view.part, quote);
