@@ -100,7 +100,7 @@ const hostile: readonly (readonly [string, () => Uint8Array, string])[] = [
   ],
   ['levels.json', () => strToU8('['.repeat(1_001)), 'nested deeper than 1,000 levels; save it flatter'],
   ['cell.xlsx', () => cellOf(200), 'unpacked it is larger than 100 MB; split it into parts'],
-  ['text.xlsx', () => cellOf(90), 'a text in it is longer than ten million letters; split it into parts'],
+  ['text.xlsx', () => cellOf(40), 'a text in it is longer than ten million letters; split it into parts'],
   [
     'attributes.html',
     () => strToU8(`<!doctype html><p ${Array.from({ length: 30_000 }, (_, at) => `a${at}="b"`).join(' ')}>text`),
