@@ -25,7 +25,7 @@ export const bareReaders: Readonly<Record<ArticleFormat, BareReader>> = {
       fromMarkdown(decode(bytes), { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }),
   },
   text: { name: 'decoding, lines', read: (bytes) => decode(bytes).split('\n') },
-  html: { name: 'parse5', read: (bytes) => parsePage(decode(bytes)) },
+  html: { name: 'parse5, linkedom, Readability', read: readMainText },
   epub: { name: 'fflate, parse5', read: (bytes) => textsIn(bytes, /\.x?html?$/).map(parsePage) },
   email: { name: 'postal-mime, parse5', read: readMail },
   csv: {
@@ -62,7 +62,7 @@ export const otherReaders: Readonly<Partial<Record<ArticleFormat, BareReader>>> 
     name: 'read-excel-file',
     read: async (bytes) => (await import('read-excel-file/node')).default(Buffer.from(bytes)),
   },
-  html: { name: 'Readability over linkedom', read: readByReadability },
+  html: { name: 'parse5 alone', read: (bytes) => parsePage(decode(bytes)) },
 };
 
 function decode(bytes: Uint8Array): string {
@@ -119,7 +119,9 @@ function readFeed(bytes: Uint8Array): unknown {
   return format === 'atom' ? feed.entries?.map(({ content }) => parseFragment(content?.value ?? '')) : feed;
 }
 
-async function readByReadability(bytes: Uint8Array): Promise<unknown> {
+/** A page with its places, and what its main text is. */
+async function readMainText(bytes: Uint8Array): Promise<unknown> {
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
-  return new Readability(parseHTML(decode(bytes)).document).parse();
+  const text = decode(bytes);
+  return [parsePage(text), new Readability(parseHTML(text).document).parse()];
 }

@@ -42,7 +42,6 @@ export function usualFiles(): FormatFile[] {
   const mail = (times: number) => ({ name: 'mail.eml', bytes: strToU8(mailOf(prose, times)) });
   return [
     design,
-    larger(design, 10),
     { name: 'design.mdx', bytes: design.bytes },
     { name: 'articles.txt', bytes: strToU8(prose) },
     larger({ name: 'articles.txt', bytes: strToU8(prose) }, 50),

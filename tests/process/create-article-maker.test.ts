@@ -3,10 +3,12 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { expect, inject, it, onTestFinished, vi } from 'vitest';
+import type { ArticleFile } from '../../src/domain.js';
 import type { PreparedArticle } from '../../src/library/prepare-article.js';
-import { articleFile } from '../open-test-bot.js';
+import { makePdf } from '../library/formats/pdf/make-pdf.js';
+import { articleFile, openTestBot } from '../open-test-bot.js';
 import '../set-up/provided.js';
 import { wait } from '../set-up/wait.js';
 
@@ -18,6 +20,8 @@ const { createArticleMaker }: typeof import('../../src/process/create-article-ma
 
 const options = { collection: 'docs', now: '2026-11-24T10:00:00.000Z', keepsSources: true };
 const harbour = '# Harbour\n\nThe harbour was opened in 1891.\n';
+
+const tasks = '/proc/self/task';
 
 /** Underlined headings without a blank line between them: the parser would take minutes. */
 const slow = 'a\n-\n'.repeat(60_000);
@@ -57,6 +61,92 @@ it('ends what holds too much beside its heap, and goes on with the next', async 
   expect(prepared).toEqual(['ready', 'took more than 512 MB of memory to read; split it into parts', 'ready']);
 });
 
+/** A workbook with one cell of so many megabytes. */
+function cellOf(megabytes: number): Uint8Array {
+  const [before, after] = [
+    '<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>',
+    '</v></c></row></sheetData></worksheet>',
+  ];
+  const sheet = new Uint8Array(megabytes * 1024 * 1024).fill(97);
+  sheet.set(strToU8(before));
+  sheet.set(strToU8(after), sheet.length - after.length);
+  const relation = '<Relationship Id="r" Type="x/worksheet" Target="s.xml"/>';
+  return zipSync(
+    {
+      'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="S" r:id="r"/></sheets></workbook>'),
+      'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${relation}</Relationships>`),
+      'xl/s.xml': sheet,
+    },
+    { level: 1 },
+  );
+}
+
+/** Made to be slow or large, each with what is said of it. */
+const hostile: readonly (readonly [string, () => Uint8Array, string])[] = [
+  [
+    'bomb.docx',
+    () => zipSync({ 'word/document.xml': new Uint8Array(300 * 1024 * 1024) }, { level: 1 }),
+    'unpacked it is larger than 100 MB; split it into parts',
+  ],
+  [
+    'pages.pdf',
+    () => makePdf(Array.from({ length: 10_000 }, () => 'BT ET')),
+    'it has 10000 pages; split it into parts of at most 2000',
+  ],
+  [
+    'levels.html',
+    () => strToU8(`<!doctype html>${'<div>'.repeat(1_001)}text`),
+    'its HTML is nested deeper than 1,000 levels; save it anew',
+  ],
+  ['levels.json', () => strToU8('['.repeat(1_001)), 'nested deeper than 1,000 levels; save it flatter'],
+  ['cell.xlsx', () => cellOf(200), 'unpacked it is larger than 100 MB; split it into parts'],
+  ['text.xlsx', () => cellOf(40), 'a text in it is longer than ten million letters; split it into parts'],
+  [
+    'attributes.html',
+    () => strToU8(`<!doctype html><p ${Array.from({ length: 30_000 }, (_, at) => `a${at}="b"`).join(' ')}>text`),
+    'a tag of it has more than 500 attributes; save it anew',
+  ],
+  [
+    'quoted.eml',
+    () => strToU8(`From: a@example.org\nSubject: s\n\nOwn words.\n${'> a line that is quoted\n'.repeat(800_000)}`),
+    'it has more than 150,000 lines; split it into parts',
+  ],
+];
+
+/** Megabytes that the processes which this one has started have held at most. */
+function peakOfStarted(): number {
+  const peaks = startedBy(tasks).map((id) => {
+    const status = isThere(id) ? readFileSync(`/proc/${id}/status`, 'utf8') : '';
+    return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+  });
+  return Math.max(0, ...peaks);
+}
+
+it('gives each file that was made to be slow its sentence, and takes in the others of the import', async () => {
+  const maker = createArticleMaker();
+  onTestFinished(() => maker.close());
+  let peak = 0;
+  const { bot } = await openTestBot({
+    samples: 'never',
+    prepare: async (task) => {
+      const prepared = await maker.prepare(task);
+      if (existsSync(tasks)) peak = Math.max(peak, peakOfStarted());
+      return prepared;
+    },
+  });
+  onTestFinished(() => bot.close());
+  async function* files(): AsyncGenerator<ArticleFile> {
+    for (const [name, make] of hostile) {
+      yield articleFile(`before-${name}.md`, `# Before ${name}\n\nThe harbour was opened before ${name}.\n`);
+      yield { origin: `/in/${name}`, name, bytes: make() };
+    }
+  }
+  const { added, refused } = await bot.library.importArticles(files());
+  expect(refused.map(({ name, reason }) => [name, reason])).toEqual(hostile.map(([name, , reason]) => [name, reason]));
+  expect(added).toEqual(hostile.map(([name]) => `before-${name}.md`));
+  expect(peak).toBeLessThan(512);
+});
+
 it('makes the same of an article as it does in this thread, the file it came from included', async () => {
   const maker = createArticleMaker();
   onTestFinished(() => maker.close());
@@ -77,8 +167,6 @@ it('refuses what it is handed after it was closed', async () => {
   const task = { kind: 'file', file: articleFile('a.md', harbour), options, settledIn: [] } as const;
   expect(await maker.prepare(task)).toMatchObject({ kind: 'refused' });
 });
-
-const tasks = '/proc/self/task';
 
 /** What a process has had of the processor, in hundredths of a second. */
 function ticksOf(id: number): number {

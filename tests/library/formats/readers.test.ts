@@ -26,6 +26,16 @@ describe('the readers', () => {
     expect(readerOf('download', fileBytes(name))?.format).toBe(isTold ? format : undefined);
   });
 
+  it.each(files)('reads a Buffer as any other bytes, and leaves it as it was: %s', async (format, name) => {
+    const reader = readerOfFormat(format);
+    const bytes = fileBytes(name);
+    const given = Buffer.from(bytes);
+    expect(await reader?.read({ origin: name, name, bytes: given })).toEqual(
+      await reader?.read({ origin: name, name, bytes }),
+    );
+    expect(given.equals(bytes)).toBe(true);
+  });
+
   it('takes each into the store as an article whose quotes are pieces of its text', async () => {
     const { bot, store } = await openTestBot({ samples: 'never' });
     onTestFinished(() => bot.close());

@@ -20,7 +20,8 @@ const trusted = 0.5;
 
 /**
  * The text of a page without its menus. Where it is, the page's own tags say (`main`, `article`), and Readability where
- * they don't. What stands in it goes if its tag says so, or if it looks like a menu and Readability left it out.
+ * they don't. What stands in it goes if its tag says so, or if it looks like a menu and Readability left it out. A page
+ * on which nothing does is read without Readability, which costs several times as much as all the rest.
  */
 export function findMainText(page: HtmlParent): MainText {
   const body = [...elementsBelow(page)].find(({ tagName }) => tagName === 'body') ?? page;
@@ -28,7 +29,8 @@ export function findMainText(page: HtmlParent): MainText {
   const weightOf: WeightOf = (element) => weights.get(element) ?? { words: 0, linked: 0, links: 0 };
   const isRead = (element: HtmlElement) => weights.has(element) && !isFurniture(element);
   const marked = markedText(body, weightOf);
-  const kept = readByReadability(marked ?? body, isRead);
+  const isDoubtful = hasDoubtful(marked ?? body, isRead, weightOf);
+  const kept = isDoubtful ? readByReadability(marked ?? body, isRead) : undefined;
   const found = kept && share(marked ?? body, kept, isRead, weightOf) > trusted ? kept : undefined;
   const looksLikeText = (element: HtmlElement): boolean => {
     const weight = weightOf(element);
@@ -49,6 +51,18 @@ export function findMainText(page: HtmlParent): MainText {
   }
   const shown = weightOf(body).words;
   return { root, furniture, outside: shown - weightOf(root).words, shown };
+}
+
+/** What is a menu only with the list or table that it is part of. */
+const parts = /^(?:li|dt|dd|tbody|tr|td|th)$/;
+
+/** Whether anything below a node may be a menu, though neither its tag nor its role says so. */
+function hasDoubtful(root: HtmlParent, isRead: (element: HtmlElement) => boolean, weightOf: WeightOf): boolean {
+  for (const element of elementsBelow(root, isRead)) {
+    if (!isRead(element) || !isSetApart(element) || parts.test(element.tagName)) continue;
+    if (mayBeFurniture(element, weightOf(element))) return true;
+  }
+  return false;
 }
 
 /** Share of the words below a node that may be text which was kept. */

@@ -4,7 +4,7 @@ import type { FormatReader } from '../contract.js';
 export const jsonReader: FormatReader = {
   format: 'json',
   endings: ['.json', '.jsonl', '.ndjson'],
-  version: 1,
+  version: 2,
   sizeLimit: 20_000_000,
   read: async (file) => {
     const { readJson } = await import('./read-json.js');

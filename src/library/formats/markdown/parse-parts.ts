@@ -24,10 +24,16 @@ interface Part {
 export function parseParts(text: string, partLength: number): readonly Part[] {
   const parts = [...cutParts(text, partLength)];
   if (parts.length < 2) return parts;
-  const definitions = parts.flatMap(({ at, root }) => definitionsIn(root).map((defined) => ({ at, defined })));
+  // Of two with one label the first counts, wherever it stands.
+  const byLabel = new Map<string, Defined>();
+  for (const { at, root } of parts) {
+    for (const defined of definitionsIn(root)) {
+      if (!byLabel.has(defined.label)) byLabel.set(defined.label, { at, defined, order: byLabel.size });
+    }
+  }
   return parts.map((part) => {
-    // Of two with one label the first counts, wherever it stands.
-    const missing = definitions.filter(({ defined }) => part.text.includes(`[${defined.label}]`));
+    const missing = labelsIn(part.text).flatMap((label) => byLabel.get(label) ?? []);
+    missing.sort((one, other) => one.order - other.order);
     if (missing.every(({ at }) => at === part.at)) return part;
     // Before the part, for it may end within code.
     const lines = missing.map(({ defined }) => `[${defined.label}]: <${defined.url.replace(/[<>\n\\]/g, '')}>\n\n`);
@@ -62,8 +68,25 @@ function parse(text: string): Root {
   });
 }
 
+/** What stands in brackets without others in it, each once. */
+function labelsIn(text: string): readonly string[] {
+  return [...new Set(Array.from(text.matchAll(/\[([^[\]]+)\]/g), ([, label = '']) => label))];
+}
+
+interface Definition {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** A definition with where its part begins, and how many stand before it. */
+interface Defined {
+  readonly at: number;
+  readonly defined: Definition;
+  readonly order: number;
+}
+
 /** What links are defined by, in the order of the text; those of quotes and items too. */
-function definitionsIn(node: Nodes): { readonly label: string; readonly url: string }[] {
+function definitionsIn(node: Nodes): Definition[] {
   if (node.type === 'definition') return [{ label: node.label ?? node.identifier, url: node.url }];
   return 'children' in node ? node.children.flatMap(definitionsIn) : [];
 }

@@ -31,7 +31,7 @@ interface MarkdownOptions {
   readonly at?: number;
 }
 
-const usualPart = 32 * 1024;
+const usualPart = 8 * 1024;
 
 /** Words of a line in bold that stands for a heading, at most. */
 const boldWords = 20;

@@ -19,12 +19,16 @@ const depthLimit = 500;
 /** Elements held at a time, at most. */
 const elementLimit = 1_000_000;
 
+/** UTF-16 units between two tags at most: as much as an article has. */
+const textLimit = 10 * 1024 * 1024;
+
 /**
  * Reads the elements of an XML text one after the other, so that no more than one of them is held: whole elements that
  * stand in containers only. What is declared in a document type is not looked at.
  * @throws {ArticleRefused} for what isn't well-formed, nests too deeply or holds one element that is too large.
  */
 export function eachElement(text: string, containers: ReadonlySet<string>, take: (element: XmlElement) => void): void {
+  requireShortTexts(text);
   const parser = new SaxesParser({ xmlns: false, position: false });
   const open: OpenElement[] = [];
   let levels = 0;
@@ -61,6 +65,16 @@ export function eachElement(text: string, containers: ReadonlySet<string>, take:
     throw new ArticleRefused('damaged: a part of it is no XML; save it again in the program that made it', {
       cause: error,
     });
+  }
+}
+
+/** Before the parser, which would hold such a text several times. */
+function requireShortTexts(text: string): void {
+  let from = 0;
+  while (text.length - from > textLimit) {
+    const last = text.lastIndexOf('<', from + textLimit);
+    if (last <= from) throw new ArticleRefused('a text in it is longer than ten million letters; split it into parts');
+    from = last;
   }
 }
 

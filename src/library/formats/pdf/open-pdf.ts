@@ -16,7 +16,7 @@ export interface OpenedPdf {
 }
 
 /** Pages of a file at most. */
-const pageLimit = 5_000;
+const pageLimit = 2_000;
 
 /** Runs of all pages at most: each is held until the whole is read. */
 const runLimit = 1_500_000;

@@ -97,11 +97,19 @@ describe('emailReader', () => {
       [plain, /no text/],
       [`${head}Content-Type: image/png\n\nAAAA`, /no text; save what is attached/],
       [`${head}${nested(150)}`, /parts can’t be told/],
+      [`${plain}Own words.\n${'> quoted\n'.repeat(150_001)}`, /more than 150,000 lines/],
     ] as const) {
       const refusal = await readMail(text).catch((error: unknown) => error);
       expect(refusal).toBeInstanceOf(ArticleRefused);
       expect(String(refusal)).toMatch(reason);
     }
+  });
+
+  it('counts no lines of what is attached', async () => {
+    const packed = `${'SGVsbG8g'.repeat(9)}\n`.repeat(150_001);
+    const part = `--x\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\n${packed}--x--\n`;
+    const mail = `${head}Content-Type: multipart/mixed; boundary=x\n\n--x\n\nThe boats are out.\n${part}`;
+    expect(await shown(mail)).toEqual(['The boats are out.']);
   });
 
   it('recognizes mails by their heads', () => {

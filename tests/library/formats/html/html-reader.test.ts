@@ -254,10 +254,22 @@ describe('htmlReader', () => {
       `<p>${Array.from({ length: 900 }, (_, nth) => `<b id="${nth}">`).join('')}${'<p>x</p>'.repeat(2_000)}`,
       /more than 150,000/,
     ],
+    [
+      'a tag with too many attributes',
+      `${text}<p ${Array.from({ length: 501 }, (_, nth) => `a${nth}="b"`).join(' ')}>x</p>`,
+      /more than 500 attributes/,
+    ],
   ])('refuses %s with a reason', async (_, page, reason) => {
     const refusal = await read(page).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(ArticleRefused);
     expect(String(refusal)).toMatch(reason);
+  });
+
+  it('reads names of elements that are longer than any', async () => {
+    const menu = '<ul class="nav"><li><a href="/a">A</a><li><a href="/b">B</a></ul>';
+    const said = 'The reading room is closed on the last Monday of each month. '.repeat(4).trim();
+    const page = await read(`<p class="${'a '.repeat(500_000)}">${said}</p>${menu}`);
+    expect(shownBlocks(page.blocks)).toEqual([said]);
   });
 
   it('keeps a short page', async () => {

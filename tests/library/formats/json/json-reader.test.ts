@@ -54,6 +54,11 @@ describe('jsonReader', () => {
     ]);
   });
 
+  it('names what stands deep in data by the innermost ten names', async () => {
+    const deep = (levels: number): unknown => (levels === 0 ? 'Swan' : { [`n${levels}`]: deep(levels - 1) });
+    expect(await shown([deep(900)])).toEqual(['| n10 n9 n8 n7 n6 n5 n4 n3 n2 n1 Swan']);
+  });
+
   it.each([
     ['no JSON', '{"a": 1', /no whole JSON/],
     ['a line that breaks off', '{"a": 1}\n{"b": 2}\n{"c', /line 3/],
