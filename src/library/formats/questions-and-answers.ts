@@ -19,11 +19,13 @@ const answers = [
   'الإجابة',
 ];
 
+const asking = markOf(asks);
+const answering = markOf(answers);
+
 /** "Q:", "Q 3.", "Frage :", "R)", at the start of a line. */
-const mark = (words: readonly string[]) =>
-  new RegExp(`^[ \\t]*(?:${words.join('|')})\\s?\\d{0,3}\\s?[:.)]\\s+(?=\\S)`, 'iu');
-const asking = mark(asks);
-const answering = mark(answers);
+function markOf(words: readonly string[]): RegExp {
+  return new RegExp(`^[ \\t]*(?:${words.join('|')})\\s?\\d{0,3}\\s?[:.)]\\s+(?=\\S)`, 'iu');
+}
 
 /** A part of a block, from the start of a line that is marked to the next such line. */
 interface Part {

@@ -10,7 +10,7 @@ const opening = /^<(?:!doctype\s{1,9}html|html|head|body)\b/i;
 export const htmlReader: FormatReader = {
   format: 'html',
   endings: ['.html', '.htm', '.xhtml'],
-  version: 1,
+  version: 2,
   sizeLimit: 20_000_000,
   recognizes: (bytes) => opening.test(skipPreamble(startOf(bytes))),
   read: async (file) => {
