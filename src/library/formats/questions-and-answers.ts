@@ -45,7 +45,12 @@ export function withAskedHeadings(blocks: readonly DocumentBlock[]): readonly Do
   const isAsked = (at: number) => flat[at]?.kind === 'question' && flat[at + 1]?.kind === 'answer';
   const last = flat.findLastIndex((_, at) => isAsked(at));
   if (last < 0) return blocks;
-  const starts = parts.reduce<number[]>((sum, own) => [...sum, (sum.at(-1) ?? 0) + own.length], [0]);
+  const starts: number[] = [];
+  let count = 0;
+  for (const own of parts) {
+    starts.push(count);
+    count += own.length;
+  }
   let level = 1;
   return flat.map(({ block }, at): DocumentBlock => {
     const leadIn = block.leadIn === undefined ? undefined : starts[block.leadIn];

@@ -19,7 +19,7 @@ describe('termsByColumn', () => {
     ['Who pays the rent?', 'Rent · Payer the club', 'en', ['pays']],
     ['When is the essay due?', 'Essay · Deadline 4 May', 'en', ['due']],
     ['How long does the tour last?', 'Tour · Duration two hours', 'en', ['last']],
-    ['Wer leitet den Chor?', 'Chor · Leitung Ida Moos', 'de', ['leitet']],
+    ['Wer betreut den Chor?', 'Chor · Leitung Ida Moos', 'de', ['betreut']],
     ['Qui dirige la chorale ?', 'Chorale · Responsable Ida Moss', 'fr', ['dirige']],
     ['¿Quién dirige el coro?', 'Coro · Responsable Ida Moss', 'es', ['dirige']],
     ['من يدير الجوقة؟', 'الجوقة · المسؤول هدى منصور', 'ar', ['يدير']],
