@@ -254,13 +254,16 @@ const proseWords = 12;
 const proseLength = 200;
 
 /** Whether a text reads as a paragraph and no title does: it is long, or a sentence with its stop, or several. */
-function isProse(text: string): boolean {
+function isProse(written: string): boolean {
+  const text = written.trim();
   const words = text.split(/\s+/).length;
   if (text.length > proseLength) return true;
-  const stops =
-    text.match(/[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{N})”»"’]+[.!?…](?=\s+[\p{Lu}\p{Lo}“«"¿¡]|\s*$)/gu)?.length ?? 0;
+  const stops = text.match(sentenceStop)?.length ?? 0;
   return (stops > 1 && words >= proseWords / 2) || (stops > 0 && words >= proseWords);
 }
+
+/** Behind two small letters at least, which a title's abbreviations seldom have. */
+const sentenceStop = /(?<=[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{N})”»"’])[.!?…](?=\s{1,3}[\p{Lu}\p{Lo}“«"¿¡]|$)/gu;
 
 const paragraphEnds = new RegExp(paragraphEnd, 'g');
 
