@@ -87,7 +87,7 @@ export function analyzeArticle(article: Article, source: ArticleSource): Article
 /** UTF-16 units of a head at most that is known of each row. */
 const kindLength = 60;
 
-/** What the first column of a table is called, by the start of each row, which doesn't repeat it: "the *course* Pottery". */
+/** What a table's first column is called, by the start of each row, which doesn't repeat it: "the *course* Pottery". */
 function kindsOfRows(text: string, { blocks }: ArticleSource): ReadonlyMap<number, string> {
   const kinds = new Map<number, string>();
   let head: TextBlock | undefined;

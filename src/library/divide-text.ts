@@ -35,9 +35,9 @@ interface BlockSentence extends Span {
 /**
  * Divides a text into sections, passages and sentences along its blocks. A paragraph is a passage, and so are the
  * items of one list or the rows of one table together, with the paragraph that leads them in; longer ones are cut, and
- * so is a sentence that nobody could read as a quote. A heading is no sentence: it names a section, and only one that says
- * something is a passage of its own, its sentence the section's number 0. What names a table's columns is none either,
- * and a row is one.
+ * so is a sentence that nobody could read as a quote. A heading is no sentence: it names a section, and only one that
+ * says something is a passage of its own, its sentence the section's number 0. What names a table's columns is none
+ * either, and a row is one.
  */
 export function divideText(text: string, blocks: readonly TextBlock[], language: Language): DividedText {
   const countBySection = new Map<number | undefined, number>();

@@ -25,7 +25,8 @@ const dayFirst = /(?<!\d)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4}
 /** "8 November 2010", "14. März 2012", "3 de junio de 2016", "1er mai 2014"; "November 8, 2010". */
 const named =
   /(?<!\d)(?<day>\d{1,2})(?:\.|er|st|nd|rd|th|º)?\s(?:de\s|of\s)?(?<month>\p{L}[\p{L}\p{M}]+)\.?,?\s(?:de\s|del\s)?(?<year>\d{4})(?!\d)/u;
-const monthFirst = /(?<month>\p{L}[\p{L}\p{M}]+)\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})(?!\d)/u;
+const monthFirst =
+  /(?<![\p{L}\p{M}])(?<month>\p{L}[\p{L}\p{M}]{2,19})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})(?!\d)/u;
 
 /**
  * The datelines of a text, in its order: what stands before a dash at a paragraph's start and ends in a day ("DOHA,

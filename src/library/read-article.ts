@@ -128,7 +128,7 @@ function makeArticle(
       ...(options.keepsSources && part === undefined && { bytes: file.bytes }),
     },
     leftOut,
-    notes: [...notes, ...noteCollection(matter.collection, collection)],
+    notes: [...notes, ...noteCollection(matter.collection, collection), ...noteOnLanguage(matter, language)],
   };
 }
 
@@ -158,6 +158,12 @@ function requireText(blocks: readonly TextBlock[], leftOut: readonly LeftOut[]):
   const left = leftOut.map(({ what }) => what).join(', ');
   if (blocks.length > 0) throw new ArticleRefused(`it holds headings${left && ` and ${left}`}, but no text`);
   throw new ArticleRefused(left ? `it holds ${left}, but no text` : 'empty: it holds no text');
+}
+
+function noteOnLanguage({ language: declared }: DocumentMatter, language: Language): string[] {
+  return declared === undefined || declared === language
+    ? []
+    : [`it says that it is in the language ${declared}, but is written in ${language}`];
 }
 
 /** A heading that only repeats the article's title opens no section; it stays where it says something by itself. */

@@ -95,16 +95,16 @@ export function detectLanguage(text: string, among?: readonly Language[]): Langu
   return byScript(sample, script.languages.filter(isAllowed));
 }
 
-/** Weight of a language's function words, and how it leads the one that a text claims, from which the text is surely in it. */
-const sureEvidence = 8;
+/** Weight of a language's function words, and its lead over the one that a text claims, that leave no doubt. */
+const sureEvidence = 5;
 const sureLead = 4;
 
 /** Letters of a script from which on it isn't a name in another language. */
 const sureLetters = 40;
 
 /**
- * The language that a text is surely written in, where it isn't the one that is `declared` of it: by many function words
- * of its own and next to none of that one's, or by its script. Undefined where nothing speaks against the declared one.
+ * The language that a text is surely written in, where it isn't the one that is `declared` of it: by many function
+ * words of its own and next to none of that one's, or by its script. Undefined where nothing speaks against that one.
  */
 export function sureLanguage(text: string, declared: Language): Language | undefined {
   // Whoever declares a language that isn't told by its words here knows better.

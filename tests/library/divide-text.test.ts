@@ -31,6 +31,33 @@ describe('divideText', () => {
     ]);
   });
 
+  it('makes a passage of a heading that says something, which is sentence 0 of its section', () => {
+    const { text, passages } = divide('## Fees\n\nA here.\n\n## 5.1.0 / 2023-09-10\n\nB here. C here.');
+    expect(
+      passages.map(({ section, sentences }) => [
+        section,
+        ...sentences.map(({ start, end, inSection }) => [inSection, text.slice(start, end)]),
+      ]),
+    ).toEqual([
+      [0, [1, 'A here.']],
+      [1, [0, '5.1.0 / 2023-09-10']],
+      [1, [1, 'B here.'], [2, 'C here.']],
+    ]);
+  });
+
+  it('brings what stands behind something that opens on a page back under the heading around it', () => {
+    const { sections, passages } = divide(
+      '## Rules\n\nA here.\n\n<details><summary>Dogs</summary>\n\nB here.\n\n</details>\n\nC here.\n\n## End\n\nD here.',
+    );
+    expect(sections.map(({ heading }) => heading)).toEqual(['Rules', 'Rules › Dogs', 'End']);
+    expect(passages.map(({ section, sentences }) => [section, sentences[0]?.inSection])).toEqual([
+      [0, 1],
+      [1, 1],
+      [0, 2],
+      [2, 1],
+    ]);
+  });
+
   it('keeps headings, items and rows from running into a neighbour', () => {
     const { text, passages } = divide(
       '# A title without a stop\n\nA paragraph without one\n\n- an item\n- another\n\n| Part | Limit |\n|---|---|\n| Valve | 20 |\n| Pump | 30 |',

@@ -1,10 +1,16 @@
+import { analyzeText } from '../../text/analyze-text.js';
 import type { ColumnRole } from '../../text/languages/contract/column-words.js';
 import { byLanguage, splitWords } from '../../text/languages/language-packs.js';
-import { stemWord } from '../../text/stem-word.js';
 import type { AnswerType, Query, QueryTerm } from '../question/query.js';
 
 /** What stands between the cells of a table's row, as its reader writes it. */
 const between = ' · ';
+
+/** "Apologies: Lena Voss". */
+const labelled = /^[^.:!?؟\n]{2,40}:\s\S/u;
+
+/** UTF-16 units of what is told by a label at most. */
+const labelledLength = 160;
 
 /** The type of answer that the values of a column give. */
 const typesOfRoles: Readonly<Record<ColumnRole, AnswerType>> = {
@@ -27,24 +33,26 @@ interface Role {
 
 interface Columns {
   readonly roles: readonly Role[];
+  readonly implied: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
 }
 
-const tables = byLanguage(({ columnWords: { roles, kinEndings } }, language): Columns => {
-  const stems = (list: string) => new Set(splitWords(list).map((word) => stemWord(word, language)));
+const tables = byLanguage(({ columnWords: { roles, implied, kinEndings } }, language): Columns => {
+  const stems = (list: string) => new Set(analyzeText(list, language).map(({ term }) => term));
   return {
     roles: (Object.keys(roles) as ColumnRole[]).map((role) => ({
       type: typesOfRoles[role],
       asked: stems(roles[role].asked),
       labels: stems(roles[role].labels),
     })),
+    implied: stems(implied),
     endings: new Set(splitWords(kinEndings)),
   };
 });
 
-/** Whether a sentence is a row of a table, whose cells stand with their columns' heads. */
+/** Whether a sentence is a row of a table, whose cells stand with their columns' heads, or a label with its value. */
 export function isRow(text: string): boolean {
-  return text.includes(between);
+  return text.includes(between) || (text.length <= labelledLength && labelled.test(text));
 }
 
 /** The question's terms that a row doesn't hold but answers by a column: "who *owns* it" by "Owner". */
@@ -60,18 +68,20 @@ export function termsByColumn(query: Query, row: readonly string[]): readonly st
 function isAskedByColumn(
   { term }: QueryTerm,
   { answerType }: Query,
-  { roles, endings }: Columns,
+  { roles, implied, endings }: Columns,
   row: ReadonlySet<string>,
 ): boolean {
   const isOfRole = ({ type, asked, labels }: Role) =>
     type === answerType && asked.has(term) && [...labels].some((label) => row.has(label));
-  return roles.some(isOfRole) || [...row].some((other) => isKin(term, other, endings));
+  return implied.has(term) || roles.some(isOfRole) || [...row].some((other) => isKin(term, other, endings));
 }
 
 /** Letters of the shortest stem of which another word may be made. */
 const fewestLetters = 3;
 
-/** "Own" and "owner". */
+/** "Own" and "owner"; "pays", whose stem is "pai", and "payer". */
 function isKin(term: string, other: string, endings: ReadonlySet<string>): boolean {
-  return term.length >= fewestLetters && other.startsWith(term) && endings.has(other.slice(term.length));
+  const stem = term.replace(/i$/, 'y');
+  const isMade = (from: string) => other.startsWith(from) && endings.has(other.slice(from.length));
+  return term.length >= fewestLetters && (isMade(term) || isMade(stem));
 }

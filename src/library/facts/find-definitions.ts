@@ -48,7 +48,7 @@ function subjectOf(reading: Reading): (WordRange & { readonly verb: number }) | 
   for (let at = from; at <= from + mostSubjectWords + mostBracketWords && at < words.length; at++) {
     if (at > from && isDefiner(reading, at))
       return isSubject(reading, { from, to: to ?? at }) ? { from, to: to ?? at, verb: at } : undefined;
-    const close = at > from ? bracketEnd(reading, at) : undefined;
+    const close = at > from ? (bracketEnd(reading, at) ?? insertionEnd(reading, at)) : undefined;
     if (close !== undefined) {
       to = at;
       at = close - 1;
@@ -72,6 +72,18 @@ function bracketEnd(reading: Reading, at: number): number | undefined {
     const after = textAfter(reading, end);
     if (/^["”]?\)\s$/.test(after)) return end + 1;
     if (/[()]/.test(after)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Europol, as the article explains the name, is": what stands between two commas is no part of the label either. */
+function insertionEnd(reading: Reading, at: number): number | undefined {
+  const { words } = reading;
+  const isComma = (index: number) => /^[,،]\s$/u.test(words[index]?.before ?? '');
+  if (!isComma(at) || words[at - 1]?.isCapital !== true) return undefined;
+  for (let end = at + 1; end <= at + mostBracketWords && end < words.length; end++) {
+    if (isComma(end)) return isDefiner(reading, end) ? end : undefined;
+    if (!joined.has(words[end]?.gap ?? 'other')) return undefined;
   }
   return undefined;
 }

@@ -27,7 +27,7 @@ export interface DocumentBlock {
   readonly group?: number;
   /** Which of the document's blocks gives this one its sense: what stands before a list, or the item around it. */
   readonly leadIn?: number;
-  /** The headings of this level and below it have ended before the block, as where what opens on a page is at its end. */
+  /** The headings of this level and below it have ended before the block: where what opens on a page is at its end. */
   readonly closes?: number;
   /** Where people find it in the file, as far as its reader knows more than the map of the text tells. */
   readonly place?: SourcePlace;

@@ -19,11 +19,13 @@ const answers = [
   'الإجابة',
 ];
 
+const asking = markOf(asks);
+const answering = markOf(answers);
+
 /** "Q:", "Q 3.", "Frage :", "R)", at the start of a line. */
-const mark = (words: readonly string[]) =>
-  new RegExp(`^[ \\t]*(?:${words.join('|')})\\s?\\d{0,3}\\s?[:.)]\\s+(?=\\S)`, 'iu');
-const asking = mark(asks);
-const answering = mark(answers);
+function markOf(words: readonly string[]): RegExp {
+  return new RegExp(`^[ \\t]*(?:${words.join('|')})\\s?\\d{0,3}\\s?[:.)]\\s+(?=\\S)`, 'iu');
+}
 
 /** A part of a block, from the start of a line that is marked to the next such line. */
 interface Part {
@@ -43,7 +45,12 @@ export function withAskedHeadings(blocks: readonly DocumentBlock[]): readonly Do
   const isAsked = (at: number) => flat[at]?.kind === 'question' && flat[at + 1]?.kind === 'answer';
   const last = flat.findLastIndex((_, at) => isAsked(at));
   if (last < 0) return blocks;
-  const starts = parts.reduce<number[]>((sum, own) => [...sum, (sum.at(-1) ?? 0) + own.length], [0]);
+  const starts: number[] = [];
+  let count = 0;
+  for (const own of parts) {
+    starts.push(count);
+    count += own.length;
+  }
   let level = 1;
   return flat.map(({ block }, at): DocumentBlock => {
     const leadIn = block.leadIn === undefined ? undefined : starts[block.leadIn];

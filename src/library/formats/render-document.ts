@@ -1,7 +1,7 @@
 import type { TextBlock } from '../../domain.js';
 import type { DocumentBlock } from './contract.js';
 import { type SourceMap, SourceMapBuilder } from './source-map.js';
-import { trimPieces } from './text-pieces.js';
+import { trimPieces, wordsOf } from './text-pieces.js';
 
 export interface RenderedDocument {
   /** The words of the document in their order; what is quoted is a span of it. */
@@ -39,7 +39,7 @@ export function renderDocument(blocks: readonly DocumentBlock[]): RenderedDocume
     parts.push(gap, own);
     length = at;
     startOf.set(index, start);
-    const term = startOfTerm(rendered.at(-1), parts.at(-3));
+    const term = startOfTerm(rendered.at(-1), parts.at(-3), own);
     const leads = block.kind === 'paragraph' && block.leadIn === undefined && term !== undefined;
     rendered.push({ ...placed(block, startOf), ...(leads && { leadIn: term }), start, end: length });
     before = block;
@@ -50,10 +50,22 @@ export function renderDocument(blocks: readonly DocumentBlock[]): RenderedDocume
 /** UTF-16 units of a line at most that names what the paragraph under it says: "Opening hours:". */
 const termLength = 80;
 
-/** The start of a block that is a term with its colon alone; of lists and tables their reader knows. */
-function startOfTerm(block: TextBlock | undefined, words: string | undefined): number | undefined {
+/** Words of a term at most that has no colon, above what is no sentence either. */
+const bareWords = 4;
+
+/**
+ * The start of a block that is a term alone, with its colon or above a value as short: "Address", "9 Elm Street". Of
+ * lists and tables their reader knows.
+ */
+function startOfTerm(block: TextBlock | undefined, words: string | undefined, below: string): number | undefined {
   if (block?.kind !== 'paragraph' || words === undefined || words.length > termLength) return undefined;
-  return /[:：]["'”’»)\]]{0,3}$/u.test(words) && !/[.!?؟]\s/u.test(words) ? block.start : undefined;
+  const isTerm = /[:：]["'”’»)\]]{0,3}$/u.test(words) && !/[.!?؟]\s/u.test(words);
+  return isTerm || (block.leadIn === undefined && isBare(words, below)) ? block.start : undefined;
+}
+
+function isBare(words: string, below: string): boolean {
+  const isShort = wordsOf(words) <= bareWords && below.length <= termLength;
+  return isShort && !/\p{Nd}|[.!?؟,;،]$/u.test(words) && !/[.!?؟…]["'”’»)\]]*$/u.test(below);
 }
 
 function placed(block: DocumentBlock, startOf: ReadonlyMap<number, number>): Omit<TextBlock, 'start' | 'end'> {

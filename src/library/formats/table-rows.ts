@@ -107,7 +107,7 @@ function joinHeads(above: string[], cells: readonly (PlacedCell | undefined)[]):
 
 /** A time, a day, an amount of money, an address: no column of values is called so. */
 const value =
-  /\d{1,2}[:h]\d{2}|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{2,4}|\d\s?[€$£¥]|[€$£¥]\s?\d|\S@\S+\.\p{L}|https?:|\+?\d[\d\s()/-]{6,}\d/u;
+  /\d{1,2}[:h]\d{2}|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{2,4}|\d\s?[€$£¥]|[€$£¥]\s?\d|[\w-]@[\w-]{1,63}\.\p{L}|https?:|\+?\d[\d\s()/-]{6,20}\d/u;
 
 /** Whether the second head of two says what the first names, as where a notation has no table without heads. */
 function isValue(head: string): boolean {

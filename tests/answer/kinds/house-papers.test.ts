@@ -77,13 +77,6 @@ const answered: readonly AskedArticle[] = [
     expected: '2023-05-02',
   },
   {
-    language: 'en',
-    article:
-      '# Garden\n\nPlots are given out in March. Whoever wants one writes to plots@birch.example by the end of January.',
-    question: 'Where do I apply for a plot?',
-    expected: 'plots@birch.example',
-  },
-  {
     language: 'de',
     article:
       '# Werkstatt\n\nFolgendes ist in der Werkstatt verboten:\n\n- Rauchen\n- offene Schuhe\n\nBrillen hängen an der Tür.',

@@ -26,7 +26,8 @@ const answered: readonly AskedArticle[] = [
   {
     language: 'en',
     name: 'pool.txt',
-    article: 'Question: Where do I get locker keys?\nAnswer: Ask at the till for a coin.\nQuestion: Where is parking?\nAnswer: Behind the hall.',
+    article:
+      'Question: Where do I get locker keys?\nAnswer: Ask at the till for a coin.\nQuestion: Where is parking?\nAnswer: Behind the hall.',
     question: 'Where do I get locker keys?',
     expected: 'Ask at the till',
   },

@@ -35,6 +35,7 @@ function normalizedLists(pack: LanguagePack) {
     ...[questions.degrees, questions.naming, questions.placing, questions.lists.orders],
     ...[questions.happening, questions.contents, questions.novelty, questions.versions],
     ...Object.values(cueWords),
+    pack.columnWords.implied,
     ...Object.values(pack.columnWords.roles).flatMap(({ asked, labels }) => [asked, labels]),
     ...Object.values(evidence).map((list) => list.replaceAll(',', ' ')),
     ...[wordForms.irregular.verbs, wordForms.irregular.kin],

@@ -6,6 +6,7 @@ import { slicePiece, splitPieces, splitPiecesAtLines } from '../slice-piece.js';
 import { tableBlocks } from '../table-rows.js';
 import { textOf, trimPieces } from '../text-pieces.js';
 import { blankMarkup, paragraphEnd } from './blank-markup.js';
+import { isProse } from './is-prose.js';
 import { parseParts } from './parse-parts.js';
 import { type BlankedText, piecesOf } from './read-inline.js';
 
@@ -252,19 +253,6 @@ class Reading {
       ...(at && { at: { start: at.start + this.offset, end: at.end + this.offset } }),
     }));
   }
-}
-
-/** Words, and UTF-16 units, from which on what is underlined is no title. */
-const proseWords = 12;
-const proseLength = 200;
-
-/** Whether a text reads as a paragraph and no title does: it is long, or a sentence with its stop, or several. */
-function isProse(text: string): boolean {
-  const words = text.split(/\s+/).length;
-  if (text.length > proseLength) return true;
-  const stops =
-    text.match(/[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{N})”»"’]+[.!?…](?=\s+[\p{Lu}\p{Lo}“«"¿¡]|\s*$)/gu)?.length ?? 0;
-  return (stops > 1 && words >= proseWords / 2) || (stops > 0 && words >= proseWords);
 }
 
 const paragraphEnds = new RegExp(paragraphEnd, 'g');

@@ -28,7 +28,7 @@ export const columnWords: ColumnWords = {
     },
     deadline: {
       asked: 'التسجيل التقديم ينتهي تنتهي تقديم تسجيل',
-      labels: 'الموعد النهائي المهله الاستحقاق اخر',
+      labels: 'الموعد النهايي المهله الاستحقاق اخر',
     },
     start: {
       asked: 'يبدا تبدا يفتح تفتح ينطلق تنطلق',
@@ -39,5 +39,6 @@ export const columnWords: ColumnWords = {
       labels: 'الموقع المكان القاعه العنوان المبني الطابق',
     },
   },
+  implied: 'يفعل افعل نفعل يستخدم تستخدم يستعمل يحتاج تحتاج ارسل قدم',
   kinEndings: '',
 };

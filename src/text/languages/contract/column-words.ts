@@ -16,6 +16,8 @@ export interface ColumnWords {
    * Verbs in the forms in which people ask.
    */
   readonly roles: Readonly<Record<ColumnRole, { readonly asked: string; readonly labels: string }>>;
+  /** Verbs that a label and its value leave unsaid ("which network do guests *use*": "Network: birch"), normalised. */
+  readonly implied: string;
   /** Endings that make of a verb the noun for who does it or what is done, parted by blanks: own, own*er*. */
   readonly kinEndings: string;
 }

@@ -43,5 +43,6 @@ export const columnWords: ColumnWords = {
       labels: 'location room place address venue building floor site where',
     },
   },
+  implied: 'do does did use uses used get gets have has had need needs send sent give gave given make made take takes',
   kinEndings: 'er ers or ors ment ing ance al ee ation ion r',
 };

@@ -40,5 +40,6 @@ export const columnWords: ColumnWords = {
       labels: 'lieu salle emplacement endroit adresse batiment etage',
     },
   },
+  implied: 'faire fait font utilise utilisent utiliser faut obtient obtenir envoye donne',
   kinEndings: 'eur euse ment ation ant ante age ateur',
 };

@@ -42,5 +42,7 @@ export const columnWords: ColumnWords = {
       labels: 'ort raum standort lage adresse gebaude stockwerk platz',
     },
   },
+  implied:
+    'tun tut macht machen nutzt nutzen benutzen benutzt verwendet verwenden hat haben braucht brauchen bekommt gibt',
   kinEndings: 'er erin ung ende in end',
 };

@@ -1,7 +1,7 @@
 import type { QuestionWords } from '../contract/questions.js';
 import { ask, askForm } from '../pattern-sources.js';
 
-const degrees = 'teuer|gunstig|billig|lange|alt|weit|hoch|gross|oft|schnell|tief|breit|schwer';
+const degrees = 'teuer|gunstig|billig|lange|lang|alt|weit|hoch|gross|oft|schnell|tief|breit|schwer';
 
 export const questions: QuestionWords = {
   asking: {

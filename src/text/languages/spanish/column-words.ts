@@ -40,5 +40,6 @@ export const columnWords: ColumnWords = {
       labels: 'lugar sala ubicacion sitio direccion edificio planta',
     },
   },
+  implied: 'hacer hace hacen usa usan usar necesita necesitan obtiene envio dio',
   kinEndings: 'or ora dor dora cion miento ador ante',
 };
