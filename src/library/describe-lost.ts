@@ -30,7 +30,9 @@ export function measureRead(
 ): { readonly words: number; readonly read: number } {
   const lost = leftOut.reduce((sum, { words }) => sum + words, 0);
   const headings = blocks.filter(({ kind }) => kind === 'heading' || kind === 'head');
-  const spans = [...passages.flatMap(({ sentences }) => sentences), ...headings];
+  // What stands before all blocks is the title.
+  const title = { start: 0, end: blocks[0]?.start ?? 0 };
+  const spans = [...passages.flatMap(({ sentences }) => sentences), ...headings, title];
   const read = spans.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
   return { words: countWords(text) + lost, read };
 }

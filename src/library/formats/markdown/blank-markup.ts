@@ -27,8 +27,8 @@ const generatorLines = [
 
 /** The same within a line; what the first group holds stays. */
 const generatorMarks = [
-  /\{%[^{}\n]*%\}/g,
   /\{\{[^{}\n]*\}\}/g,
+  /\{%[^{}\n]*%\}/g,
   /(^[ \t>]*):{3,}[ \t]*[\w-]+[ \t]+(?=\S)/gm,
   // GitHub's and Obsidian's callouts: "> [!NOTE]".
   /(^[ \t>\-*+\d.)]*>[ \t]?)\[![\w-]+\][+-]?/gm,
