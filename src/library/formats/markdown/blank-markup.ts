@@ -39,6 +39,9 @@ const generatorMarks = [
   /\[\^[^[\]\s]+\](?!:)/g,
 ];
 
+/** Docusaurus's boxes with a title: ":::tip[My tip]". */
+const titledContainer = /^([ \t>]*)(:{3,}[ \t]*[\w-]+\[)([^\]\n]+)(\][ \t]*)$/gm;
+
 /** In MDX, modules are brought in, and braces hold code. */
 const moduleLines = /^(?:import|export)[ \t][^\n]*(?:\n[^\n]+)*$/gm;
 const codeInBraces = /\{[^{}\n]*\}/g;
@@ -60,6 +63,9 @@ export function blankMarkup(text: string, isMdx: boolean): string {
 function blankMarks(part: string, isMdx: boolean): string {
   let blanked = part;
   if (isMdx) blanked = blanked.replace(moduleLines, toBlanks);
+  blanked = blanked.replace(titledContainer, (_, lead: string, open: string, title: string, close: string) => {
+    return lead + toUnseen(open) + title + paragraphEnd + toUnseen(close.slice(1));
+  });
   for (const line of generatorLines) blanked = blanked.replace(line, toBlanks);
   for (const mark of generatorMarks) {
     blanked = blanked.replace(mark, (whole: string, kept: unknown) => {

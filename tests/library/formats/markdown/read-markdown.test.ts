@@ -142,6 +142,15 @@ describe('readMarkdown', () => {
     ]);
   });
 
+  it.each(['tip', 'danger'])('keeps the title of Docusaurus’s %s apart too', (kind) => {
+    expect(shown(`:::${kind}[Before rain]\n\nCover it.\n\n:::\n\n> :::note[So]\n> Wait.\n> :::`)).toEqual([
+      ['paragraph', 'Before rain'],
+      ['paragraph', 'Cover it.'],
+      ['paragraph', 'So'],
+      ['paragraph', 'Wait.'],
+    ]);
+  });
+
   it('looks into no code for what a generator reads', () => {
     expect(shown('Write `{% raw %}` and `{{ x }}` so.')).toEqual([['paragraph', 'Write {% raw %} and {{ x }} so.']]);
     expect(read('```\n{% raw %}\n```\n\nText.').leftOut).toEqual([{ what: 'code', words: 1 }]);
