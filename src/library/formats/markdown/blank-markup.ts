@@ -40,7 +40,7 @@ const generatorMarks = [
 ];
 
 /** Docusaurus's boxes with a title: ":::tip[My tip]". */
-const titledContainer = /^([ \t>]*)(:{3,}[ \t]*[\w-]+\[)([^\]\n]+)(\][ \t]*)$/gm;
+const titledContainer = /^[ \t>]*(:::+[\w-]+\[)[^\][]+\]$/;
 
 /** In MDX, modules are brought in, and braces hold code. */
 const moduleLines = /^(?:import|export)[ \t][^\n]*(?:\n[^\n]+)*$/gm;
@@ -63,9 +63,7 @@ export function blankMarkup(text: string, isMdx: boolean): string {
 function blankMarks(part: string, isMdx: boolean): string {
   let blanked = part;
   if (isMdx) blanked = blanked.replace(moduleLines, toBlanks);
-  blanked = blanked.replace(titledContainer, (_, lead: string, open: string, title: string, close: string) => {
-    return lead + toUnseen(open) + title + paragraphEnd + toUnseen(close.slice(1));
-  });
+  if (blanked.includes(':::')) blanked = blanked.split('\n').map(openContainer).join('\n');
   for (const line of generatorLines) blanked = blanked.replace(line, toBlanks);
   for (const mark of generatorMarks) {
     blanked = blanked.replace(mark, (whole: string, kept: unknown) => {
@@ -74,6 +72,16 @@ function blankMarks(part: string, isMdx: boolean): string {
     });
   }
   return isMdx ? blankComments(blanked).replace(codeInBraces, toUnseen) : blanked;
+}
+
+/** The line that opens a container as its title, where it has one. */
+function openContainer(line: string): string {
+  const own = line.trimEnd();
+  const opening = titledContainer.exec(own)?.[1];
+  if (opening === undefined) return line;
+  const at = own.indexOf(opening);
+  const title = own.slice(at + opening.length, -1);
+  return own.slice(0, at) + toUnseen(opening) + title + paragraphEnd + line.slice(own.length);
 }
 
 /** What stands between braces and stars in MDX, over as many lines as it may take. */
