@@ -39,6 +39,9 @@ const generatorMarks = [
   /\[\^[^[\]\s]+\](?!:)/g,
 ];
 
+/** A tag that is wrapped with its paragraph: its line break is none of the text's. */
+const wrappedTag = /\{[{%][^{}\n]*\n[^{}\n]*[%}]\}/g;
+
 /** Docusaurus's boxes with a title: ":::tip[My tip]". */
 const titledContainer = /^[ \t>]*(:::+[\w-]+\[)[^\][]+\]$/;
 
@@ -63,6 +66,7 @@ export function blankMarkup(text: string, isMdx: boolean): string {
 function blankMarks(part: string, isMdx: boolean): string {
   let blanked = part;
   if (isMdx) blanked = blanked.replace(moduleLines, toBlanks);
+  blanked = blanked.replace(wrappedTag, (tag) => unseen.repeat(tag.length));
   if (blanked.includes(':::')) blanked = blanked.split('\n').map(openContainer).join('\n');
   for (const line of generatorLines) blanked = blanked.replace(line, toBlanks);
   for (const mark of generatorMarks) {

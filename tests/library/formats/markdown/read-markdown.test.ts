@@ -112,6 +112,11 @@ describe('readMarkdown', () => {
     ['attributes', 'See [it](/x){:target="_blank" rel="a"} there.', 'See it there.'],
     ['attributes in braces', 'A [box](/x){.button #go} here.', 'A box here.'],
     ['a template’s tag', 'Version {{ site.version }} is out{% include "x" %}.', 'Version is out.'],
+    [
+      'a tag over two lines',
+      'See [the list]({{< relref\n"/a/b" >}}), or\n{% link\n  x.md %} it.',
+      'See the list, or\nit.',
+    ],
     ['a comment', 'Here <!-- not --> too.', 'Here too.'],
     ['a line break', 'One line<br>and another', 'One line\nand another'],
   ])('takes off %s', (_, text, words) => {
