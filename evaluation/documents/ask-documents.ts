@@ -56,6 +56,7 @@ function isWithin(needle: string, quote: string): boolean {
   return foldSpace(quote).includes(foldSpace(needle));
 }
 
+/** Blanks as one, and marks above a letter in one order. */
 function foldSpace(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim();
+  return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 }

@@ -32,7 +32,9 @@ export function measureRead(
   const lost = leftOut.reduce((sum, { words }) => sum + words, 0);
   const headings = blocks.filter(({ kind }) => kind === 'heading' || kind === 'head');
   const told = passages.flatMap(({ sentences }) => sentences.filter(({ inSection }) => inSection > 0));
-  const spans = [...told, ...headings];
+  // What stands before all blocks is the title.
+  const title = { start: 0, end: blocks[0]?.start ?? 0 };
+  const spans = [...told, ...headings, title];
   const read = spans.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
   return { words: countWords(text) + lost, read };
 }

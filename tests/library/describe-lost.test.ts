@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeLost } from '../../src/library/describe-lost.js';
+import { describeLost, measureRead } from '../../src/library/describe-lost.js';
 import type { LeftOut } from '../../src/library/formats/contract.js';
 import { prepareArticle } from '../../src/library/prepare-article.js';
 import { articleFile } from '../open-test-bot.js';
 
 const options = { collection: 'docs', now: '2026-11-24T10:00:00.000Z', keepsSources: false };
+
+async function recordOf(text: string) {
+  const file = { origin: '/a.md', name: 'a.md', bytes: new TextEncoder().encode(text) };
+  const options = { collection: 'all', now: new Date(0).toISOString(), keepsSources: false };
+  const prepared = await prepareArticle({ kind: 'file', file, options, settledIn: [] });
+  if (prepared.kind !== 'ready' || !prepared.articles[0]) throw new Error('not read');
+  return prepared.articles[0].record;
+}
 
 /** What is said of a file of so many words in sentences, of which a reader left others out. */
 async function told(text: string, leftOut: readonly LeftOut[]): Promise<string[]> {
@@ -89,5 +97,14 @@ describe('describeLost', () => {
         if (note !== undefined) expect(Number.parseInt(note, 10)).toBe(share);
       }),
     );
+  });
+});
+
+describe('measureRead', () => {
+  it('counts the words of sentences and headings as read, and those left out with the others', async () => {
+    const record = await recordOf(
+      `# Ferry times\n\n## On Sundays\n\nBoats sail at six in the morning on each day of the week.`,
+    );
+    expect(measureRead(record, [{ what: 'code', words: 4 }])).toEqual({ words: 21, read: 17 });
   });
 });

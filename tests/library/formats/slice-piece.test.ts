@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextPiece } from '../../../src/library/formats/contract.js';
-import { slicePiece, splitPieces } from '../../../src/library/formats/slice-piece.js';
+import { slicePiece, splitPieces, splitPiecesAtLines } from '../../../src/library/formats/slice-piece.js';
+
+const textsOf = (parts: readonly (readonly TextPiece[])[]) => parts.map((part) => part.map(({ text }) => text));
 
 const source = 'She said *tea &amp; milk*, not coffee.';
 
@@ -29,8 +31,6 @@ describe('slicePiece', () => {
 });
 
 describe('splitPieces', () => {
-  const textsOf = (parts: readonly (readonly TextPiece[])[]) => parts.map((part) => part.map(({ text }) => text));
-
   it('cuts between and within pieces, and leaves the marks out', () => {
     const parts = splitPieces([literal('She said '), literal('tea'), { text: ';; no' }, { text: ';' }], /;/g);
     expect(textsOf(parts)).toEqual([['She said ', 'tea'], [], [' no'], []]);
@@ -61,5 +61,18 @@ describe('splitPieces', () => {
         }
       }),
     );
+  });
+});
+
+describe('splitPiecesAtLines', () => {
+  it('cuts where a line begins with the mark, and not where only a piece does', () => {
+    const mark = /: /;
+    expect(textsOf(splitPiecesAtLines([{ text: 'Kai' }, { text: ': der' }, { text: ' Ort' }], mark))).toEqual([
+      ['Kai', ': der', ' Ort'],
+    ]);
+    expect(
+      textsOf(splitPiecesAtLines([{ text: 'Kai' }, { text: '\n' }, { text: ': der Ort\n: sonst' }], mark)),
+    ).toEqual([['Kai', '\n'], ['der Ort'], ['sonst']]);
+    expect(textsOf(splitPiecesAtLines([{ text: ': der Ort' }], mark))).toEqual([[], ['der Ort']]);
   });
 });

@@ -27,8 +27,8 @@ const generatorLines = [
 
 /** The same within a line; what the first group holds stays. */
 const generatorMarks = [
-  /\{%[^{}\n]*%\}/g,
   /\{\{[^{}\n]*\}\}/g,
+  /\{%[^{}\n]*%\}/g,
   /(^[ \t>]*):{3,}[ \t]*[\w-]+[ \t]+(?=\S)/gm,
   // GitHub's and Obsidian's callouts: "> [!NOTE]".
   /(^[ \t>\-*+\d.)]*>[ \t]?)\[![\w-]+\][+-]?/gm,
@@ -38,6 +38,12 @@ const generatorMarks = [
   /(?<=[)\]])\{[\w-]+=[^{}\n]+\}/g,
   /\[\^[^[\]\s]+\](?!:)/g,
 ];
+
+/** A tag that is wrapped with its paragraph: its line break is none of the text's. */
+const wrappedTag = /\{[{%][^{}\n]*\n[^{}\n]*[%}]\}/g;
+
+/** Docusaurus's boxes with a title: ":::tip[My tip]". */
+const titledContainer = /^[ \t>]*(:::+[\w-]+\[)[^\][]+\]$/;
 
 /** In MDX, modules are brought in, and braces hold code. */
 const moduleLines = /^(?:import|export)[ \t][^\n]*(?:\n[^\n]+)*$/gm;
@@ -60,6 +66,8 @@ export function blankMarkup(text: string, isMdx: boolean): string {
 function blankMarks(part: string, isMdx: boolean): string {
   let blanked = part;
   if (isMdx) blanked = blanked.replace(moduleLines, toBlanks);
+  blanked = blanked.replace(wrappedTag, (tag) => unseen.repeat(tag.length));
+  if (blanked.includes(':::')) blanked = blanked.split('\n').map(openContainer).join('\n');
   for (const line of generatorLines) blanked = blanked.replace(line, toBlanks);
   for (const mark of generatorMarks) {
     blanked = blanked.replace(mark, (whole: string, kept: unknown) => {
@@ -68,6 +76,16 @@ function blankMarks(part: string, isMdx: boolean): string {
     });
   }
   return isMdx ? blankComments(blanked).replace(codeInBraces, toUnseen) : blanked;
+}
+
+/** The line that opens a container as its title, where it has one. */
+function openContainer(line: string): string {
+  const own = line.trimEnd();
+  const opening = titledContainer.exec(own)?.[1];
+  if (opening === undefined) return line;
+  const at = own.indexOf(opening);
+  const title = own.slice(at + opening.length, -1);
+  return own.slice(0, at) + toUnseen(opening) + title + paragraphEnd + line.slice(own.length);
 }
 
 /** What stands between braces and stars in MDX, over as many lines as it may take. */

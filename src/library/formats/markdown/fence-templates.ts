@@ -7,7 +7,7 @@ const closing =
 /** Longer than any that code is likely to hold, and shorter than any of the tags. */
 const fence = '~~~~~';
 
-/** A text with fences where a site's generator has tags around code, letter for letter; a tag that none closes stays. */
+/** A text with fences where a generator has tags around code, letter for letter; a tag that none closes stays. */
 export function fenceTemplates(text: string): string {
   if (!/\{[%{]/.test(text)) return text;
   const lines = text.split('\n');

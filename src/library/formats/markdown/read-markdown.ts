@@ -168,7 +168,7 @@ class Reading {
     this.groups += 1;
     const before = this.blocks.at(-1);
     const isTermAbove = textOf(term).trim() === '' && before?.kind === 'paragraph' && before.group === undefined;
-    const named = isTermAbove ? (this.blocks.pop()?.pieces ?? []) : term;
+    const named = isTermAbove ? (this.blocks.pop()?.pieces ?? []) : trimPieces(term);
     for (const meaning of meanings) {
       const pieces = [...named, { text: ' · ' }, ...meaning];
       this.blocks.push({ kind: 'row', group: this.groups, pieces });
@@ -280,6 +280,8 @@ function splitBold(
   const [first, ...rest] = nodes;
   if (isItem || first?.type !== 'strong') return { rest: nodes };
   const [next] = rest;
+  // A term, with its meaning under it.
+  if (next?.type === 'text' && /^[ \t]*\n:[ \t]/.test(next.value)) return { rest: nodes };
   const isAlone =
     next === undefined || next.type === 'break' || (next.type === 'text' && /^\s*(?:\n|$)/.test(next.value));
   const words = wordsOf(first);

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ArticleRefused } from '../../../../src/library/article-refused.js';
 import { epubReader } from '../../../../src/library/formats/epub/epub-reader.js';
@@ -130,5 +130,18 @@ describe('epubReader', () => {
     const refusal = await refusalOf(bytes);
     expect(refusal).toBeInstanceOf(ArticleRefused);
     expect(String(refusal)).toMatch(reason);
+  });
+});
+
+describe('a book that was packed with a folder around it', () => {
+  it('is read as one without, and is told by its content', async () => {
+    const book = bookOf({ one: '<p>Boats come first.</p>' }, ['one']);
+    const packed = zipSync(
+      Object.fromEntries(Object.entries(unzipSync(book)).map(([name, part]) => [`epub/${name}`, part])),
+    );
+    expect(epubReader.recognizes?.(packed)).toBe(true);
+    const [document] = await epubReader.read(fileOf(packed));
+    expect(document?.matter.title).toBe('A book');
+    expect(shownBlocks(document?.blocks ?? [])).toEqual(['Boats come first.']);
   });
 });

@@ -182,11 +182,53 @@ describe('htmlReader', () => {
       'without a light',
     ],
     ['a title in a header', '<header><h1>Harbour rules</h1></header>', 'Harbour rules'],
+    [
+      'a table in a box that is named after its contents',
+      `<div class="table-contents"><table><tr><th>Boat<th>Berth</tr>${'<tr><td><a href="/a">Mara of the north quay</a><td>7</tr>'.repeat(3)}</table></div>`,
+      'Mara of the north quay',
+    ],
+    [
+      'a box among the sections of a manual',
+      '<div class="section"><h2>Ice</h2><p>Boats stay in.</p><div class="sidebar"><p>NOTE Ice breakers</p><p>They sail at six.</p></div></div>',
+      'They sail at six',
+    ],
+    [
+      'a sentence that is links for the most part',
+      '<p>Write to <a href="/a">the desk of the harbour master and his mates</a>, or look in at the <a href="/b">archive of all that was written to this desk before</a> in winter.</p>',
+      'harbour master and his mates',
+    ],
+    [
+      'a section whose heading gave it its id',
+      '<section id="comments-and-search"><h2>Comments and search</h2><p>Whoever looks for a boat asks the desk.</p></section>',
+      'looks for a boat',
+    ],
   ])('keeps %s', async (_, part, words) => {
     for (const page of [`${part}${text}`, `<main>${part}${text}</main>`]) {
       const { blocks } = await read(`<html><body>${page}</body></html>`);
       expect(shownBlocks(blocks).join('\n')).toContain(words);
     }
+  });
+
+  it('keeps the short sections beside a long one, without the menu and the colophon', async () => {
+    const section = (heading: string, length: number) =>
+      `<div class="sect1"><h2>${heading}</h2><div class="sectionbody">${paragraph.repeat(length)}</div></div>`;
+    const sections = [
+      section('Name', 1),
+      section('Tides', 2),
+      section('Fees', 3),
+      '<div class="sect1"><h2>Crew</h2><div class="sectionbody"><dl><dt>Mate<dd>Two on each boat, of whom one can read the tide tables<dt>Cook<dd>One, if the boat stays out for longer than a night and a day, and none if it sails with the pilots</dl></div></div>',
+      section('Boats', 40),
+    ].join('');
+    const menu = '<div class="navheader"><a href="/a">Home</a> <a href="/b">Home of all</a> <a href="/c">On</a></div>';
+    const { blocks } = await read(
+      `<html><body>${menu}<div id="content">${sections}</div><div id="footer">Home page of 2024</div></body></html>`,
+    );
+    const shown = shownBlocks(blocks);
+    expect(shown.filter((line) => line.startsWith('#'))).toEqual(
+      ['Name', 'Tides', 'Fees', 'Crew', 'Boats'].map((heading) => `## ${heading}`),
+    );
+    expect(shown.join('\n')).toContain('One, if the boat stays out');
+    expect(shown.join('\n')).not.toContain('Home');
   });
 
   it.each([

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHtmlPiece } from '../../../../src/library/formats/html/read-blocks.js';
@@ -146,7 +148,7 @@ const block = fc.letrec<{ block: Written; blocks: Written }>((tie) => ({
         ...[
           '```js\nlet a = 1;\n```',
           '~~~\ncode\n~~~',
-          '    indented code',
+          'so\n\n    indented code',
           '---',
           '***',
           '[ref]: https://e.example "T"',
@@ -182,5 +184,33 @@ describe('the words of a Markdown text', () => {
       }),
       { numRuns: propertyRuns(400) },
     );
+  });
+});
+
+const project = path.join(import.meta.dirname, '..', '..', '..', '..');
+
+/** The packages that the project names, as their authors describe them. */
+function readmes(): readonly (readonly [string, string])[] {
+  const named = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as Record<string, object>;
+  const packages = Object.keys({ ...named.dependencies, ...named.devDependencies });
+  return packages.flatMap((name) => {
+    const folder = path.join(project, 'node_modules', name);
+    const file = readdirSync(folder).find((one) => /^readme\.md$/i.test(one));
+    return file === undefined ? [] : [[name, readFileSync(path.join(folder, file), 'utf8')] as const];
+  });
+}
+
+/** Without what docs/articles.md names and another library shows: marks of boxes, tasks, notes and containers. */
+function plainOf(text: string): string {
+  return text
+    .replaceAll(/^([ \t]*>[ \t]?)\[![A-Z]+\]/gm, '$1')
+    .replaceAll(/^([ \t]*[-*+][ \t]+)\[[ xX]\]/gm, '$1')
+    .replaceAll(/\[\^[^\]\s]+\]:?/g, '');
+}
+
+describe('the words of a README', () => {
+  it.each(readmes())('of %s are those that another library shows, in their order', (_, text) => {
+    const own = text.replaceAll(/\r\n?/g, '\n');
+    expect(wordsOf(own)).toEqual(wordsByAnother(plainOf(own)));
   });
 });

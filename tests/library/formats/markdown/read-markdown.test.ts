@@ -70,6 +70,55 @@ describe('readMarkdown', () => {
   });
 
   it.each([
+    ['English', '**Important**: stop the test. **Then**: go home.'],
+    ['French', '**Attention** : *fermé* : le lundi.'],
+    ['German', 'Am Montag **zu**: siehe [Plan](p.md): unten.'],
+    ['Arabic', '**تنبيه**: المكتب `مغلق`: غداً.'],
+  ])('takes a colon behind words in bold type for what it is: %s', (_, text) => {
+    expect(shown(text)).toEqual([['paragraph', text.replace(/[*`]|\]\(p\.md\)|\[/g, '')]]);
+  });
+
+  it('reads definitions under terms in bold type, and where a line is broken', () => {
+    expect(shown('**Kai**\n: Wo Boote liegen.\n: Wo Zoll ist.\n\nMole  \n: Ein Damm.')).toEqual([
+      ['row', 'Kai · Wo Boote liegen.'],
+      ['row', 'Kai · Wo Zoll ist.'],
+      ['row', 'Mole · Ein Damm.'],
+    ]);
+  });
+
+  it('leaves out cells for which a table has no column, and counts their words', () => {
+    const { blocks, leftOut } = read('| Sign | Means |\n|---|---|\n| `|` | a pipe of the shell |\n| x | y | z |');
+    expect(blocks.map(wordsOf)).toEqual(['Sign · Means', '` · Means `', 'x · Means y']);
+    expect(leftOut).toEqual([{ what: 'cells beyond the columns of a table', words: 6 }]);
+  });
+
+  it.each([
+    ['Jekyll', '{% highlight ruby linenos %}\nputs "{{ page }}"\n{% endhighlight %}'],
+    ['Hugo', '{{< highlight go >}}\nfunc main() {}\n{{< /highlight >}}'],
+    ['Hugo, with a file', '{{< code file="a.html" >}}\n<p>{{ .Title }}</p>\n\n# no heading\n{{< /code >}}'],
+    ['Hugo, in a quote', '> {{% code-toggle %}}\n> title: x\n> {{% /code-toggle %}}'],
+  ])('leaves out code between the tags of %s', (_, code) => {
+    const { blocks, leftOut } = read(`Before it.\n\n${code}\n\nBehind {{% it %}}.`);
+    expect(blocks.map(wordsOf)).toEqual(['Before it.', 'Behind .']);
+    expect(leftOut.map(({ what }) => what)).toEqual(['code']);
+  });
+
+  it('knows a fence that opens in an item’s own line', () => {
+    const text = '1. ```sh\n   echo "{{ x }}"\n   ```\n\n   Then {% tag %} go on.\n2. Rest.[^1]';
+    expect(shown(text)).toEqual([
+      ['item', 'Then go on.'],
+      ['item', 'Rest.'],
+    ]);
+  });
+
+  it('takes the mark off a callout within another box or an item', () => {
+    expect(shown('> > [!NOTE]\n> > Closed.\n\n- > [!TIP]\n  > Open.')).toEqual([
+      ['paragraph', 'Closed.'],
+      ['item', 'Open.'],
+    ]);
+  });
+
+  it.each([
     ['a link', 'See [the list](https://e.example/a?b=1 "T") today.', 'See the list today.'],
     ['a link by reference', 'See [the list][l] or [l].\n\n[l]: https://e.example', 'See the list or l.'],
     ['emphasis', 'A **bold** and _slanted_ and ***both*** word.', 'A bold and slanted and both word.'],
@@ -83,6 +132,11 @@ describe('readMarkdown', () => {
     ['attributes', 'See [it](/x){:target="_blank" rel="a"} there.', 'See it there.'],
     ['attributes in braces', 'A [box](/x){.button #go} here.', 'A box here.'],
     ['a template’s tag', 'Version {{ site.version }} is out{% include "x" %}.', 'Version is out.'],
+    [
+      'a tag over two lines',
+      'See [the list]({{< relref\n"/a/b" >}}), or\n{% link\n  x.md %} it.',
+      'See the list, or\nit.',
+    ],
     ['a comment', 'Here <!-- not --> too.', 'Here too.'],
     ['a line break', 'One line<br>and another', 'One line\nand another'],
   ])('takes off %s', (_, text, words) => {
@@ -110,6 +164,15 @@ describe('readMarkdown', () => {
       ['paragraph', 'Cover it.'],
       ['item', 'a sheet'],
       ['paragraph', 'Then wait.'],
+    ]);
+  });
+
+  it.each(['tip', 'danger'])('keeps the title of Docusaurus’s %s apart too', (kind) => {
+    expect(shown(`:::${kind}[Before rain]\n\nCover it.\n\n:::\n\n> :::note[So]\n> Wait.\n> :::`)).toEqual([
+      ['paragraph', 'Before rain'],
+      ['paragraph', 'Cover it.'],
+      ['paragraph', 'So'],
+      ['paragraph', 'Wait.'],
     ]);
   });
 
