@@ -57,6 +57,7 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   'preview/page/parts/': 'preview/in-browser/acting.test.ts',
   'preview/page/acts/': 'preview/in-browser/acting.test.ts',
   'preview/page/tab/': 'preview/in-browser/threads.test.ts',
+  'preview/page/reading/article-': 'preview/in-browser/reading.test.ts',
   'preview/local-slack/payloads/': 'preview/local-slack/create-local-slack.test.ts',
 };
 
