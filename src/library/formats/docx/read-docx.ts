@@ -26,7 +26,7 @@ const megabyte = 1024 * 1024;
 export const docxReader: FormatReader = {
   format: 'docx',
   endings: ['.docx', '.docm'],
-  version: 1,
+  version: 2,
   sizeLimit: 50 * megabyte,
   recognizes: (bytes) => holdsPart(bytes, 'word/'),
   read: readDocx,
@@ -48,7 +48,8 @@ function readDocx({ bytes }: ArticleFile): ReadDocument[] {
   const partsOf = (type: string) =>
     relations.flatMap((each) => (each.type === type ? (parts.get(each.target) ?? []) : []));
   const tally: Tally = { insertions: 0, deletions: 0, pictures: 0, embedded: 0, hidden: [], contents: [] };
-  const styles = partsOf('styles')[0];
+  const [styleSheet] = partsOf('styles');
+  const styles = styleSheet === undefined ? [] : elementsIn(parseXml(styleSheet), 'style');
   const reader = new BodyReader(
     {
       styleOf: readStyles(styles),
@@ -102,9 +103,9 @@ function notesOf(kind: string, parts: readonly string[]): [string, readonly XmlE
 }
 
 /** Which styles of tables set off the first row. */
-function headStyles(xml: string | undefined): (id: string | undefined) => boolean {
+function headStyles(styles: readonly XmlElement[]): (id: string | undefined) => boolean {
   const ids = new Set<string>();
-  for (const style of xml === undefined ? [] : elementsIn(parseXml(xml), 'style')) {
+  for (const style of styles) {
     const setsOff = elementsIn(style, 'tblStylePr').some(
       (part) => attributeOf(part, 'type') === 'firstRow' && elementAt(part, 'rPr') !== undefined,
     );

@@ -1,4 +1,4 @@
-import { attributeOf, elementAt, elementsIn, parseXml, type XmlElement } from '../packed/read-xml.js';
+import { attributeOf, elementAt, type XmlElement } from '../packed/read-xml.js';
 
 /** What a style says of its paragraphs, with what it takes from those that it is based on. */
 export interface Style {
@@ -22,10 +22,10 @@ interface RawStyle {
 const longestChain = 20;
 
 /** Finds a style by its id; where none is named, the default of paragraphs. */
-export function readStyles(xml: string | undefined): (id: string | undefined) => Style {
+export function readStyles(styles: readonly XmlElement[]): (id: string | undefined) => Style {
   const raw = new Map<string, RawStyle>();
   let usual: string | undefined;
-  for (const element of xml === undefined ? [] : elementsIn(parseXml(xml), 'style')) {
+  for (const element of styles) {
     const id = attributeOf(element, 'styleId') ?? '';
     const name = attributeOf(elementAt(element, 'name') ?? element, 'val') ?? id;
     if (attributeOf(element, 'type') === 'paragraph' && isOn(attributeOf(element, 'default'))) usual = id;

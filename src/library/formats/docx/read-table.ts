@@ -1,5 +1,5 @@
 import { type CellText, looksLikeHead } from '../packed/cell-text.js';
-import { attributeOf, elementAt, elementsIn, type XmlElement } from '../packed/read-xml.js';
+import { attributeOf, elementAround, elementAt, elementsIn, type XmlElement } from '../packed/read-xml.js';
 import type { TableRow } from '../table.js';
 import { switchAt, valueAt } from './read-styles.js';
 
@@ -65,9 +65,7 @@ export function readTable(
 function layRow(element: XmlElement): Row {
   let column = Number(valueAt(element, 'trPr', 'gridBefore') ?? 0) || 0;
   const before: Cell[] =
-    column > 0
-      ? [{ element: { name: 'tc', attributes: {}, children: [] }, column: 0, columns: column, goesOn: false, rows: 1 }]
-      : [];
+    column > 0 ? [{ element: elementAround('tc'), column: 0, columns: column, goesOn: false, rows: 1 }] : [];
   const cells = unwrap(element, 'tc').map((cell) => {
     const columns = Math.min(Math.max(1, Number(valueAt(cell, 'tcPr', 'gridSpan') ?? 1) || 1), widest);
     const merge = elementAt(cell, 'tcPr', 'vMerge');

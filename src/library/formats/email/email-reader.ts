@@ -9,7 +9,7 @@ const sent = /^(?:from|received|return-path|delivered-to|message-id):/i;
 export const emailReader: FormatReader = {
   format: 'email',
   endings: ['.eml'],
-  version: 1,
+  version: 2,
   sizeLimit: 25_000_000,
   recognizes: (bytes) => isHead(new TextDecoder('windows-1252').decode(bytes.subarray(0, within)).split(/\r?\n/)),
   read: async (file) => {

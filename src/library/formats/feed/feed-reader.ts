@@ -11,7 +11,7 @@ const json = /^\ufeff?\s*\{[^{}[\]]*"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.
 export const feedReader: FormatReader = {
   format: 'feed',
   endings: ['.rss', '.atom', '.rdf', '.xml'],
-  version: 1,
+  version: 2,
   sizeLimit: 20_000_000,
   recognizes: (bytes) => {
     const start = new TextDecoder().decode(bytes.subarray(0, within));

@@ -24,7 +24,7 @@ const trusted = 0.5;
  * on which nothing does is read without Readability, which costs several times as much as all the rest.
  */
 export function findMainText(page: HtmlParent): MainText {
-  const body = [...elementsBelow(page)].find(({ tagName }) => tagName === 'body') ?? page;
+  const body = bodyOf(page);
   const weights = weighElements(body);
   const weightOf: WeightOf = (element) => weights.get(element) ?? { words: 0, linked: 0, links: 0 };
   const isRead = (element: HtmlElement) => weights.has(element) && !isFurniture(element);
@@ -51,6 +51,11 @@ export function findMainText(page: HtmlParent): MainText {
   }
   const shown = weightOf(body).words;
   return { root, furniture, outside: shown - weightOf(root).words, shown };
+}
+
+function bodyOf(page: HtmlParent): HtmlParent {
+  for (const element of elementsBelow(page)) if (element.tagName === 'body') return element;
+  return page;
 }
 
 /** What is a menu only with the list or table that it is part of. */

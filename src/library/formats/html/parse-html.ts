@@ -9,9 +9,12 @@ const elementLimit = 150_000;
 /** Attributes of one tag at most: the tokenizer compares each with all before it. */
 const attributeLimit = 500;
 
-/** A whole page as browsers understand it, with the places of its texts. @throws {ArticleRefused} beyond the bounds. */
-export function parsePage(text: string): HtmlParent {
-  const options = boundedOptions();
+/**
+ * A whole page as browsers understand it, with the places of its texts unless they aren't wanted.
+ * @throws {ArticleRefused} beyond the bounds.
+ */
+export function parsePage(text: string, withPlaces = true): HtmlParent {
+  const options = boundedOptions(withPlaces);
   const parser = new Parser(options);
   parser.tokenizer = new BoundedTokenizer(options, parser);
   parser.tokenizer.write(text, true);
@@ -20,7 +23,7 @@ export function parsePage(text: string): HtmlParent {
 
 /** A piece of a page, such as one in a Markdown text. @throws {ArticleRefused} beyond the bounds. */
 export function parsePiece(text: string): HtmlParent {
-  const options = boundedOptions();
+  const options = boundedOptions(true);
   const parser = Parser.getFragmentParser(null, options);
   parser.tokenizer = new BoundedTokenizer(options, parser);
   parser.tokenizer.write(text, true);
@@ -37,8 +40,8 @@ class BoundedTokenizer extends Tokenizer {
   }
 }
 
-function boundedOptions() {
-  return { sourceCodeLocationInfo: true, treeAdapter: boundedAdapter() };
+function boundedOptions(sourceCodeLocationInfo: boolean) {
+  return { sourceCodeLocationInfo, treeAdapter: boundedAdapter() };
 }
 
 function boundedAdapter(): typeof defaultTreeAdapter {

@@ -6,12 +6,14 @@ import type { HtmlText } from './html-node.js';
 /** Blanks and line breaks that are shown as one blank; soft hyphens and zero-width blanks, which aren't shown. */
 const gap = /[ \t\n\f\r]{2,}|[\u00ad\u200b\ufeff]+/g;
 
+const letter = /[\p{L}\p{N}]/u;
+
 /** The words of one block as they come, with the blanks that a browser shows. */
 export class TextRun {
   private pieces: TextPiece[] = [];
   private endsBlank = true;
-  private letters = 0;
-  private boldLetters = 0;
+  private hasBold = false;
+  private hasPlain = false;
   private waitsBlank = false;
   private readonly source: string;
   private readonly offset: number;
@@ -23,9 +25,8 @@ export class TextRun {
   }
 
   addText(node: HtmlText, isBold: boolean): void {
-    const letters = node.value.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-    this.letters += letters;
-    if (isBold) this.boldLetters += letters;
+    if (isBold) this.hasBold ||= letter.test(node.value);
+    else this.hasPlain ||= letter.test(node.value);
     const place = node.sourceCodeLocation;
     const span = place && { start: place.startOffset, end: place.endOffset };
     const pieces = span ? alignText(node.value, this.source, span) : [{ text: node.value }];
@@ -54,7 +55,7 @@ export class TextRun {
 
   /** Whether all letters so far are set in bold type. */
   isBold(): boolean {
-    return this.letters > 0 && this.boldLetters === this.letters;
+    return this.hasBold && !this.hasPlain;
   }
 
   /** Whether a line break stands last. */
@@ -70,8 +71,8 @@ export class TextRun {
     this.pieces = [];
     this.endsBlank = true;
     this.waitsBlank = false;
-    this.letters = 0;
-    this.boldLetters = 0;
+    this.hasBold = false;
+    this.hasPlain = false;
     return pieces;
   }
 

@@ -1,40 +1,90 @@
 import { countWords } from '../count-left-out.js';
-import { attribute, elementsBelow, type HtmlParent, isElement, isText } from './html-node.js';
+import { attribute, type HtmlParent, isElement, isText } from './html-node.js';
 import { whyLeftOut } from './left-out.js';
 
 export interface Weight {
   /** Words below an element that are shown, and those of them that are a link's. */
-  words: number;
-  linked: number;
-  links: number;
+  readonly words: number;
+  readonly linked: number;
+  readonly links: number;
 }
 
 export type WeightOf = (element: HtmlParent) => Weight;
 
-/** The words of each element below a node that is shown, counted once. */
+/** The words of a node that is shown and of each element below it that is, counted once. */
 export function weighElements(root: HtmlParent): ReadonlyMap<HtmlParent, Weight> {
   const weights = new Map<HtmlParent, Weight>();
-  const shown = [...elementsBelow(root, (element) => whyLeftOut(element) === undefined)];
-  // What stands deeper comes later, so that from the end each is whole before it is added to what it stands in.
-  for (const element of [...shown.reverse(), root]) {
-    if (isElement(element) && whyLeftOut(element) !== undefined) continue;
-    weights.set(element, weigh(element, weights));
-  }
+  weigh(root, weights);
   return weights;
 }
 
-function weigh(element: HtmlParent, weights: ReadonlyMap<HtmlParent, Weight>): Weight {
-  const sum = { words: 0, linked: 0, links: 0 };
+function weigh(element: HtmlParent, weights: Map<HtmlParent, Weight>): Weight {
+  let words = 0;
+  let linked = 0;
+  let links = 0;
   for (const child of element.childNodes) {
-    if (isText(child)) sum.words += countWords(child.value);
-    const weight = isElement(child) ? weights.get(child) : undefined;
-    sum.words += weight?.words ?? 0;
-    sum.linked += weight?.linked ?? 0;
-    sum.links += weight?.links ?? 0;
+    if (isText(child)) words += countWords(child.value);
+    else if (isElement(child) && whyLeftOut(child) === undefined) {
+      const weight = weigh(child, weights);
+      words += weight.words;
+      linked += weight.linked;
+      links += weight.links;
+    }
   }
-  if (!isElement(element)) return sum;
+  const weight = ownWeight(element, { words, linked, links });
+  weights.set(element, weight);
+  return weight;
+}
+
+/**
+ * The elements with links below a node, of which at least a quarter of the words may be a link's: those that have more
+ * words beside their links are no menus, and are not counted to their end.
+ */
+export function weighLinked(root: HtmlParent): ReadonlyMap<HtmlParent, Weight> {
+  const weights = new Map<HtmlParent, Weight>();
+  weighLinks(root, weights);
+  return weights;
+}
+
+/** Words of an element for each of its links' from which it is a text. */
+const fewest = 4;
+
+function weighLinks(element: HtmlParent, weights: Map<HtmlParent, Weight>): Weight {
+  let linked = 0;
+  let links = 0;
+  for (const child of element.childNodes) {
+    if (!isElement(child) || whyLeftOut(child) !== undefined) continue;
+    const weight = isLink(child) ? { links: 1, linked: wordsIn(child) } : weighLinks(child, weights);
+    linked += weight.linked;
+    links += weight.links;
+  }
+  if (links === 0) return noLinks;
+  const most = fewest * linked;
+  const words = wordsIn(element, most);
+  const weight = ownWeight(element, { words, linked, links });
+  if (words < most) weights.set(element, weight);
+  return weight;
+}
+
+const noLinks: Weight = { words: 0, linked: 0, links: 0 };
+
+/** Words below an element that are shown; where they are `most` or more, not all are counted. */
+function wordsIn(element: HtmlParent, most = Number.POSITIVE_INFINITY): number {
+  let words = 0;
+  for (const child of element.childNodes) {
+    if (words >= most) break;
+    if (isText(child)) words += countWords(child.value);
+    else if (isElement(child) && whyLeftOut(child) === undefined) words += wordsIn(child, most - words);
+  }
+  return words;
+}
+
+function ownWeight(element: HtmlParent, { words, linked, links }: Weight): Weight {
   // Headings lead to themselves.
-  if (/^h[1-6]$/.test(element.tagName)) return { words: sum.words, linked: 0, links: 0 };
-  const isLink = element.tagName === 'a' && attribute(element, 'href') !== undefined;
-  return isLink ? { words: sum.words, linked: sum.words, links: 1 } : sum;
+  if (isElement(element) && /^h[1-6]$/.test(element.tagName)) return { words, linked: 0, links: 0 };
+  return isLink(element) ? { words, linked: words, links: 1 } : { words, linked, links };
+}
+
+function isLink(element: HtmlParent): boolean {
+  return isElement(element) && element.tagName === 'a' && attribute(element, 'href') !== undefined;
 }

@@ -48,15 +48,19 @@ function refuse(error: unknown): never {
   });
 }
 
+const [quote, backslash, bracket, bracketEnd, brace, braceEnd] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+
 /** Counts brackets outside of strings before anything is built of them. */
 function requireShallow(text: string): void {
   let depth = 0;
   let isQuoted = false;
-  for (const { 0: mark } of text.matchAll(/\\.|["[\]{}]/gs)) {
-    if (mark === '"') isQuoted = !isQuoted;
-    if (isQuoted) continue;
-    if (mark === '[' || mark === '{') depth += 1;
-    else if (mark === ']' || mark === '}') depth -= 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === backslash) at += 1;
+    else if (unit === quote) isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (unit === bracket || unit === brace) depth += 1;
+    else if (unit === bracketEnd || unit === braceEnd) depth -= 1;
     if (depth > depthLimit) throw new ArticleRefused('nested deeper than 1,000 levels; save it flatter');
   }
 }

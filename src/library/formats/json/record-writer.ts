@@ -14,6 +14,7 @@ export class RecordWriter {
   readonly blocks: DocumentBlock[] = [];
   private readonly limit: number;
   private records = 0;
+  private readonly fields = new FieldReader();
   private groups = 0;
 
   constructor(limit: number) {
@@ -43,7 +44,7 @@ export class RecordWriter {
     if (this.records > this.limit) throw new ArticleRefused('it holds more than 100,000 records; split it into parts');
     const short: string[] = [];
     const texts: { readonly name: string; readonly text: string }[] = [];
-    for (const { name, text } of fieldsOf(value)) {
+    for (const { name, text } of this.fields.read(value)) {
       if (text.length >= textLength || text.includes('\n')) texts.push({ name, text });
       else if (/[\p{L}\p{N}]/u.test(text)) short.push(name === '' ? text : `${name} ${text}`);
     }
@@ -63,27 +64,43 @@ interface Field {
   readonly text: string;
 }
 
-/** The values of a record with the names that lead to them; values of one list are one. */
-function fieldsOf(value: unknown): Field[] {
-  const fields: Field[] = [];
-  addFields(value, [], fields);
-  return fields;
+/** Names of fields whose words are remembered, at most: records have the same ones. */
+const knownLimit = 10_000;
+
+class FieldReader {
+  private readonly names = new Map<string, string>();
+
+  /** The values of a record with the names that lead to them; values of one list are one. */
+  read(value: unknown): Field[] {
+    const fields: Field[] = [];
+    this.add(value, [], fields);
+    return fields;
+  }
+
+  private add(value: unknown, path: readonly string[], fields: Field[]): void {
+    if (Array.isArray(value)) {
+      const plain = value.filter((one) => typeof one !== 'object' || one === null);
+      const texts = plain.map(textOf).filter((one) => one !== '');
+      addField(texts.join(', '), path, fields);
+      for (const one of value) if (typeof one === 'object' && one !== null) this.add(one, path, fields);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [name, one] of Object.entries(value)) {
+        this.add(one, [...path, this.nameOf(name)].slice(-pathLimit), fields);
+      }
+    } else addField(textOf(value), path, fields);
+  }
+
+  private nameOf(key: string): string {
+    const known = this.names.get(key);
+    if (known !== undefined) return known;
+    const name = nameOf(key);
+    if (this.names.size < knownLimit) this.names.set(key, name);
+    return name;
+  }
 }
 
-function addFields(value: unknown, path: readonly string[], fields: Field[]): void {
-  const add = (text: string) => {
-    if (text !== '') fields.push({ name: path.join(' '), text });
-  };
-  if (Array.isArray(value)) {
-    const plain = value.filter((one) => typeof one !== 'object' || one === null);
-    const texts = plain.map(textOf).filter((one) => one !== '');
-    add(texts.join(', '));
-    for (const one of value) if (typeof one === 'object' && one !== null) addFields(one, path, fields);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [name, one] of Object.entries(value)) {
-      addFields(one, [...path, nameOf(name)].slice(-pathLimit), fields);
-    }
-  } else add(textOf(value));
+function addField(text: string, path: readonly string[], fields: Field[]): void {
+  if (text !== '') fields.push({ name: path.join(' '), text });
 }
 
 function textOf(value: unknown): string {

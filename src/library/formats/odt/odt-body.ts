@@ -1,7 +1,14 @@
 import { DocumentWriter } from '../document-writer.js';
 import { type CellText, joinParagraphs } from '../packed/cell-text.js';
 import { isPlainLabel } from '../packed/number-label.js';
-import { attributeOf, elementsIn, elementsWithin, textWithin, type XmlElement } from '../packed/read-xml.js';
+import {
+  attributeOf,
+  elementAround,
+  elementsIn,
+  elementsWithin,
+  textWithin,
+  type XmlElement,
+} from '../packed/read-xml.js';
 import type { Counts, OdtNumbers } from './odt-numbers.js';
 import type { OdtStyles } from './odt-styles.js';
 import { layoutCells, readOdtTable } from './odt-table.js';
@@ -44,7 +51,7 @@ export class OdtBody {
     else if (element.name === 'table') this.readTable(element);
     else if (element.name === 'section' || element.name === 'text-box' || element.name === 'numbered-paragraph') {
       for (const child of elementsIn(element)) this.read(child, list);
-    } else if (element.name === 'frame') this.readParagraph({ name: 'p', attributes: {}, children: [element] });
+    } else if (element.name === 'frame') this.readParagraph(elementAround('p', element));
   }
 
   /** To be called after the last element. */

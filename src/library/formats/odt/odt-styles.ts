@@ -3,13 +3,22 @@ import { attributeOf, elementAt, elementsIn, type XmlElement } from '../packed/r
 /** Styles that are based on each other at most. */
 const longestChain = 20;
 
+/** How the letters of a style look, as far as it says. */
+interface Looks {
+  readonly isBold: boolean | undefined;
+  readonly isHidden: boolean;
+}
+
 /** The styles of a document: of its parts, one after the other. */
 export class OdtStyles {
   private readonly styles = new Map<string, XmlElement>();
   private readonly lists = new Map<string, XmlElement>();
   /** What was asked before: documents use few styles many times. */
   private readonly names = new Map<string | undefined, readonly string[]>();
-  private readonly values = new Map<string, string | undefined>();
+  private readonly looks = {
+    paragraph: new Map<string | undefined, Looks>(),
+    text: new Map<string | undefined, Looks>(),
+  };
 
   add(group: XmlElement | undefined): void {
     for (const element of group ? elementsIn(group) : []) {
@@ -32,12 +41,23 @@ export class OdtStyles {
   }
 
   isBold(family: 'paragraph' | 'text', id: string | undefined): boolean | undefined {
-    const weight = this.first(family, id, 'font-weight');
-    return weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600;
+    return this.looksOf(family, id).isBold;
   }
 
   isHidden(family: 'paragraph' | 'text', id: string | undefined): boolean {
-    return this.first(family, id, 'display') === 'none';
+    return this.looksOf(family, id).isHidden;
+  }
+
+  private looksOf(family: 'paragraph' | 'text', id: string | undefined): Looks {
+    const known = this.looks[family].get(id);
+    if (known) return known;
+    const weight = this.first(family, id, 'font-weight');
+    const looks = {
+      isBold: weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600,
+      isHidden: this.first(family, id, 'display') === 'none',
+    };
+    this.looks[family].set(id, looks);
+    return looks;
   }
 
   /** The level of a list's style, from 1. */
@@ -48,15 +68,11 @@ export class OdtStyles {
 
   /** What a style says of its letters. */
   private first(family: string, id: string | undefined, name: string): string | undefined {
-    const key = `${family} ${name} ${id ?? ''}`;
-    if (this.values.has(key)) return this.values.get(key);
     const found = this.chain(family, id).map((style) => {
       const properties = elementAt(style, 'text-properties');
       return properties && attributeOf(properties, name);
     });
-    const value = found.find((each) => each !== undefined);
-    this.values.set(key, value);
-    return value;
+    return found.find((each) => each !== undefined);
   }
 
   private chain(family: string, id: string | undefined): XmlElement[] {

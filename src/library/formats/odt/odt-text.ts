@@ -32,6 +32,9 @@ const wordless = new Set([
   'image',
 ]);
 
+/** Blanks that aren't shown as they are written. */
+const unusual = /[^\S ]| {2}/;
+
 /** Blanks that `text:s` stands for at most. */
 const mostBlanks = 100;
 
@@ -79,8 +82,8 @@ export function readOdtText(paragraph: XmlElement, styles: OdtStyles, tally: Odt
     for (const child of element.children) {
       if (typeof child !== 'string') readOne(child, bold);
       else {
-        texts.push(child.replace(/\s+/g, (blanks) => (blanks.includes('\u00a0') ? blanks : ' ')));
-        if (!bold && /[\p{L}\p{N}]/u.test(child)) isBold = false;
+        texts.push(unusual.test(child) ? child.replace(/\s+/g, asShown) : child);
+        if (isBold && !bold && /[\p{L}\p{N}]/u.test(child)) isBold = false;
       }
     }
   };
@@ -90,4 +93,8 @@ export function readOdtText(paragraph: XmlElement, styles: OdtStyles, tally: Odt
   if (!styles.isHidden('paragraph', style)) return { text, isBold, notes, boxes };
   tally.hidden.push(text);
   return { text: '', isBold, notes: [], boxes: [] };
+}
+
+function asShown(blanks: string): string {
+  return blanks.includes('\u00a0') ? blanks : ' ';
 }

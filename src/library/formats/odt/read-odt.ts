@@ -24,7 +24,7 @@ const megabyte = 1024 * 1024;
 export const odtReader: FormatReader = {
   format: 'odt',
   endings: ['.odt', '.ott'],
-  version: 1,
+  version: 2,
   sizeLimit: 50 * megabyte,
   recognizes: (bytes) => latin(bytes.subarray(0, 200)).includes('mimetypeapplication/vnd.oasis.opendocument.text'),
   read: readOdt,

@@ -1,11 +1,16 @@
 import { SaxesParser } from 'saxes';
 import { ArticleRefused } from '../../article-refused.js';
 
+interface XmlAttribute {
+  readonly name: string;
+  readonly value: string;
+}
+
 export interface XmlElement {
   /** Without its prefix. */
   readonly name: string;
-  /** By their names as they are written, with prefixes. */
-  readonly attributes: Readonly<Record<string, string>>;
+  /** Their names as they are written, with prefixes. */
+  readonly attributes: readonly XmlAttribute[];
   readonly children: readonly (XmlElement | string)[];
 }
 
@@ -33,14 +38,18 @@ export function eachElement(text: string, containers: ReadonlySet<string>, take:
   const open: OpenElement[] = [];
   let levels = 0;
   let held = 0;
-  parser.on('opentag', ({ name, attributes }) => {
+  let attributes: XmlAttribute[] = [];
+  parser.on('attribute', (attribute) => attributes.push(attribute));
+  parser.on('opentag', ({ name }) => {
+    const own = attributes;
+    if (own.length > 0) attributes = [];
     const local = name.slice(name.indexOf(':') + 1);
     levels += 1;
     held += 1;
     if (levels > depthLimit) throw new ArticleRefused(`it is nested deeper than ${depthLimit} levels; save it again`);
     if (held > elementLimit) throw new ArticleRefused('a part of it is too large; split it into parts');
     if (open.length === 0 && containers.has(local)) return;
-    open.push({ name: local, attributes, children: [] });
+    open.push({ name: local, attributes: own.length > 0 ? own : noAttributes, children: [] });
   });
   const addText = (words: string) => {
     open.at(-1)?.children.push(words);
@@ -84,6 +93,7 @@ function isParserError(error: unknown): boolean {
 }
 
 const none: ReadonlySet<string> = new Set();
+const noAttributes: readonly XmlAttribute[] = [];
 
 /** The outermost element of an XML text. Throws as `eachElement` does. */
 export function parseXml(text: string): XmlElement {
@@ -91,18 +101,23 @@ export function parseXml(text: string): XmlElement {
   eachElement(text, none, (element) => {
     root = element;
   });
-  return root ?? { name: '', attributes: {}, children: [] };
+  return root ?? elementAround('');
+}
+
+/** An element without attributes, around others. */
+export function elementAround(name: string, ...children: readonly XmlElement[]): XmlElement {
+  return { name, attributes: noAttributes, children };
 }
 
 /** The value of an attribute, whatever its prefix. */
 export function attributeOf({ attributes }: XmlElement, name: string): string | undefined {
-  if (Object.hasOwn(attributes, name)) return attributes[name];
-  for (const key in attributes) {
-    if (key.length > name.length && key.endsWith(name) && key[key.length - name.length - 1] === ':') {
-      return attributes[key];
-    }
+  let found: string | undefined;
+  for (const { name: own, value } of attributes) {
+    if (own === name) return value;
+    const isPrefixed = own.length > name.length && own.endsWith(name) && own[own.length - name.length - 1] === ':';
+    if (isPrefixed) found ??= value;
   }
-  return undefined;
+  return found;
 }
 
 /** The elements directly in another, of one name where it is given. */
@@ -123,7 +138,17 @@ export function elementAt(element: XmlElement | undefined, ...path: readonly str
 
 /** All elements of a name within another, outermost first; none within another of the same name. */
 export function elementsWithin(element: XmlElement, name: string): XmlElement[] {
-  return elementsIn(element).flatMap((child) => (child.name === name ? [child] : elementsWithin(child, name)));
+  const found: XmlElement[] = [];
+  addWithin(element, name, found);
+  return found;
+}
+
+function addWithin({ children }: XmlElement, name: string, found: XmlElement[]): void {
+  for (const child of children) {
+    if (typeof child === 'string') continue;
+    if (child.name === name) found.push(child);
+    else addWithin(child, name, found);
+  }
 }
 
 /** All text within an element. */

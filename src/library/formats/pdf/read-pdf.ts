@@ -21,7 +21,7 @@ const megabyte = 1024 * 1024;
 export const pdfReader: FormatReader = {
   format: 'pdf',
   endings: ['.pdf'],
-  version: 1,
+  version: 2,
   sizeLimit: 50 * megabyte,
   recognizes: (bytes) => Buffer.from(bytes.subarray(0, 1024)).toString('latin1').includes('%PDF-'),
   read: readPdf,

@@ -4,7 +4,7 @@ import type { FormatReader, ReadDocument } from '../contract.js';
 import { DocumentWriter } from '../document-writer.js';
 import { readProperties } from '../packed/core-properties.js';
 import { holdsPart, openPackage } from '../packed/open-package.js';
-import { elementAt, elementsIn, elementsWithin, parseXml, type XmlElement } from '../packed/read-xml.js';
+import { attributeOf, elementAt, elementsIn, elementsWithin, parseXml, type XmlElement } from '../packed/read-xml.js';
 import { mainParts, type Relation, relationsIn, relationsOf, relationsPart } from '../packed/relations.js';
 import { counted, leftOutOf, toldOf } from '../packed/tell-losses.js';
 import { SlideReader } from './read-slide.js';
@@ -19,7 +19,7 @@ const megabyte = 1024 * 1024;
 export const pptxReader: FormatReader = {
   format: 'pptx',
   endings: ['.pptx', '.ppsx', '.pptm'],
-  version: 1,
+  version: 2,
   sizeLimit: 50 * megabyte,
   recognizes: (bytes) => holdsPart(bytes, 'ppt/'),
   read: readPptx,
@@ -53,7 +53,7 @@ function readPptx({ bytes }: ArticleFile): ReadDocument[] {
     if (text === undefined) continue;
     const slide = parseXml(text);
     near = relationsIn(parts.get(relationsPart(part)), part);
-    if (/^(?:0|false)$/.test(slide.attributes.show ?? '')) {
+    if (/^(?:0|false)$/.test(attributeOf(slide, 'show') ?? '')) {
       hidden.push(...textsOf(slide));
       continue;
     }
@@ -87,7 +87,7 @@ function readPptx({ bytes }: ArticleFile): ReadDocument[] {
 function slideOrder(presentation: XmlElement, relations: readonly Relation[]): string[] {
   const list = elementAt(presentation, 'sldIdLst');
   return (list ? elementsIn(list, 'sldId') : []).flatMap(({ attributes }) => {
-    const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
+    const id = attributes.find(({ name }) => name.endsWith(':id'))?.value;
     return relations.find((relation) => relation.id === id)?.target ?? [];
   });
 }
@@ -101,6 +101,6 @@ function spokenTexts(xml: string | undefined): string[] {
   if (xml === undefined) return [];
   return elementsWithin(parseXml(xml), 'sp').flatMap((shape) => {
     const holder = elementAt(shape, 'nvSpPr', 'nvPr', 'ph');
-    return holder?.attributes.type === 'body' ? textsOf(shape) : [];
+    return holder && attributeOf(holder, 'type') === 'body' ? textsOf(shape) : [];
   });
 }

@@ -4,7 +4,7 @@ import type { FormatReader } from '../contract.js';
 export const subtitlesReader: FormatReader = {
   format: 'subtitles',
   endings: ['.vtt', '.srt'],
-  version: 1,
+  version: 2,
   sizeLimit: 10_000_000,
   recognizes: (bytes) => hasTimes(new TextDecoder().decode(bytes.subarray(0, 200)).trimStart().split(/\r?\n/)),
   read: async (file) => {

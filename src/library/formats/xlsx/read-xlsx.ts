@@ -17,7 +17,7 @@ const megabyte = 1024 * 1024;
 export const xlsxReader: FormatReader = {
   format: 'xlsx',
   endings: ['.xlsx', '.xlsm'],
-  version: 1,
+  version: 2,
   sizeLimit: 50 * megabyte,
   recognizes: (bytes) => holdsPart(bytes, 'xl/'),
   read: readXlsx,
@@ -39,7 +39,7 @@ async function readXlsx({ bytes }: ArticleFile): Promise<ReadDocument[]> {
   if (workbook === undefined) throw new ArticleRefused('damaged: it has no sheets in it; save it again in Excel');
   const root = parseXml(workbook);
   const partOf = (type: string) => parts.get(relations.find((each) => each.type === type)?.target ?? '');
-  const isMacintosh = /^(?:1|true)$/.test(elementAt(root, 'workbookPr')?.attributes.date1904 ?? '');
+  const isMacintosh = /^(?:1|true)$/.test(attributeOf(elementAt(root, 'workbookPr') ?? root, 'date1904') ?? '');
   const cellTexts = new CellTexts(partOf('styles'), partOf('sharedStrings'), isMacintosh, (pattern, value) =>
     format(pattern, value, { nbsp: false }),
   );
@@ -93,7 +93,7 @@ function sheetsOf(root: XmlElement): NamedSheet[] {
   const list = elementAt(root, 'sheets');
   return (list ? elementsIn(list, 'sheet') : []).map((sheet) => ({
     name: attributeOf(sheet, 'name') ?? '',
-    id: Object.entries(sheet.attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? '',
+    id: sheet.attributes.find(({ name }) => name.endsWith(':id'))?.value ?? '',
     isHidden: /hidden/i.test(attributeOf(sheet, 'state') ?? ''),
   }));
 }

@@ -25,6 +25,7 @@ office odt sources/statutes.fodt .
 office pdf sources/statutes.fodt .
 office xlsx sources/devices.fods .
 groff -ms -Tpdf -P-p18c,21c sources/history.ms > history.pdf
+groff -ms -Tpdf -P-p18c,21c sources/manual.ms > manual.pdf
 qpdf --encrypt secret secret 256 -- history.pdf locked.pdf
 cat > "$work/scan.html" <<'HTML'
 <svg xmlns="http://www.w3.org/2000/svg" width="300" height="300"><rect x="20" y="20" width="200" height="9"/><rect x="20" y="50" width="240" height="9"/></svg>
