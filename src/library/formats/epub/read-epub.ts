@@ -1,7 +1,9 @@
 import { ArticleRefused } from '../../article-refused.js';
 import type { DocumentBlock, ReadDocument } from '../contract.js';
+import { countWords } from '../count-left-out.js';
 import { readSentHtml } from '../html/read-sent-html.js';
 import type { ZipFile } from '../packed/open-zip.js';
+import { counted } from '../packed/tell-losses.js';
 import { containerName, openBook } from './open-book.js';
 import { packageName, readPackage } from './read-package.js';
 
@@ -26,8 +28,7 @@ export function readEpub(bytes: Uint8Array): ReadDocument {
     groups = addBlocks(blocks, read.blocks, groups);
     for (const { what, words } of read.leftOut) counts.set(what, (counts.get(what) ?? 0) + words);
   }
-  if (!blocks.some(({ kind }) => kind !== 'heading'))
-    throw new ArticleRefused('the book holds no text, but pictures perhaps');
+  requireText(blocks, found);
   const missing = chapters.length - found.length;
   return {
     matter,
@@ -35,6 +36,23 @@ export function readEpub(bytes: Uint8Array): ReadDocument {
     leftOut: Array.from(counts, ([what, words]) => ({ what, words })),
     notes: missing === 0 ? [] : [`${missing} of its ${chapters.length} chapters are missing in the file`],
   };
+}
+
+/** Words of a text at least, of a book of that many chapters or as much markup. */
+const thin = 20;
+const manyChapters = 5;
+const manyLetters = 20_000;
+
+function requireText(blocks: readonly DocumentBlock[], chapters: readonly string[]): void {
+  if (!blocks.some(({ kind }) => kind !== 'heading'))
+    throw new ArticleRefused('the book holds no text, but pictures perhaps');
+  const isLarge =
+    chapters.length >= manyChapters || chapters.reduce((sum, { length }) => sum + length, 0) >= manyLetters;
+  const words = blocks.reduce((sum, { pieces }) => sum + countWords(pieces.map(({ text }) => text).join('')), 0);
+  if (words >= thin || !isLarge) return;
+  throw new ArticleRefused(
+    `of a book of ${counted(chapters.length, 'chapter')} no more is text than ${counted(words, 'word')}; if its pages are pictures, have their text recognized (OCR)`,
+  );
 }
 
 function textOf(archive: ZipFile, name: string): string | undefined {

@@ -1,18 +1,13 @@
+import { readsAsText } from '../reads-as-text.js';
 import { attribute, elementsBelow, type HtmlElement, type HtmlText, textBelow } from './html-node.js';
 
 const codeClass = /code|highlight|listing|literal|screen|console|lang|prettyprint|brush|synopsis|syntax|output/i;
-
-/** Words of what is set letter for letter, from which it may be a text that somebody wrote so. */
-const textWords = 20;
 
 /** Whether what is set letter for letter is code, and not a text as mails and old pages have it. */
 export function isCode(element: HtmlElement): boolean {
   if (codeClass.test(attribute(element, 'class') ?? '')) return true;
   for (const { tagName } of elementsBelow(element)) if (/^(?:code|samp|kbd|var)$/.test(tagName)) return true;
-  const text = textBelow(element);
-  const words = text.match(/(?<![^\s"'(«„“])[\p{L}\p{M}’'-]+(?=[\s.,;:!?)"'»“”…]|$)/gu) ?? [];
-  const all = text.match(/\S+/g)?.length ?? 0;
-  return words.length < textWords || words.length < 0.7 * all || !/\p{Ll}[.!?](?:\s|$)|[\p{Lo}][.؟!。]/u.test(text);
+  return !readsAsText(textBelow(element));
 }
 
 /** The parts of a text between its blank lines, with undefined for each of these. */

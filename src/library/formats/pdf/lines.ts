@@ -19,6 +19,8 @@ export interface Line {
   readonly size: number;
   /** The font of all its letters; nothing where there are several. */
   readonly font: string | undefined;
+  /** Whether all its letters are of one width. */
+  readonly isFixed: boolean;
   readonly runs: readonly Run[];
 }
 
@@ -69,6 +71,7 @@ export function composeLine(all: readonly Run[]): Line | undefined {
     y,
     size,
     font: fonts.size === 1 ? [...fonts][0] : undefined,
+    isFixed: words.every((run) => run.isFixed),
     runs: words,
   };
 }

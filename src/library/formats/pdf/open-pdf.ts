@@ -52,9 +52,9 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     let runs = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      const { items } = await page.getTextContent({ includeMarkedContent: true });
+      const { items, styles } = await page.getTextContent({ includeMarkedContent: true });
       const { transform, width, height } = page.getViewport({ scale: 1 });
-      const read = runsOf(items, transform, width, height);
+      const read = runsOf(items, transform, width, height, fixedFonts(styles));
       runs += items.length;
       if (runs > runLimit) throw new ArticleRefused('it holds too much text; split it into parts');
       const tags = isMarked ? await page.getStructTree() : null;
@@ -71,6 +71,11 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   } finally {
     await task.destroy();
   }
+}
+
+/** The names of fonts that say of themselves that their letters are of one width. */
+function fixedFonts(styles: Readonly<Record<string, { readonly fontFamily: string }>>): ReadonlySet<string> {
+  return new Set(Object.keys(styles).filter((name) => styles[name]?.fontFamily === 'monospace'));
 }
 
 function readInfo(info: object): DocumentMatter {

@@ -7,6 +7,8 @@ export interface Run {
   readonly width: number;
   readonly size: number;
   readonly font: string;
+  /** Whether the font says that its letters are of one width. */
+  readonly isFixed: boolean;
   /** The marked content that it is part of, innermost first, where the page is tagged; `artifact` for what is none. */
   readonly mark: string | undefined;
 }
@@ -36,12 +38,16 @@ export const artifact = 'artifact';
 /** Letters by their shape, as Arabic is drawn: read as the letters they are. */
 const shapes = /[\ufb50-\ufdff\ufe70-\ufefc]/g;
 
-/** The runs of a page. `matrix` is its viewport's: it turns the page as it is shown. */
+/**
+ * The runs of a page. `matrix` is its viewport's: it turns the page as it is shown. `fixed` are the fonts of which all
+ * letters have one width.
+ */
 export function runsOf(
   items: readonly ContentItem[],
   matrix: readonly number[],
   width: number,
   height: number,
+  fixed: ReadonlySet<string>,
 ): PageRuns {
   const runs: Run[] = [];
   const turned: string[] = [];
@@ -68,6 +74,7 @@ export function runsOf(
       width: item.width ?? 0,
       size: Math.round(size * 10) / 10,
       font: fontName,
+      isFixed: fixed.has(fontName),
       mark: marks.at(-1),
     });
   }

@@ -3,6 +3,7 @@ import { ArticleRefused } from '../../article-refused.js';
 import type { FormatReader, ReadDocument } from '../contract.js';
 import { DocumentWriter } from '../document-writer.js';
 import { leftOutOf } from '../packed/tell-losses.js';
+import { CodeLines } from './code-lines.js';
 import { columnsOf } from './columns.js';
 import { FlowReader } from './flow-reader.js';
 import { findFrames } from './frames.js';
@@ -48,16 +49,22 @@ async function readPdf({ bytes }: ArticleFile): Promise<ReadDocument[]> {
     frameTexts.push(...[...frame].map(({ text }) => text));
     return columnsOf(runs.filter((run) => !inFrame.has(run))).map(linesOf);
   });
-  const lines = flows.flat(2);
+  const all = flows.flat();
+  const leading = leadingOf(all);
+  const code = new CodeLines(all.flat(), leading);
+  const texts = flows.map((columns, index) =>
+    pages[index]?.tags ? columns : columns.map((column) => code.without(column)),
+  );
+  const lines = texts.flat(2);
   const writer = new DocumentWriter();
   const joiner = new LineJoiner(wordsWithin(lines.map(({ text }) => text)));
   const tables = new PageTables(writer);
-  const sizes = findSizes(lines);
-  const reader = new FlowReader(writer, tables, joiner, sizes, leadingOf(flows.flat()));
+  const sizes = findSizes(texts.flat(), leading);
+  const reader = new FlowReader(writer, tables, joiner, sizes, leading);
   const tagged = pages.map(({ tags, runs }) => tags && taggedBlocks(tags, runs));
   const hasHeads = tagged.some((blocks) => blocks?.some(({ kind }) => kind === 'heading'));
-  const byTags = new TaggedReader(writer, reader, tables, joiner, sizes, hasHeads);
-  for (const [index, columns] of flows.entries()) {
+  const byTags = new TaggedReader(writer, reader, tables, joiner, sizes, code, hasHeads);
+  for (const [index, columns] of texts.entries()) {
     const blocks = tagged[index];
     if (blocks) byTags.read(blocks, index + 1);
     else for (const column of columns) reader.read(column, index + 1);
@@ -71,6 +78,7 @@ async function readPdf({ bytes }: ArticleFile): Promise<ReadDocument[]> {
       blocks: writer.blocks,
       leftOut: leftOutOf({
         'running headers, footers and page numbers': [...frameTexts, ...tables.repeated],
+        code: code.found,
         'a table of contents': reader.contents,
         'turned text': pages.flatMap(({ turned }) => turned),
       }),

@@ -2,6 +2,7 @@ import { cleanText } from '../clean-text.js';
 import type { DocumentWriter } from '../document-writer.js';
 import { isPlainLabel } from '../packed/number-label.js';
 import type { TableRow } from '../table.js';
+import type { CodeLines } from './code-lines.js';
 import type { FlowReader } from './flow-reader.js';
 import type { LineJoiner } from './join-lines.js';
 import type { Line } from './lines.js';
@@ -21,6 +22,7 @@ export class TaggedReader {
     private readonly tables: PageTables,
     private readonly joiner: LineJoiner,
     private readonly sizes: TypeSizes,
+    private readonly code: CodeLines,
     /** Whether the document's tags name headings; where they don't, the size of letters does. */
     private readonly hasHeads: boolean,
   ) {}
@@ -31,6 +33,7 @@ export class TaggedReader {
       if (block.kind === 'loose') this.flow.read(block.lines, page, column);
       else if (block.kind === 'contents') this.flow.contents.push(block.lines.map(({ text }) => text).join(' '));
       else if (block.kind === 'note') this.flow.readNotes(block.lines, page);
+      else if (block.kind === 'paragraph' && block.lines.length > 1 && this.code.takes(block.lines)) this.flow.end();
       else if (block.kind === 'paragraph') this.readParagraph(block.lines, page, index === 0);
       else {
         this.flow.end();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ArticleRefused } from '../../../../src/library/article-refused.js';
 import type { ReadDocument } from '../../../../src/library/formats/contract.js';
 import { csvReader } from '../../../../src/library/formats/csv/csv-reader.js';
@@ -13,6 +13,23 @@ async function read(text: string | Uint8Array): Promise<ReadDocument | undefined
 async function shown(text: string | Uint8Array): Promise<string[]> {
   return shownBlocks((await read(text))?.blocks ?? []);
 }
+
+describe('cells with doubled quotes', () => {
+  it('are looked for in their row alone, however long the table is', async () => {
+    const table = `Name,Said\n${Array.from({ length: 800 }, (_, row) => `Boat ${row},"She said ""row ${row}"" twice"`).join('\n')}`;
+    let looked = 0;
+    const find = String.prototype.indexOf;
+    const spy = vi.spyOn(String.prototype, 'indexOf').mockImplementation(function (this: string, part, from = 0) {
+      const at = find.call(this, part, from);
+      looked += (at < 0 ? this.length : at) - from;
+      return at;
+    });
+    const lines = await shown(table).finally(() => spy.mockRestore());
+    expect(lines[1]).toBe('| Boat 0 · Said: She said "row 0" twice');
+    expect(lines).toHaveLength(801);
+    expect(looked).toBeLessThan(10 * table.length);
+  });
+});
 
 describe('csvReader', () => {
   it('reads a table that LibreOffice wrote: a row a block, under its heads, with its number', async () => {

@@ -25,6 +25,8 @@ function bookOf(
   });
 }
 
+const pages = ['1', '2', '3', '4', '5', '6'];
+
 async function refusalOf(bytes: Uint8Array): Promise<unknown> {
   return await Promise.resolve(epubReader.read(fileOf(bytes))).catch((error: unknown) => error);
 }
@@ -123,6 +125,16 @@ describe('epubReader', () => {
     ['another archive', zipSync({ 'a.txt': strToU8('a') }), /doesn’t say where its book begins/],
     ['a book without chapters', bookOf({}, []), /names no chapters/],
     ['a book of pictures', bookOf({ one: '<html><body><img src="a.png"/></body></html>' }, ['one']), /no text/],
+    [
+      'a book whose pages are pictures with a number each',
+      bookOf(Object.fromEntries(pages.map((page) => [page, `<p><img src="${page}.png"/>Page ${page}</p>`])), pages),
+      /of a book of 6 chapters no more is text than 12 words; .*OCR/,
+    ],
+    [
+      'a book of one page that a script draws',
+      bookOf({ one: `<p>Loading.</p><script>${'a();'.repeat(6_000)}</script>` }, ['one']),
+      /of a book of 1 chapter no more is text than 1 word;/,
+    ],
     ['a locked book', bookOf({ one: '\x01\x02' }, ['one'], { 'META-INF/encryption.xml': '<encryption/>' }), /locked/],
     ['a bomb', bookOf({ one: ' '.repeat(101 * 1024 * 1024) }, ['one']), /larger than 100 MB/],
     ['a package that is no XML', zipSync({ 'META-INF/container.xml': strToU8('<a') }), /no XML/],
@@ -130,6 +142,13 @@ describe('epubReader', () => {
     const refusal = await refusalOf(bytes);
     expect(refusal).toBeInstanceOf(ArticleRefused);
     expect(String(refusal)).toMatch(reason);
+  });
+});
+
+describe('a short book', () => {
+  it('is read where its chapters are as few as its words', async () => {
+    const [document] = await epubReader.read(fileOf(bookOf({ one: '<p>Boats come first.</p>' }, ['one'])));
+    expect(shownBlocks(document?.blocks ?? [])).toEqual(['Boats come first.']);
   });
 });
 

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   attributeOf,
   eachElement,
@@ -14,6 +15,19 @@ const book = parseXml(`<?xml version="1.0"?>
   <title>Tide &amp; <i>time</i></title><part n="1"><p>One</p><part n="2"><p>Two</p></part></part>
   <![CDATA[<raw>]]>
 </b:book>`);
+
+describe('eachElement', () => {
+  it('refuses a text between two tags that no document has, before the parser holds it', () => {
+    const write = vi.spyOn(SaxesParser.prototype, 'write');
+    onTestFinished(() => write.mockRestore());
+    const long = 'a '.repeat(5.1 * 1024 * 1024);
+    for (const xml of [`<p>${long}</p>`, `<a><p>short</p><p>${long}`, long]) {
+      expect(() => parseXml(xml)).toThrow('a text in it is longer than ten million letters; split it into parts');
+    }
+    expect(write).not.toHaveBeenCalled();
+    expect(elementsIn(parseXml(`<a>${`<p>${'a '.repeat(100_000)}</p>`.repeat(60)}</a>`))).toHaveLength(60);
+  });
+});
 
 describe('an element', () => {
   it('is known by its name without a prefix, and its text by all that is in it', () => {

@@ -68,6 +68,26 @@ describe('pdfReader', () => {
     expect(document.matter).toMatchObject({ title: 'Statutes of the rowing club', source: 'Rowing club' });
   });
 
+  it('reads numbered headings as large as the text, and leaves code out where the font says that it is', async () => {
+    const document = await readFile(pdfReader, 'manual.pdf');
+    const lines = linesOf(document);
+    expect(lines.filter((line) => /^(?:heading|item)/.test(line))).toEqual([
+      'heading1: Manual of the gauge',
+      'heading2: 1. Setting up',
+      'heading3: 1.1. Before the first start',
+      'heading4: 1.1.1. Checking the radio',
+      'heading3: 1.2. Changing the battery',
+      'item: Open the lid with the key',
+      'item: Take the old battery out',
+    ]);
+    expect(lines.slice(6, 9)).toEqual([
+      'paragraph: Hold the button for three seconds until the green lamp lights. Then ask the gauge for its state with these two lines:',
+      'paragraph: A signal below forty is too weak. Move the antenna higher, or away from the steel of the bridge.',
+      'paragraph: The command gaugectl help lists all the others, and each of them says what it does in a line or two of plain words.',
+    ]);
+    expect(document.leftOut).toEqual([{ what: 'code', words: 13 }]);
+  });
+
   it('refuses a scan, a password and what is damaged, each with what to do, and logs nothing', async () => {
     const logs = [vi.spyOn(console, 'log'), vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')];
     await expect(readFile(pdfReader, 'scan.pdf')).rejects.toThrow(

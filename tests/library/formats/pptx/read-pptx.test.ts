@@ -82,6 +82,13 @@ describe('pptxReader', () => {
     expect(document.notes).toEqual(['1 slide without text: 2']);
   });
 
+  it('refuses a presentation with a password, and one of PowerPoint before 2007, each with what to do', async () => {
+    const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    const locked = new Uint8Array([...old, ...Buffer.from('EncryptedPackage', 'utf16le')]);
+    await expect(readBytes(pptxReader, locked)).rejects.toThrow('it has a password; save it without one');
+    await expect(readBytes(pptxReader, old)).rejects.toThrow('a file of PowerPoint before 2007; save it as .pptx');
+  });
+
   it('refuses what is none, and what holds no text', async () => {
     expect(pptxReader.recognizes?.(fileBytes('handbook.en.pptx'))).toBe(true);
     expect(pptxReader.recognizes?.(fileBytes('devices.xlsx'))).toBe(false);

@@ -122,6 +122,13 @@ describe('xlsxReader', () => {
     ]);
   });
 
+  it('refuses a workbook with a password, and one of Excel before 2007, each with what to do', async () => {
+    const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    const locked = new Uint8Array([...old, ...Buffer.from('EncryptedPackage', 'utf16le')]);
+    await expect(readBytes(xlsxReader, locked)).rejects.toThrow('it has a password; save it without one');
+    await expect(readBytes(xlsxReader, old)).rejects.toThrow('a file of Excel before 2007; save it as .xlsx');
+  });
+
   it('says which formulas have no value, and refuses an empty workbook', async () => {
     const sheet = `<sheetData>${row(1, 'Sum', '<c><f>A1+1</f></c>')}</sheetData>`;
     const document = await readBytes(xlsxReader, xlsx({ Sheet1: sheet }, '', { 'xl/comments1.xml': '<comments/>' }));
