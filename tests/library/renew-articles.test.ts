@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { ArticleFile, ArticleFormat } from '../../src/domain.js';
 import { analysisVersion } from '../../src/library/analyze-article.js';
 import { importArticles } from '../../src/library/import-articles.js';
 import type { PrepareArticle } from '../../src/library/prepare-article.js';
@@ -10,16 +11,22 @@ import { articleFile } from '../open-test-bot.js';
 
 const text = '---\ntitle: The sea\n---\n\n# Harbour\n\nThe harbour is old. It was opened in 1891.\n';
 
-/** A store with one article, as an older version of the program would have left it. */
-async function openOld(keepsSources: boolean, old: { readonly reader?: number; readonly analysis?: number }) {
+/** A store without articles, and what would be saved of a file in it. */
+async function openStore(file: ArticleFile, keepsSources = true) {
   const store = await openSqliteStore({ file: ':memory:', now: () => new Date(0), owner: 'test' });
   onTestFinished(() => store.close());
   const options = { collection: 'docs', now: '2026-11-24T10:00:00.000Z', keepsSources };
   const saved: Parameters<Store['shelves']['save']>[0][] = [];
   const save = async (record: (typeof saved)[number]) => void saved.push(record);
-  await importArticles({ ...store.shelves, save }, [articleFile('sea.md', text)], options);
+  await importArticles({ ...store.shelves, save }, [file], options);
   const [record] = saved;
   if (!record) throw new Error('nothing was imported');
+  return { store, record };
+}
+
+/** A store with one article, as an older version of the program would have left it. */
+async function openOld(keepsSources: boolean, old: { readonly reader?: number; readonly analysis?: number }) {
+  const { store, record } = await openStore(articleFile('sea.md', text), keepsSources);
   const { reader = record.source.reader, analysis = record.analysis } = old;
   // An older reader missed the second sentence.
   const cut = { ...record.article, text: record.article.text.replace(' It was opened in 1891.', '') };
@@ -34,6 +41,12 @@ async function openOld(keepsSources: boolean, old: { readonly reader?: number; r
   });
   return store;
 }
+
+/** Formats of which the blocks are looked through for what structure tells, after their readers. */
+const structured: readonly ArticleFormat[] = [
+  ...(['docx', 'odt', 'pptx', 'xlsx', 'pdf', 'email', 'feed', 'csv', 'subtitles'] as const),
+  ...(['markdown', 'text', 'html', 'epub', 'json'] as const),
+];
 
 async function sentencesOf(store: Store): Promise<readonly string[]> {
   const { articles } = store.holdings(['docs']);
@@ -57,6 +70,35 @@ describe('renewing articles', () => {
     expect(shelved?.textHash).not.toBe('older');
     expect((await store.shelves.source(shelved?.id ?? ''))?.bytes).toEqual(new TextEncoder().encode(text));
   });
+
+  it('tells what a mail asks and answers as it does today, though an older version had read it without that', async () => {
+    const mail = 'From: Bo <bo@example.org>\nSubject: Hours\n\nQuestion: When does the hall open?\nAnswer: At nine.\n';
+    const { store, record } = await openStore(articleFile('hours.eml', mail));
+    const { text } = record.article;
+    const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }];
+    await store.shelves.save({ ...record, source: { ...record.source, reader: 1, blocks } });
+    await renewArticles(store.shelves);
+    const kept = await store.shelves.source(record.article.id);
+    expect(kept?.blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph']);
+  });
+
+  it.each(structured)(
+    'reads again what the first reader of %s read, since structure is told otherwise',
+    async (format) => {
+      const { store, record } = await openStore(articleFile('sea.md', text));
+      await store.shelves.save({
+        ...record,
+        article: { ...record.article, format },
+        source: { ...record.source, format, reader: 1 },
+      });
+      const tasks: unknown[] = [];
+      await renewArticles(store.shelves, async (task) => {
+        tasks.push(task);
+        return { kind: 'refused', reason: 'not now' };
+      });
+      expect(tasks).toMatchObject([{ kind: 'kept', isRead: false }]);
+    },
+  );
 
   it('reads it by its text where its file is not kept, and keeps its title', async () => {
     const store = await openOld(false, { reader: 0 });
