@@ -32,12 +32,11 @@ export function findNumbered(
       const depth = depthOf(line);
       if (depth === undefined || (above && isNear(line, above))) continue;
       const next = lines[at + 1];
-      const goesOn = next && isSetOff(next) && isNear(next, line) && next.segments.length === 1 ? next : undefined;
+      const isSecond = next && isSetOff(next) && isNear(next, line) && depthOf(next) === undefined;
+      const goesOn = isSecond && next.segments.length === 1 ? next : undefined;
       const below = goesOn ? lines[at + 2] : next;
-      if (below && isSetOff(below) && (isNear(below, goesOn ?? line) || (depthOf(below) ?? 0) <= depth)) {
-        if (depth === 1 || isNear(below, goesOn ?? line)) continue;
-      }
-      if (depth === 1 && !below) continue;
+      const isListed = !below || (isSetOff(below) && (depthOf(below) ?? 0) <= depth);
+      if ((below && isSetOff(below) && isNear(below, goesOn ?? line)) || (depth === 1 && isListed)) continue;
       const text = goesOn ? `${line.text} ${goesOn.text}` : line.text;
       if (wordsOf(text) > mostWords || /[.!…:;,،؛]["'”’»)\]]*$/u.test(text)) continue;
       depths.set(line, depth);

@@ -94,6 +94,14 @@ describe('findNumbered', () => {
       ],
     ],
     [
+      'of a list set close',
+      [
+        ['*1. Ring the bell', 30],
+        ['*2. Sign the book', 12],
+        ['Text.', 30],
+      ],
+    ],
+    [
       'that begins a paragraph set off',
       [
         ['*2.1 Tides', 30],
