@@ -39,7 +39,7 @@ export function ArticleHead({ reading, quote }: { reading: ArticleReading; quote
         </Fact>
       )}
       <Fact name="File">
-        <code dir="ltr">{article.origin}</code>
+        <code dir="ltr">{article.origin.replace(/^(?:sample|dropped):/, '')}</code>
         {line !== undefined && `, line ${line}`}
       </Fact>
       {link !== undefined && (

@@ -79,6 +79,19 @@ describe('an article in the workspace', () => {
     expect(linesOf(html).slice(12, 14)).toEqual(['/articles/desk.md', ', line 13']);
   });
 
+  it('names a dropped file as whoever dropped it does', async () => {
+    const { library } = preview.bot;
+    await library.drop({ name: 'ferry.txt', bytes: new TextEncoder().encode('The ferry leaves at six.') });
+    try {
+      const dropped = (await library.collections(member, 10)).flatMap(({ newest }) => newest);
+      const id = dropped.find(({ name }) => name === 'ferry.txt')?.id;
+      const lines = linesOf(await (await fetch(`${preview.url}/article/${id}?as=ann`)).text());
+      expect(lines.slice(lines.indexOf('File'))[1]).toBe('ferry.txt');
+    } finally {
+      await library.removeDropped('ferry.txt');
+    }
+  });
+
   it('has its headings, lists and tables, and nothing in it is markup', async () => {
     const { at, get } = await open();
     const { html } = await get(`as=ann&quote=${at('Tuesday')}`);
