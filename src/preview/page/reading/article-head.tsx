@@ -52,7 +52,7 @@ export function ArticleHead({ reading, quote }: { reading: ArticleReading; quote
 }
 
 function numbersOf({ inSection: first }: Sentence, { inSection: last }: Sentence): string {
-  return first === last ? `sentence ${first}` : `sentences ${first}–${last}`;
+  return first === last ? answerWords.sentences(first) : `sentences ${first}–${last}`;
 }
 
 function Fact({ name, children }: { name: string; children: Child }) {
