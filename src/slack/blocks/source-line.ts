@@ -40,8 +40,8 @@ export function sourceLine(
 }
 
 /**
- * Section, sentence and page alone, for a quote whose article is named elsewhere in the message: a link that opens where the
- * quote stands, where it has `linkLimit` characters at most.
+ * Section, sentence and page alone, for a quote whose article is named elsewhere in the message: a link that opens
+ * where the quote stands, where it has `linkLimit` characters at most.
  */
 export function positionLine(citation: Citation, number: number, labelLimit: number, linkLimit: number): SourceLine {
   const heading = isolatePiece(fitLabel(citation.locator.section ?? '', labelLimit));
