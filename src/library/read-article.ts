@@ -101,7 +101,8 @@ function makeArticle(
   }
   const origin = part === undefined ? file.origin : `${file.origin}#${part}`;
   const language = languageOf(matter, text, rendered.blocks);
-  const published = matter.published ?? soleDateline(text, rendered.blocks, language);
+  const dateline = soleDateline(text, rendered.blocks, language);
+  const published = savedDated.has(format) ? (dateline ?? matter.published) : (matter.published ?? dateline);
   const title = matter.title ?? openingTitle(text, rendered.blocks) ?? file.name;
   const article: Article = {
     id: articleIdOf(origin),
@@ -134,6 +135,9 @@ function makeArticle(
     notes: [...notes, ...noteCollection(matter.collection, collection), ...noteOnLanguage(matter, language)],
   };
 }
+
+/** Formats whose date is the day that a program saved the file, which may be years behind what it says. */
+const savedDated: ReadonlySet<ArticleFormat> = new Set(['pdf', 'docx', 'odt', 'pptx', 'xlsx']);
 
 /** Blocks at a text's start in which the dateline of all of it stands. */
 const openingBlocks = 6;

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ArticleRefused } from '../../src/library/article-refused.js';
 import { isArticleName, readArticles } from '../../src/library/read-article.js';
@@ -54,6 +56,15 @@ describe('readArticles', () => {
     expect(
       (await read('The conference brought the police chiefs of twenty countries together.')).article.language,
     ).toBe('en');
+  });
+
+  it.each([
+    ['handbook.en.pdf', '2024-03-11'],
+    ['handbook.de.pdf', '2024-03-11'],
+    ['devices.xlsx', '2024-03-11'],
+  ])('believes the date that %s writes before the day that a program saved it', async (name, date) => {
+    const bytes = await readFile(path.join(import.meta.dirname, 'formats/files', name));
+    expect((await read(new Uint8Array(bytes), name)).article.publishedAt).toBe(date);
   });
 
   it('gives a file one id through its changes, and every change another hash', async () => {
