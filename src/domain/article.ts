@@ -32,7 +32,7 @@ export interface Article {
   /** Follows from `origin`, so that the same file keeps its id when it changes. */
   readonly id: string;
   readonly collection: string;
-  /** Where the text came from (an absolute path, a URL, `sample:NAME`): the article's identity. */
+  /** Where the text came from (an absolute path, a URL, `sample:NAME`, `dropped:NAME`): the article's identity. */
   readonly origin: string;
   /** File name, as people name the article in commands and scopes. */
   readonly name: string;

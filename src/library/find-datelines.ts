@@ -1,6 +1,7 @@
 import type { Language, TextBlock } from '../domain.js';
 import { calendarOf } from '../text/calendar-names.js';
-import { normalizeWord } from '../text/normalize.js';
+import { normalizeWord, withPlainDigits } from '../text/normalize.js';
+import { readDate } from './formats/read-date.js';
 
 /** Where a text says of when it is. */
 export interface Dateline {
@@ -35,7 +36,7 @@ const monthFirst =
 export function findDatelines(text: string, blocks: readonly TextBlock[], language: Language): Dateline[] {
   return blocks.flatMap(({ kind, start, end }) => {
     if (kind !== 'paragraph') return [];
-    const opening = text.slice(start, Math.min(end, start + longest));
+    const opening = withPlainDigits(text.slice(start, Math.min(end, start + longest)));
     const line = parting.exec(opening)?.[0] ?? (end - start <= longest ? opening.split('\n')[0] : undefined);
     const found = line === undefined ? undefined : dateIn(line, language);
     if (line === undefined || !found) return [];
@@ -58,9 +59,8 @@ function dateIn(line: string, language: Language): { readonly date: string; read
     const found = pattern.exec(line);
     const { year = '', month = '', day = '' } = found?.groups ?? {};
     const number = /^\d/.test(month) ? Number(month) : monthNumber(month, language);
-    const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-    const isDay = number > 0 && !Number.isNaN(Date.parse(date));
-    if (found && isDay) return { date, written: found[0] };
+    const date = readDate(`${year}-${number}-${day}`);
+    if (found && date !== undefined) return { date, written: found[0] };
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { ArticleRefused } from './article-refused.js';
 import { findDatelines } from './find-datelines.js';
 import type { DocumentMatter, FormatReader, LeftOut, ReadDocument } from './formats/contract.js';
 import { withAskedHeadings } from './formats/questions-and-answers.js';
-import { readableEndings, readerByName, readerOf, readerOfFormat } from './formats/readers.js';
+import { readerByName, readerOf, readerOfFormat } from './formats/readers.js';
 import { renderDocument } from './formats/render-document.js';
 import { saysSomething } from './says-something.js';
 
@@ -32,9 +32,12 @@ export interface ReadOptions {
   readonly keepsSources: boolean;
 }
 
-/** Whether a file of that name is of a format we read. */
+/** Documents that no reader is there for: they are told of, where pictures and programs are passed over. */
+const unreadDocument = /\.(?:doc|dot|xls|xlsb|ppt|pps|rtf|ods|odp|pages|numbers|msg)$/i;
+
+/** Whether a file of that name is one that people would have read: of a format we read, or of one to save anew. */
 export function isArticleName(name: string): boolean {
-  return readerByName(name) !== undefined;
+  return readerByName(name) !== undefined || unreadDocument.test(name);
 }
 
 /** The id of the article that a file of this origin becomes. */
@@ -69,7 +72,7 @@ const sampleLength = 5_000;
 export async function readArticles(file: ArticleFile, options: ReadOptions): Promise<readonly ReadArticle[]> {
   if (file.bytes.byteLength === 0) throw new ArticleRefused('empty: it holds no text');
   const reader = readerOf(file.name, file.bytes);
-  if (!reader) throw new ArticleRefused(`not a file that can be read: ${readableEndings.join(', ')}`);
+  if (!reader) throw new ArticleRefused('of a kind that is not read; save it as PDF, DOCX, XLSX, PPTX, HTML or text');
   if (file.bytes.byteLength > reader.sizeLimit) throw new ArticleRefused(tooLarge(reader.sizeLimit));
   const documents = await reader.read(file);
   if (documents.length > documentLimit) throw new ArticleRefused('more than 10,000 articles in one file; split it');
@@ -98,7 +101,8 @@ function makeArticle(
   }
   const origin = part === undefined ? file.origin : `${file.origin}#${part}`;
   const language = languageOf(matter, text, rendered.blocks);
-  const published = matter.published ?? soleDateline(text, rendered.blocks, language);
+  const dateline = soleDateline(text, rendered.blocks, language);
+  const published = savedDated.has(format) ? (dateline ?? matter.published) : (matter.published ?? dateline);
   const title = matter.title ?? openingTitle(text, rendered.blocks) ?? file.name;
   const article: Article = {
     id: articleIdOf(origin),
@@ -131,6 +135,9 @@ function makeArticle(
     notes: [...notes, ...noteCollection(matter.collection, collection), ...noteOnLanguage(matter, language)],
   };
 }
+
+/** Formats whose date is the day that a program saved the file, which may be years behind what it says. */
+const savedDated: ReadonlySet<ArticleFormat> = new Set(['pdf', 'docx', 'odt', 'pptx', 'xlsx']);
 
 /** Blocks at a text's start in which the dateline of all of it stands. */
 const openingBlocks = 6;

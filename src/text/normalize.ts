@@ -77,6 +77,11 @@ function foldLetters(text: string): string {
     .normalize('NFC');
 }
 
+/** A text with the digits of other scripts as 0 to 9, letter for letter. */
+export function withPlainDigits(text: string): string {
+  return text.replace(digits, asciiDigit);
+}
+
 /** Every block of digits replaced here starts at a code point that ends in 0 or 6 in hexadecimal. */
 function asciiDigit(digit: string): string {
   const low = digit.charCodeAt(0) & 0xf;

@@ -22,6 +22,12 @@ it('reads the articles below a folder in order, without hidden ones and other fo
   expect(files[2]?.origin).toBe(path.join(folder, 'sub', 'c.md'));
 });
 
+it('hands on documents that nobody reads, so that they are told of, and passes over what is no document', async () => {
+  for (const name of ['old.doc', 'prices.XLS', 'song.wav']) writeFileSync(path.join(folder, name), name);
+  const { files } = await readAllFiles([folder]);
+  expect(files.map(({ name }) => name)).toEqual(['a.txt', 'b.md', 'old.doc', 'prices.XLS', 'sub/c.md']);
+});
+
 it('reads a file that is named whatever its format, so that it can be refused by name', async () => {
   expect((await readAllFiles([path.join(folder, 'image.png')])).files.map(({ name }) => name)).toEqual(['image.png']);
 });

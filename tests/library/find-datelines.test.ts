@@ -19,6 +19,8 @@ describe('findDatelines', () => {
     ['LIMA, 3 de junio de 2016.- El museo abrió.', 'es', '2016-06-03'],
     ['Madrid, 12 de octubre de 2011 (Agencia) – El museo abrió.', 'es', '2011-10-12'],
     ['الدوحة، 8 نوفمبر 2010 – افتتح المتحف قاعة.', 'ar', '2010-11-08'],
+    ['الدوحة، ٨ نوفمبر ٢٠١٠ – افتتح المتحف قاعة.', 'ar', '2010-11-08'],
+    ['الرباط في ١٤ مارس ٢٠١٢', 'ar', '2012-03-14'],
   ])('reads %s', (text, language, date) => {
     expect(datesOf(text, language)).toEqual([date]);
   });
@@ -32,6 +34,13 @@ describe('findDatelines', () => {
     ['El museo abrió el 3 de junio de 2016.', 'es'],
     ['افتتح المتحف في 8 نوفمبر 2010.', 'ar'],
   ])('leaves a sentence with a day alone: %s', (text, language) => {
+    expect(datesOf(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['Kassel, 31.02.2015', 'de'],
+    ['HARLOW, 31 April 2018 – The bakery opens.', 'en'],
+  ])('knows no day that no calendar has: %s', (text, language) => {
     expect(datesOf(text, language)).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ describe('preparing an article', () => {
   });
 
   it.each([
-    ['an ending that no reader has', 'Words.', 'a.wav', expect.stringMatching(/^not a file that can be read: \.md, /)],
+    ['an ending that no reader has', 'Words.', 'a.wav', expect.stringMatching(/^of a kind that is not read; /)],
     [
       'too many sentences',
       'So it is.\n\n'.repeat(100_001),

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ArticleRefused } from '../../src/library/article-refused.js';
 import { isArticleName, readArticles } from '../../src/library/read-article.js';
@@ -56,6 +58,15 @@ describe('readArticles', () => {
     ).toBe('en');
   });
 
+  it.each([
+    ['handbook.en.pdf', '2024-03-11'],
+    ['handbook.de.pdf', '2024-03-11'],
+    ['devices.xlsx', '2024-03-11'],
+  ])('believes the date that %s writes before the day that a program saved it', async (name, date) => {
+    const bytes = await readFile(path.join(import.meta.dirname, 'formats/files', name));
+    expect((await read(new Uint8Array(bytes), name)).article.publishedAt).toBe(date);
+  });
+
   it('gives a file one id through its changes, and every change another hash', async () => {
     const [before, after] = [(await read('One text.')).article, (await read('Another text.')).article];
     expect(after.id).toBe(before.id);
@@ -80,13 +91,9 @@ describe('readArticles', () => {
   });
 
   it('refuses what is of no format that is read, by name', async () => {
-    await expect(read('text', 'a.wav')).rejects.toThrow('not a file that can be read: .md, ');
-    expect(['a.md', 'A.MD', 'b.markdown', 'c.txt', 'd.wav', 'md'].filter(isArticleName)).toEqual([
-      'a.md',
-      'A.MD',
-      'b.markdown',
-      'c.txt',
-    ]);
+    await expect(read('text', 'a.wav')).rejects.toThrow('of a kind that is not read; save it as PDF, DOCX, ');
+    const names = ['a.md', 'A.MD', 'b.markdown', 'c.txt', 'd.wav', 'md', 'old.doc', 'SHEET.XLS', 'e.rtf', 'adoc'];
+    expect(names.filter(isArticleName)).toEqual(names.filter((name) => !['d.wav', 'md', 'adoc'].includes(name)));
   });
 
   it('reads a byte order mark away', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Fact } from '../../src/domain.js';
+import type { Fact, Sentence } from '../../src/domain.js';
 import type { ArticleRecord, ArticleSource, IndexedPassage, SheetLine, Word } from '../../src/store/indexed-article.js';
 
 export interface RecordOptions {
@@ -29,7 +29,7 @@ export function makeRecord(options: RecordOptions): ArticleRecord {
   let ordinal = 1;
   let start = 0;
   for (const line of text.split('\n')) {
-    const inPassage: { ordinal: number; inSection: number; start: number; end: number }[] = [];
+    const inPassage: Sentence[] = [];
     let at = start;
     for (const sentence of line.split('|')) {
       for (const { 0: word, index } of sentence.matchAll(/\S+/g)) {
@@ -38,7 +38,8 @@ export function makeRecord(options: RecordOptions): ArticleRecord {
         const span = { start: at + index, end: at + index + word.length };
         if (word !== term(word)) facts.push({ type: 'person', label: word, sentence: ordinal, ...span });
       }
-      const said = { ordinal, inSection: ordinal, start: at, end: at + sentence.length };
+      const place = { line: passages.length + 1, page: 1 };
+      const said = { ordinal, inSection: ordinal, start: at, end: at + sentence.length, place };
       inPassage.push(said);
       const values = facts.filter((fact) => fact.sentence === ordinal).map(({ start, end }) => ({ start, end }));
       if (values.length > 0) sheet.push({ group: 'who', ...(heading && { heading }), sentence: said, values });

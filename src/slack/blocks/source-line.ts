@@ -17,12 +17,19 @@ export interface SourceLine {
 
 /**
  * `number` counts the message's quotes from 1; without one there is none. Title and heading are shown up to
- * `labelLimit` characters each.
+ * `labelLimit` characters each. Of addresses longer than `linkLimit` characters the one that leads to the words gives
+ * way to the article's own, and this to none.
  */
-export function sourceLine(citation: Citation, number: number | undefined, labelLimit: number): SourceLine {
-  const { title, details, url, link } = describeSource(citation, labelLimit, isolatePiece);
+export function sourceLine(
+  citation: Citation,
+  number: number | undefined,
+  labelLimit: number,
+  linkLimit: number = slackLimits.url,
+): SourceLine {
+  const { title, details, url, link: whole } = describeSource(citation, labelLimit, isolatePiece);
+  const link = [whole, url].find((address) => address !== undefined && address.length <= linkLimit);
   const start = `${startOf(`${title}${details}`)}${number === undefined ? '' : `${number}  `}`;
-  const isShort = url !== undefined && escapeText(url).length <= slackBudgets.urlInText;
+  const isShort = url !== undefined && escapeText(url).length <= Math.min(slackBudgets.urlInText, linkLimit);
   return {
     leaves:
       link === undefined
@@ -33,13 +40,13 @@ export function sourceLine(citation: Citation, number: number | undefined, label
 }
 
 /**
- * Section and sentence alone, for a quote whose article is named elsewhere in the message: a link that opens where the
- * quote stands, where it has `linkLimit` characters at most.
+ * Section, sentence and page alone, for a quote whose article is named elsewhere in the message: a link that opens
+ * where the quote stands, where it has `linkLimit` characters at most.
  */
 export function positionLine(citation: Citation, number: number, labelLimit: number, linkLimit: number): SourceLine {
   const heading = isolatePiece(fitLabel(citation.locator.section ?? '', labelLimit));
   const start = `${startOf(heading)}${number}  `;
-  const place = [...(heading === '' ? [] : [heading]), sentencesOf(citation)].join(' · ');
+  const place = [...(heading === '' ? [] : [heading]), ...placesOf(citation, labelLimit, isolatePiece)].join(' · ');
   const link = webAddress(citationLink(citation));
   const isLinked = link !== undefined && link.length <= linkLimit;
   return {
@@ -74,8 +81,7 @@ function describeSource(citation: Citation, labelLimit: number, setApart: (piece
   const heading = setApart(fitLabel(citation.locator.section ?? '', labelLimit));
   const parts = [
     ...(heading === '' ? [] : [heading]),
-    sentencesOf(citation),
-    ...answerWords.place(citation.locator.place).map((piece) => setApart(fitLabel(piece, labelLimit))),
+    ...placesOf(citation, labelLimit, setApart),
     ...(citation.publishedAt === undefined ? [] : [fitLabel(formatDate(citation.publishedAt), labelLimit)]),
   ];
   return {
@@ -86,8 +92,16 @@ function describeSource(citation: Citation, labelLimit: number, setApart: (piece
   };
 }
 
-function sentencesOf({ locator: { sentence, lastSentence }, surest }: Citation): string {
-  return answerWords.sentences(sentence, lastSentence, surest?.sentence);
+/** Which sentence, and on which page, slide or row. */
+function placesOf(
+  { locator: { sentence, lastSentence, place }, surest }: Citation,
+  labelLimit: number,
+  setApart: (piece: string) => string,
+): readonly string[] {
+  return [
+    answerWords.sentences(sentence, lastSentence, surest?.sentence),
+    ...answerWords.place(place).map((piece) => setApart(fitLabel(piece, labelLimit))),
+  ];
 }
 
 /** The address in its normal form, where it is one that a browser opens from a chat without harm. */

@@ -86,8 +86,6 @@ function topLeaves({ citation }: FactLine, sizes: Sizes): Leaf[] {
 
 /** A sheet has twelve source lines, so an address longer than twice a title's limit is left out. */
 function sourceOf({ line, number, isSole }: Exclude<Row, { kind: 'heading' }>, sizes: Sizes): SourceLine {
-  if (isSole) return positionLine(line.citation, number, sizes.label, 2 * sizes.label);
-  const { url, ...rest } = line.citation;
-  const isShort = url !== undefined && URL.canParse(url) && escapeText(new URL(url).href).length <= 2 * sizes.label;
-  return sourceLine(isShort ? line.citation : rest, number, sizes.label);
+  const write = isSole ? positionLine : sourceLine;
+  return write(line.citation, number, sizes.label, 2 * sizes.label);
 }

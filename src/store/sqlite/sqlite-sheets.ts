@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ArticleSheet } from '../holdings.js';
 import type { ArticleRecord, SheetLine, Suggestion } from '../indexed-article.js';
 import { parseStored } from '../parse-stored.js';
+import { storedLeadIns, storedPlace } from '../stored-place.js';
 import { pack, unpack } from './pack.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import { ARTICLES, articleHeader, HEADER_COLUMNS, type HeaderRow } from './sqlite-rows.js';
@@ -21,7 +22,13 @@ const storedLines: z.ZodType<readonly SheetLine[]> = z.array(
   z.object({
     group: z.enum(['who', 'what', 'where', 'when', 'how_many']),
     heading: z.exactOptional(z.string()),
-    sentence: z.object({ ordinal: z.number(), inSection: z.number(), ...span }),
+    sentence: z.object({
+      ordinal: z.number(),
+      inSection: z.number(),
+      ...span,
+      leadIns: z.exactOptional(storedLeadIns),
+      place: z.exactOptional(storedPlace),
+    }),
     values: z.array(z.object(span)),
   }),
 );

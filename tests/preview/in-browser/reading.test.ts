@@ -98,6 +98,8 @@ describeInBrowser('an article that a quote’s source opens', ({ open }) => {
   it('stands in a tab of its own, at the quote, with every piece of it marked', async () => {
     const article = await follow(await ask('Are photographs with lightning forbidden?'), 'Rules of the lodge');
     expect(await article.title()).toBe('Rules of the lodge');
+    // Down to its end: what lies under the text has no other ground.
+    expect(await article.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgba(0, 0, 0, 0)');
     const marked = await article.locator('mark').evaluateAll((marks) => marks.map((mark) => mark.textContent));
     expect(marked).toEqual([
       'These things are forbidden in the lodge:',

@@ -30,6 +30,15 @@ describe('sourceLine', () => {
     expect(sourceLines(citation, 150).at(-1)).toBe(link);
   });
 
+  it('leads to the page alone where the address of the words is longer than there is room for, else nowhere', () => {
+    const citation = cite('It opens at noon.', { url: 'https://e.example/hours', format: 'html' });
+    const linked = (limit: number) => JSON.stringify(sourceLine(citation, 1, 150, limit).leaves);
+    expect(linked(60)).toContain('"https://e.example/hours#:~:text=It%20opens%20at%20noon"');
+    expect(linked(40)).toContain('"https://e.example/hours"');
+    expect(linked(20)).not.toContain('https:');
+    expect(sourceLine(citation, 1, 150, 20).text).not.toContain('https:');
+  });
+
   it('leaves out what is not known', () => {
     const { url: _url, ...linked } = cite(president);
     const bare = { ...linked, locator: { sentence: 3 } };
@@ -79,6 +88,12 @@ describe('positionLine', () => {
         text: 'Interpol General Assembly 2025 · sentence 3',
       }),
     ]);
+  });
+
+  it('says the page or the row where a quote has one', () => {
+    const { leaves, text } = line(300, { ...citation, locator: { ...citation.locator, place: { page: 3 } } });
+    expect(text).toBe('2  Interpol General Assembly 2025 · sentence 3 · p. 3');
+    expect(JSON.stringify(leaves)).toContain('· sentence 3 · p. 3"');
   });
 
   it('is none where the address is too long for twelve of them, or where there is none', () => {

@@ -118,6 +118,22 @@ describe('pain 6: whatever the articles and the topic hold', () => {
       expect(text.match(/met for the whole/g)?.length).toBeGreaterThanOrEqual(12);
     }
   });
+
+  it('twelve sentences of Arabic web pages are shown whole, though their words in an address are long', () => {
+    const quote =
+      'واجتمعت اللجنة الدائمة للتخطيط والمتابعة المشتركة صباح أمس بحضور المستشارين والمستشارات والمسؤولين الإقليميين.';
+    const lines = Array.from({ length: 12 }, (_, at) => ({
+      group: groups[Math.floor(at / 3)] ?? 'who',
+      citation: cite(quote, { articleId: `a${at}`, sentence: at + 1, format: 'html', url: `https://e.example/${at}` }, [
+        'اللجنة',
+      ]),
+    }));
+    const { blocks } = factsMessage(sheetOf(lines), view);
+    expect(quotesIn(blocks)).toEqual(lines.map(() => quote));
+    const shown = renderBlocks(blocks);
+    expect(shown.split('⟨Tangier police conference: a brief⟩')).toHaveLength(13);
+    for (const { citation } of lines) expect(JSON.stringify(blocks)).toContain(`"url":"${citation.url}"`);
+  });
 });
 
 describe('a fact sheet', () => {

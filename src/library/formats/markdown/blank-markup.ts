@@ -68,7 +68,7 @@ function blankMarks(part: string, isMdx: boolean): string {
   if (isMdx) blanked = blanked.replace(moduleLines, toBlanks);
   blanked = blanked.replace(wrappedTag, (tag) => unseen.repeat(tag.length));
   if (blanked.includes(':::')) blanked = blanked.split('\n').map(openContainer).join('\n');
-  for (const line of generatorLines) blanked = blanked.replace(line, toBlanks);
+  for (const line of generatorLines) blanked = blanked.replace(line, blankLine);
   for (const mark of generatorMarks) {
     blanked = blanked.replace(mark, (whole: string, kept: unknown) => {
       const stays = typeof kept === 'string' ? kept : '';
@@ -192,6 +192,12 @@ function openBox(line: string, title: string): string {
   const at = line.lastIndexOf(`"${title}"`) + 1;
   const behind = line.length - at - title.length;
   return '> '.padEnd(at, unseen) + title + paragraphEnd.padEnd(behind, unseen);
+}
+
+/** Without its marks a quote's line would end the quote, and the list in it. */
+function blankLine(line: string): string {
+  const lead = /^[ \t>]*/.exec(line)?.[0] ?? '';
+  return lead + toBlanks(line.slice(lead.length));
 }
 
 function toBlanks(marks: string): string {

@@ -39,7 +39,7 @@ export function ArticleHead({ reading, quote }: { reading: ArticleReading; quote
         </Fact>
       )}
       <Fact name="File">
-        <code dir="ltr">{article.origin}</code>
+        <code dir="ltr">{article.origin.replace(/^(?:sample|dropped):/, '')}</code>
         {line !== undefined && `, line ${line}`}
       </Fact>
       {link !== undefined && (
@@ -52,7 +52,7 @@ export function ArticleHead({ reading, quote }: { reading: ArticleReading; quote
 }
 
 function numbersOf({ inSection: first }: Sentence, { inSection: last }: Sentence): string {
-  return first === last ? `sentence ${first}` : `sentences ${first}–${last}`;
+  return first === last ? answerWords.sentences(first) : `sentences ${first}–${last}`;
 }
 
 function Fact({ name, children }: { name: string; children: Child }) {

@@ -2,7 +2,7 @@
 export type WordClass =
   /** Articles, definite and not. */
   | 'article'
-  /** Subjects that a sentence never defines: pronouns, demonstratives, expletives. */
+  /** Openings that a sentence never defines: pronouns, demonstratives, expletives, adverbs before a German verb. */
   | 'pronoun'
   /** What links an office to its body ("president OF Interpol"). */
   | 'of'

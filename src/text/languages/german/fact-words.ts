@@ -8,7 +8,11 @@ export const facts: FactWords = {
     pronoun: `er sie es dies diese dieser dieses diesen jene jener man wir ihr ich wer was welche hier dort da so auch sein seine
       seiner ihre ihrer ihren alle viele einige manche andere beide keine jeder jede wenn als weil obwohl und oder aber in im
       an am auf bei mit nach von vor zu zum zur fur durch unter uber seit wahrend nur noch bereits heute dabei damit dadurch
-      zudem allerdings jedoch`,
+      zudem allerdings jedoch montags dienstags mittwochs donnerstags freitags samstags sonnabends sonntags werktags wochentags
+      feiertags morgens vormittags mittags nachmittags abends nachts gestern jetzt nun dann danach daraufhin anschliessend
+      zunachst zuerst zuletzt schliesslich derzeit zurzeit momentan inzwischen meistens manchmal gelegentlich taglich
+      wochentlich monatlich jahrlich ausserdem daruber dazu daneben daher deshalb deswegen darum somit folglich trotzdem
+      dennoch draussen drinnen oben unten innen aussen nebenan dahinter davor`,
     of: 'von der des vom fur im am in',
     inner: 'der des fur und von zur',
     and: 'und',

@@ -111,6 +111,15 @@ describe('readMarkdown', () => {
     ]);
   });
 
+  it.each([
+    ['containers', ':::note', ':::'],
+    ['tags', '{% note %}', '{% endnote %}'],
+    ['shortcodes', '{{< tip >}}', '{{< /tip >}}'],
+  ])('goes on with a quote’s list behind %s that stand alone in their lines', (_, opening, closing) => {
+    const text = `> - Bring a key\n>\n>   ${opening}\n>   Ask Bo.\n>   ${closing}\n>\n>   <b>Or ring.</b>\n> - [Shut](x) it`;
+    expect(shown(text)).toEqual(['Bring a key', 'Ask Bo.', 'Or ring.', 'Shut it'].map((words) => ['item', words]));
+  });
+
   it('takes the mark off a callout within another box or an item', () => {
     expect(shown('> > [!NOTE]\n> > Closed.\n\n- > [!TIP]\n  > Open.')).toEqual([
       ['paragraph', 'Closed.'],

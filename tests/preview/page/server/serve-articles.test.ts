@@ -61,6 +61,7 @@ describe('an article in the workspace', () => {
     await preview.bot.library.importArticles([
       articleFile('desk.md', hostile),
       articleFile('page.md', `---\n${address}\n---\n\n# Hours\n\nOpen at nine. Shut at ten.`),
+      articleFile('news.md', '# Changes of the app\n\n## 5.0.0 / 2024-09-10\n\n- Faster search\n'),
       articleFile('long.md', `# Long\n\n## All\n\n${paragraphs.join('\n\n')}`),
     ]);
   });
@@ -77,6 +78,26 @@ describe('an article in the workspace', () => {
       ...['The quote', 'Hours', '·', 'sentence 3', 'File'],
     ]);
     expect(linesOf(html).slice(12, 14)).toEqual(['/articles/desk.md', ', line 13']);
+  });
+
+  it('says that a heading is quoted as an answer does', async () => {
+    const { at, get } = await open('news.md');
+    const lines = linesOf((await get(`as=ann&quote=${at('5.0.0 / 2024-09-10')}`)).html);
+    const told = lines.slice(lines.indexOf('The quote') + 1, lines.indexOf('File'));
+    expect(told).toEqual(['5.0.0 / 2024-09-10', '·', 'heading']);
+  });
+
+  it('names a dropped file as whoever dropped it does', async () => {
+    const { library } = preview.bot;
+    await library.drop({ name: 'ferry.txt', bytes: new TextEncoder().encode('The ferry leaves at six.') });
+    try {
+      const dropped = (await library.collections(member, 10)).flatMap(({ newest }) => newest);
+      const id = dropped.find(({ name }) => name === 'ferry.txt')?.id;
+      const lines = linesOf(await (await fetch(`${preview.url}/article/${id}?as=ann`)).text());
+      expect(lines.slice(lines.indexOf('File'))[1]).toBe('ferry.txt');
+    } finally {
+      await library.removeDropped('ferry.txt');
+    }
   });
 
   it('has its headings, lists and tables, and nothing in it is markup', async () => {

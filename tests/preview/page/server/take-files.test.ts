@@ -171,7 +171,7 @@ describe('a dropped file', () => {
     [
       'one that nobody reads',
       file('song.mp3', Uint8Array.of(0, 1, 2)),
-      'song.mp3: refused, not a file that can be read',
+      'song.mp3: refused, of a kind that is not read',
     ],
     [
       'one that is larger than its format may be',
@@ -289,7 +289,7 @@ describe('the route for files', () => {
   it('takes a file as large as any may be', async () => {
     const { drop, lastMessage } = await start();
     expect((await drop([file('large.bin', new Uint8Array(50 * 1024 * 1024).fill(1))])).status).toBe(303);
-    expect(lastMessage()).toContain('large.bin: refused, not a file that can be read');
+    expect(lastMessage()).toContain('large.bin: refused, of a kind that is not read');
   });
 
   it('forgets what was cut off, and goes on with what comes next', async () => {
