@@ -176,7 +176,7 @@ function readForm(wording: Wording, words: string, language: Language): Wording 
     const { asking, also } = found.groups ?? {};
     const light = [asking, also].filter(Boolean).join(' ');
     const { noun, subject: _, ...rest } = wording;
-    const isNamed = form === 'name' || form === 'contact';
+    const isNamed = form === 'name' || form === 'contact' || form === 'duration';
     return {
       ...rest,
       ...(isNamed && wording),

@@ -41,7 +41,7 @@ export function handOn(ranked: readonly Candidate[], query: Query): readonly Can
 
 /** Prices and addresses are told right behind what they are of. */
 function isToldBehind({ form }: Query): boolean {
-  return form !== undefined && form !== 'name';
+  return form !== undefined && form !== 'name' && form !== 'duration';
 }
 
 /** Whether the best tells a price or an address of what the sentence right before it names. */

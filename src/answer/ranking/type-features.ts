@@ -77,7 +77,7 @@ export function computeTypeFeatures(query: Query, sentence: TypedSentence): Type
     newOrganization: type === 'organization' && holdsFact ? 1 : 0,
     newPlace: type === 'place' && holdsFact ? 1 : 0,
     newDate: type === 'date' ? (holdsFact ? 1 : toldTime(query, terms, joined)) : 0,
-    newQuantity: type === 'quantity' && isFormed ? (holdsFact ? 1 : toldAmount(query, terms)) : 0,
+    newQuantity: type === 'quantity' && isFormed ? (holdsFact ? 1 : toldAmount(query, terms, joined)) : 0,
     newNumber: wantsNumber && (numbered.match(/\p{Nd}[\p{Nd}.,]*/gu) ?? []).some(isNew) ? 1 : 0,
     many: query.wantsList ? Math.min(1, found / manyFacts) : 0,
     newName: wantsName && namesNew(query, text) ? 1 : 0,
@@ -104,9 +104,10 @@ function toldPerson(query: Query, { text, terms }: TypedSentence): number {
   return isTold ? cueValue : 0;
 }
 
-/** How well a sentence of the right form tells how many without a number: that it is free, or a dual. */
-function toldAmount({ form, language }: Query, terms: readonly string[]): number {
-  const duals = evidenceOf(language)?.duals;
+/** How well a sentence of the right form tells how many without a number: that it is free, until when, or a dual. */
+function toldAmount({ form, language }: Query, terms: readonly string[], joined: string): number {
+  const { duals, lengths } = evidenceOf(language) ?? {};
+  if (form === 'duration' && lengths?.test(joined)) return kindValue;
   return form === 'money' || (duals !== undefined && hasAny(terms, duals)) ? cueValue : 0;
 }
 

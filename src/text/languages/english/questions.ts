@@ -69,6 +69,7 @@ export const questions: QuestionWords = {
     askForm('money', '^(?:how much|what) (?:does|do|did|will|would|must|can)\\b.* (?<asking>costs?)(?: |$)'),
     askForm('money', '^what(?: is| are| was| were| s) (?:the |your )?(?:[^ ]+ )?(?<asking>prices?) (?:of|for)(?= )'),
     askForm('money', '^(?:\\p{L}+ ){1,3}(?<asking>price|prices|cost|costs)$'),
+    askForm('duration', '\\bhow long\\b(?:.* (?<asking>lasts?|lasted))?|\\bduration\\b'),
     askForm('name', '^(?:what|which)(?: is| are| was| were| s) (?:the )?(?:full |real |official )?names?\\b'),
     askForm('name', '^what(?: is| are| was| were| s)\\b.* (?:called|named)$'),
   ],

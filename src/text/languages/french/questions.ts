@@ -51,6 +51,7 @@ export const questions: QuestionWords = {
     askForm('money', '^(?:quel|quels)(?: est| sont| etait) (?:le |les )?(?<asking>prix|tarifs?|cout)\\b'),
     askForm('money', '^a quel (?<asking>prix)\\b'),
     askForm('money', '^(?:\\p{L}+ ){1,3}(?<asking>prix|tarif)$'),
+    askForm('duration', '\\bcombien de temps\\b(?:.* (?<asking>dure|durent|durait)\\b)?|\\bduree\\b'),
     askForm(
       'name',
       '^(?:quel est le nom|comment s appelle|comment se nomme|comment s appellent|comment s appelait)\\b',

@@ -64,6 +64,7 @@ export const questions: QuestionWords = {
       '^(?:was|wie hoch|welchen|welches|welcher|wie)(?: ist| sind| lautet| war| hat| haben)? (?:der |die |den )?(?<asking>preise?|kaufpreis|verkaufspreis)\\b',
     ),
     askForm('money', '^(?:\\p{L}+ ){1,3}(?<asking>preis|kosten)$'),
+    askForm('duration', '\\bwie lange\\b(?: (?<asking>dauert|dauern|dauerte|dauerten)\\b)?|\\bdauer\\b'),
     askForm('name', '^(?:wie|welchen namen) (?:heisst|heissen|hiess|lautet der name|nennt)\\b'),
     askForm('name', '^(?:was ist|wie lautet|wie ist) der name\\b'),
   ],
