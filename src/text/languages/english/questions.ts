@@ -34,6 +34,10 @@ export const questions: QuestionWords = {
   which: 'which|what',
   nameOf: '(?:names?|types?|kinds?|sorts?) (?:of|for) (?:the |an? )?',
   counts: [
+    ask(
+      'date',
+      '^(?:what|which)(?: is| was| are| were| will be| s) (?:the )?(?:\\p{L}+ ){1,3}?(?<noun>dates?|deadlines?)(?= (?:of|for)(?: |$)|$)',
+    ),
     ask('quantity', '\\bhow (?:many|much)\\b'),
     ask('quantity', '^what (?:does|do|did|will|would)\\b.* costs?(?: |$)'),
     ask('quantity', `\\bhow (?<asking>${degrees})\\b`),
@@ -76,7 +80,8 @@ export const questions: QuestionWords = {
   contents: 'show shows contain contains include includes feature features depict depicts display displays',
   novelty: 'new changed changes change came come comes added add happened happen introduced',
   versions: 'version release',
-  releasing: 'released release come came comes out published publish issued appear appeared shipped available',
+  releasing:
+    'released release launch launched publication come came comes out published publish issued appear appeared shipped available',
   happening: 'take takes took taken place',
   whoIs: 'who(?: is| was| are| were| s)? (?:the )?(?:current )?',
   offices:

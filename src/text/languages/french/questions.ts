@@ -60,7 +60,7 @@ export const questions: QuestionWords = {
   contents: 'montre montrent contient contiennent comporte comprend represente',
   novelty: 'nouveau nouveaux nouvelle neuf nouveautes change apporte apporte ajoute passe',
   versions: 'version',
-  releasing: 'sortie sorti sort parue paru publiee publie diffusee disponible',
+  releasing: 'publication parution lancement sortie sorti sort parue paru publiee publie diffusee disponible',
   happening: 'eu lieu tenu',
   whoIs: 'qui (?:est|etait|sont) (?:le |la |l |les )?(?:actuel |actuelle )?',
   offices:

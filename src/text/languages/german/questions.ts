@@ -34,6 +34,11 @@ export const questions: QuestionWords = {
   which: 'welche|welcher|welches|welchem|welchen',
   nameOf: '(?:namen?|arten?|typ) (?:der |des |von |einer |eines )?',
   counts: [
+    ask(
+      'date',
+      '^(?:was|wie|welches|welcher) (?:ist|war|lautet|lautete) (?:das|der) (?<noun>(?:erscheinungs|veroffentlichungs|release)?(?:datum|termin))(?= |$)',
+    ),
+    ask('date', '^(?:was|wie|welches|welcher) (?:ist|war|lautet|lautete) (?:das|der) \\p{L}+(?:datum|termin)(?= |$)'),
     ask('quantity', '\\bwie ?(?:viele?n?|viel)\\b'),
     ask('quantity', '^was (?:kostet|kosten|kostete|kosteten)\\b'),
     ask('quantity', `\\bwie (?<asking>${degrees})\\b`),

@@ -62,7 +62,7 @@ export const questions: QuestionWords = {
   contents: 'muestra muestran contiene contienen incluye incluyen representa',
   novelty: 'nuevo nueva nuevos novedades cambio cambia cambian trajo trae anadio paso',
   versions: 'version',
-  releasing: 'publico publicada publicado salio sale lanzo lanzada aparecio disponible',
+  releasing: 'lanzamiento publicacion salida publico publicada publicado salio sale lanzo lanzada aparecio disponible',
   happening: 'tuvo tuvieron tiene tienen lugar celebro celebra',
   whoIs: 'quien(?:es)? (?:es|era|fue|son) (?:el |la |los )?',
   offices:
