@@ -73,6 +73,16 @@ export const questions: QuestionWords = {
     askForm('money', '^(?:how much|what) (?:does|do|did|will|would|must|can)\\b.* (?<asking>costs?)(?: |$)'),
     askForm('money', '^what(?: is| are| was| were| s) (?:the |your )?(?:[^ ]+ )?(?<asking>prices?) (?:of|for)(?= )'),
     askForm('money', '^(?:\\p{L}+ ){1,3}(?<asking>price|prices|cost|costs)$'),
+    askForm(
+      'money',
+      '^how much (?:do|does|did|can|could|will|would) (?:.* )(?<asking>earn|make)(?: (?:a|an|per|each) [^ ]+)?$',
+    ),
+    askForm('money', '^how much (?:is|are|was|were) .* (?<asking>paid)(?: (?:a|an|per|each) [^ ]+)?$'),
+    askForm('money', '^what (?:do|does|did) .* (?<asking>earn)(?: (?:a|an|per|each) [^ ]+)?$'),
+    askForm(
+      'money',
+      '^(?:how high|what)(?: is| are| was| were| s) (?:the |an? |your |their )?(?:[^ ]+ )?(?:salary|salaries|wages?)(?= of| for| in|$)',
+    ),
     askForm('duration', '\\bhow long\\b(?:.* (?<asking>lasts?|lasted))?|\\bduration\\b'),
     askForm('name', '^(?:what|which)(?: is| are| was| were| s) (?:the )?(?:full |real |official )?names?\\b'),
     askForm('name', '^what(?: is| are| was| were| s)\\b.* (?:called|named)$'),

@@ -51,6 +51,9 @@ export const questions: QuestionWords = {
     askForm('money', '^(?:quel|quels)(?: est| sont| etait) (?:le |les )?(?<asking>prix|tarifs?|cout)\\b'),
     askForm('money', '^a quel (?<asking>prix)\\b'),
     askForm('money', '^(?:\\p{L}+ ){1,3}(?<asking>prix|tarif)$'),
+    askForm('money', '^combien (?:d argent )?(?<asking>gagne|gagnent|touche|touchent|gagnait)(?: t)? (?!de )'),
+    askForm('money', '^combien .* (?<asking>gagne|gagnent|touche|touchent)(?: t)? (?:il|elle|ils|elles|on)\\b'),
+    askForm('money', '^(?:quel|quelle)(?: est| etait) (?:le |la |l )salaire\\b'),
     askForm('duration', '\\bcombien de temps\\b(?:.* (?<asking>dure|durent|durait)\\b)?|\\bduree\\b'),
     askForm(
       'name',

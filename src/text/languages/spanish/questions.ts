@@ -56,6 +56,8 @@ export const questions: QuestionWords = {
     askForm('money', '^(?:a )?que (?<asking>precio)\\b'),
     askForm('money', '^(?:\\p{L}+ ){1,3}(?<asking>precio|coste)$'),
     askForm('money', '^como de (?<asking>caro|cara|caros|caras)\\b'),
+    askForm('money', '^cuanto (?:dinero )?(?<asking>gana|ganan|gano|ganaba)\\b'),
+    askForm('money', '^cual (?:es|era) el (?:salario|sueldo)\\b'),
     askForm('duration', '\\bcuanto tiempo\\b(?: (?<asking>dura|duran|duro)\\b)?|\\bduracion\\b'),
     askForm('name', '^(?:cual es el nombre|como se llama|como se llaman|como se llamaba)\\b'),
   ],
