@@ -166,6 +166,7 @@ const typesOfForms: Readonly<Partial<Record<ValueForm, AnswerType>>> = {
   money: 'quantity',
   phone: 'other',
   email: 'other',
+  address: 'place',
 };
 
 /** The wording of a question with the form that it asks for, if it says one. */

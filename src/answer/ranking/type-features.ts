@@ -68,7 +68,7 @@ export function computeTypeFeatures(query: Query, sentence: TypedSentence): Type
   const found = facts.filter((fact) => types.includes(fact.type) && isNew(textOf(fact))).length;
   const holdsFact = found > 0;
   const isFormed = holdsForm(query, { text: sentence.text, joined, facts, textOf });
-  const wantsNumber = (type === 'quantity' && isFormed) || type === 'date';
+  const wantsNumber = (type === 'quantity' && isFormed) || type === 'date' || query.form === 'address';
   // A year is no amount of anything.
   const numbered = blankAddresses(type === 'quantity' ? withoutDates(text, facts, textOf) : text);
   const wantsName = type === 'person' || type === 'organization' || type === 'place';
@@ -89,7 +89,7 @@ export function computeTypeFeatures(query: Query, sentence: TypedSentence): Type
 
 /** An address or a number that is asked for by name is as good as a fact; one that would do is a sign. */
 function formedValue({ form }: Query): number {
-  return form === 'phone' || form === 'email' ? 1 : form === 'contact' ? kindValue : 0;
+  return form === 'phone' || form === 'email' || form === 'address' ? 1 : form === 'contact' ? kindValue : 0;
 }
 
 function hasAny(terms: readonly string[], words: ReadonlySet<string>): boolean {

@@ -4,6 +4,8 @@ import type { Query } from '../question/query.js';
 
 const mail = /(?<![^\s@<>()[\]])[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]{1,200}\.\p{L}{2}/u;
 
+const page = /https?:\/\/|www\./i;
+
 /** Addresses of pages and of mail boxes, up to the next blank or bracket. */
 const addresses = /(?:https?:\/\/|www\.)[^\s)\]>]+|(?<![^\s@<>()[\]])[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]+/giu;
 
@@ -45,8 +47,10 @@ export function holdsForm({ form, language }: Query, { text, joined, facts, text
       return holdsPhone(text);
     case 'email':
       return mail.test(text);
+    case 'address':
+      return mail.test(text) || page.test(text);
     case 'contact':
-      return mail.test(text) || holdsPhone(text) || /https?:\/\/|www\./i.test(text);
+      return mail.test(text) || holdsPhone(text) || page.test(text);
     default:
       return true;
   }

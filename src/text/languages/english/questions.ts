@@ -83,6 +83,18 @@ export const questions: QuestionWords = {
       'money',
       '^(?:how high|what)(?: is| are| was| were| s) (?:the |an? |your |their )?(?:[^ ]+ )?(?:salary|salaries|wages?)(?= of| for| in|$)',
     ),
+    askForm(
+      'address',
+      '^(?:to|at|under) (?:which|what) (?<asking>address)\\b(?:.* (?<also>send|write|mail|submit|post|direct|reply|report|sent|written|submitted|directed|reported)\\b)?',
+    ),
+    askForm(
+      'address',
+      '^(?:which|what) (?<asking>address) (?:do|does|can|could|should|must|shall|are|is)\\b.* (?<also>to|use)$',
+    ),
+    askForm(
+      'contact',
+      '^where (?:to|do i|can i|do we|can we|should i|must i|does one|can one|do you|can you|can people) (?:apply|register|sign up|enrol|enroll|subscribe|complain|report|reply)\\b',
+    ),
     askForm('duration', '\\bhow long\\b(?:.* (?<asking>lasts?|lasted))?|\\bduration\\b'),
     askForm('name', '^(?:what|which)(?: is| are| was| were| s) (?:the )?(?:full |real |official )?names?\\b'),
     askForm('name', '^what(?: is| are| was| were| s)\\b.* (?:called|named)$'),

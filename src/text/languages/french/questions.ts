@@ -54,6 +54,14 @@ export const questions: QuestionWords = {
     askForm('money', '^combien (?:d argent )?(?<asking>gagne|gagnent|touche|touchent|gagnait)(?: t)? (?!de )'),
     askForm('money', '^combien .* (?<asking>gagne|gagnent|touche|touchent)(?: t)? (?:il|elle|ils|elles|on)\\b'),
     askForm('money', '^(?:quel|quelle)(?: est| etait) (?:le |la |l )salaire\\b'),
+    askForm(
+      'address',
+      '^(?:a|sous) quelle (?<asking>adresse)(?: (?:faut il|puis je|dois je|peut on|doit on|on))?(?: (?<also>envoyer|envoie|envoyez|adresser|ecrire|transmettre|signaler|soumettre)\\b)?',
+    ),
+    askForm(
+      'contact',
+      '^ou (?:faut il |puis je |dois je |peut on |doit on )?(?:s inscrire|m inscrire|postuler|se plaindre|me plaindre|signaler|deposer)(?= |$)',
+    ),
     askForm('duration', '\\bcombien de temps\\b(?:.* (?<asking>dure|durent|durait)\\b)?|\\bduree\\b'),
     askForm(
       'name',

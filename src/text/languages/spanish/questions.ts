@@ -58,6 +58,14 @@ export const questions: QuestionWords = {
     askForm('money', '^como de (?<asking>caro|cara|caros|caras)\\b'),
     askForm('money', '^cuanto (?:dinero )?(?<asking>gana|ganan|gano|ganaba)\\b'),
     askForm('money', '^cual (?:es|era) el (?:salario|sueldo)\\b'),
+    askForm(
+      'address',
+      '^(?:a|en) que (?<asking>direccion)(?: (?:debo|puedo|tengo que|hay que|se|deben|pueden))?(?: (?<also>envio|envia|envian|enviar|mando|mandar|manda|mandan|escribo|escribir|remito|remitir|remiten|dirigir|dirijo|informar)\\b)?',
+    ),
+    askForm(
+      'contact',
+      '^(?:donde|adonde) (?:me |se )?(?:debo |puedo |tengo que |hay que |puede |deben |pueden )?(?:inscribo|inscribe|inscribirme|inscribirse|apunto|apuntarme|apuntarse|solicito|solicita|solicitar|presento|presenta|presentar|quejarme|reclamar)\\b',
+    ),
     askForm('duration', '\\bcuanto tiempo\\b(?: (?<asking>dura|duran|duro)\\b)?|\\bduracion\\b'),
     askForm('name', '^(?:cual es el nombre|como se llama|como se llaman|como se llamaba)\\b'),
   ],
