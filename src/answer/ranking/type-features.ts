@@ -14,6 +14,8 @@ export interface TypedSentence {
   readonly text: string;
   readonly terms: readonly string[];
   readonly facts: readonly Fact[];
+  /** The lines that lead it in, as one text, where it is an item ("The caretaker:"). */
+  readonly leadIn?: string;
   /** The text of a fact's span. */
   readonly textOf: (fact: Fact) => string;
 }
@@ -97,9 +99,10 @@ function hasAny(terms: readonly string[], words: ReadonlySet<string>): boolean {
 }
 
 /** How well a sentence tells who without naming anybody: 0, by a word for people in general, or by a kind of people. */
-function toldPerson(query: Query, { text, terms }: TypedSentence): number {
+function toldPerson(query: Query, { text, terms, leadIn = '' }: TypedSentence): number {
   const evidence = evidenceOf(query.language);
-  if (evidence && namesPeople(query, text, evidence)) return placeOfDeed(query, terms) < 0 ? faintValue : kindValue;
+  if (evidence && (namesPeople(query, text, evidence) || namesPeople(query, leadIn, evidence)))
+    return placeOfDeed(query, terms) < 0 ? faintValue : kindValue;
   const isTold = hasAny(terms, cuesOf(query.language).people) || (evidence && namesDoer(query, terms, evidence));
   return isTold ? cueValue : 0;
 }
