@@ -34,6 +34,7 @@ export const questions: QuestionWords = {
   which: 'which|what',
   nameOf: '(?:names?|types?|kinds?|sorts?) (?:of|for) (?:the |an? )?',
   counts: [
+    ask('other', '^how (?<asking>soon|quickly)\\b'),
     ask(
       'date',
       '^(?:what|which)(?: is| was| are| were| will be| s) (?:the )?(?:\\p{L}+ ){1,3}?(?<noun>dates?|deadlines?)(?= (?:of|for)(?: |$)|$)',
