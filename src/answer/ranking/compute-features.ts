@@ -35,7 +35,8 @@ export function computeFeatures(hit: PassageHit, context: FeatureContext): Featu
     const withPrevious = gain(at - 1);
     const facts = hit.facts.filter((fact) => fact.sentence === sentence.ordinal);
     const leadIn = leadInOf(passage, sentence);
-    const typed = computeTypeFeatures(query, { text: textOf(sentence), terms, facts, leadIn, textOf });
+    const { heading = '' } = hit;
+    const typed = computeTypeFeatures(query, { text: textOf(sentence), terms, facts, leadIn, heading, textOf });
     const missing = missingShare(query, own);
     const local = coverage(localWeights, own);
     const focus =

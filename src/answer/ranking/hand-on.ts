@@ -86,7 +86,7 @@ function distance(from: Candidate, to: Candidate): number {
 
 /** Whether a sentence certainly has what the question asks for. */
 function tells({ answerType, form }: Query, features: Features): boolean {
-  if (isAddress(form)) return features.fact >= sameThing;
+  if (isAddress(form) || form === 'version') return features.fact >= sameThing;
   if (answerType === 'date') return features.newDate > 0.5;
   if (answerType === 'quantity') return features.newQuantity === 1;
   if (answerType === 'reason') return features.reason === 1;

@@ -16,6 +16,8 @@ export interface TypedSentence {
   readonly facts: readonly Fact[];
   /** The lines that lead it in, as one text, where it is an item ("The caretaker:"). */
   readonly leadIn?: string;
+  /** The headings above it. */
+  readonly heading?: string;
   /** The text of a fact's span. */
   readonly textOf: (fact: Fact) => string;
 }
@@ -69,7 +71,7 @@ export function computeTypeFeatures(query: Query, sentence: TypedSentence): Type
   const types = answeringFacts[type] ?? [];
   const found = facts.filter((fact) => types.includes(fact.type) && isNew(textOf(fact))).length;
   const holdsFact = found > 0;
-  const isFormed = holdsForm(query, { text: sentence.text, joined, facts, textOf });
+  const isFormed = holdsForm(query, { ...sentence, joined });
   const wantsNumber = (type === 'quantity' && isFormed) || type === 'date' || query.form === 'address';
   // A year is no amount of anything.
   const numbered = blankAddresses(type === 'quantity' ? withoutDates(text, facts, textOf) : text);
@@ -91,7 +93,11 @@ export function computeTypeFeatures(query: Query, sentence: TypedSentence): Type
 
 /** An address or a number that is asked for by name is as good as a fact; one that would do is a sign. */
 function formedValue({ form }: Query): number {
-  return form === 'phone' || form === 'email' || form === 'address' ? 1 : form === 'contact' ? kindValue : 0;
+  return form === 'phone' || form === 'email' || form === 'address'
+    ? 1
+    : form === 'contact' || form === 'version'
+      ? kindValue
+      : 0;
 }
 
 function hasAny(terms: readonly string[], words: ReadonlySet<string>): boolean {

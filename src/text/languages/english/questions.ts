@@ -96,6 +96,10 @@ export const questions: QuestionWords = {
       'contact',
       '^where (?:to|do i|can i|do we|can we|should i|must i|does one|can one|do you|can you|can people) (?:apply|register|sign up|enrol|enroll|subscribe|complain|report|reply)\\b',
     ),
+    askForm(
+      'version',
+      '(?:^| )(?:which|what) (?:\\p{L}+ )?(?<asking>versions?)(?= (?:of|is|are|was|were|does|do|did|has|have|can|will|should)\\b|$)',
+    ),
     askForm('duration', '\\bhow long\\b(?:.* (?<asking>lasts?|lasted))?|\\bduration\\b'),
     askForm('name', '^(?:what|which)(?: is| are| was| were| s) (?:the )?(?:full |real |official )?names?\\b'),
     askForm('name', '^what(?: is| are| was| were| s)\\b.* (?:called|named)$'),

@@ -62,6 +62,7 @@ export const questions: QuestionWords = {
       'contact',
       '^ou (?:faut il |puis je |dois je |peut on |doit on )?(?:s inscrire|m inscrire|postuler|se plaindre|me plaindre|signaler|deposer)(?= |$)',
     ),
+    askForm('version', '(?:^| )(?:quelle|quelles) (?<asking>versions?)(?= |$)'),
     askForm('duration', '\\bcombien de temps\\b(?:.* (?<asking>dure|durent|durait)\\b)?|\\bduree\\b'),
     askForm(
       'name',

@@ -80,6 +80,7 @@ export const questions: QuestionWords = {
       'contact',
       '^(?:wo|wohin) (?:(?:bewerbe|bewirbt|beantrage|beantragt|beantragen|beschwere)|(?:muss|mussen|soll|sollen|kann|konnen|darf) .*(?:anmelden|bewerben|beantragen|beschweren|einreichen))(?= |$)',
     ),
+    askForm('version', '(?:^| )(?:welche|welcher|welchen) (?:\\p{L}+ )?(?<asking>version|versionen)(?= |$)'),
     askForm('duration', '\\bwie lange\\b(?: (?<asking>dauert|dauern|dauerte|dauerten)\\b)?|\\bdauer\\b'),
     askForm('name', '^(?:wie|welchen namen) (?:heisst|heissen|hiess|lautet der name|nennt)\\b'),
     askForm('name', '^(?:was ist|wie lautet|wie ist) der name\\b'),

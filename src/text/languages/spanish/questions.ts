@@ -66,6 +66,7 @@ export const questions: QuestionWords = {
       'contact',
       '^(?:donde|adonde) (?:me |se )?(?:debo |puedo |tengo que |hay que |puede |deben |pueden )?(?:inscribo|inscribe|inscribirme|inscribirse|apunto|apuntarme|apuntarse|solicito|solicita|solicitar|presento|presenta|presentar|quejarme|reclamar)\\b',
     ),
+    askForm('version', '(?:^| )que (?<asking>version|versiones)(?= |$)'),
     askForm('duration', '\\bcuanto tiempo\\b(?: (?<asking>dura|duran|duro)\\b)?|\\bduracion\\b'),
     askForm('name', '^(?:cual es el nombre|como se llama|como se llaman|como se llamaba)\\b'),
   ],
