@@ -166,6 +166,7 @@ const typesOfForms: Readonly<Partial<Record<ValueForm, AnswerType>>> = {
   money: 'quantity',
   phone: 'other',
   email: 'other',
+  address: 'place',
 };
 
 /** The wording of a question with the form that it asks for, if it says one. */
@@ -176,7 +177,7 @@ function readForm(wording: Wording, words: string, language: Language): Wording 
     const { asking, also } = found.groups ?? {};
     const light = [asking, also].filter(Boolean).join(' ');
     const { noun, subject: _, ...rest } = wording;
-    const isNamed = form === 'name' || form === 'contact';
+    const isNamed = form === 'name' || form === 'contact' || form === 'duration';
     return {
       ...rest,
       ...(isNamed && wording),

@@ -20,6 +20,8 @@ export interface Evidence {
   readonly reasons: RegExp;
   /** Words that count two of something. */
   readonly duals: ReadonlySet<string>;
+  /** Lengths of time without a number. */
+  readonly lengths: RegExp;
   readonly free: RegExp;
   /** Meets the text of an amount of money. */
   readonly currency: RegExp;
@@ -46,6 +48,7 @@ function evidenceIn({ evidenceWords, facts, functionWords }: LanguagePack, langu
     conditions,
     reasons,
     duals,
+    lengths,
     free,
   } = evidenceWords;
   const stems = (list: string) => splitWords(list).map((word) => stemWord(word, language));
@@ -66,6 +69,7 @@ function evidenceIn({ evidenceWords, facts, functionWords }: LanguagePack, langu
     conditions: phrases(conditions),
     reasons: phrases(reasons),
     duals: new Set(stems(duals)),
+    lengths: phrases(lengths),
     free: phrases(free),
     currency: new RegExp(`${currencySigns}|(?<!\\p{L})(?:${alternatives(facts.phrases.currency)})(?!\\p{L})`, 'iu'),
     functional: new Set(stems(Object.values(functionWords).filter(isList).join(' '))),

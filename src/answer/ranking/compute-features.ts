@@ -1,4 +1,4 @@
-import type { Span } from '../../domain.js';
+import type { Sentence, Span } from '../../domain.js';
 import type { PassageHit } from '../../store/passage-index.js';
 import { textWithin } from '../../text/text-within.js';
 import { cuesOf } from '../question/cue-words.js';
@@ -34,7 +34,9 @@ export function computeFeatures(hit: PassageHit, context: FeatureContext): Featu
     };
     const withPrevious = gain(at - 1);
     const facts = hit.facts.filter((fact) => fact.sentence === sentence.ordinal);
-    const typed = computeTypeFeatures(query, { text: textOf(sentence), terms, facts, textOf });
+    const leadIn = leadInOf(passage, sentence);
+    const { heading = '' } = hit;
+    const typed = computeTypeFeatures(query, { text: textOf(sentence), terms, facts, leadIn, heading, textOf });
     const missing = missingShare(query, own);
     const local = coverage(localWeights, own);
     const focus =
@@ -91,6 +93,14 @@ export function computeFeatures(hit: PassageHit, context: FeatureContext): Featu
       long: Math.max(0, length),
     };
   });
+}
+
+/** What leads a sentence in, as far as its passage holds it. */
+function leadInOf(passage: PassageHit['passage'], { leadIns }: Sentence): string {
+  return (leadIns ?? [])
+    .filter(({ start, end }) => start >= passage.start && end <= passage.end)
+    .map((span) => textWithin(passage, span))
+    .join(' ');
 }
 
 /** Share of the terms that say something which are missing. */

@@ -24,7 +24,8 @@ const sameThing = 0.5;
 export function handOn(ranked: readonly Candidate[], query: Query): readonly Candidate[] {
   const [best, ...others] = ranked;
   if (!best) return ranked;
-  if (!lacksAnswer(query, best.features) && !lacksReason(query, best.features)) {
+  const lacks = lacksAnswer(query, best.features) || lacksReason(query, best.features) || lacksContact(query, best);
+  if (!lacks) {
     const named = others.find((other) => isNamedBefore(best, other, query));
     return named ? [{ ...best, features: joinFeatures(named.features, best.features) }, ...others] : ranked;
   }
@@ -41,7 +42,7 @@ export function handOn(ranked: readonly Candidate[], query: Query): readonly Can
 
 /** Prices and addresses are told right behind what they are of. */
 function isToldBehind({ form }: Query): boolean {
-  return form !== undefined && form !== 'name';
+  return form !== undefined && form !== 'name' && form !== 'duration';
 }
 
 /** Whether the best tells a price or an address of what the sentence right before it names. */
@@ -61,7 +62,8 @@ function goesOn(best: Candidate, next: Candidate, query: Query): boolean {
   const steps = distance(best, next);
   if (steps < 1 || steps > reach || !tells(query, next.features)) return false;
   if (isLed(best, next)) return true;
-  if (isToldBehind(query) && best.features.missing === 0 && steps === 1 && next.hit.id === best.hit.id) return true;
+  const isNamed = best.features.missing === 0 || lacksContact(query, best);
+  if (isToldBehind(query) && isNamed && steps === 1 && next.hit.id === best.hit.id) return true;
   if (query.answerType === 'reason' && next.features.coverage >= sameReason) return true;
   if (query.questionWord === 'howMany' && !isToldBehind(query)) return countsAsked(query, next.features);
   return refersBack(next, query) || (steps === 1 && isOfThing(best, next, query));
@@ -84,7 +86,7 @@ function distance(from: Candidate, to: Candidate): number {
 
 /** Whether a sentence certainly has what the question asks for. */
 function tells({ answerType, form }: Query, features: Features): boolean {
-  if (form === 'phone' || form === 'email' || form === 'contact') return features.fact >= sameThing;
+  if (isAddress(form) || form === 'version') return features.fact >= sameThing;
   if (answerType === 'date') return features.newDate > 0.5;
   if (answerType === 'quantity') return features.newQuantity === 1;
   if (answerType === 'reason') return features.reason === 1;
@@ -94,6 +96,21 @@ function tells({ answerType, form }: Query, features: Features): boolean {
 /** Whether a question asks why and a sentence, such as a headline, only says that. */
 function lacksReason({ answerType }: Query, { reason }: Features): boolean {
   return answerType === 'reason' && reason === 0;
+}
+
+function isAddress(form: Query['form']): boolean {
+  return form === 'phone' || form === 'email' || form === 'address' || form === 'contact';
+}
+
+/** Whether a question asks where to apply and a sentence names all that it is of, but says neither that nor where. */
+function lacksContact({ form, terms }: Query, { features, hit, index }: Candidate): boolean {
+  const said = hit.passage.terms[index] ?? [];
+  return (
+    form === 'contact' &&
+    features.fact === 0 &&
+    features.missing > 0 &&
+    terms.every(({ isVerb, isLight, term }) => isVerb || isLight || said.includes(term))
+  );
 }
 
 /** Whether a number is of the very thing that is asked for. */

@@ -14,6 +14,10 @@ export interface TypedSentence {
   readonly text: string;
   readonly terms: readonly string[];
   readonly facts: readonly Fact[];
+  /** The lines that lead it in, as one text, where it is an item ("The caretaker:"). */
+  readonly leadIn?: string;
+  /** The headings above it. */
+  readonly heading?: string;
   /** The text of a fact's span. */
   readonly textOf: (fact: Fact) => string;
 }
@@ -67,8 +71,8 @@ export function computeTypeFeatures(query: Query, sentence: TypedSentence): Type
   const types = answeringFacts[type] ?? [];
   const found = facts.filter((fact) => types.includes(fact.type) && isNew(textOf(fact))).length;
   const holdsFact = found > 0;
-  const isFormed = holdsForm(query, { text: sentence.text, joined, facts, textOf });
-  const wantsNumber = (type === 'quantity' && isFormed) || type === 'date';
+  const isFormed = holdsForm(query, { ...sentence, joined });
+  const wantsNumber = (type === 'quantity' && isFormed) || type === 'date' || query.form === 'address';
   // A year is no amount of anything.
   const numbered = blankAddresses(type === 'quantity' ? withoutDates(text, facts, textOf) : text);
   const wantsName = type === 'person' || type === 'organization' || type === 'place';
@@ -77,7 +81,7 @@ export function computeTypeFeatures(query: Query, sentence: TypedSentence): Type
     newOrganization: type === 'organization' && holdsFact ? 1 : 0,
     newPlace: type === 'place' && holdsFact ? 1 : 0,
     newDate: type === 'date' ? (holdsFact ? 1 : toldTime(query, terms, joined)) : 0,
-    newQuantity: type === 'quantity' && isFormed ? (holdsFact ? 1 : toldAmount(query, terms)) : 0,
+    newQuantity: type === 'quantity' && isFormed ? (holdsFact ? 1 : toldAmount(query, terms, joined)) : 0,
     newNumber: wantsNumber && (numbered.match(/\p{Nd}[\p{Nd}.,]*/gu) ?? []).some(isNew) ? 1 : 0,
     many: query.wantsList ? Math.min(1, found / manyFacts) : 0,
     newName: wantsName && namesNew(query, text) ? 1 : 0,
@@ -89,7 +93,11 @@ export function computeTypeFeatures(query: Query, sentence: TypedSentence): Type
 
 /** An address or a number that is asked for by name is as good as a fact; one that would do is a sign. */
 function formedValue({ form }: Query): number {
-  return form === 'phone' || form === 'email' ? 1 : form === 'contact' ? kindValue : 0;
+  return form === 'phone' || form === 'email' || form === 'address'
+    ? 1
+    : form === 'contact' || form === 'version'
+      ? kindValue
+      : 0;
 }
 
 function hasAny(terms: readonly string[], words: ReadonlySet<string>): boolean {
@@ -97,16 +105,18 @@ function hasAny(terms: readonly string[], words: ReadonlySet<string>): boolean {
 }
 
 /** How well a sentence tells who without naming anybody: 0, by a word for people in general, or by a kind of people. */
-function toldPerson(query: Query, { text, terms }: TypedSentence): number {
+function toldPerson(query: Query, { text, terms, leadIn = '' }: TypedSentence): number {
   const evidence = evidenceOf(query.language);
-  if (evidence && namesPeople(query, text, evidence)) return placeOfDeed(query, terms) < 0 ? faintValue : kindValue;
+  if (evidence && (namesPeople(query, text, evidence) || namesPeople(query, leadIn, evidence)))
+    return placeOfDeed(query, terms) < 0 ? faintValue : kindValue;
   const isTold = hasAny(terms, cuesOf(query.language).people) || (evidence && namesDoer(query, terms, evidence));
   return isTold ? cueValue : 0;
 }
 
-/** How well a sentence of the right form tells how many without a number: that it is free, or a dual. */
-function toldAmount({ form, language }: Query, terms: readonly string[]): number {
-  const duals = evidenceOf(language)?.duals;
+/** How well a sentence of the right form tells how many without a number: that it is free, until when, or a dual. */
+function toldAmount({ form, language }: Query, terms: readonly string[], joined: string): number {
+  const { duals, lengths } = evidenceOf(language) ?? {};
+  if (form === 'duration' && lengths?.test(joined)) return kindValue;
   return form === 'money' || (duals !== undefined && hasAny(terms, duals)) ? cueValue : 0;
 }
 

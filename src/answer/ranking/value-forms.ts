@@ -1,8 +1,13 @@
-import type { Fact } from '../../domain.js';
-import { evidenceOf } from '../question/evidence-words.js';
+import type { Fact, Language } from '../../domain.js';
+import { normalizeWord } from '../../text/normalize.js';
+import { evidenceOf, isVersionWord } from '../question/evidence-words.js';
 import type { Query } from '../question/query.js';
 
 const mail = /(?<![^\s@<>()[\]])[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]{1,200}\.\p{L}{2}/u;
+
+const numbered =
+  /(?<![\p{L}\p{Nd}.,])v?\p{Nd}{1,4}(?:\.\p{Nd}{1,4}){1,4}(?![\p{L}\p{Nd}])|\p{Lu}[\p{L}.]{0,40} \p{Nd}{1,4}(?![\p{L}\p{Nd}])/u;
+const page = /https?:\/\/|www\./i;
 
 /** Addresses of pages and of mail boxes, up to the next blank or bracket. */
 const addresses = /(?:https?:\/\/|www\.)[^\s)\]>]+|(?<![^\s@<>()[\]])[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]+/giu;
@@ -30,11 +35,13 @@ interface Written {
   /** Its terms, joined by blanks. */
   readonly joined: string;
   readonly facts: readonly Fact[];
+  /** The headings above it. */
+  readonly heading?: string;
   readonly textOf: (fact: Fact) => string;
 }
 
 /** Whether a sentence holds something written in the form that a question asks for; true where it asks for none. */
-export function holdsForm({ form, language }: Query, { text, joined, facts, textOf }: Written): boolean {
+export function holdsForm({ form, language }: Query, { text, heading = '', joined, facts, textOf }: Written): boolean {
   switch (form) {
     case 'money': {
       const evidence = evidenceOf(language);
@@ -45,11 +52,22 @@ export function holdsForm({ form, language }: Query, { text, joined, facts, text
       return holdsPhone(text);
     case 'email':
       return mail.test(text);
+    case 'address':
+      return mail.test(text) || page.test(text);
+    case 'version':
+      return holdsVersion(language, text) || holdsVersion(language, heading);
     case 'contact':
-      return mail.test(text) || holdsPhone(text) || /https?:\/\/|www\./i.test(text);
+      return mail.test(text) || holdsPhone(text) || page.test(text);
     default:
       return true;
   }
+}
+
+/** "2.7", "Firefox 115", "the second version": a number of parts or right behind a name, or the word itself. */
+function holdsVersion(language: Language, text: string): boolean {
+  return (
+    numbered.test(text) || (text.match(/\p{L}+/gu) ?? []).some((word) => isVersionWord(normalizeWord(word), language))
+  );
 }
 
 function holdsPhone(text: string): boolean {

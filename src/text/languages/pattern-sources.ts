@@ -17,6 +17,14 @@ export function askForm(form: ValueForm, source: string): FormPattern {
   return { form, pattern: new RegExp(source, 'su') };
 }
 
+/** Phrases of one of the first words with one of the second, which `|` parts; parted by commas. */
+export function pairs(first: string, second: string): string {
+  return first
+    .split('|')
+    .flatMap((one) => second.split('|').map((other) => `${one} ${other}`))
+    .join(', ');
+}
+
 /** Whole words anywhere; alternatives are parted by `|`. */
 export function anywhere(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');

@@ -16,6 +16,8 @@ export interface EvidenceWords {
   readonly reasons: string;
   /** Words that count two of something by their ending ("يومين"), parted by blanks; empty where none do. */
   readonly duals: string;
+  /** Words and phrases that say how long without a number ("one year", "until"), parted by commas. */
+  readonly lengths: string;
   /** Says that something costs nothing, parted by commas. */
   readonly free: string;
 }

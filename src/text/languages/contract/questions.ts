@@ -22,10 +22,10 @@ export interface QuestionPattern {
 }
 
 /**
- * How an answer must be written, where the question says: as an amount of money, a phone number, an e-mail address, any
- * address to write to or to call (`contact`), or a name.
+ * How an answer must be written, where the question says: as an amount of money, a length of time, a phone number, an
+ * e-mail address, any address to write to (`address`) or also to call (`contact`), a version, or a name.
  */
-export type ValueForm = 'money' | 'phone' | 'email' | 'contact' | 'name';
+export type ValueForm = 'money' | 'duration' | 'phone' | 'email' | 'address' | 'contact' | 'version' | 'name';
 
 /** A way of asking for a value of a form: groups named `asking` and `also` hold words that only ask. */
 export interface FormPattern {

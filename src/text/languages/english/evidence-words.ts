@@ -1,4 +1,5 @@
 import type { EvidenceWords } from '../contract/evidence-words.js';
+import { pairs } from '../pattern-sources.js';
 
 export const evidenceWords: EvidenceWords = {
   people: `team teams staff manager management employee worker member resident tenant owner customer client supplier
@@ -32,5 +33,8 @@ export const evidenceWords: EvidenceWords = {
   reasons: `to avoid, to prevent, to ensure, to protect, to reduce, so that, in order, in response, as a result,
     thanks to, owing to, on account`,
   duals: '',
+  lengths: `${pairs('one|a single|half a|half an|for a|for an|a full|a whole|an entire', 'minute|hour|day|night|week|fortnight|month|quarter|season|semester|year|decade|century')},
+    until, till, as long as, so long as, permanently, indefinitely, forever, for ever, for life, for good, no limit,
+    unlimited, the rest of, all year, all day, all night, overnight`,
   free: 'free, free of charge, no charge, nothing, gratis, complimentary',
 };

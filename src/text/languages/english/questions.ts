@@ -34,6 +34,11 @@ export const questions: QuestionWords = {
   which: 'which|what',
   nameOf: '(?:names?|types?|kinds?|sorts?) (?:of|for) (?:the |an? )?',
   counts: [
+    ask('other', '^how (?<asking>soon|quickly)\\b'),
+    ask(
+      'date',
+      '^(?:what|which)(?: is| was| are| were| will be| s) (?:the )?(?:\\p{L}+ ){1,3}?(?<noun>dates?|deadlines?)(?= (?:of|for)(?: |$)|$)',
+    ),
     ask('quantity', '\\bhow (?:many|much)\\b'),
     ask('quantity', '^what (?:does|do|did|will|would)\\b.* costs?(?: |$)'),
     ask('quantity', `\\bhow (?<asking>${degrees})\\b`),
@@ -69,13 +74,41 @@ export const questions: QuestionWords = {
     askForm('money', '^(?:how much|what) (?:does|do|did|will|would|must|can)\\b.* (?<asking>costs?)(?: |$)'),
     askForm('money', '^what(?: is| are| was| were| s) (?:the |your )?(?:[^ ]+ )?(?<asking>prices?) (?:of|for)(?= )'),
     askForm('money', '^(?:\\p{L}+ ){1,3}(?<asking>price|prices|cost|costs)$'),
+    askForm(
+      'money',
+      '^how much (?:do|does|did|can|could|will|would) (?:.* )(?<asking>earn|make)(?: (?:a|an|per|each) [^ ]+)?$',
+    ),
+    askForm('money', '^how much (?:is|are|was|were) .* (?<asking>paid)(?: (?:a|an|per|each) [^ ]+)?$'),
+    askForm('money', '^what (?:do|does|did) .* (?<asking>earn)(?: (?:a|an|per|each) [^ ]+)?$'),
+    askForm(
+      'money',
+      '^(?:how high|what)(?: is| are| was| were| s) (?:the |an? |your |their )?(?:[^ ]+ )?(?:salary|salaries|wages?)(?= of| for| in|$)',
+    ),
+    askForm(
+      'address',
+      '^(?:to|at|under) (?:which|what) (?<asking>address)\\b(?:.* (?<also>send|write|mail|submit|post|direct|reply|report|sent|written|submitted|directed|reported)\\b)?',
+    ),
+    askForm(
+      'address',
+      '^(?:which|what) (?<asking>address) (?:do|does|can|could|should|must|shall|are|is)\\b.* (?<also>to|use)$',
+    ),
+    askForm(
+      'contact',
+      '^where (?:to|do i|can i|do we|can we|should i|must i|does one|can one|do you|can you|can people) (?:apply|register|sign up|enrol|enroll|subscribe|complain|report|reply)\\b',
+    ),
+    askForm(
+      'version',
+      '(?:^| )(?:which|what) (?:\\p{L}+ )?(?<asking>versions?)(?= (?:of|is|are|was|were|does|do|did|has|have|can|will|should)\\b|$)',
+    ),
+    askForm('duration', '\\bhow long\\b(?:.* (?<asking>lasts?|lasted))?|\\bduration\\b'),
     askForm('name', '^(?:what|which)(?: is| are| was| were| s) (?:the )?(?:full |real |official )?names?\\b'),
     askForm('name', '^what(?: is| are| was| were| s)\\b.* (?:called|named)$'),
   ],
   contents: 'show shows contain contains include includes feature features depict depicts display displays',
   novelty: 'new changed changes change came come comes added add happened happen introduced',
   versions: 'version release',
-  releasing: 'released release come came comes out published publish issued appear appeared shipped available',
+  releasing:
+    'released release launch launched publication come came comes out published publish issued appear appeared shipped available',
   happening: 'take takes took taken place',
   whoIs: 'who(?: is| was| are| were| s)? (?:the )?(?:current )?',
   offices:

@@ -1,4 +1,5 @@
 import type { EvidenceWords } from '../contract/evidence-words.js';
+import { pairs } from '../pattern-sources.js';
 
 export const evidenceWords: EvidenceWords = {
   people: `equipe equipes personnel employe employee salarie salariee agent responsable gestionnaire membre resident
@@ -26,5 +27,7 @@ export const evidenceWords: EvidenceWords = {
   reasons: `pour eviter, eviter, pour que, en raison, a cause, faute, en effet, grace a, du fait, vu, etant donne,
     pour permettre, pour proteger`,
   duals: '',
+  lengths: `${pairs('un|une|un seul|une seule|demi|demie|toute l|toute la|tout le', 'minute|heure|jour|journee|nuit|semaine|mois|trimestre|saison|semestre|an|annee|decennie|siecle')},
+    jusqu, tant que, aussi longtemps, indefiniment, indeterminee, a vie, toujours, en permanence, illimitee, illimite`,
   free: 'gratuit, gratuite, gratuits, gratuites, gratuitement, sans frais',
 };

@@ -51,6 +51,19 @@ export const questions: QuestionWords = {
     askForm('money', '^(?:quel|quels)(?: est| sont| etait) (?:le |les )?(?<asking>prix|tarifs?|cout)\\b'),
     askForm('money', '^a quel (?<asking>prix)\\b'),
     askForm('money', '^(?:\\p{L}+ ){1,3}(?<asking>prix|tarif)$'),
+    askForm('money', '^combien (?:d argent )?(?<asking>gagne|gagnent|touche|touchent|gagnait)(?: t)? (?!de )'),
+    askForm('money', '^combien .* (?<asking>gagne|gagnent|touche|touchent)(?: t)? (?:il|elle|ils|elles|on)\\b'),
+    askForm('money', '^(?:quel|quelle)(?: est| etait) (?:le |la |l )salaire\\b'),
+    askForm(
+      'address',
+      '^(?:a|sous) quelle (?<asking>adresse)(?: (?:faut il|puis je|dois je|peut on|doit on|on))?(?: (?<also>envoyer|envoie|envoyez|adresser|ecrire|transmettre|signaler|soumettre)\\b)?',
+    ),
+    askForm(
+      'contact',
+      '^ou (?:faut il |puis je |dois je |peut on |doit on )?(?:s inscrire|m inscrire|postuler|se plaindre|me plaindre|signaler|deposer)(?= |$)',
+    ),
+    askForm('version', '(?:^| )(?:quelle|quelles) (?<asking>versions?)(?= |$)'),
+    askForm('duration', '\\bcombien de temps\\b(?:.* (?<asking>dure|durent|durait)\\b)?|\\bduree\\b'),
     askForm(
       'name',
       '^(?:quel est le nom|comment s appelle|comment se nomme|comment s appellent|comment s appelait)\\b',
@@ -59,7 +72,7 @@ export const questions: QuestionWords = {
   contents: 'montre montrent contient contiennent comporte comprend represente',
   novelty: 'nouveau nouveaux nouvelle neuf nouveautes change apporte apporte ajoute passe',
   versions: 'version',
-  releasing: 'sortie sorti sort parue paru publiee publie diffusee disponible',
+  releasing: 'publication parution lancement sortie sorti sort parue paru publiee publie diffusee disponible',
   happening: 'eu lieu tenu',
   whoIs: 'qui (?:est|etait|sont) (?:le |la |l |les )?(?:actuel |actuelle )?',
   offices:

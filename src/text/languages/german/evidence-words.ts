@@ -1,4 +1,5 @@
 import type { EvidenceWords } from '../contract/evidence-words.js';
+import { pairs } from '../pattern-sources.js';
 
 export const evidenceWords: EvidenceWords = {
   people: `team mitarbeiter mitarbeiterin mitarbeitende beschaftigte personal mitglied mieter mieterin bewohner
@@ -28,5 +29,8 @@ export const evidenceWords: EvidenceWords = {
     nach, vor, seit, als`,
   reasons: 'um, damit, infolge, deswegen, namlich, zwecks, zum schutz, zur vermeidung, dank, angesichts, sonst',
   duals: '',
+  lengths: `${pairs('ein|eine|einen|einem|einer|halbes|halben|halbe|ganzes|ganzen|ganze|diese|dieses|diesen', 'minute|stunde|tag|nacht|woche|monat|quartal|saison|semester|jahr|jahrzehnt|jahrhundert')},
+    bis, bis zu, solange, dauerhaft, unbefristet, auf dauer, für immer, lebenslang, auf lebenszeit, unbegrenzt,
+    ganzjährig, über nacht`,
   free: 'kostenlos, kostenfrei, gratis, umsonst, unentgeltlich, gebuhrenfrei, frei',
 };

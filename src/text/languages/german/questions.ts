@@ -34,6 +34,11 @@ export const questions: QuestionWords = {
   which: 'welche|welcher|welches|welchem|welchen',
   nameOf: '(?:namen?|arten?|typ) (?:der |des |von |einer |eines )?',
   counts: [
+    ask(
+      'date',
+      '^(?:was|wie|welches|welcher) (?:ist|war|lautet|lautete) (?:das|der) (?<noun>(?:erscheinungs|veroffentlichungs|release)?(?:datum|termin))(?= |$)',
+    ),
+    ask('date', '^(?:was|wie|welches|welcher) (?:ist|war|lautet|lautete) (?:das|der) \\p{L}+(?:datum|termin)(?= |$)'),
     ask('quantity', '\\bwie ?(?:viele?n?|viel)\\b'),
     ask('quantity', '^was (?:kostet|kosten|kostete|kosteten)\\b'),
     ask('quantity', `\\bwie (?<asking>${degrees})\\b`),
@@ -48,11 +53,11 @@ export const questions: QuestionWords = {
     askForm('email', '(?<asking>\\bmailadressen?)\\b'),
     askForm(
       'contact',
-      '^(?:wohin|woran|an wen|an welche adresse|wo)(?: \\p{L}+)? (?<asking>schicke|schickt|schicken|sende|sendet|senden|schreibe|schreibt|richte|richtet|melde|wende|wendet|adressiere)\\b',
+      '^(?:wohin|woran|an wen|wo)(?: \\p{L}+)? (?<asking>schicke|schickt|schicken|sende|sendet|senden|schreibe|schreibt|richte|richtet|melde|wende|wendet|adressiere)\\b',
     ),
     askForm(
       'contact',
-      '^(?:wohin|an wen|an welche adresse|wo) (?:muss|mussen|soll|sollen|kann|konnen|darf|sind|werden) .*(?<asking>schicken|senden|einsenden|schreiben|richten|wenden|melden|zu richten|geschickt|gesendet)(?= |$)',
+      '^(?:wohin|an wen|wo) (?:muss|mussen|soll|sollen|kann|konnen|darf|sind|werden) .*(?<asking>schicken|senden|einsenden|schreiben|richten|wenden|melden|zu richten|geschickt|gesendet)(?= |$)',
     ),
     askForm('contact', '^wie (?<asking>erreiche|erreicht|erreichen|kontaktiere)\\b'),
     askForm('contact', '^wie (?:kann|konnen)\\b.* (?<asking>erreichen|kontaktieren)$'),
@@ -64,6 +69,19 @@ export const questions: QuestionWords = {
       '^(?:was|wie hoch|welchen|welches|welcher|wie)(?: ist| sind| lautet| war| hat| haben)? (?:der |die |den )?(?<asking>preise?|kaufpreis|verkaufspreis)\\b',
     ),
     askForm('money', '^(?:\\p{L}+ ){1,3}(?<asking>preis|kosten)$'),
+    askForm('money', '^(?:was|wie ?viel)(?: geld)? (?<asking>verdiene|verdient|verdienen|verdiente|verdienten)\\b'),
+    askForm('money', '^(?:was|wie ?viel)(?: geld)? (?:kann|konnen|wird|werden|darf) .* (?<asking>verdienen|verdient)$'),
+    askForm('money', '^wie hoch (?:ist|sind|war|waren) .*\\b(?:gehalt|gehalter|lohn|lohne)\\b'),
+    askForm(
+      'address',
+      '^(?:an|unter|bei) (?:welche|welcher) (?<asking>adresse|anschrift)\\b(?:.* (?<also>schicken|senden|schreiben|richten|gerichtet|geschickt|gesendet|gemeldet|melden))?',
+    ),
+    askForm(
+      'contact',
+      '^(?:wo|wohin) (?:(?:bewerbe|bewirbt|beantrage|beantragt|beantragen|beschwere)|(?:muss|mussen|soll|sollen|kann|konnen|darf) .*(?:anmelden|bewerben|beantragen|beschweren|einreichen))(?= |$)',
+    ),
+    askForm('version', '(?:^| )(?:welche|welcher|welchen) (?:\\p{L}+ )?(?<asking>version|versionen)(?= |$)'),
+    askForm('duration', '\\bwie lange\\b(?: (?<asking>dauert|dauern|dauerte|dauerten)\\b)?|\\bdauer\\b'),
     askForm('name', '^(?:wie|welchen namen) (?:heisst|heissen|hiess|lautet der name|nennt)\\b'),
     askForm('name', '^(?:was ist|wie lautet|wie ist) der name\\b'),
   ],

@@ -1,4 +1,5 @@
 import type { EvidenceWords } from '../contract/evidence-words.js';
+import { pairs } from '../pattern-sources.js';
 
 export const evidenceWords: EvidenceWords = {
   people: `equipo equipos personal empleado empleada trabajador trabajadora miembro residente vecino vecina vecinos
@@ -25,5 +26,7 @@ export const evidenceWords: EvidenceWords = {
   reasons: `evitar, para que, a fin de, dado que, puesto que, ya que, a causa, por eso, con el fin, gracias a,
     por culpa, a raiz`,
   duals: '',
+  lengths: `${pairs('un|una|un solo|una sola|medio|media|todo el|toda la', 'minuto|hora|dia|noche|semana|mes|trimestre|temporada|semestre|curso|ano|decada|siglo')},
+    hasta, mientras, indefinidamente, indefinido, para siempre, de por vida, permanentemente, ilimitado, ilimitada`,
   free: 'gratis, gratuito, gratuita, gratuitos, gratuitas, gratuitamente, sin coste, sin costo, libre',
 };
