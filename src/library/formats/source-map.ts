@@ -30,7 +30,7 @@ export function toText(map: SourceMap, { start, end }: Span): Span | undefined {
   let found: Span | undefined;
   for (let at = 0; at < map.length; at += 4) {
     const [textStart = 0, textEnd = 0, from = 0, to = 0] = map.slice(at, at + 4);
-    if (to <= start || from >= end) continue;
+    if (start === end || to <= start || from >= end) continue;
     const literal = isLiteral(textStart, textEnd, from, to);
     const own = literal
       ? { start: textStart + Math.max(0, start - from), end: textEnd - Math.max(0, to - end) }

@@ -37,6 +37,7 @@ it('finds nothing of what stands right before or right behind a stretch', () => 
   expect(toText(builder.map(), { start: 2, end: 5 })).toBeUndefined();
   expect(toText(builder.map(), { start: 8, end: 9 })).toBeUndefined();
   expect(toText([], { start: 0, end: 1 })).toBeUndefined();
+  expect(toText(builder.map(), { start: 6, end: 6 })).toBeUndefined();
 });
 
 it('finds one span where a source was read in another order', () => {
