@@ -5,8 +5,7 @@ import type { Query } from '../question/query.js';
 
 const mail = /(?<![^\s@<>()[\]])[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]{1,200}\.\p{L}{2}/u;
 
-const numbered =
-  /(?<![\p{L}\p{Nd}.,])v?\p{Nd}{1,4}(?:\.\p{Nd}{1,4}){1,4}(?![\p{L}\p{Nd}])|\p{Lu}[\p{L}.]{0,40} \p{Nd}{1,4}(?![\p{L}\p{Nd}])/u;
+const dotted = /(?<![\p{L}\p{Nd}.,])v?\p{Nd}{1,4}\.\p{Nd}/u;
 const page = /https?:\/\/|www\./i;
 
 /** Addresses of pages and of mail boxes, up to the next blank or bracket. */
@@ -65,9 +64,14 @@ export function holdsForm({ form, language }: Query, { text, heading = '', joine
 
 /** "2.7", "Firefox 115", "the second version": a number of parts or right behind a name, or the word itself. */
 function holdsVersion(language: Language, text: string): boolean {
-  return (
-    numbered.test(text) || (text.match(/\p{L}+/gu) ?? []).some((word) => isVersionWord(normalizeWord(word), language))
-  );
+  if (dotted.test(text)) return true;
+  const words = text.split(/\s+/);
+  const calendar = evidenceOf(language)?.calendar;
+  return words.some((word, at) => {
+    const before = words[at - 1] ?? '';
+    const isNumbered = /^\p{Nd}/u.test(word) && /^\p{Lu}/u.test(before) && !calendar?.has(normalizeWord(before));
+    return isNumbered || isVersionWord(normalizeWord(word.replace(/[^\p{L}]/gu, '')), language);
+  });
 }
 
 function holdsPhone(text: string): boolean {

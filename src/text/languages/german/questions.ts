@@ -53,11 +53,11 @@ export const questions: QuestionWords = {
     askForm('email', '(?<asking>\\bmailadressen?)\\b'),
     askForm(
       'contact',
-      '^(?:wohin|woran|an wen|wo)(?: \\p{L}+)? (?<asking>schicke|schickt|schicken|sende|sendet|senden|schreibe|schreibt|richte|richtet|melde|wende|wendet|adressiere)\\b',
+      '^(?:wohin|woran|an wen|an welche adresse|wo)(?: \\p{L}+)? (?<asking>schicke|schickt|schicken|sende|sendet|senden|schreibe|schreibt|richte|richtet|melde|wende|wendet|adressiere)\\b',
     ),
     askForm(
       'contact',
-      '^(?:wohin|an wen|wo) (?:muss|mussen|soll|sollen|kann|konnen|darf|sind|werden) .*(?<asking>schicken|senden|einsenden|schreiben|richten|wenden|melden|zu richten|geschickt|gesendet)(?= |$)',
+      '^(?:wohin|an wen|an welche adresse|wo) (?:muss|mussen|soll|sollen|kann|konnen|darf|sind|werden) .*(?<asking>schicken|senden|einsenden|schreiben|richten|wenden|melden|zu richten|geschickt|gesendet)(?= |$)',
     ),
     askForm('contact', '^wie (?<asking>erreiche|erreicht|erreichen|kontaktiere)\\b'),
     askForm('contact', '^wie (?:kann|konnen)\\b.* (?<asking>erreichen|kontaktieren)$'),
@@ -72,10 +72,7 @@ export const questions: QuestionWords = {
     askForm('money', '^(?:was|wie ?viel)(?: geld)? (?<asking>verdiene|verdient|verdienen|verdiente|verdienten)\\b'),
     askForm('money', '^(?:was|wie ?viel)(?: geld)? (?:kann|konnen|wird|werden|darf) .* (?<asking>verdienen|verdient)$'),
     askForm('money', '^wie hoch (?:ist|sind|war|waren) .*\\b(?:gehalt|gehalter|lohn|lohne)\\b'),
-    askForm(
-      'address',
-      '^(?:an|unter|bei) (?:welche|welcher) (?<asking>adresse|anschrift)\\b(?:.* (?<also>schicken|senden|schreiben|richten|gerichtet|geschickt|gesendet|gemeldet|melden))?',
-    ),
+    askForm('address', '^(?:an|unter|bei) (?:welche|welcher) (?<asking>adresse|anschrift)\\b'),
     askForm(
       'contact',
       '^(?:wo|wohin) (?:(?:bewerbe|bewirbt|beantrage|beantragt|beantragen|beschwere)|(?:muss|mussen|soll|sollen|kann|konnen|darf) .*(?:anmelden|bewerben|beantragen|beschweren|einreichen))(?= |$)',
