@@ -10,6 +10,7 @@ export type * from './domain/bot.js';
 export { citationLink } from './domain/citation-link.js';
 export type * from './domain/collection-summary.js';
 export type * from './domain/delivery.js';
+export type * from './domain/encoder.js';
 export type * from './domain/explanation.js';
 export type * from './domain/fact-sheet.js';
 export type * from './domain/feedback.js';
