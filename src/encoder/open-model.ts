@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { InferenceSession, TypedTensor } from 'onnxruntime-web';
 import { EncoderUnavailable } from './encoder-unavailable.js';
 import type { EncoderFiles } from './read-encoder-files.js';
@@ -29,10 +30,10 @@ const options: InferenceSession.SessionOptions = {
  * WebAssembly. Throws `EncoderUnavailable` where it can't be loaded, as with too little memory.
  */
 export async function openModel(files: EncoderFiles, name?: RuntimeName): Promise<OpenModel> {
-  const { InferenceSession, Tensor } = await loadRuntime(name);
-  const externalData = [{ path: 'model.weights', data: files.weights }];
-  const session = await InferenceSession.create(files.graph, { ...options, externalData }).catch((cause) => {
-    const sentence = 'The encoder can’t be loaded; it needs some 350 MB of memory.';
+  const native = name === 'wasm' ? undefined : await loadNative(name === 'native');
+  const { Tensor } = native ?? (await loadWasm());
+  const session = await (native ? openNative(native, files) : openWasm(files)).catch((cause) => {
+    const sentence = 'The encoder can’t be loaded; it needs some 400 MB of memory.';
     throw new EncoderUnavailable(sentence, { cause });
   });
   return {
@@ -48,9 +49,18 @@ export async function openModel(files: EncoderFiles, name?: RuntimeName): Promis
   };
 }
 
-async function loadRuntime(name: RuntimeName | undefined): Promise<Runtime> {
-  const native = name === 'wasm' ? undefined : await loadNative(name === 'native');
-  if (native) return native;
+/** By its path: the weights are then read where they are wanted. */
+function openNative({ InferenceSession }: Runtime, { graph }: EncoderFiles): Promise<InferenceSession> {
+  return InferenceSession.create(graph, options);
+}
+
+async function openWasm({ graph, weights }: EncoderFiles): Promise<InferenceSession> {
+  const { InferenceSession } = await loadWasm();
+  const externalData = [{ path: 'model.weights', data: readFileSync(weights) }];
+  return InferenceSession.create(readFileSync(graph), { ...options, externalData });
+}
+
+async function loadWasm(): Promise<Runtime> {
   const wasm = await import('onnxruntime-web/wasm');
   wasm.env.wasm.numThreads = 1;
   return wasm;

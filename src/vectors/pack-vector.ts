@@ -1,8 +1,8 @@
 const greatest = 127;
 
 /**
- * A unit vector in a byte for each value, as it is stored: what lies furthest from zero is 127 or -127. Its length isn't
- * kept, since it was one.
+ * A unit vector in a byte for each value, as it is stored: what lies furthest from zero is 127 or -127. Its length
+ * isn't kept, since it was one.
  */
 export function packVector(vector: Float32Array): Int8Array {
   let furthest = 0;

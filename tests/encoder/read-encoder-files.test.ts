@@ -1,4 +1,4 @@
-import { appendFileSync, copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { EncoderUnavailable } from '../../src/encoder/encoder-unavailable.js';
@@ -34,9 +34,13 @@ function complaintOf(folder: string): string {
 }
 
 it('reads the encoder that comes with the project, whole as it was made', () => {
-  const { about, graph, weights } = readEncoderFiles(shipped);
+  const { about, graph, weights, tokenizer } = readEncoderFiles(shipped);
   expect(about.id).toMatch(/^multilingual-e5-small\/[0-9a-f]{12}$/);
-  expect([graph.length, weights.length]).toEqual([about.files['model.onnx'].bytes, about.files['model.weights'].bytes]);
+  expect([graph, weights].map((file) => statSync(file).size)).toEqual([
+    about.files['model.onnx'].bytes,
+    about.files['model.weights'].bytes,
+  ]);
+  expect(tokenizer).toMatchObject({ model: { type: 'Unigram' } });
 });
 
 it('has its licence beside it', () => {

