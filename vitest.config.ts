@@ -8,6 +8,7 @@ const inBrowser = ['tests/preview/in-browser/**/*.test.ts'];
 const processes = [
   'tests/{main,npm-scripts,production,private,kill-import,hostile-import,store-faults}.test.ts',
   'tests/faults/**/*.test.ts',
+  'tests/encoder/open-encoder.test.ts',
   'tests/process/{create-article-maker,open-threaded-bot}.test.ts',
   'tests/process/threads/{finder-pool,recorder-pool,thread-warning}.test.ts',
 ];

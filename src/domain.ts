@@ -13,6 +13,7 @@ export { citationLink, isLinkedByWords } from './domain/citation-link.js';
 export type * from './domain/collection-summary.js';
 export type * from './domain/delivery.js';
 export type * from './domain/dropped-file.js';
+export type * from './domain/encoder.js';
 export type * from './domain/explanation.js';
 export type * from './domain/fact-sheet.js';
 export type * from './domain/feedback.js';
