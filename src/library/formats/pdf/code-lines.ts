@@ -19,15 +19,18 @@ export class CodeLines {
     this.isUsual = letters(all.filter(({ isFixed }) => isFixed)) > letters(all) / 2;
   }
 
-  /** The lines of a column without its listings: several lines one after the other, or one with space around it. */
-  without(column: readonly Line[]): readonly Line[] {
+  /**
+   * The lines of a column without its listings: several lines one after the other, or one with space around it. `page`
+   * are all lines of its page: what stands beside others may be the cells of a table.
+   */
+  without(column: readonly Line[], page: readonly Line[]): readonly Line[] {
     if (this.isUsual || !column.some(({ isFixed }) => isFixed)) return column;
     const kept: Line[] = [];
     for (let at = 0; at < column.length; ) {
       let end = at;
       while (this.mayBe(column[end])) end += 1;
       const own = column.slice(at, end);
-      if (own.length === 0 || !this.isListing(own, column[at - 1], column[end])) {
+      if (own.length === 0 || !this.isListing(own, column[at - 1], column[end]) || isBeside(own, page)) {
         kept.push(...(own.length === 0 ? column.slice(at, at + 1) : own));
       } else this.found.push(own.map(({ text }) => text).join('\n'));
       at = Math.max(end, at + 1);
@@ -48,6 +51,9 @@ export class CodeLines {
     if (!first || !last || !isCode(lines)) return false;
     // What stands closely below and further in says what a term means.
     if (below && !this.isApart(below, last) && below.left > last.left + 0.5 * last.size) return false;
+    const isRow = (line: Line | undefined) => line !== undefined && line.segments.length > 1;
+    if (isRow(below) && below && !this.isApart(below, last)) return false;
+    if (isRow(above) && above && !this.isApart(first, above)) return false;
     if (lines.length > 1) return true;
     return above !== undefined && below !== undefined && this.isApart(first, above) && this.isApart(below, last);
   }
@@ -64,6 +70,12 @@ export class CodeLines {
 
 /** Rows of cells may be a table's, and a text may be set as on a typewriter. */
 function isCode(lines: readonly Line[]): boolean {
-  if (lines.every(({ segments }) => segments.length > 1)) return false;
+  if (lines.filter(({ segments }) => segments.length > 1).length >= lines.length / 2) return false;
   return !readsAsText(lines.map(({ text }) => text).join('\n'));
+}
+
+/** Whether other lines of the page stand at the height of some. */
+function isBeside(lines: readonly Line[], page: readonly Line[]): boolean {
+  const own = new Set(lines);
+  return lines.some(({ y, size }) => page.some((other) => !own.has(other) && Math.abs(other.y - y) < 0.7 * size));
 }

@@ -53,7 +53,7 @@ async function readPdf({ bytes }: ArticleFile): Promise<ReadDocument[]> {
   const leading = leadingOf(all);
   const code = new CodeLines(all.flat(), leading);
   const texts = flows.map((columns, index) =>
-    pages[index]?.tags ? columns : columns.map((column) => code.without(column)),
+    pages[index]?.tags ? columns : columns.map((column) => code.without(column, columns.flat())),
   );
   const lines = texts.flat(2);
   const writer = new DocumentWriter();

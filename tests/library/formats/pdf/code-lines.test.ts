@@ -15,7 +15,7 @@ const code = { code: true };
 /** What stays of lines between two lines of text, the second at height `end`. */
 function kept(end: number, ...lines: readonly Line[]): string[] {
   const column = [line(text, 100), ...lines, line(text, end)];
-  const stays = new CodeLines(column, 1.2).without(column).map((each) => each.text);
+  const stays = new CodeLines(column, 1.2).without(column, column).map((each) => each.text);
   return stays.slice(1, -1);
 }
 
@@ -45,12 +45,20 @@ describe('CodeLines', () => {
   it('keeps terms that what stands below and further in says the meaning of', () => {
     const column = [line(text, 100), line('-h', 125, code), line('--help', 137, code), line(text, 149, { left: 80 })];
     const lines = new CodeLines([...column, line(text, 200)], 1.2);
-    expect(lines.without(column)).toEqual(column);
+    expect(lines.without(column, column)).toEqual(column);
     expect(lines.found).toEqual([]);
+  });
+
+  it('keeps what stands beside other lines of the page, or closely under a row: cells of a table', () => {
+    const column = [line(text, 100), line('touch foo', 125, code), line('rm foo', 137, code), line(text, 200)];
+    const lines = new CodeLines(column, 1.2);
+    expect(lines.without(column, [...column, line('create a file', 125, { left: 350 })])).toEqual(column);
+    const rows = [line('apt clean', 113, { columns: 2 }), line('apt', 125, code), line('show foo', 137, code)];
+    expect(lines.without([...rows, line(text, 200)], rows)).toHaveLength(4);
   });
 
   it('keeps all of a document that is set so', () => {
     const column = [line(text, 100, code), line('make', 150, code), line(text, 200, code)];
-    expect(new CodeLines(column, 1.2).without(column)).toEqual(column);
+    expect(new CodeLines(column, 1.2).without(column, column)).toEqual(column);
   });
 });
