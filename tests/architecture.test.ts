@@ -54,6 +54,8 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   'process/threads/finder-thread.ts': 'process/threads/finder-pool.test.ts',
   'process/threads/recorder-thread.ts': 'process/threads/recorder-pool.test.ts',
   // The page is looked at in a browser; what the local Slack sends, by the bot that gets it.
+  // What runs in a thread of its own is seen from outside it.
+  'encoder/encoder-thread.ts': 'encoder/open-encoder.test.ts',
   'preview/page/parts/': 'preview/in-browser/acting.test.ts',
   'preview/page/acts/': 'preview/in-browser/acting.test.ts',
   'preview/page/tab/': 'preview/in-browser/threads.test.ts',

@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { EncodedKind } from '../domain.js';
-import { collectGarbage } from './collect-garbage.js';
 import { createCutter } from './create-cutter.js';
 import type { EncoderCall, EncoderReport, EncoderStart } from './encoder-message.js';
 import { EncoderUnavailable } from './encoder-unavailable.js';
@@ -10,7 +9,7 @@ import { roundVector } from './round-vector.js';
 import { createTextLine } from './text-line.js';
 
 // Runs in a thread of its own: loads the model, then makes the vectors of what it is told, one text at a time.
-/** Texts after which the code that runs the model is compiled for good; what was compiled before is then let go. */
+/** Texts after which the code that runs the model is compiled for good. */
 const warmUp = 5;
 const sample = 'A sentence that is as long as most are, so that the first question is answered as fast as the second.';
 
@@ -30,7 +29,6 @@ async function load(): Promise<string> {
   const { run } = await openModel(files, runtime);
   const encode = async (kind: EncodedKind, text: string) => roundVector(await run(cut(kind, text)));
   for (let times = 0; times < warmUp; times += 1) await encode('sentence', sample);
-  collectGarbage();
   const line = createTextLine({
     encode,
     done: (call, vectors) => report({ call, vectors }, vectors),
