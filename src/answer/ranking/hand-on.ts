@@ -24,7 +24,11 @@ const sameThing = 0.5;
 export function handOn(ranked: readonly Candidate[], query: Query): readonly Candidate[] {
   const [best, ...others] = ranked;
   if (!best) return ranked;
-  const lacks = lacksAnswer(query, best.features) || lacksReason(query, best.features) || lacksContact(query, best);
+  const lacks =
+    lacksAnswer(query, best.features) ||
+    lacksReason(query, best.features) ||
+    lacksContact(query, best) ||
+    lacksLength(query, best.features);
   if (!lacks) {
     const named = others.find((other) => isNamedBefore(best, other, query));
     return named ? [{ ...best, features: joinFeatures(named.features, best.features) }, ...others] : ranked;
@@ -65,7 +69,8 @@ function goesOn(best: Candidate, next: Candidate, query: Query): boolean {
   const isNamed = best.features.missing === 0 || lacksContact(query, best);
   if (isToldBehind(query) && isNamed && steps === 1 && next.hit.id === best.hit.id) return true;
   if (query.answerType === 'reason' && next.features.coverage >= sameReason) return true;
-  if (query.questionWord === 'howMany' && !isToldBehind(query)) return countsAsked(query, next.features);
+  const counts = query.questionWord === 'howMany' && query.form !== 'duration' && !isToldBehind(query);
+  if (counts) return countsAsked(query, next.features);
   return refersBack(next, query) || (steps === 1 && isOfThing(best, next, query));
 }
 
@@ -96,6 +101,11 @@ function tells({ answerType, form }: Query, features: Features): boolean {
 /** Whether a question asks why and a sentence, such as a headline, only says that. */
 function lacksReason({ answerType }: Query, { reason }: Features): boolean {
   return answerType === 'reason' && reason === 0;
+}
+
+/** Whether a question asks how long something takes and a sentence only says until when something else is so. */
+function lacksLength({ form }: Query, { newQuantity, missing }: Features): boolean {
+  return form === 'duration' && newQuantity < 1 && missing > 0;
 }
 
 function isAddress(form: Query['form']): boolean {

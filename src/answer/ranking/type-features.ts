@@ -116,7 +116,7 @@ function toldPerson(query: Query, { text, terms, leadIn = '' }: TypedSentence): 
 /** How well a sentence of the right form tells how many without a number: that it is free, until when, or a dual. */
 function toldAmount({ form, language }: Query, terms: readonly string[], joined: string): number {
   const { duals, lengths } = evidenceOf(language) ?? {};
-  if (form === 'duration' && lengths?.test(joined)) return kindValue;
+  if (form === 'duration' && lengths?.test(joined)) return cueValue;
   return form === 'money' || (duals !== undefined && hasAny(terms, duals)) ? cueValue : 0;
 }
 

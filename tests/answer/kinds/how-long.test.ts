@@ -110,3 +110,33 @@ describe('how long something lasts, told without a number', () => {
     expect(await askArticle(asked)).toBeUndefined();
   });
 });
+
+const durations: readonly AskedArticle[] = [
+  {
+    language: 'en',
+    article:
+      '# Getting a locker key\n\nYou leave your bag at the desk until your locker key arrives. You order the key by mail. This takes about three days.',
+    question: 'How long does it take to get a locker key?',
+    expected: 'This takes about three days',
+  },
+  {
+    language: 'de',
+    article:
+      '# Bibliotheksausweis\n\nSie gehen durch das Haupttor, bis Ihr Bibliotheksausweis kommt. Sie bestellen ihn am Schalter. Das dauert etwa zehn Tage.',
+    question: 'Wie lange dauert die Bestellung eines Bibliotheksausweises?',
+    expected: 'Das dauert etwa zehn Tage',
+  },
+  {
+    language: 'fr',
+    article:
+      '# Clé du casier\n\nVous laissez votre sac à l’entrée jusqu’à ce que la clé du casier arrive. Vous la commandez par courrier. Cela prend trois jours.',
+    question: 'Combien de temps faut-il pour commander la clé du casier ?',
+    expected: 'Cela prend trois jours',
+  },
+];
+
+describe('how long something takes, where another sentence says until when something else is so', () => {
+  it.each(durations)('$question', async (asked) => {
+    expect((await askArticle(asked))?.quote).toContain(asked.expected);
+  });
+});
