@@ -30,7 +30,7 @@ export const evidenceWords: EvidenceWords = {
   reasons: 'um, damit, infolge, deswegen, namlich, zwecks, zum schutz, zur vermeidung, dank, angesichts, sonst',
   duals: '',
   lengths: `${pairs('ein|eine|einen|einem|einer|halbes|halben|halbe|ganzes|ganzen|ganze|diese|dieses|diesen', 'minute|stunde|tag|nacht|woche|monat|quartal|saison|semester|jahr|jahrzehnt|jahrhundert')},
-    bis, bis zu, solange, dauerhaft, unbefristet, auf dauer, für immer, lebenslang, auf lebenszeit, unbegrenzt,
-    ganzjährig, über nacht`,
+    bis, bis zu, solange, dauerhaft, unbefristet, auf dauer, fur immer, lebenslang, auf lebenszeit, unbegrenzt,
+    ganzjahrig, uber nacht`,
   free: 'kostenlos, kostenfrei, gratis, umsonst, unentgeltlich, gebuhrenfrei, frei',
 };

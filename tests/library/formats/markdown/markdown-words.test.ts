@@ -202,12 +202,12 @@ function readmes(): readonly (readonly [string, string])[] {
   });
 }
 
-/** Without what docs/articles.md names and another library shows: marks of boxes, tasks, notes and containers. */
+/** Without what docs/articles.md names and another library shows: marks of boxes, tasks and notes, outside of code. */
 function plainOf(text: string): string {
   return text
     .replaceAll(/^([ \t]*>[ \t]?)\[![A-Z]+\]/gm, '$1')
     .replaceAll(/^([ \t]*[-*+][ \t]+)\[[ xX]\]/gm, '$1')
-    .replaceAll(/\[\^[^\]\s]+\]:?/g, '');
+    .replaceAll(/(`+)[^`]*\1(?!`)|\[\^[^\]\s]+\]:?/g, (found) => (found.startsWith('`') ? found : ''));
 }
 
 describe('the words of a README', () => {
