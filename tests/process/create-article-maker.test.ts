@@ -37,8 +37,8 @@ it.each([
   [
     'too much',
     large,
-    { time: 60_000, memory: 48, resident: 800 },
-    'took more than 48 MB of memory to read; split it into parts',
+    { time: 60_000, memory: 80, resident: 800 },
+    'took more than 80 MB of memory to read; split it into parts',
   ],
 ])('ends what takes %s, and goes on with the next', async (_, text, limits, reason) => {
   const maker = createArticleMaker(limits);
