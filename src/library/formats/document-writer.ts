@@ -2,7 +2,7 @@ import type { SourcePlace } from '../../domain.js';
 import type { DocumentBlock } from './contract.js';
 import type { TableRow } from './table.js';
 import { between, tableBlocks } from './table-rows.js';
-import { textOf, wordsOf } from './text-pieces.js';
+import { textOf, wordCount } from './text-pieces.js';
 
 /** A list that goes on. */
 interface OpenList {
@@ -136,8 +136,8 @@ export class DocumentWriter {
 const boldWords = 20;
 
 function isTitleLike(text: string): boolean {
-  if (text.includes('\n') || wordsOf(text) > boldWords || /[:,;،]$/.test(text)) return false;
-  return !/[.!]["”»)]*$/.test(text) || wordsOf(text) <= 3;
+  if (text.includes('\n') || wordCount(text) > boldWords || /[:,;،]$/.test(text)) return false;
+  return !/[.!]["”»)]*$/.test(text) || wordCount(text) <= 3;
 }
 
 function at(text: string, place?: SourcePlace): Pick<DocumentBlock, 'pieces' | 'place'> {

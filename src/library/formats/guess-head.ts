@@ -1,4 +1,4 @@
-import { wordsOf } from './text-pieces.js';
+import { wordCount } from './text-pieces.js';
 
 /** Rows of a table that are looked at. */
 const sample = 50;
@@ -28,6 +28,6 @@ export function guessHead(rows: readonly (readonly string[])[]): boolean {
 }
 
 function isName(text: string): boolean {
-  const isShort = text.length <= longestName && wordsOf(text) <= mostWords;
+  const isShort = text.length <= longestName && wordCount(text) <= mostWords;
   return isShort && /\p{L}/u.test(text) && !/[.!;]$/.test(text) && !/@|^\p{N}[\p{N}.,:/ -]*$/u.test(text);
 }

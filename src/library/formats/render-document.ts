@@ -1,7 +1,7 @@
 import type { TextBlock } from '../../domain.js';
 import type { DocumentBlock } from './contract.js';
 import { type SourceMap, SourceMapBuilder } from './source-map.js';
-import { trimPieces, wordsOf } from './text-pieces.js';
+import { trimPieces, wordCount } from './text-pieces.js';
 
 export interface RenderedDocument {
   /** The words of the document in their order; what is quoted is a span of it. */
@@ -64,7 +64,7 @@ function startOfTerm(block: TextBlock | undefined, words: string | undefined, be
 }
 
 function isBare(words: string, below: string): boolean {
-  const isShort = wordsOf(words) <= bareWords && below.length <= termLength;
+  const isShort = wordCount(words) <= bareWords && below.length <= termLength;
   return isShort && !/\p{Nd}|[.!?؟,;،]$/u.test(words) && !/[.!?؟…]["'”’»)\]]*$/u.test(below);
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentBlock, TextPiece } from './contract.js';
 import { type PlacedCell, placeCells } from './place-cells.js';
 import type { TableRow } from './table.js';
-import { textOf, trimPieces, wordsOf } from './text-pieces.js';
+import { textOf, trimPieces, wordCount } from './text-pieces.js';
 
 /** Where a table stands among the blocks of its document. */
 export interface TableFrame {
@@ -87,7 +87,7 @@ function rowPieces(cells: readonly (PlacedCell | undefined)[], heads: readonly s
 function label(head: string, text: string): string {
   if (head === '') return '';
   if (/[\p{Po}\p{Pd}]$/u.test(head)) return `${head} `;
-  return wordsOf(head) > longest || wordsOf(text) > longest ? `${head}: ` : `${head} `;
+  return wordCount(head) > longest || wordCount(text) > longest ? `${head}: ` : `${head} `;
 }
 
 /** Whether a cell says its head itself: "Limit 20" under "Limit". */
@@ -117,5 +117,5 @@ function isValue(head: string): boolean {
 /** Whether more than half of a table's second cells are meanings. */
 function explainsTerms(rows: readonly TableRow[], placed: readonly (readonly (PlacedCell | undefined)[])[]): boolean {
   const seconds = placed.flatMap((cells, index) => (rows[index]?.isHead ? [] : [textOf(cells[1]?.cell.pieces ?? [])]));
-  return 2 * seconds.filter((text) => wordsOf(text) > meaning).length > seconds.length;
+  return 2 * seconds.filter((text) => wordCount(text) > meaning).length > seconds.length;
 }

@@ -6,7 +6,7 @@ export function textOf(pieces: readonly TextPiece[]): string {
 }
 
 /** Words between blanks. */
-export function wordsOf(text: string): number {
+export function wordCount(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOf, trimPieces, wordsOf } from '../../../src/library/formats/text-pieces.js';
+import { textOf, trimPieces, wordCount } from '../../../src/library/formats/text-pieces.js';
 
 describe('trimPieces', () => {
   it('takes the blanks off both ends, and knows where the rest stands', () => {
@@ -35,7 +35,7 @@ describe('trimPieces', () => {
 });
 
 it('counts words between blanks', () => {
-  expect(wordsOf(' one\ntwo-three  4% ')).toBe(3);
-  expect(wordsOf(' ')).toBe(0);
+  expect(wordCount(' one\ntwo-three  4% ')).toBe(3);
+  expect(wordCount(' ')).toBe(0);
   expect(textOf([{ text: 'a ' }, { text: 'b' }])).toBe('a b');
 });

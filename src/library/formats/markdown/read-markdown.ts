@@ -1,12 +1,14 @@
-import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast';
+import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { DocumentBlock, LeftOut, TextPiece } from '../contract.js';
 import { LeftOutCounter } from '../count-left-out.js';
 import { leadsIn } from '../leads-in.js';
-import { slicePiece, splitPieces, splitPiecesAtLines } from '../slice-piece.js';
+import { splitPieces, splitPiecesAtLines } from '../slice-piece.js';
 import { tableBlocks } from '../table-rows.js';
 import { textOf, trimPieces } from '../text-pieces.js';
 import { blankMarkup, paragraphEnd } from './blank-markup.js';
+import { embedBlocks } from './embed-blocks.js';
 import { isProse } from './is-prose.js';
+import { plainTextOf, splitBold, withoutTask } from './opening-marks.js';
 import { parseParts } from './parse-parts.js';
 import { type BlankedText, piecesOf } from './read-inline.js';
 
@@ -33,9 +35,6 @@ interface MarkdownOptions {
 }
 
 const usualPart = 8 * 1024;
-
-/** Words of a line in bold that stands for a heading, at most. */
-const boldWords = 20;
 
 /**
  * Headings, paragraphs, items and rows of a Markdown text, in order, in the words that its page shows. Code blocks and
@@ -206,7 +205,7 @@ class Reading {
     }));
     // No page shows them.
     for (const cell of table.children.flatMap(({ children }) => children.slice(columns))) {
-      this.leaveOut('cells beyond the columns of a table', wordsOf(cell));
+      this.leaveOut('cells beyond the columns of a table', plainTextOf(cell));
     }
     const frame = { group: this.groups, first: this.blocks.length, ...(leadIn !== undefined && { leadIn }) };
     for (const block of tableBlocks(rows, frame)) this.blocks.push(block);
@@ -214,20 +213,10 @@ class Reading {
 
   private addHtml(html: string, start: number, { group, leadIn }: Place): void {
     const read = this.readHtml(html, this.offset + this.at + start, this.level);
-    const from = this.blocks.length;
-    const firstGroup = this.groups + 1;
-    for (const block of read.blocks) {
-      const own = block.group === undefined ? group : firstGroup + block.group;
-      this.groups = Math.max(this.groups, own ?? 0);
-      const led = block.leadIn === undefined ? leadIn : from + block.leadIn;
-      const kind = group !== undefined && block.kind === 'paragraph' ? 'item' : block.kind;
-      const { group: _, leadIn: __, ...rest } = block;
-      this.blocks.push({
-        ...rest,
-        kind,
-        ...(own !== undefined && { group: own }),
-        ...(led !== undefined && { leadIn: led }),
-      });
+    const embedded = embedBlocks(read.blocks, { group, leadIn, from: this.blocks.length, firstGroup: this.groups + 1 });
+    for (const block of embedded) {
+      this.groups = Math.max(this.groups, block.group ?? 0);
+      this.blocks.push(block);
     }
     for (const { what, words } of read.leftOut) this.leaveOut(what, 'w '.repeat(words));
     for (const [tag] of html.matchAll(/<\/?details(?=[\s>])/gi)) this.followDetails(tag);
@@ -259,38 +248,3 @@ const paragraphEnds = new RegExp(paragraphEnd, 'g');
 
 /** ": what it means", on a line of its own under its term. */
 const definitionMark = /:[ \t]+/;
-
-const task = /^\[[ xX]\][ \t]+/;
-
-function withoutTask(pieces: readonly TextPiece[]): readonly TextPiece[] {
-  const [first, ...rest] = pieces;
-  const mark = first && task.exec(first.text);
-  if (!mark) return pieces;
-  return [slicePiece(first, mark[0].length), ...rest];
-}
-
-/**
- * A line in bold at the start of a paragraph and alone in its line is its heading, unless it is a sentence that ends as
- * such: a warning stays what it is. A list's items have none.
- */
-function splitBold(
-  nodes: readonly PhrasingContent[],
-  isItem: boolean,
-): { readonly title?: PhrasingContent; readonly rest: readonly PhrasingContent[] } {
-  const [first, ...rest] = nodes;
-  if (isItem || first?.type !== 'strong') return { rest: nodes };
-  const [next] = rest;
-  // A term, with its meaning under it.
-  if (next?.type === 'text' && /^[ \t]*\n:[ \t]/.test(next.value)) return { rest: nodes };
-  const isAlone =
-    next === undefined || next.type === 'break' || (next.type === 'text' && /^\s*(?:\n|$)/.test(next.value));
-  const words = wordsOf(first);
-  const isSentence = /[.!]["”»)]*$/.test(words) && words.split(/\s+/).length > 3;
-  if (!isAlone || isSentence || words.split(/\s+/).length > boldWords) return { rest: nodes };
-  return { title: first, rest };
-}
-
-function wordsOf(node: PhrasingContent | TableCell): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
-}

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../contract.js';
-import { wordsOf } from '../text-pieces.js';
+import { wordCount } from '../text-pieces.js';
 
 /** What a file's tracked changes were read as. */
 export function toldChanges(insertions: number, deletions: number): string[] {
@@ -28,6 +28,6 @@ export function counted(count: number, what: string): string {
 /** What was left out, by what it is, with its texts; nothing of what has no words. */
 export function leftOutOf(texts: Readonly<Record<string, readonly string[]>>): LeftOut[] {
   return Object.entries(texts)
-    .map(([what, own]) => ({ what, words: own.reduce((sum, text) => sum + wordsOf(text), 0) }))
+    .map(([what, own]) => ({ what, words: own.reduce((sum, text) => sum + wordCount(text), 0) }))
     .filter(({ words }) => words > 0);
 }

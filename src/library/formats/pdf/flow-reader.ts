@@ -1,7 +1,7 @@
 import type { SourcePlace } from '../../../domain.js';
 import { cleanText } from '../clean-text.js';
 import type { DocumentWriter } from '../document-writer.js';
-import { wordsOf } from '../text-pieces.js';
+import { wordCount } from '../text-pieces.js';
 import { isContentsHeading, isContentsLine } from './contents-line.js';
 import type { LineJoiner } from './join-lines.js';
 import { isRightToLeft, type Line } from './lines.js';
@@ -105,7 +105,7 @@ export class FlowReader {
     if (open) {
       const text = cleanText(this.joiner.join(open.lines));
       if (open.kind === 'heading') this.isContents = isContentsHeading(text);
-      if (open.kind === 'heading' && wordsOf(text) <= headingWords) this.writer.heading(open.level, text, open.place);
+      if (open.kind === 'heading' && wordCount(text) <= headingWords) this.writer.heading(open.level, text, open.place);
       else if (open.kind === 'item') this.writer.item(text, open.level, open.place);
       else this.writer.paragraph(text, open.place);
     }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text-pieces.js';
+import { wordCount } from '../text-pieces.js';
 import type { Line } from './lines.js';
 
 /** What is known of a document's letters, and the usual distance of its lines, in sizes of their letters. */
@@ -38,7 +38,7 @@ export function findNumbered(
       const isListed = !below || (isSetOff(below) && (depthOf(below) ?? 0) <= depth);
       if ((below && isSetOff(below) && isNear(below, goesOn ?? line)) || (depth === 1 && isListed)) continue;
       const text = goesOn ? `${line.text} ${goesOn.text}` : line.text;
-      if (wordsOf(text) > mostWords || /[.!…:;,،؛]["'”’»)\]]*$/u.test(text)) continue;
+      if (wordCount(text) > mostWords || /[.!…:;,،؛]["'”’»)\]]*$/u.test(text)) continue;
       depths.set(line, depth);
       if (goesOn) depths.set(goesOn, depth);
     }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text-pieces.js';
+import { wordCount } from '../text-pieces.js';
 import type { Line } from './lines.js';
 import { findNumbered, mostWords } from './numbered-headings.js';
 
@@ -39,7 +39,7 @@ export function findSizes(columns: readonly (readonly Line[])[], leading: number
     return (
       heads.length === 0 &&
       its.length > 1 &&
-      its.every(({ text }) => wordsOf(text) <= mostWords && !sentenceEnd.test(text))
+      its.every(({ text }) => wordCount(text) <= mostWords && !sentenceEnd.test(text))
     );
   });
   const isSetOff = ({ font, size }: Line) =>
@@ -67,7 +67,7 @@ export function levelOf(line: Line, { body, heads, fonts, numbered }: TypeSizes)
   const byNumber = numbered.get(line);
   if (byNumber !== undefined) return byNumber;
   const isSetOff = rounded(size) === body && font !== undefined && fonts.has(font) && segments.length === 1;
-  const isShort = wordsOf(text) <= mostWords && !/[.!…:;,،؛]["'”’»)\]]*$/u.test(text);
+  const isShort = wordCount(text) <= mostWords && !/[.!…:;,،؛]["'”’»)\]]*$/u.test(text);
   return isSetOff && isShort ? Math.min(6, heads.length + 1) : undefined;
 }
 
