@@ -40,6 +40,11 @@ export const featureNames = [
   'refersBack',
   // Whether the sentence denies as the question does.
   'denies',
+  // How near in meaning it is to the question, and the others of its passage; all 0 where words alone are compared.
+  'meaning',
+  'meaningNearest',
+  'meaningMean',
+  'meaningPassage',
   // What the sentence adds that the question lacks.
   'newPerson',
   'newOrganization',

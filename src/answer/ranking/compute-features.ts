@@ -7,6 +7,7 @@ import type { FeatureContext } from './feature-context.js';
 import { nearness, phraseLength } from './match-order.js';
 import { bm25, coverage, inverseFrequency, matchTerms, type TermMatch, type TermWeights } from './match-terms.js';
 import { partialCoverage } from './partial-coverage.js';
+import { meaningFeatures, noMeaning } from './meaning-features.js';
 import { computeTypeFeatures } from './type-features.js';
 
 /**
@@ -23,6 +24,7 @@ export function computeFeatures(hit: PassageHit, context: FeatureContext): Featu
   const localWeights = localWeightsOf(matches, query.terms.length);
   const { back, negation } = cuesOf(query.language);
   const isTyped = asksForOneNamed(context);
+  const meanings = meaningFeatures(hit, context.meaning);
   const textOf = (span: Span) => textWithin(passage, span);
   return passage.sentences.map((sentence, at): Features => {
     const own = matches[at] ?? matchTerms(index, []);
@@ -33,6 +35,7 @@ export function computeFeatures(hit: PassageHit, context: FeatureContext): Featu
       return match && other !== at ? coverage(weights.idf, own, match) - covered : 0;
     };
     const withPrevious = gain(at - 1);
+    const meant = meanings[at] ?? noMeaning;
     const facts = hit.facts.filter((fact) => fact.sentence === sentence.ordinal);
     const leadIn = leadInOf(passage, sentence);
     const { heading = '' } = hit;
@@ -73,6 +76,10 @@ export function computeFeatures(hit: PassageHit, context: FeatureContext): Featu
       article: context.inArticles.get(hit.article.id) ?? 0,
       title: inTitle,
       heading: inHeading,
+      meaning: meant.meaning,
+      meaningNearest: meant.meaningNearest,
+      meaningMean: meant.meaningMean,
+      meaningPassage: meant.meaningPassage,
       denies: query.isNegated && terms.some((term) => negation.has(term)) ? 1 : 0,
       refersBack: back.has(terms[0] ?? '') ? withPrevious : 0,
       newPerson: typed.newPerson,

@@ -23,6 +23,8 @@ export interface FeatureContext {
   readonly verbWeights: readonly number[];
   /** Undefined where no word can be told to be like another. */
   readonly likeness: Likeness | undefined;
+  /** What the question means, as the encoder says; undefined where words alone are compared. */
+  readonly meaning: Float32Array | undefined;
   /** Share of the question's weight that the passages found of an article hold together, by the article's id. */
   readonly inArticles: ReadonlyMap<string, number>;
   /** Terms of an average sentence of the index. */
@@ -44,6 +46,7 @@ export interface QuestionFigures {
   /** All passages found, best first. */
   readonly hits: readonly PassageHit[];
   readonly vectors: WordVectors;
+  readonly meaning?: Float32Array | undefined;
 }
 
 /** The language whose words the vectors know. */
@@ -62,6 +65,7 @@ export function contextOf({
   factMatches,
   hits,
   vectors,
+  meaning,
 }: QuestionFigures): FeatureContext {
   const weights = weighTerms(frequencies, passages, query.terms);
   const weightsOf = (wanted: QueryTerm['kind']) =>
@@ -77,6 +81,7 @@ export function contextOf({
     weightsByKind,
     verbWeights: weights.idf.map((idf, term) => (query.terms[term]?.isVerb ? idf : 0)),
     likeness: hasVectors(query) ? createLikeness(query, weights.idf, vectors) : undefined,
+    meaning,
     inArticles: coverArticles({ index, matchesOf, weights }, hits),
     averageLength,
     factMatches,
