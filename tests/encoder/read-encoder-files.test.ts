@@ -1,7 +1,7 @@
 import { appendFileSync, copyFileSync, cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { EncoderUnavailable } from '../../src/encoder/encoder-unavailable.js';
+import { EncoderUnavailable } from '../../src/errors.js';
 import { readAbout, readEncoderFiles } from '../../src/encoder/read-encoder-files.js';
 import { makeFolder } from '../set-up/make-folder.js';
 
