@@ -1,5 +1,6 @@
 import type { Article, ArticleHeader } from '../domain.js';
 import type { ArticleRecord, ArticleSource } from './indexed-article.js';
+import type { VectorShelf } from './vector-shelf.js';
 
 /** An article's header, and the versions of what made its text and its sentences. */
 export interface ShelvedArticle extends ArticleHeader {
@@ -13,7 +14,8 @@ export interface ShelvedArticle extends ArticleHeader {
 export interface Shelves {
   /**
    * Puts the article in place of the one with its id, index and words included, or changes nothing. A text that a kept
-   * answer quotes stays as an edition.
+   * answer quotes stays as an edition. Vectors stay with passages whose texts are the same as before (see
+   * `textsOfPassage`); all others of the former article go.
    */
   save(record: ArticleRecord): Promise<void>;
   /** Takes the article away, its editions included. Resolves to whether there was one. */
@@ -30,4 +32,6 @@ export interface Shelves {
   collections(): Promise<Readonly<Record<string, number>>>;
   /** Grows with every change of the articles, whatever process makes it. */
   revision(): Promise<number>;
+  /** The vectors of passages, which are made after an article was put here. */
+  readonly vectors: VectorShelf;
 }

@@ -72,7 +72,7 @@ function count(connection: SqliteConnection, names: readonly string[], revision:
   return {
     collections,
     list,
-    stats: { revision, ...totals, indexedTerms: indexed_terms, languages: byLanguage },
+    stats: { revision, ...totals, indexedTerms: indexed_terms, languages: byLanguage, encoders: [] },
     words,
   };
 }

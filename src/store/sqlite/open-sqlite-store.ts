@@ -8,6 +8,7 @@ import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
+import type { VectorShelf } from '../vector-shelf.js';
 import { attemptPatiently } from './attempt-patiently.js';
 import { describeSqliteError } from './describe-sqlite-error.js';
 import { performLedger } from './perform-sql.js';
@@ -15,6 +16,7 @@ import { believeForAWhile, createStoreProof } from './prove-store.js';
 import { openConnection } from './sqlite-connection.js';
 import { createSqliteHoldings } from './sqlite-holdings.js';
 import { createSqliteShelves } from './sqlite-shelves.js';
+import { createSqliteVectorShelf } from './sqlite-vector-shelf.js';
 import { makeAsynchronous } from './synchronous.js';
 
 export interface SqliteStoreOptions {
@@ -81,7 +83,10 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   let isClosed = false;
 
   return {
-    shelves: makeAsynchronous<Shelves>(createSqliteShelves(connection), attempt),
+    shelves: {
+      ...makeAsynchronous<Omit<Shelves, 'vectors'>>(createSqliteShelves(connection), attempt),
+      vectors: makeAsynchronous<VectorShelf>(createSqliteVectorShelf(), attempt),
+    },
     holdings: createSqliteHoldings(connection, attempt),
     deliveries: ledger(createDeliveriesLedger(settings)),
     answers: ledger(createAnswersLedger(settings)),

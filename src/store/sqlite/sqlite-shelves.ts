@@ -59,7 +59,7 @@ const storedBlocks: z.ZodType<readonly TextBlock[]> = z.array(
 
 const storedMap = z.array(z.number());
 
-export function createSqliteShelves(connection: SqliteConnection): Synchronous<Shelves> {
+export function createSqliteShelves(connection: SqliteConnection): Synchronous<Omit<Shelves, 'vectors'>> {
   return {
     ...createArticleWriter(connection),
     articles() {

@@ -1,0 +1,19 @@
+/** What a passage says, and what stands over it. */
+export interface PassageTexts {
+  /** The article's title; may be empty. */
+  readonly title: string;
+  readonly heading?: string;
+  /** In order. */
+  readonly sentences: readonly string[];
+}
+
+/** To be raised with every change of `textsOfPassage`: vectors of other texts are made anew. */
+export const textsVersion = 1;
+
+/**
+ * The texts of a passage that a model makes vectors of: each of its sentences, then those of its surroundings, which
+ * are as many for every passage.
+ */
+export function textsOfPassage({ title, heading = '', sentences }: PassageTexts): string[] {
+  return [...sentences, [title, heading].filter((text) => text !== '').join('. ')];
+}
