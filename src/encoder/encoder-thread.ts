@@ -1,4 +1,4 @@
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { EncodedKind } from '../domain.js';
 import { EncoderUnavailable } from '../errors.js';
@@ -29,7 +29,7 @@ try {
 /** Loads the model and begins to listen. What was read of its files is let go: the model holds a copy. */
 async function load(): Promise<void> {
   // Elsewhere it would be the whole process's.
-  if (process.platform === 'linux') setPriority(niceness);
+  if (process.platform === 'linux') setPriority(Math.max(getPriority(), niceness));
   const files = readEncoderFiles(folder);
   const { id } = files.about;
   const cut = createCutter(files.tokenizer, files.about);

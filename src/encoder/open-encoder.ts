@@ -25,6 +25,8 @@ export interface EncoderOptions {
   readonly onEnd?: (error: EncoderUnavailable) => void;
   /** Bytes of memory that can be had; by default as the system says, within the bounds that are set to the process. */
   readonly freeMemory?: () => number;
+  /** Ends the thread while it is still being loaded. */
+  readonly signal?: AbortSignal;
 }
 
 /** Bytes without which it isn't loaded: where memory runs out later, the system ends the whole process. */
@@ -35,7 +37,7 @@ const needed = 500_000_000;
  * `EncoderUnavailable` where a file of it is missing or damaged or there is too little memory: words have to do then.
  */
 export async function openEncoder(options: EncoderOptions): Promise<OpenEncoder | undefined> {
-  const { choice, runtime, onEnd, freeMemory = () => process.availableMemory() } = options;
+  const { choice, runtime, onEnd, freeMemory = () => process.availableMemory(), signal } = options;
   if (choice === 'off') return undefined;
   const free = freeMemory();
   if (free < needed) {
@@ -46,10 +48,13 @@ export async function openEncoder(options: EncoderOptions): Promise<OpenEncoder 
   const worker = new Worker(new URL('encoder-thread.js', import.meta.url), { workerData: start });
   let isReady = false;
   const calls = createEncoderCalls(worker, (error) => isReady && onEnd?.(error));
+  const abandon = () => void worker.terminate();
+  signal?.addEventListener('abort', abandon);
   const id = await calls.ready.catch(async (error) => {
     await worker.terminate();
     throw error;
   });
+  signal?.removeEventListener('abort', abandon);
   isReady = true;
   let closed: Promise<void> | undefined;
   return {

@@ -1,3 +1,6 @@
+import type { MeaningProgress } from '../domain.js';
+import { counted } from './counted.js';
+
 /** What the command line says of itself and around results. Commands and formats are handed in as people type them. */
 export const cliWords = {
   description: 'Answers questions with exact, cited sentences from your articles.',
@@ -26,6 +29,7 @@ export const cliWords = {
     /** `shape`: the fields of a line. */
     lines: (shape: string) => `JSON lines: ${shape}`,
     collection: 'collection of articles that name none',
+    wait: 'wait until the sentences taken in can be found by their meaning',
     dryRun: 'show what would become of each file, and keep nothing',
     since: 'only what was said on this day (YYYY-MM-DD) or later',
   },
@@ -44,6 +48,16 @@ export const cliWords = {
   imported: (counts: Readonly<Record<'added' | 'changed' | 'unchanged' | 'refused' | 'sentences', number>>) =>
     `${counts.added} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused · ` +
     `${counts.sentences} sentences taken in`,
+
+  /** `done` of all `sentences` can be compared by meaning. */
+  reading: ({ done, sentences }: MeaningProgress) =>
+    `Read for their meaning: ${counted(done)} of ${counted(sentences)} sentences.`,
+  /** `command` waits for all of them. */
+  unread: ({ done, sentences }: MeaningProgress, command: string) =>
+    `${counted(done)} of ${counted(sentences)} sentences can be found by their meaning. The bot reads the others while ` +
+    `it runs, and answers by words alone until then. To have it done now: ${command}`,
+  byWordsSoFar: ({ done, sentences }: MeaningProgress) =>
+    `Answered by words alone until all sentences are read for their meaning: ${counted(done)} of ${counted(sentences)} are.`,
 
   previewLabels: {
     title: 'Title',
