@@ -106,7 +106,7 @@ async function ask(question: string, { json, articles }: AskOptions, dependencie
       : formatReply(reply, pc.createColors(dependencies.isColorful));
     dependencies.write(`${text}\n`);
     const unread = isAnswer && articles === undefined ? await unreadOf(bot) : undefined;
-    if (unread) dependencies.writeError(`${words.byWordsSoFar(unread)}\n`);
+    if (unread) dependencies.writeError(`${words.byWordsSoFar(unread.done, unread.sentences)}\n`);
   } finally {
     await bot.close();
   }

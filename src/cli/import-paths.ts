@@ -30,7 +30,7 @@ export async function importPaths(
     if (report.refused.length > 0) dependencies.setExitCode(1);
     if (wait) await readMeanings(bot, dependencies);
     const unread = wait ? undefined : await unreadOf(bot);
-    if (unread) dependencies.write(`${words.unread(unread, waitingImport)}\n`);
+    if (unread) dependencies.write(`${words.unread(unread.done, unread.sentences, waitingImport)}\n`);
   } finally {
     await bot.close();
   }

@@ -19,7 +19,7 @@ export async function readMeanings({ meanings }: Bot, { writeError }: ProgramDep
   const tell = async (): Promise<void> => {
     const progress = await meanings.progress(operator);
     const part = progress ? Math.floor((parts * progress.done) / Math.max(1, progress.sentences)) : 0;
-    if (progress && part > told) writeError(`${words.reading(progress)}\n`);
+    if (progress && part > told) writeError(`${words.reading(progress.done, progress.sentences)}\n`);
     told = Math.max(told, part);
   };
   try {

@@ -1,5 +1,4 @@
-import type { MeaningProgress } from '../domain.js';
-import { counted } from './counted.js';
+const count = new Intl.NumberFormat('en');
 
 /** What the command line says of itself and around results. Commands and formats are handed in as people type them. */
 export const cliWords = {
@@ -50,14 +49,15 @@ export const cliWords = {
     `${counts.sentences} sentences taken in`,
 
   /** `done` of all `sentences` can be compared by meaning. */
-  reading: ({ done, sentences }: MeaningProgress) =>
-    `Read for their meaning: ${counted(done)} of ${counted(sentences)} sentences.`,
+  reading: (done: number, sentences: number) =>
+    `Read for their meaning: ${count.format(done)} of ${count.format(sentences)} sentences.`,
   /** `command` waits for all of them. */
-  unread: ({ done, sentences }: MeaningProgress, command: string) =>
-    `${counted(done)} of ${counted(sentences)} sentences can be found by their meaning. The bot reads the others while ` +
-    `it runs, and answers by words alone until then. To have it done now: ${command}`,
-  byWordsSoFar: ({ done, sentences }: MeaningProgress) =>
-    `Answered by words alone until all sentences are read for their meaning: ${counted(done)} of ${counted(sentences)} are.`,
+  unread: (done: number, sentences: number, command: string) =>
+    `${count.format(done)} of ${count.format(sentences)} sentences can be found by their meaning. I read the others ` +
+    `while I run in Slack or in the local workspace, and answer by words alone until then. To have it done now: ${command}`,
+  byWordsSoFar: (done: number, sentences: number) =>
+    'Answered by words alone, until all sentences are read for their meaning: ' +
+    `${count.format(done)} of ${count.format(sentences)} are.`,
 
   previewLabels: {
     title: 'Title',
