@@ -69,8 +69,8 @@ export interface IndexStats {
 export interface PassageIndex {
   stats(): Promise<IndexStats>;
   /**
-   * Those found by terms or by meaning, best `bm25` first, ties in the order of `id`. Rejects with a `RangeError` where
-   * the vector of `meaning` hasn't as many values as the model's vectors have.
+   * Those found by terms or by meaning, best `bm25` first, ties in the order of `id`. Rejects where the vector of
+   * `meaning` hasn't as many values as the model's vectors have.
    */
   search(search: PassageSearch): Promise<readonly PassageHit[]>;
   /** In how many passages each term stands (0 included), in the order of `terms`. */

@@ -39,10 +39,9 @@ export interface VectorShelf {
   /**
    * Keeps vectors of that model, all or none. They replace a passage's vectors of another model; what it has of this
    * one stays as it is. Passages that are gone are passed over. The revision grows where `IndexStats.encoders` changes
-   * for a collection, and only there. Rejects with a `RangeError` for vectors that aren't as long as those of that
-   * model must be.
+   * for a collection, and only there. Rejects for vectors that aren't as long as those of that model must be.
    */
   save(encoder: string, made: readonly PassageVectors[]): Promise<void>;
-  /** Each collection that holds an article, by its name's code units. */
+  /** Each collection that holds an article, in the order of their names. */
   progress(encoder: string): Promise<readonly VectorProgress[]>;
 }

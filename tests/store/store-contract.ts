@@ -10,6 +10,7 @@ import { describeSharing } from './contract/describe-sharing.js';
 import { describeShelves } from './contract/describe-shelves.js';
 import { describeThreads } from './contract/describe-threads.js';
 import { describeTwin } from './contract/describe-twin.js';
+import { describeVectors } from './contract/describe-vectors.js';
 import { describeWords } from './contract/describe-words.js';
 import { describeWorkspace } from './contract/describe-workspace.js';
 import { createStoreBench, type OpenOptions } from './contract/store-bench.js';
@@ -31,6 +32,7 @@ export function describeStore(
   describeHoldings(bench);
   describeIndex(bench);
   describeWords(bench);
+  describeVectors(bench);
   describeTwin(bench);
   describeEditions(bench);
   describeDeliveries(bench);

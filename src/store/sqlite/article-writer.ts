@@ -5,6 +5,8 @@ import { insertRows } from './article-rows.js';
 import { passageIndexOf } from './collection-tables.js';
 import { findCollection } from './find-collection.js';
 import { forgetEditions, keepEdition } from './keep-edition.js';
+import { keepVectors } from './keep-vectors.js';
+import { bumpRevision } from './read-revision.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import { createWordWriter, type WordWriter } from './word-writer.js';
 
@@ -25,8 +27,10 @@ export function createArticleWriter(connection: SqliteConnection): ArticleWriter
     requireText(record.article);
     const collection = findCollection(connection, record.article.collection);
     keepEdition(connection, record.article);
+    const giveVectors = keepVectors(connection, record.article.id);
     deleteRows(connection, words, record.article.id);
     const article = insertRows(connection, collection, record);
+    giveVectors();
     indexArticle(connection, collection, article);
     words.learn(collection, article, record.words);
     bumpRevision(connection);
@@ -87,8 +91,4 @@ function indexArticle(connection: SqliteConnection, collection: number, article:
     INSERT INTO ${passageIndexOf(collection)} (rowid, ${INDEXED})
     SELECT id, ${INDEXED} FROM passage_terms WHERE article = ?`;
   connection.statement(sql).run(article);
-}
-
-function bumpRevision(connection: SqliteConnection): void {
-  connection.statement('UPDATE state SET revision = revision + 1').run();
 }

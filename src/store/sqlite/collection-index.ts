@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { passageVocabularyOf } from './collection-tables.js';
 import { noPostings, type PassageTable, type Postings } from './find-best.js';
 import { readPassages, readPostings } from './read-postings.js';
+import { readSigns, type SignTable } from './read-signs.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
 /** A collection's index at one revision. What was read of it is remembered. Terms are folded. */
@@ -14,6 +15,15 @@ export interface CollectionIndex {
   postings(terms: readonly string[]): readonly Postings[];
   /** Which of `passages()` a search that is narrowed by `key` may give (1 or 0): listed once. Undefined: all. */
   allowed(key: string, list: (passages: PassageTable) => Uint8Array | undefined): Uint8Array | undefined;
+  /** Only where all passages have vectors of that kind. */
+  signs(kind: string): SignTable;
+}
+
+/** Signs of a collection: what they are of never changes while these are its passages, and that their kind. */
+interface KnownSigns {
+  readonly kind: string;
+  readonly ids: Float64Array;
+  readonly table: SignTable;
 }
 
 /** Terms whose counts are remembered for a collection: a question's are asked for several times. */
@@ -21,6 +31,9 @@ const REMEMBERED_COUNTS = 20_000;
 
 /** For all collections: as much as all terms of 100,000 sentences take. */
 const REMEMBERED_BYTES = 16 * 1024 * 1024;
+
+/** For all collections: as much as the signs of 1,300,000 sentences take. A collection with more is read each time. */
+const REMEMBERED_SIGN_BYTES = 64 * 1024 * 1024;
 
 /** Of a number that is remembered twice over, and of an entry beside its numbers. */
 const PLACE_BYTES = 8;
@@ -38,22 +51,33 @@ export function createCollectionIndexes(
     maxSize: REMEMBERED_BYTES,
     sizeCalculation: ({ places }, term) => ENTRY_BYTES + 2 * term.length + PLACE_BYTES * places.length,
   });
+  // Kept beyond revisions: these grow with every change of any collection, and reading the vectors takes a while.
+  const signs = new LRUCache<number, KnownSigns>({
+    maxSize: REMEMBERED_SIGN_BYTES,
+    sizeCalculation: ({ ids, table }) =>
+      ENTRY_BYTES + ids.byteLength + table.signs.byteLength + table.firsts.byteLength,
+  });
 
   return (collection, revision) => {
     if (known.revision !== revision) {
       known = { revision, indexes: new Map() };
       postings.clear();
     }
-    const index = known.indexes.get(collection) ?? createCollectionIndex(connection, collection, postings);
+    const index = known.indexes.get(collection) ?? createCollectionIndex(connection, collection, { postings, signs });
     known.indexes.set(collection, index);
     return index;
   };
 }
 
+interface Remembered {
+  readonly postings: LRUCache<string, Postings>;
+  readonly signs: LRUCache<number, KnownSigns>;
+}
+
 function createCollectionIndex(
   connection: SqliteConnection,
   collection: number,
-  remembered: LRUCache<string, Postings>,
+  { postings: remembered, signs }: Remembered,
 ): CollectionIndex {
   const counts = new Map<string, number>();
   const narrowings = new Map<string, Uint8Array | undefined>();
@@ -97,7 +121,19 @@ function createCollectionIndex(
       narrowings.set(key, allowed);
       return allowed;
     },
+    signs: (kind) => {
+      const { ids } = passages();
+      const known = signs.get(collection);
+      if (known?.kind === kind && isSame(known.ids, ids)) return known.table;
+      const table = readSigns(connection, collection, passages());
+      signs.set(collection, { kind, ids, table });
+      return table;
+    },
   };
+}
+
+function isSame(a: Float64Array, b: Float64Array): boolean {
+  return a.length === b.length && a.every((id, at) => id === b[at]);
 }
 
 function countAnew(

@@ -127,7 +127,8 @@ function leastOf(found: readonly number[], sums: Float64Array, limit: number): n
   return (best[0] ?? 0) * (1 - ROUNDING);
 }
 
-function countAt({ places, counts }: Postings, place: number): number {
+/** How often the passage at a place holds the term. */
+export function countAt({ places, counts }: Postings, place: number): number {
   const at = placeIn(places, place);
   return places[at] === place ? (counts[at] ?? 0) : 0;
 }

@@ -1,5 +1,6 @@
 import type { IndexStats } from '../passage-index.js';
 import type { CollectionIndex } from './collection-index.js';
+import { listEncoders } from './count-vectors.js';
 import { readRevision } from './read-revision.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
@@ -68,11 +69,12 @@ function count(connection: SqliteConnection, names: readonly string[], revision:
     .statement(LANGUAGES)
     .all(list);
   const { words }: { readonly words: number } = connection.statement(WORDS).get(list);
+  const encoders = listEncoders(connection, list, totals.passages);
   const byLanguage = Object.fromEntries(languages.map(({ language, articles }) => [language, articles]));
   return {
     collections,
     list,
-    stats: { revision, ...totals, indexedTerms: indexed_terms, languages: byLanguage, encoders: [] },
+    stats: { revision, ...totals, indexedTerms: indexed_terms, languages: byLanguage, encoders },
     words,
   };
 }

@@ -85,7 +85,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   return {
     shelves: {
       ...makeAsynchronous<Omit<Shelves, 'vectors'>>(createSqliteShelves(connection), attempt),
-      vectors: makeAsynchronous<VectorShelf>(createSqliteVectorShelf(), attempt),
+      vectors: makeAsynchronous<VectorShelf>(createSqliteVectorShelf(connection), attempt),
     },
     holdings: createSqliteHoldings(connection, attempt),
     deliveries: ledger(createDeliveriesLedger(settings)),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Holdings } from '../../../src/store/holdings.js';
 import { hashOf, makeRecord } from '../make-record.js';
+import { makeVectors, meaningOf } from './made-vectors.js';
 import { allHoldings } from './search.js';
 import type { StoreBench } from './store-bench.js';
 
@@ -37,6 +38,8 @@ const change = fc
     record: content === null ? undefined : makeRecord({ ...options, text: content }),
   }));
 
+const meaning = { encoder: 'm', vector: meaningOf('ab cd') };
+
 /** Everything that holdings say, but the ids of passages and the revision, which others' changes move. */
 async function describeAll({ articles, index, words }: Holdings): Promise<unknown> {
   const { revision: _, ...stats } = await index.stats();
@@ -48,7 +51,12 @@ async function describeAll({ articles, index, words }: Holdings): Promise<unknow
     { terms: TERMS, articles: ['one.md', 'four.md'], limit: 100 },
     { terms: TERMS, articles: ['two.md', 'three.md'], languages: ['en'], limit: 1 },
   ];
-  const hits = await Promise.all(searches.map((search) => index.search(search)));
+  const meant = [
+    { terms: TERMS, limit: 2, meaning: { ...meaning, limit: 3 } },
+    { terms: [], limit: 1, meaning: { ...meaning, limit: 2 }, languages: ['fr'] },
+    { terms: ['ab'], limit: 1, meaning: { ...meaning, limit: 1 }, articles: ['one.md', 'four.md'] },
+  ];
+  const hits = await Promise.all([...searches, ...meant].map((search) => index.search(search)));
   const slices = ARTICLES.map((articleId) => ({ articleId, textHash: hashOf('ab'), span: { start: 0, end: 2 } }));
   return {
     stats,
@@ -167,6 +175,10 @@ export function describeHoldings(bench: StoreBench): void {
               await alone.shelves.save({ ...record, article: { ...record.article, collection } });
             } else await alone.shelves.remove(id);
           }
+          for (const store of [whole, alone]) await makeVectors(store, 'm');
+          // Elsewhere vectors are still wanting.
+          await whole.shelves.save(makeRecord({ id: 'six', collection: 'elsewhere', text: 'ab cd\nab' }));
+          await makeVectors(whole, 'm', 1);
           expect(await describeAll(whole.holdings(held))).toEqual(await describeAll(alone.holdings(held)));
         }),
         { numRuns: bench.shared ? 15 : 60 },

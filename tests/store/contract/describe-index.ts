@@ -167,6 +167,7 @@ export function describeIndex(bench: StoreBench): void {
         terms: 6,
         indexedTerms: 7,
         languages: { en: 1, fr: 2 },
+        encoders: [],
       });
       await store.shelves.remove('c');
       const after = await (await allHoldings(store)).index.stats();

@@ -6,6 +6,7 @@ import { recordQuotedTexts } from './quoted-texts.js';
 import { RENDERED_TEXTS } from './rendered-texts.js';
 import { SHEETS_OF_ARTICLES } from './sheets-of-articles.js';
 import { USES_INDEXED } from './uses-indexed.js';
+import { VECTORS_OF_PASSAGES } from './vectors-of-passages.js';
 import { WORDS_OF_ARTICLES } from './words-of-articles.js';
 
 /** SQL, or what SQL can't do. */
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   SHEETS_OF_ARTICLES,
   USES_INDEXED,
   RENDERED_TEXTS,
+  VECTORS_OF_PASSAGES,
 ];

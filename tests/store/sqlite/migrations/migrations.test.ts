@@ -9,6 +9,7 @@ import { openSqliteStore } from '../../../../src/store/sqlite/open-sqlite-store.
 import type { Store } from '../../../../src/store/store.js';
 import { openTestBot } from '../../../open-test-bot.js';
 import { member } from '../../../viewers.js';
+import { makeVectors, meaningOf } from '../../contract/made-vectors.js';
 import { hashOf, makeRecord } from '../../make-record.js';
 
 /**
@@ -19,6 +20,9 @@ const packed = join(import.meta.dirname, '..', 'formats', 'format-6.db.gz');
 
 /** One article with its answer, as the last program wrote it that knew format 10. */
 const withoutSheets = join(import.meta.dirname, '..', 'formats', 'format-10.db.gz');
+
+/** Two collections, as the last program wrote them that knew format 13. */
+const withoutVectors = join(import.meta.dirname, '..', 'formats', 'format-13.db.gz');
 
 describe('migrations of a store of format 6', () => {
   const root = mkdtempSync(join(tmpdir(), 'verbatim-format-'));
@@ -147,5 +151,36 @@ describe('migrations of a store of format 10', () => {
       'What is GBU?',
     ]);
     expect((await store.answers.answer('answer-1'))?.answer.kind).toBe('cited');
+  });
+});
+
+describe('migrations of a store of format 13', () => {
+  it('leave articles without vectors, found by their words until these are made', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'verbatim-format-'));
+    const file = join(root, 'store.db');
+    writeFileSync(file, gunzipSync(readFileSync(withoutVectors)));
+    const store = await openSqliteStore({ file, now: () => new Date('2026-11-27T09:00:00.000Z'), owner: 'new run' });
+    onTestFinished(async () => {
+      await store.close();
+      rmSync(root, { recursive: true, force: true });
+    });
+    expect((await store.shelves.articles()).map(({ name }) => name)).toEqual(['harbour.md', 'port.md', 'tea.md']);
+    expect(await store.shelves.vectors.progress('m')).toEqual([
+      { collection: 'notes', done: 0, sentences: 2 },
+      { collection: 'press', done: 0, sentences: 6 },
+    ]);
+    const { index } = store.holdings(['press', 'notes']);
+    const vector = meaningOf('The office opens at 8.');
+    const search = { terms: ['tea'], limit: 5, meaning: { encoder: 'm', vector, limit: 1 } };
+    const found = async () =>
+      (await index.search(search)).map(({ article, vectors }) => [article.name, vectors !== undefined]);
+    expect((await index.stats()).encoders).toEqual([]);
+    expect(await found()).toEqual([['tea.md', false]]);
+    await makeVectors(store, 'm');
+    expect((await index.stats()).encoders).toEqual(['m']);
+    expect(await found()).toEqual([
+      ['tea.md', true],
+      ['port.md', true],
+    ]);
   });
 });

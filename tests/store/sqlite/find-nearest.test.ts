@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNearest, type SearchedSentences } from '../../../src/store/sqlite/find-nearest.js';
+import { createMeanSum } from '../../../src/vectors/mean-sum.js';
+import { nearness } from '../../../src/vectors/pack-vector.js';
+import { signWords, writeSigns } from '../../../src/vectors/write-signs.js';
+import { propertyRuns } from '../../set-up/test-sizes.js';
+
+const width = 34;
+
+/** Few different values, so that there are ties. */
+const packed = fc
+  .array(fc.constantFrom(-127, 3, 127), { minLength: 3, maxLength: 3 })
+  .map((values) => Int8Array.from({ length: width }, (_, at) => values[at % 3] ?? 0));
+
+/** Passages of a collection: whether each may be found, and its sentences. */
+const collection = fc.array(
+  fc.record({ allowed: fc.constantFrom(0, 1), sentences: fc.array(packed, { maxLength: 4 }) }),
+  {
+    maxLength: 12,
+  },
+);
+
+type Collection = readonly { readonly allowed: number; readonly sentences: readonly Int8Array[] }[];
+
+const question = fc
+  .array(fc.integer({ min: -200, max: 200 }), { minLength: width, maxLength: width })
+  .map((values) => Float32Array.from(values, (value) => value / 1024));
+
+function joined(vectors: readonly Int8Array[]): Int8Array {
+  return Int8Array.from(vectors.flatMap((vector) => [...vector]));
+}
+
+/** As it is searched, and which places were read. */
+function searchedOf(passages: Collection, isNarrowed: boolean, read: number[] = []): SearchedSentences {
+  const sentences = passages.flatMap((passage) => passage.sentences);
+  const sum = createMeanSum();
+  sum.add(joined(sentences), sentences.length, width);
+  const mean = sum.mean();
+  const signs = new Uint32Array(signWords(mean.length) * sentences.length);
+  writeSigns(joined(sentences), sentences.length, mean, signs);
+  const firsts = [0];
+  for (const passage of passages) firsts.push((firsts.at(-1) ?? 0) + passage.sentences.length);
+  return {
+    signs: { mean, signs, firsts: Uint32Array.from(firsts) },
+    isAllowed: isNarrowed ? Uint8Array.from(passages, ({ allowed }) => allowed) : undefined,
+    read: (places) => {
+      read.push(...places);
+      return places.map((place) => joined(passages[place]?.sentences ?? []));
+    },
+  };
+}
+
+/** Every sentence compared, and sorted as a whole. */
+function compareAll(collections: readonly Collection[], isNarrowed: boolean, vector: Float32Array) {
+  return collections
+    .flatMap((passages, at) =>
+      passages.flatMap(({ allowed, sentences }, place) =>
+        isNarrowed && allowed === 0
+          ? []
+          : sentences.map((sentence) => ({ collection: at, place, nearness: nearness(vector, sentence) })),
+      ),
+    )
+    .sort((a, b) => b.nearness - a.nearness);
+}
+
+describe('findNearest', () => {
+  it('finds in small collections what comparing every sentence finds, ties by position', () => {
+    fc.assert(
+      fc.property(
+        fc.array(collection, { maxLength: 3 }),
+        fc.boolean(),
+        question,
+        fc.integer({ min: 0, max: 30 }),
+        (collections, isNarrowed, vector, limit) => {
+          const searched = collections.map((passages) => searchedOf(passages, isNarrowed));
+          const slow = compareAll(collections, isNarrowed, vector).slice(0, limit);
+          expect(findNearest(searched, { vector, limit })).toEqual(slow);
+        },
+      ),
+      { numRuns: propertyRuns(300) },
+    );
+  });
+
+  it('compares no more sentences of a large collection than it takes to be sure enough, each passage read once', () => {
+    const like = (at: number) => Int8Array.from({ length: width }, (_, of) => ((at * 37 + of * of * 11) % 255) - 127);
+    const passages = Array.from({ length: 1_000 }, (_, at) => ({
+      allowed: 1,
+      sentences: [like(2 * at), like(2 * at + 1)],
+    }));
+    const read: number[] = [];
+    const searched = searchedOf(passages, false, read);
+    const wanted = like(1_235);
+    const length = Math.hypot(...wanted);
+    const vector = Float32Array.from(wanted, (value) => Math.round((value / length) * 1024) / 1024);
+    const [first, ...others] = findNearest([searched], { vector, limit: 20 });
+    expect(first?.nearness).toBeCloseTo(1, 3);
+    expect(others).toHaveLength(19);
+    expect(read.length).toBeLessThanOrEqual(200);
+    expect(new Set(read).size).toBe(read.length);
+    expect(findNearest([searched], { vector, limit: 50 })).toHaveLength(50);
+    expect(new Set(read).size).toBeGreaterThan(200);
+  });
+
+  it('refuses a question of another width, unless there is nothing to compare it with', () => {
+    const vector = new Float32Array(3);
+    const searched = searchedOf([{ allowed: 1, sentences: [new Int8Array(width)] }], false);
+    expect(() => findNearest([searched], { vector, limit: 1 })).toThrow('3 and 34');
+    expect(findNearest([searchedOf([{ allowed: 1, sentences: [] }], false)], { vector, limit: 1 })).toEqual([]);
+  });
+});
