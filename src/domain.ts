@@ -22,6 +22,7 @@ export type * from './domain/import-report.js';
 export type * from './domain/kept-answer.js';
 export type * from './domain/ledgers.js';
 export type * from './domain/log.js';
+export type * from './domain/meanings.js';
 export { quotedText } from './domain/quoted-text.js';
 export { shownCitations } from './domain/shown-citations.js';
 export type { TextAnchor } from './domain/text-anchor.js';

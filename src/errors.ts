@@ -27,3 +27,8 @@ export class VerbatimError extends Error {
     super(message, options);
   }
 }
+
+/** There are no vectors, and words have to do: the message says why, and what can be done, in one sentence. */
+export class EncoderUnavailable extends Error {
+  override readonly name = 'EncoderUnavailable';
+}

@@ -39,9 +39,20 @@ function writeWarning(sentence: string): void {
 }
 
 /** For a command that ends by itself; loaded only here, since what keeps running has threads of its own for it. */
-async function openOnce(options: OpenBotOptions): Promise<Bot> {
+async function openOnce(config: Config): Promise<Bot> {
   const { openBot } = await import('./process/open-bot.js');
-  return (await openBot(options)).bot;
+  const { runEncoder } = await import('./process/run-encoder.js');
+  const encoder = runEncoder({ choice: config.encoder, projectFolder, warn: writeWarning });
+  return (await openBot(ownStore(config), encoder)).bot;
+}
+
+/** A bot over a store in memory, for a command that fills it. */
+async function openEmpty(config: Config): Promise<Bot> {
+  const { openBot } = await import('./process/open-bot.js');
+  const { openKept } = await import('./process/open-kept.js');
+  const encoder = openKept({ choice: config.encoder, projectFolder, warn: writeWarning });
+  const options: OpenBotOptions = { file: ':memory:', samples: 'never', config, projectFolder, warn: writeWarning };
+  return (await openBot(options, encoder)).bot;
 }
 
 async function openToRun(config: Config, log: Log, answersDropped: boolean): Promise<OpenBot> {
@@ -100,8 +111,8 @@ async function main(argv: readonly string[]): Promise<void> {
     return setExitCode(exitCodes.config);
   }
   const program = createProgram({
-    openBot: () => openOnce(ownStore(config)),
-    openEmptyBot: () => openOnce({ file: ':memory:', samples: 'never', config, projectFolder, warn: writeWarning }),
+    openBot: () => openOnce(config),
+    openEmptyBot: () => openEmpty(config),
     collectFiles: async (paths) => (await import('./library/collect-files.js')).collectFiles(paths),
     start: (options) => start(config, options),
     preview: (options) => preview(config, options),

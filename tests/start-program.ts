@@ -35,14 +35,17 @@ export interface RunningProgram {
 
 /**
  * Starts the program in `folder` with nothing of this process's environment but the path, so that no variable or
- * `.env` of whoever runs the tests reaches it.
+ * `.env` of whoever runs the tests reaches it; without the encoder, unless `env` wants it.
  */
 export function startProgram(
   { main, folder }: CompiledProject,
   argv: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): RunningProgram {
-  const child = spawn(process.execPath, [main, ...argv], { cwd: folder, env: { PATH: process.env.PATH, ...env } });
+  const child = spawn(process.execPath, [main, ...argv], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, VERBATIM_ENCODER: 'off', ...env },
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

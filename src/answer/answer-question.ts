@@ -1,4 +1,4 @@
-import type { CitedAnswer, QuestionAnswer } from '../domain.js';
+import type { CitedAnswer, Encoder, QuestionAnswer } from '../domain.js';
 import type { Holdings } from '../store/holdings.js';
 import type { IndexStats } from '../store/passage-index.js';
 import { citeAll } from './citation/cite-all.js';
@@ -24,6 +24,8 @@ export interface AnswerOptions {
   /** Confidence from which a sentence is given as the answer, 0 to 1. */
   readonly minConfidence: number;
   readonly model: Model;
+  /** Compares by meaning; where it rejects, so does the answer, and words alone may be asked. */
+  readonly encoder?: Encoder | undefined;
   /** Whether to say why: somebody may ask for it later. */
   readonly explains: boolean;
   readonly previous?: PreviousExchange | undefined;

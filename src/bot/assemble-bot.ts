@@ -52,6 +52,10 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close }: B
       releaseSharing: (answerId) => recorder.releaseSharing(answerId),
       giveFeedback: (viewer, feedback) => recorder.giveFeedback(viewer, feedback),
     },
+    meanings: {
+      progress: (viewer) => finder.progress(viewer),
+      readMore: () => recorder.readMore(),
+    },
     claimWorkspace: (workspace) => recorder.claimWorkspace(workspace),
     checkReady: async () => {
       await Promise.all([finder.checkReady(), recorder.checkReady()]);

@@ -1,5 +1,5 @@
 import type { Model } from '../answer/decision/model.js';
-import type { ArticleFiles, ImportReport } from '../domain.js';
+import type { ArticleFiles, Encoder, ImportReport } from '../domain.js';
 import type { PrepareArticle } from '../library/prepare-article.js';
 import type { NotRenewed } from '../library/renew-articles.js';
 import type { Store } from '../store/store.js';
@@ -30,6 +30,11 @@ export interface BotOptions {
   /** Whether what was dropped on the local workspace's page answers: there alone. Default `false`. */
   readonly answersDropped?: boolean | undefined;
   readonly model: Model;
+  /**
+   * Compares questions with sentences by meaning; words alone answer where there is none, and wherever it rejects with
+   * `EncoderUnavailable`.
+   */
+  readonly encoder?: Encoder | undefined;
   /** Who may see what; by default `visibleTo`. */
   readonly visibleTo?: VisibleTo | undefined;
   readonly now: () => Date;

@@ -4,6 +4,7 @@ import { previewArticles } from '../library/preview-articles.js';
 import type { Access } from './access.js';
 import type { BotOptions } from './bot-options.js';
 import { remember } from './conversation-memory.js';
+import { readMeanings } from './read-meanings.js';
 import type { Recorder } from './recorder.js';
 import { droppedCollection, sampleCollection } from './sample-collection.js';
 import { takeDrops } from './take-drops.js';
@@ -31,6 +32,7 @@ export function createRecorder(options: Omit<BotOptions, 'model'>, access: Acces
       importArticles(store.shelves, files, { ...reading(collection), keepsSources }),
     preview: (files, { collection = defaultCollection } = {}) => previewArticles(files, reading(collection)),
     ...takeDrops(options),
+    ...readMeanings(options),
     claimWorkspace: async (workspace) => {
       const owner = await store.claimWorkspace(workspace);
       if (owner === workspace) return;

@@ -1,4 +1,4 @@
-import type { Archive, Asking, AskRequest, Bot, CheckRequest, KeptAnswer, Library } from '../domain.js';
+import type { Archive, Asking, AskRequest, Bot, CheckRequest, KeptAnswer, Library, Meanings } from '../domain.js';
 import type { Remembered } from './conversation-memory.js';
 
 /** What was found, and what is to be written down of it; the writing is somebody else's. */
@@ -14,7 +14,11 @@ export interface Found<T> {
  * Everything that the bot is asked and that writes nothing, so that several can work side by side, each over a store of
  * its own. What goes in and out can be handed to another thread.
  */
-export interface Finder extends ReadingAsking, ReadingArchive, Pick<Library, 'collections' | 'article'> {
+export interface Finder
+  extends ReadingAsking,
+    ReadingArchive,
+    Pick<Library, 'collections' | 'article'>,
+    Pick<Meanings, 'progress'> {
   /** Resolves when articles can be searched; rejects with `VerbatimError` saying what is wrong. */
   checkReady: Bot['checkReady'];
 }

@@ -12,6 +12,7 @@ import { anchorAnswer, anchorFacts } from './anchor-citations.js';
 import type { BotOptions } from './bot-options.js';
 import { recall, rememberedOf } from './conversation-memory.js';
 import type { ReadingAsking } from './finder.js';
+import { orByWords } from './or-by-words.js';
 import { rememberByRevision } from './remember-by-revision.js';
 
 const noAccess = { kind: 'no_access' } as const;
@@ -49,7 +50,8 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
     const { question, conversation } = request;
     const previous =
       conversation === undefined ? undefined : await recall(store.exchanges, { conversation, audience }, now());
-    return answerQuestion(holdings, question, { ...answerOptions(request), previous });
+    const settings = { ...answerOptions(request), previous };
+    return orByWords(options.encoder, (encoder) => answerQuestion(holdings, question, { ...settings, encoder }));
   };
 
   const usageOf = (reading: KeyedHoldings): Promise<Usage> =>
@@ -87,7 +89,10 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
     checkStatements: async (request) => {
       const reading = await access.answering(request.viewer, request.scope?.collections);
       if (!reading) return { reply: noAccess };
-      const found = await checkStatements(reading.holdings, request.text, answerOptions(request));
+      const settings = answerOptions(request);
+      const found = await orByWords(options.encoder, (encoder) =>
+        checkStatements(reading.holdings, request.text, { ...settings, encoder }),
+      );
       if (found.kind === 'not_asked') return { reply: found };
       const reply = await anchorAnswer(reading.holdings, found);
       return { reply, kept: keptOf(reply, reading, request) };

@@ -11,6 +11,7 @@ import { type ImportOptions, importPaths, openWith, previewPaths } from './impor
 import { type FactsOptions, listFacts } from './list-facts.js';
 import { operator } from './operator.js';
 import type { ProgramDependencies, StartOptions } from './program-dependencies.js';
+import { readMeanings, unreadOf } from './read-meanings.js';
 import { readQuestions } from './read-questions.js';
 
 /** The commands of the bot, on the command line. */
@@ -54,6 +55,7 @@ export function createProgram(dependencies: ProgramDependencies): Command {
     .argument('<path...>', given.paths)
     .option('--collection <name>', offered.collection)
     .option('--dry-run', offered.dryRun)
+    .option('--wait', offered.wait)
     .action((paths: string[], options: ImportOptions) =>
       options.dryRun ? previewPaths(paths, options, dependencies) : importPaths(paths, options, dependencies),
     );
@@ -96,12 +98,15 @@ interface AskOptions {
 async function ask(question: string, { json, articles }: AskOptions, dependencies: ProgramDependencies) {
   const bot = await (articles === undefined ? dependencies.openBot() : openWith(articles, dependencies));
   try {
+    if (articles !== undefined) await readMeanings(bot, dependencies);
     const reply = await bot.asking.ask({ viewer: operator, question });
     const isAnswer = reply.kind === 'cited' || reply.kind === 'abstained';
     const text = json
       ? JSON.stringify(isAnswer ? answerJson(reply) : reply)
       : formatReply(reply, pc.createColors(dependencies.isColorful));
     dependencies.write(`${text}\n`);
+    const unread = isAnswer && articles === undefined ? await unreadOf(bot) : undefined;
+    if (unread) dependencies.writeError(`${words.byWordsSoFar(unread.done, unread.sentences)}\n`);
   } finally {
     await bot.close();
   }
@@ -130,6 +135,7 @@ async function answerAll(options: AnswerOptions, dependencies: ProgramDependenci
   const questions = readQuestions(await readText(options.questions), options.questions);
   const bot = await openWith(options.articles, dependencies);
   try {
+    await readMeanings(bot, dependencies);
     const lines: string[] = [];
     for (const { id, question, articles } of questions) {
       const reply = await bot.asking.ask({ viewer: operator, question, ...(articles && { scope: { articles } }) });

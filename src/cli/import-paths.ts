@@ -4,14 +4,23 @@ import { formatPreview } from './format-preview.js';
 import { formatReport } from './format-report.js';
 import { printable } from './printable.js';
 import type { ProgramDependencies } from './program-dependencies.js';
+import { readMeanings, unreadOf } from './read-meanings.js';
+
+/** Takes in nothing more, and waits. */
+const waitingImport = 'npm run import -- --wait PATH';
 
 export interface ImportOptions {
   readonly collection?: string;
   readonly dryRun?: true;
+  readonly wait?: true;
 }
 
 /** Takes in what the paths name, and tells what came of it; a file that is refused makes the exit code 1. */
-export async function importPaths(paths: string[], { collection }: ImportOptions, dependencies: ProgramDependencies) {
+export async function importPaths(
+  paths: string[],
+  { collection, wait }: ImportOptions,
+  dependencies: ProgramDependencies,
+) {
   const files = await dependencies.collectFiles(paths);
   const bot = await dependencies.openBot();
   try {
@@ -19,6 +28,9 @@ export async function importPaths(paths: string[], { collection }: ImportOptions
     showRefused(report.refused, dependencies);
     dependencies.write(`${formatReport(report)}\n`);
     if (report.refused.length > 0) dependencies.setExitCode(1);
+    if (wait) await readMeanings(bot, dependencies);
+    const unread = wait ? undefined : await unreadOf(bot);
+    if (unread) dependencies.write(`${words.unread(unread.done, unread.sentences, waitingImport)}\n`);
   } finally {
     await bot.close();
   }

@@ -8,6 +8,7 @@ import type { Feedback, FeedbackOnAnswer } from './feedback.js';
 import type { FilePreview } from './import-preview.js';
 import type { ArticleFile, ArticleFiles, ImportReport } from './import-report.js';
 import type { KeptAnswer, PostedMessage, QuoteContext, ShareTurn } from './kept-answer.js';
+import type { Meanings } from './meanings.js';
 import type { Viewer } from './viewer.js';
 
 /**
@@ -26,6 +27,7 @@ export interface Bot {
   readonly asking: Asking;
   readonly library: Library;
   readonly archive: Archive;
+  readonly meanings: Meanings;
   /** Makes the store this workspace's, for good; rejects with `workspace_other` where it is another's already. */
   claimWorkspace(workspace: string): Promise<void>;
   /** Resolves when articles can be searched; rejects with `VerbatimError` saying what is wrong. */

@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { EncodedKind } from '../domain.js';
 import type { RuntimeName } from './open-model.js';
 
@@ -14,7 +15,12 @@ export interface EncoderCall {
   readonly texts: readonly string[];
 }
 
-/** What it says: that it is ready or why not, then of each call its vectors or why there are none. */
+/** A further port by which it can be told: of another thread. */
+export interface EncoderConnection {
+  readonly connect: MessagePort;
+}
+
+/** What it says, to each port: that it is ready or why not, then of each call its vectors or why there are none. */
 export type EncoderReport =
   | { readonly ready: true; readonly id: string }
   | { readonly failed: string; readonly cause: unknown; readonly call?: number }

@@ -1,13 +1,16 @@
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
-import type { EncodedKind, Encoder } from '../domain.js';
-import type { EncoderCall, EncoderReport, EncoderStart } from './encoder-message.js';
-import { EncoderUnavailable } from './encoder-unavailable.js';
+import { type MessagePort, Worker } from 'node:worker_threads';
+import type { Encoder } from '../domain.js';
+import { EncoderUnavailable } from '../errors.js';
+import { createEncoderCalls } from './encoder-calls.js';
+import type { EncoderConnection, EncoderStart } from './encoder-message.js';
 import type { RuntimeName } from './open-model.js';
 import { rememberQuestions } from './remember-questions.js';
 
 export interface OpenEncoder {
   readonly encoder: Encoder;
+  /** Has the encoder's thread listen to a further port, whose other end may be in any thread (`connectEncoder`). */
+  connect(port: MessagePort): void;
   /** Waits for the calls that it was given, then ends the thread; no call is taken any more. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -18,91 +21,59 @@ export interface EncoderOptions {
   readonly projectFolder: string;
   /** Where not given, the native runtime if it is installed, else WebAssembly. */
   readonly runtime?: RuntimeName;
+  /** Is told once where the thread ends though nobody closed it: every call rejects from then on. */
+  readonly onEnd?: (error: EncoderUnavailable) => void;
+  /** Bytes of memory that can be had; by default as the system says, within the bounds that are set to the process. */
+  readonly freeMemory?: () => number;
+  /** Ends the thread while it is still being loaded. */
+  readonly signal?: AbortSignal;
 }
 
-interface Awaited {
-  resolve(vectors: readonly Float32Array[]): void;
-  reject(error: EncoderUnavailable): void;
-}
+/** Bytes without which it isn't loaded: where memory runs out later, the system ends the whole process. */
+const needed = 500_000_000;
 
 /**
  * Loads the encoder in a thread of its own, in about a second; undefined where it is off. Rejects with
  * `EncoderUnavailable` where a file of it is missing or damaged or there is too little memory: words have to do then.
  */
 export async function openEncoder(options: EncoderOptions): Promise<OpenEncoder | undefined> {
-  const { choice, projectFolder, runtime } = options;
+  const { choice, runtime, onEnd, freeMemory = () => process.availableMemory(), signal } = options;
   if (choice === 'off') return undefined;
-  const folder = choice === 'auto' ? path.join(projectFolder, 'data', 'encoder') : path.resolve(choice);
-  const start: EncoderStart = { folder, ...(runtime && { runtime }) };
+  const free = freeMemory();
+  if (free < needed) {
+    const [wanted, left] = [needed, free].map((bytes) => Math.floor(bytes / 1e6));
+    throw new EncoderUnavailable(`The encoder needs ${wanted} MB of memory, and ${left} MB are free.`);
+  }
+  const start: EncoderStart = { folder: encoderFolder(options), ...(runtime && { runtime }) };
   const worker = new Worker(new URL('encoder-thread.js', import.meta.url), { workerData: start });
-  const calls = createCalls(worker);
+  let isReady = false;
+  const calls = createEncoderCalls(worker, (error) => isReady && onEnd?.(error));
+  const abandon = () => void worker.terminate();
+  signal?.addEventListener('abort', abandon);
   const id = await calls.ready.catch(async (error) => {
     await worker.terminate();
     throw error;
   });
-  return { encoder: rememberQuestions({ id, vectors: calls.vectors }), close: calls.close };
-}
-
-function createCalls(worker: Worker) {
-  const awaited = new Map<number, Awaited>();
-  let last = 0;
-  let ended: EncoderUnavailable | undefined;
-  let idle = () => {};
+  signal?.removeEventListener('abort', abandon);
+  isReady = true;
   let closed: Promise<void> | undefined;
-  let begin: (id: string) => void = () => {};
-  let fail: (error: EncoderUnavailable) => void = () => {};
-  const ready = new Promise<string>((resolve, reject) => {
-    begin = resolve;
-    fail = reject;
-  });
-
-  const settle = (call: number, how: (one: Awaited) => void) => {
-    const one = awaited.get(call);
-    awaited.delete(call);
-    if (one) how(one);
-    if (awaited.size === 0) idle();
-  };
-  const end = (error: EncoderUnavailable) => {
-    ended ??= error;
-    fail(error);
-    for (const call of [...awaited.keys()]) settle(call, ({ reject }) => reject(error));
-  };
-  worker.on('message', (said: EncoderReport) => {
-    if ('ready' in said) begin(said.id);
-    else if ('vectors' in said) settle(said.call, ({ resolve }) => resolve(said.vectors));
-    else {
-      const error = new EncoderUnavailable(said.failed, { cause: said.cause });
-      const { call } = said;
-      if (call === undefined) end(error);
-      else settle(call, ({ reject }) => reject(error));
-    }
-  });
-  worker.on('error', (cause) => end(stopped(cause)));
-  worker.on('exit', () => end(stopped()));
-
   return {
-    ready,
-    vectors: async (kind: EncodedKind, texts: readonly string[]): Promise<readonly Float32Array[]> => {
-      if (ended) throw ended;
-      last += 1;
-      const told: EncoderCall = { call: last, kind, texts };
-      const made = new Promise<readonly Float32Array[]>((resolve, reject) =>
-        awaited.set(told.call, { resolve, reject }),
-      );
-      worker.postMessage(told);
-      return made;
+    encoder: rememberQuestions({ id, vectors: calls.vectors }),
+    connect: (port) => {
+      // Whoever holds the other end learns of its end.
+      if (calls.ended()) port.close();
+      else worker.postMessage({ connect: port } satisfies EncoderConnection, [port]);
     },
-    close: (): Promise<void> => {
-      ended ??= new EncoderUnavailable('The encoder is closed.');
-      closed ??= (async () => {
-        if (awaited.size > 0) await new Promise<void>((resolve) => (idle = resolve));
+    close: () => {
+      closed ??= calls.finish().then(async () => {
         await worker.terminate();
-      })();
+      });
       return closed;
     },
   };
 }
 
-function stopped(cause?: unknown): EncoderUnavailable {
-  return new EncoderUnavailable('The encoder’s thread ended; it may have had too little memory.', { cause });
+/** The folder of the encoder that was chosen, which isn't `off`. */
+export function encoderFolder({ choice, projectFolder }: Pick<EncoderOptions, 'choice' | 'projectFolder'>): string {
+  return choice === 'auto' ? path.join(projectFolder, 'data', 'encoder') : path.resolve(choice);
 }

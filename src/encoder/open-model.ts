@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { InferenceSession, TypedTensor } from 'onnxruntime-web';
-import { EncoderUnavailable } from './encoder-unavailable.js';
+import { EncoderUnavailable } from '../errors.js';
 import type { EncoderFiles } from './read-encoder-files.js';
 
 /** A model that is loaded. */

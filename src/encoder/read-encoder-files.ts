@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { EncoderUnavailable } from './encoder-unavailable.js';
+import { EncoderUnavailable } from '../errors.js';
 
 const file = z.object({ bytes: z.int().positive(), sha256: z.string() });
 

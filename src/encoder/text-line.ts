@@ -1,40 +1,38 @@
 import type { EncodedKind } from '../domain.js';
-import type { EncoderCall } from './encoder-message.js';
-
-export interface TextLineOptions {
-  encode(kind: EncodedKind, text: string): Promise<Float32Array>;
-  /** Told once of each call whose texts are all encoded, in their order. */
-  done(call: number, vectors: readonly Float32Array[]): void;
-  /** Told once of a call of which a text could not be encoded; the others of its texts are left out. */
-  failed(call: number, cause: unknown): void;
-}
+import type { EncoderCall, EncoderReport } from './encoder-message.js';
 
 export interface TextLine {
-  add(call: EncoderCall): void;
+  /**
+   * `tell` is called once: with the vectors of all of the call's texts, in their order, or with the failure of one that
+   * could not be encoded, and then the others are left out.
+   */
+  add(call: EncoderCall, tell: (said: EncoderReport) => void): void;
 }
 
 interface Waiting extends EncoderCall {
   readonly vectors: Float32Array[];
+  readonly tell: (said: EncoderReport) => void;
 }
 
 /** Encodes one text at a time, calls in their order but those of questions first, also before others that are begun. */
-export function createTextLine({ encode, done, failed }: TextLineOptions): TextLine {
+export function createTextLine(encode: (kind: EncodedKind, text: string) => Promise<Float32Array>): TextLine {
   const waiting: Waiting[] = [];
   let running = false;
 
-  const finish = (call: Waiting) => waiting.splice(waiting.indexOf(call), 1);
-  const step = async (call: Waiting): Promise<void> => {
-    const text = call.texts[call.vectors.length];
+  const finish = (call: Waiting, said: EncoderReport): void => {
+    waiting.splice(waiting.indexOf(call), 1);
+    call.tell(said);
+  };
+  const step = async (waiter: Waiting): Promise<void> => {
+    const { call, kind, texts, vectors } = waiter;
+    const text = texts[vectors.length];
     try {
-      if (text !== undefined) call.vectors.push(await encode(call.kind, text));
-    } catch (error) {
-      finish(call);
-      failed(call.call, error);
+      if (text !== undefined) vectors.push(await encode(kind, text));
+    } catch (cause) {
+      finish(waiter, { call, failed: 'The encoder could not read a text.', cause });
       return;
     }
-    if (call.vectors.length < call.texts.length) return;
-    finish(call);
-    done(call.call, call.vectors);
+    if (vectors.length >= texts.length) finish(waiter, { call, vectors });
   };
   const run = async (): Promise<void> => {
     running = true;
@@ -47,8 +45,8 @@ export function createTextLine({ encode, done, failed }: TextLineOptions): TextL
   };
 
   return {
-    add: (call) => {
-      waiting.push({ ...call, vectors: [] });
+    add: (call, tell) => {
+      waiting.push({ ...call, vectors: [], tell });
       if (!running) void run();
     },
   };

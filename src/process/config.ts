@@ -5,6 +5,8 @@ export interface Config {
   readonly databaseFile: string;
   readonly samples: 'auto' | 'always' | 'never';
   readonly minConfidence?: number | undefined;
+  /** `off`, `auto` for the encoder that comes with the project, or the folder of another. */
+  readonly encoder: string;
   /** Whether articles' files are kept beside their texts. */
   readonly keepsSources: boolean;
   /** Days for which an answer that somebody got is kept. */
@@ -57,6 +59,7 @@ const schema = z.object({
     .min(0, { error: 'must be a number from 0 to 1' })
     .max(1, { error: 'must be a number from 0 to 1' })
     .optional(),
+  VERBATIM_ENCODER: z.string().default('auto'),
   VERBATIM_KEEP_SOURCES: flag('true'),
   VERBATIM_KEEP_DAYS: z.coerce
     .number({ error: 'must be a whole number of days from 1 to 36500' })
@@ -104,6 +107,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       databaseFile: data.VERBATIM_DB,
       samples: data.VERBATIM_SAMPLES,
       minConfidence: data.VERBATIM_MIN_CONFIDENCE,
+      encoder: data.VERBATIM_ENCODER,
       keepsSources: data.VERBATIM_KEEP_SOURCES,
       keepDays: data.VERBATIM_KEEP_DAYS,
       logLevel: data.LOG_LEVEL,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createLedgers } from '../bot/create-ledgers.js';
 import { createBot } from '../bot.js';
-import type { Bot, Ledgers } from '../domain.js';
+import type { Bot, Encoder, Ledgers } from '../domain.js';
+import type { Config } from './config.js';
 import { loadModel } from './load-model.js';
 import { type OpenStoreOptions, openStore } from './open-store.js';
 
@@ -11,11 +12,27 @@ export interface OpenBot {
   readonly ledgers: Ledgers;
 }
 
-export type OpenBotOptions = Omit<OpenStoreOptions, 'owner' | 'readOnly'>;
+export interface OpenBotOptions extends Omit<OpenStoreOptions, 'owner' | 'readOnly' | 'encoderId'> {
+  /** `encoder`: by default `off`. */
+  readonly config: OpenStoreOptions['config'] & Partial<Pick<Config, 'encoder'>>;
+}
 
-/** Opens the store and the bot over it, in this thread. Rejects with a `VerbatimError` that says what is wrong. */
-export async function openBot(given: OpenBotOptions): Promise<OpenBot> {
+/** An encoder that is the bot's: it ends with it. */
+export interface OwnEncoder {
+  readonly encoder: Encoder;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store and the bot over it, in this thread, with an encoder where one is given. Rejects with a
+ * `VerbatimError` that says what is wrong.
+ */
+export async function openBot(given: OpenBotOptions, own?: OwnEncoder): Promise<OpenBot> {
   const { options, close } = await openStore({ ...given, owner: randomUUID() });
-  const bot = await createBot({ ...options, model: loadModel(given.projectFolder) });
-  return { bot: { ...bot, close }, ledgers: createLedgers(options.store, options.now) };
+  const bot = await createBot({ ...options, model: loadModel(given.projectFolder), encoder: own?.encoder });
+  const closeAll = async () => {
+    await own?.close();
+    await close();
+  };
+  return { bot: { ...bot, close: closeAll }, ledgers: createLedgers(options.store, options.now) };
 }

@@ -16,6 +16,8 @@ export interface StoreSettings {
   /** Whether what was dropped on the local workspace's page answers. Default `false`. */
   readonly answersDropped?: boolean;
   readonly config: Pick<Config, 'minConfidence' | 'keepsSources'>;
+  /** `Encoder.id` of the process's encoder, which the thread asks for; absent where there is none. */
+  readonly encoderId?: string | undefined;
   /** Where `data` is. */
   readonly projectFolder: string;
   /** Names this run of the process in the ledger of deliveries, whichever thread writes. */

@@ -5,6 +5,9 @@ import { assembleBot } from '../bot/assemble-bot.js';
 import { visibleTo } from '../bot/visible-to.js';
 import { holdOpen } from '../store/sqlite/hold-open.js';
 import type { OpenBot, OpenBotOptions } from './open-bot.js';
+import type { StoreSettings } from './open-store.js';
+import { readInBackground } from './read-in-background.js';
+import { type RunningEncoder, runEncoder } from './run-encoder.js';
 import { createFinderPool } from './threads/finder-pool.js';
 import { startRecorder } from './threads/recorder-pool.js';
 import { isStoreLost } from './watch-store.js';
@@ -26,18 +29,36 @@ const patience = 20_000;
  * connection of its own. Rejects with a `VerbatimError` that says what is wrong with the store.
  */
 export async function openThreadedBot(options: OpenBotOptions): Promise<OpenBot> {
+  const { config, projectFolder, warn } = options;
+  const encoder = runEncoder({ choice: config.encoder ?? 'off', projectFolder, warn });
+  const opened = await openThreads(options, encoder);
+  if (!encoder) return opened;
+  const onFailed = (error: unknown) =>
+    warn(`Articles could not be read for their meaning; that is tried again: ${String(error)}`);
+  return { ...opened, bot: readInBackground(opened.bot, encoder, onFailed) };
+}
+
+async function openThreads(options: OpenBotOptions, encoder: RunningEncoder | undefined): Promise<OpenBot> {
   // A store in memory is its connection's alone. All that searches is loaded only here, since it takes 100 MB.
-  if (options.file === ':memory:') return (await import('./open-bot.js')).openBot(options);
+  if (options.file === ':memory:') return (await import('./open-bot.js')).openBot(options, encoder);
   const { file, samples, answersDropped = false, config, projectFolder, warn } = options;
   const { minConfidence, keepsSources } = config;
   const owner = randomUUID();
-  const settings = { file, samples, answersDropped, config: { minConfidence, keepsSources }, projectFolder, owner };
+  const settings: StoreSettings = {
+    file,
+    samples,
+    answersDropped,
+    config: { minConfidence, keepsSources },
+    encoderId: encoder?.encoder.id,
+    projectFolder,
+    owner,
+  };
   // First, since it makes the store or brings it up to date.
-  const writing = await startRecorder(settings, warn);
+  const writing = await startRecorder(settings, warn, encoder?.connect);
   const letGo = holdOpen(file);
   try {
     const threads = Math.min(availableParallelism(), mostThreads);
-    const searching = await createFinderPool({ settings, warn, threads, waiting, patience });
+    const searching = await createFinderPool({ settings, warn, connect: encoder?.connect, threads, waiting, patience });
     const close = async () => {
       const looking = Promise.allSettled([searching.finder.checkReady(), writing.recorder.checkReady()]);
       const looks = await pTimeout(looking, { milliseconds: lastLook, fallback: () => [] });

@@ -1,5 +1,6 @@
 import { type Logger, webApi } from '@slack/bolt';
 import pTimeout from 'p-timeout';
+import type { Viewer } from '../domain.js';
 import { VerbatimError } from '../errors.js';
 import { createAdmission } from './app/admit-event.js';
 import { createCommandDoor } from './app/command-door.js';
@@ -41,6 +42,9 @@ export interface RunningEdge {
   stop(): Promise<void>;
 }
 
+/** Whoever runs the program asks how far it is. */
+const prober: Viewer = { person: 'operator', place: 'health', standing: 'operator' };
+
 /** What one run is made of before it calls Slack. */
 interface Frame {
   readonly logger: Logger;
@@ -76,6 +80,7 @@ function createFrame(options: OpenEdgeOptions): Frame {
   const stopping = new AbortController();
   const probe: HealthProbe = {
     checkReady: () => bot.checkReady(),
+    progress: () => bot.meanings.progress(prober),
     transportProblem: () => transport.problem(),
     isStopping: () => stopping.signal.aborted,
     readyTimeout: timing.readyTimeout,

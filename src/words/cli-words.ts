@@ -1,3 +1,5 @@
+const count = new Intl.NumberFormat('en');
+
 /** What the command line says of itself and around results. Commands and formats are handed in as people type them. */
 export const cliWords = {
   description: 'Answers questions with exact, cited sentences from your articles.',
@@ -26,6 +28,7 @@ export const cliWords = {
     /** `shape`: the fields of a line. */
     lines: (shape: string) => `JSON lines: ${shape}`,
     collection: 'collection of articles that name none',
+    wait: 'wait until the sentences taken in can be found by their meaning',
     dryRun: 'show what would become of each file, and keep nothing',
     since: 'only what was said on this day (YYYY-MM-DD) or later',
   },
@@ -44,6 +47,17 @@ export const cliWords = {
   imported: (counts: Readonly<Record<'added' | 'changed' | 'unchanged' | 'refused' | 'sentences', number>>) =>
     `${counts.added} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused · ` +
     `${counts.sentences} sentences taken in`,
+
+  /** `done` of all `sentences` can be compared by meaning. */
+  reading: (done: number, sentences: number) =>
+    `Read for their meaning: ${count.format(done)} of ${count.format(sentences)} sentences.`,
+  /** `command` waits for all of them. */
+  unread: (done: number, sentences: number, command: string) =>
+    `${count.format(done)} of ${count.format(sentences)} sentences can be found by their meaning. I read the others ` +
+    `while I run in Slack or in the local workspace, and answer by words alone until then. To have it done now: ${command}`,
+  byWordsSoFar: (done: number, sentences: number) =>
+    'Answered by words alone, until all sentences are read for their meaning: ' +
+    `${count.format(done)} of ${count.format(sentences)} are.`,
 
   previewLabels: {
     title: 'Title',

@@ -24,6 +24,10 @@ export const homeWords = {
   more: (articles: number) => `and ${count.format(articles)} more`,
   moreCollections: (collections: number, articles: number) =>
     `And ${articlesOf(articles)} in ${count.format(collections)} more ${collections === 1 ? 'collection' : 'collections'}.`,
+  /** `done` of all `sentences` can be compared by meaning. */
+  reading: (done: number, sentences: number) =>
+    'Until I have read all sentences for their meaning, I answer by words alone: ' +
+    `${count.format(done)} of ${count.format(sentences)} so far.`,
   how: 'How to ask',
   /** Each way and what comes of it. `ask` and `facts` with their slash; the shortcuts as the manifest names them. */
   ways: (
@@ -41,7 +45,7 @@ export const homeWords = {
   ],
   limits: 'What to keep in mind',
   limitsText:
-    'No language model writes anything here. Quotes are as old as the article they come from: look at the source before you rely on one.',
+    'Nothing here is generated: a small encoder beside me compares meanings and writes no word. Quotes are as old as the article they come from: look at the source before you rely on one.',
   failure: (reference: string) =>
     `I couldn’t put this page together just now. Please open it again in a minute. (reference ${reference})`,
 } as const;

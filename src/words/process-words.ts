@@ -8,4 +8,7 @@ export const processWords = {
     'They come from your Slack app: create it from manifest.yml at https://api.slack.com/apps, then fill in .env ' +
     '(see .env.example).',
   withoutSlack: (command: string) => `To try it right now, without Slack: ${command}`,
+  /** `why`: a sentence that says what is wrong with the encoder. */
+  byWordsAlone: (why: string) =>
+    `Questions are answered by words alone, without comparing meanings: ${why.replace(/^The\b/, 'the')}`,
 } as const;

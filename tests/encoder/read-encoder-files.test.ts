@@ -1,8 +1,8 @@
 import { appendFileSync, copyFileSync, cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { EncoderUnavailable } from '../../src/encoder/encoder-unavailable.js';
 import { readAbout, readEncoderFiles } from '../../src/encoder/read-encoder-files.js';
+import { EncoderUnavailable } from '../../src/errors.js';
 import { makeFolder } from '../set-up/make-folder.js';
 
 const shipped = path.resolve(import.meta.dirname, '..', '..', 'data', 'encoder');

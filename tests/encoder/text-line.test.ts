@@ -1,28 +1,29 @@
 import { expect, it, vi } from 'vitest';
 import type { EncodedKind } from '../../src/domain.js';
+import type { EncoderCall } from '../../src/encoder/encoder-message.js';
 import { createTextLine } from '../../src/encoder/text-line.js';
 
 /** A line whose encoder writes down what it reads, and fails at "bad". */
 function openLine() {
   const read: string[] = [];
   const said: unknown[] = [];
-  const line = createTextLine({
-    encode: async (kind: EncodedKind, text: string) => {
-      read.push(`${kind} ${text}`);
-      if (text === 'bad') throw new Error('bad');
-      return Float32Array.of(text.length);
-    },
-    done: (call, vectors) => said.push([call, vectors.map((vector) => vector[0])]),
-    failed: (call) => said.push([call, 'failed']),
+  const line = createTextLine(async (kind: EncodedKind, text: string) => {
+    read.push(`${kind} ${text}`);
+    if (text === 'bad') throw new Error('bad');
+    return Float32Array.of(text.length);
   });
-  return { line, read, said };
+  const add = (call: EncoderCall) =>
+    line.add(call, (told) =>
+      said.push(['call' in told && told.call, 'vectors' in told ? told.vectors.map((vector) => vector[0]) : 'failed']),
+    );
+  return { add, read, said };
 }
 
 it('encodes one text at a time, in order, and tells each call once', async () => {
-  const { line, read, said } = openLine();
-  line.add({ call: 1, kind: 'sentence', texts: ['a', 'bb'] });
-  line.add({ call: 2, kind: 'sentence', texts: [] });
-  line.add({ call: 3, kind: 'sentence', texts: ['ccc'] });
+  const { add, read, said } = openLine();
+  add({ call: 1, kind: 'sentence', texts: ['a', 'bb'] });
+  add({ call: 2, kind: 'sentence', texts: [] });
+  add({ call: 3, kind: 'sentence', texts: ['ccc'] });
   await vi.waitFor(() => expect(said).toHaveLength(3));
   expect(read).toEqual(['sentence a', 'sentence bb', 'sentence ccc']);
   expect(said).toEqual([
@@ -33,17 +34,17 @@ it('encodes one text at a time, in order, and tells each call once', async () =>
 });
 
 it('takes a question between two sentences of a call that is begun', async () => {
-  const { line, read, said } = openLine();
-  line.add({ call: 1, kind: 'sentence', texts: ['a', 'b', 'c'] });
-  line.add({ call: 2, kind: 'question', texts: ['q'] });
+  const { add, read, said } = openLine();
+  add({ call: 1, kind: 'sentence', texts: ['a', 'b', 'c'] });
+  add({ call: 2, kind: 'question', texts: ['q'] });
   await vi.waitFor(() => expect(said).toHaveLength(2));
   expect(read).toEqual(['sentence a', 'question q', 'sentence b', 'sentence c']);
 });
 
 it('fails the call alone of which a text can’t be read', async () => {
-  const { line, read, said } = openLine();
-  line.add({ call: 1, kind: 'sentence', texts: ['bad', 'never'] });
-  line.add({ call: 2, kind: 'sentence', texts: ['good'] });
+  const { add, read, said } = openLine();
+  add({ call: 1, kind: 'sentence', texts: ['bad', 'never'] });
+  add({ call: 2, kind: 'sentence', texts: ['good'] });
   await vi.waitFor(() => expect(said).toHaveLength(2));
   expect(said).toEqual([
     [1, 'failed'],

@@ -12,6 +12,7 @@ describe('readConfig', () => {
     expect(config).toEqual({
       databaseFile: 'var/verbatim.db',
       samples: 'auto',
+      encoder: 'auto',
       keepsSources: true,
       keepDays: 365,
       minConfidence: undefined,

@@ -8,6 +8,7 @@ import type {
   FactsReply,
   FactsRequest,
   Ledgers,
+  MeaningProgress,
   NotAskedReply,
   QuoteContext,
   Reply,
@@ -27,6 +28,7 @@ export interface FakeBotOptions extends Partial<Ledgers> {
   readonly checkStatements?: (request: CheckRequest) => Promise<Answer | NotAskedReply>;
   readonly facts?: (request: FactsRequest) => Promise<FactsReply>;
   readonly collections?: readonly CollectionSummary[];
+  readonly progress?: MeaningProgress;
   readonly checkReady?: () => Promise<void>;
   readonly claimWorkspace?: (workspace: string) => Promise<void>;
   readonly expectedWait?: (person: string) => number;
@@ -95,6 +97,7 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
       removeDropped: async () => false,
     },
     archive: { ...answers.archive, ...(context && { context: (_, id, index) => context(id, index) }) },
+    meanings: { progress: async () => options.progress, readMore: async () => false },
     claimWorkspace: options.claimWorkspace ?? (async () => {}),
     checkReady: options.checkReady ?? (async () => {}),
     close: async () => {},

@@ -1,4 +1,4 @@
-import { type ErrorCode, VerbatimError } from '../../errors.js';
+import { EncoderUnavailable, type ErrorCode, VerbatimError } from '../../errors.js';
 
 /** An error as it goes from one thread to another, where classes don't go. */
 export interface CarriedError {
@@ -26,7 +26,11 @@ export function packError(error: unknown): CarriedError {
 /** The error again, with the stack of the thread that it comes from. */
 export function unpackError({ name, message, stack, code, cause }: CarriedError): Error {
   const options = cause && { cause: unpackError(cause) };
-  const error = code ? new VerbatimError(code, message, options) : new Error(message, options);
+  const error = code
+    ? new VerbatimError(code, message, options)
+    : name === 'EncoderUnavailable'
+      ? new EncoderUnavailable(message, options)
+      : new Error(message, options);
   if (error.name !== name) Object.defineProperty(error, 'name', { value: name });
   if (stack !== undefined) error.stack = stack;
   return error;

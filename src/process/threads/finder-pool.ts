@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import pTimeout from 'p-timeout';
 import { Piscina } from 'piscina';
 import type { Finder } from '../../bot/finder.js';
@@ -6,6 +7,7 @@ import type { StoreSettings } from '../open-store.js';
 import { type CallLine, createCallLine } from './call-line.js';
 import { unpackError } from './carry-error.js';
 import { callable, type ThreadCall, type ThreadOutcome } from './thread-call.js';
+import { listenForWishes } from './thread-encoder.js';
 import { listenToThreads } from './thread-warning.js';
 
 export interface FinderPool {
@@ -19,6 +21,8 @@ export interface FinderPoolOptions {
   readonly settings: StoreSettings;
   /** Told of what goes on without whoever runs the program. */
   readonly warn: (sentence: string) => void;
+  /** Has the process's encoder listen to a thread's port. */
+  readonly connect?: ((port: MessagePort) => void) | undefined;
   /** 1 or more; each has a connection and a model of its own. */
   readonly threads: number;
   /** Calls that may wait for a thread; 1 or more. */
@@ -44,6 +48,7 @@ const methods: { readonly [Name in keyof Finder]: true } = {
   feedback: true,
   collections: true,
   article: true,
+  progress: true,
   checkReady: true,
 };
 
@@ -52,7 +57,7 @@ const methods: { readonly [Name in keyof Finder]: true } = {
  * people take turns; where too many wait, it rejects with `busy`.
  */
 export async function createFinderPool(options: FinderPoolOptions): Promise<FinderPool> {
-  const { settings, warn, threads, waiting, patience } = options;
+  const { settings, warn, connect = (port) => port.close(), threads, waiting, patience } = options;
   const pool = new Piscina<ThreadCall, ThreadOutcome>({
     filename: new URL('finder-thread.js', import.meta.url).href,
     name: 'perform',
@@ -62,6 +67,7 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
     workerData: settings,
   });
   listenToThreads(pool, warn);
+  listenForWishes(pool, connect);
   let damage: VerbatimError | undefined;
   const underway = new Set<Promise<unknown>>();
   const run = async (call: ThreadCall): Promise<unknown> => {
@@ -87,6 +93,8 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
   return {
     finder: {
       ...finder,
+      // Past everybody's queue: whoever looks after the process asks, and it is a look alone.
+      progress: (viewer) => run({ method: 'progress', args: [viewer] }) as ReturnType<Finder['progress']>,
       // Asked past everybody's queue, of one thread; what another has met of the file counts as well.
       checkReady: async () => {
         if (damage) throw damage;

@@ -5,13 +5,18 @@ import type { Finder } from '../../bot/finder.js';
 import { loadModel } from '../load-model.js';
 import { openStore, type StoreSettings } from '../open-store.js';
 import { failedCall, performCall, type ThreadCall, type ThreadOutcome } from './thread-call.js';
+import { encoderOfProcess } from './thread-encoder.js';
 import { warnFromThread } from './thread-warning.js';
+
+const settings: StoreSettings = workerData;
+// Until it is loaded, words alone answer: nobody waits for it.
+const encoder = encoderOfProcess(settings.encoderId, false);
 
 let finder: Promise<Finder> | undefined;
 
 /** Runs in a thread of its own: finds answers over a connection that only reads. */
 export async function perform(call: ThreadCall): Promise<ThreadOutcome> {
-  finder ??= open(workerData);
+  finder ??= open();
   try {
     return await performCall(await finder, call);
   } catch (error) {
@@ -21,7 +26,7 @@ export async function perform(call: ThreadCall): Promise<ThreadOutcome> {
   }
 }
 
-async function open(settings: StoreSettings): Promise<Finder> {
+async function open(): Promise<Finder> {
   const { options } = await openStore({ ...settings, readOnly: true, warn: warnFromThread });
-  return createFinder({ ...options, model: loadModel(settings.projectFolder) }, createAccess(options));
+  return createFinder({ ...options, encoder, model: loadModel(settings.projectFolder) }, createAccess(options));
 }

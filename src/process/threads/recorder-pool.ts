@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import pTimeout from 'p-timeout';
 import { Piscina } from 'piscina';
 import type { Recorder } from '../../bot/recorder.js';
@@ -5,6 +6,7 @@ import type { ArticleFile, ArticleFiles, Deliveries, Ledgers, Threads, Unreadabl
 import type { StoreSettings } from '../open-store.js';
 import { unpackError } from './carry-error.js';
 import { callable, type ThreadCall, type ThreadOutcome } from './thread-call.js';
+import { listenForWishes } from './thread-encoder.js';
 import { listenToThreads } from './thread-warning.js';
 
 /** The thread that writes, as the others see it. */
@@ -28,6 +30,7 @@ const recorderMethods: { readonly [Name in keyof Recorder]: true } = {
   drop: true,
   dropped: true,
   removeDropped: true,
+  readMore: true,
   claimWorkspace: true,
   checkReady: true,
 };
@@ -51,10 +54,14 @@ const threadsMethods: { readonly [Name in keyof Threads]: true } = {
 /** Milliseconds that calls under way have when the thread is closed. */
 const closeTime = 5_000;
 
-/** Starts the thread. Resolves when it has the store open and up to date. */
+/**
+ * Starts the thread. Resolves when it has the store open and up to date. `connect` has the process's encoder listen to
+ * the thread's port.
+ */
 export async function startRecorder(
   settings: StoreSettings,
   warn: (sentence: string) => void,
+  connect: (port: MessagePort) => void = (port) => port.close(),
 ): Promise<RecorderThread> {
   const pool = new Piscina<ThreadCall, ThreadOutcome>({
     filename: new URL('recorder-thread.js', import.meta.url).href,
@@ -68,6 +75,7 @@ export async function startRecorder(
     workerData: settings,
   });
   listenToThreads(pool, warn);
+  listenForWishes(pool, connect);
   let isClosed = false;
   const underway = new Set<Promise<unknown>>();
   const perform =

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import pTimeout from 'p-timeout';
+import type { MeaningProgress } from '../../domain.js';
 
 const healthPaths = ['/livez', '/readyz'] as const;
 
@@ -11,13 +12,17 @@ export interface HealthProbe {
   /** Why Slack's requests do not reach us at the moment; undefined when they do. */
   transportProblem(): string | undefined;
   isStopping(): boolean;
-  /** Milliseconds that `checkReady` may take. */
+  /** How far the encoder is; undefined where there is none. */
+  progress(): Promise<MeaningProgress | undefined>;
+  /** Milliseconds that either may take. */
   readonly readyTimeout: number;
 }
 
 interface HealthReport {
   readonly status: 'ok' | 'ready' | 'unavailable';
   readonly reason?: string;
+  /** Share of the sentences that can be compared by meaning; words alone answer below 1, which is as ready. */
+  readonly meanings?: number;
 }
 
 /** Answers a probe with a small JSON object: 200 when well, 503 with a reason when not. Never calls Slack. */
@@ -38,10 +43,11 @@ export function readHealthPath(request: IncomingMessage): HealthPath | undefined
 }
 
 async function readReadiness(probe: HealthProbe): Promise<HealthReport> {
-  const reason = probe.isStopping()
-    ? 'The process is stopping.'
-    : (probe.transportProblem() ?? (await storeProblem(probe)));
-  return reason === undefined ? { status: 'ready' } : { status: 'unavailable', reason };
+  const stopped = probe.isStopping() ? 'The process is stopping.' : probe.transportProblem();
+  if (stopped !== undefined) return { status: 'unavailable', reason: stopped };
+  const [reason, progress] = await Promise.all([storeProblem(probe), readProgress(probe)]);
+  if (reason !== undefined) return { status: 'unavailable', reason };
+  return { status: 'ready', ...(progress && { meanings: shareOf(progress) }) };
 }
 
 /** By the codes of `VerbatimError`. */
@@ -64,6 +70,16 @@ async function storeProblem(probe: HealthProbe): Promise<string | undefined> {
   } catch (error) {
     return reasons.get(codeOf(error)) ?? 'The store is not ready.';
   }
+}
+
+/** It is an extra: whoever can't be told of it is ready all the same. */
+async function readProgress({ progress, readyTimeout }: HealthProbe): Promise<MeaningProgress | undefined> {
+  return pTimeout(progress(), { milliseconds: readyTimeout, message: false }).catch(() => undefined);
+}
+
+/** In hundredths, never more than there is: how many sentences there are is nobody's who merely reaches the port. */
+function shareOf({ done, sentences }: MeaningProgress): number {
+  return sentences === 0 ? 1 : Math.floor((100 * done) / sentences) / 100;
 }
 
 function codeOf(error: unknown): string {

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { CollectionSummary, KeptAnswer, Usage } from '../../domain.js';
+import type { CollectionSummary, KeptAnswer, MeaningProgress, Usage } from '../../domain.js';
 import { homeWords as words } from '../../words.js';
 import { button } from '../blocks/button.js';
 import { fitLabel } from '../blocks/fit-text.js';
@@ -20,12 +20,14 @@ export const homeActions = {
 export interface HomeContent {
   readonly usage: Usage;
   readonly collections: readonly CollectionSummary[];
+  /** How far the encoder is; undefined where there is none. */
+  readonly progress?: MeaningProgress | undefined;
   /** The person's answers, newest first. */
   readonly recent: readonly KeptAnswer[];
 }
 
 /** The person's Home: ask, their last answers, what the articles are, and what the bot is not. */
-export function homeView({ usage, collections, recent }: HomeContent): types.HomeView {
+export function homeView({ usage, collections, progress, recent }: HomeContent): types.HomeView {
   return {
     type: 'home',
     blocks: [
@@ -37,6 +39,7 @@ export function homeView({ usage, collections, recent }: HomeContent): types.Hom
       ...recentBlocks(recent, homeActions.show),
       ...part(words.knows),
       ...knownBlocks(collections),
+      ...readingBlocks(progress),
       ...part(words.how),
       waysToAsk(),
       ...part(words.limits),
@@ -60,6 +63,12 @@ function questionBlocks(examples: readonly string[]): types.KnownBlock[] {
     return question === undefined || label === undefined ? [] : [button(action, question, label, label)];
   });
   return buttons.length === 0 ? [] : [...part(words.tries), actions(buttons)];
+}
+
+/** Nothing where all is read. */
+function readingBlocks(progress: MeaningProgress | undefined): types.KnownBlock[] {
+  if (!progress || progress.done >= progress.sentences) return [];
+  return [textLine(words.reading(progress.done, progress.sentences))];
 }
 
 function waysToAsk(): types.RichTextBlock {

@@ -28,12 +28,13 @@ export function createHomePublisher({ bot, log, newReference }: HomePublisherOpt
 
   const write = async (viewer: Viewer): Promise<types.HomeView> => {
     if (!(await bot.admits(viewer))) return noticeHome(noAccessSentence(viewer.standing));
-    const [usage, collections, recent] = await Promise.all([
+    const [usage, collections, progress, recent] = await Promise.all([
       bot.asking.usage(viewer),
       bot.library.collections(viewer, knownLimits.titles),
+      bot.meanings.progress(viewer),
       bot.archive.recentAnswers(viewer, recentLimits.read),
     ]);
-    return homeView({ usage, collections, recent });
+    return homeView({ usage, collections, progress, recent });
   };
 
   const publishOnce = async (client: webApi.WebClient, user: string, load: () => Promise<types.HomeView>) => {

@@ -1,0 +1,24 @@
+import { MessageChannel, type MessagePort, parentPort } from 'node:worker_threads';
+import type { Piscina } from 'piscina';
+import type { Encoder } from '../../domain.js';
+import { type ConnectOptions, connectEncoder } from '../../encoder/connect-encoder.js';
+
+/** What a thread of a pool asks for: that the encoder listens to this port. */
+interface EncoderWish {
+  readonly encoderPort: MessagePort;
+}
+
+/** In a thread of a pool: the process's one encoder, undefined where it has none (`id` is absent). */
+export function encoderOfProcess(id: string | undefined, waits: ConnectOptions['waits']): Encoder | undefined {
+  if (id === undefined) return undefined;
+  const { port1, port2 } = new MessageChannel();
+  parentPort?.postMessage({ encoderPort: port1 } satisfies EncoderWish, [port1]);
+  return connectEncoder(port2, { id, waits });
+}
+
+/** Has `connect` called with the port of each of a pool's threads, also of those that take another's place. */
+export function listenForWishes(pool: Piscina, connect: (port: MessagePort) => void): void {
+  pool.on('message', ({ encoderPort }: Partial<EncoderWish>) => {
+    if (encoderPort) connect(encoderPort);
+  });
+}
