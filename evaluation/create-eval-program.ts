@@ -14,20 +14,28 @@ import { readLastResult, saveLastResult } from './last-result.js';
 import { readFeedback } from './read-feedback.js';
 import { renderErrors } from './render-errors.js';
 import { renderCalibration, renderFigures, renderThresholds } from './render-result.js';
-import { settingNames } from './settings.js';
+import { settingNames, settings } from './settings.js';
 
 const resultNames: readonly ResultName[] = [...settingNames, 'golden'];
-const languageNames: readonly ResultName[] = ['ar', 'es', 'de'];
 
-/** The settings that a list such as `P,C,L` names; `L` stands for all its languages. */
+/** Names that stand for several settings. */
+const groupNames: Readonly<Record<string, readonly ResultName[]>> = {
+  L: ['ar', 'es', 'de'],
+  X: settingNames.filter((name) => /^[a-z]{2}-[a-z]{2}$/.test(name)),
+  D: settings.filter((setting) => setting.in === 'trainFolder').map(({ name }) => name),
+};
+const groupTitles = 'L for other languages, X for pairs of languages, D for other domains';
+
+/** The settings that a list such as `P,C,L` names; a group's name stands for all of it. */
 export function parseNames(list: string): ResultName[] {
   const names = list
     .split(',')
     .map((name) => name.trim())
-    .flatMap((name): readonly string[] => (name === 'L' ? languageNames : [name]));
+    .flatMap((name): readonly string[] => groupNames[name] ?? [name]);
   return names.map((name) => {
     const known = resultNames.find((other) => other === name);
-    if (!known) throw new InvalidArgumentError(`There is no setting "${name}": take ${resultNames.join(', ')} or L.`);
+    if (!known)
+      throw new InvalidArgumentError(`There is no setting "${name}": take ${resultNames.join(', ')}; ${groupTitles}.`);
     return known;
   });
 }
@@ -62,7 +70,7 @@ export function createEvalProgram(context: EvalProgramContext): Command {
     .description('Measures how well questions are answered.')
     .option(
       '--only <settings>',
-      `only these, with commas between: ${resultNames.join(', ')}; L for ar,es,de`,
+      `only these, with commas between: ${resultNames.join(', ')}; ${groupTitles}`,
       parseNames,
     )
     .option('--sample <n>', 'ask only every nth question', parseStep, 1)
