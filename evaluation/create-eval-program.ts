@@ -4,6 +4,8 @@ import { VerbatimError } from '../src/errors.js';
 import type { Store } from '../src/store/store.js';
 import { answerSettings, type ResultName, type SettingsRun } from './answer-settings.js';
 import { collectErrors, type ErrorReport } from './collect-errors.js';
+import { usualGuarantee } from './control-risk.js';
+import { curvesOf, saveCurves } from './curves.js';
 import type { EvalContext } from './eval-context.js';
 import { summarizeRun } from './eval-result.js';
 import { evaluateOwn } from './evaluate-own.js';
@@ -11,7 +13,9 @@ import { explainQuestion } from './explain-question.js';
 import { compareGolden } from './golden-result.js';
 import { askGolden, readGoldenResults, saveGoldenResults } from './golden-results.js';
 import { readLastResult, saveLastResult } from './last-result.js';
+import { measuredDomains } from './measured-domains.js';
 import { readFeedback } from './read-feedback.js';
+import { renderDomainCalibration, renderGuarantees, renderReliabilityTable } from './render-domains.js';
 import { renderErrors } from './render-errors.js';
 import { renderCalibration, renderFigures, renderThresholds } from './render-result.js';
 import { settingNames, settings } from './settings.js';
@@ -47,6 +51,13 @@ export function parseStep(value: string): number {
   return step;
 }
 
+/** A share above 0 and below 1. */
+export function parseShare(value: string): number {
+  const share = Number(value);
+  if (!(share > 0 && share < 1)) throw new InvalidArgumentError('Give a number above 0 and below 1.');
+  return share;
+}
+
 interface EvalOptions {
   readonly only?: readonly ResultName[];
   readonly sample: number;
@@ -57,6 +68,9 @@ interface EvalOptions {
   readonly questions?: string;
   readonly articles?: readonly string[];
   readonly fromFeedback?: true;
+  readonly calibration?: true;
+  readonly risk: number;
+  readonly curves?: string;
 }
 
 export interface EvalProgramContext extends EvalContext {
@@ -76,6 +90,14 @@ export function createEvalProgram(context: EvalProgramContext): Command {
     .option('--sample <n>', 'ask only every nth question', parseStep, 1)
     .option('--save', 'keep the figures to compare the next run with, and what became of each golden question')
     .option('--explain <id>', 'why one question was answered as it was: its id, or a golden question’s line')
+    .option('--calibration', 'how far the confidence can be believed in each domain, and thresholds with a guarantee')
+    .option(
+      '--risk <share>',
+      'with --calibration: of the answers shown, the share that may be wrong',
+      parseShare,
+      usualGuarantee.risk,
+    )
+    .option('--curves <file>', 'write what every threshold would do to this file, to be drawn by npm run curves')
     .option('--errors', 'the wrong ones, sorted by kind')
     .option('--json <file>', 'with --errors: write all of them to this file')
     .option('--questions <file>', 'your own questions: CSV with question, expected article, expected quote')
@@ -96,6 +118,8 @@ async function evaluate(context: EvalProgramContext, options: EvalOptions): Prom
   if (options.errors) return showErrors(context, choice, options.json);
   const run = await answerSettings(context, choice);
   showRun(context, run);
+  if (options.calibration) showDomains(context, run, options.risk);
+  if (options.curves !== undefined) saveCurves(options.curves, curvesOf(run.outcomes));
   if (options.save) await save(context, run, only !== undefined);
 }
 
@@ -137,6 +161,13 @@ function showRun({ write, threshold, project }: EvalContext, run: SettingsRun): 
   if (calibration.length > 0) write(`\n${calibration.join('\n')}`);
   const thresholds = renderThresholds(run);
   if (thresholds !== '') write(`\n${thresholds}`);
+}
+
+function showDomains({ write, threshold, project }: EvalContext, { outcomes }: SettingsRun, risk: number): void {
+  const domains = measuredDomains(outcomes);
+  write(`\n${renderDomainCalibration(domains, threshold, readLastResult(project))}`);
+  write(`\n${renderReliabilityTable(domains)}`);
+  write(`\n${renderGuarantees(domains, threshold, { ...usualGuarantee, risk }).join('\n')}`);
 }
 
 async function save(context: EvalContext, run: SettingsRun, isGoldenOnly: boolean): Promise<void> {

@@ -23,7 +23,7 @@ export interface TrainingSet {
 }
 
 /** Questions of a domain, each asked within its own unit, or of all articles where that is an article, and elsewhere. */
-export interface DomainPart {
+interface DomainPart {
   readonly name: Domain['name'];
   readonly present: readonly RankedQuestion[];
   /** The same questions, their article absent. */

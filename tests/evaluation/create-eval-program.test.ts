@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createEvalProgram, parseNames, parseStep } from '../../evaluation/create-eval-program.js';
+import { createEvalProgram, parseNames, parseShare, parseStep } from '../../evaluation/create-eval-program.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import { articleFile, openTestBot, testModel } from '../open-test-bot.js';
 import { colleague, member } from '../viewers.js';
@@ -110,6 +110,15 @@ describe('npm run eval', () => {
     expect(cellsOf(output, 'arcd-absent:')[8]).toMatch(/^[01]\.\d{3}$/);
   });
 
+  it('says how far confidence can be believed, what keeps a guarantee, and writes what to draw', async () => {
+    const curves = path.join(project, 'curves.json');
+    const { output } = await run(['--only', 'C,E,policies', '--calibration', '--risk', '0.2', '--curves', curves]);
+    expect(cellsOf(output, 'C+E: encyclopaedia, half absent')[2]).toBe('16');
+    expect(output).toContain('at most 0.2 of those shown wrong, 95 % sure');
+    expect(output).toMatch(/^none does for encyclopaedia; .*privacy policies$/m);
+    expect(JSON.parse(readFileSync(curves, 'utf8')).refusals).toHaveLength(1);
+  });
+
   it('says that a sample is a sample', async () => {
     const { output } = await run(['--only', 'C', '--sample', '3']);
     expect(output).toContain('only every 3rd question is asked');
@@ -204,6 +213,8 @@ describe('the options', () => {
     expect(parseNames('D')).toEqual(['selqa', 'policies', 'arcd'].flatMap((name) => [name, `${name}-absent`]));
     expect(() => parseNames('P,Y')).toThrow('There is no setting "Y"');
     expect([parseStep('5'), parseStep('1')]).toEqual([5, 1]);
+    expect(parseShare('0.2')).toBe(0.2);
+    for (const wrong of ['0', '1', 'x', '']) expect(() => parseShare(wrong)).toThrow('above 0 and below 1');
     for (const wrong of ['0', '1.5', 'x', '']) expect(() => parseStep(wrong)).toThrow('whole number');
   });
 });
