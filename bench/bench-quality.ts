@@ -21,6 +21,7 @@ function report(line: string) {
 
 const context: EvalContext = {
   folder: process.env.EVAL_DIR ?? path.join('..', 'shared', 'eval'),
+  trainFolder: process.env.TRAIN_DIR ?? path.join('..', 'shared', 'train'),
   project: '.',
   // Compiled, this file is `dist/bench/bench-quality.js`.
   programFolder: path.join(import.meta.dirname, '..'),
@@ -53,12 +54,12 @@ function engineRow(engine: SentenceEngine, opened: readonly (readonly [Setting, 
 async function main(): Promise<void> {
   const { present, skipped } = findData(
     settings.filter(({ name }) => compared.includes(name)),
-    context.folder,
+    context,
   );
   for (const line of skipped) write(line);
   if (present.length === 0) return;
   const own = await measureVerbatim(present.map(({ name }) => name));
-  const corpora = createCorpora(context.folder);
+  const corpora = createCorpora(context);
   try {
     const opened: (readonly [Setting, OpenCorpus])[] = [];
     for (const setting of present) opened.push([setting, await corpora.open(setting)]);

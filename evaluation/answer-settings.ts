@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Model } from '../src/answer/decision/model.js';
+import type { DataFolders } from '../training/domains.js';
 import { readGoldenLines } from '../training/golden-lines.js';
 import { trainingFile } from '../training/training-set.js';
 import { answerSetting } from './answer-setting.js';
@@ -9,7 +10,7 @@ import { learnFoldModels } from './fold-models.js';
 import { answerGolden, type GoldenOutcomes, openSampleArticles } from './golden-questions.js';
 import { type Corpora, createCorpora } from './open-corpora.js';
 import type { Outcome } from './outcome.js';
-import { type Setting, type SettingName, settings, takeEvery } from './settings.js';
+import { filesOf, type Setting, type SettingName, settings, takeEvery } from './settings.js';
 
 export type ResultName = SettingName | 'golden';
 
@@ -42,16 +43,21 @@ export async function answerSettings(
   visit: Visit = async () => {},
 ): Promise<SettingsRun> {
   const chosen = settings.filter(({ name }) => names.includes(name));
-  const { present, skipped } = findData(chosen, context.folder);
+  const { present, skipped } = findData(chosen, context);
   const outcomes = new Map<SettingName, readonly Outcome[]>();
-  const corpora = createCorpora(context.folder);
+  const corpora = createCorpora(context);
   try {
     if (present.length > 0) {
       const { modelOf } = await learnFoldModels(foldModelsOptions(context));
       for (const setting of present) {
         context.report(`Answering ${setting.name} (${setting.title}) …`);
         const opened = await corpora.open(setting);
-        const own = await answerSetting(setting, opened, { modelOf, step, clock: context.clock });
+        const own = await answerSetting(setting, opened, {
+          modelOf,
+          step,
+          threshold: context.threshold,
+          clock: context.clock,
+        });
         outcomes.set(setting.name, own);
         await visit(setting, opened, own, modelOf);
       }
@@ -63,20 +69,24 @@ export async function answerSettings(
 }
 
 /** Settings whose data is there, and a line for each file that isn't. */
-export function findData(chosen: readonly Setting[], folder: string) {
+export function findData(chosen: readonly Setting[], folders: DataFolders) {
   const missing = new Map<string, SettingName[]>();
-  const present = chosen.filter(({ name, file }) => {
+  const present = chosen.filter((setting) => {
     // Models for every setting are learned from the training file.
-    const lacking = [trainingFile, file].find((needed) => !existsSync(path.join(folder, needed)));
-    if (lacking !== undefined) missing.set(lacking, [...(missing.get(lacking) ?? []), name]);
-    return lacking === undefined;
+    const needed = [
+      { file: path.join(folders.folder, trainingFile), variable: 'EVAL_DIR' },
+      ...filesOf(setting, folders).map((file) => ({ file, variable: variableOf[setting.in] })),
+    ];
+    const lacking = needed.find(({ file }) => !existsSync(file));
+    if (!lacking) return true;
+    const reason = `there is no ${lacking.file}; set ${lacking.variable} to the folder that holds it.`;
+    missing.set(reason, [...(missing.get(reason) ?? []), setting.name]);
+    return false;
   });
-  const skipped = [...missing].map(
-    ([file, own]) =>
-      `Skipped ${own.join(', ')}: there is no ${path.join(folder, file)}; set EVAL_DIR to the folder that holds it.`,
-  );
-  return { present, skipped };
+  return { present, skipped: [...missing].map(([reason, names]) => `Skipped ${names.join(', ')}: ${reason}`) };
 }
+
+const variableOf = { folder: 'EVAL_DIR', trainFolder: 'TRAIN_DIR' } as const;
 
 async function answerSamples(context: EvalContext, step: number): Promise<GoldenOutcomes> {
   context.report('Answering the golden questions …');

@@ -4,6 +4,8 @@ import { VerbatimError } from '../src/errors.js';
 import type { Store } from '../src/store/store.js';
 import { answerSettings, type ResultName, type SettingsRun } from './answer-settings.js';
 import { collectErrors, type ErrorReport } from './collect-errors.js';
+import { usualGuarantee } from './control-risk.js';
+import { curvesOf, saveCurves } from './curves.js';
 import type { EvalContext } from './eval-context.js';
 import { summarizeRun } from './eval-result.js';
 import { evaluateOwn } from './evaluate-own.js';
@@ -11,23 +13,33 @@ import { explainQuestion } from './explain-question.js';
 import { compareGolden } from './golden-result.js';
 import { askGolden, readGoldenResults, saveGoldenResults } from './golden-results.js';
 import { readLastResult, saveLastResult } from './last-result.js';
+import { measuredDomains } from './measured-domains.js';
 import { readFeedback } from './read-feedback.js';
+import { renderDomainCalibration, renderGuarantees, renderReliabilityTable } from './render-domains.js';
 import { renderErrors } from './render-errors.js';
 import { renderCalibration, renderFigures, renderThresholds } from './render-result.js';
-import { settingNames } from './settings.js';
+import { settingNames, settings } from './settings.js';
 
 const resultNames: readonly ResultName[] = [...settingNames, 'golden'];
-const languageNames: readonly ResultName[] = ['ar', 'es', 'de'];
 
-/** The settings that a list such as `P,C,L` names; `L` stands for all its languages. */
+/** Names that stand for several settings. */
+const groupNames: Readonly<Record<string, readonly ResultName[]>> = {
+  L: ['ar', 'es', 'de'],
+  X: settingNames.filter((name) => /^[a-z]{2}-[a-z]{2}$/.test(name)),
+  D: settings.filter((setting) => setting.in === 'trainFolder').map(({ name }) => name),
+};
+const groupTitles = 'L for other languages, X for pairs of languages, D for other domains';
+
+/** The settings that a list such as `P,C,L` names; a group's name stands for all of it. */
 export function parseNames(list: string): ResultName[] {
   const names = list
     .split(',')
     .map((name) => name.trim())
-    .flatMap((name): readonly string[] => (name === 'L' ? languageNames : [name]));
+    .flatMap((name): readonly string[] => groupNames[name] ?? [name]);
   return names.map((name) => {
     const known = resultNames.find((other) => other === name);
-    if (!known) throw new InvalidArgumentError(`There is no setting "${name}": take ${resultNames.join(', ')} or L.`);
+    if (!known)
+      throw new InvalidArgumentError(`There is no setting "${name}": take ${resultNames.join(', ')}; ${groupTitles}.`);
     return known;
   });
 }
@@ -37,6 +49,13 @@ export function parseStep(value: string): number {
   const step = Number(value);
   if (!Number.isInteger(step) || step < 1) throw new InvalidArgumentError('Give a whole number from 1.');
   return step;
+}
+
+/** A share above 0 and below 1. */
+export function parseShare(value: string): number {
+  const share = Number(value);
+  if (!(share > 0 && share < 1)) throw new InvalidArgumentError('Give a number above 0 and below 1.');
+  return share;
 }
 
 interface EvalOptions {
@@ -49,6 +68,9 @@ interface EvalOptions {
   readonly questions?: string;
   readonly articles?: readonly string[];
   readonly fromFeedback?: true;
+  readonly calibration?: true;
+  readonly risk: number;
+  readonly curves?: string;
 }
 
 export interface EvalProgramContext extends EvalContext {
@@ -62,12 +84,20 @@ export function createEvalProgram(context: EvalProgramContext): Command {
     .description('Measures how well questions are answered.')
     .option(
       '--only <settings>',
-      `only these, with commas between: ${resultNames.join(', ')}; L for ar,es,de`,
+      `only these, with commas between: ${resultNames.join(', ')}; ${groupTitles}`,
       parseNames,
     )
     .option('--sample <n>', 'ask only every nth question', parseStep, 1)
     .option('--save', 'keep the figures to compare the next run with, and what became of each golden question')
     .option('--explain <id>', 'why one question was answered as it was: its id, or a golden question’s line')
+    .option('--calibration', 'how far the confidence can be believed in each domain, and thresholds with a guarantee')
+    .option(
+      '--risk <share>',
+      'with --calibration: of the answers shown, the share that may be wrong',
+      parseShare,
+      usualGuarantee.risk,
+    )
+    .option('--curves <file>', 'write what every threshold would do to this file, to be drawn by npm run curves')
     .option('--errors', 'the wrong ones, sorted by kind')
     .option('--json <file>', 'with --errors: write all of them to this file')
     .option('--questions <file>', 'your own questions: CSV with question, expected article, expected quote')
@@ -88,6 +118,8 @@ async function evaluate(context: EvalProgramContext, options: EvalOptions): Prom
   if (options.errors) return showErrors(context, choice, options.json);
   const run = await answerSettings(context, choice);
   showRun(context, run);
+  if (options.calibration) showDomains(context, run, options.risk);
+  if (options.curves !== undefined) saveCurves(options.curves, curvesOf(run.outcomes));
   if (options.save) await save(context, run, only !== undefined);
 }
 
@@ -129,6 +161,13 @@ function showRun({ write, threshold, project }: EvalContext, run: SettingsRun): 
   if (calibration.length > 0) write(`\n${calibration.join('\n')}`);
   const thresholds = renderThresholds(run);
   if (thresholds !== '') write(`\n${thresholds}`);
+}
+
+function showDomains({ write, threshold, project }: EvalContext, { outcomes }: SettingsRun, risk: number): void {
+  const domains = measuredDomains(outcomes);
+  write(`\n${renderDomainCalibration(domains, threshold, readLastResult(project))}`);
+  write(`\n${renderReliabilityTable(domains)}`);
+  write(`\n${renderGuarantees(domains, threshold, { ...usualGuarantee, risk }).join('\n')}`);
 }
 
 async function save(context: EvalContext, run: SettingsRun, isGoldenOnly: boolean): Promise<void> {

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import type { Model } from '../src/answer/decision/model.js';
+import type { DataFolders } from '../training/domains.js';
 import type { FoldModelsOptions } from './fold-models.js';
 
 /** What every evaluation works with. */
-export interface EvalContext {
-  /** The folder of data sets; need not be there. */
-  readonly folder: string;
+export interface EvalContext extends DataFolders {
   /** The project, with its own articles and golden questions. */
   readonly project: string;
   /** The compiled program. */
@@ -22,9 +21,11 @@ export interface EvalContext {
   readonly report: (line: string) => void;
 }
 
-export function foldModelsOptions({ folder, project, programFolder, model, report }: EvalContext): FoldModelsOptions {
+export function foldModelsOptions(context: EvalContext): FoldModelsOptions {
+  const { folder, trainFolder, project, programFolder, model, report } = context;
   return {
     folder,
+    trainFolder,
     project,
     programFolder,
     model,

@@ -2,6 +2,8 @@ import type { ResultName, SettingsRun } from './answer-settings.js';
 import { type Belief, expectedCalibrationError } from './calibration.js';
 import { type ChosenThreshold, chooseThreshold } from './choose-threshold.js';
 import { computeFigures } from './compute-figures.js';
+import { calibrationOf, type DomainCalibration } from './domain-calibration.js';
+import { keyOf, measuredDomains } from './measured-domains.js';
 import type { Figures, Outcome } from './outcome.js';
 
 /** The figures of a whole run, as they are kept to compare the next with. */
@@ -12,6 +14,8 @@ export interface EvalResult {
   /** Over C and E, where both ran; and over A as well, where it did. */
   readonly decision?: DecisionResult;
   readonly decisionWithA?: DecisionResult;
+  /** Of each domain that ran, by its settings with plus signs between. */
+  readonly calibration?: Readonly<Record<string, DomainCalibration>>;
 }
 
 export interface DecisionResult {
@@ -32,6 +36,9 @@ export function summarizeRun(run: SettingsRun, threshold: number): EvalResult {
     figures: Object.fromEntries(all.map(([name, outcomes]) => [name, computeFigures(outcomes, threshold)])),
     ...(decided && { decision: summarizeDecision(decided) }),
     ...(decided && hard && { decisionWithA: summarizeDecision([...decided, ...hard]) }),
+    calibration: Object.fromEntries(
+      measuredDomains(run.outcomes).map((domain) => [keyOf(domain), calibrationOf(domain.outcomes, threshold)]),
+    ),
   };
 }
 

@@ -25,9 +25,9 @@ export async function explainQuestion(
   const wanted = names ?? ['C', 'A', 'golden'];
   const { present, skipped } = findData(
     settings.filter(({ name }) => wanted.includes(name)),
-    context.folder,
+    context,
   );
-  const corpora = createCorpora(context.folder);
+  const corpora = createCorpora(context);
   try {
     for (const setting of present) {
       const text = await explainIn(setting, corpora, context, id);

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LearnedWeights, Model } from '../src/answer/decision/model.js';
-import { createFolds, foldCount } from '../training/folds.js';
+import { type DataFolders, domains } from '../training/domains.js';
+import { foldCount } from '../training/folds.js';
 import { learnModel } from '../training/learn-model.js';
-import { readSquad } from '../training/read-squad.js';
+import { readFolds } from '../training/read-folds.js';
 import { chooseGroups, collectTrainingSet, trainingFile, translatedFiles } from '../training/training-set.js';
 
 /** A model for each fold, learned without the fold's articles. */
@@ -13,9 +14,7 @@ export interface FoldModels {
   readonly modelOf: (group: string) => Model;
 }
 
-export interface FoldModelsOptions {
-  /** The evaluation folder. */
-  readonly folder: string;
+export interface FoldModelsOptions extends DataFolders {
   /** The project, whose golden questions are learned from too. */
   readonly project: string;
   /** Where models are kept, so that the same program over the same data does not learn them twice. */
@@ -31,10 +30,10 @@ export interface FoldModelsOptions {
 export async function learnFoldModels(options: FoldModelsOptions): Promise<FoldModels> {
   const kept = await readFoldModels(options);
   if (kept) return kept;
-  const { folder, project, cacheFile, model, report } = options;
+  const { project, cacheFile, model, report } = options;
   report('Collecting candidates of the training questions …');
-  const set = await collectTrainingSet(folder, project, model);
-  const foldOf = createFolds(set.everywhere.map(({ asked }) => asked.group));
+  const set = await collectTrainingSet(options, project, model);
+  const foldOf = readFolds(options);
   const models: LearnedWeights[] = [];
   for (let fold = 0; fold < foldCount; fold += 1) {
     report(`Learning without fold ${fold + 1} of ${foldCount} …`);
@@ -64,12 +63,8 @@ function readKept(file: string): KeptModels | undefined {
   }
 }
 
-async function foldModels(
-  { folder, model }: FoldModelsOptions,
-  models: readonly LearnedWeights[],
-): Promise<FoldModels> {
-  const { questions } = await readSquad(path.join(folder, trainingFile), 'article');
-  const foldOf = createFolds(questions.map(({ group }) => group));
+function foldModels({ model, ...folders }: FoldModelsOptions, models: readonly LearnedWeights[]): FoldModels {
+  const foldOf = readFolds(folders);
   return {
     modelOf: (group) => {
       const weights = models[foldOf(group)];
@@ -79,15 +74,18 @@ async function foldModels(
   };
 }
 
-function keyOf({ folder, programFolder }: FoldModelsOptions): string {
+function keyOf({ folder, trainFolder, programFolder }: FoldModelsOptions): string {
   const hash = createHash('sha256');
-  for (const name of [trainingFile, ...Object.values(translatedFiles)]) {
-    const file = path.join(folder, name);
-    if (existsSync(file)) hash.update(name).update(readFileSync(file));
+  const files = [
+    ...[trainingFile, ...Object.values(translatedFiles)].map((name) => path.join(folder, name)),
+    ...domains.map(({ file }) => path.join(trainFolder, file)),
+  ];
+  for (const file of files) {
+    if (existsSync(file)) hash.update(path.basename(file)).update(readFileSync(file));
   }
   for (const room of ['src', 'training']) {
-    const files = readdirSync(path.join(programFolder, room), { recursive: true, encoding: 'utf8' });
-    for (const file of files.filter((name) => name.endsWith('.js')).sort()) {
+    const compiled = readdirSync(path.join(programFolder, room), { recursive: true, encoding: 'utf8' });
+    for (const file of compiled.filter((name) => name.endsWith('.js')).sort()) {
       hash.update(file).update(readFileSync(path.join(programFolder, room, file)));
     }
   }

@@ -1,10 +1,10 @@
-import path from 'node:path';
 import type { Holdings } from '../src/store/holdings.js';
 import type { Store } from '../src/store/store.js';
 import { holdAll, openCorpus } from '../training/collect-examples.js';
-import { type Corpus, readSquad } from '../training/read-squad.js';
+import type { DataFolders } from '../training/domains.js';
+import { type Corpus, readQuestions, readSquad } from '../training/read-squad.js';
 import { type HeldArticle, readHeldArticles } from './held-article.js';
-import type { Setting } from './settings.js';
+import { filesOf, type Setting } from './settings.js';
 
 /** A store that holds a data set, and the same articles as answers are judged by. */
 export interface OpenCorpus {
@@ -15,21 +15,23 @@ export interface OpenCorpus {
   readonly articles: ReadonlyMap<string, HeldArticle>;
 }
 
-/** Data sets in memory: each is opened once, whichever settings ask it. */
+/** Data sets in memory: the articles of each are opened once, whichever settings ask them. */
 export interface Corpora {
-  open(setting: Pick<Setting, 'file' | 'unit'>): Promise<OpenCorpus>;
+  open(setting: Setting): Promise<OpenCorpus>;
   close(): Promise<void>;
 }
 
-/** Data sets of the evaluation folder. */
-export function createCorpora(folder: string): Corpora {
+/** Data sets of the folders of labelled data. */
+export function createCorpora(folders: DataFolders): Corpora {
   const opened = new Map<string, Promise<OpenCorpus>>();
   return {
-    open: ({ file, unit }) => {
-      const key = `${unit} ${file}`;
-      const known = opened.get(key) ?? openSquad(path.join(folder, file), unit);
+    open: async (setting) => {
+      const [file = '', wordsFile] = filesOf(setting, folders);
+      const key = `${setting.unit} ${file}`;
+      const known = opened.get(key) ?? openSquad(file, setting.unit);
       opened.set(key, known);
-      return known;
+      const open = await known;
+      return wordsFile === undefined ? open : { ...open, corpus: inWordsOf(open.corpus, readQuestions(wordsFile)) };
     },
     close: async () => {
       for (const { store } of await Promise.all(opened.values())) await store.close();
@@ -41,4 +43,13 @@ async function openSquad(file: string, unit: Setting['unit']): Promise<OpenCorpu
   const corpus = await readSquad(file, unit);
   const store = await openCorpus(corpus);
   return { corpus, store, holdings: await holdAll(store), articles: await readHeldArticles(corpus.files) };
+}
+
+/** The questions that stand in the other words too, asked in those. */
+function inWordsOf({ files, questions }: Corpus, words: ReadonlyMap<string, string>): Corpus {
+  const asked = questions.flatMap((question) => {
+    const other = words.get(question.id);
+    return other === undefined ? [] : [{ ...question, question: other }];
+  });
+  return { files, questions: asked };
 }

@@ -26,6 +26,7 @@ function openStore() {
 
 const program = createEvalProgram({
   folder: process.env.EVAL_DIR ?? path.join('..', 'shared', 'eval'),
+  trainFolder: process.env.TRAIN_DIR ?? path.join('..', 'shared', 'train'),
   project: '.',
   programFolder,
   model: loadModel('.'),

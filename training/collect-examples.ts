@@ -10,6 +10,7 @@ import { importArticles } from '../src/library/import-articles.js';
 import type { Holdings } from '../src/store/holdings.js';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../src/store/store.js';
+import { textWithin } from '../src/text/text-within.js';
 import type { RankingExample } from './fit-ranker.js';
 import type { Corpus, LabelledQuestion } from './read-squad.js';
 
@@ -62,7 +63,8 @@ export async function collectExamples(store: Store, options: CollectOptions): Pr
       language: asked.language,
       model: options.model,
     });
-    const kept = ranked.filter((candidate, rank) => rank < options.keep || answers(candidate, asked));
+    const isRight = createJudge(ranked, asked);
+    const kept = ranked.filter((candidate, rank) => rank < options.keep || isRight(candidate));
     const features = kept.map((candidate) => candidate.features);
     collected.push({
       asked,
@@ -76,11 +78,21 @@ export async function collectExamples(store: Store, options: CollectOptions): Pr
       example: {
         group: asked.group,
         rows: features.map((values) => Float64Array.from(featureNames, (name) => values[name])),
-        right: kept.map((candidate) => answers(candidate, asked)),
+        right: kept.map(isRight),
       },
     });
   }
   return collected;
+}
+
+/** Tells what answers a question: a sentence that covers the answer, wherever in its article the same words stand. */
+function createJudge(ranked: readonly Candidate[], asked: LabelledQuestion): (candidate: Candidate) => boolean {
+  const words = new Set(ranked.filter((candidate) => answers(candidate, asked)).map(wordsOf));
+  return (candidate) => candidate.hit.article.name === asked.file && words.has(wordsOf(candidate));
+}
+
+function wordsOf({ hit, sentence }: Candidate): string {
+  return textWithin(hit.passage, sentence);
 }
 
 function answers({ hit, sentence }: Candidate, { file, answers: spans }: LabelledQuestion): boolean {

@@ -37,12 +37,28 @@ interface SquadFile {
   }[];
 }
 
+/** Gives the names of all files but those of the article that a question is about, which may be of several. */
+export function createOthers({ files }: Corpus): (question: Pick<LabelledQuestion, 'file'>) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return ({ file }) => {
+    const own = articleOf(file);
+    const others = known.get(own) ?? files.map(({ name }) => name).filter((name) => articleOf(name) !== own);
+    known.set(own, others);
+    return others;
+  };
+}
+
+/** What a file's name begins with: the article's number in its data set. */
+function articleOf(file: string): string {
+  return file.slice(0, file.indexOf('-'));
+}
+
 /** Makes article files of a SQuAD file, one for each article or one for each paragraph, with their questions. */
 export async function readSquad(path: string, unit: 'article' | 'paragraph'): Promise<Corpus> {
-  const { data } = JSON.parse(readFileSync(path, 'utf8')) as SquadFile;
+  const { data } = readData(path);
   const files: ArticleFile[] = [];
   const questions: LabelledQuestion[] = [];
-  for (const [number, { title = `Document ${number + 1}`, paragraphs }] of data.entries()) {
+  for (const [number, { title = titleOf(number), paragraphs }] of data.entries()) {
     const head = `# ${title.replaceAll('_', ' ')}\n\n`;
     const parts = unit === 'article' ? [paragraphs] : paragraphs.map((paragraph) => [paragraph]);
     for (const [part, own] of parts.entries()) {
@@ -68,4 +84,24 @@ export async function readSquad(path: string, unit: 'article' | 'paragraph'): Pr
     }
   }
   return { files, questions };
+}
+
+/** The words of each question of a SQuAD file, by its id. */
+export function readQuestions(path: string): Map<string, string> {
+  const asked = readData(path).data.flatMap(({ paragraphs }) => paragraphs.flatMap(({ qas }) => qas));
+  return new Map(asked.map(({ id, question }) => [id, question]));
+}
+
+/** The titles of a SQuAD file's articles, which are its questions' groups. */
+export function readTitles(path: string): string[] {
+  return readData(path).data.map(({ title }, number) => title ?? titleOf(number));
+}
+
+/** Stands for a title where there is none. */
+function titleOf(number: number): string {
+  return `Document ${number + 1}`;
+}
+
+function readData(path: string): SquadFile {
+  return JSON.parse(readFileSync(path, 'utf8')) as SquadFile;
 }

@@ -4,8 +4,10 @@ import { decisionNames } from '../src/answer/decision/decision-values.js';
 import { featureNames } from '../src/answer/ranking/candidate.js';
 import { loadModel } from '../src/process/load-model.js';
 import type { RankedQuestion } from './collect-examples.js';
-import { createFolds, foldCount } from './folds.js';
+import type { DataFolders } from './domains.js';
+import { foldCount } from './folds.js';
 import { type Judgement, judgeQuestion, learnModel } from './learn-model.js';
+import { readFolds } from './read-folds.js';
 import { renderWeights } from './render-weights.js';
 import { chooseGroups, collectTrainingSet, type TrainingSet } from './training-set.js';
 
@@ -18,8 +20,11 @@ function shown(value: number): string {
 }
 
 /** What is made of every question by a model that was learned without its article. */
-function crossValidate(set: TrainingSet): Readonly<Record<Exclude<keyof TrainingSet, 'golden'>, readonly Judgement[]>> {
-  const foldOf = createFolds(set.everywhere.map(({ asked }) => asked.group));
+function crossValidate(
+  set: TrainingSet,
+  folders: DataFolders,
+): Readonly<Record<Exclude<keyof TrainingSet, 'golden' | 'domains'>, readonly Judgement[]>> {
+  const foldOf = readFolds(folders);
   const judged = {
     everywhere: [] as Judgement[],
     withinParagraph: [] as Judgement[],
@@ -45,8 +50,12 @@ function rightShare(judged: readonly Judgement[]): number {
 }
 
 async function main(): Promise<void> {
-  const set = await collectTrainingSet(process.env.EVAL_DIR ?? '../shared/eval', '.', loadModel('.'));
-  const judged = crossValidate(set);
+  const folders = {
+    folder: process.env.EVAL_DIR ?? '../shared/eval',
+    trainFolder: process.env.TRAIN_DIR ?? '../shared/train',
+  };
+  const set = await collectTrainingSet(folders, '.', loadModel('.'));
+  const judged = crossValidate(set, folders);
   const everywhere = rightShare(judged.everywhere);
   const withinParagraph = rightShare(judged.withinParagraph);
   const write = (line: string) => process.stdout.write(`${line}\n`);

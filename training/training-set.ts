@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Model } from '../src/answer/decision/model.js';
 import { collectExamples, openCorpus, type RankedQuestion } from './collect-examples.js';
+import { type DataFolders, type Domain, domains } from './domains.js';
 import { readGolden } from './read-golden.js';
-import { type LabelledQuestion, readSquad } from './read-squad.js';
+import { createOthers, type LabelledQuestion, readSquad } from './read-squad.js';
 
 /**
  * What is learned from: questions asked of all articles, of their own paragraph, and where their article is absent; and
@@ -17,6 +18,16 @@ export interface TrainingSet {
   readonly golden: readonly RankedQuestion[];
   /** The same data set in other languages, for which there are no word vectors, asked of all articles. */
   readonly translated: readonly RankedQuestion[];
+  /** Questions of other domains, as many as are there. */
+  readonly domains: readonly DomainPart[];
+}
+
+/** Questions of a domain, each asked within its own unit, or of all articles where that is an article, and elsewhere. */
+interface DomainPart {
+  readonly name: Domain['name'];
+  readonly present: readonly RankedQuestion[];
+  /** The same questions, their article absent. */
+  readonly absent: readonly RankedQuestion[];
 }
 
 /**
@@ -32,8 +43,14 @@ export const trainingFile = 'squad2-dev-a.json';
 const keptWithAnswer = 30;
 const keptWithoutAnswer = 20;
 
-/** Asks all training questions of the evaluation folder, each in every way, and keeps their candidates' features. */
-export async function collectTrainingSet(folder: string, project: string, model: Model): Promise<TrainingSet> {
+/** Of a domain about as many questions are learned from: more would teach little more, and take memory and time. */
+const questionsOfDomain = 1200;
+
+/**
+ * Asks the training questions of the folders of labelled data, each in every way, and keeps their candidates' features.
+ */
+export async function collectTrainingSet(folders: DataFolders, project: string, model: Model): Promise<TrainingSet> {
+  const { folder } = folders;
   const source = path.join(folder, trainingFile);
   const byArticle = await readSquad(source, 'article');
   const byParagraph = await readSquad(source, 'paragraph');
@@ -69,6 +86,7 @@ export async function collectTrainingSet(folder: string, project: string, model:
       }),
       golden: await collectExamples(samples, { model, questions: golden.questions, keep: keptWithAnswer }),
       translated: await collectTranslated(folder, model),
+      domains: await collectDomains(folders, model),
     };
   } finally {
     await articles.close();
@@ -93,6 +111,31 @@ async function collectTranslated(folder: string, model: Model): Promise<RankedQu
   return translated;
 }
 
+async function collectDomains({ trainFolder }: DataFolders, model: Model): Promise<DomainPart[]> {
+  const parts: DomainPart[] = [];
+  for (const { name, file, unit, language } of domains) {
+    if (!existsSync(path.join(trainFolder, file))) continue;
+    const corpus = await readSquad(path.join(trainFolder, file), unit);
+    const step = Math.ceil(corpus.questions.length / questionsOfDomain);
+    const questions = corpus.questions
+      .filter((question, index) => index % step === 0 && isAnswerable(question))
+      .map((question) => (language === 'en' ? question : { ...question, language }));
+    const others = createOthers(corpus);
+    const within = ({ file: own }: LabelledQuestion) => ({ articles: [own] });
+    const elsewhere = (question: LabelledQuestion) => ({ articles: others(question) });
+    const store = await openCorpus(corpus);
+    try {
+      const scope = unit === 'paragraph' ? { scope: within } : {};
+      const present = await collectExamples(store, { model, questions, ...scope, keep: keptWithAnswer });
+      const absent = await collectExamples(store, { model, questions, scope: elsewhere, keep: keptWithoutAnswer });
+      parts.push({ name, present, absent });
+    } finally {
+      await store.close();
+    }
+  }
+  return parts;
+}
+
 /** The questions of the groups that are chosen, and the golden ones, which are of no group. */
 export function chooseGroups(set: TrainingSet, isChosen: (group: string) => boolean): TrainingSet {
   const own = (questions: readonly RankedQuestion[]) => questions.filter(({ asked }) => isChosen(asked.group));
@@ -103,6 +146,7 @@ export function chooseGroups(set: TrainingSet, isChosen: (group: string) => bool
     unanswerable: own(set.unanswerable),
     golden: set.golden,
     translated: own(set.translated),
+    domains: set.domains.map(({ name, present, absent }) => ({ name, present: own(present), absent: own(absent) })),
   };
 }
 

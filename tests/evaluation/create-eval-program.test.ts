@@ -2,13 +2,15 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createEvalProgram, parseNames, parseStep } from '../../evaluation/create-eval-program.js';
+import { createEvalProgram, parseNames, parseShare, parseStep } from '../../evaluation/create-eval-program.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import { articleFile, openTestBot, testModel } from '../open-test-bot.js';
 import { colleague, member } from '../viewers.js';
 import { makeEvalFolder } from './make-eval-folder.js';
+import { makeTrainFolder } from './make-train-folder.js';
 
 const folder = makeEvalFolder();
+const trainFolder = makeTrainFolder();
 const project = mkdtempSync(path.join(tmpdir(), 'verbatim-project-'));
 const storeFile = path.join(project, 'store.db');
 
@@ -44,6 +46,7 @@ async function run(args: readonly string[], evalFolder = folder) {
   let now = 0;
   const program = createEvalProgram({
     folder: evalFolder,
+    trainFolder,
     project,
     programFolder,
     model: testModel,
@@ -87,9 +90,33 @@ describe('npm run eval', () => {
 
   it('asks the golden questions where the data sets are missing, and says what was skipped', async () => {
     const { output } = await run([], path.join(folder, 'nowhere'));
-    expect(output).toMatch(/^Skipped P, C, T, A, E, ar, es, de: there is no .*squad2-dev-a\.json; set EVAL_DIR/m);
+    expect(output).toMatch(
+      /^Skipped P, C, T, A, E, ar, es, de, es-en, .*, arcd-absent: there is no .*squad2-dev-a\.json; set EVAL_DIR/m,
+    );
     expect(cellsOf(output, 'golden').slice(2, 4)).toEqual(['3', '1.000']);
     expect(cellsOf(output, '0.20').slice(2, 4)).toEqual(['1.000', '1.000']);
+  });
+
+  it('asks other domains, by models that were learned without the article, and names each file that is missing', async () => {
+    const { output } = await run(['--only', 'X,D']);
+    expect(output).toMatch(/^Skipped es-en, de-en, ar-en: there is no .*xquad-dev\.en\.json; set EVAL_DIR/m);
+    expect(output).toMatch(/^Skipped selqa, selqa-absent: there is no .*selqa\.json; set TRAIN_DIR/m);
+    expect(cellsOf(output, 'policies:').slice(1, 4)).toEqual([
+      'policies: privacy policies, within the paragraph',
+      '4',
+      '1.000',
+    ]);
+    expect(cellsOf(output, 'arcd:').slice(2, 3)).toEqual(['2']);
+    expect(cellsOf(output, 'arcd-absent:')[8]).toMatch(/^[01]\.\d{3}$/);
+  });
+
+  it('says how far confidence can be believed, what keeps a guarantee, and writes what to draw', async () => {
+    const curves = path.join(project, 'curves.json');
+    const { output } = await run(['--only', 'C,E,policies', '--calibration', '--risk', '0.2', '--curves', curves]);
+    expect(cellsOf(output, 'C+E: encyclopaedia, half absent')[2]).toBe('16');
+    expect(output).toContain('at most 0.2 of those shown wrong, 95 % sure');
+    expect(output).toMatch(/^none does for encyclopaedia; .*privacy policies$/m);
+    expect(JSON.parse(readFileSync(curves, 'utf8')).refusals).toHaveLength(1);
   });
 
   it('says that a sample is a sample', async () => {
@@ -180,10 +207,14 @@ describe('npm run eval', () => {
 });
 
 describe('the options', () => {
-  it('name settings, L for its languages, and nothing that is not there', () => {
+  it('name settings, a letter for a group of them, and nothing that is not there', () => {
     expect(parseNames('P, L,golden')).toEqual(['P', 'ar', 'es', 'de', 'golden']);
-    expect(() => parseNames('P,X')).toThrow('There is no setting "X"');
+    expect(parseNames('X')).toEqual(['es-en', 'de-en', 'ar-en', 'en-es', 'en-ar']);
+    expect(parseNames('D')).toEqual(['selqa', 'policies', 'arcd'].flatMap((name) => [name, `${name}-absent`]));
+    expect(() => parseNames('P,Y')).toThrow('There is no setting "Y"');
     expect([parseStep('5'), parseStep('1')]).toEqual([5, 1]);
+    expect(parseShare('0.2')).toBe(0.2);
+    for (const wrong of ['0', '1', 'x', '']) expect(() => parseShare(wrong)).toThrow('above 0 and below 1');
     for (const wrong of ['0', '1.5', 'x', '']) expect(() => parseStep(wrong)).toThrow('whole number');
   });
 });

@@ -21,4 +21,12 @@ describe('createFolds', () => {
   it('knows no fold for a group it has not seen', () => {
     expect(() => createFolds(groups)('Rhine')).toThrow('Rhine');
   });
+
+  it('leaves the folds of a set as they are where another is added, and knows an article by its name in both', () => {
+    const [alone, beside] = [createFolds(groups), createFolds(groups, ['Elbe', 'force', 'Aral', 'Steam engine'])];
+    for (const group of groups) expect(beside(group)).toBe(alone(group));
+    expect(beside('force')).toBe(alone('Force'));
+    expect(beside('Steam_engine')).toBe(beside('Steam engine'));
+    expect(['Aral', 'Elbe', 'Steam engine'].map(beside)).toEqual([0, 1, 2]);
+  });
 });

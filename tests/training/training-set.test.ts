@@ -4,13 +4,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { judgeQuestion, learnModel } from '../../training/learn-model.js';
 import { chooseGroups, collectTrainingSet, type TrainingSet } from '../../training/training-set.js';
 import { makeEvalFolder } from '../evaluation/make-eval-folder.js';
+import { makeTrainFolder } from '../evaluation/make-train-folder.js';
 import { testModel } from '../open-test-bot.js';
 
 let set: TrainingSet;
 beforeAll(async () => {
   const folder = makeEvalFolder();
   writeFileSync(path.join(folder, 'xquad-dev.es.json'), JSON.stringify(spanish));
-  set = await collectTrainingSet(folder, '.', testModel);
+  set = await collectTrainingSet({ folder, trainFolder: makeTrainFolder() }, '.', testModel);
 });
 
 const context = 'La panadería de Sellen hace 300 panes al día. El horno se calienta con haya.';
@@ -48,13 +49,30 @@ describe('collectTrainingSet', () => {
   });
 });
 
+it('asks those of other domains within their unit and where their article is absent', () => {
+  expect(set.domains.map(({ name, present, absent }) => [name, present.length, absent.length])).toEqual([
+    ['policies', 4, 4],
+    ['arcd', 2, 2],
+  ]);
+  for (const { present, absent } of set.domains) {
+    for (const { example } of present) expect(example.right).toContain(true);
+    for (const { example } of absent) expect(example.right).not.toContain(true);
+  }
+  const [policies] = set.domains;
+  for (const { places } of policies?.present ?? []) expect(new Set(places.map(({ article }) => article)).size).toBe(1);
+  expect(new Set(set.domains[1]?.present.map(({ query }) => query.language))).toEqual(new Set(['ar']));
+});
+
 describe('chooseGroups', () => {
   it('keeps the chosen groups of every part and no others, and the golden questions', () => {
     const chosen = chooseGroups(set, (group) => group === 'Bakery');
-    const { golden, ...byGroup } = chosen;
+    const { golden, domains, ...byGroup } = chosen;
     expect(Object.values(byGroup).map(({ length }) => length)).toEqual([2, 2, 2, 1, 1]);
     for (const { asked } of Object.values(byGroup).flat()) expect(asked.group).toBe('Bakery');
+    expect(domains.map(({ present, absent }) => present.length + absent.length)).toEqual([0, 0]);
     expect(golden).toBe(set.golden);
+    const [policies] = chooseGroups(set, (group) => group === 'korvo.example').domains;
+    expect([policies?.present.length, policies?.absent.length]).toEqual([2, 2]);
   });
 });
 
