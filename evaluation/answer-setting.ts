@@ -20,7 +20,7 @@ export interface AnswerSettingOptions {
 /** Asks a setting's questions as the program would, and judges the answers as they would be without a threshold. */
 export async function answerSetting(
   setting: Setting,
-  { corpus, holdings, articles }: OpenCorpus,
+  { corpus, holdings, encoder, articles }: OpenCorpus,
   { modelOf, step, threshold, clock }: AnswerSettingOptions,
 ): Promise<Outcome[]> {
   const { languages } = await holdings.index.stats();
@@ -35,6 +35,7 @@ export async function answerSetting(
         articles: scope.articles,
         minConfidence,
         model: modelOf(group),
+        encoder,
         explains: false,
         clock,
       });

@@ -90,11 +90,11 @@ const variableOf = { folder: 'EVAL_DIR', trainFolder: 'TRAIN_DIR' } as const;
 
 async function answerSamples(context: EvalContext, step: number): Promise<GoldenOutcomes> {
   context.report('Answering the golden questions …');
-  const { store, holdings, articles } = await openSampleArticles(context.project);
+  const { store, holdings, articles } = await openSampleArticles(context.project, context.encoder);
   try {
     const questions = takeEvery(readGoldenLines(context.project), step);
-    const { threshold, clock, model } = context;
-    return await answerGolden(questions, { holdings, articles, model, threshold, clock });
+    const { threshold, clock, model, encoder } = context;
+    return await answerGolden(questions, { holdings, articles, model, encoder, threshold, clock });
   } finally {
     await store.close();
   }

@@ -44,13 +44,19 @@ export async function collectErrors(
 
 async function describeError(
   setting: Setting,
-  { holdings, articles }: OpenCorpus,
+  { holdings, encoder, articles }: OpenCorpus,
   asked: SettingQuestion,
   outcome: Outcome,
   model: Model,
 ): Promise<ErrorReport> {
   const { question, scope } = asked;
-  const { query, ranked } = await searchAsAsked(holdings, { question, scope, model, language: setting.language });
+  const { query, ranked } = await searchAsAsked(holdings, {
+    question,
+    scope,
+    model,
+    encoder,
+    language: setting.language,
+  });
   const sentences = articles.get(asked.file)?.passages.flatMap((passage) => passage.sentences) ?? [];
   const { isRight } = expectAnswers(asked, articles);
   const right = ranked.filter((candidate) =>

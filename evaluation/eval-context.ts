@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Model } from '../src/answer/decision/model.js';
+import type { Encoder } from '../src/domain.js';
 import type { DataFolders } from '../training/domains.js';
 import type { FoldModelsOptions } from './fold-models.js';
 
@@ -11,6 +12,8 @@ export interface EvalContext extends DataFolders {
   readonly programFolder: string;
   /** The model as it is shipped. */
   readonly model: Model;
+  /** Compares meanings beside words; words alone where absent. */
+  readonly encoder?: Encoder | undefined;
   /** Confidence from which an answer is given. */
   readonly threshold: number;
   /** Milliseconds of a steady clock. */
@@ -22,14 +25,15 @@ export interface EvalContext extends DataFolders {
 }
 
 export function foldModelsOptions(context: EvalContext): FoldModelsOptions {
-  const { folder, trainFolder, project, programFolder, model, report } = context;
+  const { folder, trainFolder, project, programFolder, model, encoder, report } = context;
   return {
     folder,
     trainFolder,
     project,
     programFolder,
     model,
-    cacheFile: path.join(project, 'var', 'eval', 'fold-models.json'),
+    encoder,
+    cacheFile: path.join(project, 'var', 'eval', encoder ? 'fold-models.json' : 'fold-models-by-words.json'),
     report,
   };
 }

@@ -1,6 +1,6 @@
 import { answerQuestion } from '../src/answer/answer-question.js';
 import type { Model } from '../src/answer/decision/model.js';
-import type { Answer } from '../src/domain.js';
+import type { Answer, Encoder } from '../src/domain.js';
 import type { Holdings } from '../src/store/holdings.js';
 import { type Expectation, type HeldArticles, judgeAnswer } from './judge-answer.js';
 import type { Outcome } from './outcome.js';
@@ -22,6 +22,7 @@ export interface AskExpectedOptions {
   readonly holdings: Holdings;
   readonly articles: HeldArticles;
   readonly model: Model;
+  readonly encoder?: Encoder | undefined;
   /** Confidence from which a sentence is given as the answer. */
   readonly threshold: number;
   /** Whether a quote gives what was expected. */
@@ -39,7 +40,7 @@ export async function askExpected(
   questions: readonly ExpectedQuestion[],
   options: AskExpectedOptions,
 ): Promise<Outcome[]> {
-  const { holdings, articles, model, threshold, clock } = options;
+  const { holdings, articles, model, encoder, threshold, clock } = options;
   const outcomes: Outcome[] = [];
   for (const [index, asked] of questions.entries()) {
     const { id, question } = asked;
@@ -48,6 +49,7 @@ export async function askExpected(
       id,
       minConfidence: threshold,
       model,
+      encoder,
       explains: false,
       clock,
     });

@@ -53,7 +53,7 @@ async function explainIn(
   context: EvalContext,
   id: string,
 ): Promise<string | undefined> {
-  const { corpus, holdings, articles } = await corpora.open(setting);
+  const { corpus, holdings, encoder, articles } = await corpora.open(setting);
   const asked = setting.ask(corpus).find((question) => question.id === id);
   if (!asked) return undefined;
   const folds = await readFoldModels(foldModelsOptions(context));
@@ -67,8 +67,7 @@ async function explainIn(
     id,
     question,
     asked: `Setting ${setting.name} (${setting.title}), the model ${source}.`,
-    result: await searchAsAsked(holdings, { question, scope, model, language: setting.language }),
-    model,
+    result: await searchAsAsked(holdings, { question, scope, model, encoder, language: setting.language }),
     threshold: context.threshold,
     isRight: (candidate) => isRight({ article: candidate.hit.article.name, quote: quoteOf(candidate) }),
     isAnswerable,
@@ -80,14 +79,14 @@ async function explainGolden(context: EvalContext, id: string): Promise<string |
   const asked = questions.find((question) => question.id === id) ?? questions[Number(id) - 1];
   if (!asked) return undefined;
   const { question, language, expected } = asked;
-  const { store, holdings } = await openSampleArticles(context.project);
+  const { encoder } = context;
+  const { store, holdings } = await openSampleArticles(context.project, encoder);
   try {
     return renderExplanation({
       id: asked.id,
       question,
       asked: `Golden question, line ${questions.indexOf(asked) + 1} of ${path.join('data', 'questions.jsonl')}, the committed model.`,
-      result: await searchAsAsked(holdings, { question, language, scope: {}, model: context.model }),
-      model: context.model,
+      result: await searchAsAsked(holdings, { question, language, scope: {}, model: context.model, encoder }),
       threshold: context.threshold,
       isRight: (candidate: Candidate) =>
         candidate.hit.article.name === expected?.article &&

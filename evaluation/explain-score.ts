@@ -1,12 +1,12 @@
-import type { Model } from '../src/answer/decision/model.js';
 import { type FeatureName, type Features, featureNames } from '../src/answer/ranking/candidate.js';
+import type { RankingWeights } from '../src/answer/ranking/rank-candidates.js';
 
 /** What each feature brings to a candidate's score. */
 export type Contributions = Readonly<Record<FeatureName, number>>;
 
 /** Divides a candidate's score among its features: the contributions add up to the score. */
-export function explainScore(features: Features, { ranking }: Model): Contributions {
-  return Object.fromEntries(featureNames.map((name) => [name, ranking[name] * features[name]])) as Record<
+export function explainScore(features: Features, weights: RankingWeights): Contributions {
+  return Object.fromEntries(featureNames.map((name) => [name, weights[name] * features[name]])) as Record<
     FeatureName,
     number
   >;

@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { LearnedWeights, Model } from '../src/answer/decision/model.js';
+import type { LearnedWeights, MeaningModel, Model } from '../src/answer/decision/model.js';
+import type { Encoder } from '../src/domain.js';
 import { type DataFolders, domains } from '../training/domains.js';
 import { foldCount } from '../training/folds.js';
+import { learnMeaning } from '../training/learn-meaning.js';
 import { learnModel } from '../training/learn-model.js';
 import { readFolds } from '../training/read-folds.js';
-import { chooseGroups, collectTrainingSet, trainingFile, translatedFiles } from '../training/training-set.js';
+import {
+  chooseGroups,
+  collectTrainingSet,
+  parallelFiles,
+  type TrainingSet,
+  trainingFile,
+} from '../training/training-set.js';
 
 /** A model for each fold, learned without the fold's articles. */
 export interface FoldModels {
@@ -23,6 +31,8 @@ export interface FoldModelsOptions extends DataFolders {
   readonly programFolder: string;
   /** As it is shipped: retrieves the candidates that are learned from, and lends its word vectors. */
   readonly model: Model;
+  /** Has what meanings count learned as well. */
+  readonly encoder?: Encoder | undefined;
   readonly report: (line: string) => void;
 }
 
@@ -30,23 +40,32 @@ export interface FoldModelsOptions extends DataFolders {
 export async function learnFoldModels(options: FoldModelsOptions): Promise<FoldModels> {
   const kept = await readFoldModels(options);
   if (kept) return kept;
-  const { project, cacheFile, model, report } = options;
+  const { project, cacheFile, model, encoder, report } = options;
   report('Collecting candidates of the training questions …');
-  const set = await collectTrainingSet(options, project, model);
   const foldOf = readFolds(options);
-  const models: LearnedWeights[] = [];
+  const without = (set: TrainingSet, fold: number) => chooseGroups(set, (group) => foldOf(group) !== fold);
+  const byWords = await collectTrainingSet(options, project, model);
+  let models: FoldWeights[] = [];
   for (let fold = 0; fold < foldCount; fold += 1) {
     report(`Learning without fold ${fold + 1} of ${foldCount} …`);
-    models.push(learnModel(chooseGroups(set, (group) => foldOf(group) !== fold)));
+    models.push(learnModel(without(byWords, fold)));
+  }
+  if (encoder) {
+    report('Collecting candidates by words and meaning …');
+    const set = await collectTrainingSet(options, project, model, encoder);
+    models = models.map((words, fold) => ({ ...words, meaning: learnMeaning(without(set, fold), words) }));
   }
   mkdirSync(path.dirname(cacheFile), { recursive: true });
   writeFileSync(cacheFile, JSON.stringify({ key: keyOf(options), models } satisfies KeptModels));
   return foldModels(options, models);
 }
 
+/** What was learned without a fold. */
+type FoldWeights = LearnedWeights & { readonly meaning?: MeaningModel };
+
 interface KeptModels {
   readonly key: string;
-  readonly models: readonly LearnedWeights[];
+  readonly models: readonly FoldWeights[];
 }
 
 /** The models that were kept, where they are of this very program and data. */
@@ -63,7 +82,7 @@ function readKept(file: string): KeptModels | undefined {
   }
 }
 
-function foldModels({ model, ...folders }: FoldModelsOptions, models: readonly LearnedWeights[]): FoldModels {
+function foldModels({ model, ...folders }: FoldModelsOptions, models: readonly FoldWeights[]): FoldModels {
   const foldOf = readFolds(folders);
   return {
     modelOf: (group) => {
@@ -74,10 +93,10 @@ function foldModels({ model, ...folders }: FoldModelsOptions, models: readonly L
   };
 }
 
-function keyOf({ folder, trainFolder, programFolder }: FoldModelsOptions): string {
-  const hash = createHash('sha256');
+function keyOf({ folder, trainFolder, programFolder, encoder }: FoldModelsOptions): string {
+  const hash = createHash('sha256').update(encoder?.id ?? '');
   const files = [
-    ...[trainingFile, ...Object.values(translatedFiles)].map((name) => path.join(folder, name)),
+    ...[trainingFile, ...Object.values(parallelFiles)].map((name) => path.join(folder, name)),
     ...domains.map(({ file }) => path.join(trainFolder, file)),
   ];
   for (const file of files) {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Encoder } from '../src/domain.js';
 import { holdAll, openCorpus } from '../training/collect-examples.js';
 import { tableThresholds } from './choose-threshold.js';
 import { type AskExpectedOptions, askExpected, type ExpectedQuestion } from './expected-question.js';
@@ -7,11 +8,11 @@ import type { Outcome } from './outcome.js';
 import { readAllFiles } from './read-all-files.js';
 
 /** The sample articles in a store of their own. */
-export async function openSampleArticles(project: string) {
+export async function openSampleArticles(project: string, encoder?: Encoder) {
   const { files } = await readAllFiles([path.join(project, 'data', 'articles')]);
   const named = files.map((file) => ({ ...file, origin: `sample:${file.name}` }));
   const questions: [] = [];
-  const store = await openCorpus({ files: named, questions });
+  const store = await openCorpus({ files: named, questions }, encoder);
   return { store, holdings: await holdAll(store), articles: await readHeldArticles(named) };
 }
 

@@ -28,8 +28,8 @@ export function saveGoldenResults(project: string, results: readonly GoldenResul
 }
 
 /** Asks the golden questions at the confidence that the bot is shipped with, whatever it is set to here. */
-export async function askGolden({ project, model, clock }: EvalContext): Promise<readonly GoldenResult[]> {
-  const { store, holdings, articles } = await openSampleArticles(project);
+export async function askGolden({ project, model, encoder, clock }: EvalContext): Promise<readonly GoldenResult[]> {
+  const { store, holdings, articles } = await openSampleArticles(project, encoder);
   const questions = readGoldenLines(project);
   const results: GoldenResult[] = [];
   try {
@@ -37,6 +37,7 @@ export async function askGolden({ project, model, clock }: EvalContext): Promise
       holdings,
       articles,
       model,
+      encoder,
       threshold: defaultMinConfidence,
       isSameQuote: isGoldenQuote,
       clock,

@@ -1,3 +1,4 @@
+import type { Encoder } from '../src/domain.js';
 import type { Holdings } from '../src/store/holdings.js';
 import type { Store } from '../src/store/store.js';
 import { holdAll, openCorpus } from '../training/collect-examples.js';
@@ -12,6 +13,8 @@ export interface OpenCorpus {
   readonly store: Store;
   /** All that the store holds. */
   readonly holdings: Holdings;
+  /** Whose vectors the store has, and which asks with them; none where words alone are compared. */
+  readonly encoder?: Encoder | undefined;
   readonly articles: ReadonlyMap<string, HeldArticle>;
 }
 
@@ -22,13 +25,13 @@ export interface Corpora {
 }
 
 /** Data sets of the folders of labelled data. */
-export function createCorpora(folders: DataFolders): Corpora {
+export function createCorpora({ encoder, ...folders }: DataFolders & Pick<OpenCorpus, 'encoder'>): Corpora {
   const opened = new Map<string, Promise<OpenCorpus>>();
   return {
     open: async (setting) => {
       const [file = '', wordsFile] = filesOf(setting, folders);
       const key = `${setting.unit} ${file}`;
-      const known = opened.get(key) ?? openSquad(file, setting.unit);
+      const known = opened.get(key) ?? openSquad(file, setting.unit, encoder);
       opened.set(key, known);
       const open = await known;
       return wordsFile === undefined ? open : { ...open, corpus: inWordsOf(open.corpus, readQuestions(wordsFile)) };
@@ -39,10 +42,10 @@ export function createCorpora(folders: DataFolders): Corpora {
   };
 }
 
-async function openSquad(file: string, unit: Setting['unit']): Promise<OpenCorpus> {
+async function openSquad(file: string, unit: Setting['unit'], encoder: Encoder | undefined): Promise<OpenCorpus> {
   const corpus = await readSquad(file, unit);
-  const store = await openCorpus(corpus);
-  return { corpus, store, holdings: await holdAll(store), articles: await readHeldArticles(corpus.files) };
+  const store = await openCorpus(corpus, encoder);
+  return { corpus, store, encoder, holdings: await holdAll(store), articles: await readHeldArticles(corpus.files) };
 }
 
 /** The questions that stand in the other words too, asked in those. */

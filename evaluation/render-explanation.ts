@@ -1,4 +1,3 @@
-import type { Model } from '../src/answer/decision/model.js';
 import type { Candidate } from '../src/answer/ranking/candidate.js';
 import type { SearchResult } from '../src/answer/ranking/search-result.js';
 import { type Contributions, compareContributions, explainScore } from './explain-score.js';
@@ -11,7 +10,6 @@ export interface Explained {
   /** The setting, and what the model was learned from. */
   readonly asked: string;
   readonly result: SearchResult;
-  readonly model: Model;
   readonly threshold: number;
   readonly isRight: (candidate: Candidate) => boolean;
   /** Whether any sentence would be right. */
@@ -75,7 +73,7 @@ function describeCandidates({ result: { ranked }, isRight }: Explained): string[
 }
 
 /** The sentence that was chosen against the one that should have been, or the right one against the next. */
-function describeContest({ result: { ranked }, model, isRight, isAnswerable }: Explained): string[] {
+function describeContest({ result: { ranked, weights }, isRight, isAnswerable }: Explained): string[] {
   const [chosen] = ranked;
   if (!chosen) return ['No sentence was found.'];
   const right = ranked.find(isRight);
@@ -83,7 +81,7 @@ function describeContest({ result: { ranked }, model, isRight, isAnswerable }: E
   const isWon = !right || right === chosen;
   const other = isWon ? ranked.find((candidate) => candidate !== chosen && !isRight(candidate)) : right;
   if (!other) return ['There is no other sentence to compare it with.'];
-  const [first, second] = [explainScore(chosen.features, model), explainScore(other.features, model)];
+  const [first, second] = [explainScore(chosen.features, weights), explainScore(other.features, weights)];
   const lead = chosen.score - other.score;
   const title = isWon
     ? `The first leads the next by ${showNumber(lead)}`

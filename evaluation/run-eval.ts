@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { config as loadEnvironment } from 'dotenv';
 import { defaultMinConfidence } from '../src/answer/decision/weights.js';
+import { openKeptEncoder } from '../src/encoder/open-kept-encoder.js';
 import { VerbatimError } from '../src/errors.js';
 import { readConfig } from '../src/process/config.js';
 import { loadModel } from '../src/process/load-model.js';
@@ -24,12 +25,16 @@ function openStore() {
   return openSqliteStore({ file: config.databaseFile, now: () => new Date(), owner: 'evaluation', readOnly: true });
 }
 
+/** As the bot itself is set; `off` compares words alone. Loaded only for texts whose vectors aren't kept. */
+const kept = openKeptEncoder({ choice: process.env.VERBATIM_ENCODER || 'auto', projectFolder: '.' });
+
 const program = createEvalProgram({
   folder: process.env.EVAL_DIR ?? path.join('..', 'shared', 'eval'),
   trainFolder: process.env.TRAIN_DIR ?? path.join('..', 'shared', 'train'),
   project: '.',
   programFolder,
   model: loadModel('.'),
+  encoder: kept?.encoder,
   threshold: readThreshold(process.env.VERBATIM_MIN_CONFIDENCE),
   clock: () => performance.now(),
   openStore,
@@ -37,8 +42,11 @@ const program = createEvalProgram({
   report: (line) => process.stderr.write(`${line}\n`),
 });
 
-program.parseAsync(process.argv).catch((error: unknown) => {
-  const isExpected = error instanceof VerbatimError;
-  process.stderr.write(`${isExpected ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
-  process.exitCode = isExpected ? 64 : 1;
-});
+program
+  .parseAsync(process.argv)
+  .catch((error: unknown) => {
+    const isExpected = error instanceof VerbatimError;
+    process.stderr.write(`${isExpected ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = isExpected ? 64 : 1;
+  })
+  .finally(() => kept?.close());

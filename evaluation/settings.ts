@@ -3,7 +3,7 @@ import { createRandom } from '../bench/make-corpus.js';
 import type { Scope } from '../src/domain.js';
 import { type DataFolders, type Domain, domains } from '../training/domains.js';
 import { type Corpus, createOthers, type LabelledQuestion } from '../training/read-squad.js';
-import { trainingFile, translatedFiles } from '../training/training-set.js';
+import { parallelFiles, trainingFile, translatedFiles } from '../training/training-set.js';
 import { makeSlips } from './make-slips.js';
 
 export const settingNames = [
@@ -79,7 +79,6 @@ function translated(name: 'ar' | 'es' | 'de', language: string): Setting {
   };
 }
 
-const parallelFiles = { ...translatedFiles, en: 'xquad-dev.en.json' } as const;
 const languageTitles = { ar: 'Arabic', de: 'German', en: 'English', es: 'Spanish' } as const;
 type ParallelLanguage = keyof typeof parallelFiles;
 

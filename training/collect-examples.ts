@@ -5,8 +5,10 @@ import { type Candidate, type Features, featureNames } from '../src/answer/ranki
 import { hasVectors } from '../src/answer/ranking/feature-context.js';
 import { formulateQuery } from '../src/answer/retrieval/formulate-query.js';
 import { searchLanguage } from '../src/answer/retrieval/search-language.js';
-import type { Scope } from '../src/domain.js';
+import { translateQuery } from '../src/answer/retrieval/translate-query.js';
+import type { Encoder, Language, Scope } from '../src/domain.js';
 import { importArticles } from '../src/library/import-articles.js';
+import { makeVectors } from '../src/library/make-vectors.js';
 import type { Holdings } from '../src/store/holdings.js';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../src/store/store.js';
@@ -29,12 +31,13 @@ export interface RankedQuestion {
   readonly example: RankingExample;
 }
 
-/** A store in memory that holds the corpus. */
-export async function openCorpus({ files }: Corpus): Promise<Store> {
+/** A store in memory that holds the corpus, with the vectors of an encoder where there is one. */
+export async function openCorpus({ files }: Corpus, encoder?: Encoder): Promise<Store> {
   const store = await openSqliteStore({ file: ':memory:', now: () => new Date(0), owner: 'training' });
   const options = { collection: 'corpus', now: new Date(0).toISOString(), keepsSources: false };
   const report = await importArticles(store.shelves, files, options);
   if (report.refused.length > 0) throw new Error(`refused: ${JSON.stringify(report.refused)}`);
+  while (encoder && (await makeVectors(store.shelves.vectors, encoder)));
   return store;
 }
 
@@ -50,6 +53,10 @@ export interface CollectOptions {
   readonly scope?: (question: LabelledQuestion) => Scope;
   /** Candidates kept of each question, best first by the present weights; the right ones are kept in any case. */
   readonly keep: number;
+  /** Compares meanings; the store was opened with it. */
+  readonly encoder?: Encoder | undefined;
+  /** Language of the articles, where it isn't that of the questions. */
+  readonly held?: Language;
 }
 
 export async function collectExamples(store: Store, options: CollectOptions): Promise<RankedQuestion[]> {
@@ -57,11 +64,15 @@ export async function collectExamples(store: Store, options: CollectOptions): Pr
   const stats = await holdings.index.stats();
   const collected: RankedQuestion[] = [];
   for (const asked of options.questions) {
-    const query = await formulateQuery(holdings, stats, asked.question, asked.language ?? 'en');
+    const { model, encoder, held } = options;
+    const own = await formulateQuery(holdings, stats, asked.question, asked.language ?? 'en');
+    const query = (held !== undefined && translateQuery(own, held, true)) || own;
     const { ranked, frequencies } = await searchLanguage(holdings, stats, query, {
       articles: options.scope?.(asked).articles,
-      language: asked.language,
-      model: options.model,
+      language: held ?? asked.language,
+      model,
+      encoder,
+      isAcross: held !== undefined,
     });
     const isRight = createJudge(ranked, asked);
     const kept = ranked.filter((candidate, rank) => rank < options.keep || isRight(candidate));
@@ -73,7 +84,7 @@ export async function collectExamples(store: Store, options: CollectOptions): Pr
       places: kept.map((candidate) => placeOf(query, candidate)),
       frequencies,
       passages: stats.passages,
-      articles: asked.language ? (stats.languages[asked.language] ?? 0) : stats.articles,
+      articles: asked.language ? (stats.languages[held ?? asked.language] ?? 0) : stats.articles,
       hasVectors: hasVectors(query),
       example: {
         group: asked.group,

@@ -13,7 +13,7 @@ import { forgetVectors } from './forget-vectors.js';
 import type { TrainingSet } from './training-set.js';
 
 /** Where a weight is known beforehand, it is held to a hundred times as firmly as the others are to nothing. */
-function priorOf<Name extends string>(names: readonly Name[], known: Partial<Record<Name, number>>): Prior {
+export function priorOf<Name extends string>(names: readonly Name[], known: Partial<Record<Name, number>>): Prior {
   return {
     weights: Float64Array.from(names, (name) => known[name] ?? 0),
     firmness: Float64Array.from(names, (name) => (known[name] === undefined ? 1 : 100)),
@@ -26,14 +26,14 @@ function priorOf<Name extends string>(names: readonly Name[], known: Partial<Rec
  * which in a small collection tells best that it doesn't hold the answer.
  */
 const rankingPrior = priorOf(featureNames, { fact: 4, many: 8 });
-const decisionPrior = priorOf(decisionNames, { fact: 4, unknown: -8, namesAbsent: -4 });
-const rankerOptions: FitOptions = { epochs: 300, learningRate: 0.05, penalty: 0.0003 };
+export const decisionPrior = priorOf(decisionNames, { fact: 4, unknown: -8, namesAbsent: -4 });
+export const rankerOptions: FitOptions = { epochs: 300, learningRate: 0.05, penalty: 0.0003 };
 
 /** The golden questions are few, and ask in ways that the others don't. */
-const goldenCopies = 6;
+export const goldenCopies = 6;
 
 /** Questions that only look answerable teach what to look for, but are rarer among people's than among these. */
-const unanswerableWeight = 0.3;
+export const unanswerableWeight = 0.3;
 
 /** Learns how to rank and when to answer. The same set gives the same model. */
 export function learnModel(set: TrainingSet): LearnedWeights {
@@ -77,7 +77,7 @@ export function judgeQuestion(question: RankedQuestion, { ranking, decision }: L
   return { isRight, confidence: sigmoid(dot(values, rowOf<DecisionName>(decisionNames, decision))) };
 }
 
-function decisionRow(question: RankedQuestion, weights: Float64Array) {
+export function decisionRow(question: RankedQuestion, weights: Float64Array) {
   const ranked = rank(question, weights);
   const values = decisionValues(question, ranked);
   return {
@@ -101,10 +101,10 @@ function rank({ features, places, example }: RankedQuestion, weights: Float64Arr
     .sort((a, b) => b.score - a.score);
 }
 
-function rowOf<Name extends string>(names: readonly Name[], values: Readonly<Record<Name, number>>): Float64Array {
+export function rowOf<Name extends string>(names: readonly Name[], values: Readonly<Record<Name, number>>): Float64Array {
   return Float64Array.from(names, (name) => values[name]);
 }
 
-function nameValues<Name extends string>(names: readonly Name[], row: Float64Array): Record<Name, number> {
+export function nameValues<Name extends string>(names: readonly Name[], row: Float64Array): Record<Name, number> {
   return Object.fromEntries(names.map((name, index) => [name, row[index] ?? 0])) as Record<Name, number>;
 }

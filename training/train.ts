@@ -23,7 +23,7 @@ function shown(value: number): string {
 function crossValidate(
   set: TrainingSet,
   folders: DataFolders,
-): Readonly<Record<Exclude<keyof TrainingSet, 'golden' | 'domains'>, readonly Judgement[]>> {
+): Readonly<Record<Exclude<keyof TrainingSet, 'golden' | 'domains' | 'across'>, readonly Judgement[]>> {
   const foldOf = readFolds(folders);
   const judged = {
     everywhere: [] as Judgement[],

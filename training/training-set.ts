@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Model } from '../src/answer/decision/model.js';
+import type { Encoder } from '../src/domain.js';
 import { collectExamples, openCorpus, type RankedQuestion } from './collect-examples.js';
 import { type DataFolders, type Domain, domains } from './domains.js';
 import { readGolden } from './read-golden.js';
-import { createOthers, type LabelledQuestion, readSquad } from './read-squad.js';
+import { createOthers, type LabelledQuestion, readQuestions, readSquad } from './read-squad.js';
 
 /**
  * What is learned from: questions asked of all articles, of their own paragraph, and where their article is absent; and
@@ -20,6 +21,8 @@ export interface TrainingSet {
   readonly translated: readonly RankedQuestion[];
   /** Questions of other domains, as many as are there. */
   readonly domains: readonly DomainPart[];
+  /** Asked in one language of articles in another: none where words alone are compared. */
+  readonly across: Omit<DomainPart, 'name'>;
 }
 
 /** Questions of a domain, each asked within its own unit, or of all articles where that is an article, and elsewhere. */
@@ -49,44 +52,54 @@ const questionsOfDomain = 1200;
 /**
  * Asks the training questions of the folders of labelled data, each in every way, and keeps their candidates' features.
  */
-export async function collectTrainingSet(folders: DataFolders, project: string, model: Model): Promise<TrainingSet> {
+export async function collectTrainingSet(
+  folders: DataFolders,
+  project: string,
+  model: Model,
+  encoder?: Encoder,
+): Promise<TrainingSet> {
   const { folder } = folders;
   const source = path.join(folder, trainingFile);
   const byArticle = await readSquad(source, 'article');
   const byParagraph = await readSquad(source, 'paragraph');
   const questions = byArticle.questions.filter(isAnswerable);
   const names = byArticle.files.map(({ name }) => name);
-  const articles = await openCorpus(byArticle);
-  const paragraphs = await openCorpus(byParagraph);
+  const articles = await openCorpus(byArticle, encoder);
+  const paragraphs = await openCorpus(byParagraph, encoder);
   const golden = await readGolden(project);
-  const samples = await openCorpus(golden);
+  const samples = await openCorpus(golden, encoder);
   try {
     return {
       everywhere: await collectExamples(articles, {
         model,
+        encoder,
         questions,
         keep: keptWithAnswer,
       }),
       withinParagraph: await collectExamples(paragraphs, {
         model,
+        encoder,
         questions: byParagraph.questions.filter(isAnswerable),
         scope: ({ file }) => ({ articles: [file] }),
         keep: keptWithAnswer,
       }),
       absent: await collectExamples(articles, {
         model,
+        encoder,
         questions,
         scope: ({ file }) => ({ articles: names.filter((name) => name !== file) }),
         keep: keptWithoutAnswer,
       }),
       unanswerable: await collectExamples(articles, {
         model,
+        encoder,
         questions: byArticle.questions.filter((question) => !isAnswerable(question)),
         keep: keptWithoutAnswer,
       }),
-      golden: await collectExamples(samples, { model, questions: golden.questions, keep: keptWithAnswer }),
-      translated: await collectTranslated(folder, model),
-      domains: await collectDomains(folders, model),
+      golden: await collectExamples(samples, { model, encoder, questions: golden.questions, keep: keptWithAnswer }),
+      translated: await collectTranslated(folder, model, encoder),
+      domains: await collectDomains(folders, model, encoder),
+      across: encoder ? await collectAcross(folder, model, encoder) : { present: [], absent: [] },
     };
   } finally {
     await articles.close();
@@ -95,15 +108,15 @@ export async function collectTrainingSet(folders: DataFolders, project: string, 
   }
 }
 
-async function collectTranslated(folder: string, model: Model): Promise<RankedQuestion[]> {
+async function collectTranslated(folder: string, model: Model, encoder?: Encoder): Promise<RankedQuestion[]> {
   const translated: RankedQuestion[] = [];
   for (const [language, file] of Object.entries(translatedFiles)) {
     if (!existsSync(path.join(folder, file))) continue;
     const corpus = await readSquad(path.join(folder, file), 'article');
     const questions = corpus.questions.map((question) => ({ ...question, language }));
-    const store = await openCorpus(corpus);
+    const store = await openCorpus(corpus, encoder);
     try {
-      translated.push(...(await collectExamples(store, { model, questions, keep: keptWithAnswer })));
+      translated.push(...(await collectExamples(store, { model, encoder, questions, keep: keptWithAnswer })));
     } finally {
       await store.close();
     }
@@ -111,7 +124,7 @@ async function collectTranslated(folder: string, model: Model): Promise<RankedQu
   return translated;
 }
 
-async function collectDomains({ trainFolder }: DataFolders, model: Model): Promise<DomainPart[]> {
+async function collectDomains({ trainFolder }: DataFolders, model: Model, encoder?: Encoder): Promise<DomainPart[]> {
   const parts: DomainPart[] = [];
   for (const { name, file, unit, language } of domains) {
     if (!existsSync(path.join(trainFolder, file))) continue;
@@ -123,17 +136,51 @@ async function collectDomains({ trainFolder }: DataFolders, model: Model): Promi
     const others = createOthers(corpus);
     const within = ({ file: own }: LabelledQuestion) => ({ articles: [own] });
     const elsewhere = (question: LabelledQuestion) => ({ articles: others(question) });
-    const store = await openCorpus(corpus);
+    const store = await openCorpus(corpus, encoder);
     try {
       const scope = unit === 'paragraph' ? { scope: within } : {};
-      const present = await collectExamples(store, { model, questions, ...scope, keep: keptWithAnswer });
-      const absent = await collectExamples(store, { model, questions, scope: elsewhere, keep: keptWithoutAnswer });
+      const present = await collectExamples(store, { model, encoder, questions, ...scope, keep: keptWithAnswer });
+      const absent = await collectExamples(store, { model, encoder, questions, scope: elsewhere, keep: keptWithoutAnswer });
       parts.push({ name, present, absent });
     } finally {
       await store.close();
     }
   }
   return parts;
+}
+
+/** Asked in a language, held in another. */
+const pairs = ['es-en', 'de-en', 'ar-en', 'en-es', 'en-ar'] as const;
+
+/** The translated files with the one that they were translated from. */
+export const parallelFiles = { ...translatedFiles, en: 'xquad-dev.en.json' } as const;
+
+async function collectAcross(folder: string, model: Model, encoder: Encoder): Promise<TrainingSet['across']> {
+  const present: RankedQuestion[] = [];
+  const absent: RankedQuestion[] = [];
+  for (const pair of pairs) {
+    const [asked, held] = pair.split('-') as [keyof typeof parallelFiles, keyof typeof parallelFiles];
+    const files = [held, asked].map((language) => path.join(folder, parallelFiles[language]));
+    const [file = '', wordsFile = ''] = files;
+    if (!files.every((name) => existsSync(name))) continue;
+    const corpus = await readSquad(file, 'article');
+    const words = readQuestions(wordsFile);
+    const questions = corpus.questions.flatMap((question) => {
+      const other = words.get(question.id);
+      return other === undefined ? [] : [{ ...question, question: other, language: asked }];
+    });
+    const others = createOthers(corpus);
+    const store = await openCorpus(corpus, encoder);
+    const options = { model, encoder, questions, held };
+    try {
+      present.push(...(await collectExamples(store, { ...options, keep: keptWithAnswer })));
+      const scope = (question: LabelledQuestion) => ({ articles: others(question) });
+      absent.push(...(await collectExamples(store, { ...options, scope, keep: keptWithoutAnswer })));
+    } finally {
+      await store.close();
+    }
+  }
+  return { present, absent };
 }
 
 /** The questions of the groups that are chosen, and the golden ones, which are of no group. */
@@ -147,6 +194,7 @@ export function chooseGroups(set: TrainingSet, isChosen: (group: string) => bool
     golden: set.golden,
     translated: own(set.translated),
     domains: set.domains.map(({ name, present, absent }) => ({ name, present: own(present), absent: own(absent) })),
+    across: { present: own(set.across.present), absent: own(set.across.absent) },
   };
 }
 

@@ -46,14 +46,23 @@ export async function answerQuestion(
   const stats = await holdings.index.stats();
   const { language, readAs } = readInConversation(question, options.previous, stats);
   const text = readAs ?? question;
+  const encoder = encoderFor(stats, options);
   const topic = readSubject(text)?.topic;
   const search = (asked: string) =>
     searchAcrossLanguages({
       held: Object.keys(stats.languages),
       language,
       minConfidence,
+      comparesMeanings: encoder !== undefined,
       read: (of) => formulateQuery(holdings, stats, asked, of, spelling),
-      search: (query, of) => searchLanguage(holdings, stats, query, { articles, language: of, model }),
+      search: (query, of) => 
+        searchLanguage(holdings, stats, query, {
+          articles,
+          language: of,
+          model,
+          encoder,
+          isAcross: language !== 'und' && of !== language,
+        }),
     });
   const whole = await search(text);
   const parts = await askParts(text, language, search, model.highlight);
@@ -61,7 +70,7 @@ export async function answerQuestion(
   const [first, ...more] = composition ? await citeAll(holdings, composition.quotations, model.highlight) : [];
   const result = first && composition ? composition.result : whole;
   const surest = (first && composition?.quotations[0]?.surest) || result?.ranked[0];
-  const why = options.explains ? { first: surest, weights: model.ranking, threshold: minConfidence } : undefined;
+  const why = options.explains ? { first: surest, threshold: minConfidence } : undefined;
   const { diagnostics, ...described } = describeSearch({ id, question, readAs, language, whole, result, why });
   const closest = first ? {} : await citeClosest(holdings, whole, model.highlight);
   const base = {
@@ -72,6 +81,11 @@ export async function answerQuestion(
   return first
     ? { ...base, kind: 'cited', citations: [first, ...more], ...notesOf(composition, more.length + 1) }
     : { ...base, kind: 'abstained', reason: reasonOf(whole, stats), ...closest };
+}
+
+/** The encoder, where all that is held has its vectors: until then words alone answer, so that answers don't waver. */
+function encoderFor({ encoders }: IndexStats, { encoder }: AnswerOptions): Encoder | undefined {
+  return encoder && encoders.includes(encoder.id) ? encoder : undefined;
 }
 
 /** What is said of the citations: `count` of the composition's quotations could be cited. */

@@ -7,6 +7,7 @@ export type ReasonCode =
   | 'names'
   | 'numbers'
   | 'like_words'
+  | 'meaning'
   | 'neighbours'
   | 'passage'
   | 'heading'

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { learnedBearing } from '../answer/decision/bearing-weights.js';
 import type { Model } from '../answer/decision/model.js';
+import { learnedMeaning } from '../answer/decision/meaning-weights.js';
 import { learnedWeights } from '../answer/decision/weights.js';
 import { createHighlighter } from '../answer/highlight/create-highlighter.js';
 import { learnedHighlighter } from '../answer/highlight/highlight-weights.js';
@@ -11,6 +12,7 @@ import { parseWordVectors } from '../answer/ranking/word-vectors.js';
 export function loadModel(folder: string): Model {
   return {
     ...learnedWeights,
+    meaning: learnedMeaning,
     vectors: parseWordVectors(readFileSync(path.join(folder, 'data', 'word-vectors.bin'))),
     highlight: createHighlighter(learnedHighlighter),
     bearing: learnedBearing,

@@ -114,6 +114,7 @@ const reasonCode = enumOf<ReasonCode>({
   names: 0,
   numbers: 0,
   like_words: 0,
+  meaning: 0,
   neighbours: 0,
   passage: 0,
   heading: 0,

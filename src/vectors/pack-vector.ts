@@ -26,3 +26,10 @@ export function nearness(vector: Float32Array, packed: Int8Array): number {
   }
   return square === 0 ? 0 : product / Math.sqrt(square);
 }
+
+/** How near two packed vectors are to each other: their cosine, from -1 to 1; 0 where nothing is in one. */
+export function packedNearness(a: Int8Array, b: Int8Array): number {
+  let square = 0;
+  for (const byte of a) square += byte * byte;
+  return square === 0 ? 0 : nearness(Float32Array.from(a), b) / Math.sqrt(square);
+}

@@ -8,12 +8,13 @@ export interface PassageTexts {
 }
 
 /** To be raised with every change of `textsOfPassage`: vectors of other texts are made anew. */
-export const textsVersion = 1;
+export const textsVersion = 2;
 
 /**
- * The texts of a passage that a model makes vectors of: each of its sentences, then those of its surroundings, which
- * are as many for every passage.
+ * The texts of a passage that a model makes vectors of: each of its sentences, then the passage as a whole with what
+ * stands over it.
  */
 export function textsOfPassage({ title, heading = '', sentences }: PassageTexts): string[] {
-  return [...sentences, [title, heading].filter((text) => text !== '').join('. ')];
+  const whole = [title, heading, sentences.join(' ')].filter((text) => text !== '').join('. ');
+  return [...sentences, whole];
 }

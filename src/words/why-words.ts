@@ -31,6 +31,10 @@ export const whyWords = {
     ],
     names: [(words: string) => withWords('has names of the question', words), 'lacks names of the question'],
     numbers: [(words: string) => withWords('has numbers of the question', words), 'lacks numbers of the question'],
+    meaning: [
+      (words: string) => withWords('is close in meaning to the question', words),
+      'is less close in meaning to the question',
+    ],
     like_words: [(words: string) => withWords('has words of like meaning', words), 'has few words of like meaning'],
     neighbours: [() => 'the sentences beside it are about this', 'the sentences beside it are about something else'],
     passage: [() => 'its passage is about this', 'its passage is about something else'],

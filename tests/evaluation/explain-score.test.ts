@@ -7,7 +7,7 @@ describe('explainScore', () => {
     const { ranked, model } = await rankedBySearch('How many days of leave do employees have?');
     expect(ranked.length).toBeGreaterThan(1);
     for (const { features, score } of ranked) {
-      const sum = Object.values(explainScore(features, model)).reduce((total, part) => total + part, 0);
+      const sum = Object.values(explainScore(features, model.ranking)).reduce((total, part) => total + part, 0);
       expect(sum).toBeCloseTo(score, 9);
     }
   });
@@ -16,7 +16,7 @@ describe('explainScore', () => {
 describe('compareContributions', () => {
   it('names what makes most of the difference first, and leaves out what makes none', async () => {
     const { ranked, model } = await rankedBySearch('How many days of leave do employees have?');
-    const [first, second] = ranked.map(({ features }) => explainScore(features, model));
+    const [first, second] = ranked.map(({ features }) => explainScore(features, model.ranking));
     if (!first || !second) throw new Error('two sentences were expected');
     const differences = compareContributions(first, second);
     const sizes = differences.map(({ by }) => Math.abs(by));

@@ -66,11 +66,12 @@ it('asks those of other domains within their unit and where their article is abs
 describe('chooseGroups', () => {
   it('keeps the chosen groups of every part and no others, and the golden questions', () => {
     const chosen = chooseGroups(set, (group) => group === 'Bakery');
-    const { golden, domains, ...byGroup } = chosen;
+    const { golden, domains, across, ...byGroup } = chosen;
     expect(Object.values(byGroup).map(({ length }) => length)).toEqual([2, 2, 2, 1, 1]);
     for (const { asked } of Object.values(byGroup).flat()) expect(asked.group).toBe('Bakery');
     expect(domains.map(({ present, absent }) => present.length + absent.length)).toEqual([0, 0]);
     expect(golden).toBe(set.golden);
+    expect(across).toEqual({ present: [], absent: [] });
     const [policies] = chooseGroups(set, (group) => group === 'korvo.example').domains;
     expect([policies?.present.length, policies?.absent.length]).toEqual([2, 2]);
   });

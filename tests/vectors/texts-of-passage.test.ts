@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { textsOfPassage } from '../../src/vectors/texts-of-passage.js';
 
 describe('textsOfPassage', () => {
-  it('gives each sentence and then what stands over the passage', () => {
+  it('gives each sentence and then all of them under what stands over the passage', () => {
     const sentences = ['The lab opens at 8.', 'It closes at 9.'];
-    expect(textsOfPassage({ title: 'Lab', heading: 'Hours', sentences })).toEqual([...sentences, 'Lab. Hours']);
+    const whole = 'Lab. Hours. The lab opens at 8. It closes at 9.';
+    expect(textsOfPassage({ title: 'Lab', heading: 'Hours', sentences })).toEqual([...sentences, whole]);
   });
 
-  it('gives as many texts of the surroundings where there is no heading or title', () => {
+  it('gives as many texts where there is no heading or title', () => {
     const sentences = ['It closes at 9.'];
-    expect(textsOfPassage({ title: 'Lab', sentences })).toEqual([...sentences, 'Lab']);
-    expect(textsOfPassage({ title: '', heading: 'Hours', sentences })).toEqual([...sentences, 'Hours']);
+    expect(textsOfPassage({ title: 'Lab', sentences })).toEqual([...sentences, 'Lab. It closes at 9.']);
+    expect(textsOfPassage({ title: '', heading: 'Hours', sentences })).toEqual([...sentences, 'Hours. It closes at 9.']);
     expect(textsOfPassage({ title: '', sentences: [] })).toEqual(['']);
   });
 });

@@ -2,6 +2,7 @@ import type { Candidate } from '../ranking/candidate.js';
 import { isSameStatement } from '../ranking/same-statement.js';
 import type { SearchResult } from '../ranking/search-result.js';
 import { answeringFacts } from '../ranking/type-features.js';
+import { findEchoes } from './find-echoes.js';
 import { findDisagreement } from './find-disagreement.js';
 import { addMembers } from './list-members.js';
 import { nearTies } from './near-ties.js';
@@ -48,7 +49,8 @@ function quoteOne(result: SearchResult): Pick<Composition, 'quotations' | 'isDis
   }
   const ties = nearTies(result);
   const chosen = result.query.wantsList ? addMembers(ties, result) : ties;
-  const quotations = joinNeighbours(chosen, result).map((quotation) => withItems(quotation, result));
+  const echoed = [...chosen, ...findEchoes(result).filter((echo) => !chosen.includes(echo))].slice(0, quotationLimit);
+  const quotations = joinNeighbours(echoed, result).map((quotation) => withItems(quotation, result));
   return { quotations, isDisagreement: false };
 }
 

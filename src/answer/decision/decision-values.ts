@@ -28,6 +28,8 @@ const listNames = [
   'isTyped',
   // Whether words can't be told to be alike, as in languages without vectors.
   'withoutVectors',
+  // How much nearer in meaning another of the first twenty is: 0, or less.
+  'meaningLead',
 ] as const;
 
 export const decisionNames = [...listNames, ...featureNames] as const;
@@ -109,6 +111,7 @@ export function decisionValues(
     hasName: has('name') ? 1 : 0,
     isTyped: query.answerType === 'other' ? 0 : 1,
     withoutVectors: hasVectors ? 0 : 1,
+    meaningLead: features.meaning - Math.max(...first.map((other) => other.features.meaning)),
     ...features,
     // A list of what was asked for is as good as a fact by that name.
     fact: Math.max(features.fact, features.many * features.focus),

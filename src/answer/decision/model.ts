@@ -10,8 +10,17 @@ export interface LearnedWeights {
   readonly decision: DecisionWeights;
 }
 
-/** All that was learned from data. */
+/** Weights for where meanings are compared beside words. */
+export interface MeaningModel {
+  /** For articles in the language of what was asked. */
+  readonly within: LearnedWeights;
+  /** For articles in another one, with which a question shares names and numbers at most. */
+  readonly across: LearnedWeights;
+}
+
+/** All that was learned from data; its own weights are for words alone. */
 export interface Model extends LearnedWeights {
+  readonly meaning: MeaningModel;
   readonly vectors: WordVectors;
   /** Marks the words that answer. */
   readonly highlight: Highlighter;

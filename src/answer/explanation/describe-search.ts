@@ -1,7 +1,6 @@
 import type { Answer, Explanation, Language, RankedSentence } from '../../domain.js';
 import { textOf } from '../compose/quotation.js';
 import type { Candidate } from '../ranking/candidate.js';
-import type { RankingWeights } from '../ranking/rank-candidates.js';
 import type { SearchResult } from '../ranking/search-result.js';
 import { explainRanking } from './explain-ranking.js';
 
@@ -22,7 +21,6 @@ export interface SearchOutcome {
 interface WhyOptions {
   /** The sentence that is quoted, or the nearest one. */
   readonly first: Candidate | undefined;
-  readonly weights: RankingWeights;
   readonly threshold: number;
 }
 

@@ -5,7 +5,6 @@ import { textOf } from '../compose/quotation.js';
 import { lacksValue } from '../question/lacks-value.js';
 import type { Query, QueryTerm } from '../question/query.js';
 import type { Candidate } from '../ranking/candidate.js';
-import type { RankingWeights } from '../ranking/rank-candidates.js';
 import type { SearchResult } from '../ranking/search-result.js';
 import { answeringFacts } from '../ranking/type-features.js';
 import { weighFamilies } from './reason-families.js';
@@ -22,7 +21,6 @@ const wordLimit = 8;
 export interface ExplainOptions {
   /** The sentence that was quoted, or the nearest one. */
   readonly first: Candidate;
-  readonly weights: RankingWeights;
   /** Confidence from which a sentence is given as the answer. */
   readonly threshold: number;
 }
@@ -30,7 +28,7 @@ export interface ExplainOptions {
 /**
  * Tells why a search put a sentence first, in families of what was looked at and in words as they are written. Pure.
  */
-export function explainRanking(result: SearchResult, { first, weights, threshold }: ExplainOptions): Explanation {
+export function explainRanking(result: SearchResult, { first, threshold }: ExplainOptions): Explanation {
   const { query, ranked } = result;
   const others = ranked.filter((candidate) => !isSamePlace(candidate, first)).slice(0, runnersUp);
   const held = new Set(first.hit.passage.terms[first.index]);
@@ -41,7 +39,7 @@ export function explainRanking(result: SearchResult, { first, weights, threshold
     matched: wordsOf(query.terms.filter(({ term }) => held.has(term))),
     missing: wordsOf(query.terms.filter(({ term }) => !held.has(term))),
     threshold,
-    sentences: [first, ...others].map((candidate) => explainSentence(candidate, result, weights)),
+    sentences: [first, ...others].map((candidate) => explainSentence(candidate, result)),
   };
 }
 
@@ -49,10 +47,10 @@ function isSamePlace(a: Candidate, b: Candidate): boolean {
   return a.hit.id === b.hit.id && a.index === b.index;
 }
 
-function explainSentence(candidate: Candidate, result: SearchResult, weights: RankingWeights): ExplainedSentence {
+function explainSentence(candidate: Candidate, result: SearchResult): ExplainedSentence {
   const { article } = candidate.hit;
   const words = wordsByReason(candidate, result);
-  const parts = [...weighFamilies(candidate.features, weights)];
+  const parts = [...weighFamilies(candidate.features, result.weights)];
   const total = parts.reduce((sum, [, part]) => sum + Math.abs(part), 0);
   const reasons = parts
     .map(([code, part]): Reason => ({ code, words: words[code] ?? [], share: part / total }))

@@ -27,11 +27,15 @@ export function meaningFeatures(
   question: Float32Array | undefined,
 ): readonly MeaningFeatures[] {
   if (!question || !vectors) return [];
-  const near = (at: number) =>
-    (nearness(question, vectors.subarray(at * width, (at + 1) * width)) - apart) / (together - apart);
+  const near = (at: number) => (nearness(question, vectorAt(vectors, at)) - apart) / (together - apart);
   const sentences = passage.sentences.map((_, at) => near(at));
   const meaningNearest = Math.max(...sentences);
   const meaningMean = sentences.reduce((sum, value) => sum + value, 0) / sentences.length;
   const meaningPassage = near(sentences.length);
   return sentences.map((meaning) => ({ meaning, meaningNearest, meaningMean, meaningPassage }));
+}
+
+/** The packed vector at a place among those of a passage: of its sentence there, in their order. */
+export function vectorAt(vectors: Int8Array, at: number): Int8Array {
+  return vectors.subarray(at * width, (at + 1) * width);
 }

@@ -9,6 +9,8 @@ export interface SearchPlan {
   /** Language of what was asked; `und` where it can't be told. */
   readonly language: Language;
   readonly minConfidence: number;
+  /** Whether sentences are found by what they mean, whatever their language. */
+  readonly comparesMeanings: boolean;
   /** Reads what was asked by the words of articles in a language. */
   readonly read: (language: Language) => Promise<Query>;
   /** Searches the articles in a language. */
@@ -20,14 +22,14 @@ export interface SearchPlan {
  * told, those in others. Undefined where no article is in a language that could be searched.
  */
 export async function searchAcrossLanguages(plan: SearchPlan): Promise<SearchResult | undefined> {
-  const { language, minConfidence, read, search } = plan;
+  const { language, minConfidence, comparesMeanings, read, search } = plan;
   const held = [...plan.held].sort();
   const asked = language === 'und' ? undefined : await read(language);
   const own = asked && held.includes(language) ? await search(asked, language) : undefined;
-  if (own && (own.confidence >= minConfidence || saysAllNames(own))) return own;
+  if (own && (own.confidence >= minConfidence || (!comparesMeanings && saysAllNames(own)))) return own;
   let best = own;
   for (const other of held.filter((candidate) => candidate !== language)) {
-    const translated = asked ? translateQuery(asked, other) : await read(other);
+    const translated = asked ? translateQuery(asked, other, comparesMeanings) : await read(other);
     if (!translated) continue;
     const found = await search(translated, other);
     const isEnough = language === 'und' || found.confidence >= minConfidence;
@@ -38,7 +40,7 @@ export async function searchAcrossLanguages(plan: SearchPlan): Promise<SearchRes
 
 /**
  * Whether the best passage in the question's own language speaks of every name and number of the question: then other
- * languages have nothing more to say that could be told without understanding them.
+ * languages have nothing more to say that could be told by words alone.
  */
 function saysAllNames({ query, ranked: [best] }: SearchResult): boolean {
   const shared = query.terms.filter(({ kind }) => kind !== 'word');

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain.js';
+import type { Encoder, Language } from '../../domain.js';
 import type { Holdings } from '../../store/holdings.js';
 import type { IndexStats, PassageHit } from '../../store/passage-index.js';
 import { textWithin } from '../../text/text-within.js';
@@ -32,16 +32,30 @@ export interface SearchOptions {
   readonly articles?: readonly string[] | undefined;
   /** Language of the articles that may answer; any where absent. */
   readonly language?: Language | undefined;
-  readonly model: Pick<Model, 'ranking' | 'decision' | 'vectors'>;
+  readonly model: Pick<Model, 'ranking' | 'decision' | 'vectors' | 'meaning'>;
+  /** Compares meanings beside words; words alone where absent. Its vectors are complete (see `IndexStats.encoders`). */
+  readonly encoder?: Encoder | undefined;
+  /** Whether the articles are in another language than what was asked. */
+  readonly isAcross?: boolean;
 }
 
-/** Retrieves the passages that share words with the query and ranks their sentences. */
+/**
+ * Sentences nearest in meaning whose passages are ranked as well.
+ */
+const nearestSentences = 20;
+
+/**
+ * Retrieves the passages that share words with the query, and with an encoder those near it in meaning, and ranks their
+ * sentences. Rejects as the encoder does.
+ */
 export async function searchLanguage(
   holdings: Holdings,
   stats: IndexStats,
   query: Query,
-  { articles, language, model }: SearchOptions,
+  { articles, language, model, encoder, isAcross = false }: SearchOptions,
 ): Promise<SearchResult> {
+  const weights = encoder ? model.meaning[isAcross ? 'across' : 'within'] : model;
+  const [meaning] = encoder ? await encoder.vectors('question', [query.text]) : [];
   const terms = query.terms.map(({ term }) => term);
   const counted = await holdings.index.frequencies(terms);
   const hits = await holdings.index.search({
@@ -49,6 +63,7 @@ export async function searchLanguage(
     ...(articles && { articles }),
     ...(language !== undefined && { languages: [language] }),
     limit: passageLimit,
+    ...(encoder && meaning && { meaning: { encoder: encoder.id, vector: meaning, limit: nearestSentences } }),
   });
   const frequencies = withColumns(query, counted, hits);
   const factMatches = matchFacts(query, hits);
@@ -60,8 +75,9 @@ export async function searchLanguage(
     factMatches,
     hits,
     vectors: model.vectors,
+    meaning,
   });
-  const ranking = handOn(chooseSection(rankCandidates(hits, context, model.ranking), query), query);
+  const ranking = handOn(chooseSection(rankCandidates(hits, context, weights.ranking), query), query);
   const { ranked, isAsked } = answerAsked(ranking, query);
   const likely = confidenceOf(
     {
@@ -72,11 +88,11 @@ export async function searchLanguage(
       hasVectors: hasVectors(query),
     },
     ranked,
-    model.decision,
+    weights.decision,
   );
   const least = isAsked ? askedConfidence : ranked[0] && isNamedAbove(ranked[0], query) ? namedConfidence : 0;
   const confidence = Math.max(likely, least);
-  return { query, ranked, confidence, frequencies, factMatches };
+  return { query, ranked, confidence, weights: weights.ranking, frequencies, factMatches };
 }
 
 /** What no article says but the columns of a table answer is known all the same: as often as rows do. */

@@ -4,12 +4,13 @@ import type { Query } from '../question/query.js';
 
 /**
  * The part of a query that is the same in another language: its names and numbers, as that language indexes them, with
- * the type of answer that was asked for. Undefined where nothing is, or where a single name would have to carry it all.
+ * the type of answer that was asked for. Where meanings are compared, that is any query; by words alone it is undefined
+ * where nothing is the same, or where a single name would have to carry it all.
  */
-export function translateQuery(query: Query, language: Language): Query | undefined {
+export function translateQuery(query: Query, language: Language, comparesMeanings: boolean): Query | undefined {
   const shared = query.terms.filter(({ kind }) => kind !== 'word');
-  if (shared.length < 2 && query.answerType === 'other') return undefined;
-  if (shared.length === 0) return undefined;
+  const isEnough = shared.length > (query.answerType === 'other' ? 1 : 0);
+  if (!isEnough && !comparesMeanings) return undefined;
   // A number is indexed as its digits in every language, however the question writes it.
   const terms = shared.map((term) =>
     term.kind === 'number' ? term : { ...term, term: stemWord(term.word, language) },

@@ -83,6 +83,7 @@ async function findBearing(
     held: Object.keys(stats.languages),
     language,
     minConfidence: bearing.threshold,
+    comparesMeanings: false,
     read: (of) => readStatement(holdings, stats, statement, of, spelling),
     search: async (query, of) => {
       const found = await searchLanguage(holdings, stats, query, { articles, language: of, model });
@@ -90,7 +91,7 @@ async function findBearing(
     },
   });
   const [first] = result?.ranked ?? [];
-  const why = explains ? { first, weights: model.ranking, threshold: bearing.threshold } : undefined;
+  const why = explains ? { first, threshold: bearing.threshold } : undefined;
   const described = describeSearch({ id, question: statement, language, whole: result, result, why });
   const isFound = result !== undefined && first !== undefined && result.confidence >= bearing.threshold;
   const [citation] = isFound ? await citeAll(holdings, joinNeighbours([first], result), highlight) : [];

@@ -1,3 +1,4 @@
+import { learnedWeights } from '../../../src/answer/decision/weights.js';
 import { analyzeQuestion } from '../../../src/answer/question/analyze-question.js';
 import { type Candidate, type Features, featureNames } from '../../../src/answer/ranking/candidate.js';
 import type { SearchResult } from '../../../src/answer/ranking/search-result.js';
@@ -31,6 +32,7 @@ export function makeResult(
     query,
     ranked: ranked.sort((a, b) => b.score - a.score),
     confidence,
+    weights: learnedWeights.ranking,
     frequencies: query.terms.map(() => 1),
     factMatches: new Map(),
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { learnedWeights } from '../../../src/answer/decision/weights.js';
 import { analyzeQuestion } from '../../../src/answer/question/analyze-question.js';
 import type { Query } from '../../../src/answer/question/query.js';
 import type { SearchResult } from '../../../src/answer/ranking/search-result.js';
@@ -7,16 +8,17 @@ import { makeHit } from '../make-hit.js';
 
 /** A search that is as sure in each language as it is told, over one passage; remembers what was searched. */
 function plan(question: string, language: string, sure: Readonly<Record<string, number>>, passage = 'Nothing.') {
+  const comparesMeanings = false;
   const searched: string[] = [];
   const search = async (query: Query, of: string): Promise<SearchResult> => {
     searched.push(of);
     const hit = makeHit(passage);
     const [sentence = { start: 0, end: 0, ordinal: 1, inSection: 1 }] = hit.passage.sentences;
     const ranked = [{ hit, index: 0, sentence, features: {} as never, score: 0 }];
-    return { query, ranked, confidence: sure[of] ?? 0, frequencies: [], factMatches: new Map() };
+    return { query, ranked, confidence: sure[of] ?? 0, weights: learnedWeights.ranking, frequencies: [], factMatches: new Map() };
   };
   const read = async (of: string) => analyzeQuestion(question, of);
-  return { searched, given: { held: Object.keys(sure), language, minConfidence: 0.5, read, search } };
+  return { searched, given: { held: Object.keys(sure), language, minConfidence: 0.5, comparesMeanings, read, search } };
 }
 
 describe('searchBest', () => {
@@ -35,6 +37,20 @@ describe('searchBest', () => {
   it('asks no others where its own passage has every name and number', async () => {
     const { searched, given } = plan('Where is Split in 1921?', 'en', { fr: 0.9, en: 0.1 }, 'Split grew in 1921.');
     expect((await searchAcrossLanguages(given))?.confidence).toBe(0.1);
+    expect(searched).toEqual(['en']);
+  });
+
+  it('asks the others all the same where meanings are compared, by whatever the question says', async () => {
+    const named = plan('Where is Split in 1921?', 'en', { fr: 0.9, en: 0.1 }, 'Split grew in 1921.');
+    expect((await searchAcrossLanguages({ ...named.given, comparesMeanings: true }))?.confidence).toBe(0.9);
+    const nameless = plan('How does it work?', 'en', { fr: 0.9, en: 0.1 });
+    expect((await searchAcrossLanguages({ ...nameless.given, comparesMeanings: true }))?.confidence).toBe(0.9);
+    expect((await searchAcrossLanguages(nameless.given))?.confidence).toBe(0.1);
+  });
+
+  it('keeps to the question’s own language where that answers, however sure another is', async () => {
+    const { searched, given } = plan('Where is Split?', 'en', { fr: 0.9, en: 0.6 });
+    expect((await searchAcrossLanguages({ ...given, comparesMeanings: true }))?.confidence).toBe(0.6);
     expect(searched).toEqual(['en']);
   });
 

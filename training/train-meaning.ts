@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { MeaningModel } from '../src/answer/decision/model.js';
+import { openKeptEncoder } from '../src/encoder/open-kept-encoder.js';
+import { loadModel } from '../src/process/load-model.js';
+import type { RankedQuestion } from './collect-examples.js';
+import { foldCount } from './folds.js';
+import { learnMeaning } from './learn-meaning.js';
+import { judgeQuestion, type Judgement } from './learn-model.js';
+import { readFolds } from './read-folds.js';
+import { renderMeaning } from './render-meaning.js';
+import { chooseGroups, collectTrainingSet, type TrainingSet } from './training-set.js';
+
+/** `npm run train:meaning`: learns what meanings count beside the words' weights as they are shipped. */
+const folders = {
+  folder: process.env.EVAL_DIR ?? '../shared/eval',
+  trainFolder: process.env.TRAIN_DIR ?? '../shared/train',
+};
+
+interface Part {
+  readonly name: string;
+  readonly of: (set: TrainingSet) => readonly RankedQuestion[];
+  readonly weights: keyof MeaningModel;
+}
+
+const parts: readonly Part[] = [
+  { name: 'all articles', of: ({ everywhere }) => everywhere, weights: 'within' },
+  { name: 'within the paragraph', of: ({ withinParagraph }) => withinParagraph, weights: 'within' },
+  { name: 'own article absent', of: ({ absent }) => absent, weights: 'within' },
+  { name: 'written to have no answer', of: ({ unanswerable }) => unanswerable, weights: 'within' },
+  ...['ar', 'de', 'es'].map(
+    (language): Part => ({
+      name: `in ${language}`,
+      of: ({ translated }) => translated.filter(({ query }) => query.language === language),
+      weights: 'within',
+    }),
+  ),
+  ...(['selqa', 'policies', 'arcd'] as const).flatMap((name): Part[] => {
+    const own = ({ domains }: TrainingSet) => domains.find((domain) => domain.name === name);
+    return [
+      { name, of: (set) => own(set)?.present ?? [], weights: 'within' },
+      { name: `${name}, absent`, of: (set) => own(set)?.absent ?? [], weights: 'within' },
+    ];
+  }),
+  ...['es-en', 'de-en', 'ar-en', 'en-es', 'en-ar'].map(
+    (pair): Part => ({
+      name: pair,
+      of: ({ across }) => across.present.filter((question) => pair === `${question.asked.language}-${question.query.language}`),
+      weights: 'across',
+    }),
+  ),
+  { name: 'across, absent', of: ({ across }) => across.absent, weights: 'across' },
+];
+
+const thresholds = [0.3, 0.39, 0.5, 0.6, 0.7, 0.8];
+
+/** How each part is judged by models that have not seen its articles. */
+function crossValidate(set: TrainingSet): ReadonlyMap<string, readonly Judgement[]> {
+  const foldOf = readFolds(folders);
+  const words = loadModel('.');
+  const judged = new Map<string, Judgement[]>(parts.map(({ name }) => [name, []]));
+  for (let fold = 0; fold < foldCount; fold += 1) {
+    const learned = learnMeaning(
+      chooseGroups(set, (group) => foldOf(group) !== fold),
+      words,
+    );
+    const held = chooseGroups(set, (group) => foldOf(group) === fold);
+    for (const { name, of, weights } of parts) {
+      judged.get(name)?.push(...of(held).map((question) => judgeQuestion(question, learned[weights])));
+    }
+  }
+  return judged;
+}
+
+function share(flags: readonly boolean[]): string {
+  return (flags.filter(Boolean).length / Math.max(1, flags.length)).toFixed(3);
+}
+
+const kept = openKeptEncoder({ choice: 'auto', projectFolder: '.' });
+if (!kept) throw new Error('there is no encoder');
+const began = performance.now();
+const set = await collectTrainingSet(folders, '.', loadModel('.'), kept.encoder);
+await kept.close();
+const write = (line: string) => process.stdout.write(`${line}\n`);
+process.stderr.write(`collected in ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
+write(`Right first, and answered/right when answered at ${thresholds.join(', ')}; by models that have not seen the article:`);
+for (const [name, judged] of crossValidate(set)) {
+  const figures = thresholds.map((threshold) => {
+    const answered = judged.filter(({ confidence }) => confidence >= threshold);
+    return `${share(judged.map(({ confidence }) => confidence >= threshold))}/${share(answered.map(({ isRight }) => isRight))}`;
+  });
+  write(`${name} (${judged.length}) | ${share(judged.map(({ isRight }) => isRight))} | ${figures.join(' | ')}`);
+}
+writeFileSync(path.join('src', 'answer', 'decision', 'meaning-weights.ts'), renderMeaning(learnMeaning(set, loadModel('.'))));
