@@ -1,12 +1,11 @@
-import { decisionNames } from '../src/answer/decision/decision-values.js';
+import { type DecisionName, decisionNames } from '../src/answer/decision/decision-values.js';
 import type { LearnedWeights, MeaningModel } from '../src/answer/decision/model.js';
 import { type FeatureName, featureNames } from '../src/answer/ranking/candidate.js';
 import type { RankedQuestion } from './collect-examples.js';
-import { fitDecision } from './fit-decision.js';
+import { type DecisionExample, fitDecision } from './fit-decision.js';
 import { dot, fitRanker, type Prior, type RankingExample } from './fit-ranker.js';
 import { forgetVectors } from './forget-vectors.js';
 import {
-  decisionPrior,
   decisionRow,
   goldenCopies,
   nameValues,
@@ -17,78 +16,118 @@ import {
 } from './learn-model.js';
 import type { TrainingSet } from './training-set.js';
 
-const meaningNames = ['meaning', 'meaningNearest', 'meaningMean', 'meaningPassage'] as const;
+/** Features that are learned beside the words' score: what meanings say, and how long a sentence is. */
+const besideScore = ['meaning', 'meaningPrevious', 'meaningNearest', 'meaningMean', 'short', 'long'] as const;
+
+/** Values that are learned beside what the words' decision makes of all of them. */
+const besideDecision = [
+  ...(['bias', 'share', 'lead', 'articleShare', 'score', 'meaningLead'] as const),
+  ...(['meaning', 'meaningPrevious', 'meaningNearest', 'meaningMean'] as const),
+] as const;
 
 /**
  * Learns what meanings count beside words, from a set that was collected with an encoder. What words count among each
- * other stays as it is: learnt anew from encyclopaedias alone, it fails on lists, tables and short lines.
+ * other stays as it is: learnt anew from encyclopaedias, it fails on lists, tables and short lines.
  */
 export function learnMeaning(set: TrainingSet, words: LearnedWeights): MeaningModel {
   const golden = Array.from({ length: goldenCopies }, () => set.golden).flat();
-  const domains = set.domains.flatMap(({ present }) => present);
-  const elsewhere = set.domains.flatMap(({ absent }) => absent);
-  const within = rankBeside(words, [
-    ...set.everywhere,
-    ...set.withinParagraph,
-    ...set.translated,
-    ...domains,
-    ...golden,
-  ]);
+  const english = set.domains.filter(({ name }) => name !== 'arcd');
+  const others = set.domains.filter(({ name }) => name === 'arcd');
   const across = rankBeside(words, set.across.present);
   return {
-    within: {
-      ranking: nameValues(featureNames, within),
-      decision: decide(
-        within,
-        [...set.everywhere, ...set.absent, ...set.translated, ...domains, ...elsewhere],
-        [
-          [set.unanswerable, unanswerableWeight],
-          [set.golden, goldenCopies],
-        ],
-        decisionPrior,
-      ),
-    },
+    withLikeness: learnWithin(words, {
+      ranked: [...set.everywhere, ...set.withinParagraph, ...presentIn(english), ...golden],
+      usual: [...set.everywhere, ...set.absent, ...presentIn(english), ...english.flatMap(({ absent }) => absent)],
+      unanswerable: set.unanswerable,
+      golden: set.golden,
+    }),
+    withoutLikeness: learnWithin(words, {
+      ranked: [...set.translated, ...presentIn(others)],
+      // The same in English, read as if no word were like another: there are few questions in other languages.
+      usual: [
+        ...[...set.everywhere, ...set.absent].map(forgetVectors),
+        ...set.translated,
+        ...others.flatMap(({ present, absent }) => [...present, ...absent]),
+      ],
+      unanswerable: set.unanswerable.map(forgetVectors),
+      golden: set.golden.map(forgetVectors),
+    }),
     across: {
       ranking: nameValues(featureNames, across),
-      decision: decide(across, [...set.across.present, ...set.across.absent], [], priorOf(decisionNames, {})),
+      decision: nameValues(
+        decisionNames,
+        fitDecision(rowsOf([...set.across.present, ...set.across.absent], across, 1), [], {
+          prior: priorOf(decisionNames, {}),
+          bias: decisionNames.indexOf('bias'),
+        }),
+      ),
     },
+  };
+}
+
+function presentIn(domains: TrainingSet['domains']): RankedQuestion[] {
+  return domains.flatMap(({ present }) => present);
+}
+
+interface WithinSet {
+  readonly ranked: readonly RankedQuestion[];
+  /** What people ask: half of it is in the articles. */
+  readonly usual: readonly RankedQuestion[];
+  readonly unanswerable: readonly RankedQuestion[];
+  readonly golden: readonly RankedQuestion[];
+}
+
+function learnWithin(words: LearnedWeights, { ranked, usual, unanswerable, golden }: WithinSet): LearnedWeights {
+  const ranking = rankBeside(words, ranked);
+  const hard = [...rowsOf(unanswerable, ranking, unanswerableWeight), ...rowsOf(golden, ranking, goldenCopies)];
+  return {
+    ranking: nameValues(featureNames, ranking),
+    decision: nameValues(decisionNames, decideBeside(words, rowsOf(usual, ranking, 1), hard)),
   };
 }
 
 /** Weights of all features: those of words, all by the same factor, and beside them those of meanings. */
 function rankBeside(words: LearnedWeights, questions: readonly RankedQuestion[]): Float64Array {
   const own = rowOf<FeatureName>(featureNames, words.ranking);
-  const places = meaningNames.map((name) => featureNames.indexOf(name));
+  const places = besideScore.map((name) => featureNames.indexOf(name));
   const examples = questions.map(
-    ({ example }): RankingExample => ({
-      ...example,
-      rows: example.rows.map((row) => Float64Array.of(dot(row, own), ...places.map((place) => row[place] ?? 0))),
-    }),
+    ({ example }): RankingExample => ({ ...example, rows: example.rows.map((row) => beside(row, own, places)) }),
   );
-  const start: Prior = { weights: Float64Array.of(1, ...meaningNames.map(() => 0)), firmness: new Float64Array(5).fill(1) };
-  const [factor = 1, ...meanings] = fitRanker(examples, start, rankerOptions);
+  return spread(fitRanker(examples, startOf(places.length), rankerOptions), own, places);
+}
+
+/** Weights of all values: those of the words' decision by one factor, and beside them others. */
+function decideBeside(
+  words: LearnedWeights,
+  usual: readonly DecisionExample[],
+  hard: readonly DecisionExample[],
+): Float64Array {
+  const own = rowOf<DecisionName>(decisionNames, words.decision);
+  const places = besideDecision.map((name) => decisionNames.indexOf(name));
+  const few = (examples: readonly DecisionExample[]) =>
+    examples.map((example) => ({ ...example, values: beside(example.values, own, places) }));
+  const options = { prior: startOf(places.length), bias: 1 + besideDecision.indexOf('bias') };
+  return spread(fitDecision(few(usual), few(hard), options), own, places);
+}
+
+/** What weights make of a row, and its own values at some places. */
+function beside(row: Float64Array, weights: Float64Array, places: readonly number[]): Float64Array {
+  return Float64Array.of(dot(row, weights), ...places.map((place) => row[place] ?? 0));
+}
+
+function spread([factor = 1, ...added]: Float64Array, own: Float64Array, places: readonly number[]): Float64Array {
   const weights = own.map((weight) => factor * weight);
-  for (const [at, place] of places.entries()) weights[place] = meanings[at] ?? 0;
+  for (const [at, place] of places.entries()) weights[place] = (weights[place] ?? 0) + (added[at] ?? 0);
   return weights;
 }
 
-type WeightedQuestions = readonly (readonly [questions: readonly RankedQuestion[], weight: number])[];
+function startOf(more: number): Prior {
+  return {
+    weights: Float64Array.of(1, ...new Array<number>(more).fill(0)),
+    firmness: new Float64Array(1 + more).fill(1),
+  };
+}
 
-function decide(ranking: Float64Array, usual: readonly RankedQuestion[], hard: WeightedQuestions, prior: Prior) {
-  const rowsOf = (questions: readonly RankedQuestion[], weight: number) =>
-    questions.flatMap((question) =>
-      [question, ...(question.hasVectors ? [forgetVectors(question)] : [])].map((asked) => ({
-        ...decisionRow(asked, ranking),
-        weight,
-      })),
-    );
-  const options = { prior, bias: decisionNames.indexOf('bias') };
-  return nameValues(
-    decisionNames,
-    fitDecision(
-      rowsOf(usual, 1),
-      hard.flatMap(([questions, weight]) => rowsOf(questions, weight)),
-      options,
-    ),
-  );
+function rowsOf(questions: readonly RankedQuestion[], ranking: Float64Array, weight: number): DecisionExample[] {
+  return questions.map((question) => ({ ...decisionRow(question, ranking), weight }));
 }

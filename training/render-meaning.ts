@@ -3,7 +3,7 @@ import type { LearnedWeights, MeaningModel } from '../src/answer/decision/model.
 import { featureNames } from '../src/answer/ranking/candidate.js';
 
 /** The source of `src/answer/decision/meaning-weights.ts`: a number for each name, and where the numbers come from. */
-export function renderMeaning({ within, across }: MeaningModel): string {
+export function renderMeaning({ withLikeness, withoutLikeness, across }: MeaningModel): string {
   return `import type { MeaningModel } from './model.js';
 
 // Written by \`npm run train:meaning\` beside the weights of words, from the same articles, their translations (XQuAD;
@@ -11,7 +11,8 @@ export function renderMeaning({ within, across }: MeaningModel): string {
 // 2020, MIT) and ARCD (Mozannar et al. 2019, MIT).
 
 export const learnedMeaning: MeaningModel = {
-  within: ${renderLearned(within)},
+  withLikeness: ${renderLearned(withLikeness)},
+  withoutLikeness: ${renderLearned(withoutLikeness)},
   across: ${renderLearned(across)},
 };
 `;

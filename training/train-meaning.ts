@@ -24,22 +24,23 @@ interface Part {
 }
 
 const parts: readonly Part[] = [
-  { name: 'all articles', of: ({ everywhere }) => everywhere, weights: 'within' },
-  { name: 'within the paragraph', of: ({ withinParagraph }) => withinParagraph, weights: 'within' },
-  { name: 'own article absent', of: ({ absent }) => absent, weights: 'within' },
-  { name: 'written to have no answer', of: ({ unanswerable }) => unanswerable, weights: 'within' },
+  { name: 'all articles', of: ({ everywhere }) => everywhere, weights: 'withLikeness' },
+  { name: 'within the paragraph', of: ({ withinParagraph }) => withinParagraph, weights: 'withLikeness' },
+  { name: 'own article absent', of: ({ absent }) => absent, weights: 'withLikeness' },
+  { name: 'written to have no answer', of: ({ unanswerable }) => unanswerable, weights: 'withLikeness' },
   ...['ar', 'de', 'es'].map(
     (language): Part => ({
       name: `in ${language}`,
       of: ({ translated }) => translated.filter(({ query }) => query.language === language),
-      weights: 'within',
+      weights: 'withoutLikeness',
     }),
   ),
   ...(['selqa', 'policies', 'arcd'] as const).flatMap((name): Part[] => {
+    const weights = name === 'arcd' ? 'withoutLikeness' : 'withLikeness';
     const own = ({ domains }: TrainingSet) => domains.find((domain) => domain.name === name);
     return [
-      { name, of: (set) => own(set)?.present ?? [], weights: 'within' },
-      { name: `${name}, absent`, of: (set) => own(set)?.absent ?? [], weights: 'within' },
+      { name, of: (set) => own(set)?.present ?? [], weights },
+      { name: `${name}, absent`, of: (set) => own(set)?.absent ?? [], weights },
     ];
   }),
   ...['es-en', 'de-en', 'ar-en', 'en-es', 'en-ar'].map(

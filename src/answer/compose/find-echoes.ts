@@ -33,8 +33,10 @@ export function findEchoes({ ranked }: SearchResult): Candidate[] {
 }
 
 function nearnessOf(a: Candidate, b: Candidate): number {
-  const [own, other] = [a.hit.vectors, b.hit.vectors];
-  return own && other ? packedNearness(vectorAt(own, a.index), vectorAt(other, b.index)) : 0;
+  const [own, other] = [a, b].map(({ hit: { passage, vectors }, index }) =>
+    vectors ? vectorAt({ passage, vectors }, index) : new Int8Array(),
+  );
+  return own && other ? packedNearness(own, other) : 0;
 }
 
 function haveSameValues(a: Candidate, b: Candidate): boolean {

@@ -12,8 +12,10 @@ export interface LearnedWeights {
 
 /** Weights for where meanings are compared beside words. */
 export interface MeaningModel {
-  /** For articles in the language of what was asked. */
-  readonly within: LearnedWeights;
+  /** For articles in the language of what was asked, where words can be told to be alike (see `hasVectors`). */
+  readonly withLikeness: LearnedWeights;
+  /** For those in any other language that was asked in. */
+  readonly withoutLikeness: LearnedWeights;
   /** For articles in another one, with which a question shares names and numbers at most. */
   readonly across: LearnedWeights;
 }

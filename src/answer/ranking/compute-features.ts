@@ -79,7 +79,7 @@ export function computeFeatures(hit: PassageHit, context: FeatureContext): Featu
       meaning: meant.meaning,
       meaningNearest: meant.meaningNearest,
       meaningMean: meant.meaningMean,
-      meaningPassage: meant.meaningPassage,
+      meaningPrevious: meant.meaningPrevious,
       denies: query.isNegated && terms.some((term) => negation.has(term)) ? 1 : 0,
       refersBack: back.has(terms[0] ?? '') ? withPrevious : 0,
       newPerson: typed.newPerson,

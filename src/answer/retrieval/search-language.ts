@@ -3,7 +3,7 @@ import type { Holdings } from '../../store/holdings.js';
 import type { IndexStats, PassageHit } from '../../store/passage-index.js';
 import { textWithin } from '../../text/text-within.js';
 import { confidenceOf } from '../decision/confidence.js';
-import type { Model } from '../decision/model.js';
+import type { MeaningModel, Model } from '../decision/model.js';
 import type { Query } from '../question/query.js';
 import { answerAsked } from '../ranking/answer-asked.js';
 import { chooseSection } from '../ranking/choose-section.js';
@@ -54,7 +54,7 @@ export async function searchLanguage(
   query: Query,
   { articles, language, model, encoder, isAcross = false }: SearchOptions,
 ): Promise<SearchResult> {
-  const weights = encoder ? model.meaning[isAcross ? 'across' : 'within'] : model;
+  const weights = encoder ? model.meaning[meaningCase(query, isAcross)] : model;
   const [meaning] = encoder ? await encoder.vectors('question', [query.text]) : [];
   const terms = query.terms.map(({ term }) => term);
   const counted = await holdings.index.frequencies(terms);
@@ -108,4 +108,9 @@ function withColumns(query: Query, frequencies: readonly number[], hits: readonl
 function isRowAt(passage: PassageHit['passage'], at: number): boolean {
   const sentence = passage.sentences[at];
   return sentence !== undefined && isRow(textWithin(passage, sentence));
+}
+
+/** Which weights of meanings are for a query. */
+function meaningCase(query: Query, isAcross: boolean): keyof MeaningModel {
+  return isAcross ? 'across' : hasVectors(query) ? 'withLikeness' : 'withoutLikeness';
 }
