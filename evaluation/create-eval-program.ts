@@ -150,9 +150,9 @@ function ordinal(number: number): string {
   return `${number}${number % 10 === 2 && number % 100 !== 12 ? 'nd' : number % 10 === 3 && number % 100 !== 13 ? 'rd' : 'th'}`;
 }
 
-function showRun({ write, threshold, project }: EvalContext, run: SettingsRun): void {
+function showRun({ write, threshold, project, encoder }: EvalContext, run: SettingsRun): void {
   const result = summarizeRun(run, threshold);
-  const last = readLastResult(project);
+  const last = readLastResult({ project, encoder });
   for (const line of run.skipped) write(line);
   write(`At threshold ${threshold}; all but the golden questions cross-validated by article.`);
   write(last ? 'In brackets: the change against the last result kept.\n' : 'No earlier result is kept.\n');
@@ -163,23 +163,27 @@ function showRun({ write, threshold, project }: EvalContext, run: SettingsRun): 
   if (thresholds !== '') write(`\n${thresholds}`);
 }
 
-function showDomains({ write, threshold, project }: EvalContext, { outcomes }: SettingsRun, risk: number): void {
+function showDomains(
+  { write, threshold, project, encoder }: EvalContext,
+  { outcomes }: SettingsRun,
+  risk: number,
+): void {
   const domains = measuredDomains(outcomes);
-  write(`\n${renderDomainCalibration(domains, threshold, readLastResult(project))}`);
+  write(`\n${renderDomainCalibration(domains, threshold, readLastResult({ project, encoder }))}`);
   write(`\n${renderReliabilityTable(domains)}`);
   write(`\n${renderGuarantees(domains, threshold, { ...usualGuarantee, risk }).join('\n')}`);
 }
 
 async function save(context: EvalContext, run: SettingsRun, isGoldenOnly: boolean): Promise<void> {
-  const { project, threshold, report } = context;
+  const { threshold, report } = context;
   if (run.skipped.length > 0) {
     throw new VerbatimError('input_unreadable', `Not kept, since settings were skipped. ${run.skipped.join(' ')}`);
   }
-  if (!isGoldenOnly) saveLastResult(project, summarizeRun(run, threshold));
+  if (!isGoldenOnly) saveLastResult(context, summarizeRun(run, threshold));
   const results = await askGolden(context);
-  const kept = readGoldenResults(project);
+  const kept = readGoldenResults(context);
   if (kept.length > 0) for (const line of compareGolden(kept, results)) report(line);
-  saveGoldenResults(project, results);
+  saveGoldenResults(context, results);
   report(isGoldenOnly ? 'Kept the results of the golden questions.' : 'Kept as the last result.');
 }
 

@@ -6,15 +6,16 @@ import type { EvalContext } from './eval-context.js';
 import { askExpected } from './expected-question.js';
 import { isGoldenQuote, openSampleArticles } from './golden-questions.js';
 import { type GoldenResult, judgeGolden } from './golden-result.js';
+import type { ResultPlace } from './last-result.js';
 
-function fileOf(project: string): string {
-  return path.join(project, 'evaluation', 'golden-results.jsonl');
+function fileOf({ project, encoder }: ResultPlace): string {
+  return path.join(project, 'evaluation', encoder ? 'golden-results.jsonl' : 'golden-results-words-alone.jsonl');
 }
 
 /** The committed results of the golden questions, to which the tests hold the bot; none where there is no file yet. */
-export function readGoldenResults(project: string): readonly GoldenResult[] {
+export function readGoldenResults(place: ResultPlace): readonly GoldenResult[] {
   try {
-    const lines = readFileSync(fileOf(project), 'utf8').split('\n').filter(Boolean);
+    const lines = readFileSync(fileOf(place), 'utf8').split('\n').filter(Boolean);
     return lines.map((line) => JSON.parse(line) as GoldenResult);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
@@ -23,8 +24,8 @@ export function readGoldenResults(project: string): readonly GoldenResult[] {
 }
 
 /** Keeps results, a line for each question, in the order of the questions. */
-export function saveGoldenResults(project: string, results: readonly GoldenResult[]): void {
-  writeFileSync(fileOf(project), results.map((result) => `${JSON.stringify(result)}\n`).join(''));
+export function saveGoldenResults(place: ResultPlace, results: readonly GoldenResult[]): void {
+  writeFileSync(fileOf(place), results.map((result) => `${JSON.stringify(result)}\n`).join(''));
 }
 
 /** Asks the golden questions at the confidence that the bot is shipped with, whatever it is set to here. */

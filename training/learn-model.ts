@@ -101,7 +101,10 @@ function rank({ features, places, example }: RankedQuestion, weights: Float64Arr
     .sort((a, b) => b.score - a.score);
 }
 
-export function rowOf<Name extends string>(names: readonly Name[], values: Readonly<Record<Name, number>>): Float64Array {
+export function rowOf<Name extends string>(
+  names: readonly Name[],
+  values: Readonly<Record<Name, number>>,
+): Float64Array {
   return Float64Array.from(names, (name) => values[name]);
 }
 

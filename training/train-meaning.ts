@@ -6,7 +6,7 @@ import { loadModel } from '../src/process/load-model.js';
 import type { RankedQuestion } from './collect-examples.js';
 import { foldCount } from './folds.js';
 import { learnMeaning } from './learn-meaning.js';
-import { judgeQuestion, type Judgement } from './learn-model.js';
+import { type Judgement, judgeQuestion } from './learn-model.js';
 import { readFolds } from './read-folds.js';
 import { renderMeaning } from './render-meaning.js';
 import { chooseGroups, collectTrainingSet, type TrainingSet } from './training-set.js';
@@ -46,7 +46,8 @@ const parts: readonly Part[] = [
   ...['es-en', 'de-en', 'ar-en', 'en-es', 'en-ar'].map(
     (pair): Part => ({
       name: pair,
-      of: ({ across }) => across.present.filter((question) => pair === `${question.asked.language}-${question.query.language}`),
+      of: ({ across }) =>
+        across.present.filter((question) => pair === `${question.asked.language}-${question.query.language}`),
       weights: 'across',
     }),
   ),
@@ -84,7 +85,9 @@ const set = await collectTrainingSet(folders, '.', loadModel('.'), kept.encoder)
 await kept.close();
 const write = (line: string) => process.stdout.write(`${line}\n`);
 process.stderr.write(`collected in ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
-write(`Right first, and answered/right when answered at ${thresholds.join(', ')}; by models that have not seen the article:`);
+write(
+  `Right first, and answered/right when answered at ${thresholds.join(', ')}; by models that have not seen the article:`,
+);
 for (const [name, judged] of crossValidate(set)) {
   const figures = thresholds.map((threshold) => {
     const answered = judged.filter(({ confidence }) => confidence >= threshold);
@@ -92,4 +95,7 @@ for (const [name, judged] of crossValidate(set)) {
   });
   write(`${name} (${judged.length}) | ${share(judged.map(({ isRight }) => isRight))} | ${figures.join(' | ')}`);
 }
-writeFileSync(path.join('src', 'answer', 'decision', 'meaning-weights.ts'), renderMeaning(learnMeaning(set, loadModel('.'))));
+writeFileSync(
+  path.join('src', 'answer', 'decision', 'meaning-weights.ts'),
+  renderMeaning(learnMeaning(set, loadModel('.'))),
+);

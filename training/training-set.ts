@@ -140,7 +140,13 @@ async function collectDomains({ trainFolder }: DataFolders, model: Model, encode
     try {
       const scope = unit === 'paragraph' ? { scope: within } : {};
       const present = await collectExamples(store, { model, encoder, questions, ...scope, keep: keptWithAnswer });
-      const absent = await collectExamples(store, { model, encoder, questions, scope: elsewhere, keep: keptWithoutAnswer });
+      const absent = await collectExamples(store, {
+        model,
+        encoder,
+        questions,
+        scope: elsewhere,
+        keep: keptWithoutAnswer,
+      });
       parts.push({ name, present, absent });
     } finally {
       await store.close();

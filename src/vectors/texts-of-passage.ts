@@ -8,9 +8,13 @@ export interface PassageTexts {
 }
 
 /** To be raised with every change of `textsOfPassage`: vectors of other texts are made anew. */
-export const textsVersion = 3;
+export const textsVersion = 2;
 
-/** The texts of a passage that a model makes vectors of: each of its sentences. */
-export function textsOfPassage({ sentences }: PassageTexts): string[] {
-  return [...sentences];
+/**
+ * The texts of a passage that a model makes vectors of: each of its sentences, then the passage as a whole with what
+ * stands over it.
+ */
+export function textsOfPassage({ title, heading = '', sentences }: PassageTexts): string[] {
+  const whole = [title, heading, sentences.join(' ')].filter((text) => text !== '').join('. ');
+  return [...sentences, whole];
 }

@@ -134,7 +134,7 @@ describe('npm run eval', () => {
     const first = await run(['--only', 'golden', '--save']);
     expect(first.progress).toMatch(/Kept the results of the golden questions\.$/);
     expect(first.progress).not.toContain('is new');
-    const file = path.join(project, 'evaluation', 'golden-results.jsonl');
+    const file = path.join(project, 'evaluation', 'golden-results-words-alone.jsonl');
     const kept = readFileSync(file, 'utf8');
     expect(kept.split('\n').map((line) => line && JSON.parse(line))).toEqual([
       { id: 'g0', isRight: true, article: 'leave.md', quote: 'Employees have 30 days of leave.' },

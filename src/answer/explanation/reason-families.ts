@@ -38,6 +38,7 @@ const familyOf: Readonly<Record<FeatureName, ReasonCode>> = {
   meaning: 'meaning',
   meaningNearest: 'meaning',
   meaningMean: 'meaning',
+  meaningPassage: 'meaning',
   meaningPrevious: 'meaning',
   newPerson: 'type',
   newOrganization: 'type',

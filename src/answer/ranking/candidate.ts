@@ -44,6 +44,7 @@ export const featureNames = [
   'meaning',
   'meaningNearest',
   'meaningMean',
+  'meaningPassage',
   'meaningPrevious',
   // What the sentence adds that the question lacks.
   'newPerson',

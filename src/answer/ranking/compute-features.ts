@@ -6,8 +6,8 @@ import type { Features } from './candidate.js';
 import type { FeatureContext } from './feature-context.js';
 import { nearness, phraseLength } from './match-order.js';
 import { bm25, coverage, inverseFrequency, matchTerms, type TermMatch, type TermWeights } from './match-terms.js';
-import { partialCoverage } from './partial-coverage.js';
 import { meaningFeatures, noMeaning } from './meaning-features.js';
+import { partialCoverage } from './partial-coverage.js';
 import { computeTypeFeatures } from './type-features.js';
 
 /**
@@ -79,6 +79,7 @@ export function computeFeatures(hit: PassageHit, context: FeatureContext): Featu
       meaning: meant.meaning,
       meaningNearest: meant.meaningNearest,
       meaningMean: meant.meaningMean,
+      meaningPassage: meant.meaningPassage,
       meaningPrevious: meant.meaningPrevious,
       denies: query.isNegated && terms.some((term) => negation.has(term)) ? 1 : 0,
       refersBack: back.has(terms[0] ?? '') ? withPrevious : 0,
