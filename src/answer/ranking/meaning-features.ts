@@ -2,10 +2,19 @@ import type { PassageHit } from '../../store/passage-index.js';
 import { nearness } from '../../vectors/pack-vector.js';
 import type { Features } from './candidate.js';
 
-type MeaningFeatures = Pick<Features, 'meaning' | 'meaningNearest' | 'meaningMean' | 'meaningPrevious'>;
+type MeaningFeatures = Pick<
+  Features,
+  'meaning' | 'meaningPrevious' | 'meaningNearest' | 'meaningMean' | 'meaningPassage'
+>;
 
 /** What a sentence has where words alone are compared. */
-export const noMeaning: MeaningFeatures = { meaning: 0, meaningNearest: 0, meaningMean: 0, meaningPrevious: 0 };
+export const noMeaning: MeaningFeatures = {
+  meaning: 0,
+  meaningPrevious: 0,
+  meaningNearest: 0,
+  meaningMean: 0,
+  meaningPassage: 0,
+};
 
 /**
  * Cosines between which those of questions and sentences lie: about the first where they have nothing to do with each
