@@ -32,7 +32,7 @@ export async function giveVectors({ shelves: { vectors } }: Store): Promise<numb
   let took = 0;
   for (;;) {
     const begun = performance.now();
-    const pending = await vectors.pending(madeEncoder, 8);
+    const pending = await vectors.pending(madeEncoder, 64);
     took += performance.now() - begun;
     if (pending.length === 0) return took;
     const made = pending.map(vectorsOf);
