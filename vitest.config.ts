@@ -10,7 +10,7 @@ const processes = [
   'tests/faults/**/*.test.ts',
   'tests/encoder/open-encoder.test.ts',
   'tests/process/{create-article-maker,open-threaded-bot}.test.ts',
-  'tests/process/threads/{finder-pool,recorder-pool,thread-warning}.test.ts',
+  'tests/process/threads/{finder-pool,recorder-pool,thread-encoder,thread-warning}.test.ts',
 ];
 
 /** Tests that start servers: Slack's side, the page's, the bot's own. */

@@ -22,9 +22,10 @@ export async function readMeanings({ meanings }: Bot, { writeError }: ProgramDep
     told = Math.max(told, part);
   };
   try {
-    for (let left = await unreadOf({ meanings }); left; left = await unreadOf({ meanings })) {
+    let isMore = true;
+    for (let left = await unreadOf({ meanings }); left && isMore; left = await unreadOf({ meanings })) {
       tell(left);
-      for (let step = 0; step < stepsBetween; step += 1) if (!(await meanings.readMore())) step = stepsBetween;
+      for (let step = 0; step < stepsBetween && isMore; step += 1) isMore = await meanings.readMore();
     }
   } catch (error) {
     if (!(error instanceof EncoderUnavailable)) throw error;

@@ -42,6 +42,7 @@ const needed = 500_000_000;
 export async function openEncoder(options: EncoderOptions): Promise<OpenEncoder | undefined> {
   const { choice, runtime, onEnd, freeMemory = () => process.availableMemory(), signal } = options;
   if (choice === 'off') return undefined;
+  if (signal?.aborted) throw new EncoderUnavailable('The encoder is closed.');
   const free = freeMemory();
   if (free < needed) {
     const [wanted, left] = [needed, free].map((bytes) => Math.floor(bytes / 1e6));
