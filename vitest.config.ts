@@ -6,7 +6,7 @@ const inBrowser = ['tests/preview/in-browser/**/*.test.ts'];
 
 /** Tests that start the program, as a process. */
 const processes = [
-  'tests/{main,npm-scripts,production,private,kill-import,hostile-import,store-faults}.test.ts',
+  'tests/{main,meanings,npm-scripts,production,private,kill-import,hostile-import,store-faults}.test.ts',
   'tests/faults/**/*.test.ts',
   'tests/encoder/open-encoder.test.ts',
   'tests/process/{create-article-maker,open-threaded-bot}.test.ts',
