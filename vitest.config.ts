@@ -6,11 +6,12 @@ const inBrowser = ['tests/preview/in-browser/**/*.test.ts'];
 
 /** Tests that start the program, as a process. */
 const processes = [
-  'tests/{main,golden-by-meaning,npm-scripts,production,private,kill-import,hostile-import,store-faults}.test.ts',
+  'tests/{main,meanings,golden-by-meaning,npm-scripts}.test.ts',
+  'tests/{production,private,kill-import,hostile-import,store-faults}.test.ts',
   'tests/faults/**/*.test.ts',
   'tests/encoder/open-encoder.test.ts',
   'tests/process/{create-article-maker,open-threaded-bot}.test.ts',
-  'tests/process/threads/{finder-pool,recorder-pool,thread-warning}.test.ts',
+  'tests/process/threads/{finder-pool,recorder-pool,thread-encoder,thread-warning}.test.ts',
 ];
 
 /** Tests that start servers: Slack's side, the page's, the bot's own. */

@@ -1,5 +1,5 @@
 import type { Meanings } from '../domain.js';
-import { makeVectors } from '../library/make-vectors.js';
+import { createVectorMaker } from '../library/make-vectors.js';
 import type { Access } from './access.js';
 import type { BotOptions } from './bot-options.js';
 
@@ -20,19 +20,7 @@ export function readProgress({ store, encoder }: BotOptions, access: Access): Pi
   };
 }
 
-/** Has the encoder read what it hasn't; where it has read all, that is known until an article changes. */
-export function readMeanings({
-  store: { shelves },
-  encoder,
-}: Pick<BotOptions, 'store' | 'encoder'>): Pick<Meanings, 'readMore'> {
-  let finished = -1;
-  return {
-    readMore: async () => {
-      const revision = await shelves.revision();
-      if (!encoder || revision === finished) return false;
-      if (await makeVectors(shelves.vectors, encoder)) return true;
-      finished = revision;
-      return false;
-    },
-  };
+/** Has the encoder read what it hasn't. */
+export function readMeanings({ store, encoder }: Pick<BotOptions, 'store' | 'encoder'>): Pick<Meanings, 'readMore'> {
+  return { readMore: encoder ? createVectorMaker(store.shelves, encoder) : async () => false };
 }

@@ -11,28 +11,29 @@ const stepsBetween = 10;
 const parts = 10;
 
 /**
- * Has the encoder read all that it hasn't, telling on the error output how far it is, a tenth at a time. Where it can't,
+ * Has the encoder read all that answers, telling on the error output how far it is, a tenth at a time. Where it can't,
  * words alone answer; whoever opened the bot said so.
  */
 export async function readMeanings({ meanings }: Bot, { writeError }: ProgramDependencies): Promise<void> {
   let told = 0;
-  const tell = async (): Promise<void> => {
-    const progress = await meanings.progress(operator);
-    const part = progress ? Math.floor((parts * progress.done) / Math.max(1, progress.sentences)) : 0;
-    if (progress && part > told) writeError(`${words.reading(progress.done, progress.sentences)}\n`);
+  const tell = ({ done, sentences }: MeaningProgress): void => {
+    const part = Math.floor((parts * done) / Math.max(1, sentences));
+    if (part > told) writeError(`${words.reading(done, sentences)}\n`);
     told = Math.max(told, part);
   };
   try {
-    let steps = 0;
-    for (; await meanings.readMore(); steps += 1) if (steps % stepsBetween === 0) await tell();
-    if (steps > 0) await tell();
+    let isMore = true;
+    for (let left = await unreadOf({ meanings }); left && isMore; left = await unreadOf({ meanings })) {
+      tell(left);
+      for (let step = 0; step < stepsBetween && isMore; step += 1) isMore = await meanings.readMore();
+    }
   } catch (error) {
     if (!(error instanceof EncoderUnavailable)) throw error;
   }
 }
 
 /** How far the encoder is with the store; undefined where it has read all, or reads nothing. */
-export async function unreadOf({ meanings }: Bot): Promise<MeaningProgress | undefined> {
+export async function unreadOf({ meanings }: Pick<Bot, 'meanings'>): Promise<MeaningProgress | undefined> {
   const progress = await meanings.progress(operator);
   return progress && progress.done < progress.sentences ? progress : undefined;
 }

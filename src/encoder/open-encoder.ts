@@ -29,6 +29,9 @@ export interface EncoderOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Megabytes of the thread's heap for what is new: vectors are small, and nothing else is made for each text. */
+const youngMemory = 8;
+
 /** Bytes without which it isn't loaded: where memory runs out later, the system ends the whole process. */
 const needed = 500_000_000;
 
@@ -39,13 +42,17 @@ const needed = 500_000_000;
 export async function openEncoder(options: EncoderOptions): Promise<OpenEncoder | undefined> {
   const { choice, runtime, onEnd, freeMemory = () => process.availableMemory(), signal } = options;
   if (choice === 'off') return undefined;
+  if (signal?.aborted) throw new EncoderUnavailable('The encoder is closed.');
   const free = freeMemory();
   if (free < needed) {
     const [wanted, left] = [needed, free].map((bytes) => Math.floor(bytes / 1e6));
     throw new EncoderUnavailable(`The encoder needs ${wanted} MB of memory, and ${left} MB are free.`);
   }
   const start: EncoderStart = { folder: encoderFolder(options), ...(runtime && { runtime }) };
-  const worker = new Worker(new URL('encoder-thread.js', import.meta.url), { workerData: start });
+  const worker = new Worker(new URL('encoder-thread.js', import.meta.url), {
+    workerData: start,
+    resourceLimits: { maxYoungGenerationSizeMb: youngMemory },
+  });
   let isReady = false;
   const calls = createEncoderCalls(worker, (error) => isReady && onEnd?.(error));
   const abandon = () => void worker.terminate();

@@ -1,28 +1,54 @@
 import type { Encoder } from '../domain.js';
-import type { VectorShelf } from '../store/vector-shelf.js';
+import type { Shelves } from '../store/shelves.js';
+import type { PendingPassage } from '../store/vector-shelf.js';
 import { packVector } from '../vectors/pack-vector.js';
 import { textsOfPassage } from '../vectors/texts-of-passage.js';
 
 /** Of ten sentences at most each: about a second's work by WebAssembly, so that a stop never waits long. */
 const passagesAtOnce = 4;
 
+/** Passages that are looked for together: a look costs more the more have their vectors already. */
+const passagesInLine = 64;
+
 /**
- * Makes the vectors of the next few passages that have none of the encoder's model yet, and keeps them. Whatever ends it
- * on the way, what was kept before stays, and the others are next again. Resolves to whether there was any to make.
+ * Returns what makes the vectors of the next few passages that have none of the encoder's model yet, and keeps them; it
+ * resolves to whether there were any. Whatever ends it on the way, what was kept before stays and the rest comes next.
+ * Where there are none, that is known until an article changes. One call at a time.
  */
-export async function makeVectors(shelf: VectorShelf, encoder: Encoder): Promise<boolean> {
-  const pending = await shelf.pending(encoder.id, passagesAtOnce);
-  if (pending.length === 0) return false;
-  const texts = pending.map(textsOfPassage);
-  const vectors = await encoder.vectors('sentence', texts.flat());
-  let next = 0;
-  const made = pending.map(({ id }, at) => {
-    const first = next;
-    next += texts[at]?.length ?? 0;
-    return { passage: id, vectors: joinPacked(vectors.slice(first, next)) };
-  });
-  await shelf.save(encoder.id, made);
-  return true;
+export function createVectorMaker(
+  { vectors: shelf, revision }: Pick<Shelves, 'vectors' | 'revision'>,
+  encoder: Encoder,
+): () => Promise<boolean> {
+  let line: readonly PendingPassage[] = [];
+  let seen = -1;
+  let finished = -1;
+
+  const encode = async (passages: readonly PendingPassage[]): Promise<void> => {
+    const texts = passages.map(textsOfPassage);
+    const made = await encoder.vectors('sentence', texts.flat());
+    let first = 0;
+    const kept = passages.map(({ id }, at) => {
+      const of = made.slice(first, first + (texts[at]?.length ?? 0));
+      first += of.length;
+      return { passage: id, vectors: joinPacked(of) };
+    });
+    await shelf.save(encoder.id, kept);
+  };
+  return async () => {
+    const current = await revision();
+    if (current === finished) return false;
+    // What was taken in meanwhile goes first.
+    if (line.length === 0 || current !== seen) line = await shelf.pending(encoder.id, passagesInLine);
+    seen = current;
+    if (line.length === 0) {
+      finished = current;
+      return false;
+    }
+    const next = line.slice(0, passagesAtOnce);
+    await encode(next);
+    line = line.slice(passagesAtOnce);
+    return true;
+  };
 }
 
 function joinPacked(vectors: readonly Float32Array[]): Int8Array {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, cpSync } from 'node:fs';
+import { appendFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { MessageChannel } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import type { Encoder } from '../../src/domain.js';
 import type { EncoderOptions, OpenEncoder } from '../../src/encoder/open-encoder.js';
 import '../set-up/provided.js';
 import { makeFolder } from '../set-up/make-folder.js';
@@ -17,6 +19,18 @@ async function open(options: Partial<EncoderOptions> = {}): Promise<OpenEncoder 
   const module = path.join(projectFolder, 'dist', 'src', 'encoder', 'open-encoder.js');
   const { openEncoder } = await import(pathToFileURL(module).href);
   return openEncoder({ choice: 'auto', projectFolder, runtime: 'wasm', ...options });
+}
+
+/** Connects as another thread would, over ports of their own. */
+async function connectTo(opened: OpenEncoder): Promise<(waits: boolean) => Encoder> {
+  const module = path.join(inject('compiledProject'), 'dist', 'src', 'encoder', 'connect-encoder.js');
+  const { connectEncoder } = await import(pathToFileURL(module).href);
+  return (waits) => {
+    const { port1, port2 } = new MessageChannel();
+    opened.connect(port1);
+    port2.unref();
+    return connectEncoder(port2, { id: opened.encoder.id, waits });
+  };
 }
 
 async function mustOpen(): Promise<OpenEncoder> {
@@ -154,6 +168,59 @@ it('opens another folder, and says of a damaged or missing one what is wrong', a
     message: `The encoder's file ${path.join(folder, 'tokenizer.json')} is damaged; put it back as it was.`,
   });
   await expect(open({ choice: path.join(folder, 'nowhere') })).rejects.toMatchObject({ name: 'EncoderUnavailable' });
+});
+
+it('is told by further ports, each of which learns when its thread dies, as do those who wait for it', async () => {
+  const ended: string[] = [];
+  const opened = await open({ onEnd: ({ message }) => ended.push(message) });
+  if (!opened) throw new Error('no encoder');
+  const connect = await connectTo(opened);
+  const far = connect(true);
+  const texts = ['one', 'two', 'three'];
+  expect(await far.vectors('sentence', texts)).toEqual(await opened.encoder.vectors('sentence', texts));
+  const waiting = [1, 2].map((call) => far.vectors('sentence', Array(200).fill(`A sentence of call ${call}.`)));
+  const own = opened.encoder.vectors('sentence', Array(200).fill('Another.'));
+  // What it can't read as a call ends it, as whatever else its code doesn't expect.
+  const { port1, port2 } = new MessageChannel();
+  opened.connect(port1);
+  port2.postMessage(null);
+  const outcomes = await Promise.allSettled([...waiting, own]);
+  expect(outcomes).toHaveLength(3);
+  for (const outcome of outcomes) {
+    expect(outcome).toMatchObject({ status: 'rejected', reason: { name: 'EncoderUnavailable' } });
+  }
+  await expect(far.vectors('question', ['late'])).rejects.toMatchObject({ name: 'EncoderUnavailable' });
+  await expect(opened.encoder.vectors('question', ['late'])).rejects.toMatchObject({ name: 'EncoderUnavailable' });
+  const late = connect(true);
+  await expect(late.vectors('question', ['late'])).rejects.toMatchObject({ name: 'EncoderUnavailable' });
+  expect(ended).toEqual(['The encoder’s thread ended; it may have had too little memory.']);
+  await opened.close();
+  port2.close();
+});
+
+it('goes on though its folder is damaged while it runs', async () => {
+  const { folder, remove } = makeFolder();
+  made.push(remove);
+  cpSync(path.join(inject('compiledProject'), 'data', 'encoder'), folder, { recursive: true });
+  const opened = await open({ choice: folder });
+  writeFileSync(path.join(folder, 'model.weights'), 'gone');
+  rmSync(path.join(folder, 'tokenizer.json'));
+  expect(await opened?.encoder.vectors('sentence', ['one'])).toEqual(await shared.encoder.vectors('sentence', ['one']));
+  await opened?.close();
+});
+
+it('isn’t loaded where there is too little memory, and says how much it needs', async () => {
+  await expect(open({ freeMemory: () => 80_000_000 })).rejects.toMatchObject({
+    name: 'EncoderUnavailable',
+    message: 'The encoder needs 500 MB of memory, and 80 MB are free.',
+  });
+});
+
+it('ends while it is still being loaded, where it is no longer wanted', async () => {
+  const closing = new AbortController();
+  const opening = open({ signal: closing.signal });
+  closing.abort();
+  await expect(opening).rejects.toMatchObject({ name: 'EncoderUnavailable' });
 });
 
 it('says so where the native runtime is asked for and isn’t installed', async () => {

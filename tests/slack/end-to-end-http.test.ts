@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { MeaningProgress } from '../../src/domain.js';
 import { eventCallback, mention, slashCommand } from '../fake-slack/payloads.js';
 import { signRequest } from '../fake-slack/sign-request.js';
 import { wait } from '../set-up/wait.js';
@@ -77,6 +78,23 @@ it('serves its health beside Slack’s requests, and nothing else', async () => 
   expect(await response.json()).toEqual({ status: 'unavailable', reason: 'The store is not ready.' });
   expect((await fetch(`${url}/livez`)).status).toBe(200);
   expect((await fetch(`${url}/elsewhere`)).status).toBe(404);
+});
+
+it('is ready while the encoder reads, and says in hundredths how far it is', async () => {
+  let progress: () => Promise<MeaningProgress | undefined> = async () => ({ done: 2_999, sentences: 3_000 });
+  const bot = createFakeBot({ progress: () => progress() });
+  const { url } = await startEdge({ transport: 'http', bot, timing: { readyTimeout: 20 } });
+  const ready = async () => {
+    const response = await fetch(`${url}/readyz`);
+    return { status: response.status, told: await response.json() };
+  };
+  expect(await ready()).toEqual({ status: 200, told: { status: 'ready', meanings: 0.99 } });
+  progress = async () => ({ done: 3_000, sentences: 3_000 });
+  expect(await ready()).toEqual({ status: 200, told: { status: 'ready', meanings: 1 } });
+  for (const none of [async () => undefined, () => new Promise<undefined>(() => {}), () => Promise.reject(Error())]) {
+    progress = none;
+    expect(await ready()).toEqual({ status: 200, told: { status: 'ready' } });
+  }
 });
 
 it('is not ready when the store does not answer in time', async () => {

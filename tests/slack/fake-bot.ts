@@ -28,7 +28,7 @@ export interface FakeBotOptions extends Partial<Ledgers> {
   readonly checkStatements?: (request: CheckRequest) => Promise<Answer | NotAskedReply>;
   readonly facts?: (request: FactsRequest) => Promise<FactsReply>;
   readonly collections?: readonly CollectionSummary[];
-  readonly progress?: MeaningProgress;
+  readonly progress?: () => Promise<MeaningProgress | undefined>;
   readonly checkReady?: () => Promise<void>;
   readonly claimWorkspace?: (workspace: string) => Promise<void>;
   readonly expectedWait?: (person: string) => number;
@@ -97,7 +97,7 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
       removeDropped: async () => false,
     },
     archive: { ...answers.archive, ...(context && { context: (_, id, index) => context(id, index) }) },
-    meanings: { progress: async () => options.progress, readMore: async () => false },
+    meanings: { progress: options.progress ?? (async () => undefined), readMore: async () => false },
     claimWorkspace: options.claimWorkspace ?? (async () => {}),
     checkReady: options.checkReady ?? (async () => {}),
     close: async () => {},

@@ -6,7 +6,7 @@ import { VerbatimError } from '../../errors.js';
 import type { StoreSettings } from '../open-store.js';
 import { type CallLine, createCallLine } from './call-line.js';
 import { unpackError } from './carry-error.js';
-import { callable, type ThreadCall, type ThreadOutcome } from './thread-call.js';
+import { callable, type ThreadCall, type ThreadOutcome, youngMemory } from './thread-call.js';
 import { listenForWishes } from './thread-encoder.js';
 import { listenToThreads } from './thread-warning.js';
 
@@ -65,6 +65,7 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
     maxThreads: threads,
     niceIncrement: niceness,
     workerData: settings,
+    resourceLimits: { maxYoungGenerationSizeMb: youngMemory },
   });
   listenToThreads(pool, warn);
   listenForWishes(pool, connect);

@@ -5,7 +5,7 @@ import type { Recorder } from '../../bot/recorder.js';
 import type { ArticleFile, ArticleFiles, Deliveries, Ledgers, Threads, UnreadableFile } from '../../domain.js';
 import type { StoreSettings } from '../open-store.js';
 import { unpackError } from './carry-error.js';
-import { callable, type ThreadCall, type ThreadOutcome } from './thread-call.js';
+import { callable, type ThreadCall, type ThreadOutcome, youngMemory } from './thread-call.js';
 import { listenForWishes } from './thread-encoder.js';
 import { listenToThreads } from './thread-warning.js';
 
@@ -73,6 +73,7 @@ export async function startRecorder(
     // Between calls a thread that waits by atomics runs no timer.
     atomics: 'disabled',
     workerData: settings,
+    resourceLimits: { maxYoungGenerationSizeMb: youngMemory },
   });
   listenToThreads(pool, warn);
   listenForWishes(pool, connect);

@@ -12,6 +12,11 @@ export interface ThreadCall {
 /** What came of it. Errors come as values, since a thread carries no classes across. */
 export type ThreadOutcome = { readonly value: unknown } | { readonly error: CarriedError };
 
+/**
+ * Megabytes of each thread's heap for what is new: with the many that the system gives by itself, as many lie unused.
+ */
+export const youngMemory = 8;
+
 type Method = (...args: readonly unknown[]) => Promise<unknown>;
 
 /** Calls a method of `target`; never rejects. */

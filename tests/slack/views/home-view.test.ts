@@ -37,6 +37,14 @@ function shown(given: Partial<HomeContent>) {
   return renderBlocks(blocksOf(given));
 }
 
+it('says how far the encoder has read, and nothing once it has read all', () => {
+  const progress = { done: 1_200, sentences: 3_500 };
+  expect(shown({ progress })).toContain(
+    'Until I have read all sentences for their meaning, I answer by words alone: 1,200 of 3,500 so far.',
+  );
+  expect(shown({ progress: { done: 3_500, sentences: 3_500 } })).toEqual(shown({}));
+});
+
 it('shortens a quote at a word, and says so', () => {
   const quote = 'The council of the city met in the hall at the sea. '.repeat(8).trim();
   const home = shown({ recent: [keptOf(cited([cite(quote)]))] });
