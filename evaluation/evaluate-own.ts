@@ -8,7 +8,7 @@ import type { EvalContext } from './eval-context.js';
 import { askExpected } from './expected-question.js';
 import { readHeldArticles } from './held-article.js';
 import type { Outcome } from './outcome.js';
-import { chooseOwnThreshold, isOwnQuote, matchArticles } from './own-questions.js';
+import { chooseOwnThreshold, guaranteeOwn, isOwnQuote, matchArticles } from './own-questions.js';
 import { readAllFiles } from './read-all-files.js';
 import { readQuestionTable } from './read-question-table.js';
 import { renderOwn } from './render-own.js';
@@ -36,7 +36,10 @@ export async function evaluateOwn(context: EvalContext, file: string, paths: rea
     const steps = [...new Set([threshold, ...tableThresholds])].sort((a, b) => a - b);
     for (const at of steps) tried.set(at, await ask(at));
     const outcomes = tried.get(threshold) ?? [];
-    return renderOwn({ questions, warnings, threshold, outcomes, best: chooseOwnThreshold(tried) });
+    const [lowest = []] = tried.values();
+    const guaranteed = guaranteeOwn(lowest);
+    const best = chooseOwnThreshold(tried);
+    return renderOwn({ questions, warnings, threshold, outcomes, best, ...(guaranteed && { guaranteed }) });
   } finally {
     await store.close();
   }

@@ -1,6 +1,8 @@
 import type { VerbatimError } from '../src/errors.js';
 import { type ChosenThreshold, type Costs, cheapest, costAt, defaultCosts } from './choose-threshold.js';
 import { isAnswered } from './compute-figures.js';
+import { usualGuarantee } from './control-risk.js';
+import { guaranteedThreshold, type ShownAt } from './domain-calibration.js';
 import type { ExpectedQuestion } from './expected-question.js';
 import type { HeldArticles } from './judge-answer.js';
 import type { Outcome } from './outcome.js';
@@ -120,4 +122,10 @@ export function chooseOwnThreshold(
       return { threshold, outcomes, cost: costAt(priced, threshold, costs) };
     }),
   );
+}
+
+/** What the lowest threshold that keeps the usual guarantee does to somebody's own questions; undefined where none does. */
+export function guaranteeOwn(outcomes: readonly Outcome[]): ShownAt | undefined {
+  const judged = outcomes.map((outcome) => ({ ...outcome, isRightFirst: outcome.isRightShown }));
+  return guaranteedThreshold(judged, 0, usualGuarantee).kept;
 }

@@ -1,4 +1,6 @@
 import { defaultCosts } from './choose-threshold.js';
+import { usualGuarantee } from './control-risk.js';
+import type { ShownAt } from './domain-calibration.js';
 import type { ExpectedQuestion } from './expected-question.js';
 import type { Outcome } from './outcome.js';
 import { countOwn, missOf, type OwnChoice, type OwnFigures } from './own-questions.js';
@@ -11,10 +13,14 @@ export interface OwnResult {
   readonly threshold: number;
   readonly outcomes: readonly Outcome[];
   readonly best: OwnChoice;
+  /** At the lowest threshold that keeps the usual guarantee; absent where none does. */
+  readonly guaranteed?: ShownAt;
 }
 
+const sureness = 100 * usualGuarantee.certainty;
+
 /** What somebody is told about their own questions. */
-export function renderOwn({ questions, warnings, threshold, outcomes, best }: OwnResult): string {
+export function renderOwn({ questions, warnings, threshold, outcomes, best, guaranteed }: OwnResult): string {
   const now = countOwn(questions, outcomes, threshold);
   const then = countOwn(questions, best.outcomes, best.threshold);
   const misses = questions.flatMap((question, index) => {
@@ -35,6 +41,9 @@ export function renderOwn({ questions, warnings, threshold, outcomes, best }: Ow
       ? 'The threshold in use serves these questions best.'
       : `To use the other: VERBATIM_MIN_CONFIDENCE=${showThreshold(best.threshold)}`,
     `Best by these costs: a wrong answer ${wrongAnswer}, refusing what has an answer ${refusedAnswerable}, answering what has none ${answeredUnanswerable}; ${showNumber(best.cost, 2)} a question.`,
+    guaranteed
+      ? `So that at most ${usualGuarantee.risk} of the answers to questions like these are wrong (${sureness} % sure): VERBATIM_MIN_CONFIDENCE=${showThreshold(guaranteed.threshold)}; of these, ${showNumber(guaranteed.shown, 2)} are answered then.`
+      : `Too few, or too often answered wrongly, to promise that at most ${usualGuarantee.risk} of the answers to questions like these are wrong (${sureness} % sure).`,
     ...(warnings.length > 0 ? ['', ...warnings] : []),
     '',
     misses.length > 0 ? `Missed at ${showThreshold(threshold)}:` : 'Nothing was missed.',

@@ -200,6 +200,7 @@ describe('npm run eval', () => {
     expect(cellsOf(output, '… with the right source')[2]).toBe('2 of 2 (100 %)');
     expect(cellsOf(output, '… with the right quote')[2]).toBe('1 of 2 (50 %)');
     expect(cellsOf(output, 'refused rightly')[2]).toBe('1 of 1 (100 %)');
+    expect(output).toContain('Too few, or too often answered wrongly, to promise that at most 0.1 of the answers');
     expect(output).toContain('- line 3: Where do they ask for leave in the calendar?\n    wrong quote');
     await expect(run(['--questions', table])).rejects.toThrow('add --articles PATH');
     await expect(run(['--questions', `${table}x`, '--articles', articles])).rejects.toThrow(`Can't read ${table}x`);

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { HeldArticle } from '../../evaluation/held-article.js';
-import { chooseOwnThreshold, countOwn, isOwnQuote, matchArticles, missOf } from '../../evaluation/own-questions.js';
+import {
+  chooseOwnThreshold,
+  countOwn,
+  guaranteeOwn,
+  isOwnQuote,
+  matchArticles,
+  missOf,
+} from '../../evaluation/own-questions.js';
 import { VerbatimError } from '../../src/errors.js';
 import { outcomeOf } from './outcome-of.js';
 
@@ -124,5 +131,22 @@ describe('chooseOwnThreshold', () => {
       [0.8, shownSecond],
     ]);
     expect(chooseOwnThreshold(tried)).toMatchObject({ threshold: 0.5, cost: 0 });
+  });
+});
+
+describe('guaranteeOwn', () => {
+  /** As many sure answers that are shown rightly, though another stands first, as unsure ones that are wrong. */
+  const mixed = Array.from({ length: 120 }, (_, index) =>
+    index % 2 === 0
+      ? outcomeOf({ confidence: 0.97, isRightFirst: false, isRightShown: true })
+      : outcomeOf({ confidence: 0.35, isRightFirst: false, isRightShown: false }),
+  );
+
+  it('is the lowest threshold at which hardly any is wrong, by what is shown', () => {
+    expect(guaranteeOwn(mixed)).toEqual({ threshold: 0.36, shown: 0.5, wrong: 0 });
+  });
+
+  it('is none where there are few questions', () => {
+    expect(guaranteeOwn(mixed.slice(0, 40))).toBeUndefined();
   });
 });
