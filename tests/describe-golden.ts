@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compareGolden, type GoldenResult, judgeGolden } from '../evaluation/golden-result.js';
 import { readGoldenResults } from '../evaluation/golden-results.js';
 import type { Bot, Encoder } from '../src/domain.js';
-import { makeVectors } from '../src/library/make-vectors.js';
+import { makeAllVectors } from '../src/library/make-vectors.js';
 import { readGoldenLines } from '../training/golden-lines.js';
 import { openTestBot } from './open-test-bot.js';
 import { member } from './viewers.js';
@@ -27,7 +27,7 @@ export function describeGolden(by: string, open: () => Promise<Encoder | undefin
       encoder = await open();
       const opened = await openTestBot({ encoder });
       bot = opened.bot;
-      while (encoder && (await makeVectors(opened.store.shelves.vectors, encoder)));
+      if (encoder) await makeAllVectors(opened.store.shelves, encoder);
       for (const golden of questions) {
         const answer = await bot.asking.ask({ viewer: member, question: golden.question });
         if (answer.kind !== 'cited' && answer.kind !== 'abstained') throw new Error(`${golden.id} is no question`);

@@ -8,7 +8,7 @@ import { searchLanguage } from '../src/answer/retrieval/search-language.js';
 import { translateQuery } from '../src/answer/retrieval/translate-query.js';
 import type { Encoder, Language, Scope } from '../src/domain.js';
 import { importArticles } from '../src/library/import-articles.js';
-import { makeVectors } from '../src/library/make-vectors.js';
+import { makeAllVectors } from '../src/library/make-vectors.js';
 import type { Holdings } from '../src/store/holdings.js';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../src/store/store.js';
@@ -37,7 +37,7 @@ export async function openCorpus({ files }: Corpus, encoder?: Encoder): Promise<
   const options = { collection: 'corpus', now: new Date(0).toISOString(), keepsSources: false };
   const report = await importArticles(store.shelves, files, options);
   if (report.refused.length > 0) throw new Error(`refused: ${JSON.stringify(report.refused)}`);
-  while (encoder && (await makeVectors(store.shelves.vectors, encoder)));
+  if (encoder) await makeAllVectors(store.shelves, encoder);
   return store;
 }
 

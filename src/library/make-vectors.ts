@@ -51,6 +51,12 @@ export function createVectorMaker(
   };
 }
 
+/** Makes all vectors that are wanting. */
+export async function makeAllVectors(shelves: Pick<Shelves, 'vectors' | 'revision'>, encoder: Encoder): Promise<void> {
+  const makeMore = createVectorMaker(shelves, encoder);
+  while (await makeMore());
+}
+
 function joinPacked(vectors: readonly Float32Array[]): Int8Array {
   const size = vectors[0]?.length ?? 0;
   const joined = new Int8Array(vectors.length * size);
