@@ -31,7 +31,9 @@ export function handOn(ranked: readonly Candidate[], query: Query): readonly Can
     lacksLength(query, best.features);
   if (!lacks) {
     const named = others.find((other) => isNamedBefore(best, other, query));
-    return named ? [{ ...best, features: joinFeatures(named.features, best.features) }, ...others] : ranked;
+    if (!named) return ranked;
+    const both = { ...best, features: joinFeatures(named.features, best.features) };
+    return [both, ...withoutRival(named, others)];
   }
   const next = others
     .filter((other) => goesOn(best, other, query))
@@ -39,9 +41,23 @@ export function handOn(ranked: readonly Candidate[], query: Query): readonly Can
   const [heir] = next;
   if (heir) {
     const both = { ...heir, features: joinFeatures(best.features, heir.features), score: best.score };
-    return [both, ...ranked.filter((candidate) => candidate !== heir)];
+    const rest = others.filter((candidate) => candidate !== heir);
+    return [both, ...withoutRival(best, [best, ...rest])];
   }
   return ranked;
+}
+
+/** How far, as a score, what is no rival of the first stands behind it where nothing else does. */
+const clearlyBehind = 3;
+
+/**
+ * The candidates behind the first with one of them no higher than the next: it names what the first tells of, so that
+ * the two are one answer and no rivals.
+ */
+function withoutRival(part: Candidate, others: readonly Candidate[]): Candidate[] {
+  const rest = others.filter((candidate) => candidate !== part);
+  const score = Math.min(part.score, rest[0]?.score ?? part.score - clearlyBehind);
+  return [{ ...part, score }, ...rest];
 }
 
 /** Prices and addresses are told right behind what they are of. */
@@ -49,14 +65,20 @@ function isToldBehind({ form }: Query): boolean {
   return form !== undefined && form !== 'name' && form !== 'duration';
 }
 
+/** Whether sentences together have every word of the question that says something. */
+function sayAll({ terms }: Query, sentences: readonly Candidate[]): boolean {
+  const said = new Set(sentences.flatMap(({ hit, index }) => hit.passage.terms[index] ?? []));
+  return terms.every(({ isLight, term }) => isLight || said.has(term));
+}
+
 /** Whether the best tells a price or an address of what the sentence right before it names. */
 function isNamedBefore(best: Candidate, other: Candidate, query: Query): boolean {
   return (
     isToldBehind(query) &&
     tells(query, best.features) &&
-    other.features.missing === 0 &&
     other.hit.id === best.hit.id &&
     other.index === best.index - 1 &&
+    sayAll(query, [best, other]) &&
     other.features.coverage > best.features.coverage
   );
 }
