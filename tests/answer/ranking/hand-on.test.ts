@@ -40,6 +40,20 @@ describe('where the best can’t answer', () => {
     expect(first).toMatchObject({ score: 9, features: { coverage: 0.9, newDate: 1, short: 1 } });
   });
 
+  it('has no rival in the one that only names the thing', () => {
+    const ranked = handed(whenOpened, harbour, [
+      [0, { coverage: 0.9 }],
+      [1, { newDate: 1 }],
+      [3, {}],
+    ]);
+    expect(ranked.map(({ score }) => score)).toEqual([9, 7, 7]);
+    const alone = handed(whenOpened, 'The harbour is large. It was opened in 1891.', [
+      [0, { coverage: 0.9 }],
+      [1, { newDate: 1 }],
+    ]);
+    expect(alone.map(({ score }) => score)).toEqual([9, 6]);
+  });
+
   it('comes first the nearest of those that go on', () => {
     const text = 'The harbour is large. It was planned in 1880. It was opened in 1891.';
     const ranked = handed(whenOpened, text, [
@@ -144,7 +158,8 @@ describe('what something costs or where it is reached', () => {
         [indices[1], { coverage: 0.8, names: 1, missing: 0, ...features }],
       ])[0]?.features.names === 1;
     expect(isSure({})).toBe(true);
-    expect(isSure({ missing: 0.1 })).toBe(false);
+    const ofRoad = makeQuery('How much is the badge for the road?', { answerType: 'quantity', form: 'money' });
+    expect(isSure({}, [1, 0], ofRoad)).toBe(false);
     expect(isSure({ coverage: 0.05 })).toBe(false);
     expect(isSure({}, [1, 2])).toBe(false);
     expect(isSure({}, [1, 0], makeQuery('How many badges?', { answerType: 'quantity' }))).toBe(false);
