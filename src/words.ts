@@ -13,6 +13,7 @@ export { dropWords } from './words/drop-words.js';
 export { factsWords } from './words/facts-words.js';
 export { homeWords } from './words/home-words.js';
 export { contextWords, copyWords, feedbackWords } from './words/modal-words.js';
+export { nameLanguage } from './words/name-language.js';
 export { noticeWords } from './words/notice-words.js';
 export { pressWords } from './words/press-words.js';
 export { processWords } from './words/process-words.js';

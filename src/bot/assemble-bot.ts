@@ -42,6 +42,7 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close }: B
     },
     archive: {
       answer: (viewer, id) => finder.answer(viewer, id),
+      why: (viewer, id) => finder.why(viewer, id),
       recentAnswers: (viewer, limit) => finder.recentAnswers(viewer, limit),
       context: (viewer, answerId, index) => finder.context(viewer, answerId, index),
       feedback: (options) => finder.feedback(options),

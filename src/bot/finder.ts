@@ -30,4 +30,4 @@ export interface ReadingAsking extends Pick<Asking, 'facts' | 'usage'> {
 }
 
 /** What is asked of the answers that were given. */
-export type ReadingArchive = Pick<Archive, 'answer' | 'recentAnswers' | 'context' | 'feedback'>;
+export type ReadingArchive = Pick<Archive, 'answer' | 'why' | 'recentAnswers' | 'context' | 'feedback'>;

@@ -1,16 +1,29 @@
 import { quoteContext } from '../answer/citation/quote-context.js';
+import { explainMeaning } from '../answer/explanation/explain-meaning.js';
 import { type ArticleHeader, type Citation, type QuoteContext, shownCitations, type Viewer } from '../domain.js';
 import type { Access } from './access.js';
 import type { BotOptions } from './bot-options.js';
 import { findKept } from './find-kept.js';
 import type { ReadingArchive } from './finder.js';
+import { orByWords } from './or-by-words.js';
 
 /** Reads the answers that were given, for whoever may see them. */
-export function readArchive({ store: { answers } }: Pick<BotOptions, 'store'>, access: Access): ReadingArchive {
+export function readArchive(options: Pick<BotOptions, 'store' | 'encoder'>, access: Access): ReadingArchive {
+  const { answers } = options.store;
   const find = (viewer: Viewer, id: string) => findKept(answers, access, viewer, id);
 
   return {
     answer: find,
+
+    why: async (viewer, id) => {
+      const kept = await find(viewer, id);
+      const reading = kept && (await access.looking(viewer));
+      if (!reading) return kept;
+      const answer = await orByWords(options.encoder, (encoder) =>
+        explainMeaning(kept.answer, reading.holdings, encoder),
+      );
+      return { ...kept, answer };
+    },
 
     recentAnswers: async (viewer, limit) => {
       // Answers that may no longer be read leave no gap: older ones take their place.
@@ -28,7 +41,8 @@ export function readArchive({ store: { answers } }: Pick<BotOptions, 'store'>, a
       const citation = citations[index];
       if (!kept || !citation) return undefined;
       const isClosest = !('citations' in kept.answer);
-      const shown = { citation, index, count: citations.length, ...(isClosest && { isClosest: true as const }) };
+      const asked = kept.answer.language;
+      const shown = { citation, asked, index, count: citations.length, ...(isClosest && { isClosest: true as const }) };
       return showContext(await access.looking(viewer), shown);
     },
 
@@ -39,7 +53,7 @@ export function readArchive({ store: { answers } }: Pick<BotOptions, 'store'>, a
 /** A quote in its article as it is now; the quote itself is kept with the answer. */
 async function showContext(
   reading: Awaited<ReturnType<Access['looking']>>,
-  shown: Pick<QuoteContext, 'citation' | 'index' | 'count' | 'isClosest'>,
+  shown: Pick<QuoteContext, 'citation' | 'asked' | 'index' | 'count' | 'isClosest'>,
 ): Promise<QuoteContext> {
   const { citation } = shown;
   const articles = reading?.holdings.articles;

@@ -28,12 +28,13 @@ export function answerJson(answer: Answer) {
 
 /** `link`, where it isn't `url`, opens where the quote stands. */
 function citationJson(citation: Citation) {
-  const { article, title, locator, url, start, end, surest, quote, leadIns } = citation;
+  const { article, title, language, locator, url, start, end, surest, quote, leadIns, isEcho } = citation;
   const link = citationLink(citation);
   const { section, sentence, lastSentence, place } = locator;
   return {
     article,
     title,
+    language,
     ...(section !== undefined && { section }),
     sentence,
     ...(lastSentence !== undefined && { lastSentence }),
@@ -45,6 +46,7 @@ function citationJson(citation: Citation) {
     end,
     ...(surest !== undefined && { surest }),
     quote,
+    ...(isEcho && { isEcho }),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   type Answer,
   type Citation,
   citationLink,
+  type Language,
   type QuestionAnswer,
   type Reply,
   type Span,
@@ -31,7 +32,7 @@ export function formatReply(reply: Reply, colors: Colors): string {
     case 'cited':
       return [
         ...(reply.disagreement ? [words.disagreement(reply.citations.length)] : []),
-        ...reply.citations.flatMap((citation, index) => citationLines(citation, index + 1, colors)),
+        ...reply.citations.flatMap((citation, index) => citationLines(citation, index + 1, colors, reply.language)),
         ...(reply.unanswered ?? []).map((part) => words.unanswered(printable(part))),
         ...readAsLines(reply),
         confidenceLine(reply, colors),
@@ -40,7 +41,7 @@ export function formatReply(reply: Reply, colors: Colors): string {
       return [
         words.noAnswer,
         printable(describeReason(reply.reason)),
-        ...(reply.closest ? [words.closest, ...citationLines(reply.closest, 1, colors)] : []),
+        ...(reply.closest ? [words.closest, ...citationLines(reply.closest, 1, colors, reply.language)] : []),
         ...readAsLines(reply),
         confidenceLine(reply, colors),
       ].join('\n');
@@ -58,12 +59,16 @@ function confidenceLine({ confidence, diagnostics }: QuestionAnswer, colors: Col
   return colors.dim(cliWords.confidence(confidence, diagnostics.tookMs));
 }
 
-/** A quote with what answers in bold, and its source under it. */
-export function citationLines(citation: Citation, number: number, colors: Colors): string[] {
+/**
+ * A quote with what answers in bold, and its source under it; marked where it is in another language than what was
+ * `asked`.
+ */
+export function citationLines(citation: Citation, number: number, colors: Colors, asked?: Language): string[] {
   const { title, locator, surest, publishedAt } = citation;
   const { section, sentence, lastSentence, place } = locator;
   const where = [words.sentences(sentence, lastSentence, surest?.sentence), ...words.place(place)];
-  const source = [title, section, ...where, publishedAt, citationLink(citation)];
+  const marks = asked === undefined ? [] : words.marks(citation, asked);
+  const source = [title, section, ...where, publishedAt, ...marks, citationLink(citation)];
   return [
     ...(citation.leadIns ?? []).map(({ quote, isApart }) =>
       colors.dim(`▏${printable(quote)}${isApart ? ` ${words.leftOut}` : ''}`),

@@ -55,6 +55,8 @@ export interface Citation extends Span {
   readonly leadIns?: readonly [LeadIn, ...LeadIn[]];
   /** The words that answer, as spans of the article's text within `[start, end)`; disjoint, in order; may be empty. */
   readonly highlights: readonly Span[];
+  /** Close in meaning to the answer's first citation, of another article, with the same numbers and names. */
+  readonly isEcho?: true;
 }
 
 /** A sentence as ranked for a question, best first. */
@@ -112,7 +114,7 @@ export interface CitedAnswer extends AnswerBase {
   readonly kind: 'cited';
   /**
    * One to three, best first; where articles disagree, newest first. Distinct. Their language may differ from the
-   * question's: then an edge says so.
+   * question's: then an edge says so at each.
    */
   readonly citations: readonly [Citation, ...Citation[]];
   /** The citations are of different articles, and give different numbers, dates or names for the same thing. */

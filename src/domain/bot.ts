@@ -81,6 +81,11 @@ export interface Library {
  */
 export interface Archive {
   answer(viewer: Viewer, id: string): Promise<KeptAnswer | undefined>;
+  /**
+   * The same with all that can be said of why, the words of the question that carried its meaning included (see
+   * `Reason.words`), which takes the encoder a text for each word.
+   */
+  why(viewer: Viewer, id: string): Promise<KeptAnswer | undefined>;
   /** The viewer's own answers, newest first. */
   recentAnswers(viewer: Viewer, limit: number): Promise<readonly KeptAnswer[]>;
   /**

@@ -20,7 +20,11 @@ export type ReasonCode =
 /** What spoke for a sentence, or against it, for people to read. */
 export interface Reason {
   readonly code: ReasonCode;
-  /** Words of the sentence, heading or title that it is about, as they are written; may be empty. */
+  /**
+   * Words of the sentence, heading or title that it is about, as they are written; may be empty. Of `meaning`, words of
+   * the question that carried it, heaviest first: told when somebody asks why (`Archive.why`), and empty until then and
+   * where that can't be told.
+   */
   readonly words: readonly string[];
   /** Share of all that spoke for (positive) and against (negative) the sentence, -1 to 1. */
   readonly share: number;
@@ -37,6 +41,14 @@ export interface ExplainedSentence {
   readonly reasons: readonly Reason[];
 }
 
+/** What a question was compared as, by its meaning. */
+export interface ComparedMeaning {
+  /** `Encoder.id` */
+  readonly encoder: string;
+  /** The question as it was read, misspellings corrected. */
+  readonly question: string;
+}
+
 /** Why this answer, kept with it. */
 export interface Explanation {
   readonly answerType: AnswerType;
@@ -48,6 +60,8 @@ export interface Explanation {
   readonly missing: readonly string[];
   /** Confidence from which a sentence is given as the answer. */
   readonly threshold: number;
+  /** Absent where words alone were compared. */
+  readonly meaning?: ComparedMeaning;
   /** The first sentence and at most two runners-up. */
   readonly sentences: readonly ExplainedSentence[];
 }

@@ -1,4 +1,5 @@
 import type { Answer, Citation } from './answer.js';
+import type { Language } from './article.js';
 import type { Asker } from './viewer.js';
 
 /** A message that an answer went out in, as Slack names it. */
@@ -34,6 +35,8 @@ export interface QuoteContext {
   /** `changed`: the article has another text since. `gone`: it was taken away. */
   readonly state: 'unchanged' | 'changed' | 'gone';
   readonly citation: Citation;
+  /** Language of the question. */
+  readonly asked: Language;
   /**
    * The article's text right before and behind the quote, word for word: `before + quote + after` is a slice of it.
    * Whole sentences, about 1,200 characters each at most. Empty unless the article is unchanged.

@@ -75,6 +75,7 @@ export const citationFields = {
   anchor: absent(anchor),
   leadIns: absent(z.tuple([leadIn], leadIn)),
   highlights: z.array(span),
+  isEcho: absent(z.literal(true)),
 };
 
 const citation: z.ZodType<Citation> = z.looseObject({ ...citationFields, locator });
@@ -131,6 +132,7 @@ const explanation = z.looseObject({
   matched: texts,
   missing: texts,
   threshold: z.number(),
+  meaning: absent(z.looseObject({ encoder: text, question: text })),
   sentences: z.array(
     z.looseObject({
       article: text,

@@ -1,4 +1,5 @@
-import type { SourcePlace } from '../domain.js';
+import type { Citation, Language, SourcePlace } from '../domain.js';
+import { nameLanguage } from './name-language.js';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -26,6 +27,15 @@ export const answerWords = {
     ...(seconds === undefined ? [] : [clockTime(seconds)]),
     ...(speaker === undefined ? [] : [speaker]),
   ],
+  /**
+   * What is said at a quote's source of an answer to a question in the language `asked`: in which other language the
+   * quote is, and that it says nothing new.
+   */
+  marks: ({ language, isEcho }: Citation, asked: Language): readonly string[] => {
+    const [quoteIn, questionIn] = [nameLanguage(language), nameLanguage(asked)];
+    const isForeign = quoteIn !== undefined && questionIn !== undefined && language !== asked;
+    return [...(isForeign ? [`in ${quoteIn}`] : []), ...(isEcho ? ['close in meaning to the first'] : [])];
+  },
   /** Stands where words of the article between two quoted ones are left out. */
   leftOut: '[…]',
   disagreement: (articles: number) => `${articles === 2 ? 'Two' : 'Three'} articles differ on this.`,
@@ -33,10 +43,9 @@ export const answerWords = {
   unanswered: (part: string) => `I found no sentence that answers this part: ${part}`,
   /** Stands between a shortened quote and its source line. */
   quoteCut: '… Cut here to fit. The whole of it stands at this source:',
-  /** Names of languages in English; `question` is the language of the question. */
+  /** Where every quote is in another language: its name and the question's, in English. */
   onlyInOther: (languages: readonly string[], question: string) =>
     `Found in ${list.format(languages)} articles: no ${question} one answers.`,
-  alsoInOther: (languages: readonly string[]) => `Also found in ${list.format(languages)} articles.`,
 
   /** Over an answer in a channel: `name` is who asked it there, `''` where Slack doesn't say. */
   askedBy: (name: string, question: string) => (name === '' ? `Asked: ${question}` : `${name} asked: ${question}`),

@@ -32,7 +32,8 @@ export const whyWords = {
     names: [(words: string) => withWords('has names of the question', words), 'lacks names of the question'],
     numbers: [(words: string) => withWords('has numbers of the question', words), 'lacks numbers of the question'],
     meaning: [
-      (words: string) => withWords('is close in meaning to the question', words),
+      (words: string) =>
+        `is close in meaning to the question; ${words === '' ? 'which of its words carried that can’t be told' : `carried most by: ${words}`}`,
       'is less close in meaning to the question',
     ],
     like_words: [(words: string) => withWords('has words of like meaning', words), 'has few words of like meaning'],

@@ -49,8 +49,11 @@ function quoteOne(result: SearchResult): Pick<Composition, 'quotations' | 'isDis
   }
   const ties = nearTies(result);
   const chosen = result.query.wantsList ? addMembers(ties, result) : ties;
-  const echoed = [...chosen, ...findEchoes(result).filter((echo) => !chosen.includes(echo))].slice(0, quotationLimit);
-  const quotations = joinNeighbours(echoed, result).map((quotation) => withItems(quotation, result));
+  const echoes = findEchoes(result);
+  const echoed = [...chosen, ...echoes.filter((echo) => !chosen.includes(echo))].slice(0, quotationLimit);
+  const quotations = joinNeighbours(echoed, result)
+    .map((quotation) => (echoes.includes(quotation.surest) ? { ...quotation, isEcho: true as const } : quotation))
+    .map((quotation) => withItems(quotation, result));
   return { quotations, isDisagreement: false };
 }
 

@@ -15,6 +15,8 @@ export interface Quotation {
   readonly result: SearchResult;
   /** The search for another part of the question, which the quotation answers as well. */
   readonly alsoAnswers?: SearchResult;
+  /** Close in meaning to the first quotation, of another article. */
+  readonly isEcho?: true;
 }
 
 /** What is quoted of a candidate. */

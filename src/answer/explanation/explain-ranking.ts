@@ -29,7 +29,7 @@ export interface ExplainOptions {
  * Tells why a search put a sentence first, in families of what was looked at and in words as they are written. Pure.
  */
 export function explainRanking(result: SearchResult, { first, threshold }: ExplainOptions): Explanation {
-  const { query, ranked } = result;
+  const { query, ranked, encoder } = result;
   const others = ranked.filter((candidate) => !isSamePlace(candidate, first)).slice(0, runnersUp);
   const held = new Set(first.hit.passage.terms[first.index]);
   const wordsOf = (terms: readonly QueryTerm[]) => unique(terms.map(({ start, end }) => query.text.slice(start, end)));
@@ -39,6 +39,7 @@ export function explainRanking(result: SearchResult, { first, threshold }: Expla
     matched: wordsOf(query.terms.filter(({ term }) => held.has(term))),
     missing: wordsOf(query.terms.filter(({ term }) => !held.has(term))),
     threshold,
+    ...(encoder !== undefined && { meaning: { encoder, question: query.text } }),
     sentences: [first, ...others].map((candidate) => explainSentence(candidate, result)),
   };
 }

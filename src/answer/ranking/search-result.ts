@@ -14,4 +14,6 @@ export interface SearchResult {
   /** In how many passages each of the query's terms stands. */
   readonly frequencies: readonly number[];
   readonly factMatches: ReadonlyMap<Fact, number>;
+  /** `Encoder.id` of what compared meanings; absent where words alone were compared. */
+  readonly encoder?: string;
 }

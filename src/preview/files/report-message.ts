@@ -4,10 +4,9 @@ import { button } from '../../slack/blocks/button.js';
 import { escapeText } from '../../slack/blocks/escape-text.js';
 import { fitLabel } from '../../slack/blocks/fit-text.js';
 import { isolatePiece, startOf } from '../../slack/blocks/isolate-direction.js';
-import { nameLanguage } from '../../slack/blocks/name-language.js';
 import { boldLeaf, richText, section, smallLine, textLeaf } from '../../slack/blocks/rich-text.js';
 import { slackLimits } from '../../slack/blocks/slack-limits.js';
-import { dropWords as words } from '../../words.js';
+import { nameLanguage, dropWords as words } from '../../words.js';
 
 /** What a message of the preview's own says; `text` as Slack keeps it. */
 export interface OwnMessage {

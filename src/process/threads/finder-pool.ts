@@ -43,6 +43,7 @@ const methods: { readonly [Name in keyof Finder]: true } = {
   facts: true,
   usage: true,
   answer: true,
+  why: true,
   recentAnswers: true,
   context: true,
   feedback: true,

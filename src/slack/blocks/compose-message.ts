@@ -1,12 +1,12 @@
 import type { types } from '@slack/bolt';
-import type { Citation } from '../../domain.js';
+import type { Citation, Language } from '../../domain.js';
 import { quoteElements, quoteLines } from './cited-quote.js';
 import { escapeText } from './escape-text.js';
 import { fitLabel } from './fit-text.js';
 import { isolateDirection } from './isolate-direction.js';
 import { richText, section, smallLine, textLine } from './rich-text.js';
 import { slackBudgets, slackLimits } from './slack-limits.js';
-import { sourceLine } from './source-line.js';
+import { type SourceLine, sourceLine } from './source-line.js';
 
 /** What `chat.postMessage`, `respond` and `ack` take. `text` says all that `blocks` show, and is already escaped. */
 export interface SlackMessage {
@@ -14,10 +14,13 @@ export interface SlackMessage {
   readonly blocks: types.KnownBlock[];
 }
 
-/** What a message is made of, top to bottom. A `note` is a smaller line; a quote's `number` counts from 1. */
+/**
+ * What a message is made of, top to bottom. A `note` is a smaller line; a quote's `number` counts from
+ * 1, and `asked` is the language of the question.
+ */
 export type MessagePart =
   | { readonly kind: 'line' | 'note'; readonly text: string }
-  | { readonly kind: 'quote'; readonly number: number; readonly citation: Citation };
+  | { readonly kind: 'quote'; readonly number: number; readonly citation: Citation; readonly asked: Language };
 
 /** Upper lengths of a quote, a line, and a title or heading, in characters. */
 export type Sizes = Readonly<Record<'quote' | 'line' | 'label', number>>;
@@ -62,12 +65,15 @@ export function buildBlock(part: MessagePart, sizes: Sizes): types.KnownBlock {
     const line = isolateDirection(fitLabel(part.text, sizes.line));
     return part.kind === 'note' ? smallLine(line) : textLine(line);
   }
-  const { citation, number } = part;
-  return richText([...quoteElements(citation, sizes.quote), section(sourceLine(citation, number, sizes.label).leaves)]);
+  return richText([...quoteElements(part.citation, sizes.quote), section(sourceOf(part, sizes).leaves)]);
 }
 
 /** The same part as lines of `text`, before escaping. */
 export function writeLines(part: MessagePart, sizes: Sizes): string[] {
   if (part.kind !== 'quote') return [isolateDirection(fitLabel(part.text, sizes.line))];
-  return [...quoteLines(part.citation, sizes.quote), sourceLine(part.citation, part.number, sizes.label).text];
+  return [...quoteLines(part.citation, sizes.quote), sourceOf(part, sizes).text];
+}
+
+function sourceOf({ citation, number, asked }: Extract<MessagePart, { kind: 'quote' }>, sizes: Sizes): SourceLine {
+  return sourceLine(citation, number, { labelLimit: sizes.label, asked });
 }

@@ -1,4 +1,4 @@
-import { type Citation, citationLink } from '../../domain.js';
+import { type Citation, citationLink, type Language } from '../../domain.js';
 import { answerWords } from '../../words.js';
 import { escapeText } from './escape-text.js';
 import { fitLabel } from './fit-text.js';
@@ -15,18 +15,23 @@ export interface SourceLine {
   readonly text: string;
 }
 
+interface SourceLineOptions {
+  readonly labelLimit: number;
+  readonly linkLimit?: number;
+  readonly asked?: Language | undefined;
+}
+
 /**
  * `number` counts the message's quotes from 1; without one there is none. Title and heading are shown up to
  * `labelLimit` characters each. Of addresses longer than `linkLimit` characters the one that leads to the words gives
- * way to the article's own, and this to none.
+ * way to the article's own, and this to none. `asked` is the language of the question: a quote in another is marked.
  */
 export function sourceLine(
   citation: Citation,
   number: number | undefined,
-  labelLimit: number,
-  linkLimit: number = slackLimits.url,
+  { labelLimit, linkLimit = slackLimits.url, asked }: SourceLineOptions,
 ): SourceLine {
-  const { title, details, url, link: whole } = describeSource(citation, labelLimit, isolatePiece);
+  const { title, details, url, link: whole } = describeSource(citation, { labelLimit, asked }, isolatePiece);
   const link = [whole, url].find((address) => address !== undefined && address.length <= linkLimit);
   const start = `${startOf(`${title}${details}`)}${number === undefined ? '' : `${number}  `}`;
   const isShort = url !== undefined && escapeText(url).length <= Math.min(slackBudgets.urlInText, linkLimit);
@@ -43,7 +48,11 @@ export function sourceLine(
  * Section, sentence and page alone, for a quote whose article is named elsewhere in the message: a link that opens
  * where the quote stands, where it has `linkLimit` characters at most.
  */
-export function positionLine(citation: Citation, number: number, labelLimit: number, linkLimit: number): SourceLine {
+export function positionLine(
+  citation: Citation,
+  number: number,
+  { labelLimit, linkLimit = slackLimits.url }: SourceLineOptions,
+): SourceLine {
   const heading = isolatePiece(fitLabel(citation.locator.section ?? '', labelLimit));
   const start = `${startOf(heading)}${number}  `;
   const place = [...(heading === '' ? [] : [heading]), ...placesOf(citation, labelLimit, isolatePiece)].join(' · ');
@@ -57,7 +66,7 @@ export function positionLine(citation: Citation, number: number, labelLimit: num
 
 /** The article alone: its title, linked where there is an address, and its date. */
 export function titleLine(citation: Citation, labelLimit: number): SourceLine {
-  const { title, url } = describeSource(citation, labelLimit, isolatePiece);
+  const { title, url } = describeSource(citation, { labelLimit }, isolatePiece);
   const date = citation.publishedAt === undefined ? '' : fitLabel(formatDate(citation.publishedAt), labelLimit);
   const behind = date === '' ? '' : ` · ${date}`;
   const isShort = url !== undefined && escapeText(url).length <= slackBudgets.urlInText;
@@ -68,21 +77,29 @@ export function titleLine(citation: Citation, labelLimit: number): SourceLine {
 }
 
 /** The source as lines to paste elsewhere: what and where, then the address of the place, if there is one. */
-export function sourceLines(citation: Citation, labelLimit: number): readonly string[] {
-  const { title, details, link } = describeSource(citation, labelLimit, (piece) => piece);
+export function sourceLines(
+  citation: Citation,
+  options: Pick<SourceLineOptions, 'labelLimit' | 'asked'>,
+): readonly string[] {
+  const { title, details, link } = describeSource(citation, options, (piece) => piece);
   return [`${title}${details}`, ...(link === undefined ? [] : [link])];
 }
 
 /**
- * `details` (section, sentence, date) begin with the mark that separates them from the title. `setApart` is applied to
+ * `details` (section, sentence, date, marks) begin with the mark that separates them from the title. `setApart` is applied to
  * what others wrote.
  */
-function describeSource(citation: Citation, labelLimit: number, setApart: (piece: string) => string) {
+function describeSource(
+  citation: Citation,
+  { labelLimit, asked }: SourceLineOptions,
+  setApart: (piece: string) => string,
+) {
   const heading = setApart(fitLabel(citation.locator.section ?? '', labelLimit));
   const parts = [
     ...(heading === '' ? [] : [heading]),
     ...placesOf(citation, labelLimit, setApart),
     ...(citation.publishedAt === undefined ? [] : [fitLabel(formatDate(citation.publishedAt), labelLimit)]),
+    ...(asked === undefined ? [] : answerWords.marks(citation, asked)),
   ];
   return {
     title: setApart(fitLabel(citation.title, labelLimit) || fitLabel(citation.article, labelLimit) || '–'),

@@ -6,11 +6,10 @@ import type {
   StatementFound,
   StatementNotFound,
 } from '../../domain.js';
-import { answerWords, describeReason, statementWords } from '../../words.js';
+import { answerWords, describeReason, nameLanguage, statementWords } from '../../words.js';
 import { answerButtons, type ButtonView } from '../blocks/answer-buttons.js';
 import { composeMessage, type MessagePart, type SlackMessage } from '../blocks/compose-message.js';
 import { fitLabel } from '../blocks/fit-text.js';
-import { nameLanguage } from '../blocks/name-language.js';
 
 /** How many quotes one message shows. */
 const mostQuotes = 3;
@@ -58,7 +57,7 @@ function citedParts(answer: CitedAnswer | StatementFound): MessagePart[] {
   return [
     ...(answer.kind === 'statement_found' ? [line(statementWords.found)] : []),
     ...(answer.kind === 'cited' && answer.disagreement ? [line(answerWords.disagreement(citations.length))] : []),
-    ...citations.map((citation, index): MessagePart => ({ kind: 'quote', number: index + 1, citation })),
+    ...citations.map((citation, index) => quote(citation, index + 1, answer)),
     ...((answer.kind === 'cited' ? answer.unanswered : undefined) ?? []).map((part) =>
       line(answerWords.unanswered(part)),
     ),
@@ -72,14 +71,14 @@ function abstainedParts(answer: AbstainedAnswer | StatementNotFound): MessagePar
   return [
     line(answer.kind === 'abstained' ? answerWords.noAnswer : statementWords.notFound),
     line(describeReason(answer.reason)),
-    ...(answer.closest === undefined ? [] : closestParts(answer.closest, words.closest)),
+    ...(answer.closest === undefined ? [] : closestParts(answer, answer.closest, words.closest)),
     ...correctionParts(answer),
   ];
 }
 
 /** Nothing in it is highlighted, because nothing in it answers. */
-function closestParts(closest: Citation, lead: string): MessagePart[] {
-  return [line(lead), { kind: 'quote', number: 1, citation: { ...closest, highlights: [] } }];
+function closestParts(answer: Answer, closest: Citation, lead: string): MessagePart[] {
+  return [line(lead), quote({ ...closest, highlights: [] }, 1, answer)];
 }
 
 /** The words that were read as others, unless the whole question as it was read shows them already. */
@@ -88,16 +87,17 @@ function correctionParts({ corrections, readAs = '' }: Answer): MessagePart[] {
   return corrected.length === 0 ? [] : [note(answerWords.corrected(corrected))];
 }
 
+/** Each quote in another language says so at its source; what no quote can say is that none is in the question's. */
 function languageParts({ language }: Answer, citations: readonly Citation[]): MessagePart[] {
   const questionIn = nameLanguage(language);
-  if (questionIn === undefined) return [];
-  const foreign = citations.filter((citation) => citation.language !== language);
-  const others = foreign.flatMap((citation) => nameLanguage(citation.language) ?? []);
-  if (others.length === 0) return [];
-  const names = [...new Set(others)];
+  if (questionIn === undefined || citations.some((citation) => citation.language === language)) return [];
+  const others = citations.flatMap((citation) => nameLanguage(citation.language) ?? []);
   // Only where every quote is known to be in another language is it true that none in the question's answers.
-  const isOnly = others.length === citations.length;
-  return [line(isOnly ? answerWords.onlyInOther(names, questionIn) : answerWords.alsoInOther(names))];
+  return others.length < citations.length ? [] : [line(answerWords.onlyInOther([...new Set(others)], questionIn))];
+}
+
+function quote(citation: Citation, number: number, { language }: Answer): MessagePart {
+  return { kind: 'quote', number, citation, asked: language };
 }
 
 function line(text: string): MessagePart {

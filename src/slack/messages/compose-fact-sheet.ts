@@ -87,5 +87,5 @@ function topLeaves({ citation }: FactLine, sizes: Sizes): Leaf[] {
 /** A sheet has twelve source lines, so an address longer than twice a title's limit is left out. */
 function sourceOf({ line, number, isSole }: Exclude<Row, { kind: 'heading' }>, sizes: Sizes): SourceLine {
   const write = isSole ? positionLine : sourceLine;
-  return write(line.citation, number, sizes.label, 2 * sizes.label);
+  return write(line.citation, number, { labelLimit: sizes.label, linkLimit: 2 * sizes.label });
 }

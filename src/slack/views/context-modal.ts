@@ -14,10 +14,10 @@ export const turnActions = { previous: 'context_previous', next: 'context_next' 
 
 /** The passage round a quote, word for word, with the quote in bold; what it comes from; and the way to the next. */
 export function contextModal(answerId: string, context: QuoteContext): types.ModalView {
-  const { citation, index, count } = context;
+  const { citation, asked, index, count } = context;
   return createModal(contextWords.title, [
     ...notesOf(context).map(textLine),
-    richText([section(sourceLine(citation, index + 1, slackBudgets.label).leaves)]),
+    richText([section(sourceLine(citation, index + 1, { labelLimit: slackBudgets.label, asked }).leaves)]),
     richText(passageOf(context)),
     ...(count > 1 ? turning(answerId, context) : []),
   ]);

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { type Answer, type Citation, shownCitations } from '../../domain.js';
+import { type Answer, type Citation, type Language, shownCitations } from '../../domain.js';
 import { answerWords, copyWords } from '../../words.js';
 import { fitQuote } from '../blocks/fit-text.js';
 import { richText, smallLine, textLeaf } from '../blocks/rich-text.js';
@@ -9,17 +9,19 @@ import { createModal } from './create-modal.js';
 
 /** The answer's quotes, each with its source, as one text to select. It is shown as it is, not as markup. */
 export function copyModal(answer: Answer): types.ModalView {
-  const text = shownCitations(answer).map(writeOut).join('\n\n');
+  const text = shownCitations(answer)
+    .map((citation) => writeOut(citation, answer.language))
+    .join('\n\n');
   return createModal(copyWords.title, [
     smallLine(copyWords.how),
     ...(text === '' ? [] : [richText([{ type: 'rich_text_preformatted', elements: [textLeaf(text)] }])]),
   ]);
 }
 
-function writeOut(citation: Citation): string {
+function writeOut(citation: Citation, asked: Language): string {
   // To the letter, so that what is pasted is what the article says.
   const { text, isCut } = fitQuote(citation.quote, slackBudgets.quoteInModal);
-  const source = sourceLines(citation, slackBudgets.label);
+  const source = sourceLines(citation, { labelLimit: slackBudgets.label, asked });
   const leadIns = (citation.leadIns ?? []).map(({ quote, isApart }) =>
     isApart ? `“${quote}” ${answerWords.leftOut}` : `“${quote}”`,
   );

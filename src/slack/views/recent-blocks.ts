@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Answer, Citation, KeptAnswer } from '../../domain.js';
+import type { Answer, Citation, KeptAnswer, Language } from '../../domain.js';
 import { answerWords, statementWords, homeWords as words } from '../../words.js';
 import { button } from '../blocks/button.js';
 import { quoteElements } from '../blocks/cited-quote.js';
@@ -29,15 +29,15 @@ function describe(answer: Answer): types.RichTextBlock['elements'] {
   const question = fitLabel(answer.question, sizes.question);
   return [
     ...(question === '' ? [] : [section([boldLeaf(question)])]),
-    ...('citations' in answer ? quoted(answer.citations[0]) : [section([textLeaf(sayNothingFound(answer))])]),
+    ...('citations' in answer ? quoted(answer.citations[0], answer.language) : [section([textLeaf(sayNothingFound(answer))])]),
   ];
 }
 
 /** A few words of the quote: which of its sentences is the surest is left to the answer itself. */
-function quoted({ surest: _, ...citation }: Citation): types.RichTextBlock['elements'] {
+function quoted({ surest: _, ...citation }: Citation, asked: Language): types.RichTextBlock['elements'] {
   return [
     ...quoteElements(citation, sizes.quote, words.cut),
-    section(sourceLine(citation, undefined, sizes.label).leaves),
+    section(sourceLine(citation, undefined, { labelLimit: sizes.label, asked }).leaves),
   ];
 }
 

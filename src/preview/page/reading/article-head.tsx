@@ -1,8 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { type ArticleReading, chooseAnchor, citationLink, type Sentence, type Span } from '../../../domain.js';
 import { formatDate } from '../../../slack/blocks/format-date.js';
-import { nameLanguage } from '../../../slack/blocks/name-language.js';
-import { answerWords } from '../../../words.js';
+import { answerWords, nameLanguage } from '../../../words.js';
 import { WebLink } from '../blocks/web-link.js';
 
 /** What an article is, and where in it and in its file the quote stands. */

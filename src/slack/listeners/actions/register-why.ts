@@ -10,7 +10,7 @@ import { handlePress } from './handle-press.js';
 export function registerWhy(app: EdgeApp, context: PressContext): void {
   handlePress(app, answerActions.why, context, ({ press, open }) =>
     open(whyWords.title, async () => {
-      const kept = await context.bot.archive.answer(press.viewer, press.value);
+      const kept = await context.bot.archive.why(press.viewer, press.value);
       return kept ? whyModal(kept.answer) : noticeModal(whyWords.title, pressWords.unknownAnswer);
     }),
   );

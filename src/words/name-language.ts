@@ -1,4 +1,4 @@
-import type { Language } from '../../domain.js';
+import type { Language } from '../domain.js';
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameLanguage } from '../../../src/slack/blocks/name-language.js';
+import { nameLanguage } from '../../src/words/name-language.js';
 
 it.each([
   ['fr', 'French'],
