@@ -52,7 +52,7 @@ async function keptVector(
   const hits = await index.search({ terms: [], articles: [article], limit: 0, meaning: { ...near, limit: lookedAt } });
   for (const { passage, vectors } of hits) {
     const at = passage.sentences.findIndex((sentence) => textWithin(passage, sentence) === quote);
-    if (vectors && at >= 0) return vectorAt(vectors, at);
+    if (vectors && at >= 0) return vectorAt({ passage, vectors }, at);
   }
   return undefined;
 }
