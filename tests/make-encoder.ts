@@ -12,7 +12,7 @@ export function madeUpVector(kind: EncodedKind, text: string): Float32Array {
   return values.map((value) => Math.round((value / length) * 1_024) / 1_024 + 0);
 }
 
-export interface MadeUpEncoder extends Encoder {
+interface MadeUpEncoder extends Encoder {
   /** Texts that it was asked for, call by call. */
   readonly calls: (readonly string[])[];
 }

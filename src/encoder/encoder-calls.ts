@@ -19,7 +19,7 @@ interface Awaited {
   reject(error: EncoderUnavailable): void;
 }
 
-/** Calls by the thread itself, or by a port that it listens to. `onEnd` is told once, of an end that nobody asked for. */
+/** Calls by the thread itself, or by a port that it listens to. `onEnd` is told once of an end that none asked for. */
 export function createEncoderCalls(
   end: Worker | MessagePort,
   onEnd: (error: EncoderUnavailable) => void = () => {},
