@@ -8,8 +8,8 @@ export interface Guarantee {
   readonly certainty: number;
 }
 
-/** At most one wrong in ten shown; of a hundred sets of questions to choose by, at most five mislead. */
-export const usualGuarantee: Guarantee = { risk: 0.1, certainty: 0.95 };
+/** At most one wrong in ten shown; of ten sets of questions to choose by, at most one misleads. */
+export const usualGuarantee: Guarantee = { risk: 0.1, certainty: 0.9 };
 
 /** Thresholds that may be chosen, in hundredths, the highest first. Fixed before any data is seen. */
 const grid: readonly number[] = Array.from({ length: 95 }, (_, index) => (95 - index) / 100);

@@ -12,6 +12,8 @@ interface Panel {
   readonly up: string;
   /** Share at the panel's upper edge; what is above is cut off. */
   readonly highest: number;
+  /** Between the shares that are written beside it. */
+  readonly step: number;
   /** A share that a thin line marks. */
   readonly mark?: number;
   /** The curve of each run, in their order. */
@@ -55,10 +57,11 @@ function panelsOf(runs: readonly DrawnRun[]): Panel[] {
     runs.map(({ curves }) => curves[part].find((curve) => curve.key === key));
   return [
     ...first.curves.risks.map(({ key, title }) => ({
-      title: `${key}: ${title}`,
+      title: key.includes('+') ? title : `${key}: ${title}`,
       across: 'shown an answer',
       up: 'wrong, of those shown',
       highest: 0.6,
+      step: 0.2,
       mark: usualRisk,
       lines: linesOf('risks', key),
     })),
@@ -67,18 +70,19 @@ function panelsOf(runs: readonly DrawnRun[]): Panel[] {
       across: 'answered of C',
       up: 'refused',
       highest: 1,
+      step: 0.25,
       lines: linesOf('refusals', key),
     })),
   ];
 }
 
-function drawPanel({ title, across, up, highest, mark, lines }: Panel): string {
+function drawPanel({ title, across, up, highest, step, mark, lines }: Panel): string {
   const x = (share: number) => (share * inner.width).toFixed(1);
   const y = (share: number) => (inner.height * (1 - share / highest)).toFixed(1);
   const ticks = [0, 0.5, 1].map(
     (share) => `<text x="${x(share)}" y="${inner.height + 15}" text-anchor="middle">${share}</text>`,
   );
-  const steps = [0, highest / 3, (2 * highest) / 3, highest].map(
+  const steps = Array.from({ length: Math.round(highest / step) + 1 }, (_, index) => index * step).map(
     (share) => `<text x="-6" y="${Number(y(share)) + 4}" text-anchor="end">${Number(share.toFixed(2))}</text>`,
   );
   const marked =
@@ -93,7 +97,7 @@ function drawPanel({ title, across, up, highest, mark, lines }: Panel): string {
     ...ticks,
     ...steps,
     `<text x="${inner.width / 2}" y="${inner.height + 32}" text-anchor="middle">${across}</text>`,
-    `<text transform="translate(-34 ${inner.height / 2}) rotate(-90)" text-anchor="middle">${up}</text>`,
+    `<text transform="translate(-36 ${inner.height / 2}) rotate(-90)" text-anchor="middle">${up}</text>`,
     ...marked,
     ...paths.reverse(),
     '</g>',

@@ -50,9 +50,9 @@ describe('controlRisk', () => {
   it('promises nothing of few questions, or of ones that are often wrong', () => {
     const right = (count: number) => Array.from({ length: count }, () => ({ confidence: 0.95, isRight: true }));
     expect(controlRisk([], usualGuarantee)).toBeUndefined();
-    // 0.9 to the power of 38 is more than 0.05 / 3, to the power of 39 less.
-    expect(controlRisk(right(38), usualGuarantee)).toBeUndefined();
-    expect(controlRisk(right(39), usualGuarantee)).toBe(0.01);
+    // 0.9 to the power of 32 is more than 0.1 / 3, to the power of 33 less.
+    expect(controlRisk(right(32), usualGuarantee)).toBeUndefined();
+    expect(controlRisk(right(33), usualGuarantee)).toBe(0.01);
     const wrong = right(500).map((belief, at) => ({ ...belief, isRight: at % 2 === 0 }));
     expect(controlRisk(wrong, usualGuarantee)).toBeUndefined();
   });

@@ -114,7 +114,7 @@ describe('npm run eval', () => {
     const curves = path.join(project, 'curves.json');
     const { output } = await run(['--only', 'C,E,policies', '--calibration', '--risk', '0.2', '--curves', curves]);
     expect(cellsOf(output, 'C+E: encyclopaedia, half absent')[2]).toBe('16');
-    expect(output).toContain('at most 0.2 of those shown wrong, 95 % sure');
+    expect(output).toContain('at most 0.2 of those shown wrong, 90 % sure');
     expect(output).toMatch(/^none does for encyclopaedia; .*privacy policies$/m);
     expect(JSON.parse(readFileSync(curves, 'utf8')).refusals).toHaveLength(1);
   });

@@ -59,7 +59,7 @@ describe('drawCurves', () => {
       { title: 'words & nothing else', curves: earlier },
     ]);
     expect([...picture.matchAll(/font-weight="bold">([^<]*)/g)].map(([, title]) => title?.split(':')[0])).toEqual([
-      ...['C', 'C+E', 'selqa', 'E'],
+      ...['C', 'encyclopaedia, half absent', 'selqa', 'E'],
     ]);
     expect(picture).toContain('words &amp; nothing else');
     // Four panels now, two of which there were before; and a line in the legend for each.
