@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { defaultMinConfidence } from '../src/answer/decision/weights.js';
+import { defaultThreshold } from '../src/answer/decision/default-threshold.js';
 import { readGoldenLines } from '../training/golden-lines.js';
 import type { EvalContext } from './eval-context.js';
 import { askExpected } from './expected-question.js';
@@ -39,7 +39,7 @@ export async function askGolden({ project, model, encoder, clock }: EvalContext)
       articles,
       model,
       encoder,
-      threshold: defaultMinConfidence,
+      threshold: defaultThreshold(encoder !== undefined),
       isSameQuote: isGoldenQuote,
       clock,
       hear: (index, answer) => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { config as loadEnvironment } from 'dotenv';
-import { defaultMinConfidence } from '../src/answer/decision/weights.js';
+import { defaultThreshold } from '../src/answer/decision/default-threshold.js';
 import { openKeptEncoder } from '../src/encoder/open-kept-encoder.js';
 import { VerbatimError } from '../src/errors.js';
 import { readConfig } from '../src/process/config.js';
@@ -14,7 +14,7 @@ const programFolder = path.join(import.meta.dirname, '..');
 /** As the bot itself is set, where that is a confidence. */
 function readThreshold(value: string | undefined): number {
   const threshold = Number(value);
-  return value && threshold >= 0 && threshold <= 1 ? threshold : defaultMinConfidence;
+  return value && threshold >= 0 && threshold <= 1 ? threshold : defaultThreshold(kept !== undefined);
 }
 
 /** Only read: the bot may be running. */

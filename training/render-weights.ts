@@ -26,9 +26,6 @@ ${lines(featureNames, learned.ranking)}
 ${lines(decisionNames, learned.decision)}
   },
 };
-
-/** Confidence from which a sentence is given as the answer. */
-export const defaultMinConfidence = 0.39;
 `;
 }
 

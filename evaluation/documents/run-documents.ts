@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultMinConfidence } from '../../src/answer/decision/weights.js';
+import { defaultThreshold } from '../../src/answer/decision/default-threshold.js';
 import { collectFiles } from '../../src/library/collect-files.js';
 import { importArticles } from '../../src/library/import-articles.js';
 import { type ArticleTask, prepareArticle } from '../../src/library/prepare-article.js';
@@ -52,7 +52,7 @@ async function measure(folder: string): Promise<void> {
     const file = values.questions ?? (values.ask ? path.join('data', 'documents', 'questions.csv') : undefined);
     if (file === undefined) return;
     const rows = readQuestionTable(await readFile(file, 'utf8'), file);
-    const asking = { model: loadModel('.'), threshold: defaultMinConfidence, clock: () => performance.now() };
+    const asking = { model: loadModel('.'), threshold: defaultThreshold(false), clock: () => performance.now() };
     write(`\n${renderAsked(await askDocuments(rows, await holdAll(store), asking))}`);
   } finally {
     await store.close();

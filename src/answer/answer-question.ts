@@ -6,6 +6,7 @@ import { citeClosest } from './citation/cite-closest.js';
 import { type Composition, composeAnswer } from './compose/compose-answer.js';
 import { askParts } from './compose/parts/ask-parts.js';
 import { type PreviousExchange, readFollowUp } from './conversation/read-follow-up.js';
+import { defaultThreshold } from './decision/default-threshold.js';
 import type { Model } from './decision/model.js';
 import { describeSearch } from './explanation/describe-search.js';
 import { reasonOf } from './explanation/explain-abstention.js';
@@ -21,8 +22,8 @@ export interface AnswerOptions {
   readonly id: string;
   /** `Article.name`s that may answer; all of the holdings where absent. */
   readonly articles?: readonly string[] | undefined;
-  /** Confidence from which a sentence is given as the answer, 0 to 1. */
-  readonly minConfidence: number;
+  /** Confidence from which a sentence is given as the answer, 0 to 1; by default as was measured (`defaultThreshold`). */
+  readonly minConfidence?: number | undefined;
   readonly model: Model;
   /** Compares by meaning; where it rejects, so does the answer, and words alone may be asked. */
   readonly encoder?: Encoder | undefined;
@@ -41,12 +42,13 @@ export async function answerQuestion(
   question: string,
   options: AnswerOptions,
 ): Promise<QuestionAnswer> {
-  const { id, articles, minConfidence, model, spelling = createSpellingWork() } = options;
+  const { id, articles, model, spelling = createSpellingWork() } = options;
   const began = options.clock();
   const stats = await holdings.index.stats();
   const { language, readAs } = readInConversation(question, options.previous, stats);
   const text = readAs ?? question;
   const encoder = encoderFor(stats, options);
+  const minConfidence = options.minConfidence ?? defaultThreshold(encoder !== undefined);
   const topic = readSubject(text)?.topic;
   const search = (asked: string) =>
     searchAcrossLanguages({

@@ -1,5 +1,4 @@
 import { type AnswerOptions, answerQuestion } from '../answer/answer-question.js';
-import { defaultMinConfidence } from '../answer/decision/weights.js';
 import { indexTitles } from '../answer/fact-sheet/find-article.js';
 import { type FactSubjects, makeFactSheet } from '../answer/fact-sheet/make-fact-sheet.js';
 import { findQuestion } from '../answer/question/find-question.js';
@@ -26,7 +25,7 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
   const answerOptions = ({ scope, keeps }: Pick<AskRequest, 'scope' | 'keeps'>): AnswerOptions => ({
     id: options.newId(),
     articles: scope?.articles,
-    minConfidence: options.minConfidence ?? defaultMinConfidence,
+    minConfidence: options.minConfidence,
     model: options.model,
     // Only what is kept can be asked about later.
     explains: keeps === true,

@@ -133,6 +133,3 @@ export const learnedWeights: LearnedWeights = {
     long: -0.1864,
   },
 };
-
-/** Confidence from which a sentence is given as the answer. */
-export const defaultMinConfidence = 0.39;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { confidenceOf } from '../../../src/answer/decision/confidence.js';
-import { defaultMinConfidence } from '../../../src/answer/decision/weights.js';
+import { defaultThreshold } from '../../../src/answer/decision/default-threshold.js';
 import { analyzeQuestion } from '../../../src/answer/question/analyze-question.js';
 import { contextOf } from '../../../src/answer/ranking/feature-context.js';
 import { matchFacts } from '../../../src/answer/ranking/match-facts.js';
@@ -29,16 +29,16 @@ describe('confidenceOf', () => {
   const text = 'Anna Keller, the director of the treasury, opened the new bridge in Bern.';
 
   it('is enough for a sentence that names who holds the office', () => {
-    expect(confidence('Who is the director of the treasury?', text)).toBeGreaterThan(defaultMinConfidence);
+    expect(confidence('Who is the director of the treasury?', text)).toBeGreaterThan(defaultThreshold(false));
   });
 
   it('is not for a sentence that names office and body apart', () => {
-    expect(confidence('Who is the director of the bridge in Bern?', text)).toBeLessThan(defaultMinConfidence);
+    expect(confidence('Who is the director of the bridge in Bern?', text)).toBeLessThan(defaultThreshold(false));
   });
 
   it('is not where a number or a date is asked for and there is none', () => {
-    expect(confidence('How many people opened the new bridge in Bern?', text)).toBeLessThan(defaultMinConfidence);
-    expect(confidence('When was the new bridge in Bern opened?', text)).toBeLessThan(defaultMinConfidence);
+    expect(confidence('How many people opened the new bridge in Bern?', text)).toBeLessThan(defaultThreshold(false));
+    expect(confidence('When was the new bridge in Bern opened?', text)).toBeLessThan(defaultThreshold(false));
   });
 
   it('does not take the words of a small collection for common ones', () => {

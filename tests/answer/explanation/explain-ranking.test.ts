@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { defaultMinConfidence } from '../../../src/answer/decision/weights.js';
+import { defaultThreshold } from '../../../src/answer/decision/default-threshold.js';
 import type { Explanation } from '../../../src/domain.js';
 import { articleFile, openTestBot } from '../../open-test-bot.js';
 import { member } from '../../viewers.js';
@@ -32,7 +32,7 @@ describe('explaining an answer', () => {
       words: ['presidents', 'Union', 'Harbours', 'Zadar'],
       matched: ['presidents', 'Union', 'Harbours'],
       missing: ['Zadar'],
-      threshold: defaultMinConfidence,
+      threshold: defaultThreshold(false),
     });
   });
 

@@ -1,5 +1,5 @@
 import { answerQuestion } from '../../../src/answer/answer-question.js';
-import { defaultMinConfidence } from '../../../src/answer/decision/weights.js';
+import { defaultThreshold } from '../../../src/answer/decision/default-threshold.js';
 import type { Citation, Language } from '../../../src/domain.js';
 import { importArticles } from '../../../src/library/import-articles.js';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.js';
@@ -36,7 +36,7 @@ export async function askArticle({ language, name, article, question }: AskedArt
     );
     const answer = await answerQuestion(await store.holdings(['team']), question, {
       id: 'a',
-      minConfidence: defaultMinConfidence,
+      minConfidence: defaultThreshold(false),
       model: testModel,
       explains: false,
       clock: () => 0,
