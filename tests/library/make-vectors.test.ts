@@ -37,7 +37,7 @@ function openShelf() {
   };
 }
 
-it('makes the vectors of each sentence and then of what stands around, a few passages at a time', async () => {
+it('makes the vectors of each sentence and then of all of them under what stands over them, a few passages at a time', async () => {
   const { shelves, kept } = openShelf();
   const encoder = createMadeUpEncoder();
   const readMore = createVectorMaker(shelves, encoder);
@@ -49,7 +49,7 @@ it('makes the vectors of each sentence and then of what stands around, a few pas
   expect(kept.get(3)).toHaveLength(2 * 384);
   const third = kept.get(4);
   expect(third).toHaveLength(3 * 384);
-  const texts = ['First of 3.', 'Second of 3.', 'Lab. Hours'];
+  const texts = ['First of 3.', 'Second of 3.', 'Lab. Hours. First of 3. Second of 3.'];
   for (const [at, text] of texts.entries()) {
     const packed = third?.slice(at * 384, (at + 1) * 384) ?? new Int8Array(0);
     expect(nearness(madeUpVector('sentence', text), packed)).toBeGreaterThan(0.99);
