@@ -26,7 +26,9 @@ export async function explainMeaning<T extends Answer>(
   const sentences: ExplainedSentence[] = [];
   for (const sentence of explanation.sentences) {
     const kept = isNear(sentence) ? await keptVector(sentence, holdings, { encoder: encoder.id, vector }) : undefined;
-    sentences.push(isNear(sentence) ? withWords(sentence, carrying(kept ?? (await encode(sentence, encoder)))) : sentence);
+    sentences.push(
+      isNear(sentence) ? withWords(sentence, carrying(kept ?? (await encode(sentence, encoder)))) : sentence,
+    );
   }
   return { ...answer, diagnostics: { ...answer.diagnostics, explanation: { ...explanation, sentences } } };
 }
@@ -52,7 +54,7 @@ async function keptVector(
   const hits = await index.search({ terms: [], articles: [article], limit: 0, meaning: { ...near, limit: lookedAt } });
   for (const { passage, vectors } of hits) {
     const at = passage.sentences.findIndex((sentence) => textWithin(passage, sentence) === quote);
-    if (vectors && at >= 0) return vectorAt(vectors, at);
+    if (vectors && at >= 0) return vectorAt({ passage, vectors }, at);
   }
   return undefined;
 }
