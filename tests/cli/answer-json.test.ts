@@ -41,6 +41,7 @@ describe('answerJson', () => {
         {
           article: 'a.md',
           title: 'T',
+          language: 'en',
           section: 'S',
           sentence: 1,
           url: 'https://e.org',
@@ -51,6 +52,18 @@ describe('answerJson', () => {
       ],
       ranked: base.diagnostics.ranked,
     });
+  });
+
+  it('says in which language each quote is, and which are close in meaning to the first', () => {
+    const cited: CitedAnswer = {
+      ...base,
+      kind: 'cited',
+      citations: [citation, { ...citation, language: 'fr', isEcho: true }],
+    };
+    const [first, second] = answerJson(cited).citations;
+    expect(first).toMatchObject({ language: 'en' });
+    expect(first).not.toHaveProperty('isEcho');
+    expect(second).toMatchObject({ language: 'fr', isEcho: true });
   });
 
   it('has a link to the page that a quote stands on, beside the address of its article', () => {

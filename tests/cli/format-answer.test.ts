@@ -69,6 +69,22 @@ describe('formatReply', () => {
     );
   });
 
+  it('says of each quote at its source in which other language it is, and that it is close to the first', () => {
+    const french = { ...citation, language: 'fr', quote: 'L’assemblée se réunit à Marrakech.' };
+    const answer: CitedAnswer = { ...cited, citations: [citation, french, { ...citation, isEcho: true }] };
+    expect(
+      formatReply(answer, plain)
+        .split('\n')
+        .filter((row) => /^\d/.test(row)),
+    ).toEqual([
+      '1  A brief · Opening · sentence 3 · 2026-05-12 · https://example.org/brief',
+      '2  A brief · Opening · sentence 3 · 2026-05-12 · in French · https://example.org/brief',
+      '3  A brief · Opening · sentence 3 · 2026-05-12 · close in meaning to the first · https://example.org/brief',
+    ]);
+    expect(formatReply({ ...abstained, closest: french }, plain)).toContain(' · in French · ');
+    expect(formatReply({ ...cited, language: 'und' }, plain)).not.toMatch(/ · in /);
+  });
+
   it('says that articles differ, and what stays open', () => {
     const answer: CitedAnswer = {
       ...cited,

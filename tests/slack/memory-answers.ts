@@ -32,12 +32,14 @@ export function createAnswerMemory(): AnswerMemory {
     if (!answer || !citation) return undefined;
     const around = { before: 'The sentence before. ', after: ' The sentence after.' };
     const isClosest = !('citations' in answer);
-    const shown = { citation, index, count: citations.length, ...(isClosest && { isClosest: true as const }) };
+    const asked = answer.language;
+    const shown = { citation, asked, index, count: citations.length, ...(isClosest && { isClosest: true as const }) };
     return { state: 'unchanged', ...around, ...shown };
   };
 
   const archive: Archive = {
     answer: async (_, id) => kept.get(id),
+    why: async (_, id) => kept.get(id),
     recentAnswers: async ({ person }, limit) =>
       [...kept.values()]
         .filter(({ asker }) => asker.person === person)

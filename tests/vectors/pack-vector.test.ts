@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { nearness, packVector } from '../../src/vectors/pack-vector.js';
+import { nearness, packedNearness, packVector } from '../../src/vectors/pack-vector.js';
 
 const values = fc.array(fc.integer({ min: -1_000, max: 1_000 }), { minLength: 384, maxLength: 384 });
 
@@ -33,4 +33,17 @@ it('is nearest to itself, and to nothing not at all', () => {
   expect(nearness(one, packVector(one))).toBeCloseTo(1, 3);
   expect(nearness(one, packVector(one.map((value) => -value)))).toBeCloseTo(-1, 3);
   expect(nearness(one, new Int8Array(4))).toBe(0);
+});
+
+it('tells how near two packed vectors are almost as if they weren’t, in either order', () => {
+  fc.assert(
+    fc.property(values, values, (some, others) => {
+      const [one, other] = [packVector(unit(some)), packVector(unit(others))];
+      expect(Math.abs(packedNearness(one, other) - product(unit(some), unit(others)))).toBeLessThan(0.01);
+      expect(packedNearness(one, other)).toBeCloseTo(packedNearness(other, one), 6);
+    }),
+  );
+  const one = packVector(unit([1, 2, 3, 4]));
+  expect(packedNearness(one, one)).toBeCloseTo(1, 6);
+  expect([packedNearness(one, new Int8Array(4)), packedNearness(new Int8Array(4), one)]).toEqual([0, 0]);
 });

@@ -26,7 +26,9 @@ export async function explainMeaning<T extends Answer>(
   const sentences: ExplainedSentence[] = [];
   for (const sentence of explanation.sentences) {
     const kept = isNear(sentence) ? await keptVector(sentence, holdings, { encoder: encoder.id, vector }) : undefined;
-    sentences.push(isNear(sentence) ? withWords(sentence, carrying(kept ?? (await encode(sentence, encoder)))) : sentence);
+    sentences.push(
+      isNear(sentence) ? withWords(sentence, carrying(kept ?? (await encode(sentence, encoder)))) : sentence,
+    );
   }
   return { ...answer, diagnostics: { ...answer.diagnostics, explanation: { ...explanation, sentences } } };
 }

@@ -92,7 +92,15 @@ export async function searchLanguage(
   );
   const least = isAsked ? askedConfidence : ranked[0] && isNamedAbove(ranked[0], query) ? namedConfidence : 0;
   const confidence = Math.max(likely, least);
-  return { query, ranked, confidence, weights: weights.ranking, frequencies, factMatches, ...(encoder && { encoder: encoder.id }) };
+  return {
+    query,
+    ranked,
+    confidence,
+    weights: weights.ranking,
+    frequencies,
+    factMatches,
+    ...(encoder && { encoder: encoder.id }),
+  };
 }
 
 /** What no article says but the columns of a table answer is known all the same: as often as rows do. */

@@ -29,7 +29,9 @@ function describe(answer: Answer): types.RichTextBlock['elements'] {
   const question = fitLabel(answer.question, sizes.question);
   return [
     ...(question === '' ? [] : [section([boldLeaf(question)])]),
-    ...('citations' in answer ? quoted(answer.citations[0], answer.language) : [section([textLeaf(sayNothingFound(answer))])]),
+    ...('citations' in answer
+      ? quoted(answer.citations[0], answer.language)
+      : [section([textLeaf(sayNothingFound(answer))])]),
   ];
 }
 

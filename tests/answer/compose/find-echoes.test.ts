@@ -32,7 +32,12 @@ const fee = 'The yearly fee for members is 40 euros.';
 it('finds what another article says in other words, nearest in the order of ranking', () => {
   expect(echoesOf(cost, [[fee, 0.96]])).toEqual([fee]);
   const dues = 'Whoever belongs to the club pays 40 euros every year.';
-  expect(echoesOf(cost, [[fee, 0.96, 0.8], [dues, 0.97, 0.7]])).toEqual([fee, dues]);
+  expect(
+    echoesOf(cost, [
+      [fee, 0.96, 0.8],
+      [dues, 0.97, 0.7],
+    ]),
+  ).toEqual([fee, dues]);
 });
 
 it('takes nothing that is further away, or much less likely', () => {

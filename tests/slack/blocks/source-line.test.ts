@@ -5,7 +5,7 @@ import { cite, president } from '../example-answers.js';
 import { renderBlocks } from '../render-message.js';
 
 function shown(rest: Parameters<typeof cite>[1], number = 1): string {
-  return renderBlocks([richText([section(sourceLine(cite(president, rest), number, 150).leaves)])]);
+  return renderBlocks([richText([section(sourceLine(cite(president, rest), number, { labelLimit: 150 }).leaves)])]);
 }
 
 describe('sourceLine', () => {
@@ -16,33 +16,34 @@ describe('sourceLine', () => {
   });
 
   it('writes the link out in the text form', () => {
-    expect(sourceLine(cite(president), 1, 150).text).toBe(
+    expect(sourceLine(cite(president), 1, { labelLimit: 150 }).text).toBe(
       '1  Tangier police conference: a brief · Interpol General Assembly 2025 · sentence 3 · https://example.com/tangier?a=1&b=2',
     );
   });
 
   it('links to the words of a web page, and writes out its address alone', () => {
     const citation = cite('It opens at noon.', { url: 'https://e.example/hours', format: 'html' });
-    const { leaves, text } = sourceLine(citation, 1, 150);
+    const { leaves, text } = sourceLine(citation, 1, { labelLimit: 150 });
     const link = 'https://e.example/hours#:~:text=It%20opens%20at%20noon';
     expect(leaves).toContainEqual(expect.objectContaining({ type: 'link', url: link }));
     expect(text).toMatch(/ · https:\/\/e\.example\/hours$/);
-    expect(sourceLines(citation, 150).at(-1)).toBe(link);
+    expect(sourceLines(citation, { labelLimit: 150 }).at(-1)).toBe(link);
   });
 
   it('leads to the page alone where the address of the words is longer than there is room for, else nowhere', () => {
     const citation = cite('It opens at noon.', { url: 'https://e.example/hours', format: 'html' });
-    const linked = (limit: number) => JSON.stringify(sourceLine(citation, 1, 150, limit).leaves);
+    const linked = (limit: number) =>
+      JSON.stringify(sourceLine(citation, 1, { labelLimit: 150, linkLimit: limit }).leaves);
     expect(linked(60)).toContain('"https://e.example/hours#:~:text=It%20opens%20at%20noon"');
     expect(linked(40)).toContain('"https://e.example/hours"');
     expect(linked(20)).not.toContain('https:');
-    expect(sourceLine(citation, 1, 150, 20).text).not.toContain('https:');
+    expect(sourceLine(citation, 1, { labelLimit: 150, linkLimit: 20 }).text).not.toContain('https:');
   });
 
   it('leaves out what is not known', () => {
     const { url: _url, ...linked } = cite(president);
     const bare = { ...linked, locator: { sentence: 3 } };
-    expect(renderBlocks([richText([section(sourceLine(bare, 1, 150).leaves)])])).toBe(
+    expect(renderBlocks([richText([section(sourceLine(bare, 1, { labelLimit: 150 }).leaves)])])).toBe(
       '1  Tangier police conference: a brief · sentence 3',
     );
   });
@@ -68,15 +69,18 @@ describe('sourceLine', () => {
 });
 
 it('keeps number, title, heading and sentence in their order where the article is read from right to left', () => {
-  const { url: _, ...citation } = cite(president, { title: 'مؤتمر طنجة: موجز', section: 'الجمعية 2025' });
-  const { text } = sourceLine(citation, 1, 100);
-  expect(text).toBe('\u200E1  \u2068مؤتمر طنجة: موجز\u2069 · \u2068الجمعية 2025\u2069 · sentence 3');
-  expect(sourceLines(citation, 100)).toEqual(['مؤتمر طنجة: موجز · الجمعية 2025 · sentence 3']);
+  const about = { title: 'مؤتمر طنجة: موجز', section: 'الجمعية 2025', language: 'ar' };
+  const { url: _, ...citation } = cite(president, about);
+  const { text } = sourceLine(citation, 1, { labelLimit: 100, asked: 'en' });
+  expect(text).toBe('\u200E1  \u2068مؤتمر طنجة: موجز\u2069 · \u2068الجمعية 2025\u2069 · sentence 3 · in Arabic');
+  expect(sourceLines(citation, { labelLimit: 100, asked: 'en' })).toEqual([
+    'مؤتمر طنجة: موجز · الجمعية 2025 · sentence 3 · in Arabic',
+  ]);
 });
 
 describe('positionLine', () => {
   const citation = cite('It opens at noon.', { url: 'https://e.example/hours', format: 'html' });
-  const line = (limit: number, of = citation) => positionLine(of, 2, 150, limit);
+  const line = (limit: number, of = citation) => positionLine(of, 2, { labelLimit: 150, linkLimit: limit });
 
   it('is a link that opens where the quote stands', () => {
     const { leaves, text } = line(300);

@@ -11,6 +11,7 @@ function shown(answer: Answer, question?: string): string {
 const film =
   'The film showed the sacrifices made by police officers after the Al Haouz earthquake, in assistance and rescue.';
 const closing = { section: 'Closing', sentence: 2 } as const;
+const source = '⟨Tangier police conference: a brief⟩ · Interpol General Assembly 2025 · sentence 3';
 const closingLine = '1  ⟨Tangier police conference: a brief⟩ · Closing · sentence 2';
 const french = 'Ahmed Naser Al Raisi préside Interpol.';
 
@@ -84,16 +85,32 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['one other language', ['fr'], 'en', 'Found in French articles: no English one answers.'],
-    ['two others', ['fr', 'ar', 'fr'], 'en', 'Found in French and Arabic articles: no English one answers.'],
-    ['the question’s and another', ['en', 'fr'], 'en', 'Also found in French articles.'],
-    ['another and one that could not be told', ['fr', 'und'], 'en', 'Also found in French articles.'],
-  ])('says that quotes are in %s', (_, languages, language, note) => {
+    ['one other language', ['fr'], 'Found in French articles: no English one answers.'],
+    ['two others', ['fr', 'ar', 'fr'], 'Found in French and Arabic articles: no English one answers.'],
+    ['the question’s and another', ['en', 'fr'], undefined],
+    ['another and one that could not be told', ['fr', 'und'], undefined],
+  ])('says at each source which quotes are in %s than the question', (_, languages, note) => {
     const [first = 'en', ...rest] = languages;
-    const answer = cited([cite(french, { language: first }), ...rest.map((it) => cite(french, { language: it }))], {
-      language,
-    });
-    expect(shown(answer).split('\n').at(-1)).toBe(note);
+    const answer = cited([cite(french, { language: first }), ...rest.map((it) => cite(french, { language: it }))]);
+    const told = shown(answer).split('\n');
+    const marks: Readonly<Record<string, string>> = { fr: ' · in French', ar: ' · in Arabic' };
+    expect(told.filter((row) => row !== `▏${french}`)).toEqual([
+      ...languages.map((it, at) => `${at + 1}  ${source}${marks[it] ?? ''}`),
+      ...(note === undefined ? [] : [note]),
+    ]);
+    expect(answerMessage(answer, {}).text.match(/ · in \p{Lu}\p{L}+/gu) ?? []).toEqual(
+      languages.flatMap((it) => marks[it] ?? []),
+    );
+  });
+
+  it('marks the closest passage too, though it answers nothing', () => {
+    expect(shown(abstained({ closest: cite(french, { language: 'fr' }) }))).toContain(`1  ${source} · in French`);
+  });
+
+  it('says of a quote that is close in meaning to the first that it is', () => {
+    const answer = cited([cite('One.'), cite('The first.', { isEcho: true })]);
+    expect(shown(answer)).toContain(`2  ${source} · close in meaning to the first`);
+    expect(answerMessage(answer, {}).text).toContain(' · close in meaning to the first');
   });
 
   it.each([

@@ -12,6 +12,7 @@ import { expectAcceptableModal, textIn } from './expect-acceptable-modal.js';
 const context: QuoteContext = {
   state: 'unchanged',
   citation: cite(president),
+  asked: 'en',
   before: 'One sentence. ',
   after: ' Another.',
   index: 0,
@@ -36,6 +37,12 @@ function besideQuote(modal: types.ModalView): [string, string] {
   const cut = '… Cut here to fit. The whole of it stands at this source:';
   return [textOf(elements?.slice(0, at)), textOf(elements?.slice(at + 1)).replace(cut, '')];
 }
+
+it('says in which language the quote is, where it isn’t the question’s', () => {
+  const citation = cite(president, { language: 'fr' });
+  expect(shown(contextModal('x1', { ...context, citation }))[0]).toMatch(/ · sentence 3 · in French$/);
+  expect(shown(contextModal('x1', { ...context, citation, asked: 'fr' }))[0]).toMatch(/ · sentence 3$/);
+});
 
 it.each([
   ['changed', /^The article has changed since/],
@@ -73,6 +80,7 @@ it('is one that Slack takes, whatever the article holds, and quotes exactly', ()
   const arbitrary = fc.record({
     state: fc.constantFrom('unchanged', 'changed', 'gone'),
     citation: arbitraryCitation,
+    asked: fc.constantFrom('en', 'ar', 'und'),
     before: fc.oneof(fc.constant(''), dataOf(10)),
     after: fc.oneof(fc.constant(' \n'), dataOf(10)),
     index: fc.nat(2),

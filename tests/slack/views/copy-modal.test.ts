@@ -24,6 +24,14 @@ it('holds quote, title, section, date and link of each quote as one text', () =>
   ]);
 });
 
+it('says in which language a quote is, where it isn’t the question’s', () => {
+  const answer = cited([cite(president), cite('Il préside.', { language: 'fr' })]);
+  const [text = ''] = textIn(copyModal(answer), 'rich_text_preformatted');
+  expect(text.split('\n').filter((row) => / in \p{Lu}\p{L}+$/u.test(row))).toEqual([
+    'Tangier police conference: a brief · Interpol General Assembly 2025 · sentence 3 · in French',
+  ]);
+});
+
 it('is one that Slack takes, whatever the article holds, and copies exactly', () => {
   fc.assert(
     fc.property(arbitraryAnswer, (answer) => {

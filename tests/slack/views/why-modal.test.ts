@@ -59,6 +59,18 @@ it('says what was looked for, what spoke for the sentence and against it, how su
   ]);
 });
 
+it.each([
+  [['Interpol', 'president'], 'is close in meaning to the question; carried most by: Interpol, president'],
+  [[], 'is close in meaning to the question; which of its words carried that can’t be told'],
+])('says which words of the question carried its meaning: %j', (words, said) => {
+  const reasons = [{ code: 'meaning', words, share: 0.4 } as const];
+  const sentences = [{ article: 'a.md', title: 'A', quote: 'Interpol met.', score: 1, reasons }];
+  const answer = cited([cite(president)], {
+    diagnostics: { ...unexplained, explanation: { ...explanation, sentences } },
+  });
+  expect(shown(answer)).toContain(`• ${said}`);
+});
+
 it('is whole without a word that was looked for', () => {
   const nothing: Explanation = {
     ...explanation,
@@ -83,6 +95,7 @@ it('says plainly when nothing was kept', () => {
 it('is one that Slack takes, whatever the article and the question hold', () => {
   const words = fc.array(dataOf(3), { maxLength: 4 });
   const codes = [
+    'meaning',
     'words',
     'phrase',
     'names',
