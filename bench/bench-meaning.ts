@@ -22,7 +22,11 @@ const [size = 20_000] = process.argv.slice(2).map(Number).filter(Number.isFinite
 const corpus = makeCorpus(size);
 const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-bench-'));
 const store = await openSqliteStore({ file: path.join(folder, 'bench.db'), now: () => new Date(), owner: 'bench' });
-await importArticles(store.shelves, corpus.articles, { collection: 'c', now: new Date().toISOString(), keepsSources: false });
+await importArticles(store.shelves, corpus.articles, {
+  collection: 'c',
+  now: new Date().toISOString(),
+  keepsSources: false,
+});
 await giveVectors(store);
 const opened = await openEncoder({ choice: 'auto', projectFolder, runtime });
 if (!opened) throw new Error('there is no encoder');

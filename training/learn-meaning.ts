@@ -17,7 +17,15 @@ import {
 import type { TrainingSet } from './training-set.js';
 
 /** Features that are learned beside the words' score: what meanings say, and how long a sentence is. */
-const besideScore = ['meaning', 'meaningPrevious', 'meaningNearest', 'meaningMean', 'meaningPassage', 'short', 'long'] as const;
+const besideScore = [
+  'meaning',
+  'meaningPrevious',
+  'meaningNearest',
+  'meaningMean',
+  'meaningPassage',
+  'short',
+  'long',
+] as const;
 
 /** Values that are learned beside what the words' decision makes of all of them. */
 const besideDecision = [

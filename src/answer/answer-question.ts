@@ -22,7 +22,7 @@ export interface AnswerOptions {
   readonly id: string;
   /** `Article.name`s that may answer; all of the holdings where absent. */
   readonly articles?: readonly string[] | undefined;
-  /** Confidence from which a sentence is given as the answer, 0 to 1; by default as was measured (`defaultThreshold`). */
+  /** Confidence from which a sentence is given as the answer, 0 to 1; by default as measured (`defaultThreshold`). */
   readonly minConfidence?: number | undefined;
   readonly model: Model;
   /** Compares by meaning; where it rejects, so does the answer, and words alone may be asked. */
