@@ -26,7 +26,7 @@ export function priorOf<Name extends string>(names: readonly Name[], known: Part
  * which in a small collection tells best that it doesn't hold the answer.
  */
 const rankingPrior = priorOf(featureNames, { fact: 4, many: 8 });
-export const decisionPrior = priorOf(decisionNames, { fact: 4, unknown: -8, namesAbsent: -4 });
+const decisionPrior = priorOf(decisionNames, { fact: 4, unknown: -8, namesAbsent: -4 });
 export const rankerOptions: FitOptions = { epochs: 300, learningRate: 0.05, penalty: 0.0003 };
 
 /** The golden questions are few, and ask in ways that the others don't. */
