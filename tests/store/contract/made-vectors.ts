@@ -25,10 +25,10 @@ export function vectorsOf(passage: PendingPassage): PassageVectors {
   return { passage: passage.id, vectors };
 }
 
-/** Makes the vectors that are wanting, a few passages at a time; of `most` passages, or of all. */
+/** Makes the vectors that are wanting, twenty passages at a time; of `most` passages, or of all. */
 export async function makeVectors(store: Store, encoder: string, most = Number.POSITIVE_INFINITY): Promise<void> {
-  for (let left = most; left > 0; left -= 3) {
-    const pending = await store.shelves.vectors.pending(encoder, Math.min(3, left));
+  for (let left = most; left > 0; left -= 20) {
+    const pending = await store.shelves.vectors.pending(encoder, Math.min(20, left));
     if (pending.length === 0) return;
     await store.shelves.vectors.save(encoder, pending.map(vectorsOf));
   }
