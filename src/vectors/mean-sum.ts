@@ -28,13 +28,14 @@ export function createMeanSum(): MeanSum {
 
 /** Sums stay whole multiples of a step, and below what a double holds of these exactly. */
 function addTo(sums: Float64Array, vectors: Int8Array, from: number): void {
-  const share = shareOf(vectors, from, sums.length);
+  const length = lengthOf(vectors, from, sums.length);
+  const share = length === 0 ? 0 : Math.round(steps / length) / steps;
   for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (vectors[from + at] ?? 0) * share;
 }
 
-/** What each byte of a vector counts for when its length is made one: a whole multiple of a step, 0 of zeros. */
-export function shareOf(vectors: Int8Array, from: number, width: number): number {
+/** The length of the vector of so many bytes that begins there. */
+export function lengthOf(vectors: Int8Array, from: number, width: number): number {
   let square = 0;
   for (let at = from; at < from + width; at += 1) square += (vectors[at] ?? 0) * (vectors[at] ?? 0);
-  return square === 0 ? 0 : Math.round(steps / Math.sqrt(square)) / steps;
+  return Math.sqrt(square);
 }

@@ -124,8 +124,9 @@ function createCollectionIndex(
     signs: (kind) => {
       const { ids } = passages();
       const known = signs.get(collection);
-      if (known?.kind === kind && isSame(known.ids, ids)) return known.table;
-      const table = readSigns(connection, collection, passages());
+      if (known?.kind === kind && known.ids === ids) return known.table;
+      const isStill = known?.kind === kind && isSame(known.ids, ids);
+      const table = isStill ? known.table : readSigns(connection, collection, passages());
       signs.set(collection, { kind, ids, table });
       return table;
     },

@@ -4,9 +4,14 @@ import { signsOf } from '../../vectors/write-signs.js';
 import type { MeaningSearch } from '../passage-index.js';
 import type { SignTable } from './read-signs.js';
 
-/** Sentences of a collection that are told apart exactly: ten for each of twenty that a question wants. */
-const LEAST_TRIED = 200;
+/**
+ * How many sentences of a collection are compared exactly for each that is wanted, and for how many it is done at
+ * least: of the twenty nearest 200 hold nine in ten. Beyond five collections these share what five may have.
+ */
 const TRIED_FOR_EACH = 10;
+const FEWEST_FOR_EACH = 3;
+const FULL_COLLECTIONS = 5;
+const LEAST_WANTED = 20;
 
 /** A collection's sentences, as far as they may be found. */
 export interface SearchedSentences {
@@ -37,14 +42,18 @@ export function findNearest(
 ): readonly NearSentence[] {
   const wanted = Math.max(0, Math.floor(limit));
   if (wanted === 0) return [];
+  const most = Math.max(LEAST_WANTED, wanted) * triedForEach(searched);
   const near = searched.flatMap((sentences, collection) =>
-    tryNearest(sentences, vector, Math.max(LEAST_TRIED, TRIED_FOR_EACH * wanted)).map((found) => ({
-      collection,
-      ...found,
-    })),
+    tryNearest(sentences, vector, most).map((found) => ({ collection, ...found })),
   );
   // Sorting keeps the order of what is equally near.
   return near.sort((a, b) => b.nearness - a.nearness).slice(0, wanted);
+}
+
+function triedForEach(searched: readonly SearchedSentences[]): number {
+  const collections = searched.filter(({ signs: { signs } }) => signs.length > 0).length;
+  const share = Math.floor((TRIED_FOR_EACH * FULL_COLLECTIONS) / Math.max(1, collections));
+  return Math.min(TRIED_FOR_EACH, Math.max(FEWEST_FOR_EACH, share));
 }
 
 function tryNearest(

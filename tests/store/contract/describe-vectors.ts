@@ -155,6 +155,19 @@ export function describeVectors(bench: StoreBench): void {
       expect(await vectors.progress('m')).toEqual([{ collection: 'docs', done: 1, sentences: 2 }]);
     });
 
+    it('leaves what a passage has of a model as it is', async () => {
+      const store = await bench.openNew();
+      const { vectors } = store.shelves;
+      await fill(store, { text: 'one' });
+      const [made] = (await vectors.pending('m', 1)).map(vectorsOf);
+      if (!made) throw new Error('nothing is pending');
+      await vectors.save('m', [made, { ...made, vectors: made.vectors.map(() => 1) }]);
+      await vectors.save('m', [{ ...made, vectors: made.vectors.map(() => 2) }]);
+      const meaning = { encoder: 'm', vector: meaningOf('one'), limit: 1 };
+      const [hit] = await (await allHoldings(store)).index.search({ terms: [], limit: 1, meaning });
+      expect(hit?.vectors).toEqual(made.vectors);
+    });
+
     it('keeps no vectors that are too many, too few or of another width, nor any that come with them', async () => {
       const store = await bench.openNew();
       const { vectors } = store.shelves;

@@ -23,9 +23,10 @@ const collection = fc.array(
 
 type Collection = readonly { readonly allowed: number; readonly sentences: readonly Int8Array[] }[];
 
+/** Few as well, so that vectors that differ are equally near. */
 const question = fc
-  .array(fc.integer({ min: -200, max: 200 }), { minLength: width, maxLength: width })
-  .map((values) => Float32Array.from(values, (value) => value / 1024));
+  .array(fc.constantFrom(-150, 200, 200), { minLength: 3, maxLength: 3 })
+  .map((values) => Float32Array.from({ length: width }, (_, at) => (values[at % 3] ?? 0) / 1024));
 
 function joined(vectors: readonly Int8Array[]): Int8Array {
   return Int8Array.from(vectors.flatMap((vector) => [...vector]));
@@ -64,6 +65,16 @@ function compareAll(collections: readonly Collection[], isNarrowed: boolean, vec
     .sort((a, b) => b.nearness - a.nearness);
 }
 
+/** Vectors that differ. */
+function like(at: number): Int8Array {
+  return Int8Array.from({ length: width }, (_, of) => ((at * 37 + of * of * 11) % 255) - 127);
+}
+
+function questionLike(vector: Int8Array): Float32Array {
+  const length = Math.hypot(...vector);
+  return Float32Array.from(vector, (value) => Math.round((value / length) * 1024) / 1024);
+}
+
 describe('findNearest', () => {
   it('finds in small collections what comparing every sentence finds, ties by position', () => {
     fc.assert(
@@ -83,16 +94,13 @@ describe('findNearest', () => {
   });
 
   it('compares no more sentences of a large collection than it takes to be sure enough, each passage read once', () => {
-    const like = (at: number) => Int8Array.from({ length: width }, (_, of) => ((at * 37 + of * of * 11) % 255) - 127);
     const passages = Array.from({ length: 1_000 }, (_, at) => ({
       allowed: 1,
       sentences: [like(2 * at), like(2 * at + 1)],
     }));
     const read: number[] = [];
     const searched = searchedOf(passages, false, read);
-    const wanted = like(1_235);
-    const length = Math.hypot(...wanted);
-    const vector = Float32Array.from(wanted, (value) => Math.round((value / length) * 1024) / 1024);
+    const vector = questionLike(like(1_235));
     const [first, ...others] = findNearest([searched], { vector, limit: 20 });
     expect(first?.nearness).toBeCloseTo(1, 3);
     expect(others).toHaveLength(19);
@@ -100,6 +108,18 @@ describe('findNearest', () => {
     expect(new Set(read).size).toBe(read.length);
     expect(findNearest([searched], { vector, limit: 50 })).toHaveLength(50);
     expect(new Set(read).size).toBeGreaterThan(200);
+  });
+
+  it('compares fewer sentences of each where there are many collections', () => {
+    const passages = Array.from({ length: 300 }, (_, at) => ({ allowed: 1, sentences: [like(at)] }));
+    const tried = (collections: number) => {
+      const read: number[] = [];
+      const empty = searchedOf([], false);
+      const searched = Array.from({ length: collections }, () => searchedOf(passages, false, read));
+      findNearest([empty, ...searched], { vector: questionLike(like(1)), limit: 20 });
+      return read.length / collections;
+    };
+    expect([1, 5, 10, 40].map(tried)).toEqual([200, 200, 100, 60]);
   });
 
   it('refuses a question of another width, unless there is nothing to compare it with', () => {

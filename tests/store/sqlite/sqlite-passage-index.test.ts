@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { PassageSearch } from '../../../src/store/passage-index.js';
+import type { PassageHit, PassageSearch } from '../../../src/store/passage-index.js';
 import { rarityOf, saturationOf, scorePassage } from '../../../src/store/score-passages.js';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.js';
+import { nearness } from '../../../src/vectors/pack-vector.js';
 import { propertyRuns } from '../../set-up/test-sizes.js';
+import { makeVectors, meaningOf } from '../contract/made-vectors.js';
 import { makeRecord } from '../make-record.js';
 
 const root = mkdtempSync(join(tmpdir(), 'verbatim-bm25-'));
@@ -94,6 +96,11 @@ function searchPlainly(database: DatabaseSyncInstance, limit: number, { articles
   return scored.sort((a, b) => b.bm25 - a.bm25 || a.id - b.id).slice(0, limit);
 }
 
+/** How near one sentence of a hit is. */
+function nearnessOf({ vectors = new Int8Array() }: PassageHit, vector: Float32Array, at: number): number {
+  return nearness(vector, vectors.subarray(at * vector.length, (at + 1) * vector.length));
+}
+
 describe('createSqlitePassageIndex', () => {
   it('scores passages of a single collection as FTS5 does', async () => {
     let files = 0;
@@ -131,6 +138,42 @@ describe('createSqlitePassageIndex', () => {
       const expected = searchPlainly(database, limit, wanted);
       database.close();
       expect(hits.map(({ id, bm25 }) => ({ id, bm25 }))).toEqual(expected);
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(madeArticle, { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 1, max: 8 }),
+        narrowing,
+        compare,
+      ),
+      { numRuns: propertyRuns(120) },
+    );
+  });
+
+  it('gives the passages of just the nearest sentences beside those of words, each as its words count', async () => {
+    const compare = async (articles: readonly MadeArticle[], limit: number, wanted: Narrowing) => {
+      const store = await openSqliteStore({ file: ':memory:', now: () => new Date(0), owner: 'test' });
+      for (const [i, one] of articles.entries()) await store.shelves.save(makeRecord({ id: `a${i}`, ...one }));
+      await makeVectors(store, 'm');
+      const collections = [...new Set(articles.map(({ collection = '' }) => collection))];
+      const { index } = store.holdings(collections);
+      const meaning = { encoder: 'm', vector: meaningOf('ab ef rare'), limit: 2 * limit };
+      const hits = await index.search({ terms: asked, limit, ...wanted, meaning });
+      // More than there are: all of them.
+      const all = await index.search({ terms: asked, limit: 1_000, ...wanted, meaning: { ...meaning, limit: 1_000 } });
+      const byWords = await index.search({ terms: asked, limit, ...wanted });
+      await store.close();
+      const inOrder = all.toSorted(
+        (a, b) => collections.indexOf(a.article.collection) - collections.indexOf(b.article.collection) || a.id - b.id,
+      );
+      const nearest = inOrder
+        .flatMap((hit) => hit.passage.sentences.map((_, at) => ({ hit, near: nearnessOf(hit, meaning.vector, at) })))
+        .sort((a, b) => b.near - a.near)
+        .slice(0, meaning.limit);
+      const ids = new Set([...byWords, ...nearest.map(({ hit }) => hit)].map(({ id }) => id));
+      expect(hits).toEqual(all.filter(({ id }) => ids.has(id)));
+      // What meaning finds counts for its words as if they had found it.
+      expect(all.map(({ vectors: _, ...hit }) => hit)).toEqual(expect.arrayContaining([...byWords]));
     };
     await fc.assert(
       fc.asyncProperty(
