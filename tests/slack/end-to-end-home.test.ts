@@ -63,7 +63,7 @@ describe.each(['socket', 'http'] as const)('the Home, over %s', (transport) => {
     for (const way of ['/ask', '@verbatim', 'direct message', 'Ask the articles', 'Find in articles']) {
       expect(home().split('# How to ask')[1]).toContain(way);
     }
-    expect(home()).toMatch(/No language model writes anything here\.[^\n]*$/);
+    expect(home()).toMatch(/Nothing here is generated: [^\n]*$/);
   });
 
   it('answers its questions in a modal, and then lists them with their answers', async () => {
