@@ -42,6 +42,7 @@ export function learnMeaning(set: TrainingSet, words: LearnedWeights): MeaningMo
   const english = set.domains.filter(({ name }) => name !== 'arcd');
   const others = set.domains.filter(({ name }) => name === 'arcd');
   const across = rankBeside(words, set.across.present);
+  const usual = rowsOf([...set.across.present, ...set.across.absent], across, 1);
   return {
     withLikeness: learnWithin(words, {
       ranked: [...set.everywhere, ...set.withinParagraph, ...presentIn(english), ...golden],
@@ -64,7 +65,7 @@ export function learnMeaning(set: TrainingSet, words: LearnedWeights): MeaningMo
       ranking: nameValues(featureNames, across),
       decision: nameValues(
         decisionNames,
-        fitDecision(rowsOf([...set.across.present, ...set.across.absent], across, 1), [], {
+        fitDecision(usual, rowsOf(set.across.unanswerable, across, unanswerableWeight), {
           prior: priorOf(decisionNames, {}),
           bias: decisionNames.indexOf('bias'),
         }),

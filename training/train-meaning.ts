@@ -52,6 +52,7 @@ const parts: readonly Part[] = [
     }),
   ),
   { name: 'across, absent', of: ({ across }) => across.absent, weights: 'across' },
+  { name: 'across, no answer', of: ({ across }) => across.unanswerable, weights: 'across' },
 ];
 
 const thresholds = [0.3, 0.39, 0.5, 0.6, 0.7, 0.8];

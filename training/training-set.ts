@@ -22,7 +22,7 @@ export interface TrainingSet {
   /** Questions of other domains, as many as are there. */
   readonly domains: readonly DomainPart[];
   /** Asked in one language of articles in another: none where words alone are compared. */
-  readonly across: Omit<DomainPart, 'name'>;
+  readonly across: Omit<DomainPart, 'name'> & { readonly unanswerable: readonly RankedQuestion[] };
 }
 
 /** Questions of a domain, each asked within its own unit, or of all articles where that is an article, and elsewhere. */
@@ -99,7 +99,7 @@ export async function collectTrainingSet(
       golden: await collectExamples(samples, { model, encoder, questions: golden.questions, keep: keptWithAnswer }),
       translated: await collectTranslated(folder, model, encoder),
       domains: await collectDomains(folders, model, encoder),
-      across: encoder ? await collectAcross(folder, model, encoder) : { present: [], absent: [] },
+      across: encoder ? await collectAcross(folder, model, encoder) : { present: [], absent: [], unanswerable: [] },
     };
   } finally {
     await articles.close();
@@ -164,6 +164,7 @@ export const parallelFiles = { ...translatedFiles, en: 'xquad-dev.en.json' } as 
 async function collectAcross(folder: string, model: Model, encoder: Encoder): Promise<TrainingSet['across']> {
   const present: RankedQuestion[] = [];
   const absent: RankedQuestion[] = [];
+  const unanswerable: RankedQuestion[] = [];
   for (const pair of pairs) {
     const [asked, held] = pair.split('-') as [keyof typeof parallelFiles, keyof typeof parallelFiles];
     const files = [held, asked].map((language) => path.join(folder, parallelFiles[language]));
@@ -182,11 +183,35 @@ async function collectAcross(folder: string, model: Model, encoder: Encoder): Pr
       present.push(...(await collectExamples(store, { ...options, keep: keptWithAnswer })));
       const scope = (question: LabelledQuestion) => ({ articles: others(question) });
       absent.push(...(await collectExamples(store, { ...options, scope, keep: keptWithoutAnswer })));
+      // Often a library has a single article in another language: that something is its best tells nothing.
+      const alone = (question: LabelledQuestion) => ({ articles: chooseOne(others(question), question.id) });
+      absent.push(...(await collectExamples(store, { ...options, scope: alone, keep: keptWithoutAnswer })));
+      if (asked === 'en') {
+        const hard = { ...options, questions: await readUnanswerable(folder), keep: keptWithoutAnswer };
+        unanswerable.push(...(await collectExamples(store, hard)));
+      }
     } finally {
       await store.close();
     }
   }
-  return { present, absent };
+  return { present, absent, unanswerable };
+}
+
+/** Every so manieth of the questions that were written to look answerable is asked across languages. */
+const unanswerableStep = 6;
+
+async function readUnanswerable(folder: string): Promise<LabelledQuestion[]> {
+  const { questions } = await readSquad(path.join(folder, trainingFile), 'article');
+  return questions
+    .filter((question) => !isAnswerable(question))
+    .filter((_, index) => index % unanswerableStep === 0)
+    .map((question) => ({ ...question, language: 'en' }));
+}
+
+/** One of some names, the same for the same id. */
+function chooseOne(names: readonly string[], id: string): string[] {
+  const sum = [...id].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+  return names.slice(sum % Math.max(1, names.length)).slice(0, 1);
 }
 
 /** The questions of the groups that are chosen, and the golden ones, which are of no group. */
@@ -200,7 +225,11 @@ export function chooseGroups(set: TrainingSet, isChosen: (group: string) => bool
     golden: set.golden,
     translated: own(set.translated),
     domains: set.domains.map(({ name, present, absent }) => ({ name, present: own(present), absent: own(absent) })),
-    across: { present: own(set.across.present), absent: own(set.across.absent) },
+    across: {
+      present: own(set.across.present),
+      absent: own(set.across.absent),
+      unanswerable: own(set.across.unanswerable),
+    },
   };
 }
 

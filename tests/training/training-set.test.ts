@@ -71,7 +71,7 @@ describe('chooseGroups', () => {
     for (const { asked } of Object.values(byGroup).flat()) expect(asked.group).toBe('Bakery');
     expect(domains.map(({ present, absent }) => present.length + absent.length)).toEqual([0, 0]);
     expect(golden).toBe(set.golden);
-    expect(across).toEqual({ present: [], absent: [] });
+    expect(across).toEqual({ present: [], absent: [], unanswerable: [] });
     const [policies] = chooseGroups(set, (group) => group === 'korvo.example').domains;
     expect([policies?.present.length, policies?.absent.length]).toEqual([2, 2]);
   });

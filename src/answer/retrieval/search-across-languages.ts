@@ -32,6 +32,8 @@ export async function searchAcrossLanguages(plan: SearchPlan): Promise<SearchRes
     const translated = asked ? translateQuery(asked, other, comparesMeanings) : await read(other);
     if (!translated) continue;
     const found = await search(translated, other);
+    // What is nearer in the question's own language says why it isn't answered: a translation would say no more.
+    if (comparesMeanings && own && nearestOf(found) <= nearestOf(own)) continue;
     const isEnough = language === 'und' || found.confidence >= minConfidence;
     if (!best || (isEnough && found.confidence > best.confidence)) best = found;
   }
@@ -46,4 +48,9 @@ function saysAllNames({ query, ranked: [best] }: SearchResult): boolean {
   const shared = query.terms.filter(({ kind }) => kind !== 'word');
   const held = new Set(best?.hit.passage.terms.flat());
   return shared.every(({ term }) => held.has(term));
+}
+
+/** How near in meaning the nearest sentence is that was found. */
+function nearestOf({ ranked }: SearchResult): number {
+  return Math.max(...ranked.map(({ features }) => features.meaning));
 }
