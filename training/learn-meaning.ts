@@ -138,5 +138,8 @@ function startOf(more: number): Prior {
 }
 
 function rowsOf(questions: readonly RankedQuestion[], ranking: Float64Array, weight: number): DecisionExample[] {
-  return questions.map((question) => ({ ...decisionRow(question, ranking), weight }));
+  return questions.flatMap((question) => {
+    const row = decisionRow(question, ranking);
+    return row ? [{ ...row, weight }] : [];
+  });
 }

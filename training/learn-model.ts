@@ -49,10 +49,10 @@ export function learnModel(set: TrainingSet): LearnedWeights {
   const rowsOf = (questions: readonly RankedQuestion[], weight: number) =>
     // Each also as in a language without word vectors, so that those are decided about as well.
     questions.flatMap((question) =>
-      [...(question.hasVectors ? [question] : []), forgetVectors(question)].map((asked) => ({
-        ...decisionRow(asked, ranking),
-        weight,
-      })),
+      [...(question.hasVectors ? [question] : []), forgetVectors(question)].flatMap((asked) => {
+        const row = decisionRow(asked, ranking);
+        return row ? [{ ...row, weight }] : [];
+      }),
     );
   const decision = fitDecision(
     // What people ask: half of it is in the articles.
@@ -73,17 +73,22 @@ export interface Judgement {
 
 /** Ranks a training question's candidates by a model and decides about the first. */
 export function judgeQuestion(question: RankedQuestion, { ranking, decision }: LearnedWeights): Judgement {
-  const { values, isRight } = decisionRow(question, rowOf<FeatureName>(featureNames, ranking));
+  const row = decisionRow(question, rowOf<FeatureName>(featureNames, ranking));
+  if (!row) return { isRight: false, confidence: 0 };
+  const { values, isRight } = row;
   return { isRight, confidence: sigmoid(dot(values, rowOf<DecisionName>(decisionNames, decision))) };
 }
 
+/** What is decided by; undefined where nothing was found, of which there is nothing to decide. */
 export function decisionRow(question: RankedQuestion, weights: Float64Array) {
   const ranked = rank(question, weights);
   const values = decisionValues(question, ranked);
-  return {
-    values: Float64Array.from(decisionNames, (name) => values?.[name] ?? 0),
-    isRight: ranked[0]?.isRight === true,
-  };
+  return (
+    values && {
+      values: Float64Array.from(decisionNames, (name) => values[name]),
+      isRight: ranked[0]?.isRight === true,
+    }
+  );
 }
 
 interface Ranked extends ScoredCandidate {

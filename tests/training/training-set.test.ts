@@ -89,4 +89,19 @@ describe('learnModel', () => {
     expect(least).toBeGreaterThan(Math.max(...absent.map(({ confidence }) => confidence)));
     expect(learnModel(less)).toEqual(model);
   });
+
+  it('decides about nothing where nothing was found, and learns nothing of it', () => {
+    const less = { ...set, golden: set.golden.filter((_, at) => at % 10 === 0) };
+    const nothing = set.everywhere.slice(0, 3).map((question) => ({
+      ...question,
+      features: [],
+      places: [],
+      example: { ...question.example, rows: [], right: [] },
+    }));
+    const model = learnModel(less);
+    expect(nothing.map((question) => judgeQuestion(question, model))).toEqual(
+      nothing.map(() => ({ isRight: false, confidence: 0 })),
+    );
+    expect(learnModel({ ...less, absent: [...less.absent, ...nothing] })).toEqual(model);
+  });
 });
