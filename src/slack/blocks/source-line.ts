@@ -86,8 +86,8 @@ export function sourceLines(
 }
 
 /**
- * `details` (section, sentence, date, marks) begin with the mark that separates them from the title. `setApart` is applied to
- * what others wrote.
+ * `details` (section, sentence, date, marks) begin with the mark that separates them from the title. `setApart` is
+ * applied to what others wrote.
  */
 function describeSource(
   citation: Citation,
