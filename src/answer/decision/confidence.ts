@@ -1,5 +1,6 @@
 import { logistic } from '../logistic.js';
 import type { Candidate } from '../ranking/candidate.js';
+import { equalAnswers } from '../ranking/equal-answers.js';
 import { lacksAnswer } from '../ranking/lacks-answer.js';
 import { isSameStatement } from '../ranking/same-statement.js';
 import {
@@ -24,7 +25,11 @@ const cannotAnswer = 0.05;
  */
 export function confidenceOf(context: DecisionContext, ranked: readonly Candidate[], weights: DecisionWeights): number {
   const { query } = context;
-  const scored = withoutRepeats(ranked, softmaxCandidates).map((candidate) => ({
+  // That an article tells two cases makes neither less sure.
+  const isOfBest = ({ hit }: Candidate) => hit.article.id === ranked[0]?.hit.article.id;
+  const equal = new Set(equalAnswers(ranked, query).filter(isOfBest));
+  const distinct = ranked.filter((candidate) => !equal.has(candidate));
+  const scored = withoutRepeats(distinct, softmaxCandidates).map((candidate) => ({
     ...placeOf(query, candidate),
     features: candidate.features,
     score: candidate.score,

@@ -17,6 +17,9 @@ const typesOfRoles: Readonly<Record<ColumnRole, AnswerType>> = {
   holder: 'person',
   approver: 'person',
   teacher: 'person',
+  winner: 'person',
+  author: 'person',
+  founder: 'person',
   price: 'quantity',
   capacity: 'quantity',
   duration: 'quantity',
@@ -63,6 +66,23 @@ export function termsByColumn(query: Query, row: readonly string[]): readonly st
   return query.terms
     .filter((own) => own.kind === 'word' && !held.has(own.term) && isAskedByColumn(own, query, columns, held))
     .map(({ term }) => term);
+}
+
+/** Terms at the start of a sentence among which its subject is looked for. */
+const opening = 3;
+
+/** The question's terms that a sentence answers by a noun for who does it as its subject: "who *won*", "Its winner was". */
+export function termsByDoer({ terms, answerType, language }: Query, sentence: readonly string[]): readonly string[] {
+  if (answerType !== 'person') return [];
+  const first = sentence.slice(0, opening);
+  const roles = (tables.get(language)?.roles ?? []).filter(
+    ({ type, labels }) => type === 'person' && first.some((term) => labels.has(term)),
+  );
+  return roles.length === 0
+    ? []
+    : terms.flatMap(({ term, kind }) =>
+        kind === 'word' && !sentence.includes(term) && roles.some(({ asked }) => asked.has(term)) ? [term] : [],
+      );
 }
 
 function isAskedByColumn(

@@ -1,7 +1,6 @@
 import type { Language } from '../../domain.js';
 import type { Holdings } from '../../store/holdings.js';
 import type { IndexStats, PassageHit } from '../../store/passage-index.js';
-import { textWithin } from '../../text/text-within.js';
 import { confidenceOf } from '../decision/confidence.js';
 import type { Model } from '../decision/model.js';
 import type { Query } from '../question/query.js';
@@ -9,10 +8,10 @@ import { answerAsked } from '../ranking/answer-asked.js';
 import { chooseSection } from '../ranking/choose-section.js';
 import { contextOf, hasVectors } from '../ranking/feature-context.js';
 import { handOn } from '../ranking/hand-on.js';
+import { impliedTerms } from '../ranking/implied-terms.js';
 import { isNamedAbove } from '../ranking/is-named-above.js';
 import { matchFacts } from '../ranking/match-facts.js';
 import { rankCandidates } from '../ranking/rank-candidates.js';
-import { isRow, termsByColumn } from '../ranking/row-terms.js';
 import type { SearchResult } from '../ranking/search-result.js';
 
 /**
@@ -50,7 +49,7 @@ export async function searchLanguage(
     ...(language !== undefined && { languages: [language] }),
     limit: passageLimit,
   });
-  const frequencies = withColumns(query, counted, hits);
+  const frequencies = withImplied(query, counted, hits);
   const factMatches = matchFacts(query, hits);
   const context = contextOf({
     query,
@@ -79,17 +78,11 @@ export async function searchLanguage(
   return { query, ranked, confidence, frequencies, factMatches };
 }
 
-/** What no article says but the columns of a table answer is known all the same: as often as rows do. */
-function withColumns(query: Query, frequencies: readonly number[], hits: readonly PassageHit[]): readonly number[] {
+/** What no article says but the columns of a table or a name of its kind answers is known all the same, as often. */
+function withImplied(query: Query, frequencies: readonly number[], hits: readonly PassageHit[]): readonly number[] {
   if (frequencies.every((count) => count > 0)) return frequencies;
-  const answered = hits.flatMap(({ passage }) => {
-    const rows = passage.terms.filter((_, at) => isRowAt(passage, at));
-    return [...new Set(rows.flatMap((terms) => termsByColumn(query, terms)))];
-  });
+  const answered = hits.flatMap(({ passage }) => [
+    ...new Set(passage.terms.flatMap((_, at) => impliedTerms(query, passage, at))),
+  ]);
   return frequencies.map((count, at) => count || answered.filter((term) => term === query.terms[at]?.term).length);
-}
-
-function isRowAt(passage: PassageHit['passage'], at: number): boolean {
-  const sentence = passage.sentences[at];
-  return sentence !== undefined && isRow(textWithin(passage, sentence));
 }

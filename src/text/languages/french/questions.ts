@@ -13,7 +13,8 @@ export const questions: QuestionWords = {
     howMany: 'combien',
     whether: '',
   },
-  yesNo: /^est ce (?:que|qu) |^(?:est|sont|a|ont) (?:il|elle|ils|elles) /u,
+  yesNo:
+    /^est ce (?:que|qu) |^(?:est|sont|a|ont|peut|peuvent|doit|doivent|y a|existe|existent) (?:t )?(?:il|elle|ils|elles|on) |^(?:peuton|doiton|faut il|puis je) /u,
   degrees: '',
   naming: 'appelle appellent appelait nomme',
   placing: 'trouve trouvent trouvait trouvaient situe situee situes situees',
@@ -63,7 +64,7 @@ export const questions: QuestionWords = {
       '^ou (?:faut il |puis je |dois je |peut on |doit on )?(?:s inscrire|m inscrire|postuler|se plaindre|me plaindre|signaler|deposer)(?= |$)',
     ),
     askForm('version', '(?:^| )(?:quelle|quelles) (?<asking>versions?)(?= |$)'),
-    askForm('duration', '\\bcombien de temps\\b(?:.* (?<asking>dure|durent|durait)\\b)?|\\bduree\\b'),
+    askForm('duration', '\\bcombien de temps\\b|\\bduree\\b'),
     askForm(
       'name',
       '^(?:quel est le nom|comment s appelle|comment se nomme|comment s appellent|comment s appelait)\\b',
@@ -71,6 +72,10 @@ export const questions: QuestionWords = {
   ],
   contents: 'montre montrent contient contiennent comporte comprend represente',
   novelty: 'nouveau nouveaux nouvelle neuf nouveautes change apporte apporte ajoute passe',
+  lasting: 'dure durent durait dura duree prend prennent pris faut fallut obtenir recevoir avoir',
+  presence:
+    'on quelqu quelquun quelqun vient viennent venu venue venus venues venir participe participent participer existe existent existait present presente presents representes y avait peuton',
+  expanding: { byWords: /\b(?:sigle|abreviation|acronyme)\b/u, ofCapitals: /\b(?:signifie|veut dire|designe)\b/u },
   versions: 'version',
   releasing: 'publication parution lancement sortie sorti sort parue paru publiee publie diffusee disponible',
   happening: 'eu lieu tenu',
@@ -78,6 +83,15 @@ export const questions: QuestionWords = {
   offices:
     '(?:vice )?presidente?|roi|reine|premier ministre|ministre|directeur|directrice|secretaire|chef|gouverneur|maire|chancelier|pdg|fondateur|commissaire|ambassadeur|porte parole',
   asks: [
+    ask(
+      'definition',
+      '^(?:que (?:signifie|veut dire|designe)|a quoi correspond|que represente) (?:le |la |l )?(?:sigle|abreviation|acronyme) (?<subject>[\\p{L}\\p{N}]+)$',
+    ),
+    ask('definition', '^(?<subject>[\\p{L}\\p{N}]+) (?:c est|est) (?:le |l )?(?:sigle|abreviation|acronyme) de quoi$'),
+    ask(
+      'definition',
+      '^de quoi (?<subject>[\\p{L}\\p{N}]+) est (?:il |elle )?(?:le |l )?(?:sigle|abreviation|acronyme)$',
+    ),
     // "Puis-je le garder quand …": what is asked is whether.
     ask(
       'other',
