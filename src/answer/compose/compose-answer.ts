@@ -99,7 +99,7 @@ function answersToo(candidate: Candidate, { ranked, query }: SearchResult): bool
   return holdsType && Math.exp(there.score - best.score) >= likelyForBoth;
 }
 
-/** Whether another sentence answers nearly as likely as the best one, or has the question's verb, which that one lacks. */
+/** Whether another sentence is nearly as likely as the best one, or has the question's verb, which that one lacks. */
 function isRival(other: Candidate, best: Candidate, { terms }: Query): boolean {
   if (isSameStatement(other, best)) return false;
   const [own, others] = [termsOf(best), termsOf(other)];

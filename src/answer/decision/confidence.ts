@@ -1,5 +1,6 @@
 import { logistic } from '../logistic.js';
 import type { Candidate } from '../ranking/candidate.js';
+import { contradicts } from '../ranking/contradicts.js';
 import { equalAnswers } from '../ranking/equal-answers.js';
 import { lacksAnswer } from '../ranking/lacks-answer.js';
 import { isSameStatement } from '../ranking/same-statement.js';
@@ -38,7 +39,8 @@ export function confidenceOf(context: DecisionContext, ranked: readonly Candidat
   if (!values) return 0;
   const probability = logistic(decisionNames, weights, values);
   const isOtherOffice = query.isOffice && values.fact < sameOffice && values.near < 1;
-  return lacksAnswer(query, values) || isOtherOffice ? Math.min(probability, cannotAnswer) : probability;
+  const isOtherCase = ranked[0] !== undefined && contradicts(query, ranked[0]);
+  return lacksAnswer(query, values) || isOtherOffice || isOtherCase ? Math.min(probability, cannotAnswer) : probability;
 }
 
 /**

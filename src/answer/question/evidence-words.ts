@@ -31,6 +31,8 @@ export interface Evidence {
   readonly standsFor: RegExp;
   /** Says that what is asked for comes next. */
   readonly announces: RegExp;
+  /** Denies without a negation. */
+  readonly denials: ReadonlySet<string>;
   readonly free: RegExp;
   /** Meets the text of an amount of money. */
   readonly currency: RegExp;
@@ -63,6 +65,7 @@ function evidenceIn({ evidenceWords, facts, functionWords }: LanguagePack, langu
     currencies,
     standsFor,
     announces,
+    denials,
     free,
   } = evidenceWords;
   const stems = (list: string) => splitWords(list).map((word) => stemWord(word, language));
@@ -94,6 +97,7 @@ function evidenceIn({ evidenceWords, facts, functionWords }: LanguagePack, langu
     },
     standsFor: phrases(standsFor),
     announces: phrases(announces),
+    denials: new Set(stems(denials)),
     free: phrases(free),
     currency: new RegExp(
       `${currencySigns}|(?<!\\p{L})(?:${alternatives(`${facts.phrases.currency}, ${currencies}`)})(?!\\p{L})`,

@@ -148,14 +148,14 @@ function isOfThing(best: Candidate, { hit, index }: Candidate, { answerType, ter
   );
 }
 
-/** Whether a sentence names somebody by the noun for who does what is asked after: "Its winner was the weaver Ann Dole". */
+/** Whether a sentence names somebody by the noun for who does what is asked after: "Its winner was Ann Dole". */
 function isDoer({ hit, index, features }: Candidate, query: Query): boolean {
   return features.newName === 1 && termsByDoer(query, hit.passage.terms[index] ?? []).length > 0;
 }
 
 /**
- * Whether a question asks how long something lasts, one sentence names it in full, and the next tells a length without a
- * subject of its own, in a language that leaves subjects out: "La feria tenía puestos. Se celebró del 8 al 11 …".
+ * Whether a question asks how long something lasts, one sentence names it in full, and the next tells a length without
+ * a subject of its own, in a language that leaves subjects out: "La feria tenía puestos. Se celebró del 8 al 11 …".
  */
 function isOfNamed(best: Candidate, { features }: Candidate, { form, language }: Query): boolean {
   return (

@@ -4,6 +4,7 @@ import { tellsSpace } from '../question/asking-words.js';
 import { evidenceOf, isVersionWord } from '../question/evidence-words.js';
 import type { Query } from '../question/query.js';
 import { holdsExpansion } from './holds-expansion.js';
+import { isPricedRow } from './row-terms.js';
 import { tellsSpan } from './tells-span.js';
 
 const mail = /(?<![^\s@<>()[\]])[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]{1,200}\.\p{L}{2}/u;
@@ -55,7 +56,12 @@ export function holdsForm(query: Query, written: Written): boolean {
       const evidence = evidenceOf(language);
       const isPrice = (fact: Fact) =>
         fact.type === 'quantity' && evidence?.currency.test(`${textOf(fact)} ${normalizeWord(fact.label)}`) === true;
-      return !evidence || facts.some(isPrice) || evidence.free.test(joined);
+      return (
+        !evidence ||
+        facts.some(isPrice) ||
+        evidence.free.test(joined) ||
+        isPricedRow(text, joined.trim().split(' '), language)
+      );
     }
     case 'phone':
       return holdsPhone(text);

@@ -16,7 +16,7 @@ export interface AskedArticle {
 }
 
 /** What else a team has written down, so that words are rare or not as they are among articles. */
-export const notes = `# House notes
+const notes = `# House notes
 
 The kitchen is cleaned at nine. Coffee is 2 dollars a cup. The shed beside the gate has thirty hooks. Guests ring the bell twice.
 Books go back after a month. The copier in the cellar makes folders. Rooms are kept free for classes. The window cleaner comes on Wednesdays.

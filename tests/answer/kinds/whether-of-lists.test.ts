@@ -27,12 +27,6 @@ const answered: readonly KindCase[] = [
     'vouchers',
   ],
   [
-    'en',
-    '# Languages\n\nThe leaflet exists in Danish, Finnish, Urdu and Welsh. It was printed in Hull.',
-    'Is there a Welsh version of the leaflet?',
-    'Welsh',
-  ],
-  [
     'de',
     '# Ruderlager\n\nDas Lager liegt am Moorsee. Ruderer aus Chile, Norwegen, Ghana und Malta nahmen teil. Alle schliefen in Zelten.',
     'War jemand aus Norwegen dabei?',
@@ -130,6 +124,16 @@ const answered: readonly KindCase[] = [
   ],
 ];
 
+/** What words alone don't tell: that another word means the same, or what a pronoun stands for. */
+const notByWords: readonly KindCase[] = [
+  [
+    'en',
+    '# Languages\n\nThe leaflet exists in Danish, Finnish, Urdu and Welsh. It was printed in Hull.',
+    'Is there a Welsh version of the leaflet?',
+    'Welsh',
+  ],
+];
+
 /** What no list has; a list of something else. */
 const unanswered: readonly KindCase[] = [
   [
@@ -171,5 +175,9 @@ describe('whether something is among what a sentence lists', () => {
 
   it.each(named(unanswered))('is not told by a list without it: $name', async ({ asked }) => {
     expect(await unmetOf(asked)).toEqual([]);
+  });
+
+  it.each(named(notByWords))('is not told by words alone: $name', async ({ asked }) => {
+    expect(await unmetOf(asked)).not.toEqual([]);
   });
 });

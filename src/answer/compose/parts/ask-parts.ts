@@ -17,8 +17,8 @@ const sureReading = 0.6;
 
 /**
  * Asks the two parts of a question one after the other, the second in the light of the first; none where it has one
- * part. A pronoun may stand for what the first part asks about or for what answers it: the reading that is answered more
- * surely is meant.
+ * part. A pronoun may stand for what the first part asks about or for what answers it: the reading that is answered
+ * more surely is meant.
  */
 export async function askParts(
   question: string,

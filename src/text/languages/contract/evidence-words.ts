@@ -28,6 +28,8 @@ export interface EvidenceWords {
   readonly standsFor: string;
   /** Says that what is asked for comes in the next sentence ("two things", "as follows"), parted by commas. */
   readonly announces: string;
+  /** Words that deny without a negation ("refused", "except"), parted by blanks. */
+  readonly denials: string;
   /** Says that something costs nothing, parted by commas. */
   readonly free: string;
 }

@@ -23,8 +23,8 @@ export interface QuestionPattern {
 
 /**
  * How an answer must be written, where the question says: as an amount of money, a length of time, a phone number, an
- * e-mail address, any address to write to (`address`) or also to call (`contact`), a version, a name, or as what a short
- * form stands for (`expansion`).
+ * e-mail address, any address to write to (`address`) or also to call (`contact`), a version, a name, or as what a
+ * short form stands for (`expansion`).
  */
 export type ValueForm =
   | 'money'

@@ -51,5 +51,7 @@ export const evidenceWords: EvidenceWords = {
     'stands for, stand for, stood for, short for, short form, abbreviation, abbreviated, abbreviates, acronym, means, in full, spelt out, spelled out',
   announces:
     'one thing, two things, three things, four things, two ways, three ways, two steps, three steps, two reasons, three reasons, two documents, three documents, two conditions, three conditions, several things, several ways, some things, a few things, as follows, the following',
+  denials:
+    'refuse refuses refused decline declines declined forbid forbids forbidden prohibit prohibits prohibited ban bans banned except only unless fail fails failed lack lacks lacked exempt excluded absent missing against rejected few',
   free: 'free, free of charge, no charge, nothing, gratis, complimentary',
 };

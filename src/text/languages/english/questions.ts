@@ -90,7 +90,7 @@ export const questions: QuestionWords = {
     ),
     askForm(
       'address',
-      '^(?:which|what) (?<asking>address) (?:do|does|can|could|should|must|shall|are|is)\\b.* (?<also>to|use)$',
+      '^(?:which|what) (?<asking>address)(?: is| are| s)? (?:do|does|did|can|could|should|must|shall|will|are|is|has|the|of|for)\\b(?:.* (?<also>write|send|use|mail)\\b)?',
     ),
     askForm(
       'contact',
@@ -121,7 +121,7 @@ export const questions: QuestionWords = {
   },
   versions: 'version release',
   releasing:
-    'released release launch launched publication come came comes out published publish issued appear appeared shipped available',
+    'released release launch launched publication come came comes out published publish issued appear appeared shipped available ratified ratify adopted approved passed',
   happening: 'take takes took taken place',
   whoIs: 'who(?: is| was| are| were| s)? (?:the )?(?:current )?',
   offices:

@@ -43,5 +43,7 @@ export const evidenceWords: EvidenceWords = {
     'signifie, veut dire, abreviation, abrege, sigle, acronyme, designe, correspond, en toutes lettres, initiales',
   announces:
     'une chose, deux choses, trois choses, quatre choses, deux moyens, trois moyens, deux etapes, trois etapes, deux raisons, trois raisons, deux documents, trois documents, plusieurs choses, ce qui suit, suivants, suivantes, comme suit',
+  denials:
+    'refuse refusa refusent interdit interdite interdits sauf seul seule seuls seulement uniquement excepte manque manquait exclu exclus exclue exempte absent absents contre rejete peu',
   free: 'gratuit, gratuite, gratuits, gratuites, gratuitement, sans frais',
 };

@@ -14,7 +14,7 @@ export const questions: QuestionWords = {
     whether: '',
   },
   yesNo:
-    /^est ce (?:que|qu) |^(?:est|sont|a|ont|peut|peuvent|doit|doivent|y a|existe|existent) (?:t )?(?:il|elle|ils|elles|on) |^(?:peuton|doiton|faut il|puis je) /u,
+    /^est ce (?:que|qu) |^(?:est|sont|a|ont|peut|peuvent|doit|doivent|y a|existe|existent) (?:t )?(?:il|elle|ils|elles|on) |^(?:peut|peuvent|doit|doivent|puis|dois|existe|y a) /u,
   degrees: '',
   naming: 'appelle appellent appelait nomme',
   placing: 'trouve trouvent trouvait trouvaient situe situee situes situees',
@@ -57,7 +57,7 @@ export const questions: QuestionWords = {
     askForm('money', '^(?:quel|quelle)(?: est| etait) (?:le |la |l )salaire\\b'),
     askForm(
       'address',
-      '^(?:a|sous) quelle (?<asking>adresse)(?: (?:faut il|puis je|dois je|peut on|doit on|on))?(?: (?<also>envoyer|envoie|envoyez|adresser|ecrire|transmettre|signaler|soumettre)\\b)?',
+      '^(?:a |sous )?quelle (?:est l )?(?<asking>adresse)(?: (?:faut il|puis je|dois je|peut on|doit on|on))?(?: (?<also>envoyer|envoie|envoyez|adresser|ecrire|transmettre|signaler|soumettre)\\b)?',
     ),
     askForm(
       'contact',
@@ -77,7 +77,8 @@ export const questions: QuestionWords = {
     'on quelqu quelquun quelqun vient viennent venu venue venus venues venir participe participent participer existe existent existait present presente presents representes y avait peuton',
   expanding: { byWords: /\b(?:sigle|abreviation|acronyme)\b/u, ofCapitals: /\b(?:signifie|veut dire|designe)\b/u },
   versions: 'version',
-  releasing: 'publication parution lancement sortie sorti sort parue paru publiee publie diffusee disponible',
+  releasing:
+    'publication parution lancement sortie sorti sort parue paru publiee publie diffusee disponible ratifiee ratifie adoptee adopte approuvee approuve',
   happening: 'eu lieu tenu',
   whoIs: 'qui (?:est|etait|sont) (?:le |la |l |les )?(?:actuel |actuelle )?',
   offices:

@@ -72,7 +72,10 @@ export const questions: QuestionWords = {
     askForm('money', '^(?:was|wie ?viel)(?: geld)? (?<asking>verdiene|verdient|verdienen|verdiente|verdienten)\\b'),
     askForm('money', '^(?:was|wie ?viel)(?: geld)? (?:kann|konnen|wird|werden|darf) .* (?<asking>verdienen|verdient)$'),
     askForm('money', '^wie hoch (?:ist|sind|war|waren) .*\\b(?:gehalt|gehalter|lohn|lohne)\\b'),
-    askForm('address', '^(?:an|unter|bei) (?:welche|welcher) (?<asking>adresse|anschrift)\\b'),
+    askForm(
+      'address',
+      '^(?:an |unter |bei )?(?:welche|welcher|wie lautet die|was ist die) (?<asking>adresse|anschrift)\\b',
+    ),
     askForm(
       'contact',
       '^(?:wo|wohin) (?:(?:bewerbe|bewirbt|beantrage|beantragt|beantragen|beschwere)|(?:muss|mussen|soll|sollen|kann|konnen|darf) .*(?:anmelden|bewerben|beantragen|beschweren|einreichen))(?= |$)',
@@ -92,7 +95,8 @@ export const questions: QuestionWords = {
     ofCapitals: /\b(?:bedeutet|heisst)\b/u,
   },
   versions: 'version release ausgabe',
-  releasing: 'erschien erscheint erschienen veroffentlicht herausgegeben heraus kam kommt freigegeben',
+  releasing:
+    'erschien erscheint erschienen veroffentlicht herausgegeben heraus kam kommt freigegeben ratifiziert verabschiedet angenommen beschlossen',
   happening: 'fand fanden findet finden stattfand stattfanden stattfindet stattfinden stattgefunden statt',
   whoIs: 'wer (?:ist|war|sind) (?:der |die |das )?',
   offices:

@@ -43,5 +43,7 @@ export const evidenceWords: EvidenceWords = {
     'significa, quiere decir, quieren decir, abreviatura, abreviado, siglas, sigla, acronimo, corresponde, corresponden, designa, responde a',
   announces:
     'una cosa, dos cosas, tres cosas, cuatro cosas, dos formas, tres formas, dos pasos, tres pasos, dos razones, tres razones, dos documentos, tres documentos, varias cosas, lo siguiente, siguientes, como sigue',
+  denials:
+    'rechazo rechaza nego niega negaron prohibe prohibido prohibida salvo excepto solo solamente unicamente falta falto faltaron excluido excluida exento ausente contra pocos',
   free: 'gratis, gratuito, gratuita, gratuitos, gratuitas, gratuitamente, sin coste, sin costo, libre',
 };

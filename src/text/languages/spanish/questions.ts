@@ -60,7 +60,7 @@ export const questions: QuestionWords = {
     askForm('money', '^cual (?:es|era) el (?:salario|sueldo)\\b'),
     askForm(
       'address',
-      '^(?:a|en) que (?<asking>direccion)(?: (?:debo|puedo|tengo que|hay que|se|deben|pueden))?(?: (?<also>envio|envia|envian|enviar|mando|mandar|manda|mandan|escribo|escribir|remito|remitir|remiten|dirigir|dirijo|informar)\\b)?',
+      '^(?:(?:a |en )?que|cual es la) (?<asking>direccion)(?: (?:debo|puedo|tengo que|hay que|se|deben|pueden))?(?: (?<also>envio|envia|envian|enviar|mando|mandar|manda|mandan|escribo|escribir|remito|remitir|remiten|dirigir|dirijo|informar)\\b)?',
     ),
     askForm(
       'contact',
@@ -77,7 +77,8 @@ export const questions: QuestionWords = {
     'alguien alguno vino vinieron viene vienen venir participo participaron participa participan asistio asistieron acudio acudieron existe existen presente presentes hay habia',
   expanding: { byWords: /\b(?:siglas?|abreviatura|acronimo)\b/u, ofCapitals: /\b(?:significan?|quieren? decir)\b/u },
   versions: 'version',
-  releasing: 'lanzamiento publicacion salida publico publicada publicado salio sale lanzo lanzada aparecio disponible',
+  releasing:
+    'lanzamiento publicacion salida publico publicada publicado salio sale lanzo lanzada aparecio disponible ratificada ratifico ratificado adoptada adopto aprobada aprobo',
   happening: 'tuvo tuvieron tiene tienen lugar celebro celebra',
   whoIs: 'quien(?:es)? (?:es|era|fue|son) (?:el |la |los )?',
   offices:
