@@ -9,10 +9,10 @@ import type { SearchResult } from '../ranking/search-result.js';
 const opening = 3;
 
 /**
- * The sentence right behind the best one where the answer goes on in it: the best one tells that something is so and not
- * why, as was asked; it says that what is asked for comes next ("two things are needed"); or it lacks the verb of
- * the question, and the next has it and speaks of the same. Undefined where the best one stands alone. `passage` are the
- * candidates of the best one's passage.
+ * The sentence right behind the best one where the answer goes on in it: the best one tells that something is so and
+ * not why, as was asked; it says that what is asked for comes next ("two things are needed"); or it lacks the verb of
+ * the question, and the next has it and speaks of the same. Undefined where the best one stands alone. `passage` are
+ * the candidates of the best one's passage.
  */
 export function whatGoesOn(
   best: Candidate,
