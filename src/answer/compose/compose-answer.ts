@@ -1,5 +1,7 @@
+import type { Query } from '../question/query.js';
 import type { Candidate } from '../ranking/candidate.js';
-import { isSameStatement } from '../ranking/same-statement.js';
+import { equalAnswers } from '../ranking/equal-answers.js';
+import { isSameStatement, termsOf } from '../ranking/same-statement.js';
 import type { SearchResult } from '../ranking/search-result.js';
 import { answeringFacts } from '../ranking/type-features.js';
 import { findDisagreement } from './find-disagreement.js';
@@ -47,7 +49,7 @@ function quoteOne(result: SearchResult): Pick<Composition, 'quotations' | 'isDis
     const quotations = [...disagreeing].sort(byDate).flatMap((candidate) => joinNeighbours([candidate], result));
     return { quotations, isDisagreement: true };
   }
-  const ties = nearTies(result);
+  const ties = withEqual(nearTies(result), result);
   const chosen = result.query.wantsList ? addMembers(ties, result) : ties;
   const echoes = findEchoes(result);
   const echoed = [...chosen, ...echoes.filter((echo) => !chosen.includes(echo))].slice(0, quotationLimit);
@@ -55,6 +57,12 @@ function quoteOne(result: SearchResult): Pick<Composition, 'quotations' | 'isDis
     .map((quotation) => (echoes.includes(quotation.surest) ? { ...quotation, isEcho: true as const } : quotation))
     .map((quotation) => withItems(quotation, result));
   return { quotations, isDisagreement: false };
+}
+
+/** Adds to what answers a question what answers it as well with another value. */
+function withEqual(ties: readonly Candidate[], { ranked, query }: SearchResult): readonly Candidate[] {
+  const added = equalAnswers(ranked, query).filter((candidate) => !ties.includes(candidate));
+  return [...ties, ...added].slice(0, Math.max(ties.length, quotationLimit));
 }
 
 /** Newest first, undated last; else in the order given. */
@@ -69,12 +77,16 @@ function byDate(a: Candidate, b: Candidate): number {
  */
 const likelyForBoth = 0.4;
 
+/** The same of a sentence that has the verb of the second part, where the one quoted for the first lacks it. */
+const likelyWithVerb = 0.01;
+
 /** A quotation for each part; the first one alone where it answers the second part as well. */
 function quoteBoth(first: SearchResult, second: SearchResult): Quotation[] {
   const [own] = joinNeighbours(nearTies(first), first);
   if (!own) return [];
   if (own.candidates.some((candidate) => answersToo(candidate, second))) return [{ ...own, alsoAnswers: second }];
-  const added = joinNeighbours(nearTies(second), second).filter(({ candidates }) =>
+  const others = withoutQuoted(own, second);
+  const added = joinNeighbours(nearTies(others), others).filter(({ candidates }) =>
     candidates.every((candidate) => own.candidates.every((quoted) => !isSameStatement(quoted, candidate))),
   );
   return [own, ...added.slice(0, 1)].slice(0, quotationLimit);
@@ -85,9 +97,26 @@ function answersToo(candidate: Candidate, { ranked, query }: SearchResult): bool
   const [best] = ranked;
   const there = ranked.find((other) => isSameStatement(other, candidate));
   if (!best || !there) return false;
-  if (there === best) return true;
+  if (there === best && !ranked.some((other) => isRival(other, best, query))) return true;
   const types = answeringFacts[query.answerType];
   const holdsType =
     !types || there.hit.facts.some(({ type, sentence }) => sentence === there.sentence.ordinal && types.includes(type));
   return holdsType && Math.exp(there.score - best.score) >= likelyForBoth;
+}
+
+/** Whether another sentence is nearly as likely as the best one, or has the question's verb, which that one lacks. */
+function isRival(other: Candidate, best: Candidate, { terms }: Query): boolean {
+  if (isSameStatement(other, best)) return false;
+  const [own, others] = [termsOf(best), termsOf(other)];
+  const hasVerb = terms.some(({ isVerb, term }) => isVerb && others.includes(term) && !own.includes(term));
+  return Math.exp(other.score - best.score) >= (hasVerb ? likelyWithVerb : likelyForBoth);
+}
+
+/** The search for the second part without what is quoted for the first, where another sentence is nearly as likely. */
+function withoutQuoted({ candidates }: Quotation, result: SearchResult): SearchResult {
+  const [best] = result.ranked;
+  if (!best || !candidates.some((quoted) => isSameStatement(quoted, best))) return result;
+  const others = result.ranked.filter((other) => !candidates.some((own) => isSameStatement(own, other)));
+  const rivals = others.filter((other) => isRival(other, best, result.query));
+  return { ...result, ranked: [...rivals, ...others.filter((other) => !rivals.includes(other))] };
 }

@@ -3,6 +3,7 @@ import type { Candidate } from '../ranking/candidate.js';
 import { isSameStatement, sharedPart, termsOf } from '../ranking/same-statement.js';
 import type { SearchResult } from '../ranking/search-result.js';
 import { quotationLimit } from './quotation.js';
+import { whatGoesOn } from './what-goes-on.js';
 
 /**
  * From which share of a softmax over the scores of its passage, 0 to 1, a sentence is shown beside the best one. The
@@ -14,7 +15,8 @@ export const tiedShare = 0.16;
 
 /**
  * The best candidate and those sentences of its passage that might as well be the answer, surest first. A best sentence
- * that begins by referring back ("It was …") brings the one before it, where that one names what was asked about.
+ * that begins by referring back ("It was …") brings the one before it, where that one names what was asked about, and
+ * one in which the answer only begins the one behind it.
  */
 export function nearTies(result: SearchResult): Candidate[] {
   const [best] = result.ranked;
@@ -27,8 +29,11 @@ export function nearTies(result: SearchResult): Candidate[] {
     if (!chosen.some((other) => isSameStatement(other, candidate)) && !isOfAnother(best, candidate, result))
       chosen.push(candidate);
   }
-  const named = chosen.length < quotationLimit ? whatIsMeant(best, passage, result) : undefined;
-  return named && !chosen.includes(named) ? [...chosen, named] : chosen;
+  const around = [whatIsMeant(best, passage, result), whatGoesOn(best, passage, result)];
+  for (const other of around) {
+    if (other && !chosen.includes(other) && chosen.length < quotationLimit) chosen.push(other);
+  }
+  return chosen;
 }
 
 /** Share of their words from which on two sentences say the same of two things. */

@@ -1,5 +1,7 @@
 import { logistic } from '../logistic.js';
 import type { Candidate } from '../ranking/candidate.js';
+import { contradicts } from '../ranking/contradicts.js';
+import { equalAnswers } from '../ranking/equal-answers.js';
 import { lacksAnswer } from '../ranking/lacks-answer.js';
 import { isSameStatement } from '../ranking/same-statement.js';
 import {
@@ -24,7 +26,11 @@ const cannotAnswer = 0.05;
  */
 export function confidenceOf(context: DecisionContext, ranked: readonly Candidate[], weights: DecisionWeights): number {
   const { query } = context;
-  const scored = withoutRepeats(ranked, softmaxCandidates).map((candidate) => ({
+  // That an article tells two cases makes neither less sure.
+  const isOfBest = ({ hit }: Candidate) => hit.article.id === ranked[0]?.hit.article.id;
+  const equal = new Set(equalAnswers(ranked, query).filter(isOfBest));
+  const distinct = ranked.filter((candidate) => !equal.has(candidate));
+  const scored = withoutRepeats(distinct, softmaxCandidates).map((candidate) => ({
     ...placeOf(query, candidate),
     features: candidate.features,
     score: candidate.score,
@@ -33,7 +39,8 @@ export function confidenceOf(context: DecisionContext, ranked: readonly Candidat
   if (!values) return 0;
   const probability = logistic(decisionNames, weights, values);
   const isOtherOffice = query.isOffice && values.fact < sameOffice && values.near < 1;
-  return lacksAnswer(query, values) || isOtherOffice ? Math.min(probability, cannotAnswer) : probability;
+  const isOtherCase = ranked[0] !== undefined && contradicts(query, ranked[0]);
+  return lacksAnswer(query, values) || isOtherOffice || isOtherCase ? Math.min(probability, cannotAnswer) : probability;
 }
 
 /**

@@ -23,7 +23,10 @@ export interface Shortfall {
  */
 export function explainAbstention(shortfall: Shortfall): AbstentionReason {
   const { query, frequencies, ranked } = shortfall;
-  const unknown = query.terms.filter((_, index) => !frequencies[index]);
+  const absent = query.terms.filter((_, index) => !frequencies[index]);
+  // Words that only ask are told where nothing else is missing.
+  const said = absent.filter(({ isLight }) => !isLight);
+  const unknown = said.length > 0 ? said : absent;
   const [best] = ranked;
   if (unknown.length > 0 || !best) {
     return { code: 'not_mentioned', words: wordsOf(query, unknown) };
@@ -41,7 +44,7 @@ function describeGap(
   best: Pick<Candidate, 'hit'>,
 ): AbstentionReason | undefined {
   const held = wordsAround(best);
-  const missing = query.terms.filter(({ term }) => !held.has(term));
+  const missing = query.terms.filter(({ term, isLight }) => !isLight && !held.has(term));
   if (missing.length === 0) return undefined;
   const mentioned = query.terms.filter(({ term }) => held.has(term));
   const frequencyOf = ({ term }: QueryTerm) => frequencies[query.terms.findIndex((other) => other.term === term)] ?? 0;

@@ -1,6 +1,7 @@
 import type { Correction, Language } from '../../domain.js';
 import { analyzeText, type Term } from '../../text/analyze-text.js';
 import type { QuestionWord, ValueForm } from '../../text/languages/contract/questions.js';
+import { packOf } from '../../text/languages/language-packs.js';
 import { normalizeWord } from '../../text/normalize.js';
 import { type NounPhrase, readNounPhrase } from '../../text/noun-phrase.js';
 import { type AnalyzedText, isName, isVerb } from '../../text/word-class.js';
@@ -9,9 +10,11 @@ import {
   findAsking,
   isContentsVerb,
   isHappeningVerb,
+  isLastingWord,
   isNamingVerb,
   isNoveltyWord,
   isPlacingVerb,
+  isPresenceWord,
   isReleasingVerb,
 } from './asking-words.js';
 import { cuesOf } from './cue-words.js';
@@ -43,11 +46,12 @@ export function analyzeQuestion(text: string, language: Language, corrections: r
   const at = { text, words, language };
   const joined = words.map(({ word }) => word).join(' ');
   const wording = readForm(readWording(joined, language), writtenOut(text, words), language);
-  const { answerType, subject, isOffice, form } = wording;
+  const { answerType, subject, isOffice } = wording;
   const asking = findAsking(
     words.map(({ word }) => word),
     language,
   );
+  const form = wording.form ?? impliedForm(at, wording, { joined, asking });
   const phrase = asking.behind > 0 && asksForNoun(asking.questionWord) ? readNounPhrase(at, asking.behind) : undefined;
   const content = contentWords(at, wording, { asking, ...(phrase && { phrase }) });
   // "What does NAUSS mean?" asks of NAUSS alone: an article need not say "mean".
@@ -55,7 +59,7 @@ export function analyzeQuestion(text: string, language: Language, corrections: r
     subject === undefined ? [] : content.filter((index) => subject.split(' ').includes(wordAt(words, index)));
   const every = Array.from(words, (_, index) => index);
   const chosen = named.length > 0 ? named : content.length > 0 ? content : every;
-  const isLight = lightWords(at, wording, asking.questionWord);
+  const isLight = lightWords(at, { ...wording, ...(form && { form }) }, asking.questionWord);
   const found = distinct(chosen.flatMap((index) => queryTerm(at, index)));
   const light = found.filter(({ word }) => isLight(word));
   // Where nothing else is said, what asks is all there is to look for.
@@ -82,6 +86,35 @@ export function analyzeQuestion(text: string, language: Language, corrections: r
   };
 }
 
+/** The form that a question asks for without its words: "how many *days*", "what does *NFUC* mean". */
+function impliedForm(
+  at: AnalyzedText,
+  wording: Wording,
+  { joined, asking }: { readonly joined: string; readonly asking: AskingPlace },
+): ValueForm | undefined {
+  if (asksForExpansion(at, wording, joined)) return 'expansion';
+  const counted = asking.questionWord === 'howMany' ? at.words[asking.behind]?.term : undefined;
+  return counted !== undefined && evidenceOf(at.language)?.timeUnits.has(counted) ? 'duration' : undefined;
+}
+
+/** Letters of a short form at most. */
+const longestShort = 10;
+
+/** Whether a question for what a word means asks for what a short form stands for. */
+function asksForExpansion(
+  { text, words, language }: AnalyzedText,
+  { answerType, subject }: Wording,
+  joined: string,
+): boolean {
+  const expanding = packOf(language)?.questions.expanding;
+  if (!expanding || answerType !== 'definition' || !subject || subject.length > longestShort || subject.includes(' '))
+    return false;
+  const isShort = words.some(
+    ({ word, start, end }) => word === subject && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text.slice(start, end)),
+  );
+  return expanding.byWords.test(joined) || (isShort && expanding.ofCapitals.test(joined));
+}
+
 function isPeople(word: string | undefined, language: Language): boolean {
   return word !== undefined && evidenceOf(language)?.isPeople(word) === true;
 }
@@ -102,7 +135,7 @@ function questionWordOf(asked: QuestionWord, next: Term | undefined, head: Term 
  * ask.
  */
 function contentWords(
-  { words, language }: AnalyzedText,
+  { text, words, language }: AnalyzedText,
   { answerType, noun, asking: degree }: Wording,
   { asking, phrase }: { readonly asking: AskingPlace; readonly phrase?: NounPhrase },
 ): number[] {
@@ -114,7 +147,12 @@ function contentWords(
     isNamingVerb(word.word, language) ||
     (answerType === 'place' && isPlacingVerb(word.word, language)) ||
     (index === 0 && isOrder(word.word));
-  return words.flatMap((word, index) => (word.isStop || onlyAsks(word, index) ? [] : [index]));
+  // An article of one letter that isn't among the stop words, since it may be a name ("vitamin A").
+  const isArticle = ({ term, start, end }: Term) =>
+    end - start === 1 &&
+    text[start] === text[start]?.toLowerCase() &&
+    evidenceOf(language)?.functional.has(term) === true;
+  return words.flatMap((word, index) => (word.isStop || isArticle(word) || onlyAsks(word, index) ? [] : [index]));
 }
 
 /** The words as they are written, where several are read as one: "email address". */
@@ -129,19 +167,27 @@ function writtenOut(text: string, words: readonly Term[]): string {
 /** Tells the words that ask more than they say: a sentence may answer without them. */
 function lightWords(
   { words, language }: AnalyzedText,
-  { answerType, light }: Wording,
+  { answerType, light, form }: Wording,
   questionWord: QuestionWord,
 ): (word: string) => boolean {
   const asking = new Set((light ?? '').split(' '));
   const isOfTime = answerType === 'place' || answerType === 'date';
   // Of a version or a year.
   const isOfVersion = words.some(({ word }) => /^v?\d+(?:\.\d+)+$/u.test(word) || isVersionWord(word, language));
+  const units = evidenceOf(language)?.timeUnits;
+  const counted = questionWord === 'howMany' ? words.find(({ term }) => units?.has(term))?.word : undefined;
+  const isCountedTime = (word: string) => word === counted;
+  // Where a question of yes or no has no opening of its own, one without a question word is one.
+  const isBare = questionWord === 'none' && packOf(language)?.questions.yesNo === undefined;
+  const asksWhether = questionWord === 'whether' || questionWord === 'which' || isBare;
   const isOfNumber = asksForNoun(questionWord) && words.some(({ term }) => /\p{N}/u.test(term));
   return (word) =>
     asking.has(word) ||
     (isOfTime && isHappeningVerb(word, language)) ||
     (isOfVersion && isReleasingVerb(word, language)) ||
     (questionWord === 'what' && isContentsVerb(word, language)) ||
+    (form === 'duration' && (isLastingWord(word, language) || isCountedTime(word))) ||
+    (asksWhether && isPresenceWord(word, language)) ||
     (isOfNumber && isNoveltyWord(word, language));
 }
 

@@ -86,3 +86,29 @@ const placingVerbs = byLanguage(({ questions }) => new Set(splitWords(questions.
 export function isPlacingVerb(word: string, language: Language): boolean {
   return placingVerbs.get(language)?.has(word) ?? false;
 }
+
+const presenceWords = byLanguage(({ questions }) => new Set(splitWords(questions.presence)));
+
+/** Whether a normalised word only asks whether something is there ("did *anyone* from Norway *come*"). */
+export function isPresenceWord(word: string, language: Language): boolean {
+  return presenceWords.get(language)?.has(word) ?? false;
+}
+
+const lastingWords = byLanguage(({ questions }) => new Set(splitWords(questions.lasting)));
+
+/** Whether a normalised word only asks how long ("does it *last*"). */
+export function isLastingWord(word: string, language: Language): boolean {
+  return lastingWords.get(language)?.has(word) ?? false;
+}
+
+/** Whether a text tells a length in space, and a question for how long may ask for one ("how long *is* the bridge"). */
+export function tellsSpace(query: { readonly text: string; readonly language: Language }, text: string): boolean {
+  const spatial = packOf(query.language)?.questions.spatial;
+  return spatial !== undefined && spatial.asked.test(query.text) && spatial.told.test(text);
+}
+
+/** Whether a text says that something is so long, and a question for how long may ask for a length in space. */
+export function namesLength(query: { readonly text: string; readonly language: Language }, text: string): boolean {
+  const spatial = packOf(query.language)?.questions.spatial;
+  return spatial !== undefined && spatial.asked.test(query.text) && spatial.named.test(text);
+}

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain.js';
 import { calendarOf } from '../../text/calendar-names.js';
+import type { SpanWords } from '../../text/languages/contract/evidence-words.js';
 import type { LanguagePack } from '../../text/languages/language-pack.js';
 import { byLanguage, splitWords } from '../../text/languages/language-packs.js';
 import { normalizeWord } from '../../text/normalize.js';
@@ -22,6 +23,16 @@ export interface Evidence {
   readonly duals: ReadonlySet<string>;
   /** Lengths of time without a number. */
   readonly lengths: RegExp;
+  /** Units of time. */
+  readonly timeUnits: ReadonlySet<string>;
+  /** Words as they are written, normalised, but for the verbs. */
+  readonly spans: Readonly<Record<keyof SpanWords, ReadonlySet<string>>>;
+  /** Leads from a short form to what it stands for. */
+  readonly standsFor: RegExp;
+  /** Says that what is asked for comes next. */
+  readonly announces: RegExp;
+  /** Denies without a negation. */
+  readonly denials: ReadonlySet<string>;
   readonly free: RegExp;
   /** Meets the text of an amount of money. */
   readonly currency: RegExp;
@@ -49,6 +60,12 @@ function evidenceIn({ evidenceWords, facts, functionWords }: LanguagePack, langu
     reasons,
     duals,
     lengths,
+    timeUnits,
+    spans,
+    currencies,
+    standsFor,
+    announces,
+    denials,
     free,
   } = evidenceWords;
   const stems = (list: string) => splitWords(list).map((word) => stemWord(word, language));
@@ -70,8 +87,22 @@ function evidenceIn({ evidenceWords, facts, functionWords }: LanguagePack, langu
     reasons: phrases(reasons),
     duals: new Set(stems(duals)),
     lengths: phrases(lengths),
+    timeUnits: new Set(stems(timeUnits)),
+    spans: {
+      through: new Set(splitWords(spans.through)),
+      between: new Set(splitWords(spans.between)),
+      since: new Set(splitWords(spans.since)),
+      begins: new Set(stems(spans.begins)),
+      ends: new Set(stems(spans.ends)),
+    },
+    standsFor: phrases(standsFor),
+    announces: phrases(announces),
+    denials: new Set(stems(denials)),
     free: phrases(free),
-    currency: new RegExp(`${currencySigns}|(?<!\\p{L})(?:${alternatives(facts.phrases.currency)})(?!\\p{L})`, 'iu'),
+    currency: new RegExp(
+      `${currencySigns}|(?<!\\p{L})(?:${alternatives(`${facts.phrases.currency}, ${currencies}`)})(?!\\p{L})`,
+      'iu',
+    ),
     functional: new Set(stems(Object.values(functionWords).filter(isList).join(' '))),
     agents: new Set(stems(functionWords.agent)),
     calendar: new Set(namesOf(language).map(normalizeWord)),

@@ -1,4 +1,4 @@
-import type { Sentence, Span } from '../../domain.js';
+import type { Fact, Sentence, Span } from '../../domain.js';
 import type { PassageHit } from '../../store/passage-index.js';
 import { textWithin } from '../../text/text-within.js';
 import { cuesOf } from '../question/cue-words.js';
@@ -93,7 +93,7 @@ export function computeFeatures(hit: PassageHit, context: FeatureContext): Featu
       newName: typed.newName,
       reason: typed.reason,
       definition: typed.definition,
-      fact: Math.max(typed.formed, ...facts.map((fact) => context.factMatches.get(fact) ?? 0)),
+      fact: factOf(context, typed.formed, facts),
       focus: isTyped ? 0 : focus,
       typedFocus: isTyped ? focus : 0,
       first: at === 0 ? 1 : 0,
@@ -101,6 +101,11 @@ export function computeFeatures(hit: PassageHit, context: FeatureContext): Featu
       long: Math.max(0, length),
     };
   });
+}
+
+/** How well a sentence's facts are what the question names. That a short form is named doesn't tell what it means. */
+function factOf({ query, factMatches }: FeatureContext, formed: number, facts: readonly Fact[]): number {
+  return query.form === 'expansion' ? formed : Math.max(formed, ...facts.map((fact) => factMatches.get(fact) ?? 0));
 }
 
 /** What leads a sentence in, as far as its passage holds it. */

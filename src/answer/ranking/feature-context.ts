@@ -1,13 +1,12 @@
 import type { Fact } from '../../domain.js';
 import type { IndexedPassage } from '../../store/indexed-article.js';
 import type { PassageHit } from '../../store/passage-index.js';
-import { textWithin } from '../../text/text-within.js';
 import { monthTerms, termsOfDay } from '../question/day-terms.js';
 import { isDating } from '../question/evidence-words.js';
 import type { Query, QueryTerm } from '../question/query.js';
+import { impliedTerms } from './implied-terms.js';
 import { createLikeness, type Likeness } from './likeness.js';
 import { indexTerms, matchTerms, shareOf, type TermMatch, type TermWeights, weighTerms } from './match-terms.js';
-import { isRow, termsByColumn } from './row-terms.js';
 import type { WordVectors } from './word-vectors.js';
 
 /** What is the same for all sentences of one question. */
@@ -129,9 +128,8 @@ function rememberMatches(
     if (before) return before;
     const dated = dating.get(passage);
     const matches = passage.terms.map((terms, at) => {
-      const sentence = passage.sentences[at];
-      const byColumn = sentence && isRow(textWithin(passage, sentence)) ? termsByColumn(query, terms) : [];
-      const added = dated ? [...dated.heading, ...dayOf(dated, terms), ...byColumn] : byColumn;
+      const implied = impliedTerms(query, passage, at);
+      const added = dated ? [...dated.heading, ...dayOf(dated, terms), ...implied] : implied;
       return matchTerms(index, added.length > 0 ? [...added, ...terms] : terms);
     });
     known.set(passage, matches);

@@ -1,9 +1,11 @@
+import { packOf } from '../../text/languages/language-packs.js';
 import { cuesOf } from '../question/cue-words.js';
 import { evidenceOf } from '../question/evidence-words.js';
 import type { Query } from '../question/query.js';
 import type { Candidate, Features } from './candidate.js';
 import { joinFeatures } from './join-features.js';
 import { lacksAnswer } from './lacks-answer.js';
+import { termsByDoer } from './row-terms.js';
 
 /** Sentences further on in its passage in which what one lacks may stand. */
 const reach = 2;
@@ -28,7 +30,7 @@ export function handOn(ranked: readonly Candidate[], query: Query): readonly Can
     lacksAnswer(query, best.features) ||
     lacksReason(query, best.features) ||
     lacksContact(query, best) ||
-    lacksLength(query, best.features);
+    lacksLength(query, best);
   if (!lacks) {
     const named = others.find((other) => isNamedBefore(best, other, query));
     if (!named) return ranked;
@@ -62,7 +64,7 @@ function withoutRival(part: Candidate, others: readonly Candidate[]): Candidate[
 
 /** Prices and addresses are told right behind what they are of. */
 function isToldBehind({ form }: Query): boolean {
-  return form !== undefined && form !== 'name' && form !== 'duration';
+  return form !== undefined && form !== 'name' && form !== 'duration' && form !== 'expansion';
 }
 
 /** Whether sentences together have every word of the question that says something. */
@@ -71,14 +73,13 @@ function sayAll({ terms }: Query, sentences: readonly Candidate[]): boolean {
   return terms.every(({ isLight, term }) => isLight || said.has(term));
 }
 
-/** Whether the best tells a price or an address of what the sentence right before it names. */
+/** Whether the best tells a price, an address or a doer of what the sentence right before it names. */
 function isNamedBefore(best: Candidate, other: Candidate, query: Query): boolean {
+  const isTold = isToldBehind(query) && tells(query, best.features) && sayAll(query, [best, other]);
   return (
-    isToldBehind(query) &&
-    tells(query, best.features) &&
+    (isTold || isDoer(best, query)) &&
     other.hit.id === best.hit.id &&
     other.index === best.index - 1 &&
-    sayAll(query, [best, other]) &&
     other.features.coverage > best.features.coverage
   );
 }
@@ -86,14 +87,18 @@ function isNamedBefore(best: Candidate, other: Candidate, query: Query): boolean
 /** Whether `next` says more of what `best` names, and what it lacks. */
 function goesOn(best: Candidate, next: Candidate, query: Query): boolean {
   const steps = distance(best, next);
-  if (steps < 1 || steps > reach || !tells(query, next.features)) return false;
+  if (steps < 1 || steps > reach || !(tells(query, next.features) || isDoer(next, query))) return false;
   if (isLed(best, next)) return true;
   const isNamed = best.features.missing === 0 || lacksContact(query, best);
   if (isToldBehind(query) && isNamed && steps === 1 && next.hit.id === best.hit.id) return true;
   if (query.answerType === 'reason' && next.features.coverage >= sameReason) return true;
   const counts = query.questionWord === 'howMany' && query.form !== 'duration' && !isToldBehind(query);
   if (counts) return countsAsked(query, next.features);
-  return refersBack(next, query) || (steps === 1 && isOfThing(best, next, query));
+  return (
+    refersBack(next, query) ||
+    isDoer(next, query) ||
+    (steps === 1 && (isOfThing(best, next, query) || isOfNamed(best, next, query)))
+  );
 }
 
 /** Whether a sentence, such as a term with its colon, leads another in. */
@@ -126,8 +131,10 @@ function lacksReason({ answerType }: Query, { reason }: Features): boolean {
 }
 
 /** Whether a question asks how long something takes and a sentence only says until when something else is so. */
-function lacksLength({ form }: Query, { newQuantity, missing }: Features): boolean {
-  return form === 'duration' && newQuantity < 1 && missing > 0;
+function lacksLength({ form, terms }: Query, { features, hit, index }: Candidate): boolean {
+  const said = hit.passage.terms[index] ?? [];
+  const saysAll = features.missing === 0 && terms.every(({ isLight, term }) => !isLight || said.includes(term));
+  return form === 'duration' && features.newQuantity < 1 && !saysAll;
 }
 
 function isAddress(form: Query['form']): boolean {
@@ -161,6 +168,24 @@ function isOfThing(best: Candidate, { hit, index }: Candidate, { answerType, ter
     best.features.missing === 0 &&
     terms.every(({ isVerb }) => !isVerb) &&
     evidenceOf(language)?.definite.has(first) === true
+  );
+}
+
+/** Whether a sentence names somebody by the noun for who does what is asked after: "Its winner was Ann Dole". */
+function isDoer({ hit, index, features }: Candidate, query: Query): boolean {
+  return features.newName === 1 && termsByDoer(query, hit.passage.terms[index] ?? []).length > 0;
+}
+
+/**
+ * Whether a question asks how long something lasts, one sentence names it in full, and the next tells a length without
+ * a subject of its own, in a language that leaves subjects out: "La feria tenía puestos. Se celebró del 8 al 11 …".
+ */
+function isOfNamed(best: Candidate, { features }: Candidate, { form, language }: Query): boolean {
+  return (
+    form === 'duration' &&
+    best.features.missing === 0 &&
+    features.coverage === 0 &&
+    packOf(language)?.followUps.dropsSubject === true
   );
 }
 

@@ -22,7 +22,8 @@ type TypedFeatures = Pick<Features, (typeof typedFeatures)[number] | 'fact'>;
  * question asks for, where that is told from how a thing is written.
  */
 export function lacksAnswer(query: Query, features: TypedFeatures): boolean {
-  if (query.form === 'phone' || query.form === 'email' || query.form === 'version') return features.fact === 0;
+  if (query.form === 'phone' || query.form === 'email' || query.form === 'version' || query.form === 'expansion')
+    return features.fact === 0;
   // A postal one has a number or a name.
   if (query.form === 'address')
     return features.fact === 0 && !features.newPlace && !features.newNumber && !features.newName;

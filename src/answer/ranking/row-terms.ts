@@ -1,3 +1,4 @@
+import type { Language } from '../../domain.js';
 import { analyzeText } from '../../text/analyze-text.js';
 import type { ColumnRole } from '../../text/languages/contract/column-words.js';
 import { byLanguage, splitWords } from '../../text/languages/language-packs.js';
@@ -17,6 +18,9 @@ const typesOfRoles: Readonly<Record<ColumnRole, AnswerType>> = {
   holder: 'person',
   approver: 'person',
   teacher: 'person',
+  winner: 'person',
+  author: 'person',
+  founder: 'person',
   price: 'quantity',
   capacity: 'quantity',
   duration: 'quantity',
@@ -26,6 +30,7 @@ const typesOfRoles: Readonly<Record<ColumnRole, AnswerType>> = {
 };
 
 interface Role {
+  readonly role: ColumnRole;
   readonly type: AnswerType;
   readonly asked: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
@@ -41,6 +46,7 @@ const tables = byLanguage(({ columnWords: { roles, implied, kinEndings } }, lang
   const stems = (list: string) => new Set(analyzeText(list, language).map(({ term }) => term));
   return {
     roles: (Object.keys(roles) as ColumnRole[]).map((role) => ({
+      role,
       type: typesOfRoles[role],
       asked: stems(roles[role].asked),
       labels: stems(roles[role].labels),
@@ -63,6 +69,29 @@ export function termsByColumn(query: Query, row: readonly string[]): readonly st
   return query.terms
     .filter((own) => own.kind === 'word' && !held.has(own.term) && isAskedByColumn(own, query, columns, held))
     .map(({ term }) => term);
+}
+
+/** Whether a row has a column of prices with a number in it, though it says in no currency. */
+export function isPricedRow(text: string, terms: readonly string[], language: Language): boolean {
+  const prices = tables.get(language)?.roles.find(({ role }) => role === 'price');
+  return isRow(text) && /\p{Nd}/u.test(text) && terms.some((term) => prices?.labels.has(term) === true);
+}
+
+/** Terms at the start of a sentence among which its subject is looked for. */
+const opening = 3;
+
+/** The question's terms that a sentence answers by its subject, a noun for who does it ("who *won*": "Its winner"). */
+export function termsByDoer({ terms, answerType, language }: Query, sentence: readonly string[]): readonly string[] {
+  if (answerType !== 'person') return [];
+  const first = sentence.slice(0, opening);
+  const roles = (tables.get(language)?.roles ?? []).filter(
+    ({ type, labels }) => type === 'person' && first.some((term) => labels.has(term)),
+  );
+  return roles.length === 0
+    ? []
+    : terms.flatMap(({ term, kind }) =>
+        kind === 'word' && !sentence.includes(term) && roles.some(({ asked }) => asked.has(term)) ? [term] : [],
+      );
 }
 
 function isAskedByColumn(

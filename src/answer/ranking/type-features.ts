@@ -1,12 +1,14 @@
 import type { Fact, FactType } from '../../domain.js';
 import { blankAddresses } from '../../text/addresses.js';
 import { normalizeWord } from '../../text/normalize.js';
+import { namesLength } from '../question/asking-words.js';
 import { cuesOf } from '../question/cue-words.js';
 import { evidenceOf } from '../question/evidence-words.js';
 import { lacksValue } from '../question/lacks-value.js';
 import type { AnswerType, Query } from '../question/query.js';
 import type { Features } from './candidate.js';
 import { namesDoer, namesPeople, placeOfDeed } from './names-doer.js';
+import { tellsSpan } from './tells-span.js';
 import { holdsForm, withoutAddresses } from './value-forms.js';
 
 /** A sentence as far as its type matters. */
@@ -81,19 +83,21 @@ export function computeTypeFeatures(query: Query, sentence: TypedSentence): Type
     newOrganization: type === 'organization' && holdsFact ? 1 : 0,
     newPlace: type === 'place' && holdsFact ? 1 : 0,
     newDate: type === 'date' ? (holdsFact ? 1 : toldTime(query, terms, joined)) : 0,
-    newQuantity: type === 'quantity' && isFormed ? (holdsFact ? 1 : toldAmount(query, terms, joined)) : 0,
+    newQuantity: type === 'quantity' && isFormed ? toldAmount(query, sentence, { holdsFact, joined }) : 0,
     newNumber: wantsNumber && (numbered.match(/\p{Nd}[\p{Nd}.,]*/gu) ?? []).some(isNew) ? 1 : 0,
     many: query.wantsList ? Math.min(1, found / manyFacts) : 0,
     newName: wantsName && namesNew(query, text) ? 1 : 0,
     reason: type === 'reason' && toldReason(query, terms, joined) ? 1 : 0,
     definition: type === 'definition' && holdsFact ? 1 : 0,
-    formed: isFormed ? formedValue(query) : 0,
+    formed: isFormed ? formedValue(query, text) : 0,
   };
 }
 
 /** An address or a number that is asked for by name is as good as a fact; one that would do is a sign. */
-function formedValue({ form }: Query): number {
-  return form === 'phone' || form === 'email' || form === 'address'
+function formedValue({ form, text: asked, language }: Query, text: string): number {
+  // "How long" is answered by what is so long.
+  if (form === 'duration') return namesLength({ text: asked, language }, text) ? kindValue : 0;
+  return form === 'phone' || form === 'email' || form === 'address' || form === 'expansion'
     ? 1
     : form === 'contact' || form === 'version'
       ? kindValue
@@ -113,9 +117,23 @@ function toldPerson(query: Query, { text, terms, leadIn = '' }: TypedSentence): 
   return isTold ? cueValue : 0;
 }
 
-/** How well a sentence of the right form tells how many without a number: that it is free, until when, or a dual. */
-function toldAmount({ form, language }: Query, terms: readonly string[], joined: string): number {
+/**
+ * How well a sentence of the right form tells how many: by a number, by the dates from which to which something lasted,
+ * or without one: that it is free, until when, or a dual.
+ */
+function toldAmount(
+  { form, language }: Query,
+  { text, terms, facts, textOf }: TypedSentence,
+  { holdsFact, joined }: { readonly holdsFact: boolean; readonly joined: string },
+): number {
   const { duals, lengths } = evidenceOf(language) ?? {};
+  if (form === 'duration') {
+    const dates = facts.filter((fact) => fact.type === 'date').map(textOf);
+    const span = tellsSpan({ text, terms }, dates, language);
+    if (span === 'closed') return 1;
+    if (!holdsFact && span === 'open') return kindValue;
+  }
+  if (holdsFact) return 1;
   if (form === 'duration' && lengths?.test(joined)) return cueValue;
   return form === 'money' || (duals !== undefined && hasAny(terms, duals)) ? cueValue : 0;
 }

@@ -1,7 +1,11 @@
 import type { Fact, Language } from '../../domain.js';
 import { normalizeWord } from '../../text/normalize.js';
+import { tellsSpace } from '../question/asking-words.js';
 import { evidenceOf, isVersionWord } from '../question/evidence-words.js';
 import type { Query } from '../question/query.js';
+import { holdsExpansion } from './holds-expansion.js';
+import { isPricedRow } from './row-terms.js';
+import { tellsSpan } from './tells-span.js';
 
 const mail = /(?<![^\s@<>()[\]])[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]{1,200}\.\p{L}{2}/u;
 
@@ -40,12 +44,24 @@ interface Written {
 }
 
 /** Whether a sentence holds something written in the form that a question asks for; true where it asks for none. */
-export function holdsForm({ form, language }: Query, { text, heading = '', joined, facts, textOf }: Written): boolean {
+export function holdsForm(query: Query, written: Written): boolean {
+  const { form, language } = query;
+  const { text, heading = '', joined, facts, textOf } = written;
   switch (form) {
+    case 'duration':
+      return tellsSpace(query, text) || holdsLength(language, written);
+    case 'expansion':
+      return holdsExpansion(query, written);
     case 'money': {
       const evidence = evidenceOf(language);
-      const isPrice = (fact: Fact) => fact.type === 'quantity' && evidence?.currency.test(textOf(fact)) === true;
-      return !evidence || facts.some(isPrice) || evidence.free.test(joined);
+      const isPrice = (fact: Fact) =>
+        fact.type === 'quantity' && evidence?.currency.test(`${textOf(fact)} ${normalizeWord(fact.label)}`) === true;
+      return (
+        !evidence ||
+        facts.some(isPrice) ||
+        evidence.free.test(joined) ||
+        isPricedRow(text, joined.trim().split(' '), language)
+      );
     }
     case 'phone':
       return holdsPhone(text);
@@ -60,6 +76,18 @@ export function holdsForm({ form, language }: Query, { text, heading = '', joine
     default:
       return true;
   }
+}
+
+/** Whether a sentence tells a length of time: by a unit, in words, or by two dates. */
+function holdsLength(language: Language, { text, joined, facts, textOf }: Written): boolean {
+  const evidence = evidenceOf(language);
+  if (!evidence) return true;
+  const terms = joined.trim().split(' ');
+  const isUnit = (term: string) => evidence.timeUnits.has(term) || evidence.duals.has(term);
+  const dates = facts.filter(({ type }) => type === 'date').map(textOf);
+  return (
+    terms.some(isUnit) || evidence.lengths.test(joined) || tellsSpan({ text, terms }, dates, language) !== undefined
+  );
 }
 
 /** "2.7", "Firefox 115", "the second version": a number of parts or right behind a name, or the word itself. */

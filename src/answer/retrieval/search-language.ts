@@ -1,7 +1,6 @@
 import type { Encoder, Language } from '../../domain.js';
 import type { Holdings } from '../../store/holdings.js';
 import type { IndexStats, PassageHit } from '../../store/passage-index.js';
-import { textWithin } from '../../text/text-within.js';
 import { confidenceOf } from '../decision/confidence.js';
 import type { MeaningModel, Model } from '../decision/model.js';
 import type { Query } from '../question/query.js';
@@ -9,11 +8,12 @@ import { answerAsked } from '../ranking/answer-asked.js';
 import { chooseSection } from '../ranking/choose-section.js';
 import { contextOf, hasVectors } from '../ranking/feature-context.js';
 import { handOn } from '../ranking/hand-on.js';
+import { impliedTerms } from '../ranking/implied-terms.js';
 import { isNamedAbove } from '../ranking/is-named-above.js';
 import { matchFacts } from '../ranking/match-facts.js';
 import { rankCandidates } from '../ranking/rank-candidates.js';
-import { isRow, termsByColumn } from '../ranking/row-terms.js';
 import type { SearchResult } from '../ranking/search-result.js';
+import { answeringFacts } from '../ranking/type-features.js';
 
 /**
  * Passages whose sentences are ranked: 40 hold the right one as often as 60 in our measurements, for 99.3 of 100
@@ -51,12 +51,12 @@ const nearestSentences = 20;
 export async function searchLanguage(
   holdings: Holdings,
   stats: IndexStats,
-  query: Query,
+  asked: Query,
   { articles, language, model, encoder, isAcross = false }: SearchOptions,
 ): Promise<SearchResult> {
-  const weights = encoder ? model.meaning[meaningCase(query, isAcross)] : model;
-  const [meaning] = encoder ? await encoder.vectors('question', [query.text]) : [];
-  const terms = query.terms.map(({ term }) => term);
+  const weights = encoder ? model.meaning[meaningCase(asked, isAcross)] : model;
+  const [meaning] = encoder ? await encoder.vectors('question', [asked.text]) : [];
+  const terms = asked.terms.map(({ term }) => term);
   const counted = await holdings.index.frequencies(terms);
   const hits = await holdings.index.search({
     terms,
@@ -65,7 +65,8 @@ export async function searchLanguage(
     limit: passageLimit,
     ...(encoder && meaning && { meaning: { encoder: encoder.id, vector: meaning, limit: nearestSentences } }),
   });
-  const frequencies = withColumns(query, counted, hits);
+  const query = withLightKind(asked, counted, hits);
+  const frequencies = withImplied(query, counted, hits);
   const factMatches = matchFacts(query, hits);
   const context = contextOf({
     query,
@@ -103,19 +104,27 @@ export async function searchLanguage(
   };
 }
 
-/** What no article says but the columns of a table answer is known all the same: as often as rows do. */
-function withColumns(query: Query, frequencies: readonly number[], hits: readonly PassageHit[]): readonly number[] {
+/** What no article says but the columns of a table or a name of its kind answers is known all the same, as often. */
+function withImplied(query: Query, frequencies: readonly number[], hits: readonly PassageHit[]): readonly number[] {
   if (frequencies.every((count) => count > 0)) return frequencies;
-  const answered = hits.flatMap(({ passage }) => {
-    const rows = passage.terms.filter((_, at) => isRowAt(passage, at));
-    return [...new Set(rows.flatMap((terms) => termsByColumn(query, terms)))];
-  });
+  const answered = hits.flatMap(({ passage }) => [
+    ...new Set(passage.terms.flatMap((_, at) => impliedTerms(query, passage, at))),
+  ]);
   return frequencies.map((count, at) => count || answered.filter((term) => term === query.terms[at]?.term).length);
 }
 
-function isRowAt(passage: PassageHit['passage'], at: number): boolean {
-  const sentence = passage.sentences[at];
-  return sentence !== undefined && isRow(textWithin(passage, sentence));
+/** "In which *city*": a kind that no article mentions only asks, where something of its type is told. */
+function withLightKind(query: Query, frequencies: readonly number[], hits: readonly PassageHit[]): Query {
+  const { terms, head, answerType } = query;
+  const types = answeringFacts[answerType] ?? [];
+  const isTold = hits.some(({ facts }) => facts.some(({ type }) => types.includes(type)));
+  const isUnsaid = ({ term }: Query['terms'][number], at: number) => term === head && frequencies[at] === 0;
+  const isNamed = answerType === 'place' || answerType === 'person' || answerType === 'organization';
+  if (!isNamed || !isTold || terms.length < 2 || !terms.some(isUnsaid)) return query;
+  return {
+    ...query,
+    terms: terms.map((term, at) => (isUnsaid(term, at) ? { ...term, isLight: true as const } : term)),
+  };
 }
 
 /** Which weights of meanings are for a query. */

@@ -3,6 +3,7 @@ import type { Holdings } from '../../store/holdings.js';
 import type { IndexStats } from '../../store/passage-index.js';
 import { analyzeText, type Term } from '../../text/analyze-text.js';
 import { languageMarkers } from '../../text/language-markers.js';
+import { analyzeQuestion } from '../question/analyze-question.js';
 import { isDegreeWord } from '../question/question-patterns.js';
 import type { Respelling } from './apply-respellings.js';
 import { decideGuess, type Guess, gatherGuess, type WordRespelling } from './guess-word.js';
@@ -24,9 +25,15 @@ export async function readMisspelt(
 ): Promise<readonly Respelling[]> {
   const words = analyzeText(text, language);
   const own = new Set(languageMarkers.get(language));
+  const { form, terms } = analyzeQuestion(text, language);
+  // "What is the full form of …?": of such a question no article needs to hold anything but the short form.
+  const onlyAsks = (word: Term) => {
+    const term = terms.find((other) => other.start === word.start);
+    return term ? term.isLight === true : form === 'expansion';
+  };
   const content = words.filter((word) => isMendable(word) && !own.has(word.word) && !isDegreeWord(word.word, language));
   const frequencies = await holdings.index.frequencies(content.map(({ term }) => term));
-  const absent = content.filter((_, index) => frequencies[index] === 0);
+  const absent = content.filter((word, index) => frequencies[index] === 0 && !onlyAsks(word));
   const looked = new Set(firstWords(absent, mostWords).filter((word) => work.admits(word, language)));
   const unknown = absent.filter(({ word }) => looked.has(word));
   const known = content.filter((_, index) => frequencies[index] !== 0);

@@ -24,7 +24,13 @@ Sledges are stored in the attic. The first aid course is held in February. Found
 `;
 
 /** The first citation of the answer to a question; undefined where there is none. */
-export async function askArticle({ language, name, article, question }: AskedArticle): Promise<Citation | undefined> {
+export async function askArticle(asked: AskedArticle): Promise<Citation | undefined> {
+  const [first] = await citationsOf(asked);
+  return first;
+}
+
+/** All citations of the answer to a question; none where there is no answer. */
+export async function citationsOf({ language, name, article, question }: AskedArticle): Promise<readonly Citation[]> {
   const store = await openSqliteStore({ file: ':memory:', now: () => new Date(0), owner: 'test' });
   try {
     const own = name === undefined ? `---\nlanguage: ${language}\n---\n${article}\n` : `${article}\n`;
@@ -41,8 +47,22 @@ export async function askArticle({ language, name, article, question }: AskedArt
       explains: false,
       clock: () => 0,
     });
-    return answer.kind === 'cited' ? answer.citations[0] : undefined;
+    return answer.kind === 'cited' ? answer.citations : [];
   } finally {
     await store.close();
   }
+}
+
+/** A question to an article, with what must stand in its quotes, each in some of them; without any, it is refused. */
+export type KindCase = readonly [language: Language, article: string, question: string, ...expected: string[]];
+
+/** Those of the expected texts that no quote has, and whatever is quoted where nothing is expected. */
+export async function unmetOf([language, article, question, ...expected]: KindCase): Promise<readonly string[]> {
+  const quotes = (await citationsOf({ language, article, question })).map(({ quote }) => quote);
+  return expected.length === 0 ? quotes : expected.filter((text) => !quotes.some((quote) => quote.includes(text)));
+}
+
+/** Cases with the names of their tests. */
+export function named(cases: readonly KindCase[]): readonly { readonly name: string; readonly asked: KindCase }[] {
+  return cases.map((asked) => ({ name: `${asked[0]}: ${asked[2]}`, asked }));
 }

@@ -20,7 +20,7 @@ const source = path.resolve(import.meta.dirname, '../../../src');
 /** Lists that are looked up by normalised words. */
 function normalizedLists(pack: LanguagePack) {
   const { writing, numbers, grammar, questions, cueWords, evidenceWords, wordForms, stopWords } = pack;
-  const { peopleForms: _, ...evidence } = evidenceWords;
+  const { peopleForms: _, spans, ...evidence } = evidenceWords;
   const { between, determiners, forerunners, emptyNouns, nameNouns, joins } = grammar.nounPhrases;
   return [
     writing.markers,
@@ -34,9 +34,11 @@ function normalizedLists(pack: LanguagePack) {
     ...Object.values(questions.asking),
     ...[questions.degrees, questions.naming, questions.placing, questions.lists.orders],
     ...[questions.happening, questions.contents, questions.novelty, questions.versions],
+    ...[questions.lasting, questions.presence],
     ...Object.values(cueWords),
     pack.columnWords.implied,
     ...Object.values(pack.columnWords.roles).flatMap(({ asked, labels }) => [asked, labels]),
+    ...Object.values(spans),
     ...Object.values(evidence).map((list) => list.replaceAll(',', ' ')),
     ...[wordForms.irregular.verbs, wordForms.irregular.kin],
     ...[stopWords.acronyms, stopWords.capitalised, stopWords.smallOnly ?? ''],

@@ -12,9 +12,13 @@ export interface AskedPart {
 
 export type SearchText = (question: string) => Promise<SearchResult | undefined>;
 
+/** How sure the answer to one reading must be, 0 to 1, for the other one not to be tried. */
+const sureReading = 0.6;
+
 /**
  * Asks the two parts of a question one after the other, the second in the light of the first; none where it has one
- * part.
+ * part. A pronoun may stand for what the first part asks about or for what answers it: the reading that is answered
+ * more surely is meant.
  */
 export async function askParts(
   question: string,
@@ -25,11 +29,15 @@ export async function askParts(
   const split = splitQuestion(question, language);
   if (!split) return [];
   const first = await search(split.first);
-  const second = readSecondPart(split, answerWords(first, highlight), language);
-  return [
-    { question: split.first, result: first },
-    { question: second, result: await search(second) },
-  ];
+  const answered = answerWords(first, highlight);
+  const readings = [...new Set([answered, undefined].map((answer) => readSecondPart(split, answer, language)))];
+  let second: AskedPart | undefined;
+  for (const question of readings) {
+    if ((second?.result?.confidence ?? 0) >= sureReading) break;
+    const result = await search(question);
+    if (!second || (result?.confidence ?? 0) > (second.result?.confidence ?? 0)) second = { question, result };
+  }
+  return [{ question: split.first, result: first }, ...(second ? [second] : [])];
 }
 
 /** The words of the best sentence that answer, for "and when was he born?". */

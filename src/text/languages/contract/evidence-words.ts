@@ -18,6 +18,31 @@ export interface EvidenceWords {
   readonly duals: string;
   /** Words and phrases that say how long without a number ("one year", "until"), parted by commas. */
   readonly lengths: string;
+  /** Units of time, parted by blanks, in the forms that stem differently. */
+  readonly timeUnits: string;
+  /** How two dates tell how long something lasted. */
+  readonly spans: SpanWords;
+  /** Names of currencies beside those that facts know, parted by commas. */
+  readonly currencies: string;
+  /** Words and phrases that lead from a short form to what it stands for ("short for"), parted by commas. */
+  readonly standsFor: string;
+  /** Says that what is asked for comes in the next sentence ("two things", "as follows"), parted by commas. */
+  readonly announces: string;
+  /** Words that deny without a negation ("refused", "except"), parted by blanks. */
+  readonly denials: string;
   /** Says that something costs nothing, parted by commas. */
   readonly free: string;
+}
+
+/** Normalised words parted by blanks. */
+export interface SpanWords {
+  /** Between the first and the last day: "8 *to* 11 November". */
+  readonly through: string;
+  /** Before both: "*between* 3 March and 21 April". */
+  readonly between: string;
+  /** Before the first one of what goes on. */
+  readonly since: string;
+  /** Verbs that tell the first and the last day: "*began* on 2 May and *ended* on 9 May". */
+  readonly begins: string;
+  readonly ends: string;
 }

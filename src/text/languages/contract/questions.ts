@@ -23,9 +23,19 @@ export interface QuestionPattern {
 
 /**
  * How an answer must be written, where the question says: as an amount of money, a length of time, a phone number, an
- * e-mail address, any address to write to (`address`) or also to call (`contact`), a version, or a name.
+ * e-mail address, any address to write to (`address`) or also to call (`contact`), a version, a name, or as what a
+ * short form stands for (`expansion`).
  */
-export type ValueForm = 'money' | 'duration' | 'phone' | 'email' | 'address' | 'contact' | 'version' | 'name';
+export type ValueForm =
+  | 'money'
+  | 'duration'
+  | 'phone'
+  | 'email'
+  | 'address'
+  | 'contact'
+  | 'version'
+  | 'name'
+  | 'expansion';
 
 /** A way of asking for a value of a form: groups named `asking` and `also` hold words that only ask. */
 export interface FormPattern {
@@ -69,6 +79,23 @@ export interface QuestionWords {
    */
   readonly contents: string;
   readonly novelty: string;
+  /** Verbs that ask how long and say no more of it ("does it *last*", "*take* to *get*"), parted by blanks. */
+  readonly lasting: string;
+  /**
+   * Words that ask whether something is there, or which of a kind is, and say no more of it ("did *anyone* from Norway
+   * *come*", "which bank *took part*"), parted by blanks.
+   */
+  readonly presence: string;
+  /**
+   * Meet a question for what a word means that asks for what a short form stands for: by its words, or where the word
+   * is written in capitals.
+   */
+  readonly expanding: { readonly byWords: RegExp; readonly ofCapitals: RegExp };
+  /**
+   * Meets a question for how long that may be one for a length in space, a sentence that tells one, and one that
+   * says so. Without it, no question is.
+   */
+  readonly spatial?: { readonly asked: RegExp; readonly told: RegExp; readonly named: RegExp };
   /** What people call a version, parted by blanks: of "v3.1" is asked as "version 3.1". */
   readonly versions: string;
   /** Verbs that ask when a version came out and say no more of it, parted by blanks. */

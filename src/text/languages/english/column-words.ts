@@ -17,6 +17,18 @@ export const columnWords: ColumnWords = {
       asked: 'teaches teach taught gives instructs trains speaks talks presents leads',
       labels: 'teacher instructor trainer tutor lecturer speaker presenter',
     },
+    winner: {
+      asked: 'won win wins got get gets received receives awarded',
+      labels: 'winner winners recipient laureate champion prizewinner',
+    },
+    author: {
+      asked: 'wrote written write writes authored composed painted',
+      labels: 'author authors writer composer painter',
+    },
+    founder: {
+      asked: 'founded found founds established started set',
+      labels: 'founder founders',
+    },
     price: {
       asked: 'cost costs charge charged pay price expensive',
       labels: 'price cost costs fee fees rate rates charge tariff amount',

@@ -36,5 +36,22 @@ export const evidenceWords: EvidenceWords = {
   lengths: `${pairs('one|a single|half a|half an|for a|for an|a full|a whole|an entire', 'minute|hour|day|night|week|fortnight|month|quarter|season|semester|year|decade|century')},
     until, till, as long as, so long as, permanently, indefinitely, forever, for ever, for life, for good, no limit,
     unlimited, the rest of, all year, all day, all night, overnight`,
+  timeUnits:
+    'second minute min mins hour hr hrs h day night week weekend fortnight month quarter season semester term year yr yrs decade century centuries lifetime ms millisecond moment',
+  spans: {
+    through: 'to until till through thru',
+    between: 'between',
+    since: 'since',
+    begins: 'begin begins began begun start starts started open opens opened',
+    ends: 'end ends ended finish finishes finished close closes closed stop stopped',
+  },
+  currencies:
+    'crown, crowns, krona, kronor, krone, kroner, koruna, zloty, zlotys, forint, forints, lira, liras, shekel, shekels, riyal, riyals, baht, guilder, guilders, shilling, shillings, pence, penny',
+  standsFor:
+    'stands for, stand for, stood for, short for, short form, abbreviation, abbreviated, abbreviates, acronym, means, in full, spelt out, spelled out',
+  announces:
+    'one thing, two things, three things, four things, two ways, three ways, two steps, three steps, two reasons, three reasons, two documents, three documents, two conditions, three conditions, several things, several ways, some things, a few things, as follows, the following',
+  denials:
+    'refuse refuses refused decline declines declined forbid forbids forbidden prohibit prohibits prohibited ban bans banned except only unless fail fails failed lack lacks lacked exempt excluded absent missing against rejected few',
   free: 'free, free of charge, no charge, nothing, gratis, complimentary',
 };

@@ -31,7 +31,7 @@ const questionWord =
 
 /** "and what it means" goes on with the question before; "and what does it mean" asks again. */
 const questionWordAgain =
-  'who|how\\s+(?:many|much)|(?:which|what)\\s+(?!(?:it|he|she|we|you|they|the|an?|this|that|these|those|has|had|was|were)\\b)\\p{L}+(?=\\s|[?]|$)|(?:whom|when|where|why|what|how(?:\\s+(?:long|old|far|big|large|tall|often))?)(?=\\s*[?]|\\s*$|\\s+(?:is|are|was|were|does|do|did|will|would|can|could|should|has|have|had|may|might)\\b)';
+  'who|how\\s+(?:many|much)|(?:which|what)\\s+(?!(?:it|he|she|we|you|they|the|an?|this|that|these|those|has|had|was|were)\\b)\\p{L}+(?=\\s|[?]|$)|(?:whom|when|where|why|what|how(?:\\s+(?:long|old|far|big|large|tall|often))?)(?=\\s*[?]|\\s*$|\\s+(?:is|are|was|were|does|do|did|will|would|can|could|should|has|have|had|may|might)\\b)|(?:is|are|was|were|do|does|did|can|could|may|must|will)(?=\\s+(?:it|there|he|she|they|we|i|you|one|the|an?)\\b)';
 
 export const joining: JoiningWords = {
   asking: withPreposition('in|on|at|by|from|to|for|with|since', questionWord),

@@ -90,7 +90,7 @@ export const questions: QuestionWords = {
     ),
     askForm(
       'address',
-      '^(?:which|what) (?<asking>address) (?:do|does|can|could|should|must|shall|are|is)\\b.* (?<also>to|use)$',
+      '^(?:which|what) (?<asking>address)(?: is| are| s)? (?:do|does|did|can|could|should|must|shall|will|are|is|has|the|of|for)\\b(?:.* (?<also>write|send|use|mail)\\b)?',
     ),
     askForm(
       'contact',
@@ -100,20 +100,46 @@ export const questions: QuestionWords = {
       'version',
       '(?:^| )(?:which|what) (?:\\p{L}+ )?(?<asking>versions?)(?= (?:of|is|are|was|were|does|do|did|has|have|can|will|should)\\b|$)',
     ),
-    askForm('duration', '\\bhow long\\b(?:.* (?<asking>lasts?|lasted))?|\\bduration\\b'),
+    askForm('duration', '\\bhow long\\b|\\bduration\\b'),
     askForm('name', '^(?:what|which)(?: is| are| was| were| s) (?:the )?(?:full |real |official )?names?\\b'),
     askForm('name', '^what(?: is| are| was| were| s)\\b.* (?:called|named)$'),
   ],
   contents: 'show shows contain contains include includes feature features depict depicts display displays',
   novelty: 'new changed changes change came come comes added add happened happen introduced',
+  lasting: 'last lasts lasted lasting take takes took taken get obtain receive going',
+  presence:
+    'anyone anybody someone somebody come comes came attend attends attended participate participated take took part join joined there exist exists present represented',
+  expanding: {
+    byWords: /\b(?:stands? for|short for|abbreviat\p{L}+|acronym|full form|long form|expansion)\b/u,
+    ofCapitals: /\bmean\b/u,
+  },
+  spatial: {
+    asked:
+      /^how long (?!.*\b(?:lasts?|lasted|takes?|took|stay|stays|stayed|remain|remains|remained|keep|kept|wait|waits)\b)/iu,
+    named: /\b(?:long|length)\b/iu,
+    told: /\b(?:long|length|metres?|meters?|kilomet(?:re|er)s?|k?m|cm|mm|miles?|feet|foot|ft|inch(?:es)?|yards?|pages?|words?|characters?|letters?|lines?)\b/iu,
+  },
   versions: 'version release',
   releasing:
-    'released release launch launched publication come came comes out published publish issued appear appeared shipped available',
+    'released release launch launched publication come came comes out published publish issued appear appeared shipped available ratified ratify adopted approved passed',
   happening: 'take takes took taken place',
   whoIs: 'who(?: is| was| are| were| s)? (?:the )?(?:current )?',
   offices:
     '(?:vice )?president|king|queen|prime minister|minister|director|secretary|chair|chairman|chairwoman|head|chief|governor|mayor|chancellor|ceo|founder|leader|commissioner|ambassador|spokes\\p{L}+',
   asks: [
+    ask(
+      'definition',
+      '^what(?: is| s) (?:the )?(?:full form|long form|expansion|full meaning) (?:of|for) (?:the )?(?:acronym |abbreviation )?(?<subject>[\\p{L}\\p{N}]+)$',
+    ),
+    ask(
+      'definition',
+      '^what(?: is| s) (?:the )?(?:acronym |abbreviation )?(?<subject>[\\p{L}\\p{N}]+) (?:short for|an? (?:abbreviation|acronym) (?:for|of))$',
+    ),
+    ask('definition', '^what does (?:the )?(?<subject>[\\p{L}\\p{N}]+) abbreviate$'),
+    ask(
+      'definition',
+      '^(?<subject>[\\p{L}\\p{N}]+) (?:is short for|is an? (?:abbreviation|acronym) (?:for|of)|stands for) what$',
+    ),
     ask(
       'definition',
       '\\b(?:what does|what do) (?:the )?(?:acronym |abbreviation )?(?<subject>(?:(?!\\bwhat do).)+?) (?:stand for|mean|refer to)\\b',

@@ -15,6 +15,18 @@ export const columnWords: ColumnWords = {
       asked: 'enseigne donne anime forme parle presente',
       labels: 'professeur professeure enseignant enseignante formateur formatrice animateur animatrice intervenant',
     },
+    winner: {
+      asked: 'gagne gagna remporte remporta recu obtenu',
+      labels: 'gagnant gagnante laureat laureate vainqueur',
+    },
+    author: {
+      asked: 'ecrit ecrivit redige peint compose',
+      labels: 'auteur autrice auteure peintre compositeur',
+    },
+    founder: {
+      asked: 'fonde fonda cree',
+      labels: 'fondateur fondatrice',
+    },
     price: {
       asked: 'coute coutent payer paye cher prix',
       labels: 'prix cout tarif tarifs montant frais cotisation',

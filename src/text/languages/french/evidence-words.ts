@@ -29,5 +29,21 @@ export const evidenceWords: EvidenceWords = {
   duals: '',
   lengths: `${pairs('un|une|un seul|une seule|demi|demie|toute l|toute la|tout le', 'minute|heure|jour|journee|nuit|semaine|mois|trimestre|saison|semestre|an|annee|decennie|siecle')},
     jusqu, tant que, aussi longtemps, indefiniment, indeterminee, a vie, toujours, en permanence, illimitee, illimite`,
+  timeUnits:
+    'seconde minute min heure h jour journee nuit semaine mois trimestre saison semestre an annee decennie siecle instant quinzaine',
+  spans: {
+    through: 'au a jusqu jusque',
+    between: 'entre',
+    since: 'depuis',
+    begins: 'commence commencent commenca debute debuta ouvre ouvert ouvrit',
+    ends: 'termine terminee termina fini finit acheve achevee acheva ferme ferma prend',
+  },
+  currencies: 'couronnes, couronne, zlotys, zloty, forints, lires, roupies, roupie, pesos, peso, shillings',
+  standsFor:
+    'signifie, veut dire, abreviation, abrege, sigle, acronyme, designe, correspond, en toutes lettres, initiales',
+  announces:
+    'une chose, deux choses, trois choses, quatre choses, deux moyens, trois moyens, deux etapes, trois etapes, deux raisons, trois raisons, deux documents, trois documents, plusieurs choses, ce qui suit, suivants, suivantes, comme suit',
+  denials:
+    'refuse refusa refusent interdit interdite interdits sauf seul seule seuls seulement uniquement excepte manque manquait exclu exclus exclue exempte absent absents contre rejete peu',
   free: 'gratuit, gratuite, gratuits, gratuites, gratuitement, sans frais',
 };

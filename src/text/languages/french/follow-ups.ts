@@ -35,6 +35,9 @@ export const joining: JoiningWords = {
     'à|de|en|dans|par|pour|avec|depuis',
     "qui|quand|où|pourquoi|comment|combien|quelle?s?|qu[’']est-ce que?|que",
   ),
-  askingAgain: withPreposition('à|de|en|dans|par|pour|avec|depuis', 'quand|où|pourquoi|comment|combien|quelle?s?'),
+  askingAgain: withPreposition(
+    'à|de|en|dans|par|pour|avec|depuis',
+    'quand|où|pourquoi|comment|combien|quelle?s?|(?<=(?:à|de|avec|pour|chez) )qui|est-ce que|y a-t-il|peut-on',
+  ),
   and: ' ?,? (?:et|ou) | ?[;?] ?(?:et )?',
 };

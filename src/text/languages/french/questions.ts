@@ -13,7 +13,8 @@ export const questions: QuestionWords = {
     howMany: 'combien',
     whether: '',
   },
-  yesNo: /^est ce (?:que|qu) |^(?:est|sont|a|ont) (?:il|elle|ils|elles) /u,
+  yesNo:
+    /^est ce (?:que|qu) |^(?:est|sont|a|ont|peut|peuvent|doit|doivent|y a|existe|existent) (?:t )?(?:il|elle|ils|elles|on) |^(?:peut|peuvent|doit|doivent|puis|dois|existe|y a) /u,
   degrees: '',
   naming: 'appelle appellent appelait nomme',
   placing: 'trouve trouvent trouvait trouvaient situe situee situes situees',
@@ -56,14 +57,14 @@ export const questions: QuestionWords = {
     askForm('money', '^(?:quel|quelle)(?: est| etait) (?:le |la |l )salaire\\b'),
     askForm(
       'address',
-      '^(?:a|sous) quelle (?<asking>adresse)(?: (?:faut il|puis je|dois je|peut on|doit on|on))?(?: (?<also>envoyer|envoie|envoyez|adresser|ecrire|transmettre|signaler|soumettre)\\b)?',
+      '^(?:a |sous )?quelle (?:est l )?(?<asking>adresse)(?: (?:faut il|puis je|dois je|peut on|doit on|on))?(?: (?<also>envoyer|envoie|envoyez|adresser|ecrire|transmettre|signaler|soumettre)\\b)?',
     ),
     askForm(
       'contact',
       '^ou (?:faut il |puis je |dois je |peut on |doit on )?(?:s inscrire|m inscrire|postuler|se plaindre|me plaindre|signaler|deposer)(?= |$)',
     ),
     askForm('version', '(?:^| )(?:quelle|quelles) (?<asking>versions?)(?= |$)'),
-    askForm('duration', '\\bcombien de temps\\b(?:.* (?<asking>dure|durent|durait)\\b)?|\\bduree\\b'),
+    askForm('duration', '\\bcombien de temps\\b|\\bduree\\b'),
     askForm(
       'name',
       '^(?:quel est le nom|comment s appelle|comment se nomme|comment s appellent|comment s appelait)\\b',
@@ -71,13 +72,27 @@ export const questions: QuestionWords = {
   ],
   contents: 'montre montrent contient contiennent comporte comprend represente',
   novelty: 'nouveau nouveaux nouvelle neuf nouveautes change apporte apporte ajoute passe',
+  lasting: 'dure durent durait dura duree prend prennent pris faut fallut obtenir recevoir avoir',
+  presence:
+    'on quelqu quelquun quelqun vient viennent venu venue venus venues venir participe participent participer existe existent existait present presente presents representes y avait peuton',
+  expanding: { byWords: /\b(?:sigle|abreviation|acronyme)\b/u, ofCapitals: /\b(?:signifie|veut dire|designe)\b/u },
   versions: 'version',
-  releasing: 'publication parution lancement sortie sorti sort parue paru publiee publie diffusee disponible',
+  releasing:
+    'publication parution lancement sortie sorti sort parue paru publiee publie diffusee disponible ratifiee ratifie adoptee adopte approuvee approuve',
   happening: 'eu lieu tenu',
   whoIs: 'qui (?:est|etait|sont) (?:le |la |l |les )?(?:actuel |actuelle )?',
   offices:
     '(?:vice )?presidente?|roi|reine|premier ministre|ministre|directeur|directrice|secretaire|chef|gouverneur|maire|chancelier|pdg|fondateur|commissaire|ambassadeur|porte parole',
   asks: [
+    ask(
+      'definition',
+      '^(?:que (?:signifie|veut dire|designe)|a quoi correspond|que represente) (?:le |la |l )?(?:sigle|abreviation|acronyme) (?<subject>[\\p{L}\\p{N}]+)$',
+    ),
+    ask('definition', '^(?<subject>[\\p{L}\\p{N}]+) (?:c est|est) (?:le |l )?(?:sigle|abreviation|acronyme) de quoi$'),
+    ask(
+      'definition',
+      '^de quoi (?<subject>[\\p{L}\\p{N}]+) est (?:il |elle )?(?:le |l )?(?:sigle|abreviation|acronyme)$',
+    ),
     // "Puis-je le garder quand …": what is asked is whether.
     ask(
       'other',

@@ -16,6 +16,18 @@ export const columnWords: ColumnWords = {
       labels:
         'lehrer lehrerin leitung leiter leiterin dozent dozentin trainer trainerin referent referentin kursleitung lehrkraft',
     },
+    winner: {
+      asked: 'gewann gewonnen gewinnt bekam erhielt erhalt bekommt',
+      labels: 'gewinner gewinnerin sieger siegerin preistrager preistragerin',
+    },
+    author: {
+      asked: 'schrieb geschrieben verfasst verfasste schreibt malte komponierte',
+      labels: 'autor autorin verfasser verfasserin maler malerin komponist komponistin',
+    },
+    founder: {
+      asked: 'grundete gegrundet',
+      labels: 'grunder grunderin',
+    },
     price: {
       asked: 'kostet kosten zahlt zahlen bezahlen teuer preis',
       labels: 'preis kosten gebuhr gebuhren betrag entgelt tarif beitrag',

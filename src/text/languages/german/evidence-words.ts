@@ -32,5 +32,22 @@ export const evidenceWords: EvidenceWords = {
   lengths: `${pairs('ein|eine|einen|einem|einer|halbes|halben|halbe|ganzes|ganzen|ganze|diese|dieses|diesen', 'minute|stunde|tag|nacht|woche|monat|quartal|saison|semester|jahr|jahrzehnt|jahrhundert')},
     bis, bis zu, solange, dauerhaft, unbefristet, auf dauer, fur immer, lebenslang, auf lebenszeit, unbegrenzt,
     ganzjahrig, uber nacht`,
+  timeUnits:
+    'sekunde minute min stunde std tag tage nacht nachte woche wochenende monat quartal saison semester jahr jahrzehnt jahrhundert lebenszeit augenblick',
+  spans: {
+    through: 'bis',
+    between: 'zwischen',
+    since: 'seit',
+    begins: 'beginnt beginnen begann begonnen startet startete offnet offnete eroffnet',
+    ends: 'endet enden endete geendet schliesst schloss geschlossen',
+  },
+  currencies:
+    'kronen, krone, zloty, forint, lira, schilling, schillinge, gulden, rupien, rupie, peso, pesos, euro-cent',
+  standsFor:
+    'steht fur, stehen fur, stand fur, abkurzung, abgekurzt, kurz fur, kurzform, kurzel, akronym, bedeutet, ausgeschrieben, heisst',
+  announces:
+    'eines, zwei dinge, drei dinge, vier dinge, zweierlei, dreierlei, zwei wege, drei wege, zwei schritte, drei schritte, zwei grunde, drei grunde, zwei unterlagen, drei unterlagen, mehrere dinge, einige dinge, folgendes, folgende, folgenden, wie folgt',
+  denials:
+    'verweigert verweigerte weigert weigerte lehnt lehnte abgelehnt verboten verbietet untersagt ausser nur fehlt fehlte fehlten ausgeschlossen ausgenommen abwesend gegen befreit wenige',
   free: 'kostenlos, kostenfrei, gratis, umsonst, unentgeltlich, gebuhrenfrei, frei',
 };

@@ -28,7 +28,7 @@ export const joining: JoiningWords = {
   ),
   askingAgain: withPreposition(
     'in|an|auf|von|mit|für|seit|bis',
-    'wer|wen|wem|wann|wo|wohin|woher|warum|weshalb|wieso|wie(?:\\s?viele?|\\s+lange|\\s+oft|\\s+alt|\\s+groß)?|was|welche[rsmn]?',
+    'wer|wen|wem|wann|wo|wohin|woher|warum|weshalb|wieso|wie(?:\\s?viele?|\\s+lange|\\s+oft|\\s+alt|\\s+groß)?|was|welche[rsmn]?|gibt(?=\\s+es)|(?:ist|sind|kann|darf|muss)(?=\\s+(?:es|er|sie|man|ich|das|der|die)\\s)',
   ),
   and: ' ?,? (?:und|oder) | ?[;?] ?(?:und )?',
 };

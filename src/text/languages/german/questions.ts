@@ -72,25 +72,49 @@ export const questions: QuestionWords = {
     askForm('money', '^(?:was|wie ?viel)(?: geld)? (?<asking>verdiene|verdient|verdienen|verdiente|verdienten)\\b'),
     askForm('money', '^(?:was|wie ?viel)(?: geld)? (?:kann|konnen|wird|werden|darf) .* (?<asking>verdienen|verdient)$'),
     askForm('money', '^wie hoch (?:ist|sind|war|waren) .*\\b(?:gehalt|gehalter|lohn|lohne)\\b'),
-    askForm('address', '^(?:an|unter|bei) (?:welche|welcher) (?<asking>adresse|anschrift)\\b'),
+    askForm(
+      'address',
+      '^(?:an |unter |bei )?(?:welche|welcher|wie lautet die|was ist die) (?<asking>adresse|anschrift)\\b',
+    ),
     askForm(
       'contact',
       '^(?:wo|wohin) (?:(?:bewerbe|bewirbt|beantrage|beantragt|beantragen|beschwere)|(?:muss|mussen|soll|sollen|kann|konnen|darf) .*(?:anmelden|bewerben|beantragen|beschweren|einreichen))(?= |$)',
     ),
     askForm('version', '(?:^| )(?:welche|welcher|welchen) (?:\\p{L}+ )?(?<asking>version|versionen)(?= |$)'),
-    askForm('duration', '\\bwie lange\\b(?: (?<asking>dauert|dauern|dauerte|dauerten)\\b)?|\\bdauer\\b'),
+    askForm('duration', '\\bwie lange\\b|\\bdauer\\b'),
     askForm('name', '^(?:wie|welchen namen) (?:heisst|heissen|hiess|lautet der name|nennt)\\b'),
     askForm('name', '^(?:was ist|wie lautet|wie ist) der name\\b'),
   ],
   contents: 'zeigt zeigen enthalt enthalten beinhaltet umfasst',
   novelty: 'neu neues neue geandert andert anderte kam kamen kommt brachte bringt bekam bekommt passierte hinzugefugt',
+  lasting: 'dauert dauern dauerte dauerten gedauert braucht bekommen erhalten bekommt',
+  presence:
+    'jemand irgendjemand irgendwer kommen kommt kam kamen gekommen teilnehmen teilgenommen nahm nahmen teil dabei gibt gab vorhanden vertreten anwesend existiert mitgemacht',
+  expanding: {
+    byWords: /\bwofur (?:steht|stehen|stand)\b|abkurzung|kurzel|akronym|ausgeschrieben/u,
+    ofCapitals: /\b(?:bedeutet|heisst)\b/u,
+  },
   versions: 'version release ausgabe',
-  releasing: 'erschien erscheint erschienen veroffentlicht herausgegeben heraus kam kommt freigegeben',
+  releasing:
+    'erschien erscheint erschienen veroffentlicht herausgegeben heraus kam kommt freigegeben ratifiziert verabschiedet angenommen beschlossen',
   happening: 'fand fanden findet finden stattfand stattfanden stattfindet stattfinden stattgefunden statt',
   whoIs: 'wer (?:ist|war|sind) (?:der |die |das )?',
   offices:
     '(?:vize)?prasident(?:in)?|konig(?:in)?|premierminister(?:in)?|minister(?:in)?|direktor(?:in)?|generaldirektor(?:in)?|generalsekretar(?:in)?|vorsitzende|chef(?:in)?|leiter(?:in)?|gouverneur|burgermeister(?:in)?|kanzler(?:in)?|grunder(?:in)?',
   asks: [
+    ask(
+      'definition',
+      '^wofur (?:steht|stehen|stand) (?:die |das |der )?(?:abkurzung |kurzel |akronym )?(?<subject>[\\p{L}\\p{N}]+)$',
+    ),
+    ask(
+      'definition',
+      '^(?:was|wie) (?:bedeutet|heisst|lautet|ist) (?:die |das |der )?(?:abkurzung |kurzel |akronym )?(?<subject>[\\p{L}\\p{N}]+) (?:ausgeschrieben|in voller lange)$',
+    ),
+    ask(
+      'definition',
+      '^(?:was|wofur) (?:bedeutet|heisst|ist|steht) (?:die |das )?(?:abkurzung|kurzel|akronym) (?<subject>[\\p{L}\\p{N}]+)$',
+    ),
+    ask('definition', '^wofur ist (?<subject>[\\p{L}\\p{N}]+) (?:die |eine )?(?:abkurzung|kurz)$'),
     ask('definition', '\\bwas (?:bedeutet|heisst) (?<subject>.+)$'),
     ask(
       'definition',

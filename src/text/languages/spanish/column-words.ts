@@ -15,6 +15,18 @@ export const columnWords: ColumnWords = {
       asked: 'ensena imparte da forma habla presenta',
       labels: 'profesor profesora docente instructor instructora formador formadora ponente monitor monitora',
     },
+    winner: {
+      asked: 'gano ganaron gana recibio obtuvo llevo',
+      labels: 'ganador ganadora vencedor vencedora premiado premiada galardonado galardonada',
+    },
+    author: {
+      asked: 'escribio escrito redacto pinto compuso',
+      labels: 'autor autora pintor pintora compositor compositora',
+    },
+    founder: {
+      asked: 'fundo fundado creo',
+      labels: 'fundador fundadora',
+    },
     price: {
       asked: 'cuesta cuestan pagar paga caro vale precio',
       labels: 'precio coste costo tarifa importe cuota tasa',

@@ -28,5 +28,22 @@ export const evidenceWords: EvidenceWords = {
   duals: '',
   lengths: `${pairs('un|una|un solo|una sola|medio|media|todo el|toda la', 'minuto|hora|dia|noche|semana|mes|trimestre|temporada|semestre|curso|ano|decada|siglo')},
     hasta, mientras, indefinidamente, indefinido, para siempre, de por vida, permanentemente, ilimitado, ilimitada`,
+  timeUnits:
+    'segundo minuto min hora h dia noche semana mes trimestre temporada semestre ano decada siglo quincena momento',
+  spans: {
+    through: 'al a hasta',
+    between: 'entre',
+    since: 'desde',
+    begins: 'empieza empezo empezaron comienza comenzo comenzaron inicio abre abrio',
+    ends: 'termina termino terminaron acaba acabo finaliza finalizo concluye concluyo cierra cerro',
+  },
+  currencies:
+    'coronas, corona, zlotys, florines, liras, lira, rupias, rupia, chelines, quetzales, bolivares, guaranies',
+  standsFor:
+    'significa, quiere decir, quieren decir, abreviatura, abreviado, siglas, sigla, acronimo, corresponde, corresponden, designa, responde a',
+  announces:
+    'una cosa, dos cosas, tres cosas, cuatro cosas, dos formas, tres formas, dos pasos, tres pasos, dos razones, tres razones, dos documentos, tres documentos, varias cosas, lo siguiente, siguientes, como sigue',
+  denials:
+    'rechazo rechaza nego niega negaron prohibe prohibido prohibida salvo excepto solo solamente unicamente falta falto faltaron excluido excluida exento ausente contra pocos',
   free: 'gratis, gratuito, gratuita, gratuitos, gratuitas, gratuitamente, sin coste, sin costo, libre',
 };

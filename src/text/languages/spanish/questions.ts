@@ -60,25 +60,38 @@ export const questions: QuestionWords = {
     askForm('money', '^cual (?:es|era) el (?:salario|sueldo)\\b'),
     askForm(
       'address',
-      '^(?:a|en) que (?<asking>direccion)(?: (?:debo|puedo|tengo que|hay que|se|deben|pueden))?(?: (?<also>envio|envia|envian|enviar|mando|mandar|manda|mandan|escribo|escribir|remito|remitir|remiten|dirigir|dirijo|informar)\\b)?',
+      '^(?:(?:a |en )?que|cual es la) (?<asking>direccion)(?: (?:debo|puedo|tengo que|hay que|se|deben|pueden))?(?: (?<also>envio|envia|envian|enviar|mando|mandar|manda|mandan|escribo|escribir|remito|remitir|remiten|dirigir|dirijo|informar)\\b)?',
     ),
     askForm(
       'contact',
       '^(?:donde|adonde) (?:me |se )?(?:debo |puedo |tengo que |hay que |puede |deben |pueden )?(?:inscribo|inscribe|inscribirme|inscribirse|apunto|apuntarme|apuntarse|solicito|solicita|solicitar|presento|presenta|presentar|quejarme|reclamar)\\b',
     ),
     askForm('version', '(?:^| )que (?<asking>version|versiones)(?= |$)'),
-    askForm('duration', '\\bcuanto tiempo\\b(?: (?<asking>dura|duran|duro)\\b)?|\\bduracion\\b'),
+    askForm('duration', '\\bcuanto (?:tiempo|duran?|duro|duraron|tardan?|tardo|lleva)(?= |$)|\\bduracion\\b'),
     askForm('name', '^(?:cual es el nombre|como se llama|como se llaman|como se llamaba)\\b'),
   ],
   contents: 'muestra muestran contiene contienen incluye incluyen representa',
   novelty: 'nuevo nueva nuevos novedades cambio cambia cambian trajo trae anadio paso',
+  lasting: 'dura duran duro duraron durado durara tarda tardan tardo tardar obtener conseguir recibir lleva llevo',
+  presence:
+    'alguien alguno vino vinieron viene vienen venir participo participaron participa participan asistio asistieron acudio acudieron existe existen presente presentes hay habia',
+  expanding: { byWords: /\b(?:siglas?|abreviatura|acronimo)\b/u, ofCapitals: /\b(?:significan?|quieren? decir)\b/u },
   versions: 'version',
-  releasing: 'lanzamiento publicacion salida publico publicada publicado salio sale lanzo lanzada aparecio disponible',
+  releasing:
+    'lanzamiento publicacion salida publico publicada publicado salio sale lanzo lanzada aparecio disponible ratificada ratifico ratificado adoptada adopto aprobada aprobo',
   happening: 'tuvo tuvieron tiene tienen lugar celebro celebra',
   whoIs: 'quien(?:es)? (?:es|era|fue|son) (?:el |la |los )?',
   offices:
     '(?:vice)?presidente|presidenta|rey|reina|primer ministro|ministr[oa]|director|directora|secretari[oa]|jefe|jefa|gobernador|alcalde|alcaldesa|canciller|fundador|comisari[oa]|embajador',
   asks: [
+    ask(
+      'definition',
+      '^(?:que (?:significan?|quieren? decir)|a que (?:corresponden?|responden?)) (?:la |las |el )?(?:siglas?|abreviatura|acronimo) (?<subject>[\\p{L}\\p{N}]+)$',
+    ),
+    ask(
+      'definition',
+      '^de que (?:es|son) (?:la |las |el )?(?:siglas?|abreviatura|acronimo) (?<subject>[\\p{L}\\p{N}]+)$',
+    ),
     // "¿Puedo usarlo cuando …?": what is asked is whether.
     ask(
       'other',
