@@ -57,7 +57,7 @@ export async function answerQuestion(
       minConfidence,
       comparesMeanings: encoder !== undefined,
       read: (of) => formulateQuery(holdings, stats, asked, of, spelling),
-      search: (query, of) => 
+      search: (query, of) =>
         searchLanguage(holdings, stats, query, {
           articles,
           language: of,

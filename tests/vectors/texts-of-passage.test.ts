@@ -11,7 +11,10 @@ describe('textsOfPassage', () => {
   it('gives as many texts where there is no heading or title', () => {
     const sentences = ['It closes at 9.'];
     expect(textsOfPassage({ title: 'Lab', sentences })).toEqual([...sentences, 'Lab. It closes at 9.']);
-    expect(textsOfPassage({ title: '', heading: 'Hours', sentences })).toEqual([...sentences, 'Hours. It closes at 9.']);
+    expect(textsOfPassage({ title: '', heading: 'Hours', sentences })).toEqual([
+      ...sentences,
+      'Hours. It closes at 9.',
+    ]);
     expect(textsOfPassage({ title: '', sentences: [] })).toEqual(['']);
   });
 });

@@ -6,8 +6,8 @@ import type { Features } from './candidate.js';
 import type { FeatureContext } from './feature-context.js';
 import { nearness, phraseLength } from './match-order.js';
 import { bm25, coverage, inverseFrequency, matchTerms, type TermMatch, type TermWeights } from './match-terms.js';
-import { partialCoverage } from './partial-coverage.js';
 import { meaningFeatures, noMeaning } from './meaning-features.js';
+import { partialCoverage } from './partial-coverage.js';
 import { computeTypeFeatures } from './type-features.js';
 
 /**

@@ -7,7 +7,7 @@ import { EncoderUnavailable } from '../../../src/errors.js';
 import { createConceptEncoder, readAll } from '../../concept-encoder.js';
 import { articleFile, openTestBot, testModel } from '../../open-test-bot.js';
 
-const encoder = createConceptEncoder(['refunded money', 'cancel withdraw', 'days']);
+const encoder = createConceptEncoder(['refunded money', 'cancel withdraws', 'days']);
 
 const articles = {
   'terms.md': '# Terms\n\nWhoever withdraws is refunded within 14 days.\n\nThe office in Bern is closed in July.',
