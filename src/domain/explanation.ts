@@ -42,7 +42,7 @@ export interface ExplainedSentence {
 }
 
 /** What a question was compared as, by its meaning. */
-export interface ComparedMeaning {
+interface ComparedMeaning {
   /** `Encoder.id` */
   readonly encoder: string;
   /** The question as it was read, misspellings corrected. */

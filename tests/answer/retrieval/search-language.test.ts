@@ -7,7 +7,7 @@ import { EncoderUnavailable } from '../../../src/errors.js';
 import { createConceptEncoder, readAll } from '../../concept-encoder.js';
 import { articleFile, openTestBot, testModel } from '../../open-test-bot.js';
 
-const encoder = createConceptEncoder(['refunded money', 'cancel withdraw', 'days']);
+const encoder = createConceptEncoder(['refunded money', 'cancel withdraws', 'days']);
 
 const articles = {
   'terms.md': '# Terms\n\nWhoever withdraws is refunded within 14 days.\n\nThe office in Bern is closed in July.',
@@ -43,7 +43,7 @@ describe('with an encoder', () => {
 
   it('says of each sentence how near it is, most of the one that means the same', async () => {
     const search = await openWith(encoder);
-    const { ranked } = await search('How do I cancel?', { encoder });
+    const { ranked } = await search('How many days until my money comes if I cancel?', { encoder });
     const [nearest, next] = ranked.toSorted((a, b) => b.features.meaning - a.features.meaning);
     expect(nearest && textOf(nearest)).toBe(told);
     expect(next?.features.meaning).toBeLessThan(nearest?.features.meaning ?? 0);
