@@ -18,8 +18,6 @@ const sources = readSources(path.join(root, 'src'));
  * the test that does. Whatever is added here says so; a file that decides something has a test at its own path.
  */
 const testedElsewhere: Readonly<Record<string, string>> = {
-  // It is what the door says of a kept answer.
-  'answer/explanation/explain-meaning.ts': 'bot/read-archive.test.ts',
   // What Bolt's app, its listeners and receivers do shows over signed requests and a real socket only.
   'slack/create-slack-edge.ts': 'slack/end-to-end-stop.test.ts',
   'slack/open-edge.ts': 'slack/end-to-end-stop.test.ts',

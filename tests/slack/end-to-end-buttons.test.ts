@@ -254,7 +254,8 @@ describe('what can go wrong', () => {
 
   it('says that it failed, with the reference that the log has', async () => {
     const plain = createFakeBot();
-    const archive = { ...plain.archive, answer: () => Promise.reject(new Error('disk')) };
+    const failing = () => Promise.reject(new Error('disk'));
+    const archive = { ...plain.archive, answer: failing, why: failing };
     const { press, seeModal, log } = await start({ bot: { ...plain, archive } });
     await press(button('answer_why')).ack;
     await seeModal('(reference ref1)');

@@ -104,11 +104,11 @@ export function isLastingWord(word: string, language: Language): boolean {
 /** Whether a text tells a length in space, and a question for how long may ask for one ("how long *is* the bridge"). */
 export function tellsSpace(query: { readonly text: string; readonly language: Language }, text: string): boolean {
   const spatial = packOf(query.language)?.questions.spatial;
-  return spatial !== undefined && spatial.asked.test(query.text) && spatial.told.test(text);
+  return spatial?.asked.test(query.text) === true && spatial.told.test(text);
 }
 
 /** Whether a text says that something is so long, and a question for how long may ask for a length in space. */
 export function namesLength(query: { readonly text: string; readonly language: Language }, text: string): boolean {
   const spatial = packOf(query.language)?.questions.spatial;
-  return spatial !== undefined && spatial.asked.test(query.text) && spatial.named.test(text);
+  return spatial?.asked.test(query.text) === true && spatial.named.test(text);
 }

@@ -1,9 +1,9 @@
 import { expect, it, onTestFinished } from 'vitest';
-import type { Reason } from '../../src/domain.js';
-import { EncoderUnavailable } from '../../src/errors.js';
-import { type ConceptEncoder, createConceptEncoder, readAll } from '../concept-encoder.js';
-import { articleFile, openTestBot } from '../open-test-bot.js';
-import { member } from '../viewers.js';
+import type { Reason } from '../../../src/domain.js';
+import { EncoderUnavailable } from '../../../src/errors.js';
+import { type ConceptEncoder, createConceptEncoder, readAll } from '../../concept-encoder.js';
+import { articleFile, openTestBot } from '../../open-test-bot.js';
+import { member } from '../../viewers.js';
 
 const concepts = ['refund refunded', 'cancel withdraws', 'days', 'park'];
 const told = 'Whoever withdraws is refunded within 14 days.';
