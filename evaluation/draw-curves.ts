@@ -42,6 +42,7 @@ export function drawCurves(runs: readonly DrawnRun[]): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="11" fill="#222">`,
+    '<title>Wrong answers by how much is answered, for each domain</title>',
     `<defs><clipPath id="inside"><rect width="${inner.width}" height="${inner.height}"/></clipPath></defs>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     ...runs.map(({ title }, index) => drawLegend(title, index)),
