@@ -1,17 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { MeaningModel } from '../src/answer/decision/model.js';
+import { featureNames } from '../src/answer/ranking/candidate.js';
 import { openKeptEncoder } from '../src/encoder/open-kept-encoder.js';
 import { loadModel } from '../src/process/load-model.js';
 import type { RankedQuestion } from './collect-examples.js';
 import { foldCount } from './folds.js';
+import { forgetFeatures } from './forget-features.js';
 import { learnMeaning } from './learn-meaning.js';
 import { type Judgement, judgeQuestion } from './learn-model.js';
 import { readFolds } from './read-folds.js';
 import { renderMeaning } from './render-meaning.js';
 import { chooseGroups, collectTrainingSet, type TrainingSet } from './training-set.js';
 
-/** `npm run train:meaning`: learns what meanings count beside the words' weights as they are shipped. */
+/**
+ * `npm run train:meaning [-- --without FEATURE …]`: learns what meanings count beside the words' weights as they are
+ * shipped. Without some features it only tells how good it would be, and writes nothing.
+ */
+const without = featureNames.filter((name) => process.argv.slice(2).includes(name));
+
 const folders = {
   folder: process.env.EVAL_DIR ?? '../shared/eval',
   trainFolder: process.env.TRAIN_DIR ?? '../shared/train',
@@ -81,11 +88,10 @@ function share(flags: readonly boolean[]): string {
 
 const kept = openKeptEncoder({ choice: 'auto', projectFolder: '.' });
 if (!kept) throw new Error('there is no encoder');
-const began = performance.now();
-const set = await collectTrainingSet(folders, '.', loadModel('.'), kept.encoder);
+const collected = await collectTrainingSet(folders, '.', loadModel('.'), kept.encoder);
 await kept.close();
+const set = without.length > 0 ? forgetFeatures(collected, without) : collected;
 const write = (line: string) => process.stdout.write(`${line}\n`);
-process.stderr.write(`collected in ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
 write(
   `Right first, and answered/right when answered at ${thresholds.join(', ')}; by models that have not seen the article:`,
 );
@@ -96,7 +102,7 @@ for (const [name, judged] of crossValidate(set)) {
   });
   write(`${name} (${judged.length}) | ${share(judged.map(({ isRight }) => isRight))} | ${figures.join(' | ')}`);
 }
-writeFileSync(
-  path.join('src', 'answer', 'decision', 'meaning-weights.ts'),
-  renderMeaning(learnMeaning(set, loadModel('.'))),
-);
+if (without.length === 0) {
+  const file = path.join('src', 'answer', 'decision', 'meaning-weights.ts');
+  writeFileSync(file, renderMeaning(learnMeaning(set, loadModel('.'))));
+}

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { MeaningModel } from '../../src/answer/decision/model.js';
 import { featureNames } from '../../src/answer/ranking/candidate.js';
+import { forgetFeatures } from '../../training/forget-features.js';
 import { learnMeaning } from '../../training/learn-meaning.js';
 import { judgeQuestion } from '../../training/learn-model.js';
 import { collectTrainingSet, type TrainingSet } from '../../training/training-set.js';
@@ -63,6 +64,18 @@ describe('learnMeaning', () => {
     const { ranking } = learned.across;
     expect(ranking.meaning + ranking.meaningNearest + ranking.meaningPassage).toBeGreaterThan(0.5);
     for (const question of set.across.present) expect(judgeQuestion(question, learned.across).isRight).toBe(true);
+  });
+
+  it('gives features that are left out no weight, and leaves the others as they are', () => {
+    const less = forgetFeatures(set, ['meaningPassage']);
+    const { ranking } = learnMeaning(less, testModel).across;
+    expect(ranking.meaningPassage).toBe(0);
+    expect(ranking.meaning).toBeGreaterThan(0);
+    for (const [at, question] of less.everywhere.entries()) {
+      expect(question.features.map(({ coverage }) => coverage)).toEqual(
+        set.everywhere[at]?.features.map(({ coverage }) => coverage),
+      );
+    }
   });
 
   it('gives the same for the same set', () => {
