@@ -57,6 +57,18 @@ export function makeCorpus(count: number, seed = 7): MadeCorpus {
   return { articles, sentences, questions };
 }
 
+/** Up to `most` questions that differ, spread over the sentences: where there are more than sentences, some have several. */
+export function makeQuestions(sentences: readonly string[], most: number, seed = 7): readonly string[] {
+  const random = createRandom(seed);
+  const made = new Set<string>();
+  for (let tried = 0; tried < 2 * most && made.size < most; tried += 1) {
+    const sentence = sentences[Math.floor((tried * sentences.length) / most) % sentences.length] ?? '';
+    const question = makeQuestion(sentence.slice(0, -1).split(' '), random);
+    if (!question.endsWith(' ?')) made.add(question);
+  }
+  return [...made];
+}
+
 /** A question of four to seven words of a sentence, in their order, as a person would ask for the rest of it. */
 function makeQuestion(sentence: readonly string[], random: () => number): string {
   const content = sentence.filter((word) => !functionWords.includes(word.toLowerCase()));

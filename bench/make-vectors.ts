@@ -20,8 +20,15 @@ export function createVectors(seed: number): () => Float32Array {
   };
 }
 
-/** Gives every passage of a store made vectors; resolves to how many milliseconds the store itself took. */
-export async function giveVectors({ shelves: { vectors } }: Store): Promise<number> {
+/**
+ * Gives the passages of a store vectors that are made, said to be of `encoder`, all but the `leaves` that would be read
+ * first; resolves to how many milliseconds the store itself took.
+ */
+export async function giveVectors(
+  { shelves: { vectors } }: Store,
+  encoder: string = madeEncoder,
+  leaves = 0,
+): Promise<number> {
   const make = createVectors(7);
   const vectorsOf = (passage: PendingPassage) => {
     const texts = textsOfPassage(passage);
@@ -32,12 +39,12 @@ export async function giveVectors({ shelves: { vectors } }: Store): Promise<numb
   let took = 0;
   for (;;) {
     const begun = performance.now();
-    const pending = await vectors.pending(madeEncoder, 64);
+    const pending = (await vectors.pending(encoder, 64 + leaves)).slice(leaves);
     took += performance.now() - begun;
     if (pending.length === 0) return took;
     const made = pending.map(vectorsOf);
     const saving = performance.now();
-    await vectors.save(madeEncoder, made);
+    await vectors.save(encoder, made);
     took += performance.now() - saving;
   }
 }

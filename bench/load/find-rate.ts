@@ -1,4 +1,5 @@
-import { type Load, runLoad, type Scene } from './run-load.js';
+import type { Load } from './run-load.js';
+import type { LoadResult } from './summarize-load.js';
 
 /** Of those asked, how many must be answered in the acknowledgement within one second. */
 const answeredShare = 0.99;
@@ -15,11 +16,13 @@ export interface FoundRate {
   readonly sustained: number;
   /** Answers a second to clients who each wait for theirs before they ask again. */
   readonly inTurns: number;
+  /** Milliseconds of processor time that each of these answers took. */
+  readonly cpu: number;
 }
 
 interface Named {
   readonly name: string;
-  readonly scene: Scene;
+  run(load: Load): Promise<LoadResult>;
 }
 
 /**
@@ -31,28 +34,29 @@ export async function findRates(
   load: Omit<Load, 'rate' | 'clients'>,
   seconds: number,
 ): Promise<FoundRate[]> {
-  const searches: { inTurns: number; low: number; high: number }[] = [];
-  for (const { scene } of builds) {
-    const { rate } = await runLoad(scene, { ...load, clients, seconds });
-    searches.push({ inTurns: rate, low: 0, high: rate * 1.6 });
+  const searches: { inTurns: number; cpu: number; low: number; high: number }[] = [];
+  for (const { run } of builds) {
+    const { rate, answeredAtOnce, answeredLater, program } = await run({ ...load, clients, seconds });
+    const cpu = program.cpu / Math.max(1, answeredAtOnce + answeredLater);
+    searches.push({ inTurns: rate, cpu, low: 0, high: rate * 1.6 });
   }
   for (let step = 0; step < steps; step += 1) {
-    for (const [at, { scene }] of builds.entries()) {
+    for (const [at, build] of builds.entries()) {
       const search = searches[at];
       if (!search) continue;
       const tried = (search.low + search.high) / 2;
       const trial = { ...load, rate: tried, seconds };
-      if ((await isAnswered(scene, trial)) || (await isAnswered(scene, trial))) search.low = tried;
+      if ((await isAnswered(build, trial)) || (await isAnswered(build, trial))) search.low = tried;
       else search.high = tried;
     }
   }
   return builds.map(({ name }, at) => {
-    const { low = 0, inTurns = 0 } = searches[at] ?? {};
-    return { name, sustained: low, inTurns };
+    const { low = 0, inTurns = 0, cpu = 0 } = searches[at] ?? {};
+    return { name, sustained: low, inTurns, cpu };
   });
 }
 
-async function isAnswered(scene: Scene, load: Load): Promise<boolean> {
-  const { asked, answeredWithinOne } = await runLoad(scene, load);
+async function isAnswered({ run }: Named, load: Load): Promise<boolean> {
+  const { asked, answeredWithinOne } = await run(load);
   return answeredWithinOne >= asked * answeredShare;
 }

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { makeCorpus } from '../make-corpus.js';
+import { makeCorpus, makeQuestions } from '../make-corpus.js';
 import { readSamples } from '../read-samples.js';
 
 /** Articles that are asked about. */
@@ -14,10 +14,28 @@ export interface Material {
   readonly articles?: string;
 }
 
+/** More than the vectors of questions that the program remembers: 2,000 in each of its threads, eight at most. */
+const manyQuestions = 20_000;
+
+/** Whether so many questions, asked over and over in the same order, are each new to the encoder. */
+export function areNewToEncoder({ questions }: Material): boolean {
+  return questions.length >= manyQuestions;
+}
+
+interface MaterialOptions {
+  /** Whether there are to be so many questions that each is new to the encoder; the samples' stay as they are. */
+  readonly isForEncoder: boolean;
+}
+
 /** `size`: `samples`, or a number of made sentences (`makeCorpus`). */
-export async function prepareMaterial(size: string, folder: string): Promise<Material> {
+export async function prepareMaterial(
+  size: string,
+  folder: string,
+  { isForEncoder }: MaterialOptions,
+): Promise<Material> {
   if (size === 'samples') return { name: 'samples', questions: (await readSamples()).questions };
-  const { articles, questions } = makeCorpus(Number(size));
+  const { articles, sentences, questions: few } = makeCorpus(Number(size));
+  const questions = isForEncoder ? makeQuestions(sentences, manyQuestions) : few;
   const place = path.join(folder, `articles-${size}`);
   if (!existsSync(place)) {
     mkdirSync(place);
@@ -31,9 +49,16 @@ export async function prepareStore({ name, articles }: Material, build: string, 
   const databaseFile = path.join(folder, `${name}-${Math.random().toString(36).slice(2)}.db`);
   if (articles === undefined) return databaseFile;
   const main = path.join(path.resolve(build), 'src', 'main.js');
-  const env = { PATH: process.env.PATH, VERBATIM_DB: databaseFile, VERBATIM_SAMPLES: 'never' };
+  const env = { PATH: process.env.PATH, VERBATIM_DB: databaseFile, VERBATIM_SAMPLES: 'never', VERBATIM_ENCODER: 'off' };
   await promisify(execFile)(process.execPath, [main, 'import', articles], { cwd: folder, env, maxBuffer: 1e8 });
   return databaseFile;
+}
+
+/** A copy of a store that nobody has open; resolves to its file. Where the program has yet to make it, so it has here. */
+export function copyStore(databaseFile: string): string {
+  const copy = databaseFile.replace(/\.db$/, `-${Math.random().toString(36).slice(2)}.db`);
+  if (existsSync(databaseFile)) copyFileSync(databaseFile, copy);
+  return copy;
 }
 
 /** A store that holds the sample articles, for programs over copies of it to start soon; resolves to its file. */

@@ -15,6 +15,8 @@ export interface LoadOptions {
   readonly multiples: readonly number[];
   /** That many at once instead of rates; 0 for none. */
   readonly burst: number;
+  /** Each program twice: with the encoder and without it. */
+  readonly meanings: boolean;
   readonly keep: boolean;
 }
 
@@ -43,6 +45,7 @@ export function readOptions(argv: readonly string[]): LoadOptions {
     .option('--find-seconds <number>', 'how long each rate is tried while the sustained one is looked for', Number, 5)
     .option('--warm-seconds <number>', 'how long the program is warmed up', Number, 3)
     .option('--burst <number>', 'so many questions at once instead of rates', Number, 0)
+    .option('--meanings', 'with the encoder and without it, over articles whose vectors are made up', false)
     .option('--keep', 'leaves the logs and stores where they are', false)
     .parse([...argv]);
   const { build, beside, ...options } = command.opts<CommandOptions>();

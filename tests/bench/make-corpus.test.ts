@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeCorpus } from '../../bench/make-corpus.js';
+import { makeCorpus, makeQuestions } from '../../bench/make-corpus.js';
 
 describe('makeCorpus', () => {
   it('is the same for the same seed, and another for another', () => {
@@ -20,5 +20,22 @@ describe('makeCorpus', () => {
     expect(share).toBeGreaterThan(0.3);
     expect(share).toBeLessThan(0.6);
     expect(sorted.filter((count) => count === 1).length).toBeGreaterThan(sorted.length / 4);
+  });
+});
+
+describe('makeQuestions', () => {
+  const { sentences } = makeCorpus(500);
+
+  it.each([100, 5_000])('makes %i that differ, the same each time, spread over the sentences', (most) => {
+    const questions = makeQuestions(sentences, most);
+    expect(new Set(questions).size).toBe(most);
+    expect(makeQuestions(sentences, most)).toEqual(questions);
+    const words = (question: string) => question.slice('what is the '.length, -1).split(' ');
+    const isAbout = (part: readonly string[]) => {
+      const held = new Set(part.join(' ').split(/[ .]+/));
+      return questions.some((question) => words(question).every((word) => word !== '' && held.has(word)));
+    };
+    expect([isAbout(sentences.slice(0, 20)), isAbout(sentences.slice(-20))]).toEqual([true, true]);
+    expect(questions.filter((question) => words(question).includes(''))).toEqual([]);
   });
 });
