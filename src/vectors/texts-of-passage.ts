@@ -18,3 +18,11 @@ export function textsOfPassage({ title, heading = '', sentences }: PassageTexts)
   const whole = [title, heading, sentences.join(' ')].filter((text) => text !== '').join('. ');
   return [...sentences, whole];
 }
+
+/** Of its surroundings: of a passage without a sentence. */
+const surroundings = textsOfPassage({ title: '', sentences: [] }).length;
+
+/** How many vectors a passage of so many sentences has. */
+export function vectorCount(sentences: number): number {
+  return sentences + surroundings;
+}

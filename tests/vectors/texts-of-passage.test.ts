@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textsOfPassage } from '../../src/vectors/texts-of-passage.js';
+import { textsOfPassage, vectorCount } from '../../src/vectors/texts-of-passage.js';
 
 describe('textsOfPassage', () => {
   it('gives each sentence and then all of them under what stands over the passage', () => {
@@ -16,5 +16,12 @@ describe('textsOfPassage', () => {
       'Hours. It closes at 9.',
     ]);
     expect(textsOfPassage({ title: '', sentences: [] })).toEqual(['']);
+  });
+});
+
+describe('vectorCount', () => {
+  it('is that of the texts', () => {
+    const sentences = ['One.', 'Two.', 'Three.'];
+    expect(vectorCount(3)).toBe(textsOfPassage({ title: 'Lab', heading: 'Hours', sentences }).length);
   });
 });

@@ -1,5 +1,6 @@
 import type { PassageHit } from '../../store/passage-index.js';
 import { nearness } from '../../vectors/pack-vector.js';
+import { vectorCount } from '../../vectors/texts-of-passage.js';
 import type { Features } from './candidate.js';
 
 type MeaningFeatures = Pick<
@@ -52,6 +53,6 @@ export function vectorAt(
   { passage, vectors }: { readonly passage: PassageHit['passage']; readonly vectors: Int8Array },
   at: number,
 ): Int8Array {
-  const width = vectors.length / (passage.sentences.length + 1);
+  const width = vectors.length / vectorCount(passage.sentences.length);
   return vectors.subarray(at * width, (at + 1) * width);
 }

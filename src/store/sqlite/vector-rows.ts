@@ -1,4 +1,4 @@
-import { textsOfPassage } from '../../vectors/texts-of-passage.js';
+import { vectorCount } from '../../vectors/texts-of-passage.js';
 import { StoreDamage } from '../store-damage.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
@@ -10,12 +10,9 @@ export interface VectorRow {
   readonly vectors: Uint8Array;
 }
 
-/** How many vectors a passage has beside those of its sentences. */
-const surroundings = textsOfPassage({ title: '', sentences: [] }).length;
-
 /** How many values each vector of a passage has: a whole number, or nobody made these vectors of its texts. */
 export function vectorWidth({ sentences, vectors }: Pick<VectorRow, 'sentences' | 'vectors'>): number {
-  return vectors.length / (sentences + surroundings);
+  return vectors.length / vectorCount(sentences);
 }
 
 export const VECTOR_COLUMNS = 'v.passage, v.kind, v.sentences, v.vectors';
