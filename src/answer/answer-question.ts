@@ -27,6 +27,8 @@ export interface AnswerOptions {
   readonly model: Model;
   /** Compares by meaning; where it rejects, so does the answer, and words alone may be asked. */
   readonly encoder?: Encoder | undefined;
+  /** Whether there is an encoder, though it may not be loaded: then a refusal says that it isn't asked yet. */
+  readonly hasEncoder?: boolean;
   /** Whether to say why: somebody may ask for it later. */
   readonly explains: boolean;
   readonly previous?: PreviousExchange | undefined;
@@ -48,6 +50,7 @@ export async function answerQuestion(
   const { language, readAs } = readInConversation(question, options.previous, stats);
   const text = readAs ?? question;
   const encoder = encoderFor(stats, options);
+  const awaitsEncoder = options.hasEncoder === true && encoder === undefined;
   const minConfidence = options.minConfidence ?? defaultThreshold(encoder !== undefined);
   const topic = readSubject(text)?.topic;
   const search = (asked: string) =>
@@ -82,7 +85,7 @@ export async function answerQuestion(
   };
   return first
     ? { ...base, kind: 'cited', citations: [first, ...more], ...notesOf(composition, more.length + 1) }
-    : { ...base, kind: 'abstained', reason: reasonOf(whole, stats), ...closest };
+    : { ...base, kind: 'abstained', reason: reasonOf(whole, stats, awaitsEncoder), ...closest };
 }
 
 /** The encoder, where all that is held has its vectors: until then words alone answer, so that answers don't waver. */

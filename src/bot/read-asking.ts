@@ -27,6 +27,7 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
     articles: scope?.articles,
     minConfidence: options.minConfidence,
     model: options.model,
+    hasEncoder: options.encoder !== undefined,
     // Only what is kept can be asked about later.
     explains: keeps === true,
     clock: options.clock,

@@ -2,6 +2,7 @@ import type { Bot, ImportReport } from '../domain.js';
 import { cliWords as words } from '../words.js';
 import { formatPreview } from './format-preview.js';
 import { formatReport } from './format-report.js';
+import { operator } from './operator.js';
 import { printable } from './printable.js';
 import type { ProgramDependencies } from './program-dependencies.js';
 import { readMeanings, unreadOf } from './read-meanings.js';
@@ -29,8 +30,9 @@ export async function importPaths(
     dependencies.write(`${formatReport(report)}\n`);
     if (report.refused.length > 0) dependencies.setExitCode(1);
     if (wait) await readMeanings(bot, dependencies);
-    const unread = wait ? undefined : await unreadOf(bot);
+    const unread = await unreadOf(bot);
     if (unread) dependencies.write(`${words.unread(unread.done, unread.sentences, waitingImport)}\n`);
+    else if (wait && (await bot.meanings.progress(operator))) dependencies.write(`${words.allRead}\n`);
   } finally {
     await bot.close();
   }

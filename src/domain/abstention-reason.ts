@@ -5,7 +5,8 @@ import type { AnswerType } from './explanation.js';
  * most in a list.
  *
  * - `no_articles`: the viewer's articles are none.
- * - `other_language`: none of them is written in the question's language.
+ * - `other_language`: none of them is written in the question's language; `awaitsEncoder` where meanings, which
+ *   could be told across languages, are not compared yet.
  * - `not_mentioned`: none of them holds any of `words`; empty where no single word is to blame.
  * - `not_together`: `word` and `partner` stand in articles, but in no passage together.
  * - `not_in_closest`: the closest passage holds `mentioned`, which may be empty, and lacks `missing`.
@@ -15,7 +16,7 @@ import type { AnswerType } from './explanation.js';
  */
 export type AbstentionReason =
   | { readonly code: 'no_articles' }
-  | { readonly code: 'other_language' }
+  | { readonly code: 'other_language'; readonly awaitsEncoder?: true }
   | { readonly code: 'not_mentioned'; readonly words: readonly string[] }
   | { readonly code: 'not_together'; readonly word: string; readonly partner: string }
   | { readonly code: 'not_in_closest'; readonly mentioned: readonly string[]; readonly missing: readonly string[] }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { learnedBearing } from '../answer/decision/bearing-weights.js';
-import type { Model } from '../answer/decision/model.js';
 import { learnedMeaning } from '../answer/decision/meaning-weights.js';
+import type { Model } from '../answer/decision/model.js';
 import { learnedWeights } from '../answer/decision/weights.js';
 import { createHighlighter } from '../answer/highlight/create-highlighter.js';
 import { learnedHighlighter } from '../answer/highlight/highlight-weights.js';

@@ -98,7 +98,7 @@ const missingType = enumOf<MissingType>({ person: 0, organization: 0, place: 0, 
  */
 const reasons = {
   no_articles: z.looseObject({ code: z.literal('no_articles') }),
-  other_language: z.looseObject({ code: z.literal('other_language') }),
+  other_language: z.looseObject({ code: z.literal('other_language'), awaitsEncoder: absent(z.literal(true)) }),
   not_mentioned: z.looseObject({ code: z.literal('not_mentioned'), words: texts }),
   not_together: z.looseObject({ code: z.literal('not_together'), word: text, partner: text }),
   not_in_closest: z.looseObject({ code: z.literal('not_in_closest'), mentioned: texts, missing: texts }),

@@ -4,6 +4,9 @@ import type { AbstentionReason, MissingType } from '../domain.js';
 export const abstentionWords = {
   noArticles: 'There are no articles yet.',
   otherLanguage: 'No article is written in the language of the question.',
+  /** Goes on behind it. */
+  awaitsEncoder:
+    'Until I can compare meanings, I find only names and numbers across languages: please ask again in a few minutes.',
   notMentioned: (words: string) => `No article mentions ${words}.`,
   /** For a question of which no word can be named. */
   this: 'this',
@@ -39,7 +42,9 @@ export function describeReason(reason: AbstentionReason): string {
     case 'no_articles':
       return abstentionWords.noArticles;
     case 'other_language':
-      return abstentionWords.otherLanguage;
+      return reason.awaitsEncoder
+        ? `${abstentionWords.otherLanguage} ${abstentionWords.awaitsEncoder}`
+        : abstentionWords.otherLanguage;
     case 'not_mentioned':
       return abstentionWords.notMentioned(listWords(reason.words) || abstentionWords.this);
     case 'not_together':

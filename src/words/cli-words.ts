@@ -51,6 +51,7 @@ export const cliWords = {
   /** `done` of all `sentences` can be compared by meaning. */
   reading: (done: number, sentences: number) =>
     `Read for their meaning: ${count.format(done)} of ${count.format(sentences)} sentences.`,
+  allRead: 'All sentences can be found by their meaning.',
   /** `command` waits for all of them. */
   unread: (done: number, sentences: number, command: string) =>
     `${count.format(done)} of ${count.format(sentences)} sentences can be found by their meaning. I read the others ` +

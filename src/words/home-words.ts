@@ -44,8 +44,10 @@ export const homeWords = {
     [findShortcut, ' in the menu of a message, to see what the articles say about it.'],
   ],
   limits: 'What to keep in mind',
-  limitsText:
-    'Nothing here is generated: a small encoder beside me compares meanings and writes no word. Quotes are as old as the article they come from: look at the source before you rely on one.',
+  /** `comparesMeanings`: whether there is an encoder. */
+  limitsText: (comparesMeanings: boolean) =>
+    `${comparesMeanings ? 'Nothing here is generated: a small encoder beside me compares meanings and writes no word.' : 'Nothing here is generated: I compare words.'} ` +
+    'Quotes are as old as the article they come from: look at the source before you rely on one.',
   failure: (reference: string) =>
     `I couldn’t put this page together just now. Please open it again in a minute. (reference ${reference})`,
 } as const;

@@ -62,10 +62,29 @@ describe('words alone answer, to the bit,', () => {
   it('where not all vectors are there yet', async () => {
     const encoder = createConceptEncoder(concepts);
     const [unread, without] = [await openWith(articles, encoder, false), await openWith(articles)];
-    for (const question of [german, spanish, 'How long is a password valid?']) {
+    for (const question of [german, 'How long is a password valid?']) {
       expect(await unread(question)).toEqual(await without(question));
     }
     expect(encoder.asked).toEqual([]);
+  });
+
+  it('and a refusal says so, where meanings might be told across languages', async () => {
+    const refused = { code: 'other_language', awaitsEncoder: true };
+    const unread = await openWith(articles, createConceptEncoder(concepts), false);
+    expect(await unread(spanish)).toMatchObject({ kind: 'abstained', reason: refused });
+    let isLoaded = true;
+    const encoder = createConceptEncoder(concepts, {
+      fail: () => {
+        if (!isLoaded) throw new EncoderUnavailable('The encoder isn’t loaded yet.');
+      },
+    });
+    const ask = await openWith(articles, encoder);
+    isLoaded = false;
+    expect(await ask(spanish)).toMatchObject({ kind: 'abstained', reason: refused });
+    isLoaded = true;
+    expect((await ask(spanish)).kind).toBe('cited');
+    const without = await (await openWith(articles))(spanish);
+    expect('reason' in without && without.reason).toEqual({ code: 'other_language' });
   });
 
   it('where the encoder goes after it has read all', async () => {

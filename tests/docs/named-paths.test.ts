@@ -11,7 +11,14 @@ const documents = ['README.md', 'DESIGN.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].
 );
 
 /** What nobody finds in a clone: what the program makes, and what people bring. */
-const madeOrBrought = new Set(['dist/', 'var/', 'var/verbatim.db', 'squad2-dev-a.json', 'xquad-dev.en.json', 'budget.md']);
+const madeOrBrought = new Set([
+  'dist/',
+  'var/',
+  'var/verbatim.db',
+  'squad2-dev-a.json',
+  'xquad-dev.en.json',
+  'budget.md',
+]);
 
 const { scripts, dependencies }: Readonly<Record<'scripts' | 'dependencies', object>> = JSON.parse(
   read('package.json'),

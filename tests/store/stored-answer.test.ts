@@ -69,6 +69,7 @@ const answers: readonly Answer[] = [
   { ...base, kind: 'cited', citations: [citation, citation], disagreement: true, unanswered: ['where?'] },
   { ...base, kind: 'abstained', reason: { code: 'no_articles' } },
   { ...base, kind: 'abstained', reason: { code: 'other_language' } },
+  { ...base, kind: 'abstained', reason: { code: 'other_language', awaitsEncoder: true } },
   { ...base, kind: 'abstained', reason: { code: 'not_mentioned', words: ['leads'] }, closest: citation },
   { ...base, kind: 'abstained', reason: { code: 'not_together', word: 'a', partner: 'b' } },
   { ...base, kind: 'abstained', reason: { code: 'not_in_closest', mentioned: [], missing: ['b'] } },

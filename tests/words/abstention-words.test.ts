@@ -5,6 +5,10 @@ import { describeReason } from '../../src/words.js';
 it.each<readonly [AbstentionReason, string]>([
   [{ code: 'no_articles' }, 'There are no articles yet.'],
   [{ code: 'other_language' }, 'No article is written in the language of the question.'],
+  [
+    { code: 'other_language', awaitsEncoder: true },
+    'No article is written in the language of the question. Until I can compare meanings, I find only names and numbers across languages: please ask again in a few minutes.',
+  ],
   [{ code: 'not_mentioned', words: ['died', 'Peru'] }, 'No article mentions “died” or “Peru”.'],
   [{ code: 'not_mentioned', words: [] }, 'No article mentions this.'],
   [{ code: 'not_together', word: 'hotel', partner: 'Bern' }, 'Articles mention “hotel”, but not together with “Bern”.'],

@@ -40,7 +40,6 @@ export function citeQuotation(
     ...leadInsOf(quotation, leadIns),
     ...(last !== first && { surest: placeOf(surest) }),
     highlights: highlightsOf(quotation, highlight),
-    ...(quotation.isEcho && { isEcho: true as const }),
   };
 }
 

@@ -114,9 +114,13 @@ function wordOf({ text }: Query, { start, end }: QueryTerm): string {
   return text.slice(start, end);
 }
 
-/** Why nothing was answered. */
-export function reasonOf(result: SearchResult | undefined, stats: Pick<IndexStats, 'articles'>): AbstentionReason {
+/** Why nothing was answered; `awaitsEncoder` where meanings are to be compared, but aren't yet. */
+export function reasonOf(
+  result: SearchResult | undefined,
+  stats: Pick<IndexStats, 'articles'>,
+  awaitsEncoder = false,
+): AbstentionReason {
   if (stats.articles === 0) return { code: 'no_articles' };
-  if (!result) return { code: 'other_language' };
+  if (!result) return { code: 'other_language', ...(awaitsEncoder && { awaitsEncoder }) };
   return explainAbstention(result);
 }

@@ -43,7 +43,7 @@ export function homeView({ usage, collections, progress, recent }: HomeContent):
       ...part(words.how),
       waysToAsk(),
       ...part(words.limits),
-      textLine(words.limitsText),
+      textLine(words.limitsText(progress !== undefined)),
     ],
   };
 }

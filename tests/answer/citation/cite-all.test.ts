@@ -42,6 +42,19 @@ it('cites nothing of a text that has changed since it was found', async () => {
   expect(await citeAll(holdings, quotations, testModel.highlight)).toEqual([]);
 });
 
+it('marks no echo where what it echoes is gone', async () => {
+  const { holdings, quotations } = await open();
+  const [first, second] = quotations;
+  if (!first || !second) throw new Error('two quotations are found');
+  const marked = [first, { ...second, isEcho: true as const }];
+  const marksOf = async (articles: typeof holdings.articles) =>
+    (await citeAll({ ...holdings, articles }, marked, testModel.highlight)).map(({ isEcho }) => isEcho === true);
+  expect(await marksOf(holdings.articles)).toEqual([false, true]);
+  const slices: typeof holdings.articles.slices = async (wanted) =>
+    (await holdings.articles.slices(wanted)).map((text, at) => (at === 0 ? undefined : text));
+  expect(await marksOf({ ...holdings.articles, slices })).toEqual([false]);
+});
+
 it('looks into the store once, however many quotations there are', async () => {
   const { holdings, quotations } = await open();
   let looks = 0;

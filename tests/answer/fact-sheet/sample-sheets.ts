@@ -119,7 +119,7 @@ export const sampleSheets: readonly SampleSheet[] = [
   },
   {
     about: 'Privacy',
-    wanted: ['**24 hours**', '**five Slack scopes**'],
+    wanted: ['**24 hours**', '**six Slack scopes**'],
   },
   {
     about: 'Adding articles to Verbatim',

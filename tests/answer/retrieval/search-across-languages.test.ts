@@ -15,7 +15,14 @@ function plan(question: string, language: string, sure: Readonly<Record<string, 
     const hit = makeHit(passage);
     const [sentence = { start: 0, end: 0, ordinal: 1, inSection: 1 }] = hit.passage.sentences;
     const ranked = [{ hit, index: 0, sentence, features: {} as never, score: 0 }];
-    return { query, ranked, confidence: sure[of] ?? 0, weights: learnedWeights.ranking, frequencies: [], factMatches: new Map() };
+    return {
+      query,
+      ranked,
+      confidence: sure[of] ?? 0,
+      weights: learnedWeights.ranking,
+      frequencies: [],
+      factMatches: new Map(),
+    };
   };
   const read = async (of: string) => analyzeQuestion(question, of);
   return { searched, given: { held: Object.keys(sure), language, minConfidence: 0.5, comparesMeanings, read, search } };

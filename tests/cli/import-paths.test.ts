@@ -1,0 +1,40 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { type ImportOptions, importPaths } from '../../src/cli/import-paths.js';
+import type { ProgramDependencies } from '../../src/cli/program-dependencies.js';
+import type { Encoder } from '../../src/domain.js';
+import { EncoderUnavailable } from '../../src/errors.js';
+import { createConceptEncoder } from '../concept-encoder.js';
+import { articleFile, openTestBot } from '../open-test-bot.js';
+
+async function importOne(options: ImportOptions, encoder?: Encoder): Promise<string> {
+  const { bot } = await openTestBot({ samples: 'never', encoder });
+  const told: string[] = [];
+  const dependencies = {
+    openBot: async () => ({ ...bot, close: async () => {} }),
+    collectFiles: async () => [articleFile('sea.md', '# Sea\n\nThe harbour is old.')],
+    write: (text: string) => told.push(text),
+    writeError: () => {},
+  } as unknown as ProgramDependencies;
+  onTestFinished(() => bot.close());
+  await importPaths(['sea.md'], options, dependencies);
+  return told.join('');
+}
+
+const all = 'All sentences can be found by their meaning.';
+
+it('tells with --wait that all is read, and without how to wait', async () => {
+  expect(await importOne({ wait: true }, createConceptEncoder(['sea']))).toContain(`taken in\n${all}\n`);
+  const told = await importOne({}, createConceptEncoder(['sea']));
+  expect(told).toContain('0 of 1 sentences can be found by their meaning.');
+  expect(told).not.toContain(all);
+});
+
+it('never tells so of what isn’t read: the encoder was lost, or there is none', async () => {
+  const lost = createConceptEncoder(['sea'], {
+    fail: () => {
+      throw new EncoderUnavailable('It ended.');
+    },
+  });
+  expect(await importOne({ wait: true }, lost)).toContain('0 of 1 sentences can be found by their meaning.');
+  expect(await importOne({ wait: true })).not.toContain('meaning');
+});
