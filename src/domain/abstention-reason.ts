@@ -6,7 +6,7 @@ import type { AnswerType } from './explanation.js';
  *
  * - `no_articles`: the viewer's articles are none.
  * - `other_language`: none of them is written in the question's language; `awaitsEncoder` where meanings, which
- *   could be told across languages, are not compared yet.
+ *   could be told across languages, are not compared yet, or no more.
  * - `not_mentioned`: none of them holds any of `words`; empty where no single word is to blame.
  * - `not_together`: `word` and `partner` stand in articles, but in no passage together.
  * - `not_in_closest`: the closest passage holds `mentioned`, which may be empty, and lacks `missing`.

@@ -5,8 +5,7 @@ export const abstentionWords = {
   noArticles: 'There are no articles yet.',
   otherLanguage: 'No article is written in the language of the question.',
   /** Goes on behind it. */
-  awaitsEncoder:
-    'Until I can compare meanings, I find only names and numbers across languages: please ask again in a few minutes.',
+  awaitsEncoder: 'I can’t compare meanings just now, so I find only names and numbers across languages.',
   notMentioned: (words: string) => `No article mentions ${words}.`,
   /** For a question of which no word can be named. */
   this: 'this',

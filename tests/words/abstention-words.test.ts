@@ -7,7 +7,7 @@ it.each<readonly [AbstentionReason, string]>([
   [{ code: 'other_language' }, 'No article is written in the language of the question.'],
   [
     { code: 'other_language', awaitsEncoder: true },
-    'No article is written in the language of the question. Until I can compare meanings, I find only names and numbers across languages: please ask again in a few minutes.',
+    'No article is written in the language of the question. I can’t compare meanings just now, so I find only names and numbers across languages.',
   ],
   [{ code: 'not_mentioned', words: ['died', 'Peru'] }, 'No article mentions “died” or “Peru”.'],
   [{ code: 'not_mentioned', words: [] }, 'No article mentions this.'],
