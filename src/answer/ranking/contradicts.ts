@@ -16,8 +16,8 @@ const link = /^ (?:de|d’|d')(?= |\p{L})/u;
 
 /**
  * Whether a sentence is of another case than the one that a question names, however near it is: of another year, of
- * another number of the same thing ("the 13th regatta" for the 14th, "page 21" for page 12), of somebody or some place of
- * another name, or one that says of somebody what the question denies.
+ * another number of the same thing ("the 13th regatta" for the 14th, "page 21" for page 12), of somebody or
+ * some place of another name, or one that says of somebody what the question denies.
  */
 export function contradicts(query: Query, candidate: Candidate): boolean {
   return [isOfOtherYear, isOfOtherNumber, isOfOtherName, saysWhatIsDenied].some((rule) => rule(query, candidate));
