@@ -10,6 +10,7 @@ const processes = [
   'tests/{production,private,kill-import,hostile-import,store-faults}.test.ts',
   'tests/faults/**/*.test.ts',
   'tests/encoder/open-encoder.test.ts',
+  'tests/answer/guards/near-pairs-by-meaning.test.ts',
   'tests/process/{create-article-maker,open-threaded-bot}.test.ts',
   'tests/process/threads/{finder-pool,recorder-pool,thread-encoder,thread-warning}.test.ts',
 ];

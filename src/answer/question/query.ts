@@ -53,5 +53,7 @@ export interface Query {
   readonly isOffice: boolean;
   /** Whether the question denies: "who did not sign". */
   readonly isNegated: boolean;
+  /** Whether it was asked in another language, of which names and numbers are left. */
+  readonly isTranslated?: true;
   readonly corrections: readonly Correction[];
 }

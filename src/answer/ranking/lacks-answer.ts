@@ -15,6 +15,9 @@ const typedFeatures = [
   'definition',
 ] as const;
 
+/** What `newPerson` is at least where a sentence names a kind of people. */
+const kindOfPeople = 0.6;
+
 type TypedFeatures = Pick<Features, (typeof typedFeatures)[number] | 'fact'>;
 
 /**
@@ -28,6 +31,9 @@ export function lacksAnswer(query: Query, features: TypedFeatures): boolean {
   if (query.form === 'address')
     return features.fact === 0 && !features.newPlace && !features.newNumber && !features.newName;
   if (asksForName(query)) return !features.newName && !features.newOrganization && features.newPerson < 1;
+  // Whether a word is new can't be told across languages, so that a kind of people must be named, or a name.
+  if (query.isTranslated && query.answerType === 'person' && capitalsOf(query.language) !== 'none')
+    return features.newPerson < kindOfPeople && !(features.newName && capitalsOf(query.language) === 'names');
   return needsType(query) && !typedFeatures.some((name) => features[name] > 0);
 }
 
@@ -44,5 +50,9 @@ function asksForName({ answerType, form, language }: Query): boolean {
 }
 
 function hasCapitals(language: Language): boolean {
-  return packOf(language)?.writing.capitals !== 'none';
+  return capitalsOf(language) !== 'none';
+}
+
+function capitalsOf(language: Language) {
+  return packOf(language)?.writing.capitals;
 }

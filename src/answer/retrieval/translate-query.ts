@@ -16,5 +16,5 @@ export function translateQuery(query: Query, language: Language, comparesMeaning
     term.kind === 'number' ? term : { ...term, term: stemWord(term.word, language) },
   );
   const { head: _, ...rest } = query;
-  return { ...rest, language, terms, focus: [] };
+  return { ...rest, language, terms, focus: [], isTranslated: true };
 }

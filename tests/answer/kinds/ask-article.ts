@@ -1,7 +1,8 @@
 import { answerQuestion } from '../../../src/answer/answer-question.js';
 import { defaultThreshold } from '../../../src/answer/decision/default-threshold.js';
-import type { Citation, Language } from '../../../src/domain.js';
+import type { Citation, Encoder, Language } from '../../../src/domain.js';
 import { importArticles } from '../../../src/library/import-articles.js';
+import { makeAllVectors } from '../../../src/library/make-vectors.js';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.js';
 import { testModel } from '../../open-test-bot.js';
 
@@ -13,6 +14,8 @@ export interface AskedArticle {
   readonly article: string;
   readonly question: string;
   readonly expected?: string;
+  /** Compares meanings; words alone where absent. */
+  readonly encoder?: Encoder | undefined;
 }
 
 /** What else a team has written down, so that words are rare or not as they are among articles. */
@@ -30,7 +33,8 @@ export async function askArticle(asked: AskedArticle): Promise<Citation | undefi
 }
 
 /** All citations of the answer to a question; none where there is no answer. */
-export async function citationsOf({ language, name, article, question }: AskedArticle): Promise<readonly Citation[]> {
+export async function citationsOf(asked: AskedArticle): Promise<readonly Citation[]> {
+  const { language, name, article, question, encoder } = asked;
   const store = await openSqliteStore({ file: ':memory:', now: () => new Date(0), owner: 'test' });
   try {
     const own = name === undefined ? `---\nlanguage: ${language}\n---\n${article}\n` : `${article}\n`;
@@ -40,10 +44,12 @@ export async function citationsOf({ language, name, article, question }: AskedAr
       files.map(([name, text]) => ({ name, origin: name, bytes: new TextEncoder().encode(text) })),
       { collection: 'team', now: new Date(0).toISOString(), keepsSources: false },
     );
+    if (encoder) await makeAllVectors(store.shelves, encoder);
     const answer = await answerQuestion(await store.holdings(['team']), question, {
       id: 'a',
-      minConfidence: defaultThreshold(false),
+      minConfidence: defaultThreshold(encoder !== undefined),
       model: testModel,
+      encoder,
       explains: false,
       clock: () => 0,
     });

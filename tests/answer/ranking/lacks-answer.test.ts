@@ -57,3 +57,15 @@ describe('a sentence that is asked for a name', () => {
     expect(lacks({ answerType: 'person' }, { newNumber: 1 })).toBe(false);
   });
 });
+
+describe('a sentence in another language than "who …"', () => {
+  it.each([
+    ['de', { newName: 1, newPerson: 0.3 }, true],
+    ['de', { newPerson: 0.6 }, false],
+    ['en', { newPerson: 0.3 }, true],
+    ['en', { newName: 1 }, false],
+    ['ar', {}, false],
+  ] as const)('in %s with %j: %s', (language, features, expected) => {
+    expect(lacks({ answerType: 'person', language, isTranslated: true }, features)).toBe(expected);
+  });
+});
