@@ -6,6 +6,7 @@ import { Agent, request } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { signRequest } from '../../tests/fake-slack/sign-request.js';
 import { classifyReply } from './classify-reply.js';
+import { countQuestions } from './count-questions.js';
 import { commandFields, mentionBody } from './payloads.js';
 import { now, type OwnLag, type SentQuestion, type Surface, slackPatience } from './records.js';
 import { serveParent } from './serve-parent.js';
@@ -107,8 +108,8 @@ function parse(text: string): unknown {
 
 /** Sends each at its time; resolves when all are acknowledged or past Slack's patience. */
 async function askOpenly(load: HttpLoad): Promise<SentQuestion[]> {
-  const { texts, rate } = load;
-  const count = Math.round((load.seconds ?? 0) * (rate ?? 0)) || texts.length;
+  const { rate } = load;
+  const count = countQuestions(load);
   const asked: Promise<SentQuestion>[] = [];
   const start = now();
   const dueOf = (index: number) => start + (rate === undefined ? 0 : (index * 1_000) / rate);

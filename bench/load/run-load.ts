@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { countQuestions } from './count-questions.js';
 import type { HttpLoad } from './load-generator.js';
 import type { SentQuestion } from './records.js';
 import { type GeneratorProcess, type ProgramProcess, type SlackProcess, signingSecret } from './start-scene.js';
@@ -50,9 +51,8 @@ export async function sendLoad({ slack, generator, program, transport }: Scene, 
   if (transport === 'http') {
     return generator.ask({ ...load, url: program.url, secret: signingSecret, slackUrl: slack.url, firstNumber });
   }
-  const { rate, seconds, texts, surface } = load;
-  const count = Math.round((rate ?? 0) * (seconds ?? 0)) || texts.length;
-  const asked = Array.from({ length: count }, (_, index) => texts[index % texts.length] ?? '');
+  const { rate, texts, surface } = load;
+  const asked = Array.from({ length: countQuestions(load) }, (_, index) => texts[index % texts.length] ?? '');
   const questions: readonly SentQuestion[] = await slack.send({
     texts: asked,
     firstNumber,
