@@ -20,8 +20,11 @@ export function createVectors(seed: number): () => Float32Array {
   };
 }
 
-/** Gives every passage of a store made vectors; resolves to how many milliseconds the store itself took. */
-export async function giveVectors({ shelves: { vectors } }: Store): Promise<number> {
+/**
+ * Gives every passage of a store made vectors, as if of `encoder`'s model; resolves to how many milliseconds the store
+ * itself took.
+ */
+export async function giveVectors({ shelves: { vectors } }: Store, encoder = madeEncoder): Promise<number> {
   const make = createVectors(7);
   const vectorsOf = (passage: PendingPassage) => {
     const texts = textsOfPassage(passage);
@@ -32,12 +35,12 @@ export async function giveVectors({ shelves: { vectors } }: Store): Promise<numb
   let took = 0;
   for (;;) {
     const begun = performance.now();
-    const pending = await vectors.pending(madeEncoder, 64);
+    const pending = await vectors.pending(encoder, 64);
     took += performance.now() - begun;
     if (pending.length === 0) return took;
     const made = pending.map(vectorsOf);
     const saving = performance.now();
-    await vectors.save(madeEncoder, made);
+    await vectors.save(encoder, made);
     took += performance.now() - saving;
   }
 }
