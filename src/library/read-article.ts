@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, ArticleFile, ArticleFormat, Language, TextBlock } from '../domain.js';
 import type { ArticleSource } from '../store/indexed-article.js';
-import { detectLanguage, sureLanguage } from '../text/detect-language.js';
 import { ArticleRefused } from './article-refused.js';
 import { findDatelines } from './find-datelines.js';
 import type { DocumentMatter, FormatReader, LeftOut, ReadDocument } from './formats/contract.js';
@@ -76,7 +75,9 @@ export async function readArticles(file: ArticleFile, options: ReadOptions): Pro
   if (file.bytes.byteLength > reader.sizeLimit) throw new ArticleRefused(tooLarge(reader.sizeLimit));
   const documents = await reader.read(file);
   if (documents.length > documentLimit) throw new ArticleRefused('more than 10,000 articles in one file; split it');
-  const articles = documents.map((document) => makeArticle(file, reader, document, options));
+  // Loaded where articles are read: it takes 45 MB, and who only has them read elsewhere does without.
+  const detector = await import('../text/detect-language.js');
+  const articles = documents.map((document) => makeArticle(file, reader, document, options, detector));
   if (articles.length === 0) throw new ArticleRefused('empty: it holds no text');
   return articles;
 }
@@ -85,11 +86,15 @@ export function tooLarge(limit: number): string {
   return `larger than ${Math.floor(limit / 1_000_000)} MB; split it into parts`;
 }
 
+/** What tells the language that a text is written in. */
+type Detector = typeof import('../text/detect-language.js');
+
 function makeArticle(
   file: ArticleFile,
   { format, version }: FormatReader,
   { part, matter, blocks, leftOut, notes }: ReadDocument,
   options: ReadOptions,
+  detector: Detector,
 ): ReadArticle {
   const rendered = renderDocument(withAskedHeadings(blocks));
   const { text } = rendered;
@@ -100,7 +105,7 @@ function makeArticle(
     throw new ArticleRefused(`the collection “${collection}” is kept for the bot itself; name another`);
   }
   const origin = part === undefined ? file.origin : `${file.origin}#${part}`;
-  const language = languageOf(matter, text, rendered.blocks);
+  const language = languageOf(matter, text, rendered.blocks, detector);
   const dateline = soleDateline(text, rendered.blocks, language);
   const published = savedDated.has(format) ? (dateline ?? matter.published) : (matter.published ?? dateline);
   const title = matter.title ?? openingTitle(text, rendered.blocks) ?? file.name;
@@ -149,7 +154,12 @@ function soleDateline(text: string, blocks: readonly TextBlock[], language: Lang
   return blocks.slice(0, openingBlocks).some(({ start }) => start === first.start) ? first.date : undefined;
 }
 
-function languageOf(matter: DocumentMatter, text: string, blocks: readonly TextBlock[]): Language {
+function languageOf(
+  matter: DocumentMatter,
+  text: string,
+  blocks: readonly TextBlock[],
+  { detectLanguage, sureLanguage }: Detector,
+): Language {
   const sample = proseSample(text, blocks);
   const { language: declared } = matter;
   // Templates and feeds say the same language of whatever stands in them.
