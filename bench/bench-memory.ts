@@ -87,7 +87,7 @@ async function measure(material: Material, databaseFile: string, encoder: string
 process.stdout.write(`MB of memory (RSS), ${many} questions asked of it\n\n`);
 process.stdout.write('| articles | encoder | begun | after the questions | at most |\n|---|---|---:|---:|---:|\n');
 for (const size of sizes) {
-  const material = await prepareMaterial(size, folder);
+  const material = await prepareMaterial(size, folder, { isForEncoder: false });
   const file = await storeOf(material);
   for (const encoder of values.encoders.split(',')) {
     const cells = (await measure(material, file, encoder)).map((mb) => mb.toFixed(0));

@@ -96,6 +96,7 @@ describe('ask', () => {
         title: 'Tangier police conference: a brief',
         section: 'Marrakech to host the Interpol General Assembly in 2025',
         sentence: expect.any(Number),
+        language: 'en',
         place: { line: expect.any(Number) },
         start: expect.any(Number),
         end: expect.any(Number),

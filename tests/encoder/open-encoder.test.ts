@@ -180,10 +180,10 @@ it('is told by further ports, each of which learns when its thread dies, as do t
   expect(await far.vectors('sentence', texts)).toEqual(await opened.encoder.vectors('sentence', texts));
   const waiting = [1, 2].map((call) => far.vectors('sentence', Array(200).fill(`A sentence of call ${call}.`)));
   const own = opened.encoder.vectors('sentence', Array(200).fill('Another.'));
-  // What it can't read as a call ends it, as whatever else its code doesn't expect.
+  // A call without texts ends it, as whatever else its code doesn't expect; as a question it is next.
   const { port1, port2 } = new MessageChannel();
   opened.connect(port1);
-  port2.postMessage(null);
+  port2.postMessage({ call: 1, kind: 'question' });
   const outcomes = await Promise.allSettled([...waiting, own]);
   expect(outcomes).toHaveLength(3);
   for (const outcome of outcomes) {

@@ -27,7 +27,7 @@ export function isOfOtherName(query: Query, { hit, sentence }: Candidate): boole
   if (absent.length === 0) return false;
   const said = textWithin(hit.passage, sentence).match(words) ?? [];
   return absent.some((own) => {
-    const before = /([\p{L}'’-]+) $/u.exec(query.text.slice(0, own.start))?.[1];
+    const before = wordBefore(query.text, own.start);
     const after = /^ (\p{Lu}[\p{L}'’-]*)/u.exec(query.text.slice(own.end))?.[1];
     return said.some(
       (word, at) =>
@@ -36,6 +36,12 @@ export function isOfOtherName(query: Query, { hit, sentence }: Candidate): boole
           (after !== undefined && isSame(said[at + 1], after))),
     );
   });
+}
+
+/** The word that stands right before a place of a text, a blank between. */
+function wordBefore(text: string, end: number): string | undefined {
+  const [word, rest] = text.slice(0, end).split(' ').slice(-2);
+  return rest === '' && word !== undefined && /^[\p{L}'’-]+$/u.test(word) ? word : undefined;
 }
 
 /** Whether a name is no title and no short form, which may be left out or written otherwise. */
