@@ -60,9 +60,12 @@ async function openThreads(options: OpenBotOptions, encoder: RunningEncoder | un
     const threads = Math.min(availableParallelism(), mostThreads);
     const searching = await createFinderPool({ settings, warn, connect: encoder?.connect, threads, waiting, patience });
     const close = async () => {
-      const looking = Promise.allSettled([searching.finder.checkReady(), writing.recorder.checkReady()]);
-      const looks = await pTimeout(looking, { milliseconds: lastLook, fallback: () => [] });
-      const isLost = looks.some((look) => look.status === 'rejected' && isStoreLost(look.reason));
+      // One after the other: the one that writes tries the file by writing, and one that is lost is left as it is.
+      const looking = searching.finder
+        .checkReady()
+        .then(() => writing.recorder.checkReady())
+        .then(() => false, isStoreLost);
+      const isLost = await pTimeout(looking, { milliseconds: lastLook, fallback: () => false });
       await searching.close().finally(() => {
         if (!isLost) letGo();
         return writing.close(isLost);

@@ -15,6 +15,7 @@ const madeOrBrought = new Set([
   'dist/',
   'var/',
   'var/verbatim.db',
+  'var/vectors.db',
   'squad2-dev-a.json',
   'xquad-dev.en.json',
   'budget.md',
