@@ -59,7 +59,9 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close }: B
     },
     claimWorkspace: (workspace) => recorder.claimWorkspace(workspace),
     checkReady: async () => {
-      await Promise.all([finder.checkReady(), recorder.checkReady()]);
+      // One after the other: the one that writes tries the store by writing, and a lost one is left as it is.
+      await finder.checkReady();
+      await recorder.checkReady();
     },
     close,
   };
