@@ -1,37 +1,21 @@
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { copyProject } from './copy-project.js';
-import { type Npm, npmBy } from './install-node.js';
+import { onCleanCopy } from './on-clean-copy.js';
 import type { Outcome } from './outcome.js';
 
 const name = 'The production way of the README';
 const question = 'Who is the president of Interpol?';
 
 /** Installs, compiles and prunes a clean copy as the README says for production, asks it and opens its workspace. */
-export async function runProduction(project: string, npmFile: string): Promise<Outcome> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-production-'));
-  const copy = path.join(folder, 'project');
-  try {
-    copyProject(project, copy);
-    const npm: Npm = (args) => npmBy(npmFile)(['--prefix', copy, ...args]);
-    await npm(['ci', '--prefer-offline', '--no-audit', '--no-fund']);
+export function runProduction(project: string, npmFile: string): Promise<Outcome> {
+  return onCleanCopy({ name, project, npmFile }, async (copy, npm) => {
     await npm(['run', 'build']);
     await npm(['prune', '--omit=dev', '--no-audit', '--no-fund']);
-    if (existsSync(path.join(copy, 'node_modules', 'typescript'))) {
-      return { name, result: 'failed', reason: 'npm prune left what only development needs' };
-    }
-    const reason = (await problemOfAsking(copy)) ?? (await problemOfStarting(copy));
-    return reason === undefined ? { name, result: 'passed' } : { name, result: 'failed', reason };
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    if (!/\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENOTCACHED)\b/.test(said)) throw error;
-    return { name, result: 'skipped', reason: 'npm reaches no registry and has not all packages in its cache' };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    if (existsSync(path.join(copy, 'node_modules', 'typescript'))) return 'npm prune left what only development needs';
+    return (await problemOfAsking(copy)) ?? (await problemOfStarting(copy));
+  });
 }
 
 /** What is wrong with the answer on the command line; undefined where nothing is. */

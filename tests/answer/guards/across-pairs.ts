@@ -1,24 +1,16 @@
-import type { Language } from '../../../src/domain.js';
+import type { NearRow, NearTexts } from './near-pairs.js';
 
 /** In what the near sentence is of something else than what is asked for; of `who`, it names nobody. */
 export const acrossKinds = ['number', 'name', 'year', 'who'] as const;
 
 export type AcrossKind = (typeof acrossKinds)[number];
 
-/** As a near pair, with an article in another language than the question. */
-export interface AcrossPair {
+/** As a near pair, with an article in another language, which is told, than the question. */
+export interface AcrossPair extends NearTexts {
   readonly kind: AcrossKind;
-  /** Of the article. */
-  readonly language: Language;
-  readonly question: string;
-  readonly near: string;
-  readonly twin: string;
-  readonly rest: string;
 }
 
-type Row = readonly [language: Language, question: string, near: string, twin: string, rest: string];
-
-const rows: Readonly<Record<AcrossKind, readonly Row[]>> = {
+const rows: Readonly<Record<AcrossKind, readonly NearRow[]>> = {
   number: [
     [
       'de',

@@ -9,8 +9,7 @@ export type NearKind = (typeof nearKinds)[number];
  * A question with an article whose nearest sentence is no answer, since it is of another number, person, place …, and
  * its twin, in which the sentence answers. Neither article holds anything else that would answer.
  */
-export interface NearPair {
-  readonly kind: NearKind;
+export interface NearTexts {
   readonly language: Language;
   readonly question: string;
   /** The sentence that doesn't answer, the one that does, and what both articles say beside it. */
@@ -19,9 +18,13 @@ export interface NearPair {
   readonly rest: string;
 }
 
-type Row = readonly [language: Language, question: string, near: string, twin: string, rest: string];
+export interface NearPair extends NearTexts {
+  readonly kind: NearKind;
+}
 
-const rows: Readonly<Record<NearKind, readonly Row[]>> = {
+export type NearRow = readonly [language: Language, question: string, near: string, twin: string, rest: string];
+
+const rows: Readonly<Record<NearKind, readonly NearRow[]>> = {
   number: [
     [
       'en',

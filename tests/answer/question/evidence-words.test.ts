@@ -113,3 +113,13 @@ it('is known of the languages that are supported alone', () => {
     for (const pattern of [reasons, free]) expect(pattern.test('  '), language).toBe(false);
   }
 });
+
+it.each([
+  ['en', 'The town is one of the oldest of a region.'],
+  ['de', 'Die Stadt ist eine der ältesten eines Gebiets und war ein Hafen.'],
+  ['fr', 'La ville est une des plus anciennes d’une région.'],
+  ['es', 'La ciudad es una de las más antiguas de un país.'],
+  ['ar', 'المدينة واحدة من أقدم مدن المنطقة.'],
+])('takes no article of %s for what says that something follows', (language, sentence) => {
+  expect(evidence(language).announces.test(joined(sentence, language))).toBe(false);
+});

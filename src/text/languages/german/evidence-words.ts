@@ -46,7 +46,7 @@ export const evidenceWords: EvidenceWords = {
   standsFor:
     'steht fur, stehen fur, stand fur, abkurzung, abgekurzt, kurz fur, kurzform, kurzel, akronym, bedeutet, ausgeschrieben, heisst',
   announces:
-    'eines, zwei dinge, drei dinge, vier dinge, zweierlei, dreierlei, zwei wege, drei wege, zwei schritte, drei schritte, zwei grunde, drei grunde, zwei unterlagen, drei unterlagen, mehrere dinge, einige dinge, folgendes, folgende, folgenden, wie folgt',
+    'zwei dinge, drei dinge, vier dinge, zweierlei, dreierlei, zwei wege, drei wege, zwei schritte, drei schritte, zwei grunde, drei grunde, zwei unterlagen, drei unterlagen, mehrere dinge, einige dinge, folgendes, folgende, folgenden, wie folgt',
   denials:
     'verweigert verweigerte weigert weigerte lehnt lehnte abgelehnt verboten verbietet untersagt ausser nur fehlt fehlte fehlten ausgeschlossen ausgenommen abwesend gegen befreit wenige',
   free: 'kostenlos, kostenfrei, gratis, umsonst, unentgeltlich, gebuhrenfrei, frei',
