@@ -110,8 +110,8 @@ export async function startRecorder(
       threads: callable<Threads>(threadsMethods, perform('threads')),
     },
     close: async (isLost = false) => {
-      // Where it is lost, what was called before is let come to its end.
-      const closing = isLost ? recorder.checkReady().catch(() => {}) : perform('store')({ method: 'close', args: [] });
+      // One that is lost is left as it is: even a look at it would be tried by writing.
+      const closing = isLost ? Promise.resolve() : perform('store')({ method: 'close', args: [] });
       isClosed = true;
       await closing.finally(async () => {
         // A thread that is ended within SQLite's driver ends the process.
