@@ -22,7 +22,8 @@ export function createExchangesLedger(): SqlLedger<Exchanges> {
       const { question, answer, asked_at } = row;
       return { question, ...(answer !== null && { answer }), askedAt: asked_at };
     },
-    save: (conversation, exchange, forgetBefore) => transaction(save(conversation, exchange, forgetBefore)),
+    save: (conversation, exchange, forgetBefore) =>
+      transaction('exchanges', save(conversation, exchange, forgetBefore)),
   };
 }
 

@@ -11,7 +11,7 @@ const FOLLOWED = 'SELECT person FROM threads WHERE conversation = $1 AND until >
 
 export function createThreadsLedger(): SqlLedger<FollowedThreads> {
   return {
-    follow: (conversation, person, until, now) => transaction(follow(conversation, person, until, now)),
+    follow: (conversation, person, until, now) => transaction('threads', follow(conversation, person, until, now)),
     *renew(conversation, person, until, now) {
       yield* run(RENEW, until, conversation, person, now);
     },

@@ -1,4 +1,4 @@
-import type { SqlLedger, SqlStatement, SqlTransaction, SqlWork } from '../sql.js';
+import type { SqlInsertion, SqlLedger, SqlScalar, SqlStatement, SqlStep, SqlValue, SqlWork } from '../sql.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import { mapMethods, type Synchronous } from './synchronous.js';
 
@@ -19,8 +19,35 @@ export function performLedger<T>(connection: SqliteConnection, ledger: SqlLedger
   );
 }
 
-function takeStep(connection: SqliteConnection, step: SqlStatement | SqlTransaction): unknown {
-  if (step.kind === 'transaction') return connection.transaction(() => performSql(connection, step.work));
-  const statement = connection.numbered(step.text);
-  return step.kind === 'all' ? statement.all(...step.values) : Number(statement.run(...step.values).changes);
+function takeStep(connection: SqliteConnection, step: SqlStep): unknown {
+  switch (step.kind) {
+    case 'transaction':
+      return connection.transaction(() => performSql(connection, step.work));
+    case 'snapshot':
+      return connection.snapshot(() => performSql(connection, step.work));
+    case 'together':
+      return step.statements.map((statement) => ask(connection, statement));
+    case 'insert':
+      return insertRows(connection, step);
+    default:
+      return ask(connection, step);
+  }
+}
+
+function ask(connection: SqliteConnection, { kind, text, values }: SqlStatement): unknown {
+  const statement = connection.numbered(text);
+  const given = values.map(asScalar);
+  return kind === 'all' ? statement.all(...given) : Number(statement.run(...given).changes);
+}
+
+function asScalar(value: SqlValue): SqlScalar {
+  return typeof value === 'object' && value !== null && !(value instanceof Uint8Array) ? JSON.stringify(value) : value;
+}
+
+function insertRows(connection: SqliteConnection, { table, columns, rows }: SqlInsertion): void {
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  const statement = connection.statement(
+    `INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`,
+  );
+  for (const row of rows) statement.run(...row);
 }
