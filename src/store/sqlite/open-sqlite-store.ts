@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { VerbatimError } from '../../errors.js';
+import { believeForAWhile } from '../believe-for-a-while.js';
 import { createAnswersLedger } from '../ledgers/answers-ledger.js';
 import { claimWorkspace } from '../ledgers/claim-workspace.js';
 import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
@@ -12,7 +13,7 @@ import type { VectorShelf } from '../vector-shelf.js';
 import { attemptPatiently } from './attempt-patiently.js';
 import { describeSqliteError } from './describe-sqlite-error.js';
 import { performLedger } from './perform-sql.js';
-import { believeForAWhile, createStoreProof } from './prove-store.js';
+import { createStoreProof } from './prove-store.js';
 import { openConnection } from './sqlite-connection.js';
 import { createSqliteHoldings } from './sqlite-holdings.js';
 import { createSqliteShelves } from './sqlite-shelves.js';
