@@ -1,3 +1,4 @@
+import type { Language } from '../domain.js';
 import type { SqlWork } from './sql.js';
 
 /** A word of one collection, by its id in the table of words. */
@@ -8,8 +9,18 @@ export interface IndexedWord {
   readonly tokens: readonly string[];
 }
 
-export interface LikelyWord {
+/** A word as one collection writes it: a row of the table of words. */
+export interface WordRow {
   readonly id: number;
+  readonly word: string;
+  readonly display: string;
+  readonly term: string;
+  readonly language: Language;
+  /** How many `display` has. */
+  readonly capitals: number;
+}
+
+export interface LikelyWord extends WordRow {
   /** How many of the tokens that were looked up it stands under; at least 1. */
   readonly likeness: number;
 }
