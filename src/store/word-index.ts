@@ -1,4 +1,3 @@
-import type { Language } from '../domain.js';
 import type { SqlWork } from './sql.js';
 
 /** A word of one collection, by its id in the table of words. */
@@ -9,18 +8,8 @@ export interface IndexedWord {
   readonly tokens: readonly string[];
 }
 
-/** A word as one collection writes it: a row of the table of words. */
-export interface WordRow {
+export interface LikelyWord {
   readonly id: number;
-  readonly word: string;
-  readonly display: string;
-  readonly term: string;
-  readonly language: Language;
-  /** How many `display` has. */
-  readonly capitals: number;
-}
-
-export interface LikelyWord extends WordRow {
   /** How many of the tokens that were looked up it stands under; at least 1. */
   readonly likeness: number;
 }
