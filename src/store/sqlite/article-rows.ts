@@ -1,8 +1,8 @@
 import type { Fact, Section } from '../../domain.js';
 import type { ArticleRecord, ArticleSource, IndexedPassage } from '../indexed-article.js';
-import { pack } from './pack.js';
+import { pack } from '../tables/pack.js';
+import { joinTerms } from '../tables/rows.js';
 import type { SqliteConnection } from './sqlite-connection.js';
-import { joinTerms } from './sqlite-rows.js';
 import { insertSheet } from './sqlite-sheets.js';
 
 const INSERT_ARTICLE = `

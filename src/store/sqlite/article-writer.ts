@@ -1,16 +1,19 @@
 import type { Article } from '../../domain.js';
 import { VerbatimError } from '../../errors.js';
 import type { ArticleRecord } from '../indexed-article.js';
+import { createWordWriter, type WordWriter } from '../search/word-writer.js';
 import { insertRows } from './article-rows.js';
-import { passageIndexOf } from './collection-tables.js';
 import { findCollection } from './find-collection.js';
+import { createFtsTermIndex } from './fts-term-index.js';
+import { createFtsWordIndex } from './fts-word-index.js';
+import { createFtsWordUses } from './fts-word-uses.js';
 import { forgetEditions, keepEdition } from './keep-edition.js';
 import { keepVectors } from './keep-vectors.js';
+import { performSql } from './perform-sql.js';
 import { bumpRevision } from './read-revision.js';
 import type { SqliteConnection } from './sqlite-connection.js';
-import { createWordWriter, type WordWriter } from './word-writer.js';
 
-const INDEXED = 'text_terms, heading_terms, title_terms';
+const index = createFtsTermIndex();
 
 /** The changes to articles, each one transaction: it happens wholly or not at all. */
 export interface ArticleWriter {
@@ -21,7 +24,7 @@ export interface ArticleWriter {
 }
 
 export function createArticleWriter(connection: SqliteConnection): ArticleWriter {
-  const words = createWordWriter(connection);
+  const words = createWordWriter(createFtsWordIndex(), createFtsWordUses());
 
   const write = (record: ArticleRecord): void => {
     requireText(record.article);
@@ -31,8 +34,8 @@ export function createArticleWriter(connection: SqliteConnection): ArticleWriter
     deleteRows(connection, words, record.article.id);
     const article = insertRows(connection, collection, record);
     giveVectors();
-    indexArticle(connection, collection, article);
-    words.learn(collection, article, record.words);
+    performSql(connection, index.add(collection, article, []));
+    performSql(connection, words.learn(collection, article, record.words));
     bumpRevision(connection);
   };
 
@@ -71,24 +74,8 @@ function deleteRows(connection: SqliteConnection, words: WordWriter, id: string)
     .statement('SELECT seq, collection FROM articles WHERE id = ?')
     .get(id);
   if (!row) return false;
-  unindexArticle(connection, row.collection, row.seq);
-  words.unlearn(row.seq);
+  performSql(connection, index.remove(row.collection, row.seq));
+  performSql(connection, words.unlearn(row.seq));
   connection.statement('DELETE FROM articles WHERE seq = ?').run(row.seq);
   return true;
-}
-
-/** The index keeps no copy of what it indexed, so it is told the old terms to forget them. */
-function unindexArticle(connection: SqliteConnection, collection: number, article: number): void {
-  const index = passageIndexOf(collection);
-  const sql = `
-    INSERT INTO ${index} (${index}, rowid, ${INDEXED})
-    SELECT 'delete', id, ${INDEXED} FROM passage_terms WHERE article = ?`;
-  connection.statement(sql).run(article);
-}
-
-function indexArticle(connection: SqliteConnection, collection: number, article: number): void {
-  const sql = `
-    INSERT INTO ${passageIndexOf(collection)} (rowid, ${INDEXED})
-    SELECT id, ${INDEXED} FROM passage_terms WHERE article = ?`;
-  connection.statement(sql).run(article);
 }

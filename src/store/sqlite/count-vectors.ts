@@ -1,5 +1,5 @@
+import { encoderOf } from '../tables/vector-kind.js';
 import type { SqliteConnection } from './sqlite-connection.js';
-import { encoderOf } from './vector-kind.js';
 
 /** The passages of an article have ids that follow one another. */
 export const VECTORS_OF_ARTICLE = `passage_vectors v INDEXED BY vectors_made

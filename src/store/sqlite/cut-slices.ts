@@ -1,7 +1,6 @@
 import type { Span } from '../../domain.js';
 import type { SliceRequest } from '../holdings.js';
-import type { Held } from './held-collections.js';
-import { unpack } from './pack.js';
+import { unpack } from '../tables/pack.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
 /** A text that a request may be cut from, and where in the article it begins. */
@@ -38,7 +37,7 @@ const EDITIONS = `
  */
 export function cutSlices(
   connection: SqliteConnection,
-  { list }: Held,
+  list: string,
   wanted: readonly SliceRequest[],
 ): readonly (string | undefined)[] {
   const slices: (string | undefined)[] = wanted.map(() => undefined);

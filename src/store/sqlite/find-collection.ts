@@ -1,4 +1,4 @@
-import { createCollectionTables } from './collection-tables.js';
+import { collectionTables } from './collection-tables.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
 /** Returns the collection of that name, made where there is none: to be called within a transaction. */
@@ -9,6 +9,6 @@ export function findCollection(connection: SqliteConnection, name: string): numb
   if (row) return row.id;
   const { lastInsertRowid } = connection.statement('INSERT INTO collections (name) VALUES (?)').run(name);
   const collection = Number(lastInsertRowid);
-  createCollectionTables(connection, collection);
+  for (const statement of collectionTables(collection)) connection.exec(statement);
   return collection;
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../domain.js';
-import { pack } from './pack.js';
+import { pack } from '../tables/pack.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
 const QUOTED = `

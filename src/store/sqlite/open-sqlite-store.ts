@@ -5,16 +5,19 @@ import { claimWorkspace } from '../ledgers/claim-workspace.js';
 import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
+import { createHoldings } from '../search/create-holdings.js';
 import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
 import type { VectorShelf } from '../vector-shelf.js';
 import { attemptPatiently } from './attempt-patiently.js';
 import { describeSqliteError } from './describe-sqlite-error.js';
+import { createFtsTermIndex } from './fts-term-index.js';
+import { createFtsWordIndex } from './fts-word-index.js';
 import { performLedger } from './perform-sql.js';
 import { believeForAWhile, createStoreProof } from './prove-store.js';
 import { openConnection } from './sqlite-connection.js';
-import { createSqliteHoldings } from './sqlite-holdings.js';
+import { createSqliteHeldArticles } from './sqlite-held-articles.js';
 import { createSqliteShelves } from './sqlite-shelves.js';
 import { createSqliteVectorShelf } from './sqlite-vector-shelf.js';
 import { makeAsynchronous } from './synchronous.js';
@@ -87,7 +90,13 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       ...makeAsynchronous<Omit<Shelves, 'vectors'>>(createSqliteShelves(connection), attempt),
       vectors: makeAsynchronous<VectorShelf>(createSqliteVectorShelf(connection), attempt),
     },
-    holdings: createSqliteHoldings(connection, attempt),
+    holdings: createHoldings({
+      terms: createFtsTermIndex(),
+      words: createFtsWordIndex(),
+      articles: (held) => createSqliteHeldArticles(connection, held),
+      perform: <T extends object>(work: SqlLedger<T>): T =>
+        makeAsynchronous<T>(performLedger(connection, work), attempt),
+    }),
     deliveries: ledger(createDeliveriesLedger(settings)),
     answers: ledger(createAnswersLedger(settings)),
     exchanges: ledger(createExchangesLedger()),

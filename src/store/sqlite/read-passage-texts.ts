@@ -1,6 +1,6 @@
+import { groupByPassage } from '../tables/rows.js';
 import type { PendingPassage } from '../vector-shelf.js';
 import type { SqliteConnection } from './sqlite-connection.js';
-import { groupByPassage } from './sqlite-rows.js';
 
 interface PassageRow {
   readonly id: number;

@@ -1,7 +1,7 @@
+import { encoderOf, vectorKindOf } from '../tables/vector-kind.js';
 import type { PassageVectors } from '../vector-shelf.js';
 import { bumpRevision } from './read-revision.js';
 import type { SqliteConnection } from './sqlite-connection.js';
-import { encoderOf, vectorKindOf } from './vector-kind.js';
 import { insertVectors, type VectorRow, vectorWidth } from './vector-rows.js';
 
 interface PassageRow {

@@ -1,8 +1,7 @@
 import type { Article, ArticleHeader, CollectionSummary, Section } from '../../domain.js';
+import type { HeldCollections, HeldReader } from '../held-reader.js';
 import type { ArticleOutline, HeldArticles } from '../holdings.js';
-import { cutSlices } from './cut-slices.js';
-import type { Held } from './held-collections.js';
-import type { SqliteConnection } from './sqlite-connection.js';
+import type { SqlLedger } from '../sql.js';
 import {
   ARTICLES,
   type ArticleRow,
@@ -15,9 +14,10 @@ import {
   type HeaderRow,
   type SentenceRow,
   sentenceOf,
-} from './sqlite-rows.js';
+} from '../tables/rows.js';
+import { cutSlices } from './cut-slices.js';
+import type { SqliteConnection } from './sqlite-connection.js';
 import { readSheet, readSuggestions } from './sqlite-sheets.js';
-import type { Synchronous } from './synchronous.js';
 
 const IS_HELD = 'a.collection IN (SELECT value FROM json_each(?1))';
 
@@ -62,29 +62,37 @@ const NEWEST = `
     FROM articles a WHERE ${IS_HELD}) a JOIN collections c ON c.id = a.collection
   WHERE a.place <= ?2 ORDER BY ${NEWEST_FIRST}`;
 
-export function createSqliteHeldArticles(connection: SqliteConnection, held: () => Held): Synchronous<HeldArticles> {
+export function createSqliteHeldArticles(
+  connection: SqliteConnection,
+  held: HeldReader<HeldCollections>,
+): SqlLedger<HeldArticles> {
+  const reading = <T>(read: (list: string) => T) =>
+    // biome-ignore lint/correctness/useYield: until the rows are read by work too.
+    held(function* ({ collections }) {
+      return read(JSON.stringify(collections));
+    });
   return {
     headers: () =>
-      connection.snapshot(() => {
-        const rows: readonly HeaderRow[] = connection.statement(HEADERS).all(held().list);
+      reading((list) => {
+        const rows: readonly HeaderRow[] = connection.statement(HEADERS).all(list);
         return rows.map(articleHeader);
       }),
     article: (id) =>
-      connection.snapshot((): Article | undefined => {
-        const row: ArticleRow | undefined = connection.statement(ARTICLE).get(held().list, id);
+      reading((list): Article | undefined => {
+        const row: ArticleRow | undefined = connection.statement(ARTICLE).get(list, id);
         return row && articleOf(row);
       }),
     outline: (id) =>
-      connection.snapshot(() => {
-        const row: { readonly seq: number } | undefined = connection.statement(SEQ).get(held().list, id);
+      reading((list) => {
+        const row: { readonly seq: number } | undefined = connection.statement(SEQ).get(list, id);
         return row && loadOutline(connection, row.seq);
       }),
-    sheet: (id) => connection.snapshot(() => readSheet(connection, held().list, id)),
-    suggestions: (id) => connection.snapshot(() => readSuggestions(connection, held().list, id)),
-    slices: (wanted) => connection.snapshot(() => cutSlices(connection, held(), wanted)),
+    sheet: (id) => reading((list) => readSheet(connection, list, id)),
+    suggestions: (id) => reading((list) => readSuggestions(connection, list, id)),
+    slices: (wanted) => reading((list) => cutSlices(connection, list, wanted)),
     summaries: (newest) =>
-      connection.snapshot(() => {
-        const rows: readonly SummaryRow[] = connection.statement(NEWEST).all(held().list, newest);
+      reading((list) => {
+        const rows: readonly SummaryRow[] = connection.statement(NEWEST).all(list, newest);
         return summarize(rows);
       }),
   };

@@ -3,9 +3,9 @@ import type { ArticleSheet } from '../holdings.js';
 import type { ArticleRecord, SheetLine, Suggestion } from '../indexed-article.js';
 import { parseStored } from '../parse-stored.js';
 import { storedLeadIns, storedPlace } from '../stored-place.js';
-import { pack, unpack } from './pack.js';
+import { pack, unpack } from '../tables/pack.js';
+import { ARTICLES, articleHeader, HEADER_COLUMNS, type HeaderRow } from '../tables/rows.js';
 import type { SqliteConnection } from './sqlite-connection.js';
-import { ARTICLES, articleHeader, HEADER_COLUMNS, type HeaderRow } from './sqlite-rows.js';
 
 const INSERT = 'INSERT INTO sheets (article, lines, suggestions) VALUES (?, ?, ?)';
 

@@ -4,11 +4,11 @@ import type { ArticleSource } from '../indexed-article.js';
 import { parseStored } from '../parse-stored.js';
 import type { ShelvedArticle, Shelves } from '../shelves.js';
 import { storedPlace } from '../stored-place.js';
+import { unpack } from '../tables/pack.js';
+import { ARTICLES, type ArticleRow, articleHeader, articleOf, HEADER_COLUMNS, type HeaderRow } from '../tables/rows.js';
 import { createArticleWriter } from './article-writer.js';
-import { unpack } from './pack.js';
 import { readRevision } from './read-revision.js';
 import type { SqliteConnection } from './sqlite-connection.js';
-import { ARTICLES, type ArticleRow, articleHeader, articleOf, HEADER_COLUMNS, type HeaderRow } from './sqlite-rows.js';
 import type { Synchronous } from './synchronous.js';
 
 interface ShelvedRow extends HeaderRow {

@@ -1,10 +1,10 @@
+import { vectorKindOf } from '../tables/vector-kind.js';
 import type { VectorProgress, VectorShelf } from '../vector-shelf.js';
 import { VECTORS_OF_ARTICLE } from './count-vectors.js';
 import { readPassageTexts } from './read-passage-texts.js';
 import { saveVectors } from './save-vectors.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import type { Synchronous } from './synchronous.js';
-import { vectorKindOf } from './vector-kind.js';
 
 const PENDING = `
   SELECT p.id FROM articles a CROSS JOIN passages p ON p.article = a.seq
