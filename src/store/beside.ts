@@ -2,7 +2,8 @@ import type { SqlStatement, SqlStep, SqlWork } from './sql.js';
 
 /**
  * Does several works at once: what each asks for next is asked for together, so that they take as many steps as the
- * longest of them. A step that is no statement (an insertion) is done by itself. Returns what each returns, in order.
+ * longest of them. A step that is no statement (an insertion) is done by itself. Returns what each returns, in order;
+ * where one step fails, all do, and none is told.
  */
 export function* beside<Results extends readonly unknown[]>(
   ...works: { readonly [Place in keyof Results]: SqlWork<Results[Place]> }
@@ -28,8 +29,18 @@ export function* beside<Results extends readonly unknown[]>(
 /** What is left of work whose last step gave `result`. */
 export function* goOn<T>(work: SqlWork<T>, result: unknown): SqlWork<T> {
   let step = work.next(result);
-  while (!step.done) step = work.next(yield step.value);
+  while (!step.done) step = yield* take(work, step.value);
   return step.value;
+}
+
+function* take<T>(work: SqlWork<T>, step: SqlStep): SqlWork<IteratorResult<SqlStep, T>> {
+  let result: unknown;
+  try {
+    result = yield step;
+  } catch (error) {
+    return work.throw(error);
+  }
+  return work.next(result);
 }
 
 /** The statements that a step asks for; undefined of one that is no question. */

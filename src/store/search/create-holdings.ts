@@ -1,6 +1,6 @@
-import type { HeldCollections, HeldReader } from '../held-reader.js';
-import type { HeldArticles, Holdings } from '../holdings.js';
+import type { Holdings } from '../holdings.js';
 import type { SqlLedger } from '../sql.js';
+import { createHeldArticles } from '../tables/held-articles.js';
 import type { TermIndex } from '../term-index.js';
 import type { WordIndex } from '../word-index.js';
 import { createCollectionIndexes } from './collection-index.js';
@@ -17,30 +17,24 @@ const REMEMBERED = 200;
 
 /** What each database has in its own way. */
 export interface HoldingsParts {
-  readonly terms: TermIndex;
-  readonly words: WordIndex;
-  readonly articles: (held: HeldReader<HeldCollections>) => SqlLedger<HeldArticles>;
+  readonly index: TermIndex;
+  readonly wordIndex: WordIndex;
   /** Makes the methods of a ledger do their work. */
   readonly perform: <T extends object>(ledger: SqlLedger<T>) => T;
 }
 
 /** Returns what `Store.holdings` is: the same set of names gives the same holdings. */
-export function createHoldings({
-  terms,
-  words,
-  articles,
-  perform,
-}: HoldingsParts): (names: readonly string[]) => Holdings {
+export function createHoldings({ index, wordIndex, perform }: HoldingsParts): (names: readonly string[]) => Holdings {
   const known = new Map<string, Holdings>();
-  const indexOf = createCollectionIndexes(terms);
+  const indexOf = createCollectionIndexes(index);
   const loadHits = createHitLoader();
 
   const create = (names: readonly string[]): Holdings => {
     const held = createHeldReader(names, indexOf);
     return {
-      articles: perform(articles(held)),
+      articles: perform(createHeldArticles(held)),
       index: perform(createPassageIndex(held, loadHits)),
-      words: perform(createVocabulary(held, words)),
+      words: perform(createVocabulary(held, wordIndex)),
     };
   };
 

@@ -1,8 +1,8 @@
-import { goOn, resultOf, statementsOf } from '../beside.js';
+import { beside, goOn, resultOf, statementsOf } from '../beside.js';
 import type { HeldCollections, HeldReader } from '../held-reader.js';
 import type { IndexStats } from '../passage-index.js';
 import { asking, type SqlWork, snapshot, together } from '../sql.js';
-import { listEncoders } from '../tables/count-vectors.js';
+import { listEncoders, listKinds } from '../tables/count-vectors.js';
 import type { CollectionIndex } from './collection-index.js';
 
 /** The collections that are held, as they are at one revision. */
@@ -30,6 +30,8 @@ interface LanguageRow {
   readonly language: string;
   readonly articles: number;
 }
+
+const NOTHING: TotalsRow = { articles: 0, passages: 0, sentences: 0, terms: 0, indexed_terms: 0 };
 
 const REVISION = asking('SELECT revision FROM state');
 
@@ -81,20 +83,29 @@ export function createHeldReader(
   return (read) => snapshot(known ? readOn(known, read) : readAnew(read));
 }
 
+type CountedRows = [
+  readonly RevisionRow[],
+  readonly { readonly id: number }[],
+  readonly TotalsRow[],
+  readonly LanguageRow[],
+  readonly { readonly words: number }[],
+];
+
 function* count(
   names: readonly string[],
   indexOf: (collection: number, revision: number) => CollectionIndex,
 ): SqlWork<Held> {
-  const [[state], ids, [sums], languages, [learnt]] = yield* together<
-    [
-      readonly RevisionRow[],
-      readonly { readonly id: number }[],
-      readonly TotalsRow[],
-      readonly LanguageRow[],
-      readonly { readonly words: number }[],
-    ]
-  >(REVISION, asking(COLLECTIONS, names), asking(TOTALS, names), asking(LANGUAGES, names), asking(WORDS, names));
-  const { indexed_terms: indexedTerms = 0, ...totals } = sums ?? { articles: 0, passages: 0, sentences: 0, terms: 0 };
+  const [[[state], ids, [sums], languages, [learnt]], kinds] = yield* beside(
+    together<CountedRows>(
+      REVISION,
+      asking(COLLECTIONS, names),
+      asking(TOTALS, names),
+      asking(LANGUAGES, names),
+      asking(WORDS, names),
+    ),
+    listKinds(),
+  );
+  const { indexed_terms: indexedTerms, ...totals } = sums ?? NOTHING;
   const revision = state?.revision ?? 0;
   const collections = ids.map(({ id }) => id);
   return {
@@ -104,7 +115,7 @@ function* count(
       ...totals,
       indexedTerms,
       languages: Object.fromEntries(languages.map(({ language, articles }) => [language, articles])),
-      encoders: yield* listEncoders(collections, totals.passages),
+      encoders: yield* listEncoders(kinds, collections, totals.passages),
     },
     words: learnt?.words ?? 0,
     indexes: collections.map((collection) => indexOf(collection, revision)),

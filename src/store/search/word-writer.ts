@@ -1,6 +1,7 @@
 import { beside } from '../beside.js';
 import type { Word } from '../indexed-article.js';
 import { all, asking, changing, insert, run, type SqlWork, together } from '../sql.js';
+import type { WordLearner } from '../tables/article-writer.js';
 import { readRevision } from '../tables/read-revision.js';
 import type { IndexedWord, WordIndex } from '../word-index.js';
 import type { WordUses } from '../word-uses.js';
@@ -43,18 +44,10 @@ const WRITE = 'UPDATE words SET display = $1, capitals = $2, language = $3 WHERE
 /**
  * Learns words for spelling: those that stand in an article, each once a collection, written with the fewest capitals
  * that any article gives it, and of these as the first does, so that a heading's INTERPOL or a sentence's first word
- * gives way to how the word stands elsewhere. Both are to be done within a transaction of the lock `articles` that
- * raises the revision by one, `learn` once at most and last.
+ * gives way to how the word stands elsewhere. In each transaction `learn` is done once at most, and what it learns stays
+ * where the revision grows by one.
  */
-export interface WordWriter {
-  learn(collection: number, article: number, words: readonly Word[]): SqlWork<void>;
-  /** What the article alone had is forgotten; to be done before the article goes. */
-  unlearn(article: number): SqlWork<void>;
-  /** To be called when that transaction was rolled back. */
-  forget(): void;
-}
-
-export function createWordWriter(index: WordIndex, uses: WordUses): WordWriter {
+export function createWordWriter(index: WordIndex, uses: WordUses): WordLearner {
   /**
    * Ids of writings, by all that they are, as they stand at the revision that the last transaction which learnt left
    * behind. At any other one somebody else has changed words, or that transaction was rolled back.
