@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { all, asking, first, run, type SqlWork, together } from '../sql.js';
+import { first, run, together } from '../sql.js';
 import type { WordUses } from '../word-uses.js';
 import { unpackPlaces } from './pack-places.js';
 import { createPostings } from './postings.js';
@@ -15,11 +15,17 @@ const ALL = 0;
 export function createPostgresWordUses(): WordUses {
   const postings = createPostings('use_postings');
 
-  const documentOf = (article: number, writings: readonly number[]) => [{ collection: ALL, id: article, terms: writings.map(String) }];
+  const documentOf = (article: number, writings: readonly number[]) => [
+    { collection: ALL, id: article, terms: writings.map(String) },
+  ];
 
   return {
     *note(article, writings) {
-      yield* together(postings.add(documentOf(article, writings)), { kind: 'run', text: NOTE, values: [article, deflateRawSync(JSON.stringify(writings))] });
+      yield* together(postings.add(documentOf(article, writings)), {
+        kind: 'run',
+        text: NOTE,
+        values: [article, deflateRawSync(JSON.stringify(writings))],
+      });
     },
     *read(article) {
       const row = yield* first<{ readonly uses: Uint8Array }>(READ, article);
@@ -37,7 +43,9 @@ export function createPostgresWordUses(): WordUses {
       const [blocks = []] = yield* postings.blocks([ALL], [String(writing)]);
       for (const { block, data } of blocks) {
         let found = Number.POSITIVE_INFINITY;
-        unpackPlaces(block, data, (id) => { if (id !== article) found = Math.min(found, id); });
+        unpackPlaces(block, data, (id) => {
+          if (id !== article) found = Math.min(found, id);
+        });
         if (Number.isFinite(found)) return found;
       }
       return undefined;

@@ -146,11 +146,7 @@ function without({ data, ...stored }: StoredBlock, gone: readonly Place[]): Bloc
 }
 
 function keysOf(blocks: readonly Block[]): readonly SqlValue[] {
-  return [
-    blocks.map(({ collection }) => collection),
-    blocks.map(({ term }) => term),
-    blocks.map(({ block }) => block),
-  ];
+  return [blocks.map(({ collection }) => collection), blocks.map(({ term }) => term), blocks.map(({ block }) => block)];
 }
 
 function valuesOf(blocks: readonly Block[]): readonly SqlValue[] {
