@@ -13,13 +13,15 @@ const LOCK_MS = 5_000;
 /** Milliseconds after which the server ends a transaction whose process is silent: others wait for its locks. */
 const IDLE_MS = 10_000;
 
-/** More connections than this at once would only wait for each other in the server. */
-const MOST = 4;
-
 export interface PoolOptions {
   /** Of the database, checked. */
   readonly address: string;
   readonly settings?: SessionSettings;
+}
+
+export interface SharedOptions extends PoolOptions {
+  /** More connections than this are never open at once. */
+  readonly most: number;
 }
 
 /** One connection that lasts until it is ended, for what is done before the workspace is known. It isn't connected. */
@@ -28,12 +30,12 @@ export function createClient({ address, settings = {} }: PoolOptions): pg.Client
 }
 
 /** Connections that are made when they are asked for and kept for a while. What they fail with meanwhile is no matter. */
-export function createPool({ address, settings = {} }: PoolOptions): pg.Pool {
+export function createPool({ address, most, settings = {} }: SharedOptions): pg.Pool {
   const lasting = { statement_timeout: STATEMENT_MS, lock_timeout: LOCK_MS, jit: 'off' };
   const pool = new pg.Pool({
     ...clientConfig(address),
     ...sessionOptions(address, { ...lasting, idle_in_transaction_session_timeout: IDLE_MS, ...settings }),
-    max: MOST,
+    max: most,
     idleTimeoutMillis: 60_000,
   });
   // The pool has thrown the connection away already; whoever asks next gets another.
