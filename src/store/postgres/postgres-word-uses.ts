@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { all, asking, first, run, type SqlWork, together } from '../sql.js';
+import { changing, first, run, together } from '../sql.js';
 import type { WordUses } from '../word-uses.js';
 import { unpackPlaces } from './pack-places.js';
 import { createPostings } from './postings.js';
@@ -15,18 +15,18 @@ const ALL = 0;
 export function createPostgresWordUses(): WordUses {
   const postings = createPostings('use_postings');
 
-  const documentOf = (article: number, writings: readonly number[]) => [{ collection: ALL, id: article, terms: writings.map(String) }];
+  const documentOf = (article: number, writings: readonly number[]) => [{ id: article, terms: writings.map(String) }];
 
   return {
     *note(article, writings) {
-      yield* together(postings.add(documentOf(article, writings)), { kind: 'run', text: NOTE, values: [article, deflateRawSync(JSON.stringify(writings))] });
+      yield* together(postings.add(ALL, documentOf(article, writings)), changing(NOTE, article, deflateRawSync(JSON.stringify(writings))));
     },
     *read(article) {
       const row = yield* first<{ readonly uses: Uint8Array }>(READ, article);
       return row && JSON.parse(inflateRawSync(row.uses).toString());
     },
     *forget(article, writings) {
-      yield* postings.remove(documentOf(article, writings));
+      yield* postings.remove(ALL, documentOf(article, writings));
       yield* run(FORGET, article);
     },
     *usedOnce(writings) {
