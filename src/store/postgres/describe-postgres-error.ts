@@ -85,6 +85,7 @@ const byCode: ReadonlyMap<string, Finding> = new Map([
 const byMessage: readonly (readonly [RegExp, Finding])[] = [
   [/does not support SSL/, NO_TLS],
   [/^SASL/, WRONG_PASSWORD],
+  [/after calling end on the pool/, { code: 'store_failed', sentence: 'is closed: open it again.' }],
   [/timeout/i, SLOW],
   [/terminated|not queryable|ended|closed/, LOST],
 ];

@@ -15,7 +15,10 @@ const terms = ['walrus', 'otter', 'c++', "o'clock", '\\', '"', '{,}', 'n√©e', 'Ê
 
 /** What is added is a few documents, far apart or near, in the order of their ids. */
 const added = fc.array(
-  fc.record({ step: fc.constantFrom(1, 1, 1, 700, 5_000), terms: fc.array(fc.constantFrom(...terms), { maxLength: 40 }) }),
+  fc.record({
+    step: fc.constantFrom(1, 1, 1, 700, 5_000),
+    terms: fc.array(fc.constantFrom(...terms), { maxLength: 40 }),
+  }),
   { minLength: 1, maxLength: 4 },
 );
 
