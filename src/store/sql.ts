@@ -1,7 +1,13 @@
-/** What a parameter of a statement may be in either database. */
-export type SqlValue = string | number | null;
+/** A value of one column in either database. */
+export type SqlScalar = string | number | null | Uint8Array;
 
-/** One statement, in SQL that SQLite and PostgreSQL both take; its parameters are numbered `$1`, `$2` and so on. */
+/** What a parameter of a statement may be: a list is for `= ANY($n)` and nothing else. */
+export type SqlValue = SqlScalar | readonly number[] | readonly string[];
+
+/**
+ * One statement, in SQL that SQLite and PostgreSQL both take but for two spellings, which are PostgreSQL's: parameters
+ * are numbered `$1`, `$2` and so on, and `column = ANY($1)` asks whether a column is among a list.
+ */
 export interface SqlStatement {
   /** `all` asks for rows, `run` for how many rows it changed. */
   readonly kind: 'all' | 'run';
@@ -9,18 +15,44 @@ export interface SqlStatement {
   readonly values: readonly SqlValue[];
 }
 
-/** Work that happens wholly or not at all, beside no other writer. */
+/** Rows put into a table, however many; each database does it in its own fastest way. */
+export interface SqlInsertion {
+  readonly kind: 'insert';
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly SqlScalar[])[];
+}
+
+/** Statements of which none needs another's result, asked for at once; what comes of them is in their order. */
+export interface SqlTogether {
+  readonly kind: 'together';
+  readonly statements: readonly SqlStatement[];
+}
+
+/** What a transaction keeps others from: whoever writes to the same tables and decides by what stands in them. */
+export type SqlLock = 'articles' | 'answers' | 'deliveries' | 'exchanges' | 'threads';
+
+/** Work that happens wholly or not at all, beside no other transaction of the same lock. */
 export interface SqlTransaction {
   readonly kind: 'transaction';
+  readonly lock: SqlLock;
   readonly work: SqlWork<unknown>;
 }
 
+/** Work that only reads, and all of it from one state of the database, whatever others write meanwhile. */
+export interface SqlSnapshot {
+  readonly kind: 'snapshot';
+  readonly work: SqlWork<unknown>;
+}
+
+export type SqlStep = SqlStatement | SqlInsertion | SqlTogether | SqlTransaction | SqlSnapshot;
+
 /**
- * What is to be done in the database, step by step: whoever performs it hands the result of each step in. So a ledger
- * is written once and runs on a driver that answers at once as well as on one that talks over a socket; in the former,
- * nothing can come between two steps of a transaction.
+ * What is to be done in the database, step by step: whoever performs it hands the result of each step in, and throws
+ * there what a step fails with. So it is written once and runs on a driver that answers at once as well as on one that
+ * talks over a socket; in the former, nothing can come between two steps of a transaction.
  */
-export type SqlWork<T> = Generator<SqlStatement | SqlTransaction, T, unknown>;
+export type SqlWork<T> = Generator<SqlStep, T, unknown>;
 
 /** The methods of `T` as work for a database. */
 export type SqlLedger<T> = {
@@ -43,9 +75,40 @@ export function* run(text: string, ...values: readonly SqlValue[]): SqlWork<numb
   return (yield { kind: 'run', text, values }) as number;
 }
 
+/** Rejects with what the database says where a row can't be there twice. Nothing is asked for no rows. */
+export function* insert(
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly SqlScalar[])[],
+): SqlWork<void> {
+  if (rows.length > 0) yield { kind: 'insert', table, columns, rows };
+}
+
+/** A statement for `together`. */
+export function asking(text: string, ...values: readonly SqlValue[]): SqlStatement {
+  return { kind: 'all', text, values };
+}
+
+/** A statement for `together` that changes rows; what comes of it is how many. */
+export function changing(text: string, ...values: readonly SqlValue[]): SqlStatement {
+  return { kind: 'run', text, values };
+}
+
+/** The rows of each statement, whose types are the caller's to know. Nothing is asked for no statements. */
+export function* together<Rows extends readonly (readonly unknown[])[]>(
+  ...statements: { readonly [Place in keyof Rows]: SqlStatement }
+): SqlWork<Rows> {
+  return (statements.length === 0 ? [] : yield { kind: 'together', statements }) as Rows;
+}
+
 /** Transactions don't lie in each other. */
-export function* transaction<T>(work: SqlWork<T>): SqlWork<T> {
-  return (yield { kind: 'transaction', work }) as T;
+export function* transaction<T>(lock: SqlLock, work: SqlWork<T>): SqlWork<T> {
+  return (yield { kind: 'transaction', lock, work }) as T;
+}
+
+/** Neither lies in the other, nor in a transaction. */
+export function* snapshot<T>(work: SqlWork<T>): SqlWork<T> {
+  return (yield { kind: 'snapshot', work }) as T;
 }
 
 /** `$3, $4`: the parameters of a list of `count` values, the first of which is the `from`th. */

@@ -26,7 +26,7 @@ it('asks for rows, for the first of them, and for how many were changed', () => 
 
 it('hands a transaction over as a whole', () => {
   const work = run('DELETE FROM a');
-  const { steps, result } = perform(transaction(work), [3]);
+  const { steps, result } = perform(transaction('answers', work), [3]);
   expect(steps).toMatchObject([{ kind: 'transaction' }]);
   expect((steps[0] as { readonly work: unknown }).work).toBe(work);
   expect(result).toBe(3);

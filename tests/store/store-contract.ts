@@ -12,7 +12,6 @@ import { describeThreads } from './contract/describe-threads.js';
 import { describeTwin } from './contract/describe-twin.js';
 import { describeVectors } from './contract/describe-vectors.js';
 import { describeWords } from './contract/describe-words.js';
-import { describeWorkspace } from './contract/describe-workspace.js';
 import { createStoreBench, type OpenOptions } from './contract/store-bench.js';
 
 export interface ContractOptions {
@@ -20,7 +19,7 @@ export interface ContractOptions {
   readonly shared: boolean;
 }
 
-/** Everything that any implementation of `Store` must do. */
+/** Everything that any implementation of `Store` must do, but whose it is (see `describeWorkspace`). */
 export function describeStore(
   name: string,
   open: (options: OpenOptions) => Promise<Store>,
@@ -35,10 +34,9 @@ export function describeStore(
   describeVectors(bench);
   describeTwin(bench);
   describeEditions(bench);
+  describeSharing(bench);
   describeDeliveries(bench);
   describeAnswers(bench);
   describeExchanges(bench);
   describeThreads(bench);
-  describeWorkspace(bench);
-  describeSharing(bench);
 }

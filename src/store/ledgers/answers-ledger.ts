@@ -85,7 +85,7 @@ export function createAnswersLedger({ onUnreadable }: AnswersOptions = {}): SqlL
     });
 
   return {
-    keep: (kept) => transaction(keep(kept)),
+    keep: (kept) => transaction('answers', keep(kept)),
     *answer(id) {
       const row = yield* first<AnswerRow>(`SELECT ${COLUMNS} FROM answers a WHERE a.id = $1`, id);
       return row && keptAnswer(row);
@@ -103,19 +103,19 @@ export function createAnswersLedger({ onUnreadable }: AnswersOptions = {}): SqlL
     *recordMessage(id, { channel, ts }) {
       yield* run('UPDATE answers SET message_channel = $1, message_ts = $2 WHERE id = $3', channel, ts, id);
     },
-    beginSharing: (id, at) => transaction(beginSharing(id, at)),
+    beginSharing: (id, at) => transaction('answers', beginSharing(id, at)),
     *confirmSharing(id) {
       yield* run('UPDATE answers SET is_sharing_confirmed = 1 WHERE id = $1', id);
     },
     *releaseSharing(id) {
       yield* run('UPDATE answers SET sharing_begun_at = NULL, is_sharing_confirmed = 0 WHERE id = $1', id);
     },
-    vote: (feedback) => transaction(vote(feedback)),
+    vote: (feedback) => transaction('answers', vote(feedback)),
     *votes(since = '') {
       const rows = yield* all<VoteRow>(VOTES, since);
       return readable(rows, feedbackOnAnswer);
     },
-    forget: (before, limit) => transaction(forget(before, limit)),
+    forget: (before, limit) => transaction('answers', forget(before, limit)),
   };
 }
 

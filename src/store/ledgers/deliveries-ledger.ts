@@ -133,7 +133,7 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
   }
 
   return {
-    start: (delivery) => transaction(claim(delivery, now().getTime())),
+    start: (delivery) => transaction('deliveries', claim(delivery, now().getTime())),
     posting: (id) => move(id, 'posting'),
     *notPosted(id) {
       yield* move(id, 'started');
@@ -145,7 +145,7 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
     *done(id) {
       yield* run(FINISH, now().getTime(), id);
     },
-    takeOver: () => transaction(adopt(now().getTime())),
+    takeOver: () => transaction('deliveries', adopt(now().getTime())),
   };
 }
 

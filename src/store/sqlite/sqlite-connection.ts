@@ -35,7 +35,7 @@ export interface ConnectionOptions {
 export interface SqliteConnection {
   /** A prepared statement; the same text is prepared once. */
   statement(sql: string): StatementSyncInstance;
-  /** The same of a text whose parameters are written as PostgreSQL's: `$2` is the second value wherever it stands. */
+  /** The same of a text that is spelt as `SqlStatement` says; a list is given as a JSON array. */
   numbered(sql: string): StatementSyncInstance;
   /** Runs statements that return nothing. */
   exec(sql: string): void;
@@ -129,8 +129,7 @@ function createConnection(database: DatabaseSyncInstance, { file, readOnly }: Co
   };
   return {
     statement: (sql) => statements.get(sql) ?? prepare(sql, sql),
-    // SQLite reads `$2` as a name and counts names as they come; `?2` it reads as a number.
-    numbered: (sql) => statements.get(sql) ?? prepare(sql, sql.replaceAll(/\$(?=\d)/g, '?')),
+    numbered: (sql) => statements.get(sql) ?? prepare(sql, inSqlite(sql)),
     exec: (sql) => database.exec(sql),
     transaction: (work) => {
       const result = within('BEGIN IMMEDIATE', work);
@@ -151,4 +150,9 @@ function createConnection(database: DatabaseSyncInstance, { file, readOnly }: Co
       }
     },
   };
+}
+
+/** SQLite reads `$2` as a name and counts names as they come; `?2` it reads as a number. It has no arrays. */
+function inSqlite(sql: string): string {
+  return sql.replaceAll(/\$(?=\d)/g, '?').replaceAll(/= ANY\((\?\d+)\)/g, 'IN (SELECT value FROM json_each($1))');
 }

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { all, first, listParameters, run, type SqlWork, transaction } from '../../../src/store/sql.js';
+import {
+  all,
+  asking,
+  first,
+  insert,
+  listParameters,
+  run,
+  type SqlWork,
+  snapshot,
+  together,
+  transaction,
+} from '../../../src/store/sql.js';
 import { performLedger, performSql } from '../../../src/store/sqlite/perform-sql.js';
 import { openConnection } from '../../../src/store/sqlite/sqlite-connection.js';
 
@@ -44,10 +55,61 @@ describe('performSql', () => {
       yield* run(ADD, name, '2');
       return name;
     }
-    expect(() => performSql(connection, transaction(addTwice('broken', true)))).toThrow('in between');
+    expect(() => performSql(connection, transaction('answers', addTwice('broken', true)))).toThrow('in between');
     expect(performSql(connection, all(PAIRS))).toEqual([]);
-    expect(performSql(connection, transaction(addTwice('whole', false)))).toBe('whole');
+    expect(performSql(connection, transaction('answers', addTwice('whole', false)))).toBe('whole');
     expect(performSql(connection, all(PAIRS))).toHaveLength(2);
+  });
+});
+
+describe('performSql for many rows and values', () => {
+  it('puts in every row, and nothing where there is none', () => {
+    const connection = openTable();
+    performSql(
+      connection,
+      insert(
+        'pairs',
+        ['b', 'a'],
+        [
+          ['1', 'x'],
+          [null, 'y'],
+        ],
+      ),
+    );
+    performSql(connection, insert('pairs', ['b', 'a'], []));
+    expect(performSql(connection, all(PAIRS))).toEqual([
+      { a: 'x', b: '1' },
+      { a: 'y', b: null },
+    ]);
+  });
+
+  it('finds what is among a list, of texts or numbers, beside other parameters', () => {
+    const connection = openTable();
+    performSql(
+      connection,
+      insert(
+        'pairs',
+        ['a', 'b'],
+        [
+          ['x', '1'],
+          ['y', '1'],
+          ['y', '2'],
+          ['"', '1'],
+        ],
+      ),
+    );
+    const among = 'SELECT a FROM pairs WHERE b = $2 AND a = ANY($1) ORDER BY a';
+    expect(performSql(connection, all(among, ['y', '"', "'"], '1'))).toEqual([{ a: '"' }, { a: 'y' }]);
+    expect(performSql(connection, all(among, [], '1'))).toEqual([]);
+    expect(performSql(connection, all('SELECT a FROM pairs WHERE rowid = ANY($1)', [2, 7]))).toEqual([{ a: 'y' }]);
+  });
+
+  it('gives the rows of statements that are asked together in their order, of one state', () => {
+    const connection = openTable();
+    performSql(connection, insert('pairs', ['a', 'b'], [['x', '1']]));
+    const counted = asking('SELECT count(*) AS n FROM pairs');
+    const both = together<[{ readonly n: number }[], { readonly a: string }[]]>(counted, asking(PAIRS));
+    expect(performSql(connection, snapshot(both))).toEqual([[{ n: 1 }], [{ a: 'x', b: '1' }]]);
   });
 });
 
