@@ -89,11 +89,16 @@ export function asking(text: string, ...values: readonly SqlValue[]): SqlStateme
   return { kind: 'all', text, values };
 }
 
-/** The rows of each statement, whose types are the caller's to know. */
+/** A statement for `together` that changes rows; what comes of it is how many. */
+export function changing(text: string, ...values: readonly SqlValue[]): SqlStatement {
+  return { kind: 'run', text, values };
+}
+
+/** The rows of each statement, whose types are the caller's to know. Nothing is asked for no statements. */
 export function* together<Rows extends readonly (readonly unknown[])[]>(
   ...statements: { readonly [Place in keyof Rows]: SqlStatement }
 ): SqlWork<Rows> {
-  return (yield { kind: 'together', statements }) as Rows;
+  return (statements.length === 0 ? [] : yield { kind: 'together', statements }) as Rows;
 }
 
 /** Transactions don't lie in each other. */

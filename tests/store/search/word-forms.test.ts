@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listSpellingTokens, listTrigrams, listWordTokens } from '../../../src/store/sqlite/word-forms.js';
+import { listSpellingTokens, listTrigrams, listWordTokens } from '../../../src/store/search/word-forms.js';
 
 /** How many tokens a typed word and a known one share. */
 function likeness(typed: string, known: string): number {
