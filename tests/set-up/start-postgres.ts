@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, copyFileSync, cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -25,10 +25,12 @@ export interface ServerOptions {
   readonly user?: number | undefined;
   /** Of the superuser. */
   readonly password: string;
+  /** In place of those for tests, which have nothing to lose in a power cut. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** Tests have nothing to lose in a power cut. */
-const settings = {
+const forTests = {
   fsync: 'off',
   full_page_writes: 'off',
   synchronous_commit: 'off',
@@ -41,7 +43,7 @@ const settings = {
 };
 
 /** Makes a server's files in `folder` and starts it. Rejects where it can't run here. */
-export async function startPostgres({ folder, user, password }: ServerOptions): Promise<PostgresServer> {
+export async function startPostgres({ folder, user, password, settings = {} }: ServerOptions): Promise<PostgresServer> {
   const binaries = copyBinaries(folder);
   const data = path.join(folder, 'data');
   const as = user === undefined ? {} : { uid: user, gid: user };
@@ -50,13 +52,7 @@ export async function startPostgres({ folder, user, password }: ServerOptions): 
   const initdb = ['-D', data, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${secret}`, '-E', 'UTF8'];
   const quick = ['--locale=C', '--no-sync', '--no-instructions'];
   await promisify(execFile)(path.join(binaries, 'initdb'), [...initdb, ...quick], { cwd: folder, ...as });
-  // The key has to be the user's alone.
-  for (const name of ['server.crt', 'server.key']) {
-    const copy = path.join(data, name);
-    copyFileSync(path.join(import.meta.dirname, 'certificate', name), copy);
-    chmodSync(copy, 0o600);
-    if (user !== undefined) chownSync(copy, user, user);
-  }
+  if (settings.ssl !== 'off') copyCertificate(data, user);
   const port = await findPort();
   let running: ChildProcess | undefined;
   const end = async (signal: NodeJS.Signals) => {
@@ -66,7 +62,10 @@ export async function startPostgres({ folder, user, password }: ServerOptions): 
     await ended;
   };
   const start = async () => {
-    const given = Object.entries({ ...settings, port }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    const given = Object.entries({ ...forTests, ...settings, port }).flatMap(([name, value]) => [
+      '-c',
+      `${name}=${value}`,
+    ]);
     const child = spawn(path.join(binaries, 'postgres'), ['-D', data, ...given], {
       cwd: folder,
       ...as,
@@ -78,6 +77,16 @@ export async function startPostgres({ folder, user, password }: ServerOptions): 
   await start();
   // Its children see that it is gone and end by themselves.
   return { port, start, stop: () => end('SIGINT'), kill: () => end('SIGKILL') };
+}
+
+/** The key has to be the user's alone. */
+function copyCertificate(data: string, user: number | undefined): void {
+  for (const name of ['server.crt', 'server.key']) {
+    const copy = path.join(data, name);
+    copyFileSync(path.join(import.meta.dirname, 'certificate', name), copy);
+    chmodSync(copy, 0o600);
+    if (user !== undefined) chownSync(copy, user, user);
+  }
 }
 
 /**
@@ -94,6 +103,8 @@ function copyBinaries(folder: string): string {
     readFileSync(path.join(native, 'pg-symlinks.json'), 'utf8'),
   );
   for (const { source, target } of links) {
+    // Where install scripts run, it is there.
+    rmSync(path.join(folder, target), { force: true });
     symlinkSync(path.basename(source), path.join(folder, target), 'file');
   }
   return path.join(to, 'bin');
