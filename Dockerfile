@@ -8,7 +8,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 # What is never loaded here: the encoder's runtime for browsers, binaries for other systems, SQLite's C, maps of sources.
 RUN find node_modules/onnxruntime-web/dist -type f \
-      ! -name ort.wasm.bundle.min.mjs ! -name ort-wasm-simd-threaded.wasm -delete \
+      ! -name ort.wasm.bundle.min.mjs ! -name ort-wasm-simd-threaded.mjs ! -name ort-wasm-simd-threaded.wasm -delete \
   && rm -rf node_modules/@photostructure/sqlite/src \
       node_modules/@photostructure/sqlite/prebuilds/darwin-* node_modules/@photostructure/sqlite/prebuilds/win32-* \
   && find node_modules -type f -name '*.map' -delete

@@ -42,7 +42,8 @@ async function take(step: ImageStep, root: string, roots: ReadonlyMap<string, st
 }
 
 function findSource(source: string, from: string | undefined, roots: ReadonlyMap<string, string>, build: ImageBuild) {
-  if (from === undefined && !build.isSent(source)) throw new Error(`${source} is copied, but .dockerignore leaves it out.`);
+  if (from === undefined && !build.isSent(source))
+    throw new Error(`${source} is copied, but .dockerignore leaves it out.`);
   const root = from === undefined ? build.project : roots.get(from);
   if (root === undefined) throw new Error(`${source} is copied from ${from}, which is no stage before.`);
   const file = path.join(root, source);

@@ -7,6 +7,9 @@ it('sends what is named, and nothing else', () => {
   expect(['srcs', 'data', 'data/b.bin', '.env', 'node_modules/x'].filter(isSent)).toEqual([]);
 });
 
-it.each(['.env\n', '', '*\nnode_modules\n', '*\n!src/**\n'])('says so where it can’t tell what is sent by %j', (text) => {
-  expect(() => readDockerignore(text)).toThrow('.dockerignore');
-});
+it.each(['.env\n', '', '*\nnode_modules\n', '*\n!src/**\n'])(
+  'says so where it can’t tell what is sent by %j',
+  (text) => {
+    expect(() => readDockerignore(text)).toThrow('.dockerignore');
+  },
+);
