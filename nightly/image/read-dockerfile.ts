@@ -12,7 +12,7 @@ export type ImageStep =
       readonly to: string;
     };
 
-export interface ImageStage {
+interface ImageStage {
   readonly name?: string;
   readonly base: string;
   readonly steps: readonly ImageStep[];
