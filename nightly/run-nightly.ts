@@ -5,6 +5,7 @@ import path from 'node:path';
 import { copyProject } from './copy-project.js';
 import { installNode, npmBy } from './install-node.js';
 import type { Outcome } from './outcome.js';
+import { runImage } from './run-image.js';
 import { runNative } from './run-native.js';
 import { runProduction } from './run-production.js';
 
@@ -65,7 +66,7 @@ async function runOn(major: number, npm: string): Promise<Outcome> {
 if (npmFile === undefined)
   throw new Error('Start this with `npm run test:nightly`, so that it knows which npm to use.');
 const outcomes = [await runAsIs(npmFile), await runFaults(npmFile), await runProduction(project, npmFile)];
-outcomes.push(await runNative(project, npmFile));
+outcomes.push(await runNative(project, npmFile), await runImage(project, npmFile));
 for (const major of newerNodes) outcomes.push(await runOn(major, npmFile));
 say('The night');
 for (const { name, result, reason } of outcomes) {

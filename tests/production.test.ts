@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
+import { layOutImage } from './lay-out-image.js';
 import { testTimeout as patience } from './set-up/test-sizes.js';
 import { wait } from './set-up/wait.js';
 import { type CompiledProject, openProject, startProgram } from './start-program.js';
@@ -8,37 +9,16 @@ import { type CompiledProject, openProject, startProgram } from './start-program
 const compiled = openProject();
 const question = 'Who is the president of Interpol?';
 
-/** What `npm prune --omit=dev` leaves at the top of `node_modules`. */
-function productionPackages(): string[] {
-  const { packages }: { readonly packages: Readonly<Record<string, { readonly dev?: true }>> } = JSON.parse(
-    readFileSync('package-lock.json', 'utf8'),
-  );
-  return Object.entries(packages)
-    .filter(([place, { dev }]) => !dev && /^node_modules\/(?:@[^/]+\/)?[^/]+$/.test(place))
-    .map(([place]) => place);
-}
-
 let project: CompiledProject;
 
-beforeAll(() => {
-  const folder = path.join(compiled.folder, 'installed');
-  mkdirSync(folder);
-  // A copy: a link's packages would be looked for where it leads to.
-  cpSync(path.resolve(compiled.main, '..'), path.join(folder, 'dist', 'src'), { recursive: true });
-  for (const name of ['data', 'manifest.yml', 'package.json', 'src'])
-    symlinkSync(path.resolve(name), path.join(folder, name));
-  for (const place of productionPackages()) {
-    mkdirSync(path.join(folder, place, '..'), { recursive: true });
-    // Packages of other systems are listed, but not there.
-    symlinkSync(path.resolve(place), path.join(folder, place));
-  }
-  project = { ...compiled, main: path.join(folder, 'dist', 'src', 'main.js') };
+beforeAll(async () => {
+  project = { ...compiled, main: path.join(await layOutImage(compiled), 'dist', 'src', 'main.js') };
 });
 
 afterAll(() => compiled.remove());
 
 it(
-  'answers and opens its workspace with nothing but the packages that the production way leaves',
+  'answers and opens its workspace with nothing but the files that the Dockerfile copies and the packages of production',
   async () => {
     expect(readdirSync(path.join(project.main, '..', '..', '..', 'node_modules'))).not.toContain('typescript');
     const env = { VERBATIM_DB: path.join(project.folder, 'verbatim.db'), PORT: '0' };
