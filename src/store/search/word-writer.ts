@@ -43,8 +43,8 @@ const WRITE = 'UPDATE words SET display = $1, capitals = $2, language = $3 WHERE
 /**
  * Learns words for spelling: those that stand in an article, each once a collection, written with the fewest capitals
  * that any article gives it, and of these as the first does, so that a heading's INTERPOL or a sentence's first word
- * gives way to how the word stands elsewhere. In each transaction `learn` is done once at most, and what it learns stays
- * where the revision grows by one.
+ * gives way to how the word stands elsewhere. In each transaction `learn` is done once at most, and what it learns
+ * stays where the revision grows by one.
  */
 export function createWordWriter(index: WordIndex, uses: WordUses): WordLearner {
   /**
