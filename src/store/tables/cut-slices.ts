@@ -28,6 +28,13 @@ interface EditionRow {
 /** So many requests are looked up by one statement, whose text names each of their values. */
 const MOST_AT_ONCE = 40;
 
+/** Looked up one by one: where passages are joined, PostgreSQL reads all that there are. */
+function ofPassage(column: string): string {
+  return `CASE WHEN a.text_hash = w.text_hash THEN (
+      SELECT p.${column} FROM passages p WHERE p.article = a.seq AND p."start" <= w."start"
+      ORDER BY p."start" DESC LIMIT 1) END`;
+}
+
 /**
  * The passage that a span begins in, which mostly holds all of it: then its article's text, which may be long, isn't
  * read.
@@ -39,10 +46,8 @@ function lookingUp(count: number): string {
   });
   return `
     WITH wanted (place, id, text_hash, "start") AS (VALUES ${requests.join(', ')})
-    SELECT w.place, a.seq, a.text_hash, p."start", p.text
-    FROM wanted w JOIN articles a ON a.id = w.id AND a.collection = ANY($1)
-    LEFT JOIN passages p ON a.text_hash = w.text_hash AND p.id = (
-      SELECT q.id FROM passages q WHERE q.article = a.seq AND q."start" <= w."start" ORDER BY q."start" DESC LIMIT 1)`;
+    SELECT w.place, a.seq, a.text_hash, ${ofPassage('"start"')} AS "start", ${ofPassage('text')} AS text
+    FROM wanted w JOIN articles a ON a.id = w.id AND a.collection = ANY($1)`;
 }
 
 /** By how many requests they look up. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { statementsOf } from '../../../src/store/beside.js';
 import { meaningOf } from '../contract/made-vectors.js';
 import { makeRecord } from '../make-record.js';
-import { openStepped } from './open-stepped.js';
+import { createHoldingsWork, openStepped } from './open-stepped.js';
 
 it('searches in as few steps as what is found allows, of however many collections', () => {
   const { shelves, makeVectors, holdings, take } = openStepped();
@@ -22,7 +22,13 @@ it('searches in as few steps as what is found allows, of however many collection
   // Signs twice over for the first time, the vectors of what may be near, and the hits with theirs.
   expect(steps(index.search({ terms: ['otter'], ...narrow, meaning }))).toBe(4);
   expect(steps(index.search({ terms: ['otter'], ...narrow, meaning }))).toBe(2);
-  expect(holdings(['z', 'y', 'x', 'x'])).toBe(holdings(['x', 'y', 'z']));
   const [first] = take(index.frequencies(['rests'])).steps;
   expect(first && statementsOf(first)?.length).toBe(4);
+});
+
+it('gives the same holdings for the same collections, in whatever order and however often they are named', () => {
+  const holdings = createHoldingsWork();
+  expect(holdings(['b', 'a', 'b'])).toBe(holdings(['a', 'b']));
+  expect(holdings(['a'])).not.toBe(holdings(['a', 'b']));
+  expect(holdings(['a,b'])).not.toBe(holdings(['a', 'b']));
 });
