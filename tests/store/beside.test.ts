@@ -1,71 +1,68 @@
 import { describe, expect, it } from 'vitest';
 import { beside, goOn } from '../../src/store/beside.js';
-import { all, asking, first, insert, type SqlStep, type SqlWork, together } from '../../src/store/sql.js';
+import { all, asking, insert, type SqlStep, type SqlWork, together } from '../../src/store/sql.js';
 
-/** Answers each statement with a row that holds its text; returns the steps that were taken, and the result. */
-function answer<T>(work: SqlWork<T>): { readonly result: T; readonly steps: readonly SqlStep[] } {
+/** Answers each statement with its own text. */
+function perform<T>(work: SqlWork<T>): { readonly result: T; readonly steps: readonly SqlStep[] } {
   const steps: SqlStep[] = [];
   let step = work.next();
   while (!step.done) {
     const { value } = step;
     steps.push(value);
-    const row = (text: string): readonly unknown[] => [{ text }];
-    if (value.kind === 'together') step = work.next(value.statements.map(({ text }) => row(text)));
-    else step = work.next('text' in value ? row(value.text) : undefined);
+    if (value.kind === 'together') step = work.next(value.statements.map(({ text }) => [text]));
+    else step = work.next(value.kind === 'all' ? [value.text] : undefined);
   }
   return { result: step.value, steps };
 }
 
-interface Row {
-  readonly text: string;
+function* askInTurn(...texts: readonly string[]): SqlWork<readonly unknown[]> {
+  const given: unknown[] = [];
+  for (const text of texts) given.push(...(yield* all(text)));
+  return given;
 }
 
-function* askEach(...texts: readonly string[]): SqlWork<string> {
-  const told: string[] = [];
-  for (const text of texts) told.push((yield* first<Row>(text))?.text ?? '');
-  return told.join(' ');
+function* write(): SqlWork<string> {
+  yield* insert('t', ['a'], [[1]]);
+  return 'written';
 }
 
 describe('beside', () => {
-  it('takes as many steps as the longest work, and hands each what it asked for', () => {
-    const both = together<[Row[], Row[]]>(asking('x'), asking('y'));
-    const { result, steps } = answer(
-      beside<[string, Row[][], string]>(askEach('a', 'b'), both, askEach('p', 'q', 'r')),
+  it('asks what several works want next together, and gives each its own', () => {
+    const { result, steps } = perform(
+      beside(askInTurn('a', 'b', 'c'), together(asking('d'), asking('e')), askInTurn(), askInTurn('f', 'g')),
     );
-    expect(result).toEqual(['a b', [[{ text: 'x' }], [{ text: 'y' }]], 'p q r']);
-    expect(steps).toEqual([
-      { kind: 'together', statements: ['a', 'x', 'y', 'p'].map((text) => asking(text)) },
-      { kind: 'together', statements: ['b', 'q'].map((text) => asking(text)) },
-      asking('r'),
-    ]);
+    expect(result).toEqual([['a', 'b', 'c'], [['d'], ['e']], [], ['f', 'g']]);
+    const asked = steps.map((step) => (step.kind === 'together' ? step.statements.map(({ text }) => text) : step.kind));
+    expect(asked).toEqual([['a', 'd', 'e', 'f'], ['b', 'g'], 'all']);
   });
 
-  it('does what is no statement by itself', () => {
-    const { result, steps } = answer(beside(insert('t', ['a'], [[1]]), askEach('x')));
-    expect(result).toEqual([undefined, 'x']);
+  it('does by itself what is no statement, and asks nothing for nothing', () => {
+    const { result, steps } = perform(beside(write(), askInTurn('a')));
+    expect(result).toEqual(['written', ['a']]);
     expect(steps.map(({ kind }) => kind)).toEqual(['all', 'insert']);
-  });
-
-  it('takes no step for works that ask for nothing', () => {
-    expect(answer(beside())).toEqual({ result: [], steps: [] });
-    expect(answer(beside<[string]>(askEach()))).toEqual({ result: [''], steps: [] });
+    expect(perform(beside())).toEqual({ result: [], steps: [] });
   });
 });
 
 describe('goOn', () => {
-  it('goes on after a step whose result is there, and hands in what the next one fails with', () => {
-    function* patient(): SqlWork<readonly unknown[]> {
-      const before = yield* all<Row>('one');
+  it('goes on with work whose step is taken, and throws there what a later one fails with', () => {
+    const begun = askInTurn('a', 'b');
+    begun.next();
+    expect(perform(goOn(begun, ['given'])).result).toEqual(['given', 'b']);
+
+    function* careful(): SqlWork<string> {
+      yield* all('a');
       try {
-        return yield* all<Row>('two');
+        yield* all('b');
+        return 'fine';
       } catch (error) {
-        return [...before, error];
+        return `caught ${String(error)}`;
       }
     }
-    const work = patient();
+    const work = careful();
     work.next();
-    const rest = goOn(work, [{ text: 'given' }]);
-    expect(rest.next().value).toEqual(asking('two'));
-    expect(rest.throw('failed')).toEqual({ done: true, value: [{ text: 'given' }, 'failed'] });
+    const rest = goOn(work, []);
+    rest.next();
+    expect(rest.throw('lost')).toEqual({ done: true, value: 'caught lost' });
   });
 });

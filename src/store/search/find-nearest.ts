@@ -52,8 +52,7 @@ export function chooseTried(
 
 /**
  * The `limit` sentences nearest to a vector, of those that are tried in each collection; nearest first, ties in the
- * order of collections, passages and sentences. `vectorsOf` gives the vectors of the passage at a place of a
- * collection.
+ * order of collections, passages and sentences. `vectorsOf` gives the vectors of the passage at a collection's place.
  */
 export function findNearest(
   searched: readonly SearchedSentences[],
