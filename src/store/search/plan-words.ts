@@ -26,9 +26,9 @@ export interface WordStyle {
   readonly language: string;
 }
 
-export interface NewWord extends WordStyle, Pick<Word, 'word' | 'term'> {}
+interface NewWord extends WordStyle, Pick<Word, 'word' | 'term'> {}
 
-export interface NewWriting extends WordStyle {
+interface NewWriting extends WordStyle {
   /** The word's. */
   readonly of: number;
 }
