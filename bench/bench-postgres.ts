@@ -123,7 +123,7 @@ async function measureStore(store: Store, name: string, { records, sentences, qu
 }
 
 const SIZES = `
-  SELECT relname AS name, pg_total_relation_size(c.oid) / 1e6 AS megabytes, pg_indexes_size(c.oid) / 1e6 AS indexes,
+  SELECT c.relname AS name, pg_total_relation_size(c.oid) / 1e6 AS megabytes, pg_indexes_size(c.oid) / 1e6 AS indexes,
     n_live_tup AS rows, 100.0 * n_tup_hot_upd / nullif(n_tup_upd, 0) AS hot
   FROM pg_class c JOIN pg_stat_user_tables s ON s.relid = c.oid ORDER BY 2 DESC LIMIT 9`;
 

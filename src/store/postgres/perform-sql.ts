@@ -83,9 +83,9 @@ function takeStep(connection: Connection, step: SqlStep): Promise<unknown> {
   const { client, workspace } = connection;
   switch (step.kind) {
     case 'transaction':
-      return within(connection, ['BEGIN', lockingQuery(workspace, step.lock)], step.work);
+      return within(connection, ['BEGIN', lockingQuery(workspace, step.lock)], step.work, commit);
     case 'snapshot':
-      return within(connection, ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'], step.work);
+      return within(connection, ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'], step.work, endReading);
     case 'together':
       return Promise.all(step.statements.map((statement) => ask(client, statement)));
     case 'insert':
@@ -101,7 +101,12 @@ function lockingQuery(workspace: number, lock: SqlLock): string {
 }
 
 /** What begins a transaction is sent together with the first statement of `work`, which needs no answer to it. */
-async function within<T>(connection: Connection, begin: readonly string[], work: SqlWork<T>): Promise<T> {
+async function within<T>(
+  connection: Connection,
+  begin: readonly string[],
+  work: SqlWork<T>,
+  end: (connection: Connection, id: string | undefined) => Promise<void>,
+): Promise<T> {
   const { client } = connection;
   const begun = Promise.all(begin.map((text) => client.query(text)));
   // Met below, whenever it fails.
@@ -120,8 +125,13 @@ async function within<T>(connection: Connection, begin: readonly string[], work:
     throw cause;
   }
   const id: unknown = (await begun).at(-1)?.rows[0]?.id;
-  await commit(connection, typeof id === 'string' ? id : undefined);
+  await end(connection, typeof id === 'string' ? id : undefined);
   return result;
+}
+
+/** Nobody waits for the end of what only read: what is asked next over the connection goes behind it. */
+async function endReading({ client }: Connection): Promise<void> {
+  client.query('COMMIT').catch(() => {});
 }
 
 async function commit({ client, hasCommitted }: Connection, id: string | undefined): Promise<void> {
