@@ -12,8 +12,9 @@ export function countTrips(): () => number {
   const { prototype } = pg.Client;
   const query = prototype.query as Query;
   prototype.query = function (this: pg.Client, ...args: readonly unknown[]): unknown {
+    if (args[0] === 'COMMIT') return query.call(this, ...args);
     const before = awaited.get(this) ?? 0;
-    if (before === 0 && args[0] !== 'COMMIT') count += 1;
+    if (before === 0) count += 1;
     awaited.set(this, before + 1);
     const answered = () => awaited.set(this, (awaited.get(this) ?? 1) - 1);
     const result = query.call(this, ...args);

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { SqlInsertion, SqlLedger, SqlLock, SqlScalar, SqlStatement, SqlStep, SqlWork } from '../sql.js';
+import type { SqlInsertion, SqlLedger, SqlLock, SqlScalar, SqlStatement, SqlStep, SqlValue, SqlWork } from '../sql.js';
 import { nameStatement } from './name-statement.js';
 
 /** Where work is performed. */
@@ -10,9 +10,6 @@ export interface SqlSession {
   /** Whether the transaction of this id was committed, which can't be told by the connection that it was made over. */
   readonly hasCommitted: (id: string) => Promise<boolean>;
 }
-
-/** PostgreSQL takes 65,535 parameters at most. */
-const MOST_PARAMETERS = 60_000;
 
 /** By their places, which other versions of the program lock by too: only ever add to it. */
 const locks: Readonly<Record<SqlLock, number>> = {
@@ -151,24 +148,31 @@ function isLost(error: unknown): boolean {
 }
 
 async function ask(client: pg.PoolClient, { kind, text, values }: SqlStatement): Promise<unknown> {
-  const { rows, rowCount } = await client.query({ name: nameStatement(text), text, values: [...values] });
+  const { rows, rowCount } = await client.query({ name: nameStatement(text), text, values: values.map(asParameter) });
   return kind === 'all' ? rows : (rowCount ?? 0);
 }
 
+/** As one parameter, whatever their number, so that a statement is prepared once for all numbers of rows. */
 async function insertRows(client: pg.PoolClient, { table, columns, rows }: SqlInsertion): Promise<void> {
   const names = columns.map((column) => `"${column}"`).join(', ');
-  const size = Math.floor(MOST_PARAMETERS / columns.length);
-  const chunks = Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size));
-  await Promise.all(
-    chunks.map((chunk) => {
-      const text = `INSERT INTO ${table} (${names}) VALUES ${placeholders(chunk)}`;
-      return client.query({ text, values: chunk.flat() });
-    }),
-  );
+  const text = `INSERT INTO ${table} (${names}) SELECT ${names} FROM json_populate_recordset(NULL::${table}, $1)`;
+  const records = rows.map((row) => Object.fromEntries(row.map((value, at) => [columns[at], inJson(value)])));
+  await client.query({ name: nameStatement(text), text, values: [JSON.stringify(records)] });
 }
 
-/** `($1, $2), ($3, $4)`. */
-function placeholders(rows: readonly (readonly SqlScalar[])[]): string {
-  let next = 1;
-  return rows.map((row) => `(${row.map(() => `$${next++}`).join(', ')})`).join(', ');
+function inJson(value: SqlScalar): SqlScalar {
+  if (value instanceof Uint8Array) return `\\x${Buffer.from(value).toString('hex')}`;
+  // Half a character is no JSON to PostgreSQL; elsewhere the driver writes it so too.
+  return typeof value === 'string' && /\p{Cs}/u.test(value) ? Buffer.from(value).toString() : value;
+}
+
+/** Lists as PostgreSQL writes arrays: the driver's own way takes as long as the statement. */
+function asParameter(value: SqlValue): SqlScalar {
+  return typeof value === 'object' && value !== null && !(value instanceof Uint8Array)
+    ? `{${value.map((each) => (typeof each === 'number' ? each : quote(each))).join(',')}}`
+    : value;
+}
+
+function quote(text: string): string {
+  return `"${/["\\]/.test(text) ? text.replace(/["\\]/g, '\\$&') : text}"`;
 }
