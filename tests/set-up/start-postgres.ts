@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, chownSync, copyFileSync, cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -25,8 +25,11 @@ export interface PostgresServer {
 /** Who runs the server where the tests are root's: PostgreSQL refuses to be. Debian, Fedora and macOS have it so. */
 const nobody = 65_534;
 
+/** Settings of PostgreSQL. */
+export type ServerSettings = Readonly<Record<string, string>>;
+
 /** Tests have nothing to lose in a power cut. */
-const settings = {
+const forTests: ServerSettings = {
   fsync: 'off',
   full_page_writes: 'off',
   synchronous_commit: 'off',
@@ -39,20 +42,20 @@ const settings = {
 };
 
 /**
- * Makes and starts a server in a folder of its own, of the package that brings its binaries. Rejects where it can't run
- * here.
+ * Makes and starts a server in a folder of its own, of the package that brings its binaries, with `settings` beside or in
+ * place of those for tests. Rejects where it can't run here.
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(settings: ServerSettings = {}): Promise<PostgresServer> {
   const { folder, remove } = makeFolder();
   try {
-    return await startIn(folder, remove);
+    return await startIn(folder, remove, { ...forTests, ...settings });
   } catch (error) {
     remove();
     throw error;
   }
 }
 
-async function startIn(folder: string, remove: () => void): Promise<PostgresServer> {
+async function startIn(folder: string, remove: () => void, settings: ServerSettings): Promise<PostgresServer> {
   const user = process.getuid?.() === 0 ? nobody : undefined;
   const give = (file: string): void => (user === undefined ? undefined : chownSync(file, user, user));
   const as = { cwd: folder, ...(user !== undefined && { uid: user, gid: user }) };
@@ -65,13 +68,7 @@ async function startIn(folder: string, remove: () => void): Promise<PostgresServ
   const initdb = ['-D', data, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${secret}`, '-E', 'UTF8'];
   const quick = ['--locale=C', '--no-sync', '--no-instructions'];
   await promisify(execFile)(path.join(binaries, 'initdb'), [...initdb, ...quick], as);
-  // The key has to be the user's alone.
-  for (const name of ['server.crt', 'server.key']) {
-    const copy = path.join(data, name);
-    copyFileSync(path.join(import.meta.dirname, 'certificate', name), copy);
-    chmodSync(copy, 0o600);
-    give(copy);
-  }
+  if (settings.ssl === 'on') copyCertificate(data).forEach(give);
   const port = await findPort();
   let running: ChildProcess | undefined;
   const end = async (signal: NodeJS.Signals) => {
@@ -101,6 +98,16 @@ async function startIn(folder: string, remove: () => void): Promise<PostgresServ
   };
 }
 
+/** Returns the copies. The key has to be readable to none but whoever runs the server. */
+function copyCertificate(data: string): readonly string[] {
+  return ['server.crt', 'server.key'].map((name) => {
+    const copy = path.join(data, name);
+    copyFileSync(path.join(import.meta.dirname, 'certificate', name), copy);
+    chmodSync(copy, 0o600);
+    return copy;
+  });
+}
+
 /**
  * Copies the installed package's files, with the links that its install script would have made, to where whoever runs
  * the server can read them. Returns the folder of the programs.
@@ -115,6 +122,8 @@ function copyBinaries(folder: string): string {
     readFileSync(path.join(native, 'pg-symlinks.json'), 'utf8'),
   );
   for (const { source, target } of links) {
+    // Where install scripts run, it is there.
+    rmSync(path.join(folder, target), { force: true });
     symlinkSync(path.basename(source), path.join(folder, target), 'file');
   }
   return path.join(to, 'bin');

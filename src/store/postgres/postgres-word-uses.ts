@@ -13,7 +13,7 @@ const FORGET_LIST = 'DELETE FROM article_words WHERE article = $1';
 /** Of each writing no more than two uses are looked at: common ones have as many as there are articles. */
 const USED_ONCE = `
   SELECT n.writing FROM unnest($1::integer[]) AS n(writing)
-  WHERE (SELECT count(*) FROM (SELECT 1 FROM word_uses u WHERE u.writing = n.writing LIMIT 2) AS some) = 1`;
+  WHERE (SELECT count(*) FROM (SELECT 1 FROM word_uses u WHERE u.writing = n.writing LIMIT 2) AS found) = 1`;
 
 const FIRST_OTHER = 'SELECT article FROM word_uses WHERE writing = $1 AND article <> $2 ORDER BY article LIMIT 1';
 

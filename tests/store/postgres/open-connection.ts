@@ -9,12 +9,17 @@ export interface TestConnection {
   write<T>(work: SqlWork<T>): Promise<T>;
 }
 
-/** Connections to a database with the store's tables, made before the tests of a group. */
-export function useConnection(): TestConnection {
+/**
+ * Connections to a database with the store's tables, made before the tests of a group; `statements` are what its owner
+ * does with them first.
+ */
+export function useConnection(...statements: readonly string[]): TestConnection {
   const databases = useDatabases();
   let connection: PostgresConnection;
   beforeAll(async () => {
-    connection = await openConnection({ address: await databases.create(), readOnly: false });
+    const address = await databases.create();
+    connection = await openConnection({ address, readOnly: false });
+    await databases.run(address, ...statements);
   });
   afterAll(() => connection.close());
 

@@ -10,7 +10,10 @@ const writings = [1, 2, 3, 4, 5_000_000];
 const article = fc.record({ uses: fc.subarray(writings), isForgotten: fc.boolean() });
 
 describe.runIf(hasPostgres)('the uses of words', () => {
-  const { read, write } = useConnection();
+  // Its rows are an article's, of which there are none here.
+  const { read, write } = useConnection(
+    'ALTER TABLE article_words DROP CONSTRAINT article_words_workspace_article_fkey',
+  );
   const uses = createPostgresWordUses();
 
   function* noteAll(articles: readonly (readonly number[])[]): SqlWork<void> {
@@ -18,8 +21,6 @@ describe.runIf(hasPostgres)('the uses of words', () => {
   }
 
   it('are what plain lists of each article say', async () => {
-    // Its rows are an article's, of which there are none here.
-    await write(run('ALTER TABLE article_words DROP CONSTRAINT IF EXISTS article_words_workspace_article_fkey'));
     await fc.assert(
       fc.asyncProperty(fc.array(article, { maxLength: 8 }), async (made) => {
         await write(run('DELETE FROM word_uses'));
