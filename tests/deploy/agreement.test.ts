@@ -2,8 +2,17 @@ import { parse } from 'dotenv';
 import type { Deployment } from 'kubernetes-types/apps/v1.js';
 import type { Container, PodSpec, Secret } from 'kubernetes-types/core/v1.js';
 import { describe, expect, it } from 'vitest';
+import { missingSlackVariables, readConfig } from '../../src/process/config.js';
 import { defaultSlackTiming } from '../../src/slack/settings/slack-timing.js';
-import { composeFiles, readCompose, readFile, readImage, readManifests, readUnit } from './read-deployed.js';
+import {
+  type ComposeService,
+  composeFiles,
+  readCompose,
+  readFile,
+  readImage,
+  readManifests,
+  readUnit,
+} from './read-deployed.js';
 
 const example = parse(readFile('.env.example'));
 const { settings } = readImage();
@@ -23,6 +32,11 @@ const notOurs = new Set(['MALLOC_ARENA_MAX']);
  */
 const longestStop = defaultSlackTiming.drain + defaultSlackTiming.requestTimeout + 5_000;
 
+/** Variables as a process gets them. */
+function textsOf(environment: ComposeService['environment'] = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, String(value)]));
+}
+
 /** Seconds of `40s` or `1m`. */
 function secondsOf(duration = ''): number {
   const [, number, unitOf] = /^(\d+)(s|m)$/.exec(duration) ?? [];
@@ -37,7 +51,7 @@ describe('what the program is deployed with agrees with .env.example', () => {
     ['Deployment', (container.env ?? []).map(({ name }) => name)],
     ['Secret', Object.keys(stringData ?? {})],
   ])('on the names of variables: %s', (_, names) => {
-    expect(names.length).toBeGreaterThan(1);
+    expect(names).not.toEqual([]);
     expect(names.filter((name) => !(name in example) && !notOurs.has(name))).toEqual([]);
   });
 
@@ -49,6 +63,7 @@ describe('what the program is deployed with agrees with .env.example', () => {
       expect(service?.healthcheck.test.at(-1)).toContain(`http://127.0.0.1:${port}/readyz`);
     }
     expect(container.env).toEqual([
+      { name: 'VERBATIM_DB', value: '' },
       { name: 'HOST', value: '0.0.0.0' },
       { name: 'PORT', value: port },
     ]);
@@ -66,6 +81,25 @@ describe('what the program is deployed with agrees with .env.example', () => {
     expect(`${settings.folder}/${example.VERBATIM_DB}`).toBe(`${volume}/verbatim.db`);
     expect(replica?.tmpfs).toContain(`${volume}:uid=1000,gid=1000`);
     expect(container.volumeMounts?.map(({ mountPath }) => mountPath)).toEqual(['/tmp', volume]);
+  });
+});
+
+describe('with a .env that was made of .env.example, the program runs', () => {
+  const tokens = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
+  const [replica, embedded] = services.map((service) => textsOf(service?.environment));
+  const address = { DATABASE_URL: 'postgres://verbatim:x@db.example/verbatim' };
+  const variables = Object.fromEntries((container.env ?? []).map(({ name, value = '' }) => [name, value]));
+
+  it.each([
+    ['compose.yaml', { ...example, ...tokens, ...replica, ...address }, 'postgres'],
+    ['deploy/compose.embedded.yaml', { ...example, ...tokens, ...address, ...embedded }, 'sqlite'],
+    ['the Deployment', { ...example, ...tokens, ...address, ...variables }, 'postgres'],
+    ['the systemd unit', { ...example, ...tokens }, 'sqlite'],
+  ])('on one store: %s', (_, env, kind) => {
+    const { config, problems } = readConfig(env);
+    expect(problems).toBeUndefined();
+    expect(config?.place.kind).toBe(kind);
+    expect(missingSlackVariables(config?.slack ?? { transport: 'socket', apiUrl: '' })).toEqual([]);
   });
 });
 

@@ -62,7 +62,7 @@ describe('the systemd unit', () => {
     expect(unit.get('ReadWritePaths')).toBeUndefined();
     const state = `/var/lib/${unit.get('StateDirectory')}`;
     expect(unit.get('WorkingDirectory')).toBe(state);
-    expect(unit.get('Environment')).toContain(`VERBATIM_DB=${state}/`);
+    expect(unit.get('Environment')).not.toContain('VERBATIM_DB');
   });
 
   it('lets V8 compile', () => {

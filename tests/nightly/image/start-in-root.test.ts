@@ -20,13 +20,17 @@ const settings: ImageSettings = {
 
 /** A root with Node and a program in it. */
 function layOut(program: string): string {
-  const { folder, remove } = makeFolder();
-  onTestFinished(remove);
+  const temporary = makeFolder();
+  onTestFinished(temporary.remove);
   // Others may pass through it, as through no temporary folder.
-  const root = path.join(folder, 'root');
+  const root = path.join(temporary.folder, 'root');
   const volume = path.join(root, 'app', 'var');
-  mkdirSync(volume, { recursive: true });
-  chownSync(volume, 1000, 1000);
+  // Its own, and still to read only.
+  const own = path.join(root, 'app', 'own');
+  for (const folder of [volume, own]) {
+    mkdirSync(folder, { recursive: true });
+    chownSync(folder, 1000, 1000);
+  }
   writeFileSync(path.join(root, 'app', 'main.cjs'), program);
   layBase(root, process.execPath);
   return root;
@@ -38,7 +42,7 @@ describe.skipIf(!canStartInRoot())('a program in a root of its own', () => {
     timeout: patience,
   }, async () => {
     const root = layOut(`const { readdirSync, writeFileSync } = require('node:fs');
-      const written = ['/', '/app', '/app/var', '/tmp'].filter((folder) => {
+      const written = ['/', '/app', '/app/own', '/app/var', '/tmp'].filter((folder) => {
         try { writeFileSync(folder + '/made', ''); return true; } catch { return false; }
       });
       const { pid, env } = process;
