@@ -1,7 +1,4 @@
-import { chownSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { startPostgres } from '../tests/set-up/start-postgres.js';
 
@@ -24,22 +21,12 @@ const settings = {
   ssl: 'off',
 };
 
-/** Who runs it where the measurement is root's: PostgreSQL refuses to be. */
-const nobody = 65_534;
-
 /** `DATABASE_URL` names a server where databases may be made; else the one that comes with the tests is started. */
 export async function openServer(): Promise<BenchServer> {
   const { DATABASE_URL } = process.env;
   if (DATABASE_URL) return serverAt(DATABASE_URL, async () => {});
-  const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-bench-'));
-  const user = process.getuid?.() === 0 ? nobody : undefined;
-  if (user !== undefined) chownSync(folder, user, user);
-  const password = 'bench';
-  const { port, stop } = await startPostgres({ folder, user, password, settings });
-  return serverAt(`postgres://postgres:${password}@127.0.0.1:${port}/postgres`, async () => {
-    await stop();
-    await rm(folder, { recursive: true });
-  });
+  const { address, remove } = await startPostgres(settings);
+  return serverAt(address, remove);
 }
 
 /** What a statement gives, over a connection of its own. */
