@@ -20,8 +20,8 @@ interface Awaited {
 }
 
 /**
- * Calls by the thread itself, or by a port that it listens to. `onEnd` is told once of an end that none asked for, `onWaiting`, with each call
- * that was done, how many others the thread had still to do then.
+ * Calls by the thread itself, or by a port that it listens to. `onEnd` is told once of an end that none asked for,
+ * `onWaiting`, with each call that was done, how many others the thread had still to do then.
  */
 export function createEncoderCalls(
   end: Worker | MessagePort,

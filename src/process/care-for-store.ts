@@ -32,6 +32,8 @@ export function careForStore({ bot, keepDays, log, onLost, telemetry }: StoreCar
     });
     isUp(1);
   };
+  // Whoever opened it has just looked.
+  telemetry?.meter.set('verbatim_store_up', 1);
   const watch = watchStore(check, onLost);
   let isStopped = false;
   const pause = async () => {
@@ -45,7 +47,6 @@ export function careForStore({ bot, keepDays, log, onLost, telemetry }: StoreCar
       if (!isStopped) log.warn({ err: error }, 'old answers could not be forgotten; that is tried again in an hour');
     });
   const timers = [setInterval(() => watch.look(), lookEvery), setInterval(forget, forgetEvery)];
-  void watch.look();
   void forget();
   return () => {
     isStopped = true;

@@ -22,9 +22,9 @@ interface Shape {
 type Given = Readonly<Record<string, string>>;
 
 /**
- * A meter over a registry of its own, with what `metrics` lists, and the process's memory, processor time, event loop and
- * collector beside it. A label that is given anything but one of its values is `other`, so that nothing that comes from
- * outside is ever shown.
+ * A meter over a registry of its own, with what `metrics` lists, and the process's memory, processor time, event loop
+ * and collector beside it. A label that is given anything but one of its values is `other`, so that nothing that comes
+ * from outside is ever shown.
  */
 export function createMeter(): RunningMeter {
   const registry = new Registry();

@@ -9,8 +9,8 @@ interface EncoderWish {
 }
 
 /**
- * In a thread of a pool: the process's one encoder, undefined where it has none (`id` is absent). `measures`: is told how
- * many calls the encoder has still to do, whenever it has done one of this thread's.
+ * In a thread of a pool: the process's one encoder, undefined where it has none (`id` is absent). `measures`: is told
+ * how many calls the encoder has still to do, whenever it has done one of this thread's.
  */
 export function encoderOfProcess(
   id: string | undefined,

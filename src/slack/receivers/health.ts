@@ -29,8 +29,8 @@ interface HealthReport {
 }
 
 /**
- * Answers a probe with a small JSON object: 200 when well, 503 with a reason when not; `/metrics` with what was measured,
- * where somebody may read it. Never calls Slack.
+ * Answers a probe with a small JSON object: 200 when well, 503 with a reason when not; `/metrics` with what was
+ * measured, where somebody may read it. Never calls Slack.
  */
 export async function answerHealth(path: HealthPath, probe: HealthProbe, response: ServerResponse): Promise<void> {
   if (path === '/metrics') return answerMetrics(probe, response);
