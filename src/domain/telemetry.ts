@@ -37,7 +37,7 @@ export interface Told {
 }
 
 /** One question's way, from when it came until its answer stands or is given up. */
-export interface Trace {
+interface Trace {
   /** Goes with the question to whoever takes a step of it; absent where nobody follows it. */
   readonly id?: string;
   end(told: Told | undefined): void;

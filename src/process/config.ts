@@ -23,7 +23,7 @@ export interface Config {
 }
 
 /** Where OpenTelemetry's spans are posted to, and as whose. */
-export interface TraceTarget {
+interface TraceTarget {
   readonly endpoint: string;
   readonly service: string;
 }

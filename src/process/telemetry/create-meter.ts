@@ -36,7 +36,7 @@ export function createMeter(): RunningMeter {
   for (const [name, { kind, ...shape }] of Object.entries(metrics)) {
     const { help, labels = {}, buckets = [] }: Shape = shape;
     const common = { name, help, labelNames: Object.keys(labels), registers: [registry] };
-    if (kind === 'counter') counters.set(name, new Counter(common));
+    if (kind === 'counter') counters.set(name, begin(new Counter(common), labels));
     else if (kind === 'histogram') histograms.set(name, new Histogram({ ...common, buckets: [...buckets] }));
     else {
       const collect = function (this: Gauge) {
@@ -55,6 +55,17 @@ export function createMeter(): RunningMeter {
     },
     page: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
   };
+}
+
+/** So many lines of a counter are shown from the start, at 0, so that its first time is seen as a growth. */
+const mostBegun = 16;
+
+function begin(counter: Counter, labels: NonNullable<Shape['labels']>): Counter {
+  let lines: readonly Given[] = [{}];
+  for (const [label, values] of Object.entries(labels))
+    lines = lines.flatMap((line) => values.map((value) => ({ ...line, [label]: value })));
+  if (lines.length <= mostBegun) for (const line of lines) counter.inc({ ...line }, 0);
+  return counter;
 }
 
 function known(name: MetricName, given: Given): Record<string, string> {

@@ -48,8 +48,13 @@ async function answerMetrics({ readMetrics }: HealthProbe, response: ServerRespo
     response.writeHead(404, { connection: 'close' }).end();
     return;
   }
-  const { contentType, text } = await readMetrics();
-  response.writeHead(200, { 'content-type': contentType, 'cache-control': 'no-store' }).end(text);
+  try {
+    const { contentType, text } = await readMetrics();
+    response.writeHead(200, { 'content-type': contentType, 'cache-control': 'no-store' }).end(text);
+  } catch {
+    // Whoever looks is no reason for the process to end.
+    response.writeHead(500, { connection: 'close' }).end();
+  }
 }
 
 /** The path of a probe, or undefined for any other request. */

@@ -34,6 +34,12 @@ it('shows no value of a label that it doesn’t know', async () => {
   expect(text).not.toMatch(/xoxb|evil|Who is/);
 });
 
+it('shows counters of few lines from the start, so that their first time is seen', async () => {
+  const { text } = await createMeter().page();
+  expect(text).toContain('verbatim_store_errors_total{code="full"} 0\n');
+  expect(text).not.toContain('verbatim_questions_total{');
+});
+
 it('keeps two meters apart', async () => {
   const [one, other] = [createMeter(), createMeter()];
   one.meter.set('verbatim_articles', 7);
