@@ -1,5 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { metrics } from '../src/domain/metrics.js';
 import { createFakeSlack, type FakeSlack } from './fake-slack/create-fake-slack.js';
@@ -151,7 +153,16 @@ describe('what the program tells of itself', () => {
     'sends each question as one trace with a span for each step, where the operator says, and no word of anybody’s',
     async () => {
       const receiver = await startReceiver();
-      const env = { OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url, OTEL_SERVICE_NAME: 'our-bot', METRICS: 'off' };
+      const record = path.join(project.folder, 'connections');
+      writeFileSync(record, '');
+      const preload = pathToFileURL(path.join(import.meta.dirname, 'record-connections.mjs')).href;
+      const env = {
+        OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
+        OTEL_SERVICE_NAME: 'our-bot',
+        METRICS: 'off',
+        NODE_OPTIONS: `--import=${preload}`,
+        CONNECTIONS: record,
+      };
       const { slack, program, command, event, read } = await start(env);
       await command(questions[0] ?? '');
       await event(mention('<@U0BOT> Who is the president of Interpol?'));
@@ -177,6 +188,10 @@ describe('what the program tells of itself', () => {
       // Every span is of one of the two: nothing is left without its question.
       expect(new Set(spans.map(({ traceId }) => traceId)).size).toBe(2);
       expect(receiver.paths()).toEqual(['/v1/traces']);
+      // To no one but Slack and what was named.
+      const hosts = [slack.apiUrl, receiver.url].map((address) => new URL(address).host);
+      const connections = readFileSync(record, 'utf8').split('\n').filter(Boolean);
+      expect([...new Set(connections)].sort()).toEqual(hosts.sort());
       expect(receiver.text()).toContain('our-bot');
       const held = [
         ...secrets,
