@@ -194,7 +194,10 @@ export const metrics = {
   verbatim_articles: { kind: 'gauge', help: 'Articles that answer.' },
   verbatim_passages: { kind: 'gauge', help: 'Passages of the articles that answer.' },
   verbatim_sentences: { kind: 'gauge', help: 'Sentences of the articles that answer.' },
-  verbatim_vectors_read_ratio: { kind: 'gauge', help: 'Share of the sentences that the encoder has read; 1 is all.' },
+  verbatim_vectors_read_ratio: {
+    kind: 'gauge',
+    help: 'Share of the sentences that the encoder has read; 1 is all, 0 also without one.',
+  },
   verbatim_encoder_seconds: {
     kind: 'histogram',
     help: 'Time that the encoder took for a call, waiting for its turn included.',

@@ -5,8 +5,12 @@ import { createRecordingTelemetry } from '../process/telemetry/recording-telemet
 it('gives what the work gives, at once or later, and tells how long it took', async () => {
   const telemetry = createRecordingTelemetry();
   const take = takeSteps(telemetry, 't1');
-  expect(take('rank', () => (telemetry.advance(5), 7))).toBe(7);
-  expect(await take('search', async () => (telemetry.advance(20), 8))).toBe(8);
+  const after = (milliseconds: number, value: number) => {
+    telemetry.advance(milliseconds);
+    return value;
+  };
+  expect(take('rank', () => after(5, 7))).toBe(7);
+  expect(await take('search', async () => after(20, 8))).toBe(8);
   expect(telemetry.steps).toEqual([
     { name: 'rank', trace: 't1', from: 1_000, to: 1_005 },
     { name: 'search', trace: 't1', from: 1_005, to: 1_025 },
