@@ -5,7 +5,7 @@ import { config as loadEnvironment } from 'dotenv';
 import pc from 'picocolors';
 import { createProgram } from './cli/create-program.js';
 import type { StartOptions } from './cli/program-dependencies.js';
-import type { Bot, Log } from './domain.js';
+import type { Bot, Log, Telemetry } from './domain.js';
 import { VerbatimError } from './errors.js';
 import { type Config, hasSlackVariable, missingSlackVariables, readConfig } from './process/config.js';
 import { createLog } from './process/create-log.js';
@@ -56,9 +56,14 @@ async function openEmpty(config: Config): Promise<Bot> {
   return (await openBot(options, encoder)).bot;
 }
 
-async function openToRun(config: Config, log: Log, answersDropped: boolean): Promise<OpenBot> {
+async function openToRun(
+  config: Config,
+  log: Log,
+  { answersDropped, telemetry }: Pick<OpenBotOptions, 'answersDropped' | 'telemetry'>,
+): Promise<OpenBot> {
   const { openThreadedBot } = await import('./process/open-threaded-bot.js');
-  return openThreadedBot({ ...ownStore(config, (sentence) => log.warn({}, sentence)), answersDropped });
+  const store = ownStore(config, (sentence) => log.warn({}, sentence));
+  return openThreadedBot({ ...store, ...(answersDropped && { answersDropped }), telemetry });
 }
 
 /** A short random reference that ties what a person sees to the log. */
@@ -73,7 +78,7 @@ async function preview(config: Config, { open }: StartOptions): Promise<void> {
   const log = createLog({ level, questions: config.logQuestions });
   const code = await runPreview({
     log,
-    openBot: () => openToRun(config, log, true),
+    openBot: () => openToRun(config, log, { answersDropped: true }),
     newReference,
     port: config.port,
     keepDays: config.keepDays,
@@ -98,7 +103,7 @@ async function start(config: Config, options: StartOptions): Promise<void> {
   const code = await runSlack({
     config,
     log,
-    openBot: () => openToRun(config, log, false),
+    openBot: (telemetry: Telemetry | undefined) => openToRun(config, log, { telemetry }),
     newReference,
   });
   setExitCode(code);

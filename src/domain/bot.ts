@@ -1,7 +1,7 @@
 import type { Answer, NoAccessReply, NotAskedReply, Reply, Usage } from './answer.js';
 import type { ArticleReading } from './article-reading.js';
 import type { AskRequest, CheckRequest } from './ask-request.js';
-import type { CollectionSummary } from './collection-summary.js';
+import type { CollectionSummary, LibrarySizes } from './collection-summary.js';
 import type { DroppedFile, DropReport } from './dropped-file.js';
 import type { FactsReply, FactsRequest } from './fact-sheet.js';
 import type { Feedback, FeedbackOnAnswer } from './feedback.js';
@@ -55,6 +55,8 @@ export interface Library {
    * most.
    */
   collections(viewer: Viewer, newest: number): Promise<readonly CollectionSummary[]>;
+  /** How much there is that the viewer is answered from. */
+  sizes(viewer: Viewer): Promise<LibrarySizes>;
   /** A whole article, be it set aside or not; undefined where there is none for the viewer. */
   article(viewer: Viewer, id: string): Promise<ArticleReading | undefined>;
   /**

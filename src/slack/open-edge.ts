@@ -1,6 +1,6 @@
 import { type Logger, webApi } from '@slack/bolt';
 import pTimeout from 'p-timeout';
-import type { Viewer } from '../domain.js';
+import type { Telemetry, Viewer } from '../domain.js';
 import { VerbatimError } from '../errors.js';
 import { createAdmission } from './app/admit-event.js';
 import { createCommandDoor } from './app/command-door.js';
@@ -11,6 +11,8 @@ import { createDeliveryHandler } from './listeners/events/handle-delivery.js';
 import { createTakeOver, type TakeOver } from './listeners/events/take-over.js';
 import { registerListeners } from './listeners/register-listeners.js';
 import { createBoltLogger } from './logging/bolt-logger.js';
+import { measureCalls } from './measuring/measure-calls.js';
+import { noTelemetry } from './measuring/no-telemetry.js';
 import type { HealthProbe } from './receivers/health.js';
 import { type HealthServer, startHealthServer } from './receivers/health-server.js';
 import { createHttpTransport } from './receivers/http-transport.js';
@@ -50,6 +52,7 @@ interface Frame {
   readonly logger: Logger;
   readonly stopping: AbortController;
   readonly inFlight: InFlight;
+  readonly telemetry: Telemetry;
   readonly transport: Transport;
   readonly probe: HealthProbe;
 }
@@ -75,26 +78,34 @@ export async function openEdge(options: OpenEdgeOptions): Promise<RunningEdge> {
 }
 
 function createFrame(options: OpenEdgeOptions): Frame {
-  const { bot, timing, log } = options;
+  const { bot, timing, log, readMetrics, telemetry = noTelemetry } = options;
   const logger = createBoltLogger(log);
+  const inFlight = createInFlight();
   const stopping = new AbortController();
   const probe: HealthProbe = {
     checkReady: () => bot.checkReady(),
     progress: () => bot.meanings.progress(prober),
     transportProblem: () => transport.problem(),
     isStopping: () => stopping.signal.aborted,
+    readMetrics,
     readyTimeout: timing.readyTimeout,
   };
-  const transport = createTransport(options, logger, probe);
-  return { logger, stopping, inFlight: createInFlight(), transport, probe };
+  const transport = createTransport(options, { logger, probe, telemetry });
+  telemetry.meter.watch('verbatim_slack_connected', () => (transport.problem() === undefined ? 1 : 0));
+  telemetry.meter.watch('verbatim_requests_underway', () => inFlight.lengths().underway);
+  telemetry.meter.watch('verbatim_answers_underway', () => inFlight.lengths().answers);
+  return { logger, stopping, inFlight, telemetry, transport, probe };
 }
 
-function createTransport({ settings, timing, log, onFatal }: OpenEdgeOptions, logger: Logger, probe: HealthProbe) {
+function createTransport(
+  { settings, timing, log, onFatal }: OpenEdgeOptions,
+  { logger, probe, telemetry }: Pick<Frame, 'logger' | 'probe' | 'telemetry'>,
+) {
   const where = { host: settings.host, port: settings.port };
   if (settings.transport === 'http') {
     const signingSecret = need(settings.signingSecret, 'SLACK_SIGNING_SECRET');
     const limits = { requestLimit: timing.httpRequest, stopCap: timing.transportStop };
-    return createHttpTransport({ signingSecret, where, log, probe, ...limits });
+    return createHttpTransport({ signingSecret, where, log, probe, meter: telemetry.meter, ...limits });
   }
   return createSocketTransport({
     appToken: need(settings.appToken, 'SLACK_APP_TOKEN'),
@@ -103,7 +114,7 @@ function createTransport({ settings, timing, log, onFatal }: OpenEdgeOptions, lo
     logger,
     log,
     now: steadyNow,
-    clientOptions: () => createClientOptions({ settings, timing, logger, purpose: 'read' }),
+    clientOptions: () => createClientOptions({ settings, timing, logger, telemetry, purpose: 'read' }),
     onLost: onFatal,
   });
 }
@@ -115,9 +126,10 @@ function need(value: string | undefined, name: string): string {
 
 async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver> {
   const { bot, ledgers, settings, timing, log, newReference, onFatal } = options;
-  const { logger, inFlight, transport } = frame;
+  const { logger, inFlight, telemetry, transport } = frame;
   const stopping = frame.stopping.signal;
-  const clientOptions = (purpose: 'read' | 'post') => createClientOptions({ settings, timing, logger, purpose });
+  const clientOptions = (purpose: 'read' | 'post') =>
+    createClientOptions({ settings, timing, logger, telemetry, purpose });
   const me = await readIdentity(new webApi.WebClient(settings.botToken, clientOptions('read'))).catch((error) => {
     throw toStartError(error, 'SLACK_BOT_TOKEN', settings.apiUrl);
   });
@@ -132,9 +144,16 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     now: steadyNow,
     patience: timing.standingPatience,
   });
+  const queues = createChannelQueues(timing.channelGap, steadyNow);
+  telemetry.meter.watch('verbatim_posts_waiting', queues.waiting);
+  telemetry.meter.watch('verbatim_posting_channels', () => queues.size);
   const poster = createPoster({
-    openClient: createPostClients(settings.botToken, () => clientOptions('post')),
-    queues: createChannelQueues(timing.channelGap, steadyNow),
+    openClient: createPostClients(
+      settings.botToken,
+      () => clientOptions('post'),
+      (send, isWritten) => measureCalls(send, settings.apiUrl, telemetry, isWritten),
+    ),
+    queues,
     unreachableWait: timing.unreachableWait,
   });
   const onLockedOut = () =>
@@ -152,6 +171,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     poster,
     beginStatus,
     inFlight,
+    telemetry,
     newReference,
     onLockedOut,
   });
@@ -162,7 +182,18 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     token: settings.botToken,
     me,
     receiver: transport.receiver,
-    admit: createAdmission({ deliveries, threads, inFlight, door, me, log, stopping, watchdog, heardPatience }),
+    admit: createAdmission({
+      deliveries,
+      threads,
+      inFlight,
+      door,
+      me,
+      log,
+      stopping,
+      watchdog,
+      heardPatience,
+      telemetry,
+    }),
     clientOptions: clientOptions('read'),
     logger,
     log,
@@ -171,11 +202,11 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
   registerListeners(
     app,
     me,
-    { bot, standings, log, inFlight, newReference, answerPatience, modalPatience, stopping },
+    { bot, standings, log, inFlight, telemetry, newReference, answerPatience, modalPatience, stopping },
     answer,
   );
   await transport.start();
-  const takeOver = createTakeOver({ deliveries, me, answer, log, every: timing.takeOverEvery });
+  const takeOver = createTakeOver({ deliveries, me, answer, log, meter: telemetry.meter, every: timing.takeOverEvery });
   await takeOver.start();
   log.info(
     { team: me.teamId, transport: settings.transport, ...transport.address },

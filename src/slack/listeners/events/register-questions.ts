@@ -15,5 +15,5 @@ export function registerQuestions(app: EdgeApp, handle: HandleDelivery): void {
 async function handleArrival(arrival: Arrival | undefined, handle: HandleDelivery): Promise<void> {
   const claim = await arrival?.claim;
   if (!arrival || (claim !== 'fresh' && claim !== 'unrecorded')) return;
-  await handle(arrival.delivery, arrival.event, claim === 'fresh');
+  await handle(arrival.delivery, arrival.event, claim === 'fresh', arrival.since);
 }

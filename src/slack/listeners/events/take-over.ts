@@ -1,4 +1,4 @@
-import type { Deliveries, Log } from '../../../domain.js';
+import type { Deliveries, Log, Meter } from '../../../domain.js';
 import { describeError } from '../../logging/describe-error.js';
 import type { Identity } from '../../payloads/identity.js';
 import { parseQuestionEvent } from '../../payloads/question-event.js';
@@ -15,6 +15,7 @@ export interface TakeOverOptions {
   readonly me: Identity;
   readonly answer: HandleDelivery;
   readonly log: Log;
+  readonly meter: Pick<Meter, 'add'>;
   /** Milliseconds between two looks. */
   readonly every: number;
 }
@@ -23,7 +24,7 @@ export interface TakeOverOptions {
  * Answers what a process that is gone had begun and not posted, and what this one could not post, as if it had just
  * been asked. Each look also tells other processes that this one is alive.
  */
-export function createTakeOver({ deliveries, me, answer, log, every }: TakeOverOptions): TakeOver {
+export function createTakeOver({ deliveries, me, answer, log, meter, every }: TakeOverOptions): TakeOver {
   let timer: NodeJS.Timeout | undefined;
 
   const look = async (): Promise<void> => {
@@ -36,6 +37,7 @@ export function createTakeOver({ deliveries, me, answer, log, every }: TakeOverO
           await deliveries.done(delivery.id);
           continue;
         }
+        meter.add('verbatim_deliveries_total', { claim: 'taken_over' });
         deliveryLog.info({}, 'Took over a delivery that was not answered.');
         answer(delivery, event, true).catch((error: unknown) => {
           deliveryLog.error({ err: describeError(error) }, 'A delivery that was taken over failed.');
