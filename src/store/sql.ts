@@ -24,7 +24,7 @@ export interface SqlInsertion {
 }
 
 /** Statements of which none needs another's result, asked for at once; what comes of them is in their order. */
-export interface SqlTogether {
+interface SqlTogether {
   readonly kind: 'together';
   readonly statements: readonly SqlStatement[];
 }
@@ -33,14 +33,14 @@ export interface SqlTogether {
 export type SqlLock = 'articles' | 'answers' | 'deliveries' | 'exchanges' | 'threads';
 
 /** Work that happens wholly or not at all, beside no other transaction of the same lock. */
-export interface SqlTransaction {
+interface SqlTransaction {
   readonly kind: 'transaction';
   readonly lock: SqlLock;
   readonly work: SqlWork<unknown>;
 }
 
 /** Work that only reads, and all of it from one state of the database, whatever others write meanwhile. */
-export interface SqlSnapshot {
+interface SqlSnapshot {
   readonly kind: 'snapshot';
   readonly work: SqlWork<unknown>;
 }
