@@ -190,7 +190,10 @@ export const metrics = {
     help: 'Calls to the store that failed.',
     labels: { code: storeCodes },
   },
-  verbatim_store_bytes: { kind: 'gauge', help: 'Bytes that the embedded store takes on its disk; of PostgreSQL its own exporters tell.' },
+  verbatim_store_bytes: {
+    kind: 'gauge',
+    help: 'Bytes that the embedded store takes on its disk; of PostgreSQL its own exporters tell.',
+  },
   verbatim_articles: { kind: 'gauge', help: 'Articles that answer.' },
   verbatim_passages: { kind: 'gauge', help: 'Passages of the articles that answer.' },
   verbatim_sentences: { kind: 'gauge', help: 'Sentences of the articles that answer.' },
