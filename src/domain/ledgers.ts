@@ -5,4 +5,6 @@ import type { Threads } from './threads.js';
 export interface Ledgers {
   readonly deliveries: Deliveries;
   readonly threads: Threads;
+  /** Whether processes on other machines write down theirs in the same place. */
+  readonly isShared: boolean;
 }

@@ -154,6 +154,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     inFlight,
     newReference,
     onLockedOut,
+    steadyNow,
   });
   const { deliveries, threads } = ledgers;
   const door = createCommandDoor({ expectedWait: bot.expectedWait, timing, log, now: steadyNow });
@@ -202,5 +203,6 @@ async function close(
     log.warn({}, 'Some answers are not ready in time; whoever waits for them is told.');
     await pTimeout(inFlight.giveUp(), { milliseconds: timing.requestTimeout, message: false });
   }
+  takeOver.end();
   await health?.close();
 }

@@ -21,6 +21,8 @@ export interface Store {
   readonly answers: AnswerArchive;
   readonly exchanges: Exchanges;
   readonly threads: FollowedThreads;
+  /** Whether processes on several machines may have it open. */
+  readonly isShared: boolean;
   /**
    * Makes the store this workspace's unless it has one. Resolves to whose it is: `workspace`, or that which came first.
    */

@@ -30,6 +30,8 @@ export interface FakeBotOptions extends Partial<Ledgers> {
   readonly collections?: readonly CollectionSummary[];
   readonly progress?: () => Promise<MeaningProgress | undefined>;
   readonly checkReady?: () => Promise<void>;
+  /** Whether others answer from the same store. */
+  readonly isShared?: boolean;
   readonly claimWorkspace?: (workspace: string) => Promise<void>;
   readonly expectedWait?: (person: string) => number;
   /** Answers that were kept before, and where new ones go. */
@@ -62,6 +64,7 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
     ledgers: {
       deliveries: options.deliveries ?? createMemoryLedger().open(),
       threads: options.threads ?? createMemoryThreads(),
+      isShared: options.isShared ?? false,
     },
     admits: async (viewer) => isAdmitted(viewer),
     expectedWait: options.expectedWait ?? (() => 0),

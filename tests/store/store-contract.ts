@@ -6,6 +6,7 @@ import { describeEditions } from './contract/describe-editions.js';
 import { describeExchanges } from './contract/describe-exchanges.js';
 import { describeHoldings } from './contract/describe-holdings.js';
 import { describeIndex } from './contract/describe-index.js';
+import { describeInterleavings } from './contract/describe-interleavings.js';
 import { describeSharing } from './contract/describe-sharing.js';
 import { describeShelves } from './contract/describe-shelves.js';
 import { describeThreads } from './contract/describe-threads.js';
@@ -36,6 +37,7 @@ export function describeStore(
   describeTwin(bench);
   describeEditions(bench);
   describeDeliveries(bench);
+  describeInterleavings(bench);
   describeAnswers(bench);
   describeExchanges(bench);
   describeThreads(bench);

@@ -42,6 +42,7 @@ const deliveriesMethods: { readonly [Name in keyof Deliveries]: true } = {
   release: true,
   done: true,
   takeOver: true,
+  keepAlive: true,
 };
 
 const threadsMethods: { readonly [Name in keyof Threads]: true } = {
@@ -108,6 +109,7 @@ export async function startRecorder(
     ledgers: {
       deliveries: callable<Deliveries>(deliveriesMethods, perform('deliveries')),
       threads: callable<Threads>(threadsMethods, perform('threads')),
+      isShared: settings.isShared ?? false,
     },
     close: async (isLost = false) => {
       // One that is lost is left as it is: even a look at it would be tried by writing.

@@ -27,7 +27,7 @@ export interface SqliteStoreOptions {
   readonly steadyNow?: () => number;
   /** Id of this run of the process, so that what another run left unfinished can be told. */
   readonly owner: string;
-  /** Milliseconds that an owner may work on a delivery before it is taken for gone; default 30,000. */
+  /** Milliseconds that an owner may work on a delivery before it is taken for gone; default 8,000. */
   readonly leaseMs?: number;
   /**
    * Milliseconds to wait, beside everything else, for another process's transaction; default 5,000. Ledgers wait for a
@@ -50,7 +50,7 @@ export interface SqliteStoreOptions {
 const HURRIED_MS = 1_000;
 
 const defaults = {
-  leaseMs: 30_000,
+  leaseMs: 8_000,
   patienceMs: 5_000,
   keptDeliveries: 10_000,
   readOnly: false,
@@ -92,6 +92,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     answers: ledger(createAnswersLedger(settings)),
     exchanges: ledger(createExchangesLedger()),
     threads: ledger(createThreadsLedger()),
+    isShared: false,
     ...ledger<Pick<Store, 'claimWorkspace'>>({ claimWorkspace }),
     check: () => (isClosed ? prove() : believed()),
     close: () => {

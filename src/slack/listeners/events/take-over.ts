@@ -7,7 +7,9 @@ import type { HandleDelivery } from './handle-delivery.js';
 export interface TakeOver {
   /** Looks for abandoned deliveries now and then again and again; resolves after the first look. */
   start(): Promise<void>;
+  /** From now on nothing is taken over, but what is under way stays this process's until `end`. */
   stop(): void;
+  end(): void;
 }
 
 export interface TakeOverOptions {
@@ -25,24 +27,38 @@ export interface TakeOverOptions {
  */
 export function createTakeOver({ deliveries, me, answer, log, every }: TakeOverOptions): TakeOver {
   let timer: NodeJS.Timeout | undefined;
+  let isStopping = false;
+  let isLooking = false;
+  let hasFailed = false;
 
-  const look = async (): Promise<void> => {
-    try {
-      for (const delivery of await deliveries.takeOver()) {
-        const event = parseQuestionEvent(delivery.payload);
-        const deliveryLog = log.child({ delivery: delivery.id });
-        if (event?.team !== me.teamId) {
-          deliveryLog.error({}, 'An abandoned delivery is not of this workspace; it is dropped.');
-          await deliveries.done(delivery.id);
-          continue;
-        }
-        deliveryLog.info({}, 'Took over a delivery that was not answered.');
-        answer(delivery, event, true).catch((error: unknown) => {
-          deliveryLog.error({ err: describeError(error) }, 'A delivery that was taken over failed.');
-        });
+  const takeOver = async (): Promise<void> => {
+    for (const { fence, isInDoubt, ...delivery } of await deliveries.takeOver()) {
+      const event = parseQuestionEvent(delivery.payload);
+      const deliveryLog = log.child({ delivery: delivery.id });
+      if (event?.team !== me.teamId) {
+        deliveryLog.error({}, 'An abandoned delivery is not of this workspace; it is dropped.');
+        // What can't be written now is at the next look.
+        await deliveries.done(delivery.id, fence).catch(() => {});
+        continue;
       }
+      deliveryLog.info({ isInDoubt }, 'Took over a delivery that was not answered.');
+      answer(delivery, event, { kind: isInDoubt ? 'in_doubt' : 'fresh', fence }).catch((error: unknown) => {
+        deliveryLog.error({ err: describeError(error) }, 'A delivery that was taken over failed.');
+      });
+    }
+  };
+  /** A database that is away is told of once. */
+  const look = async (): Promise<void> => {
+    if (isLooking) return;
+    isLooking = true;
+    try {
+      await (isStopping ? deliveries.keepAlive() : takeOver());
+      hasFailed = false;
     } catch (error) {
-      log.error({ err: describeError(error) }, 'Abandoned deliveries could not be looked for.');
+      if (!hasFailed) log.error({ err: describeError(error) }, 'Abandoned deliveries could not be looked for.');
+      hasFailed = true;
+    } finally {
+      isLooking = false;
     }
   };
 
@@ -51,6 +67,9 @@ export function createTakeOver({ deliveries, me, answer, log, every }: TakeOverO
       timer = setInterval(look, every);
       await look();
     },
-    stop: () => clearInterval(timer),
+    stop: () => {
+      isStopping = true;
+    },
+    end: () => clearInterval(timer),
   };
 }

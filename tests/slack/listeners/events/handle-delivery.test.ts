@@ -26,13 +26,15 @@ async function handleBy(post: Poster['post'], isRecorded = true) {
     inFlight: createInFlight(),
     newReference: () => 'ref',
     onLockedOut: () => {},
+    steadyNow: () => 0,
   });
   const body = eventCallback(mention('<@U0BOT> who?'));
   const event = readQuestionEvent(body, me);
   if (!event) throw new Error('Nothing was read.');
   const delivery = deliveryOf(event, body);
   if (isRecorded) await deliveries.start(delivery);
-  const failure = await handle(delivery, event, isRecorded).catch((error: unknown) => error);
+  const hold = isRecorded ? ({ kind: 'fresh', fence: 1 } as const) : ({ kind: 'unrecorded' } as const);
+  const failure = await handle(delivery, event, hold).catch((error: unknown) => error);
   return { failure, steps: ledger.steps.map((step) => step.split(' ')[0]), left: await deliveries.takeOver() };
 }
 
