@@ -6,7 +6,7 @@ import { collectFiles } from '../library/collect-files.js';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.js';
 import type { Config } from './config.js';
 import { type ArticleMaker, createArticleMaker } from './create-article-maker.js';
-import { describeNotRenewed, describeRenewing } from './describe-renewal.js';
+import { describeNotRenewed, describeRenewing, describeWaiting } from './describe-renewal.js';
 
 /** What a thread that opens the store is told; all of it can be handed to another thread. */
 export interface StoreSettings {
@@ -57,6 +57,7 @@ export async function openStore(given: OpenStoreOptions): Promise<OpenStore> {
       sampleFiles: samples === 'never' || readOnly ? [] : readSampleFiles(projectFolder),
       prepare: maker?.prepare,
       onRenewing: (count) => warn(describeRenewing(count)),
+      onWaiting: (what, held) => warn(describeWaiting(what, held)),
       onNotRenewed: (failed) => warn(describeNotRenewed(failed)),
       onRefused: (refused) =>
         warn(`Samples were not taken in: ${refused.map(({ name, reason }) => `${name} (${reason})`).join(', ')}.`),

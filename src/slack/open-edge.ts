@@ -7,6 +7,7 @@ import { createCommandDoor } from './app/command-door.js';
 import { createApp } from './app/create-app.js';
 import { createChannelQueues } from './concurrency/channel-queues.js';
 import { createInFlight, type InFlight } from './concurrency/in-flight.js';
+import { createSharedRests, type SharedRests } from './concurrency/shared-rests.js';
 import { createDeliveryHandler } from './listeners/events/handle-delivery.js';
 import { createTakeOver, type TakeOver } from './listeners/events/take-over.js';
 import { registerListeners } from './listeners/register-listeners.js';
@@ -52,6 +53,7 @@ interface Frame {
   readonly inFlight: InFlight;
   readonly transport: Transport;
   readonly probe: HealthProbe;
+  readonly rests: SharedRests;
 }
 
 /** Opens the edge: port, identity, app, transport, then what an earlier process left. Closes all again if one fails. */
@@ -86,7 +88,9 @@ function createFrame(options: OpenEdgeOptions): Frame {
     readyTimeout: timing.readyTimeout,
   };
   const transport = createTransport(options, logger, probe);
-  return { logger, stopping, inFlight: createInFlight(), transport, probe };
+  const { ledgers } = options;
+  const rests = createSharedRests(ledgers.isShared ? ledgers.turns : undefined, steadyNow);
+  return { logger, stopping, inFlight: createInFlight(), transport, probe, rests };
 }
 
 function createTransport({ settings, timing, log, onFatal }: OpenEdgeOptions, logger: Logger, probe: HealthProbe) {
@@ -131,10 +135,13 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     log,
     now: steadyNow,
     patience: timing.standingPatience,
+    rests: frame.rests,
   });
   const poster = createPoster({
     openClient: createPostClients(settings.botToken, () => clientOptions('post')),
     queues: createChannelQueues(timing.channelGap, steadyNow),
+    turns: ledgers.isShared ? ledgers.turns : undefined,
+    gap: timing.channelGap,
     unreachableWait: timing.unreachableWait,
   });
   const onLockedOut = () =>
@@ -176,7 +183,14 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     answer,
   );
   await transport.start();
-  const takeOver = createTakeOver({ deliveries, me, answer, log, every: timing.takeOverEvery });
+  const takeOver = createTakeOver({
+    deliveries,
+    me,
+    answer,
+    log,
+    every: timing.takeOverEvery,
+    alsoLook: () => frame.rests.refresh(),
+  });
   await takeOver.start();
   log.info(
     { team: me.teamId, transport: settings.transport, ...transport.address },

@@ -1,4 +1,4 @@
-import type { Deliveries } from '../domain.js';
+import type { Deliveries, Duties, Turns } from '../domain.js';
 import type { AnswerArchive } from './answer-archive.js';
 import type { Exchanges } from './exchanges.js';
 import type { FollowedThreads } from './followed-threads.js';
@@ -18,6 +18,8 @@ export interface Store {
    */
   holdings(collections: readonly string[]): Holdings;
   readonly deliveries: Deliveries;
+  readonly duties: Duties;
+  readonly turns: Turns;
   readonly answers: AnswerArchive;
   readonly exchanges: Exchanges;
   readonly threads: FollowedThreads;

@@ -2,7 +2,7 @@ import type { Deliveries, Delivery, DeliveryClaim, TakenDelivery } from '../../d
 import { all, first, run, type SqlLedger, type SqlWork, transaction } from '../sql.js';
 import { createDeliveriesInHand, type Finished, type Held } from './deliveries-in-hand.js';
 import { type DeliveryRow, deliveryColumns, findKnown, merge, nameDelivery, readDelivery } from './delivery-rows.js';
-import { createSilenceWatch } from './silence-watch.js';
+import { clocksDifferMs, createSilenceWatch } from './silence-watch.js';
 
 /**
  * A retry comes within the hour; after a day nobody will ask about a delivery again. A clock that was set ahead makes a
@@ -12,12 +12,6 @@ const KEEP_MS = 24 * 60 * 60 * 1000;
 
 /** An answer to a question older than this would surprise more than it helps. */
 const TAKE_OVER_MS = 60 * 60 * 1000;
-
-/**
- * By more than this no two clocks differ: a lease that ended so long ago ended for everybody, and whoever has just
- * started needs to watch nobody for it.
- */
-const CLOCKS_DIFFER_MS = 60_000;
 
 export interface DeliveriesOptions {
   readonly now: () => Date;
@@ -89,7 +83,7 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
   const isSilent = (row: DeliveryRow): boolean => silence.isLong(signOf(row));
 
   const isAbandoned = (row: DeliveryRow, at: number): boolean =>
-    isSilent(row) || at - row.leased_until > (row.owner === '' ? 0 : CLOCKS_DIFFER_MS);
+    isSilent(row) || at - row.leased_until > (row.owner === '' ? 0 : clocksDifferMs);
 
   const isUnderway = (row: DeliveryRow, at: number): boolean =>
     row.state === 'posting' || isHeld(row) || !isAbandoned(row, at);

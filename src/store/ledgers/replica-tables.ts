@@ -30,9 +30,9 @@ export const channelTurnsTable: TableShape = {
   indexes: { channel_turns_by_time: ['free_at'] },
 };
 
-/** Until when Slack is to be left alone with a method: see `Turns`. */
+/** Until when Slack is to be left alone with a call: see `Turns`. */
 export const slackRestsTable: TableShape = {
   name: 'slack_rests',
-  columns: { method: 'text', until: 'integer' },
-  key: ['method'],
+  columns: { call: 'text', until: 'integer' },
+  key: ['call'],
 };

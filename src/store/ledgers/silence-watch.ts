@@ -1,3 +1,9 @@
+/**
+ * By more than so many milliseconds no two clocks differ: a lease that ended so long ago ended for everybody, and
+ * whoever has just started needs to watch nobody for it.
+ */
+export const clocksDifferMs = 60_000;
+
 /** What somebody has, and the sign of life that they last gave of it: both in one text that is another at each sign. */
 export type Sign = string;
 

@@ -3,8 +3,11 @@ import type { VerbatimError } from '../../errors.js';
 import { createAnswersLedger } from '../ledgers/answers-ledger.js';
 import { claimWorkspace } from '../ledgers/claim-workspace.js';
 import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
+import { createDutiesLedger } from '../ledgers/duties-ledger.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
+import { describeThisProcess } from '../ledgers/this-process.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
+import { createTurnsLedger } from '../ledgers/turns-ledger.js';
 import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
@@ -27,6 +30,8 @@ export interface SqliteStoreOptions {
   readonly steadyNow?: () => number;
   /** Id of this run of the process, so that what another run left unfinished can be told. */
   readonly owner: string;
+  /** This run of the process in words, for people who wait for it; default its number on this machine. */
+  readonly holder?: string;
   /** Milliseconds that an owner may work on a delivery before it is taken for gone; default 8,000. */
   readonly leaseMs?: number;
   /**
@@ -50,6 +55,7 @@ export interface SqliteStoreOptions {
 const HURRIED_MS = 1_000;
 
 const defaults = {
+  holder: describeThisProcess(),
   leaseMs: 8_000,
   patienceMs: 5_000,
   keptDeliveries: 10_000,
@@ -89,6 +95,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     },
     holdings: createSqliteHoldings(connection, attempt),
     deliveries: ledger(createDeliveriesLedger(settings)),
+    duties: ledger(createDutiesLedger(settings)),
+    turns: ledger(createTurnsLedger({ now: () => settings.now().getTime() })),
     answers: ledger(createAnswersLedger(settings)),
     exchanges: ledger(createExchangesLedger()),
     threads: ledger(createThreadsLedger()),

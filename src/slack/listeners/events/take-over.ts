@@ -19,13 +19,15 @@ export interface TakeOverOptions {
   readonly log: Log;
   /** Milliseconds between two looks. */
   readonly every: number;
+  /** What else other processes are asked for at each look; where it rejects, so did the store. */
+  readonly alsoLook: () => Promise<void>;
 }
 
 /**
  * Answers what a process that is gone had begun and not posted, and what this one could not post, as if it had just
  * been asked. Each look also tells other processes that this one is alive.
  */
-export function createTakeOver({ deliveries, me, answer, log, every }: TakeOverOptions): TakeOver {
+export function createTakeOver({ deliveries, me, answer, log, every, alsoLook }: TakeOverOptions): TakeOver {
   let timer: NodeJS.Timeout | undefined;
   let isStopping = false;
   let isLooking = false;
@@ -53,6 +55,7 @@ export function createTakeOver({ deliveries, me, answer, log, every }: TakeOverO
     isLooking = true;
     try {
       await (isStopping ? deliveries.keepAlive() : takeOver());
+      await alsoLook();
       hasFailed = false;
     } catch (error) {
       if (!hasFailed) log.error({ err: describeError(error) }, 'Abandoned deliveries could not be looked for.');
