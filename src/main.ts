@@ -31,7 +31,7 @@ function setExitCode(code: number): void {
 
 /** The team's own store, and what a bot over it is told. */
 function ownStore(config: Config, warn: OpenBotOptions['warn'] = writeWarning): OpenBotOptions {
-  return { file: config.databaseFile, samples: config.samples, config, projectFolder, warn };
+  return { place: config.place, samples: config.samples, config, projectFolder, warn };
 }
 
 function writeWarning(sentence: string): void {
@@ -51,7 +51,8 @@ async function openEmpty(config: Config): Promise<Bot> {
   const { openBot } = await import('./process/open-bot.js');
   const { openKept } = await import('./process/open-kept.js');
   const encoder = openKept({ choice: config.encoder, projectFolder, warn: writeWarning });
-  const options: OpenBotOptions = { file: ':memory:', samples: 'never', config, projectFolder, warn: writeWarning };
+  const place = { kind: 'sqlite', file: ':memory:' } as const;
+  const options: OpenBotOptions = { place, samples: 'never', config, projectFolder, warn: writeWarning };
   return (await openBot(options, encoder)).bot;
 }
 

@@ -30,7 +30,7 @@ export interface SqlTogether {
 }
 
 /** What a transaction keeps others from: whoever writes to the same tables and decides by what stands in them. */
-export type SqlLock = 'articles' | 'answers' | 'deliveries' | 'exchanges' | 'threads' | 'duties' | 'turns';
+export type SqlLock = 'articles' | 'answers' | 'deliveries' | 'exchanges' | 'threads' | 'duties';
 
 /** Work that happens wholly or not at all, beside no other transaction of the same lock. */
 export interface SqlTransaction {
@@ -48,9 +48,9 @@ export interface SqlSnapshot {
 export type SqlStep = SqlStatement | SqlInsertion | SqlTogether | SqlTransaction | SqlSnapshot;
 
 /**
- * What is to be done in the database, step by step: whoever performs it hands the result of each step in. So it is
- * written once and runs on a driver that answers at once as well as on one that talks over a socket; in the former,
- * nothing can come between two steps of a transaction.
+ * What is to be done in the database, step by step: whoever performs it hands the result of each step in, and throws
+ * there what a step fails with. So it is written once and runs on a driver that answers at once as well as on one that
+ * talks over a socket; in the former, nothing can come between two steps of a transaction.
  */
 export type SqlWork<T> = Generator<SqlStep, T, unknown>;
 
@@ -89,11 +89,16 @@ export function asking(text: string, ...values: readonly SqlValue[]): SqlStateme
   return { kind: 'all', text, values };
 }
 
-/** The rows of each statement, whose types are the caller's to know. */
+/** A statement for `together` that changes rows; what comes of it is how many. */
+export function changing(text: string, ...values: readonly SqlValue[]): SqlStatement {
+  return { kind: 'run', text, values };
+}
+
+/** The rows of each statement, whose types are the caller's to know. Nothing is asked for no statements. */
 export function* together<Rows extends readonly (readonly unknown[])[]>(
   ...statements: { readonly [Place in keyof Rows]: SqlStatement }
 ): SqlWork<Rows> {
-  return (yield { kind: 'together', statements }) as Rows;
+  return (statements.length === 0 ? [] : yield { kind: 'together', statements }) as Rows;
 }
 
 /** Transactions don't lie in each other. */

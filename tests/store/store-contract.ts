@@ -15,21 +15,22 @@ import { describeTurns } from './contract/describe-turns.js';
 import { describeTwin } from './contract/describe-twin.js';
 import { describeVectors } from './contract/describe-vectors.js';
 import { describeWords } from './contract/describe-words.js';
-import { describeWorkspace } from './contract/describe-workspace.js';
 import { createStoreBench, type OpenOptions } from './contract/store-bench.js';
 
 export interface ContractOptions {
   /** Whether what is stored at a place outlives its store, and two stores can have one place open. */
   readonly shared: boolean;
+  /** See `StoreBench.tries`. */
+  readonly tries?: (usual: number) => number;
 }
 
-/** Everything that any implementation of `Store` must do. */
+/** Everything that any implementation of `Store` must do, but whose it is (see `describeWorkspace`). */
 export function describeStore(
   name: string,
   open: (options: OpenOptions) => Promise<Store>,
-  { shared }: ContractOptions,
+  { shared, tries }: ContractOptions,
 ): void {
-  const bench = createStoreBench(name, open, shared);
+  const bench = createStoreBench(name, open, shared, tries);
   afterEach(() => bench.closeAll());
   describeShelves(bench);
   describeHoldings(bench);
@@ -38,6 +39,7 @@ export function describeStore(
   describeVectors(bench);
   describeTwin(bench);
   describeEditions(bench);
+  describeSharing(bench);
   describeDeliveries(bench);
   describeInterleavings(bench);
   describeDuties(bench);
@@ -45,6 +47,4 @@ export function describeStore(
   describeAnswers(bench);
   describeExchanges(bench);
   describeThreads(bench);
-  describeWorkspace(bench);
-  describeSharing(bench);
 }

@@ -2,7 +2,16 @@ import type { MessagePort } from 'node:worker_threads';
 import pTimeout from 'p-timeout';
 import { Piscina } from 'piscina';
 import type { Recorder } from '../../bot/recorder.js';
-import type { ArticleFile, ArticleFiles, Deliveries, Duties, Ledgers, Threads, Turns, UnreadableFile } from '../../domain.js';
+import type {
+  ArticleFile,
+  ArticleFiles,
+  Deliveries,
+  Duties,
+  Ledgers,
+  Threads,
+  Turns,
+  UnreadableFile,
+} from '../../domain.js';
 import type { StoreSettings } from '../open-store.js';
 import { unpackError } from './carry-error.js';
 import { callable, type ThreadCall, type ThreadOutcome, youngMemory } from './thread-call.js';

@@ -9,10 +9,9 @@ interface ExchangeRow {
 
 const FIND = 'SELECT question, answer, asked_at FROM exchanges WHERE conversation = $1';
 
-const SAVE = `
-  INSERT INTO exchanges (conversation, asked_at, question, answer) VALUES ($1, $2, $3, $4)
-  ON CONFLICT (conversation) DO UPDATE
-  SET asked_at = excluded.asked_at, question = excluded.question, answer = excluded.answer`;
+const CHANGE = 'UPDATE exchanges SET asked_at = $2, question = $3, answer = $4 WHERE conversation = $1';
+
+const ADD = 'INSERT INTO exchanges (conversation, asked_at, question, answer) VALUES ($1, $2, $3, $4)';
 
 export function createExchangesLedger(): SqlLedger<Exchanges> {
   return {
@@ -28,6 +27,7 @@ export function createExchangesLedger(): SqlLedger<Exchanges> {
 }
 
 function* save(conversation: string, exchange: Exchange, forgetBefore: string): SqlWork<void> {
-  yield* run(SAVE, conversation, exchange.askedAt, exchange.question, exchange.answer ?? null);
+  const values = [conversation, exchange.askedAt, exchange.question, exchange.answer ?? null];
+  if ((yield* run(CHANGE, ...values)) === 0) yield* run(ADD, ...values);
   yield* run('DELETE FROM exchanges WHERE asked_at < $1', forgetBefore);
 }

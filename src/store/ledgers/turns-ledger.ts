@@ -3,7 +3,7 @@ import { all, asking, run, type SqlLedger, type SqlWork, together } from '../sql
 
 export interface TurnsOptions {
   /** Milliseconds since 1970; by default the database's own clock, which is PostgreSQL's to tell. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
 }
 
 /** No queue of turns is as long: later ones are of a clock that was set back since. */

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { VerbatimError } from '../../errors.js';
+import { believeForAWhile } from '../believe-for-a-while.js';
 import { createAnswersLedger } from '../ledgers/answers-ledger.js';
 import { claimWorkspace } from '../ledgers/claim-workspace.js';
 import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
@@ -8,19 +9,24 @@ import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
 import { describeThisProcess } from '../ledgers/this-process.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import { createTurnsLedger } from '../ledgers/turns-ledger.js';
+import { createHoldings } from '../search/create-holdings.js';
+import { createWordWriter } from '../search/word-writer.js';
 import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
+import { createShelvedArticles } from '../tables/shelved-articles.js';
+import { createShelvedVectors } from '../tables/shelved-vectors.js';
 import type { VectorShelf } from '../vector-shelf.js';
 import { attemptPatiently } from './attempt-patiently.js';
 import { describeSqliteError } from './describe-sqlite-error.js';
+import { createFtsTermIndex } from './fts-term-index.js';
+import { createFtsWordIndex } from './fts-word-index.js';
+import { createFtsWordUses } from './fts-word-uses.js';
 import { performLedger } from './perform-sql.js';
-import { believeForAWhile, createStoreProof } from './prove-store.js';
+import { createStoreProof } from './prove-store.js';
 import { openConnection } from './sqlite-connection.js';
-import { createSqliteHoldings } from './sqlite-holdings.js';
-import { createSqliteShelves } from './sqlite-shelves.js';
-import { createSqliteVectorShelf } from './sqlite-vector-shelf.js';
-import { makeAsynchronous } from './synchronous.js';
+import { sqliteNumbering } from './sqlite-numbering.js';
+import { type Attempt, makeAsynchronous } from './synchronous.js';
 
 export interface SqliteStoreOptions {
   /** Path of the database, made with its folder where there is none; `:memory:` for one that is gone when closed. */
@@ -78,22 +84,29 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   };
   const attempt = attemptPatiently({ patienceMs, wait, describe });
   const hurried = attemptPatiently({ patienceMs: Math.min(patienceMs, HURRIED_MS), wait, describe });
-  const ledger = <T extends object>(work: SqlLedger<T>): T =>
-    makeAsynchronous<T>(performLedger(connection, work), hurried);
+  const perform = <T extends object>(work: SqlLedger<T>, as: Attempt): T =>
+    makeAsynchronous<T>(performLedger(connection, work), as);
+  const ledger = <T extends object>(work: SqlLedger<T>): T => perform(work, hurried);
   const prove = () =>
     attempt(() => {
       proof.prove();
       connection.shortenLog();
     });
   const believed = believeForAWhile(prove, steadyNow);
+  const index = createFtsTermIndex();
+  const wordIndex = createFtsWordIndex();
+  const words = createWordWriter(wordIndex, createFtsWordUses());
   let isClosed = false;
 
   return {
     shelves: {
-      ...makeAsynchronous<Omit<Shelves, 'vectors'>>(createSqliteShelves(connection), attempt),
-      vectors: makeAsynchronous<VectorShelf>(createSqliteVectorShelf(connection), attempt),
+      ...perform<Omit<Shelves, 'vectors'>>(
+        createShelvedArticles({ index, numbering: sqliteNumbering, words }),
+        attempt,
+      ),
+      vectors: perform<VectorShelf>(createShelvedVectors(), attempt),
     },
-    holdings: createSqliteHoldings(connection, attempt),
+    holdings: createHoldings({ index, wordIndex, perform: (work) => perform(work, attempt) }),
     deliveries: ledger(createDeliveriesLedger(settings)),
     duties: ledger(createDutiesLedger(settings)),
     turns: ledger(createTurnsLedger({ now: () => settings.now().getTime() })),

@@ -1,14 +1,12 @@
 import { VerbatimError } from '../../errors.js';
 import { StoreDamage } from '../store-damage.js';
+import { readRevision } from '../tables/read-revision.js';
 import { checkSoundAnew } from './check-sound.js';
 import { describeGone } from './describe-sqlite-error.js';
-import { readRevision } from './read-revision.js';
+import { performSql } from './perform-sql.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import { watchStoreFiles } from './store-files.js';
 import { writeProof } from './write-proof.js';
-
-/** Milliseconds for which what was found is believed, so that nobody who asks often keeps the store busy. */
-const BELIEVED_MS = 3_000;
 
 /** Whether a store is still the file that was opened, sound, and writable. */
 export interface StoreProof {
@@ -36,7 +34,7 @@ export function createStoreProof(connection: SqliteConnection, { file, readOnly 
       if (damage) throw damage;
       const changed = files?.changed();
       if (changed !== undefined) throw describeGone(file, changed);
-      if (readOnly) readRevision(connection);
+      if (readOnly) performSql(connection, readRevision());
       else writeProof(connection);
       // Whoever writes to the file by other ways than SQLite's changes its time; so does SQLite, but seldom.
       const now = files?.stamp();
@@ -54,19 +52,5 @@ export function createStoreProof(connection: SqliteConnection, { file, readOnly 
       if (error.code === 'store_damaged' && !(error.cause instanceof StoreDamage)) damage ??= error;
     },
     isIntact: () => damage === undefined && files?.changed() === undefined,
-  };
-}
-
-/** Shares one outcome of `prove` among all who ask while it is sought and for a while after, by a steady `clock`. */
-export function believeForAWhile(prove: () => Promise<void>, clock: () => number): () => Promise<void> {
-  let outcome: Promise<void> | undefined;
-  let until = Number.POSITIVE_INFINITY;
-  return () => {
-    if (outcome && clock() < until) return outcome;
-    until = Number.POSITIVE_INFINITY;
-    outcome = prove().finally(() => {
-      until = clock() + BELIEVED_MS;
-    });
-    return outcome;
   };
 }
