@@ -10,6 +10,7 @@ import { createInFlight, type InFlight } from './concurrency/in-flight.js';
 import { createSharedRests, type SharedRests } from './concurrency/shared-rests.js';
 import { createDeliveryHandler } from './listeners/events/handle-delivery.js';
 import { createTakeOver, type TakeOver } from './listeners/events/take-over.js';
+import { createUnclaimed, type UnclaimedQuestions } from './listeners/events/unclaimed.js';
 import { registerListeners } from './listeners/register-listeners.js';
 import { createBoltLogger } from './logging/bolt-logger.js';
 import type { HealthProbe } from './receivers/health.js';
@@ -54,6 +55,7 @@ interface Frame {
   readonly transport: Transport;
   readonly probe: HealthProbe;
   readonly rests: SharedRests;
+  readonly unclaimed: UnclaimedQuestions;
 }
 
 /** Opens the edge: port, identity, app, transport, then what an earlier process left. Closes all again if one fails. */
@@ -90,7 +92,7 @@ function createFrame(options: OpenEdgeOptions): Frame {
   const transport = createTransport(options, logger, probe);
   const { ledgers } = options;
   const rests = createSharedRests(ledgers.isShared ? ledgers.turns : undefined, steadyNow);
-  return { logger, stopping, inFlight: createInFlight(), transport, probe, rests };
+  return { logger, stopping, inFlight: createInFlight(), transport, probe, rests, unclaimed: createUnclaimed() };
 }
 
 function createTransport({ settings, timing, log, onFatal }: OpenEdgeOptions, logger: Logger, probe: HealthProbe) {
@@ -161,6 +163,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     inFlight,
     newReference,
     onLockedOut,
+    unclaimed: frame.unclaimed,
     steadyNow,
   });
   const { deliveries, threads } = ledgers;
@@ -189,6 +192,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     answer,
     log,
     every: timing.takeOverEvery,
+    unclaimed: frame.unclaimed,
     alsoLook: () => frame.rests.refresh(),
   });
   await takeOver.start();

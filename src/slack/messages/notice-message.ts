@@ -33,6 +33,11 @@ export function stoppingMessage(): SlackMessage {
   return notice(words.stopping);
 }
 
+/** For a question that came by an event while the database is away: it is answered when that is back. */
+export function awayMessage(): SlackMessage {
+  return notice(words.awayForNow);
+}
+
 /** For a question whose answer may stand there already, posted by a process that is gone. */
 export function doubtMessage(): SlackMessage {
   return notice(words.inDoubt);

@@ -1,7 +1,8 @@
 import type { Bot, Deliveries, Delivery, Log, PostedMessage, Threads } from '../../../domain.js';
+import { createRecentNames } from '../../app/recent-names.js';
 import type { InFlight } from '../../concurrency/in-flight.js';
 import { describeError } from '../../logging/describe-error.js';
-import { doubtMessage, stoppingMessage } from '../../messages/notice-message.js';
+import { awayMessage, doubtMessage, stoppingMessage } from '../../messages/notice-message.js';
 import type { Identity } from '../../payloads/identity.js';
 import type { QuestionEvent } from '../../payloads/question-event.js';
 import { replyToEvent, targetOf } from '../../replies/reply-to-event.js';
@@ -9,8 +10,12 @@ import type { Poster, PostOutcome, PostWatcher } from '../../web-api/poster.js';
 import type { BeginStatus, SearchStatus } from '../../web-api/search-status.js';
 import type { Standings } from '../../web-api/standings.js';
 import { createLedgerEntry } from './ledger-entry.js';
+import type { UnclaimedQuestions } from './unclaimed.js';
 
 async function nothing(): Promise<void> {}
+
+/** Names of questions of which it was told that the database is away. */
+const rememberedNames = 10_000;
 
 /** Milliseconds that Slack may take to say who asked: it has the acknowledgement already. */
 const standingPatience = 8_000;
@@ -26,6 +31,7 @@ export interface DeliveryContext {
   readonly beginStatus: BeginStatus;
   readonly inFlight: InFlight;
   readonly newReference: () => string;
+  readonly unclaimed: UnclaimedQuestions;
   /** Whether others answer from the same store. */
   readonly isShared: boolean;
   /** Milliseconds on a clock that nobody can set. */
@@ -49,6 +55,7 @@ export type HandleDelivery = (delivery: Delivery, event: QuestionEvent, hold: Ho
 
 export function createDeliveryHandler(context: DeliveryContext): HandleDelivery {
   const { bot, threads, me } = context;
+  const toldAway = createRecentNames(rememberedNames);
   return async (delivery, event, hold) => {
     const reference = context.newReference();
     const log = context.log.child({ reference, via: event.kind, channel: event.channel, user: event.user });
@@ -76,6 +83,7 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
         await status?.clear();
         return ledger.done();
       }
+      if (written.isAway) return postpone(signal, status);
       const preparing = async () => status?.end();
       // Asked and marked in one step: whoever gives up after it sees that something is on its way.
       const sending = async () => !signal.aborted && ledger.sending();
@@ -89,6 +97,20 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
       // Given up and not posted: the apology, which runs in its stead, settles the delivery.
       const isGivenUp = signal.aborted && (outcome === 'postponed' || outcome === 'withdrawn');
       if (!isGivenUp) await conclude(outcome);
+    };
+    /**
+     * The database is away: that is told at once, and the question is answered when it is back. That word is no answer,
+     * so no ledger needs to know of it; each process says it once.
+     */
+    const postpone = async (signal: AbortSignal, status: SearchStatus | undefined): Promise<void> => {
+      await status?.clear();
+      if (hold.kind === 'unrecorded') context.unclaimed.add({ delivery, event });
+      await ledger.release();
+      if (event.kind === 'unaddressed' || toldAway.know(delivery.keys)) return;
+      toldAway.add(delivery.keys);
+      const sending = async () => !signal.aborted;
+      const watcher: PostWatcher = { log, signal, sending, notSent: nothing, preparing: nothing, sent: nothing };
+      await context.poster.post(targetOf(event), awayMessage(), watcher);
     };
     /** What nobody addressed to the bot is missed by nobody. */
     const tellDoubt = async (signal: AbortSignal): Promise<void> => {

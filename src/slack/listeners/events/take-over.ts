@@ -3,6 +3,7 @@ import { describeError } from '../../logging/describe-error.js';
 import type { Identity } from '../../payloads/identity.js';
 import { parseQuestionEvent } from '../../payloads/question-event.js';
 import type { HandleDelivery } from './handle-delivery.js';
+import type { UnclaimedQuestions } from './unclaimed.js';
 
 export interface TakeOver {
   /** Looks for abandoned deliveries now and then again and again; resolves after the first look. */
@@ -19,6 +20,7 @@ export interface TakeOverOptions {
   readonly log: Log;
   /** Milliseconds between two looks. */
   readonly every: number;
+  readonly unclaimed: UnclaimedQuestions;
   /** What else other processes are asked for at each look; where it rejects, so did the store. */
   readonly alsoLook: () => Promise<void>;
 }
@@ -27,7 +29,7 @@ export interface TakeOverOptions {
  * Answers what a process that is gone had begun and not posted, and what this one could not post, as if it had just
  * been asked. Each look also tells other processes that this one is alive.
  */
-export function createTakeOver({ deliveries, me, answer, log, every, alsoLook }: TakeOverOptions): TakeOver {
+export function createTakeOver({ deliveries, me, answer, log, every, unclaimed, alsoLook }: TakeOverOptions): TakeOver {
   let timer: NodeJS.Timeout | undefined;
   let isStopping = false;
   let isLooking = false;
@@ -49,12 +51,25 @@ export function createTakeOver({ deliveries, me, answer, log, every, alsoLook }:
       });
     }
   };
+  /** Claims what came while the ledger couldn't be reached; another process may have it since, by Slack's retry. */
+  const claimLate = async (): Promise<void> => {
+    for (const question of unclaimed.all()) {
+      const { delivery, event } = question;
+      const claim = await deliveries.start(delivery);
+      unclaimed.remove(question);
+      if (claim.kind !== 'fresh') continue;
+      answer(delivery, event, claim).catch((error: unknown) => {
+        log.error({ delivery: delivery.id, err: describeError(error) }, 'A delivery that was claimed late failed.');
+      });
+    }
+  };
   /** A database that is away is told of once. */
   const look = async (): Promise<void> => {
     if (isLooking) return;
     isLooking = true;
     try {
       await (isStopping ? deliveries.keepAlive() : takeOver());
+      if (!isStopping) await claimLate();
       await alsoLook();
       hasFailed = false;
     } catch (error) {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createInFlight } from '../../../../src/slack/concurrency/in-flight.js';
 import { createDeliveryHandler } from '../../../../src/slack/listeners/events/handle-delivery.js';
+import { createUnclaimed } from '../../../../src/slack/listeners/events/unclaimed.js';
 import { deliveryOf } from '../../../../src/slack/payloads/question-event.js';
 import { readQuestionEvent } from '../../../../src/slack/payloads/read-question-event.js';
 import type { Poster } from '../../../../src/slack/web-api/poster.js';
@@ -27,6 +28,7 @@ async function handleBy(post: Poster['post'], isRecorded = true) {
     newReference: () => 'ref',
     onLockedOut: () => {},
     steadyNow: () => 0,
+    unclaimed: createUnclaimed(),
   });
   const body = eventCallback(mention('<@U0BOT> who?'));
   const event = readQuestionEvent(body, me);
