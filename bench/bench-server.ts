@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { startPostgres } from '../tests/set-up/start-postgres.js';
 
@@ -36,6 +37,22 @@ export async function ask<Row>(address: string, text: string): Promise<readonly 
     return (await client.query(text)).rows as readonly Row[];
   } finally {
     await client.end();
+  }
+}
+
+/** Milliseconds of the processor that the store's connections have used; undefined where the server isn't on this Linux. */
+export async function processorOf(address: string): Promise<number | undefined> {
+  const sql = "SELECT pid FROM pg_stat_activity WHERE application_name = 'verbatim' AND datname = current_database()";
+  try {
+    const rows = await ask<{ readonly pid: number }>(address, sql);
+    return rows.reduce((sum, { pid }) => {
+      const fields = readFileSync(`/proc/${pid}/stat`, 'latin1')
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      return sum + 10 * (Number(fields[11]) + Number(fields[12]));
+    }, 0);
+  } catch {
+    return undefined;
   }
 }
 

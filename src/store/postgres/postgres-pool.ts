@@ -29,7 +29,7 @@ export function createClient({ address, settings = {} }: PoolOptions): pg.Client
   return new pg.Client({ ...clientConfig(address), ...sessionOptions(address, settings) });
 }
 
-/** Connections that are made when they are asked for and kept for a while. What they fail with meanwhile is no matter. */
+/** Connections that are made when they are asked for and kept for a while. What an idle one fails with is no matter. */
 export function createPool({ address, most, settings = {} }: SharedOptions): pg.Pool {
   const lasting = { statement_timeout: STATEMENT_MS, lock_timeout: LOCK_MS, jit: 'off' };
   const pool = new pg.Pool({
@@ -59,11 +59,11 @@ const INT8 = 20;
 const BYTEA = 17;
 
 /** Numbers of 64 bits are ours and stay below 2^53; bytes are what SQLite's driver makes of them. */
-const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (type: number, format?: unknown) => {
+function getTypeParser(type: number, format?: unknown): (value: string) => unknown {
   if (type === INT8) return Number;
   if (type === BYTEA) return readBytes;
   return pg.types.getTypeParser(type, format as 'text');
-};
+}
 
 /** In hexadecimal digits after `\x`. */
 function readBytes(value: string): Uint8Array {

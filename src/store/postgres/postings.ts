@@ -45,13 +45,14 @@ function keyOf(term: string): string {
 
 /**
  * Rows are put in, or in the place of those that are there, by the key alone and without a plan, which could be a bad
- * one while a table is young.
+ * one while a table is young. They come in the order of the index, so that each of its pages is met once.
  */
 function putting(table: string, placed: string): string {
   return `
     INSERT INTO ${table} AS p (collection, block, holding, term, data)
     SELECT $1, n.block, n.holding, n.term, decode(n.data, 'hex')
     FROM unnest($2::text[], $3::integer[], $4::integer[], $5::text[]) AS n(term, block, holding, data)
+    ORDER BY n.term COLLATE "C", n.block
     ON CONFLICT (workspace, collection, term, block) DO UPDATE SET ${placed}`;
 }
 

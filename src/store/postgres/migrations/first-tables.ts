@@ -3,7 +3,7 @@ import type { TableShape } from '../../table-shape.js';
 import { articleTables } from '../../tables/article-tables.js';
 import { createTable } from '../create-table.js';
 import { indexTables } from '../index-tables.js';
-import type { PostgresMigration } from './migrations.js';
+import type { PostgresMigration } from './postgres-migration.js';
 
 /**
  * Not a workspace's but the database's, so without row security. A workspace has no name until it is claimed. Names

@@ -1,6 +1,6 @@
 import { channelTurnsTable, deliveryFences, dutiesTable, slackRestsTable } from '../../ledgers/replica-tables.js';
 import { createTable } from '../create-table.js';
-import type { PostgresMigration } from './migrations.js';
+import type { PostgresMigration } from './postgres-migration.js';
 
 /** What several processes agree by: all of it beside what the format before has, so that its programs go on. */
 export const replicas: PostgresMigration = {
