@@ -65,11 +65,13 @@ const storeParts = [
   'answers',
   'articles',
   'deliveries',
+  'duties',
   'exchanges',
   'index',
   'shelves',
   'store',
   'threads',
+  'turns',
   'vectors',
   'words',
 ];
@@ -220,12 +222,12 @@ export const metrics = {
   verbatim_job_runs_total: {
     kind: 'counter',
     help: 'Runs of jobs, by how they ended.',
-    labels: { job: ['forget_answers'], outcome: ['done', 'failed'] },
+    labels: { job: ['forget-answers'], outcome: ['done', 'failed'] },
   },
   verbatim_job_seconds: {
     kind: 'histogram',
     help: 'Time that a run of a job took.',
-    labels: { job: ['forget_answers'] },
+    labels: { job: ['forget-answers'] },
     buckets: ofWork,
   },
 } as const satisfies Readonly<Record<string, MetricShape>>;

@@ -5,7 +5,7 @@ import type { ArticleFile, UnreadableFile } from '../domain.js';
 import { collectFiles } from '../library/collect-files.js';
 import type { Config } from './config.js';
 import { type ArticleMaker, createArticleMaker } from './create-article-maker.js';
-import { describeNotRenewed, describeRenewing } from './describe-renewal.js';
+import { describeNotRenewed, describeRenewing, describeWaiting } from './describe-renewal.js';
 import { openPlace } from './open-place.js';
 import type { StorePlace } from './store-place.js';
 import { measureStore, type StoreMeasures } from './telemetry/measure-store.js';
@@ -61,6 +61,7 @@ export async function openStore(given: OpenStoreOptions): Promise<OpenStore> {
       sampleFiles: samples === 'never' || readOnly ? [] : readSampleFiles(projectFolder),
       prepare: maker?.prepare,
       onRenewing: (count) => warn(describeRenewing(count)),
+      onWaiting: (what, held) => warn(describeWaiting(what, held)),
       onNotRenewed: (failed) => warn(describeNotRenewed(failed)),
       onRefused: (refused) =>
         warn(`Samples were not taken in: ${refused.map(({ name, reason }) => `${name} (${reason})`).join(', ')}.`),

@@ -36,8 +36,14 @@ export async function runSlack({ config, log, openBot, newReference }: SlackRun)
   const running = await openTelemetry({ ...config, warn: (sentence) => log.warn({}, sentence) });
   const { bot, ledgers } = await openBot(running?.telemetry);
   const stopMeasuring = running && measureBot(bot, config.place, running.telemetry.meter);
-  const onLost = fail('stopped: the store is lost');
-  const stopCare = careForStore({ bot, keepDays: config.keepDays, log, onLost, telemetry: running?.telemetry });
+  const stopCare = careForStore({
+    bot,
+    duties: ledgers.duties,
+    keepDays: config.keepDays,
+    log,
+    onLost: fail('stopped: the store is lost'),
+    telemetry: running?.telemetry,
+  });
   const edge = createSlackEdge({
     bot,
     ledgers,

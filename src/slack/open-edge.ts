@@ -7,8 +7,10 @@ import { createCommandDoor } from './app/command-door.js';
 import { createApp } from './app/create-app.js';
 import { createChannelQueues } from './concurrency/channel-queues.js';
 import { createInFlight, type InFlight } from './concurrency/in-flight.js';
+import { createSharedRests, type SharedRests } from './concurrency/shared-rests.js';
 import { createDeliveryHandler } from './listeners/events/handle-delivery.js';
 import { createTakeOver, type TakeOver } from './listeners/events/take-over.js';
+import { createUnclaimed, type UnclaimedQuestions } from './listeners/events/unclaimed.js';
 import { registerListeners } from './listeners/register-listeners.js';
 import { createBoltLogger } from './logging/bolt-logger.js';
 import { measureCalls } from './measuring/measure-calls.js';
@@ -55,6 +57,8 @@ interface Frame {
   readonly telemetry: Telemetry;
   readonly transport: Transport;
   readonly probe: HealthProbe;
+  readonly rests: SharedRests;
+  readonly unclaimed: UnclaimedQuestions;
 }
 
 /** Opens the edge: port, identity, app, transport, then what an earlier process left. Closes all again if one fails. */
@@ -94,7 +98,9 @@ function createFrame(options: OpenEdgeOptions): Frame {
   telemetry.meter.watch('verbatim_slack_connected', () => (transport.problem() === undefined ? 1 : 0));
   telemetry.meter.watch('verbatim_requests_underway', () => inFlight.lengths().underway);
   telemetry.meter.watch('verbatim_answers_underway', () => inFlight.lengths().answers);
-  return { logger, stopping, inFlight, telemetry, transport, probe };
+  const { ledgers } = options;
+  const rests = createSharedRests(ledgers.isShared ? ledgers.turns : undefined, steadyNow);
+  return { logger, stopping, inFlight, telemetry, transport, probe, rests, unclaimed: createUnclaimed() };
 }
 
 function createTransport(
@@ -143,6 +149,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     log,
     now: steadyNow,
     patience: timing.standingPatience,
+    rests: frame.rests,
   });
   const queues = createChannelQueues(timing.channelGap, steadyNow);
   telemetry.meter.watch('verbatim_posts_waiting', queues.waiting);
@@ -154,6 +161,8 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
       (send, isWritten) => measureCalls(send, settings.apiUrl, telemetry, isWritten),
     ),
     queues,
+    turns: ledgers.isShared ? ledgers.turns : undefined,
+    gap: timing.channelGap,
     unreachableWait: timing.unreachableWait,
   });
   const onLockedOut = () =>
@@ -174,6 +183,8 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     telemetry,
     newReference,
     onLockedOut,
+    unclaimed: frame.unclaimed,
+    steadyNow,
   });
   const { deliveries, threads } = ledgers;
   const door = createCommandDoor({ expectedWait: bot.expectedWait, timing, log, now: steadyNow });
@@ -206,7 +217,16 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     answer,
   );
   await transport.start();
-  const takeOver = createTakeOver({ deliveries, me, answer, log, meter: telemetry.meter, every: timing.takeOverEvery });
+  const takeOver = createTakeOver({
+    deliveries,
+    me,
+    answer,
+    log,
+    meter: telemetry.meter,
+    every: timing.takeOverEvery,
+    unclaimed: frame.unclaimed,
+    alsoLook: () => frame.rests.refresh(),
+  });
   await takeOver.start();
   log.info(
     { team: me.teamId, transport: settings.transport, ...transport.address },
@@ -233,5 +253,6 @@ async function close(
     log.warn({}, 'Some answers are not ready in time; whoever waits for them is told.');
     await pTimeout(inFlight.giveUp(), { milliseconds: timing.requestTimeout, message: false });
   }
+  takeOver.end();
   await health?.close();
 }

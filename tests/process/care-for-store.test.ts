@@ -22,6 +22,7 @@ function care({ checkReady = async () => {}, forget = async () => false }: Store
   const lost: string[] = [];
   const stop = careForStore({
     bot: { ...bot, checkReady, archive: { ...bot.archive, forget } },
+    duties: bot.ledgers.duties,
     keepDays: 30,
     log,
     onLost: ({ code }) => lost.push(code),
@@ -61,7 +62,7 @@ it('tells whether the store can be read and written, and how each job ended', as
   stop();
   const isUp = telemetry.lines.filter((line) => line.startsWith('verbatim_store_up'));
   expect(isUp).toEqual([1, 1, 0, 1].map((up) => `verbatim_store_up ${up}`));
-  expect(telemetry.lines).toContain('verbatim_job_runs_total forget_answers done 1');
+  expect(telemetry.lines).toContain('verbatim_job_runs_total forget-answers done 1');
 });
 
 it('forgets what is older than the days say at once, and every hour', async () => {

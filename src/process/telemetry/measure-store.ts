@@ -30,7 +30,10 @@ const ofStore = {
     release: 'write',
     done: 'write',
     takeOver: 'write',
+    keepAlive: 'write',
   },
+  duties: { take: 'write', renew: 'write', end: 'write', list: 'read' },
+  turns: { next: 'write', rest: 'write', resting: 'read' },
   answers: {
     keep: 'write',
     answer: 'read',
@@ -46,7 +49,9 @@ const ofStore = {
   exchanges: { last: 'read', save: 'write' },
   threads: { follow: 'write', renew: 'write', followed: 'read', leave: 'write' },
 } as const satisfies {
-  readonly [Part in 'shelves' | 'deliveries' | 'answers' | 'exchanges' | 'threads']: Accesses<Store[Part]>;
+  readonly [Part in 'shelves' | 'deliveries' | 'duties' | 'turns' | 'answers' | 'exchanges' | 'threads']: Accesses<
+    Store[Part]
+  >;
 };
 
 const ofVectors: Accesses<Store['shelves']['vectors']> = { pending: 'read', save: 'write', progress: 'read' };
@@ -109,6 +114,8 @@ export function measureStore(store: Store, { meter, now }: StoreMeasures): Store
       };
     },
     deliveries: measured('deliveries', store.deliveries, ofStore.deliveries),
+    duties: measured('duties', store.duties, ofStore.duties),
+    turns: measured('turns', store.turns, ofStore.turns),
     answers: measured('answers', store.answers, ofStore.answers),
     exchanges: measured('exchanges', store.exchanges, ofStore.exchanges),
     threads: measured('threads', store.threads, ofStore.threads),

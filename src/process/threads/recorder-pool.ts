@@ -2,7 +2,16 @@ import type { MessagePort } from 'node:worker_threads';
 import pTimeout from 'p-timeout';
 import { Piscina } from 'piscina';
 import type { Recorder } from '../../bot/recorder.js';
-import type { ArticleFile, ArticleFiles, Deliveries, Ledgers, Threads, UnreadableFile } from '../../domain.js';
+import type {
+  ArticleFile,
+  ArticleFiles,
+  Deliveries,
+  Duties,
+  Ledgers,
+  Threads,
+  Turns,
+  UnreadableFile,
+} from '../../domain.js';
 import type { StoreSettings } from '../open-store.js';
 import type { Measured } from '../telemetry/measure-in-thread.js';
 import { unpackError } from './carry-error.js';
@@ -43,7 +52,17 @@ const deliveriesMethods: { readonly [Name in keyof Deliveries]: true } = {
   release: true,
   done: true,
   takeOver: true,
+  keepAlive: true,
 };
+
+const dutiesMethods: { readonly [Name in keyof Duties]: true } = {
+  take: true,
+  renew: true,
+  end: true,
+  list: true,
+};
+
+const turnsMethods: { readonly [Name in keyof Turns]: true } = { next: true, rest: true, resting: true };
 
 const threadsMethods: { readonly [Name in keyof Threads]: true } = {
   follow: true,
@@ -110,7 +129,10 @@ export async function startRecorder(
     recorder,
     ledgers: {
       deliveries: callable<Deliveries>(deliveriesMethods, perform('deliveries')),
+      duties: callable<Duties>(dutiesMethods, perform('duties')),
+      turns: callable<Turns>(turnsMethods, perform('turns')),
       threads: callable<Threads>(threadsMethods, perform('threads')),
+      isShared: settings.place.kind === 'postgres',
     },
     close: async (isLost = false) => {
       // One that is lost is left as it is: even a look at it would be tried by writing.

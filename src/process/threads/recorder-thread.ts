@@ -35,9 +35,13 @@ export async function perform(call: ThreadCall): Promise<ThreadOutcome> {
 async function open(): Promise<Parts> {
   const { options, close } = await openStore({ ...settings, warn: warnFromThread, measures });
   await prepareStore(options);
+  const { deliveries, duties, threads, turns } = createLedgers(options.store, options.now);
   return {
     recorder: measureImports(createRecorder({ ...options, encoder }, createAccess(options)), measures),
     store: { close },
-    ...createLedgers(options.store, options.now),
+    deliveries,
+    duties,
+    turns,
+    threads,
   };
 }

@@ -3,13 +3,13 @@ import { createMeter } from '../../../src/process/telemetry/create-meter.js';
 
 it('counts, times and shows by names and labels of the list', async () => {
   const { meter, page } = createMeter();
-  meter.add('verbatim_job_runs_total', { job: 'forget_answers', outcome: 'done' });
-  meter.add('verbatim_job_runs_total', { job: 'forget_answers', outcome: 'done' }, 2);
+  meter.add('verbatim_job_runs_total', { job: 'forget-answers', outcome: 'done' });
+  meter.add('verbatim_job_runs_total', { job: 'forget-answers', outcome: 'done' }, 2);
   meter.observe('verbatim_acknowledgement_seconds', { request: 'command' }, 2.9);
   meter.set('verbatim_store_up', 1);
   const { text, contentType } = await page();
   expect(contentType).toContain('text/plain');
-  expect(text).toContain('verbatim_job_runs_total{job="forget_answers",outcome="done"} 3\n');
+  expect(text).toContain('verbatim_job_runs_total{job="forget-answers",outcome="done"} 3\n');
   expect(text).toContain('verbatim_acknowledgement_seconds_bucket{le="2.5",request="command"} 0\n');
   expect(text).toContain('verbatim_acknowledgement_seconds_bucket{le="3",request="command"} 1\n');
   expect(text).toContain('verbatim_store_up 1\n');

@@ -8,13 +8,13 @@ it('counts how a job ended and how long it took', async () => {
     telemetry.advance(1_500);
     return 'done';
   };
-  expect(await measureJob('forget_answers', telemetry, run)).toBe('done');
+  expect(await measureJob('forget-answers', telemetry, run)).toBe('done');
   const broken = new Error('broken');
-  await expect(measureJob('forget_answers', telemetry, () => Promise.reject(broken))).rejects.toBe(broken);
+  await expect(measureJob('forget-answers', telemetry, () => Promise.reject(broken))).rejects.toBe(broken);
   expect(telemetry.lines).toEqual([
-    'verbatim_job_runs_total forget_answers done 1',
-    'verbatim_job_seconds forget_answers 1.5',
-    'verbatim_job_runs_total forget_answers failed 1',
-    'verbatim_job_seconds forget_answers 0',
+    'verbatim_job_runs_total forget-answers done 1',
+    'verbatim_job_seconds forget-answers 1.5',
+    'verbatim_job_runs_total forget-answers failed 1',
+    'verbatim_job_seconds forget-answers 0',
   ]);
 });
