@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'store_full'
   | 'store_newer'
   | 'store_failed'
+  | 'store_holds'
   | 'workspace_other'
   | 'input_unreadable'
   | 'busy';

@@ -28,8 +28,10 @@ export function createRecorder(options: Omit<BotOptions, 'model'>, access: Acces
       if (kept) await store.answers.keep(kept);
       if (remembered) await remember(store.exchanges, remembered, now());
     },
-    importArticles: (files, { collection = defaultCollection } = {}) =>
-      importArticles(store.shelves, files, { ...reading(collection), keepsSources }),
+    importArticles: (files, { collection = defaultCollection, by } = {}) => {
+      const actor = by === undefined ? undefined : { person: by };
+      return importArticles(store.shelves, files, { ...reading(collection), keepsSources, by: actor });
+    },
     preview: (files, { collection = defaultCollection } = {}) => previewArticles(files, reading(collection)),
     ...takeDrops(options),
     ...readMeanings(options),

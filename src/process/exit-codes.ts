@@ -11,6 +11,7 @@ export function exitCodeOf(error: unknown): number {
     case 'store_newer':
       return exitCodes.config;
     case 'input_unreadable':
+    case 'store_holds':
       return exitCodes.usage;
     default:
       return exitCodes.failure;

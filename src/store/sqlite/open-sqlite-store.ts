@@ -1,8 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import type { VerbatimError } from '../../errors.js';
 import { createAnswersLedger } from '../ledgers/answers-ledger.js';
-import { claimWorkspace } from '../ledgers/claim-workspace.js';
+import { createWorkspaceClaim } from '../ledgers/claim-workspace.js';
+import { createAuditLedger } from '../ledgers/audit-ledger.js';
 import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
+import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import type { Shelves } from '../shelves.js';
@@ -11,7 +13,7 @@ import type { Store } from '../store.js';
 import type { VectorShelf } from '../vector-shelf.js';
 import { attemptPatiently } from './attempt-patiently.js';
 import { describeSqliteError } from './describe-sqlite-error.js';
-import { performLedger } from './perform-sql.js';
+import { performLedger, performSql } from './perform-sql.js';
 import { believeForAWhile, createStoreProof } from './prove-store.js';
 import { openConnection } from './sqlite-connection.js';
 import { createSqliteHoldings } from './sqlite-holdings.js';
@@ -92,7 +94,13 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     answers: ledger(createAnswersLedger(settings)),
     exchanges: ledger(createExchangesLedger()),
     threads: ledger(createThreadsLedger()),
-    ...ledger<Pick<Store, 'claimWorkspace'>>({ claimWorkspace }),
+    audit: ledger(createAuditLedger()),
+    ...ledger<Pick<Store, 'claimWorkspace'>>({ claimWorkspace: createWorkspaceClaim(settings) }),
+    erase: async (given) => {
+      const report = await attempt(() => performSql(connection, createErasure(settings)(given)));
+      await attempt(() => connection.rewrite());
+      return report;
+    },
     check: () => (isClosed ? prove() : believed()),
     close: () => {
       isClosed = true;
