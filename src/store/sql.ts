@@ -48,9 +48,9 @@ export interface SqlSnapshot {
 export type SqlStep = SqlStatement | SqlInsertion | SqlTogether | SqlTransaction | SqlSnapshot;
 
 /**
- * What is to be done in the database, step by step: whoever performs it hands the result of each step in. So it is
- * written once and runs on a driver that answers at once as well as on one that talks over a socket; in the former,
- * nothing can come between two steps of a transaction.
+ * What is to be done in the database, step by step: whoever performs it hands the result of each step in, and throws
+ * there what a step fails with. So it is written once and runs on a driver that answers at once as well as on one that
+ * talks over a socket; in the former, nothing can come between two steps of a transaction.
  */
 export type SqlWork<T> = Generator<SqlStep, T, unknown>;
 

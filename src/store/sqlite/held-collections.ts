@@ -1,7 +1,8 @@
 import type { IndexStats } from '../passage-index.js';
+import { listEncoders } from '../tables/count-vectors.js';
+import { readRevision } from '../tables/read-revision.js';
 import type { CollectionIndex } from './collection-index.js';
-import { listEncoders } from './count-vectors.js';
-import { readRevision } from './read-revision.js';
+import { performSql } from './perform-sql.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
 /** The collections that are held, as they are at one revision. */
@@ -51,7 +52,7 @@ export function createHeldCollections(
   let known: Held | undefined;
 
   return () => {
-    const revision = readRevision(connection);
+    const revision = performSql(connection, readRevision());
     if (known?.stats.revision !== revision) {
       const counted = count(connection, names, revision);
       known = { ...counted, indexes: counted.collections.map((collection) => indexOf(collection, revision)) };
@@ -69,7 +70,7 @@ function count(connection: SqliteConnection, names: readonly string[], revision:
     .statement(LANGUAGES)
     .all(list);
   const { words }: { readonly words: number } = connection.statement(WORDS).get(list);
-  const encoders = listEncoders(connection, list, totals.passages);
+  const encoders = performSql(connection, listEncoders(collections, totals.passages));
   const byLanguage = Object.fromEntries(languages.map(({ language, articles }) => [language, articles]));
   return {
     collections,

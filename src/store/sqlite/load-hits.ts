@@ -2,7 +2,6 @@ import { LRUCache } from 'lru-cache';
 import type { ArticleHeader, Sentence } from '../../domain.js';
 import type { PassageHit } from '../passage-index.js';
 import { StoreDamage } from '../store-damage.js';
-import type { SqliteConnection } from './sqlite-connection.js';
 import {
   ARTICLES,
   articleHeader,
@@ -14,7 +13,8 @@ import {
   type SentenceRow,
   sentenceOf,
   splitTerms,
-} from './sqlite-rows.js';
+} from '../tables/rows.js';
+import type { SqliteConnection } from './sqlite-connection.js';
 
 /** A passage that is to become a hit. */
 export interface ScoredPassage {

@@ -10,16 +10,17 @@ import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
+import { createShelvedArticles } from '../tables/shelved-articles.js';
+import { createShelvedVectors } from '../tables/shelved-vectors.js';
 import type { VectorShelf } from '../vector-shelf.js';
 import { attemptPatiently } from './attempt-patiently.js';
 import { describeSqliteError } from './describe-sqlite-error.js';
+import { createWriterParts } from './parts-for-now.js';
 import { performLedger, performSql } from './perform-sql.js';
 import { believeForAWhile, createStoreProof } from './prove-store.js';
 import { openConnection } from './sqlite-connection.js';
 import { createSqliteHoldings } from './sqlite-holdings.js';
-import { createSqliteShelves } from './sqlite-shelves.js';
-import { createSqliteVectorShelf } from './sqlite-vector-shelf.js';
-import { makeAsynchronous } from './synchronous.js';
+import { type Attempt, makeAsynchronous } from './synchronous.js';
 
 export interface SqliteStoreOptions {
   /** Path of the database, made with its folder where there is none; `:memory:` for one that is gone when closed. */
@@ -74,8 +75,9 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   };
   const attempt = attemptPatiently({ patienceMs, wait, describe });
   const hurried = attemptPatiently({ patienceMs: Math.min(patienceMs, HURRIED_MS), wait, describe });
-  const ledger = <T extends object>(work: SqlLedger<T>): T =>
-    makeAsynchronous<T>(performLedger(connection, work), hurried);
+  const perform = <T extends object>(work: SqlLedger<T>, as: Attempt): T =>
+    makeAsynchronous<T>(performLedger(connection, work), as);
+  const ledger = <T extends object>(work: SqlLedger<T>): T => perform(work, hurried);
   const prove = () =>
     attempt(() => {
       proof.prove();
@@ -86,8 +88,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
 
   return {
     shelves: {
-      ...makeAsynchronous<Omit<Shelves, 'vectors'>>(createSqliteShelves(connection), attempt),
-      vectors: makeAsynchronous<VectorShelf>(createSqliteVectorShelf(connection), attempt),
+      ...perform<Omit<Shelves, 'vectors'>>(createShelvedArticles({ ...createWriterParts(connection), now: settings.now }), attempt),
+      vectors: perform<VectorShelf>(createShelvedVectors(), attempt),
     },
     holdings: createSqliteHoldings(connection, attempt),
     deliveries: ledger(createDeliveriesLedger(settings)),

@@ -2,11 +2,24 @@ import type { SqlInsertion, SqlLedger, SqlScalar, SqlStatement, SqlStep, SqlValu
 import type { SqliteConnection } from './sqlite-connection.js';
 import { mapMethods, type Synchronous } from './synchronous.js';
 
-/** Performs work from its first to its last step at once: nothing else of this process comes between. */
+/**
+ * Performs work from its first to its last step at once: nothing else of this process comes between. What a step throws
+ * is thrown where the work waits for it.
+ */
 export function performSql<T>(connection: SqliteConnection, work: SqlWork<T>): T {
   let step = work.next();
-  while (!step.done) step = work.next(takeStep(connection, step.value));
+  while (!step.done) step = goOn(connection, work, step.value);
   return step.value;
+}
+
+function goOn<T>(connection: SqliteConnection, work: SqlWork<T>, step: SqlStep): IteratorResult<SqlStep, T> {
+  let result: unknown;
+  try {
+    result = takeStep(connection, step);
+  } catch (error) {
+    return work.throw(error);
+  }
+  return work.next(result);
 }
 
 /** Makes a ledger's methods perform their work. */

@@ -1,8 +1,9 @@
 import { VerbatimError } from '../../errors.js';
 import { StoreDamage } from '../store-damage.js';
+import { readRevision } from '../tables/read-revision.js';
 import { checkSoundAnew } from './check-sound.js';
 import { describeGone } from './describe-sqlite-error.js';
-import { readRevision } from './read-revision.js';
+import { performSql } from './perform-sql.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import { watchStoreFiles } from './store-files.js';
 import { writeProof } from './write-proof.js';
@@ -36,7 +37,7 @@ export function createStoreProof(connection: SqliteConnection, { file, readOnly 
       if (damage) throw damage;
       const changed = files?.changed();
       if (changed !== undefined) throw describeGone(file, changed);
-      if (readOnly) readRevision(connection);
+      if (readOnly) performSql(connection, readRevision());
       else writeProof(connection);
       // Whoever writes to the file by other ways than SQLite's changes its time; so does SQLite, but seldom.
       const now = files?.stamp();

@@ -1,9 +1,9 @@
 import { createMeanSum } from '../../vectors/mean-sum.js';
 import { signWords, writeSigns } from '../../vectors/write-signs.js';
 import { StoreDamage } from '../store-damage.js';
+import { signed, type VectorRow, vectorWidth } from '../tables/vector-rows.js';
 import { type PassageTable, placeIn } from './find-best.js';
 import type { SqliteConnection } from './sqlite-connection.js';
-import { signed, type VectorRow, vectorWidth } from './vector-rows.js';
 
 /** What a first pass over the sentences of a collection needs. */
 export interface SignTable {

@@ -1,11 +1,13 @@
 import type { HeldArticles, Holdings } from '../holdings.js';
 import type { PassageIndex } from '../passage-index.js';
+import type { SqlWork } from '../sql.js';
+import { createHeldArticles } from '../tables/held-articles.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { createCollectionIndexes } from './collection-index.js';
-import { createHeldCollections } from './held-collections.js';
+import { createHeldCollections, type Held } from './held-collections.js';
 import { createHitLoader } from './load-hits.js';
+import { performLedger } from './perform-sql.js';
 import type { SqliteConnection } from './sqlite-connection.js';
-import { createSqliteHeldArticles } from './sqlite-held-articles.js';
 import { createSqlitePassageIndex } from './sqlite-passage-index.js';
 import { createSqliteVocabulary } from './sqlite-vocabulary.js';
 import { type Attempt, makeAsynchronous } from './synchronous.js';
@@ -28,7 +30,7 @@ export function createSqliteHoldings(
   const create = (names: readonly string[]): Holdings => {
     const held = createHeldCollections(connection, names, indexOf);
     return {
-      articles: makeAsynchronous<HeldArticles>(createSqliteHeldArticles(connection, held), attempt),
+      articles: makeAsynchronous<HeldArticles>(performLedger(connection, createHeldArticles(heldNow(held))), attempt),
       index: makeAsynchronous<PassageIndex>(createSqlitePassageIndex(connection, held, loadHits), attempt),
       words: makeAsynchronous<Vocabulary>(createSqliteVocabulary(connection, held), attempt),
     };
@@ -41,5 +43,11 @@ export function createSqliteHoldings(
     if (known.size >= REMEMBERED) known.clear();
     known.set(key, holdings);
     return holdings;
+  };
+}
+
+function heldNow(held: () => Held): () => SqlWork<Held> {
+  return function* () {
+    return held();
   };
 }

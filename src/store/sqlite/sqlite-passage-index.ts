@@ -1,6 +1,8 @@
 import { foldTerm } from '../fold-term.js';
 import type { MeaningSearch, PassageHit, PassageIndex, PassageSearch } from '../passage-index.js';
 import { rarityOf, saturationOf, scorePassage } from '../score-passages.js';
+import { vectorKindOf } from '../tables/vector-kind.js';
+import { readVectors } from '../tables/vector-rows.js';
 import type { CollectionIndex } from './collection-index.js';
 import { countPassages } from './count-passages.js';
 import { countAt, findBest, type Postings } from './find-best.js';
@@ -8,10 +10,9 @@ import { findNearest, type SearchedSentences } from './find-nearest.js';
 import type { Held } from './held-collections.js';
 import type { LoadHits, ScoredPassage } from './load-hits.js';
 import { narrowSearch } from './narrow-search.js';
+import { performSql } from './perform-sql.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import type { Synchronous } from './synchronous.js';
-import { vectorKindOf } from './vector-kind.js';
-import { readVectors } from './vector-rows.js';
 
 export function createSqlitePassageIndex(
   connection: SqliteConnection,
@@ -93,7 +94,7 @@ function findNear(
     const { ids } = index.passages();
     const read = (places: readonly number[]) => {
       const passages = places.map((place) => ids[place] ?? 0);
-      return passages.map(readVectors(connection, passages));
+      return passages.map(performSql(connection, readVectors(passages)));
     };
     return { signs: index.signs(kind), isAllowed, read };
   });
@@ -108,10 +109,7 @@ function findNear(
 }
 
 function withVectors(connection: SqliteConnection, hits: readonly PassageHit[]): readonly PassageHit[] {
-  const vectorsOf = readVectors(
-    connection,
-    hits.map(({ id }) => id),
-  );
+  const vectorsOf = performSql(connection, readVectors(hits.map(({ id }) => id)));
   return hits.map((hit) => ({ ...hit, vectors: vectorsOf(hit.id) }));
 }
 

@@ -3,8 +3,8 @@ import type { LiveWord, Vocabulary } from '../vocabulary.js';
 import { wordTokenOf } from './collection-tables.js';
 import type { Held } from './held-collections.js';
 import { type KnownWord, keepLive, type WordRow } from './live-words.js';
+import { quoteTerm } from './quote-term.js';
 import type { SqliteConnection } from './sqlite-connection.js';
-import { quoteTerm } from './sqlite-rows.js';
 import type { Synchronous } from './synchronous.js';
 import { listSpellingTokens, listTrigrams } from './word-forms.js';
 

@@ -1,6 +1,6 @@
-import { pack, unpack } from './pack.js';
+import { pack, unpack } from '../tables/pack.js';
+import { quoteTerm } from './quote-term.js';
 import type { SqliteConnection } from './sqlite-connection.js';
-import { quoteTerm } from './sqlite-rows.js';
 
 const COUNTS = 'SELECT v.term, v.doc FROM json_each(?) j CROSS JOIN use_vocabulary v ON v.term = j.value';
 

@@ -1,6 +1,7 @@
 import type { Word } from '../indexed-article.js';
+import { readRevision } from '../tables/read-revision.js';
 import { wordTokenOf } from './collection-tables.js';
-import { readRevision } from './read-revision.js';
+import { performSql } from './perform-sql.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 import { listWordTokens } from './word-forms.js';
 import { firstOther, forgetUses, noteUses, readUses, usedOnce } from './word-uses.js';
@@ -62,7 +63,7 @@ export function createWordWriter(connection: SqliteConnection): WordWriter {
 
   /** Another process may have taken words away. */
   const trust = (): void => {
-    const revision = readRevision(connection);
+    const revision = performSql(connection, readRevision());
     if (revision !== expected && revision + 1 !== expected) known.clear();
     expected = revision + 1;
   };

@@ -1,8 +1,12 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createArticleWriter } from '../../../src/store/sqlite/article-writer.js';
+import type { Shelves } from '../../../src/store/shelves.js';
+import { createWriterParts } from '../../../src/store/sqlite/parts-for-now.js';
+import { performLedger } from '../../../src/store/sqlite/perform-sql.js';
 import { openConnection, type SqliteConnection } from '../../../src/store/sqlite/sqlite-connection.js';
 import { createSqliteHoldings } from '../../../src/store/sqlite/sqlite-holdings.js';
-import { createSqliteVectorShelf } from '../../../src/store/sqlite/sqlite-vector-shelf.js';
+import { createShelvedArticles } from '../../../src/store/tables/shelved-articles.js';
+import { createShelvedVectors } from '../../../src/store/tables/shelved-vectors.js';
+import type { VectorShelf } from '../../../src/store/vector-shelf.js';
 import { meaningOf, vectorsOf } from '../contract/made-vectors.js';
 import { makeRecord } from '../make-record.js';
 
@@ -18,10 +22,10 @@ function openCounted() {
       return connection.statement(sql);
     },
   };
-  const shelf = createSqliteVectorShelf(connection);
+  const shelf = performLedger<VectorShelf>(connection, createShelvedVectors());
   const holdings = createSqliteHoldings(counted, async (work) => work());
   return {
-    writer: createArticleWriter(connection),
+    writer: performLedger<Omit<Shelves, 'vectors'>>(connection, createShelvedArticles(createWriterParts(connection))),
     makeAll: (encoder: string) => shelf.save(encoder, shelf.pending(encoder, 100).map(vectorsOf)),
     search: async (encoder: string, meant: string) => {
       const meaning = { encoder, vector: meaningOf(meant), limit: 1 };

@@ -1,13 +1,19 @@
 import { expect, it, onTestFinished } from 'vitest';
+import type { Shelves } from '../../../src/store/shelves.js';
+import { createWriterParts } from '../../../src/store/sqlite/parts-for-now.js';
+import { performLedger } from '../../../src/store/sqlite/perform-sql.js';
 import { openConnection } from '../../../src/store/sqlite/sqlite-connection.js';
 import { createSqliteHoldings } from '../../../src/store/sqlite/sqlite-holdings.js';
-import { createSqliteShelves } from '../../../src/store/sqlite/sqlite-shelves.js';
+import { createShelvedArticles } from '../../../src/store/tables/shelved-articles.js';
 import { makeRecord } from '../make-record.js';
 
 it('counts the letters of words once, however often they are asked for, until an article changes', async () => {
   const connection = openConnection({ file: ':memory:', readOnly: false });
   onTestFinished(() => connection.close(true));
-  const shelves = createSqliteShelves(connection);
+  const shelves = performLedger<Omit<Shelves, 'vectors'>>(
+    connection,
+    createShelvedArticles(createWriterParts(connection)),
+  );
   shelves.save(makeRecord({ id: 'a', text: 'walrus otter' }));
   let counts = 0;
   const counting: typeof connection = {

@@ -3,13 +3,12 @@ import type { Article, ArticleFormat, ArticleHeader, TextBlock } from '../../dom
 import type { ArticleSource } from '../indexed-article.js';
 import { parseStored } from '../parse-stored.js';
 import type { ShelvedArticle, Shelves } from '../shelves.js';
+import { all, first, type SqlLedger, type SqlWork } from '../sql.js';
 import { storedPlace } from '../stored-place.js';
-import { createArticleWriter } from './article-writer.js';
+import { createArticleWriter, type WriterOptions } from './article-writer.js';
 import { unpack } from './pack.js';
 import { readRevision } from './read-revision.js';
-import type { SqliteConnection } from './sqlite-connection.js';
-import { ARTICLES, type ArticleRow, articleHeader, articleOf, HEADER_COLUMNS, type HeaderRow } from './sqlite-rows.js';
-import type { Synchronous } from './synchronous.js';
+import { ARTICLES, type ArticleRow, articleHeader, articleOf, HEADER_COLUMNS, type HeaderRow } from './rows.js';
 
 interface ShelvedRow extends HeaderRow {
   readonly analysis: number;
@@ -27,22 +26,21 @@ interface SourceRow {
 
 const SHELVED = `
   SELECT ${HEADER_COLUMNS}, a.analysis, a.reader,
-    EXISTS (SELECT 1 FROM sources s WHERE s.article = a.seq AND s.bytes IS NOT NULL) AS is_file_kept
+    CASE WHEN EXISTS (SELECT 1 FROM sources s WHERE s.article = a.seq AND s.bytes IS NOT NULL) THEN 1 ELSE 0 END
+      AS is_file_kept
   FROM ${ARTICLES} ORDER BY a.seq`;
 
-const ARTICLE = `SELECT ${HEADER_COLUMNS}, a.text FROM ${ARTICLES} WHERE a.id = ?`;
+const ARTICLE = `SELECT ${HEADER_COLUMNS}, a.text FROM ${ARTICLES} WHERE a.id = $1`;
 
 const SOURCE = `
-  SELECT a.format, a.reader, s.blocks, s.map, s.bytes FROM articles a JOIN sources s ON s.article = a.seq WHERE a.id = ?`;
+  SELECT a.format, a.reader, s.blocks, s.map, s.bytes FROM articles a JOIN sources s ON s.article = a.seq WHERE a.id = $1`;
 
 const BY_CONTENT = `
-  SELECT ${HEADER_COLUMNS} FROM ${ARTICLES} WHERE c.name = ? AND a.content_hash = ? ORDER BY a.seq LIMIT 1`;
+  SELECT ${HEADER_COLUMNS} FROM ${ARTICLES} WHERE c.name = $1 AND a.content_hash = $2 ORDER BY a.seq LIMIT 1`;
 
-const COLLECTIONS_OF = `
-  SELECT DISTINCT c.name FROM ${ARTICLES} WHERE a.id IN (SELECT value FROM json_each(?)) ORDER BY c.name`;
+const COLLECTIONS_OF = `SELECT DISTINCT c.name FROM ${ARTICLES} WHERE a.id = ANY($1) ORDER BY c.name`;
 
-const COLLECTIONS = `
-  SELECT c.name, count(*) AS articles FROM ${ARTICLES} GROUP BY c.id ORDER BY c.name`;
+const COLLECTIONS = `SELECT c.name, count(*) AS articles FROM ${ARTICLES} GROUP BY c.name ORDER BY c.name`;
 
 const storedBlocks: z.ZodType<readonly TextBlock[]> = z.array(
   z.object({
@@ -59,36 +57,35 @@ const storedBlocks: z.ZodType<readonly TextBlock[]> = z.array(
 
 const storedMap = z.array(z.number());
 
-export function createSqliteShelves(connection: SqliteConnection): Synchronous<Omit<Shelves, 'vectors'>> {
+/** See `Shelves`; each change is one transaction. */
+export function createShelvedArticles(parts: WriterOptions): SqlLedger<Omit<Shelves, 'vectors'>> {
   return {
-    ...createArticleWriter(connection),
-    articles() {
-      const rows: readonly ShelvedRow[] = connection.statement(SHELVED).all();
+    ...createArticleWriter(parts),
+    *articles() {
+      const rows = yield* all<ShelvedRow>(SHELVED);
       return rows.map(shelvedArticle);
     },
-    article(id): Article | undefined {
-      const row: ArticleRow | undefined = connection.statement(ARTICLE).get(id);
+    *article(id): SqlWork<Article | undefined> {
+      const row = yield* first<ArticleRow>(ARTICLE, id);
       return row && articleOf(row);
     },
-    source(id): ArticleSource | undefined {
-      const row: SourceRow | undefined = connection.statement(SOURCE).get(id);
+    *source(id): SqlWork<ArticleSource | undefined> {
+      const row = yield* first<SourceRow>(SOURCE, id);
       return row && sourceOf(row);
     },
-    findByContent(collection, contentHash): ArticleHeader | undefined {
-      const row: HeaderRow | undefined = connection.statement(BY_CONTENT).get(collection, contentHash);
+    *findByContent(collection, contentHash): SqlWork<ArticleHeader | undefined> {
+      const row = yield* first<HeaderRow>(BY_CONTENT, collection, contentHash);
       return row && articleHeader(row);
     },
-    collectionsOf(ids) {
-      const rows: readonly { readonly name: string }[] = connection.statement(COLLECTIONS_OF).all(JSON.stringify(ids));
+    *collectionsOf(ids) {
+      const rows = yield* all<{ readonly name: string }>(COLLECTIONS_OF, ids);
       return rows.map(({ name }) => name);
     },
-    collections() {
-      const rows: readonly { readonly name: string; readonly articles: number }[] = connection
-        .statement(COLLECTIONS)
-        .all();
+    *collections() {
+      const rows = yield* all<{ readonly name: string; readonly articles: number }>(COLLECTIONS);
       return Object.fromEntries(rows.map(({ name, articles }) => [name, articles]));
     },
-    revision: () => readRevision(connection),
+    revision: readRevision,
   };
 }
 

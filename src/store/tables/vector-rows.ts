@@ -1,6 +1,6 @@
 import { vectorCount } from '../../vectors/texts-of-passage.js';
+import { all, insert, type SqlWork } from '../sql.js';
 import { StoreDamage } from '../store-damage.js';
-import type { SqliteConnection } from './sqlite-connection.js';
 
 /** The vectors of a passage, as they are kept. */
 export interface VectorRow {
@@ -17,22 +17,17 @@ export function vectorWidth({ sentences, vectors }: Pick<VectorRow, 'sentences' 
 
 export const VECTOR_COLUMNS = 'v.passage, v.kind, v.sentences, v.vectors';
 
-const INSERT = `
-  INSERT INTO passage_vectors (passage, kind, sentences, vectors) VALUES (?, ?, ?, ?)
-  ON CONFLICT DO UPDATE SET kind = excluded.kind, sentences = excluded.sentences, vectors = excluded.vectors
-  WHERE kind <> excluded.kind`;
-
-/** Returns whether there was none of that kind. */
-export function insertVectors(connection: SqliteConnection, { passage, kind, sentences, vectors }: VectorRow): boolean {
-  return Number(connection.statement(INSERT).run(passage, kind, sentences, vectors).changes) > 0;
+/** Of passages that have none. */
+export function* insertVectors(rows: readonly VectorRow[]): SqlWork<void> {
+  const values = rows.map(({ passage, kind, sentences, vectors }) => [passage, kind, sentences, vectors]);
+  yield* insert('passage_vectors', ['passage', 'kind', 'sentences', 'vectors'], values);
 }
 
-const OF_PASSAGES = `
-  SELECT ${VECTOR_COLUMNS} FROM passage_vectors v WHERE v.passage IN (SELECT value FROM json_each(?))`;
+const OF_PASSAGES = `SELECT ${VECTOR_COLUMNS} FROM passage_vectors v WHERE v.passage = ANY($1)`;
 
 /** The vectors of passages that have them: see `PassageVectors.vectors`. */
-export function readVectors(connection: SqliteConnection, passages: readonly number[]): (passage: number) => Int8Array {
-  const rows: readonly VectorRow[] = connection.statement(OF_PASSAGES).all(JSON.stringify(passages));
+export function* readVectors(passages: readonly number[]): SqlWork<(passage: number) => Int8Array> {
+  const rows = yield* all<VectorRow>(OF_PASSAGES, passages);
   const found = new Map(rows.map((row) => [row.passage, row.vectors]));
   return (passage) => {
     const vectors = found.get(passage);

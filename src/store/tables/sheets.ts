@@ -2,14 +2,12 @@ import { z } from 'zod';
 import type { ArticleSheet } from '../holdings.js';
 import type { ArticleRecord, SheetLine, Suggestion } from '../indexed-article.js';
 import { parseStored } from '../parse-stored.js';
+import { first, insert, type SqlWork } from '../sql.js';
 import { storedLeadIns, storedPlace } from '../stored-place.js';
 import { pack, unpack } from './pack.js';
-import type { SqliteConnection } from './sqlite-connection.js';
-import { ARTICLES, articleHeader, HEADER_COLUMNS, type HeaderRow } from './sqlite-rows.js';
+import { ARTICLES, articleHeader, HEADER_COLUMNS, type HeaderRow } from './rows.js';
 
-const INSERT = 'INSERT INTO sheets (article, lines, suggestions) VALUES (?, ?, ?)';
-
-const IS_HELD = 'a.collection IN (SELECT value FROM json_each(?1)) AND a.id = ?2';
+const IS_HELD = 'a.collection = ANY($1) AND a.id = $2';
 
 const SHEET = `
   SELECT ${HEADER_COLUMNS}, s.lines FROM ${ARTICLES} LEFT JOIN sheets s ON s.article = a.seq WHERE ${IS_HELD}`;
@@ -41,27 +39,24 @@ const storedSuggestions: z.ZodType<readonly Suggestion[]> = z.array(
 );
 
 /** Keeps what was chosen of an article; `article` is its row. */
-export function insertSheet(
-  connection: SqliteConnection,
+export function* insertSheet(
   article: number,
   { sheet, suggestions }: Pick<ArticleRecord, 'sheet' | 'suggestions'>,
-): void {
-  connection.statement(INSERT).run(article, packJson(sheet), packJson(suggestions));
+): SqlWork<void> {
+  yield* insert('sheets', ['article', 'lines', 'suggestions'], [[article, packJson(sheet), packJson(suggestions)]]);
 }
 
-/** Of an article of one of the collections; `list` is their ids as JSON. */
-export function readSheet(connection: SqliteConnection, list: string, id: string): ArticleSheet | undefined {
-  const row: (HeaderRow & { readonly lines: Uint8Array | null }) | undefined = connection
-    .statement(SHEET)
-    .get(list, id);
+/** Of an article of one of the collections. */
+export function* readSheet(collections: readonly number[], id: string): SqlWork<ArticleSheet | undefined> {
+  const row = yield* first<HeaderRow & { readonly lines: Uint8Array | null }>(SHEET, collections, id);
   if (!row) return undefined;
   const lines = row.lines ? parseStored(storedLines, unpackJson(row.lines), 'fact sheet of an article') : [];
   return { article: articleHeader(row), lines };
 }
 
 /** As `readSheet`. */
-export function readSuggestions(connection: SqliteConnection, list: string, id: string): readonly Suggestion[] {
-  const row: { readonly suggestions: Uint8Array } | undefined = connection.statement(SUGGESTIONS).get(list, id);
+export function* readSuggestions(collections: readonly number[], id: string): SqlWork<readonly Suggestion[]> {
+  const row = yield* first<{ readonly suggestions: Uint8Array }>(SUGGESTIONS, collections, id);
   return row ? parseStored(storedSuggestions, unpackJson(row.suggestions), 'suggestions of an article') : [];
 }
 

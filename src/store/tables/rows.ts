@@ -108,8 +108,3 @@ export function joinTerms(terms: readonly string[]): string {
 export function splitTerms(line: string): readonly string[] {
   return line === '' ? [] : line.split(' ');
 }
-
-/** A term as a full-text phrase: quoted, so that nothing in it is read as syntax. */
-export function quoteTerm(term: string): string {
-  return `"${term.replaceAll('"', '""')}"`;
-}

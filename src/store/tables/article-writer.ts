@@ -1,0 +1,120 @@
+import type { Article } from '../../domain.js';
+import { VerbatimError } from '../../errors.js';
+import type { Actor } from '../audit-log.js';
+import type { ArticleRecord, Word } from '../indexed-article.js';
+import { writeAudit } from '../ledgers/audit-ledger.js';
+import type { Numbering } from '../numbering.js';
+import type { Shelves } from '../shelves.js';
+import { first, run, type SqlLedger, type SqlWork, transaction } from '../sql.js';
+import type { TermIndex } from '../term-index.js';
+import { insertRows } from './article-rows.js';
+import { findCollection } from './find-collection.js';
+import { forgetEditions, keepEdition } from './keep-edition.js';
+import { giveVectors, keepVectors } from './keep-vectors.js';
+import { listPassageTerms } from './passage-terms.js';
+import { bumpRevision } from './read-revision.js';
+
+/** Learns the words of articles for spelling, within the transaction that changes an article. */
+export interface WordLearner {
+  learn(collection: number, article: number, words: readonly Word[]): SqlWork<void>;
+  /** What the article alone had is forgotten; to be called before the article goes. */
+  unlearn(article: number): SqlWork<void>;
+  /** To be called when that transaction was rolled back. */
+  forget(): void;
+}
+
+/** What the tables of articles don't hold themselves. */
+export interface WriterParts {
+  readonly index: Pick<TermIndex, 'create' | 'add' | 'remove'>;
+  readonly numbering: Numbering;
+  readonly words: WordLearner;
+}
+
+export interface WriterOptions extends WriterParts {
+  readonly now: () => Date;
+}
+
+interface FormerRow {
+  readonly seq: number;
+  readonly collection: number;
+  /** The collection's. */
+  readonly name: string;
+}
+
+const FORMER = `
+  SELECT a.seq, a.collection, c.name FROM articles a JOIN collections c ON c.id = a.collection WHERE a.id = $1`;
+
+/** The changes to articles, each one transaction: it happens wholly or not at all. */
+export function createArticleWriter({
+  index,
+  numbering,
+  words,
+  now,
+}: WriterOptions): Pick<SqlLedger<Shelves>, 'save' | 'remove'> {
+  function* write(record: ArticleRecord, by: Actor): SqlWork<void> {
+    const { article } = record;
+    requireText(article);
+    const collection = yield* findCollection(article.collection, index);
+    yield* keepEdition(article);
+    const kept = yield* keepVectors(article.id);
+    const former = yield* deleteRows(article.id);
+    const firstPassage = yield* numbering.nextPassages(record.passages.length);
+    const terms = listPassageTerms(record, firstPassage);
+    const seq = yield* insertRows(record, { collection, firstPassage, terms });
+    yield* giveVectors(kept, seq);
+    yield* index.add(collection, seq, terms);
+    yield* words.learn(collection, seq, record.words);
+    yield* bumpRevision();
+    yield* note(former ? 'article_changed' : 'article_added', by, article);
+  }
+
+  function* remove(id: string, by: Actor): SqlWork<boolean> {
+    const removed = yield* deleteRows(id);
+    yield* forgetEditions(id);
+    if (!removed) return false;
+    yield* bumpRevision();
+    yield* note('article_removed', by, { id, collection: removed.name });
+    return true;
+  }
+
+  function* note(
+    act: 'article_added' | 'article_changed' | 'article_removed',
+    by: Actor,
+    { id, collection }: Pick<Article, 'id' | 'collection'>,
+  ): SqlWork<void> {
+    yield* writeAudit({ at: now().toISOString(), act, by, subject: id, collection });
+  }
+
+  /** Returns what was there. */
+  function* deleteRows(id: string): SqlWork<FormerRow | undefined> {
+    const row = yield* first<FormerRow>(FORMER, id);
+    if (!row) return undefined;
+    yield* index.remove(row.collection, row.seq);
+    yield* words.unlearn(row.seq);
+    yield* run('DELETE FROM articles WHERE seq = $1', row.seq);
+    return row;
+  }
+
+  function* change<T>(work: SqlWork<T>): SqlWork<T> {
+    try {
+      return yield* transaction('articles', work);
+    } catch (error) {
+      words.forget();
+      throw error;
+    }
+  }
+
+  return {
+    save: (record, by = 'program') => change(write(record, by)),
+    remove: (id, by = 'program') => change(remove(id, by)),
+  };
+}
+
+/** SQLite's driver ends a string at its first NUL character, and PostgreSQL refuses it: it would cost the rest. */
+function requireText({ name, origin, title, source, url, text }: Article): void {
+  if (![name, origin, title, source, url, text].some((value) => value?.includes('\0'))) return;
+  throw new VerbatimError(
+    'input_unreadable',
+    `${name} holds a NUL character, so it is not text: save it as UTF-8 text and import it again.`,
+  );
+}

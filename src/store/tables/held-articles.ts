@@ -1,0 +1,131 @@
+import type { Article, ArticleHeader, CollectionSummary, Section } from '../../domain.js';
+import type { ArticleOutline, HeldArticles } from '../holdings.js';
+import { all, asking, first, type SqlLedger, type SqlWork, snapshot, together } from '../sql.js';
+import { cutSlices } from './cut-slices.js';
+import {
+  ARTICLES,
+  type ArticleRow,
+  articleHeader,
+  articleOf,
+  type FactRow,
+  factOf,
+  groupByPassage,
+  HEADER_COLUMNS,
+  type HeaderRow,
+  type SentenceRow,
+  sentenceOf,
+} from './rows.js';
+import { readSheet, readSuggestions } from './sheets.js';
+
+const IS_HELD = 'a.collection = ANY($1)';
+
+const HEADERS = `SELECT ${HEADER_COLUMNS} FROM ${ARTICLES} WHERE ${IS_HELD} ORDER BY a.seq`;
+
+const ARTICLE = `SELECT ${HEADER_COLUMNS}, a.text FROM ${ARTICLES} WHERE ${IS_HELD} AND a.id = $2`;
+
+const SEQ = `SELECT a.seq FROM articles a WHERE ${IS_HELD} AND a.id = $2`;
+
+const SECTIONS = 'SELECT ordinal, heading, level, "start", "end" FROM sections WHERE article = $1 ORDER BY ordinal';
+
+const PASSAGES = 'SELECT id, ordinal, section, "start", "end" FROM passages WHERE article = $1 ORDER BY ordinal';
+
+const SENTENCES = `
+  SELECT s.passage, s.ordinal, s.in_section, s."start", s."end", s.lead_ins, s.place
+  FROM passages p JOIN sentences s ON s.passage = p.id WHERE p.article = $1 ORDER BY s.ordinal`;
+
+const FACTS = `
+  SELECT f.passage, f.sentence, f.type, f.label, f."start", f."end"
+  FROM passages p JOIN facts f ON f.passage = p.id WHERE p.article = $1 ORDER BY f."start", f."end", f.ordinal`;
+
+interface PassageRow {
+  readonly id: number;
+  readonly ordinal: number;
+  readonly section: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface SummaryRow extends HeaderRow {
+  readonly articles: number;
+}
+
+/** A day compares with an instant as texts do. Of one instant the last taken in comes first. */
+const NEWEST_FIRST = 'coalesce(a.published_at, a.revised_at) DESC, a.seq DESC';
+
+/** One query for all, however many articles there are. */
+const NEWEST = `
+  SELECT ${HEADER_COLUMNS}, a.articles FROM (
+    SELECT *, count(*) OVER (PARTITION BY collection) AS articles,
+      row_number() OVER (PARTITION BY collection ORDER BY ${NEWEST_FIRST}) AS place
+    FROM articles a WHERE ${IS_HELD}) a JOIN collections c ON c.id = a.collection
+  WHERE a.place <= $2 ORDER BY ${NEWEST_FIRST}`;
+
+/** What is held of the collections whose ids `held` gives, within the snapshot that it is read in. */
+export function createHeldArticles(
+  held: () => SqlWork<{ readonly collections: readonly number[] }>,
+): SqlLedger<HeldArticles> {
+  const reading = <T>(read: (collections: readonly number[]) => SqlWork<T>): SqlWork<T> =>
+    snapshot(readHeld(held(), read));
+
+  return {
+    headers: () => reading(readHeaders),
+    article: (id) => reading((collections) => readArticle(collections, id)),
+    outline: (id) => reading((collections) => readOutline(collections, id)),
+    sheet: (id) => reading((collections) => readSheet(collections, id)),
+    suggestions: (id) => reading((collections) => readSuggestions(collections, id)),
+    slices: (wanted) => reading((collections) => cutSlices(collections, wanted)),
+    summaries: (newest) => reading((collections) => readSummaries(collections, newest)),
+  };
+}
+
+function* readHeld<T>(
+  held: SqlWork<{ readonly collections: readonly number[] }>,
+  read: (collections: readonly number[]) => SqlWork<T>,
+): SqlWork<T> {
+  const { collections } = yield* held;
+  return yield* read(collections);
+}
+
+function* readHeaders(collections: readonly number[]): SqlWork<readonly ArticleHeader[]> {
+  const rows = yield* all<HeaderRow>(HEADERS, collections);
+  return rows.map(articleHeader);
+}
+
+function* readArticle(collections: readonly number[], id: string): SqlWork<Article | undefined> {
+  const row = yield* first<ArticleRow>(ARTICLE, collections, id);
+  return row && articleOf(row);
+}
+
+function* readSummaries(collections: readonly number[], newest: number): SqlWork<readonly CollectionSummary[]> {
+  return summarize(yield* all<SummaryRow>(NEWEST, collections, newest));
+}
+
+function* readOutline(collections: readonly number[], id: string): SqlWork<ArticleOutline | undefined> {
+  const row = yield* first<{ readonly seq: number }>(SEQ, collections, id);
+  if (!row) return undefined;
+  const [sections, passages, sentences, facts] = yield* together<
+    [readonly Section[], readonly PassageRow[], readonly SentenceRow[], readonly FactRow[]]
+  >(asking(SECTIONS, row.seq), asking(PASSAGES, row.seq), asking(SENTENCES, row.seq), asking(FACTS, row.seq));
+  const sentencesOf = groupByPassage(sentences, sentenceOf);
+  return {
+    sections: sections.map((section) => ({ ...section })),
+    passages: passages.map(({ id, ordinal, section, start, end }) => ({
+      ordinal,
+      start,
+      end,
+      ...(section !== null && { section }),
+      sentences: sentencesOf.get(id) ?? [],
+    })),
+    facts: facts.map(factOf),
+  };
+}
+
+function summarize(rows: readonly SummaryRow[]): readonly CollectionSummary[] {
+  const found = new Map<string, { readonly articles: number; readonly newest: [ArticleHeader, ...ArticleHeader[]] }>();
+  for (const row of rows) {
+    const summary = found.get(row.collection);
+    if (summary) summary.newest.push(articleHeader(row));
+    else found.set(row.collection, { articles: row.articles, newest: [articleHeader(row)] });
+  }
+  return [...found].map(([name, summary]) => ({ name, ...summary }));
+}
