@@ -1,7 +1,7 @@
-import type { Deliveries } from '../domain.js';
+import type { Deliveries, ErasureReport } from '../domain.js';
 import type { AnswerArchive } from './answer-archive.js';
 import type { AuditLog } from './audit-log.js';
-import type { ErasureOptions, ErasureReport } from './erasure.js';
+import type { ErasureOptions } from './erasure.js';
 import type { Exchanges } from './exchanges.js';
 import type { FollowedThreads } from './followed-threads.js';
 import type { Holdings } from './holdings.js';

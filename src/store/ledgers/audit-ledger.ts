@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { Actor, AuditEntry, AuditedAct, AuditedChange, AuditLog } from '../audit-log.js';
+import type { AuditEntry, AuditedAct } from '../../domain.js';
+import type { Actor, AuditedChange, AuditLog } from '../audit-log.js';
 import { all, first, insert, run, type SqlLedger, type SqlWork } from '../sql.js';
 
 /** Bytes of a person's secret, and digits of a hash that are kept: enough that no two are alike. */

@@ -1,4 +1,6 @@
-import type { ErasureOptions, ErasureReport } from '../erasure.js';
+import type { ErasureReport } from '../../domain.js';
+import type { Actor } from '../audit-log.js';
+import type { ErasureOptions } from '../erasure.js';
 import { all, run, type SqlWork, transaction } from '../sql.js';
 import { dropAnswers } from './answers-ledger.js';
 import { forgetSecret, isAudited, writeAudit } from './audit-ledger.js';
@@ -20,14 +22,14 @@ const GIVE_UP = "UPDATE deliveries SET state = 'done', payload = '' WHERE seq = 
  * it and can no longer tell who they were; so what is cut off is done again, whole.
  */
 export function createErasure({ now }: { readonly now: () => Date }) {
-  return function* erase({ person, asks }: ErasureOptions): SqlWork<ErasureReport> {
+  return function* erase({ person, by, asks }: ErasureOptions): SqlWork<ErasureReport> {
     const votes = yield* transaction('answers', run('DELETE FROM feedback WHERE person = $1', person));
     let answers = 0;
     for (let some = AT_ONCE; some === AT_ONCE; answers += some) some = yield* transaction('answers', dropSome(person));
     const exchanges = yield* transaction('exchanges', run(EXCHANGES, person));
     const threads = yield* transaction('threads', run('DELETE FROM threads WHERE person = $1', person));
     const deliveries = yield* transaction('deliveries', giveUp(asks));
-    yield* transaction('workspace', writeErasure(person, now().toISOString()));
+    yield* transaction('workspace', writeErasure(person, by, now().toISOString()));
     return { answers, votes, exchanges, threads, deliveries };
   };
 }
@@ -46,9 +48,9 @@ function* giveUp(asks: ErasureOptions['asks']): SqlWork<number> {
   return theirs.length;
 }
 
-function* writeErasure(person: string, at: string): SqlWork<void> {
+function* writeErasure(person: string, by: Actor, at: string): SqlWork<void> {
   // Whoever never stood in the log needs no hash in it, which would be nobody's.
   const subject = (yield* isAudited(person)) ? { subject: { person } } : {};
-  yield* writeAudit({ at, act: 'person_erased', by: 'program', ...subject });
+  yield* writeAudit({ at, act: 'person_erased', by, ...subject });
   yield* forgetSecret(person);
 }

@@ -25,7 +25,7 @@ function openCounted() {
   const shelf = performLedger<VectorShelf>(connection, createShelvedVectors());
   const holdings = createSqliteHoldings(counted, async (work) => work());
   return {
-    writer: performLedger<Omit<Shelves, 'vectors'>>(connection, createShelvedArticles(createWriterParts(connection))),
+    writer: performLedger<Omit<Shelves, 'vectors'>>(connection, createShelvedArticles({ ...createWriterParts(connection), now: () => new Date(0) })),
     makeAll: (encoder: string) => shelf.save(encoder, shelf.pending(encoder, 100).map(vectorsOf)),
     search: async (encoder: string, meant: string) => {
       const meaning = { encoder, vector: meaningOf(meant), limit: 1 };

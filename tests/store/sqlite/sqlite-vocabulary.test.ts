@@ -12,7 +12,7 @@ it('counts the letters of words once, however often they are asked for, until an
   onTestFinished(() => connection.close(true));
   const shelves = performLedger<Omit<Shelves, 'vectors'>>(
     connection,
-    createShelvedArticles(createWriterParts(connection)),
+    createShelvedArticles({ ...createWriterParts(connection), now: () => new Date(0) }),
   );
   shelves.save(makeRecord({ id: 'a', text: 'walrus otter' }));
   let counts = 0;
