@@ -23,8 +23,12 @@ const edges = [
   'tests/preview/page/{server,tab}/**/*.test.ts',
 ];
 
+/** Tests that need a PostgreSQL, and start nothing else. */
+const onPostgres = ['tests/store/postgres/**/*.test.ts', 'tests/**/*-on-postgres.test.ts'];
+
 const setupFiles = ['tests/set-up/size-properties.ts', 'tests/set-up/expect-all-closed.ts'];
 const samples = 'tests/set-up/prepare-samples.ts';
+const postgres = 'tests/set-up/serve-postgres.ts';
 
 export default defineConfig({
   test: {
@@ -67,9 +71,21 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'postgres',
+          include: onPostgres,
+          globalSetup: postgres,
+          setupFiles,
+          pool: 'threads',
+          isolate: false,
+          testTimeout,
+          hookTimeout: testTimeout,
+        },
+      },
+      {
+        test: {
           name: 'rooms',
           include: ['tests/**/*.test.ts'],
-          exclude: [...inBrowser, ...processes, ...edges],
+          exclude: [...inBrowser, ...processes, ...edges, ...onPostgres],
           globalSetup: samples,
           setupFiles,
           pool: 'threads',

@@ -10,6 +10,8 @@ export type ErrorCode =
   | 'store_read_only'
   | 'store_full'
   | 'store_newer'
+  | 'store_unreachable'
+  | 'store_refused'
   | 'store_failed'
   | 'store_holds'
   | 'workspace_other'

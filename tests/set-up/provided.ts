@@ -7,6 +7,8 @@ declare module 'vitest' {
     readonly compiledProject: string;
     /** Where the one browser listens; empty where there is no browser. */
     readonly browserAddress: string;
+    /** Where PostgreSQL's superuser connects; empty where it can't run. */
+    readonly postgresAddress: string;
     /** A store that holds the sample articles, to be copied; beside it is room for the copies. */
     readonly sampleStore: string;
   }

@@ -13,7 +13,7 @@ import { describeTwin } from './contract/describe-twin.js';
 import { describeVectors } from './contract/describe-vectors.js';
 import { describeWords } from './contract/describe-words.js';
 import { describeWorkspace } from './contract/describe-workspace.js';
-import { createStoreBench, type OpenOptions } from './contract/store-bench.js';
+import { createStoreBench, type OpenOptions, type StoreBench } from './contract/store-bench.js';
 
 export interface ContractOptions {
   /** Whether what is stored at a place outlives its store, and two stores can have one place open. */
@@ -35,10 +35,15 @@ export function describeStore(
   describeVectors(bench);
   describeTwin(bench);
   describeEditions(bench);
+  describeWorkspace(bench);
+  describeSharing(bench);
+  describeLedgers(bench);
+}
+
+/** What is written down beside answering. */
+export function describeLedgers(bench: StoreBench): void {
   describeDeliveries(bench);
   describeAnswers(bench);
   describeExchanges(bench);
   describeThreads(bench);
-  describeWorkspace(bench);
-  describeSharing(bench);
 }

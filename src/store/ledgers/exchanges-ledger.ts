@@ -9,11 +9,9 @@ interface ExchangeRow {
 
 const FIND = 'SELECT question, answer, asked_at FROM exchanges WHERE conversation = $1';
 
-const SAVE = `
-  INSERT INTO exchanges (conversation, asked_at, question, answer, person) VALUES ($1, $2, $3, $4, $5)
-  ON CONFLICT (conversation) DO UPDATE
-  SET asked_at = excluded.asked_at, question = excluded.question, answer = excluded.answer,
-    person = excluded.person`;
+const CHANGE = 'UPDATE exchanges SET asked_at = $2, question = $3, answer = $4, person = $5 WHERE conversation = $1';
+
+const ADD = 'INSERT INTO exchanges (conversation, asked_at, question, answer, person) VALUES ($1, $2, $3, $4, $5)';
 
 const FORGET = 'DELETE FROM exchanges WHERE asked_at < $1';
 
@@ -34,6 +32,7 @@ export function createExchangesLedger(): SqlLedger<Exchanges> {
 }
 
 function* save(conversation: string, exchange: OwnExchange, forgetBefore: string): SqlWork<void> {
-  yield* run(SAVE, conversation, exchange.askedAt, exchange.question, exchange.answer ?? null, exchange.person);
+  const values = [conversation, exchange.askedAt, exchange.question, exchange.answer ?? null, exchange.person];
+  if ((yield* run(CHANGE, ...values)) === 0) yield* run(ADD, ...values);
   yield* run(FORGET, forgetBefore);
 }

@@ -1,9 +1,9 @@
 import type { FollowedThreads } from '../followed-threads.js';
 import { all, run, type SqlLedger, type SqlWork, transaction } from '../sql.js';
 
-const FOLLOW = `
-  INSERT INTO threads (conversation, person, until) VALUES ($1, $2, $3)
-  ON CONFLICT (conversation, person) DO UPDATE SET until = excluded.until`;
+const PROLONG = 'UPDATE threads SET until = $3 WHERE conversation = $1 AND person = $2';
+
+const FOLLOW = 'INSERT INTO threads (conversation, person, until) VALUES ($1, $2, $3)';
 
 const FORGET = 'DELETE FROM threads WHERE until <= $1';
 
@@ -33,5 +33,6 @@ export function createThreadsLedger(): SqlLedger<FollowedThreads> {
 
 function* follow(conversation: string, person: string, until: string, now: string): SqlWork<void> {
   yield* run(FORGET, now);
-  yield* run(FOLLOW, conversation, person, until);
+  const values = [conversation, person, until];
+  if ((yield* run(PROLONG, ...values)) === 0) yield* run(FOLLOW, ...values);
 }

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { VerbatimError } from '../../errors.js';
+import { believeForAWhile } from '../believe-for-a-while.js';
 import { createAnswersLedger } from '../ledgers/answers-ledger.js';
 import { createWorkspaceClaim } from '../ledgers/claim-workspace.js';
 import { createAuditLedger } from '../ledgers/audit-ledger.js';
@@ -17,7 +18,7 @@ import { attemptPatiently } from './attempt-patiently.js';
 import { describeSqliteError } from './describe-sqlite-error.js';
 import { createWriterParts } from './parts-for-now.js';
 import { performLedger, performSql } from './perform-sql.js';
-import { believeForAWhile, createStoreProof } from './prove-store.js';
+import { createStoreProof } from './prove-store.js';
 import { openConnection } from './sqlite-connection.js';
 import { createSqliteHoldings } from './sqlite-holdings.js';
 import { type Attempt, makeAsynchronous } from './synchronous.js';

@@ -8,9 +8,6 @@ import type { SqliteConnection } from './sqlite-connection.js';
 import { watchStoreFiles } from './store-files.js';
 import { writeProof } from './write-proof.js';
 
-/** Milliseconds for which what was found is believed, so that nobody who asks often keeps the store busy. */
-const BELIEVED_MS = 3_000;
-
 /** Whether a store is still the file that was opened, sound, and writable. */
 export interface StoreProof {
   /** Throws where it isn't. */
@@ -55,19 +52,5 @@ export function createStoreProof(connection: SqliteConnection, { file, readOnly 
       if (error.code === 'store_damaged' && !(error.cause instanceof StoreDamage)) damage ??= error;
     },
     isIntact: () => damage === undefined && files?.changed() === undefined,
-  };
-}
-
-/** Shares one outcome of `prove` among all who ask while it is sought and for a while after, by a steady `clock`. */
-export function believeForAWhile(prove: () => Promise<void>, clock: () => number): () => Promise<void> {
-  let outcome: Promise<void> | undefined;
-  let until = Number.POSITIVE_INFINITY;
-  return () => {
-    if (outcome && clock() < until) return outcome;
-    until = Number.POSITIVE_INFINITY;
-    outcome = prove().finally(() => {
-      until = clock() + BELIEVED_MS;
-    });
-    return outcome;
   };
 }

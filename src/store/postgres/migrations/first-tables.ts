@@ -1,0 +1,29 @@
+import { ledgerTables } from '../../ledgers/ledger-tables.js';
+import type { TableShape } from '../../table-shape.js';
+import { articleTables } from '../../tables/article-tables.js';
+import { createTable } from '../create-table.js';
+import type { PostgresMigration } from './migrations.js';
+
+/**
+ * Not a workspace's but the database's, so without row security. A workspace has no name until it is claimed. Names
+ * are Slack's ids of teams.
+ */
+const REGISTERS = `
+CREATE TABLE verbatim (format integer NOT NULL, oldest_reader integer NOT NULL);
+INSERT INTO verbatim VALUES (0, 0);
+CREATE TABLE workspaces (
+  id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  name text COLLATE "C" UNIQUE
+);`;
+
+/** `passages`: how many ids of passages were ever used. */
+const state: TableShape = { name: 'state', columns: { revision: 'integer', passages: 'integer' }, key: [] };
+
+const UNDERWAY = `CREATE INDEX deliveries_underway ON deliveries (workspace, started_at) WHERE state <> 'done'`;
+
+/** Everything as SQLite has it at its format 14. */
+export const firstTables: PostgresMigration = {
+  format: 14,
+  oldestReader: 14,
+  statements: [REGISTERS, ...[state, ...articleTables, ...ledgerTables].map(createTable), UNDERWAY],
+};

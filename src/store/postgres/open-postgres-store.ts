@@ -1,0 +1,81 @@
+import { setTimeout } from 'node:timers/promises';
+import { believeForAWhile } from '../believe-for-a-while.js';
+import { createAnswersLedger } from '../ledgers/answers-ledger.js';
+import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
+import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
+import { createThreadsLedger } from '../ledgers/threads-ledger.js';
+import type { SqlLedger } from '../sql.js';
+import type { Store } from '../store.js';
+import { attemptAnew } from './attempt-anew.js';
+import { claimWorkspace } from './claim-workspace.js';
+import { describePostgresError } from './describe-postgres-error.js';
+import { performLedger, performSql } from './perform-sql.js';
+import { requireAddress, shownAddress } from './postgres-address.js';
+import { openConnection } from './postgres-connection.js';
+import { proveServer } from './prove-server.js';
+
+export interface PostgresStoreOptions {
+  /** Of the database: `postgres://name:password@host:5432/database`. */
+  readonly address: string;
+  /** Slack's id of the team whose store it is; absent where the database is of one team. */
+  readonly workspace?: string | undefined;
+  readonly now: () => Date;
+  /** Milliseconds on a clock that runs evenly and that nobody can set; default the process's own. */
+  readonly steadyNow?: () => number;
+  /** Id of this run of the process, so that what another run left unfinished can be told. */
+  readonly owner: string;
+  /** Milliseconds that an owner may work on a delivery before it is taken for gone; default 30,000. */
+  readonly leaseMs?: number;
+  /**
+   * Milliseconds for which work that a lost connection or another's lock has stopped is begun anew; default 5,000.
+   * Ledgers go on for a second at most.
+   */
+  readonly patienceMs?: number;
+  /** Called with what is wrong with a kept answer that is left out of a list because it can't be read. */
+  readonly onUnreadable?: (error: unknown) => void;
+  /** Resolves after so many milliseconds; by default a timer. */
+  readonly wait?: (ms: number) => Promise<void>;
+  /** So many of the newest deliveries, of all teams in the database, are known however old they are; default 10,000. */
+  readonly keptDeliveries?: number;
+  /** Opens an existing store without ever writing to it; methods that change something reject. Default `false`. */
+  readonly readOnly?: boolean;
+}
+
+/** Milliseconds for which what is written down beside an answer is tried: somebody waits for the answer. */
+const HURRIED_MS = 1_000;
+
+const defaults = {
+  leaseMs: 30_000,
+  patienceMs: 5_000,
+  keptDeliveries: 10_000,
+  readOnly: false,
+  wait: (ms: number): Promise<void> => setTimeout(ms),
+  steadyNow: () => performance.now(),
+} as const;
+
+/** Opens the store on PostgreSQL. Rejects with a `VerbatimError` that says what is wrong and what to do. */
+export async function openPostgresStore(options: PostgresStoreOptions): Promise<Omit<Store, 'shelves' | 'holdings'>> {
+  const settings = { ...defaults, ...options };
+  const { address, patienceMs, wait, steadyNow, readOnly } = settings;
+  requireAddress(address);
+  const shown = shownAddress(address);
+  const describe = (error: unknown) => describePostgresError(error, shown);
+  const attempt = attemptAnew({ patienceMs, steadyNow, wait, describe });
+  const hurried = attemptAnew({ patienceMs: Math.min(patienceMs, HURRIED_MS), steadyNow, wait, describe });
+  const connection = await attempt(() => openConnection(settings));
+  const ledger = <T extends object>(work: SqlLedger<T>): T => performLedger(connection, work, hurried);
+  // Not in vain: a connection that was lost is no sign that the next one is.
+  const prove = () => hurried(() => performSql(connection, proveServer({ shown, readOnly })));
+
+  return {
+    deliveries: ledger(createDeliveriesLedger(settings)),
+    answers: ledger(createAnswersLedger(settings)),
+    exchanges: ledger(createExchangesLedger()),
+    threads: ledger(createThreadsLedger()),
+    ...ledger<Pick<Store, 'claimWorkspace'>>({
+      claimWorkspace: (workspace) => claimWorkspace(connection.workspace, workspace),
+    }),
+    check: believeForAWhile(prove, steadyNow),
+    close: connection.close,
+  };
+}

@@ -1,0 +1,164 @@
+import pg from 'pg';
+import type { SqlInsertion, SqlLedger, SqlLock, SqlScalar, SqlStatement, SqlStep, SqlWork } from '../sql.js';
+import { nameStatement } from './name-statement.js';
+
+/** Where work is performed. */
+export interface SqlSession {
+  readonly pool: Pick<pg.Pool, 'connect'>;
+  /** Its id: what locks are taken for. */
+  readonly workspace: number;
+  /** Whether the transaction of this id was committed, which can't be told by the connection that it was made over. */
+  readonly hasCommitted: (id: string) => Promise<boolean>;
+}
+
+/** PostgreSQL takes 65,535 parameters at most. */
+const MOST_PARAMETERS = 60_000;
+
+/** By their places, which other versions of the program lock by too: only ever add to it. */
+const locks: Readonly<Record<SqlLock, number>> = {
+  articles: 1,
+  answers: 2,
+  deliveries: 3,
+  exchanges: 4,
+  threads: 5,
+};
+
+/**
+ * Performs work from its first to its last step over one connection, which is thrown away when anything fails. Rejects
+ * with what the driver or the work itself fails with.
+ */
+export async function performSql<T>(session: SqlSession, work: SqlWork<T>): Promise<T> {
+  const client = await session.pool.connect();
+  // The statement that waits for an answer is told too.
+  const onError = () => {};
+  client.on('error', onError);
+  let failure: unknown;
+  try {
+    return await perform({ ...session, client }, work);
+  } catch (error) {
+    failure = error;
+    throw error;
+  } finally {
+    client.off('error', onError);
+    client.release(failure !== undefined);
+  }
+}
+
+/** Makes a ledger's methods perform their work, each call as one `attempt`: perhaps several times, each wholly anew. */
+export function performLedger<T extends object>(
+  session: SqlSession,
+  ledger: SqlLedger<T>,
+  attempt: <Result>(work: () => Promise<Result>) => Promise<Result>,
+): T {
+  const methods = Object.entries<(...args: readonly unknown[]) => SqlWork<unknown>>(ledger as never);
+  return Object.fromEntries(
+    methods.map(([name, method]) => [
+      name,
+      (...args: readonly unknown[]) => attempt(() => performSql(session, method(...args))),
+    ]),
+  ) as T;
+}
+
+interface Connection extends SqlSession {
+  readonly client: pg.PoolClient;
+}
+
+/** What a step fails with is thrown where the work asked for it. */
+async function perform<T>(connection: Connection, work: SqlWork<T>): Promise<T> {
+  let step = work.next();
+  while (!step.done) {
+    let result: unknown;
+    try {
+      result = await takeStep(connection, step.value);
+    } catch (error) {
+      step = work.throw(error);
+      continue;
+    }
+    step = work.next(result);
+  }
+  return step.value;
+}
+
+function takeStep(connection: Connection, step: SqlStep): Promise<unknown> {
+  const { client, workspace } = connection;
+  switch (step.kind) {
+    case 'transaction':
+      return within(connection, ['BEGIN', lockingQuery(workspace, step.lock)], step.work);
+    case 'snapshot':
+      return within(connection, ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'], step.work);
+    case 'together':
+      return Promise.all(step.statements.map((statement) => ask(client, statement)));
+    case 'insert':
+      return insertRows(client, step);
+    default:
+      return ask(client, step);
+  }
+}
+
+/** Beside the lock, the transaction's number is asked for: it tells later whether a commit that was lost arrived. */
+function lockingQuery(workspace: number, lock: SqlLock): string {
+  return `SELECT pg_advisory_xact_lock(${workspace}, ${locks[lock]}), pg_current_xact_id()::text AS id`;
+}
+
+/** What begins a transaction is sent together with the first statement of `work`, which needs no answer to it. */
+async function within<T>(connection: Connection, begin: readonly string[], work: SqlWork<T>): Promise<T> {
+  const { client } = connection;
+  const begun = Promise.all(begin.map((text) => client.query(text)));
+  // Met below, whenever it fails.
+  begun.catch(() => {});
+  let result: T;
+  try {
+    result = await perform(connection, work);
+    await begun;
+  } catch (error) {
+    // What comes after a beginning that failed fails with less to say.
+    const cause = await begun.then(
+      () => error,
+      (reason: unknown) => reason,
+    );
+    await client.query('ROLLBACK').catch(() => {});
+    throw cause;
+  }
+  const id: unknown = (await begun).at(-1)?.rows[0]?.id;
+  await commit(connection, typeof id === 'string' ? id : undefined);
+  return result;
+}
+
+async function commit({ client, hasCommitted }: Connection, id: string | undefined): Promise<void> {
+  try {
+    const { command } = await client.query('COMMIT');
+    // A statement failed, and whoever asked for it went on.
+    if (command !== 'COMMIT') throw new Error('a transaction was committed of which a statement had failed');
+  } catch (error) {
+    if (id === undefined || !isLost(error) || !(await hasCommitted(id))) throw error;
+  }
+}
+
+/** Whether the connection was lost, so that nobody has said whether the transaction was. */
+function isLost(error: unknown): boolean {
+  if (error instanceof pg.DatabaseError) return error.code?.startsWith('57P') ?? false;
+  return error instanceof Error && ('code' in error || /terminated|timeout/.test(error.message));
+}
+
+async function ask(client: pg.PoolClient, { kind, text, values }: SqlStatement): Promise<unknown> {
+  const { rows, rowCount } = await client.query({ name: nameStatement(text), text, values: [...values] });
+  return kind === 'all' ? rows : (rowCount ?? 0);
+}
+
+async function insertRows(client: pg.PoolClient, { table, columns, rows }: SqlInsertion): Promise<void> {
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  const size = Math.floor(MOST_PARAMETERS / columns.length);
+  const chunks = Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size));
+  await Promise.all(
+    chunks.map((chunk) => {
+      const text = `INSERT INTO ${table} (${names}) VALUES ${placeholders(chunk)}`;
+      return client.query({ text, values: chunk.flat() });
+    }),
+  );
+}
+
+/** `($1, $2), ($3, $4)`. */
+function placeholders(rows: readonly (readonly SqlScalar[])[]): string {
+  let next = 1;
+  return rows.map((row) => `(${row.map(() => `$${next++}`).join(', ')})`).join(', ');
+}

@@ -1,0 +1,93 @@
+import type pg from 'pg';
+import { VerbatimError } from '../../errors.js';
+import { findWorkspace, makeWorkspace } from './find-workspace.js';
+import { hasCommitted } from './lost-commit.js';
+import { isGranted, memberRole } from './member-role.js';
+import { alone, migrate } from './migrate.js';
+import { migrations } from './migrations/migrations.js';
+import type { SqlSession } from './perform-sql.js';
+import { shownAddress } from './postgres-address.js';
+import { createClient, createPool } from './postgres-pool.js';
+import { readStanding, requireKnown, type Standing } from './read-standing.js';
+
+export interface ConnectionOptions {
+  /** Of the database, checked. */
+  readonly address: string;
+  /** Slack's id of the team whose rows are meant, where the database holds several. */
+  readonly workspace?: string | undefined;
+  readonly readOnly: boolean;
+}
+
+/** Connections that all see one workspace. */
+export interface PostgresConnection extends SqlSession {
+  /** Ends them all when what is under way is done. */
+  close(): Promise<void>;
+}
+
+/**
+ * Connects and (unless `readOnly`) makes or migrates the tables, and the workspace. Rejects with a `VerbatimError`, or
+ * with what the driver rejects with.
+ */
+export async function openConnection(options: ConnectionOptions): Promise<PostgresConnection> {
+  const { address, readOnly } = options;
+  const { workspace, bypasses } = await enter(options);
+  const pool = createPool({
+    address,
+    settings: {
+      'verbatim.workspace': workspace,
+      ...(bypasses && { role: memberRole }),
+      ...(readOnly && { default_transaction_read_only: 'on' }),
+    },
+  });
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= pool.end();
+    return closed;
+  };
+  return { pool, workspace, hasCommitted: (id) => hasCommitted(pool, id), close };
+}
+
+interface Entry {
+  readonly workspace: number;
+  readonly bypasses: boolean;
+}
+
+/** Over one connection without a workspace, which ends with it. */
+async function enter(options: ConnectionOptions): Promise<Entry> {
+  const client = createClient(options);
+  // Whoever waits for an answer is told too.
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    return await prepareDatabase(client, options);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+async function prepareDatabase(client: pg.Client, { address, workspace, readOnly }: ConnectionOptions): Promise<Entry> {
+  const shown = shownAddress(address);
+  const choice = { name: workspace, shown };
+  const standing = await readStanding(client, shown);
+  const newest = migrations.at(-1)?.format ?? 0;
+  requireKnown(standing, newest, shown);
+  if (standing.format >= newest && (!standing.bypasses || (await isGranted(client)))) {
+    const found = await findWorkspace(client, choice);
+    if (found !== undefined) return { workspace: found, bypasses: standing.bypasses };
+  }
+  if (readOnly) throw describeAbsent(standing, shown);
+  const made = await alone(client, async () => {
+    await migrate(client, shown);
+    return (await findWorkspace(client, choice)) ?? (await makeWorkspace(client, workspace));
+  });
+  return { workspace: made, bypasses: standing.bypasses };
+}
+
+function describeAbsent({ format }: Standing, shown: string): VerbatimError {
+  return format === 0
+    ? new VerbatimError('store_missing', `There is no store at ${shown}: import articles to make one.`)
+    : new VerbatimError(
+        'store_read_only',
+        `The store ${shown} has to be brought up to date: open it once for writing.`,
+      );
+}

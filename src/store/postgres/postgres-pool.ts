@@ -1,0 +1,70 @@
+import pg from 'pg';
+import { connectionString, type SessionSettings, sessionOptions } from './postgres-address.js';
+
+/** Milliseconds that a server, or a connection that is free, is waited for. */
+const CONNECT_MS = 5_000;
+
+/** Milliseconds that one statement may take; migrations may take longer. */
+const STATEMENT_MS = 60_000;
+
+/** Milliseconds that another's lock is waited for. */
+const LOCK_MS = 5_000;
+
+/** Milliseconds after which the server ends a transaction whose process is silent: others wait for its locks. */
+const IDLE_MS = 10_000;
+
+/** More connections than this at once would only wait for each other in the server. */
+const MOST = 4;
+
+export interface PoolOptions {
+  /** Of the database, checked. */
+  readonly address: string;
+  readonly settings?: SessionSettings;
+}
+
+/** One connection that lasts until it is ended, for what is done before the workspace is known. It isn't connected. */
+export function createClient({ address, settings = {} }: PoolOptions): pg.Client {
+  return new pg.Client({ ...clientConfig(address), ...sessionOptions(address, settings) });
+}
+
+/** Connections that are made when they are asked for and kept for a while. What they fail with meanwhile is no matter. */
+export function createPool({ address, settings = {} }: PoolOptions): pg.Pool {
+  const lasting = { statement_timeout: STATEMENT_MS, lock_timeout: LOCK_MS, jit: 'off' };
+  const pool = new pg.Pool({
+    ...clientConfig(address),
+    ...sessionOptions(address, { ...lasting, idle_in_transaction_session_timeout: IDLE_MS, ...settings }),
+    max: MOST,
+    idleTimeoutMillis: 60_000,
+  });
+  // The pool has thrown the connection away already; whoever asks next gets another.
+  pool.on('error', () => {});
+  return pool;
+}
+
+function clientConfig(address: string): pg.ClientConfig {
+  return {
+    connectionString: connectionString(address),
+    application_name: 'verbatim',
+    connectionTimeoutMillis: CONNECT_MS,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    pipeline: true,
+    types: { getTypeParser },
+  };
+}
+
+const INT8 = 20;
+const BYTEA = 17;
+
+/** Numbers of 64 bits are ours and stay below 2^53; bytes are what SQLite's driver makes of them. */
+const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (type: number, format?: unknown) => {
+  if (type === INT8) return Number;
+  if (type === BYTEA) return readBytes;
+  return pg.types.getTypeParser(type, format as 'text');
+};
+
+/** In hexadecimal digits after `\x`. */
+function readBytes(value: string): Uint8Array {
+  const { buffer, byteOffset, length } = Buffer.from(value.slice(2), 'hex');
+  return new Uint8Array(buffer, byteOffset, length);
+}
