@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'store_refused'
   | 'store_failed'
   | 'store_holds'
+  | 'store_partial'
   | 'workspace_other'
   | 'input_unreadable'
   | 'busy';

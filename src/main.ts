@@ -33,6 +33,11 @@ function writeError(text: string): void {
   process.stderr.write(text);
 }
 
+/** On the error output, so that nothing of it is among results; taken away where `line` is empty. */
+function showProgress(line: string): void {
+  if (process.stderr.isTTY) writeError(`\r\u001b[2K${line}`);
+}
+
 function setExitCode(code: number): void {
   process.exitCode = code;
 }
@@ -125,6 +130,7 @@ async function main(argv: readonly string[]): Promise<void> {
     openUpkeep: async () =>
       (await import('./process/create-upkeep.js')).createUpkeep({ file: config.databaseFile, operatorKey, now }),
     operatorKey,
+    showProgress,
     start: (options) => start(config, options),
     preview: (options) => preview(config, options),
     write,

@@ -7,7 +7,8 @@ import { oneLine } from './printable.js';
 import type { ProgramDependencies } from './program-dependencies.js';
 
 /** The commands that look after the store instead of asking it. */
-export function addUpkeepCommands(program: Command, { openUpkeep, write }: ProgramDependencies): void {
+export function addUpkeepCommands(program: Command, dependencies: ProgramDependencies): void {
+  const { openUpkeep, write } = dependencies;
   const { commands, arguments: given, options: offered } = words;
   program
     .command('backup')
@@ -27,6 +28,12 @@ export function addUpkeepCommands(program: Command, { openUpkeep, write }: Progr
       write(`${words.restored(file)}\n`);
       if (former !== undefined) write(`${words.formerKept(former)}\n`);
     });
+  program
+    .command('migrate-store')
+    .description(commands.migrate)
+    .argument('<from>', given.from)
+    .argument('<to>', given.to)
+    .action((from: string, to: string) => copyStore(from, to, dependencies));
   program
     .command('audit')
     .description(commands.audit)
@@ -48,4 +55,20 @@ export function addUpkeepCommands(program: Command, { openUpkeep, write }: Progr
       const report = await (await openUpkeep()).erase(person);
       write(`${words.erased(person, report)}\n${words.backupsKeep}\n`);
     });
+}
+
+/** An address of a database may hold a password, which is shown to nobody. */
+function shownPlace(place: string): string {
+  if (!URL.canParse(place) || !place.includes('://')) return place;
+  const { protocol, host, pathname } = new URL(place);
+  return `${protocol}//${host}${pathname}`;
+}
+
+async function copyStore(from: string, to: string, { openUpkeep, write, showProgress }: ProgramDependencies) {
+  const upkeep = await openUpkeep();
+  const { rows, tables, quotes } = await upkeep.copy(from, to, ({ stage, table, done, rows: all }) =>
+    showProgress(words[stage](table, done, all)),
+  );
+  showProgress('');
+  write(`${words.copied(shownPlace(from), shownPlace(to))}\n${words.compared(rows, tables, quotes)}\n`);
 }

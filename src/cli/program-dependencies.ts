@@ -16,6 +16,8 @@ export interface ProgramDependencies {
   readonly openUpkeep: () => Promise<Upkeep>;
   /** Key of the person at the terminal, for the log of changes. */
   readonly operatorKey: string;
+  /** Shows a line in place of the one before, on a terminal; elsewhere nothing. */
+  readonly showProgress: (line: string) => void;
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
   /** Whether the output is a terminal that shows colours. */

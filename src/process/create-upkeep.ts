@@ -4,6 +4,7 @@ import { VerbatimError } from '../errors.js';
 import { personOf } from '../slack/payloads/slack-ids.js';
 import { parseQuestionEvent } from '../slack/payloads/question-event.js';
 import { backUpFile } from '../store/sqlite/backup-file.js';
+import { copyBetween } from './copy-between.js';
 import { noteInFile } from '../store/sqlite/note-in-file.js';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.js';
 import { restoreFile } from '../store/sqlite/restore-file.js';
@@ -40,6 +41,7 @@ export function createUpkeep({ file, operatorKey, now }: UpkeepOptions): Upkeep 
         noteInFile(copy, { at: now().toISOString(), act: 'store_restored', by });
       return restoreFile({ from, file, replaces, now, finish });
     },
+    copy: (from, to, onProgress) => copyBetween({ from, to, by, now, onProgress }),
     audit: (since) => within(true, (store) => store.audit.entries(since)),
     erase: (person) => within(false, (store) => store.erase({ person, by, asks: (payload) => isOf(person, payload) })),
   };

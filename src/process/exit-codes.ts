@@ -9,6 +9,7 @@ export function exitCodeOf(error: unknown): number {
     case 'config_invalid':
     case 'workspace_other':
     case 'store_newer':
+    case 'store_partial':
       return exitCodes.config;
     case 'input_unreadable':
     case 'store_holds':

@@ -89,6 +89,11 @@ export function asking(text: string, ...values: readonly SqlValue[]): SqlStateme
   return { kind: 'all', text, values };
 }
 
+/** A statement for `together` that changes rows; what comes of it is how many. */
+export function changing(text: string, ...values: readonly SqlValue[]): SqlStatement {
+  return { kind: 'run', text, values };
+}
+
 /** The rows of each statement, whose types are the caller's to know. */
 export function* together<Rows extends readonly (readonly unknown[])[]>(
   ...statements: { readonly [Place in keyof Rows]: SqlStatement }

@@ -30,6 +30,16 @@ export const upkeepWords = {
   restored: (file: string) => `Restored from ${file}.`,
   formerKept: (file: string) => `The former store is kept at ${file}. Delete it when you no longer need it.`,
 
+  /** `table` as the database calls it; `done` of `rows`. */
+  copying: (table: string, done: number, rows: number) =>
+    `Copying ${table}: ${count.format(done)} of ${count.format(rows)}`,
+  checking: (table: string, done: number, rows: number) =>
+    `Checking ${table}: ${count.format(done)} of ${count.format(rows)}`,
+  copied: (from: string, to: string) => `Copied ${from} to ${to}.`,
+  compared: (rows: number, tables: number, quotes: number) =>
+    `${counted(rows, 'row', 'rows')} in ${counted(tables, 'table', 'tables')} read back and the same; ` +
+    `${counted(quotes, 'kept quote', 'kept quotes')} cut from the copy to the letter.`,
+
   nothingChanged: 'Nothing is written down yet.',
   auditColumns: { at: 'When', by: 'Who', act: 'What', subject: 'Of what' },
   acts: {

@@ -28,6 +28,7 @@ DO $$ BEGIN
   EXECUTE format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA %I TO ${memberRole}', current_schema());
   EXECUTE format('REVOKE INSERT, UPDATE, DELETE ON %I.verbatim FROM ${memberRole}', current_schema());
   EXECUTE format('REVOKE INSERT, DELETE ON %I.workspaces FROM ${memberRole}', current_schema());
+  EXECUTE format('REVOKE UPDATE, DELETE ON %I.audit FROM ${memberRole}', current_schema());
 END $$;`;
 
 /** Makes the role where it isn't there, and gives it all tables that are. */

@@ -1,8 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { believeForAWhile } from '../believe-for-a-while.js';
 import { createAnswersLedger } from '../ledgers/answers-ledger.js';
+import { createAuditLedger } from '../ledgers/audit-ledger.js';
 import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
+import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
+import { requireWhole } from '../ledgers/require-whole.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
@@ -63,6 +66,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   const attempt = attemptAnew({ patienceMs, steadyNow, wait, describe });
   const hurried = attemptAnew({ patienceMs: Math.min(patienceMs, HURRIED_MS), steadyNow, wait, describe });
   const connection = await attempt(() => openConnection(settings));
+  await attempt(() => performSql(connection, requireWhole(shown)));
   const ledger = <T extends object>(work: SqlLedger<T>): T => performLedger(connection, work, hurried);
   // Not in vain: a connection that was lost is no sign that the next one is.
   const prove = () => hurried(() => performSql(connection, proveServer({ shown, readOnly })));
@@ -73,8 +77,10 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     exchanges: ledger(createExchangesLedger()),
     threads: ledger(createThreadsLedger()),
     ...ledger<Pick<Store, 'claimWorkspace'>>({
-      claimWorkspace: (workspace) => claimWorkspace(connection.workspace, workspace),
+      claimWorkspace: (workspace) => claimWorkspace(connection.workspace, workspace, settings.now().toISOString()),
     }),
+    audit: ledger(createAuditLedger()),
+    ...performLedger<Pick<Store, 'erase'>>(connection, { erase: createErasure(settings) }, attempt),
     check: believeForAWhile(prove, steadyNow),
     close: connection.close,
   };

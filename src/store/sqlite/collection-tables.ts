@@ -20,15 +20,20 @@ export function passageVocabularyOf(collection: number): string {
 }
 
 /**
- * To be called once for each collection. Whoever changes what it makes adds a migration that makes every collection's
- * tables anew.
+ * The statements that make what a new collection needs. Whoever changes what they make adds a migration that makes every
+ * collection's tables anew.
  */
+export function collectionTables(collection: number): readonly string[] {
+  return [
+    // Positions are kept (detail=full), as FTS5's own ranking needs them, which tests compare with.
+    `CREATE VIRTUAL TABLE ${passageIndexOf(collection)} USING fts5(
+      text_terms, heading_terms, title_terms, content = 'passage_terms', content_rowid = 'id', ${TOKENIZER})`,
+    `CREATE VIRTUAL TABLE ${passageVocabularyOf(collection)} USING fts5vocab(${passageIndexOf(collection)}, row)`,
+  ];
+}
+
 export function createCollectionTables(database: Pick<DatabaseSyncInstance, 'exec'>, collection: number): void {
-  // Positions are kept (detail=full): without them bm25 tokenizes every match again, five times slower.
-  database.exec(`
-    CREATE VIRTUAL TABLE ${passageIndexOf(collection)} USING fts5(
-      text_terms, heading_terms, title_terms, content = 'passage_terms', content_rowid = 'id', ${TOKENIZER});
-    CREATE VIRTUAL TABLE ${passageVocabularyOf(collection)} USING fts5vocab(${passageIndexOf(collection)}, row)`);
+  for (const statement of collectionTables(collection)) database.exec(statement);
 }
 
 /** A token of a word as it stands in `word_index`, which all collections share. */

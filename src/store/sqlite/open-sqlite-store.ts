@@ -7,6 +7,7 @@ import { createAuditLedger } from '../ledgers/audit-ledger.js';
 import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
 import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
+import { requireWhole } from '../ledgers/require-whole.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
@@ -75,6 +76,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     return described;
   };
   const attempt = attemptPatiently({ patienceMs, wait, describe });
+  await attempt(() => performSql(connection, requireWhole(file)));
   const hurried = attemptPatiently({ patienceMs: Math.min(patienceMs, HURRIED_MS), wait, describe });
   const perform = <T extends object>(work: SqlLedger<T>, as: Attempt): T =>
     makeAsynchronous<T>(performLedger(connection, work), as);

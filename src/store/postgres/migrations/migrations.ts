@@ -1,3 +1,4 @@
+import { auditLog } from './audit-log.js';
 import { firstTables } from './first-tables.js';
 
 /** How a database comes from one format to the next, by the numbers that SQLite's formats have. */
@@ -13,4 +14,4 @@ export interface PostgresMigration {
 }
 
 /** In their order. Never edit one that was released; add the next. */
-export const migrations: readonly PostgresMigration[] = [firstTables];
+export const migrations: readonly PostgresMigration[] = [firstTables, auditLog];
