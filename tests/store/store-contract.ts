@@ -1,8 +1,11 @@
 import { afterEach } from 'vitest';
 import type { Store } from '../../src/store/store.js';
 import { describeAnswers } from './contract/describe-answers.js';
+import { describeAudit } from './contract/describe-audit.js';
+import { describeAuditedArticles } from './contract/describe-audited-articles.js';
 import { describeDeliveries } from './contract/describe-deliveries.js';
 import { describeEditions } from './contract/describe-editions.js';
+import { describeErasure } from './contract/describe-erasure.js';
 import { describeExchanges } from './contract/describe-exchanges.js';
 import { describeHoldings } from './contract/describe-holdings.js';
 import { describeIndex } from './contract/describe-index.js';
@@ -35,6 +38,7 @@ export function describeStore(
   describeVectors(bench);
   describeTwin(bench);
   describeEditions(bench);
+  describeAuditedArticles(bench);
   describeWorkspace(bench);
   describeSharing(bench);
   describeLedgers(bench);
@@ -46,4 +50,6 @@ export function describeLedgers(bench: StoreBench): void {
   describeAnswers(bench);
   describeExchanges(bench);
   describeThreads(bench);
+  describeAudit(bench);
+  describeErasure(bench);
 }

@@ -9,6 +9,9 @@ export function describeWorkspace(bench: StoreBench): void {
       const claims = await Promise.all(['T0HOME', 'T0OTHER'].map((workspace) => store.claimWorkspace(workspace)));
       expect(claims).toEqual(['T0HOME', 'T0HOME']);
       expect(await store.claimWorkspace('T0HOME')).toBe('T0HOME');
+      expect(await store.audit.entries()).toMatchObject([
+        { act: 'workspace_claimed', by: 'program', subject: 'T0HOME' },
+      ]);
     });
   });
 
