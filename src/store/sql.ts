@@ -94,11 +94,11 @@ export function changing(text: string, ...values: readonly SqlValue[]): SqlState
   return { kind: 'run', text, values };
 }
 
-/** The rows of each statement, whose types are the caller's to know. */
+/** The rows of each statement, whose types are the caller's to know. Nothing is asked for no statements. */
 export function* together<Rows extends readonly (readonly unknown[])[]>(
   ...statements: { readonly [Place in keyof Rows]: SqlStatement }
 ): SqlWork<Rows> {
-  return (yield { kind: 'together', statements }) as Rows;
+  return (statements.length === 0 ? [] : yield { kind: 'together', statements }) as Rows;
 }
 
 /** Transactions don't lie in each other. */

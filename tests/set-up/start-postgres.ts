@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -37,6 +37,7 @@ const settings = {
   shared_buffers: '64MB',
   max_connections: '200',
   autovacuum_naptime: '10min',
+  ssl: 'on',
 };
 
 /** Makes a server's files in `folder` and starts it. Rejects where it can't run here. */
@@ -49,6 +50,13 @@ export async function startPostgres({ folder, user, password }: ServerOptions): 
   const initdb = ['-D', data, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${secret}`, '-E', 'UTF8'];
   const quick = ['--locale=C', '--no-sync', '--no-instructions'];
   await promisify(execFile)(path.join(binaries, 'initdb'), [...initdb, ...quick], { cwd: folder, ...as });
+  // The key has to be the user's alone.
+  for (const name of ['server.crt', 'server.key']) {
+    const copy = path.join(data, name);
+    copyFileSync(path.join(import.meta.dirname, 'certificate', name), copy);
+    chmodSync(copy, 0o600);
+    if (user !== undefined) chownSync(copy, user, user);
+  }
   const port = await findPort();
   let running: ChildProcess | undefined;
   const end = async (signal: NodeJS.Signals) => {

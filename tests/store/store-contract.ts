@@ -15,15 +15,14 @@ import { describeThreads } from './contract/describe-threads.js';
 import { describeTwin } from './contract/describe-twin.js';
 import { describeVectors } from './contract/describe-vectors.js';
 import { describeWords } from './contract/describe-words.js';
-import { describeWorkspace } from './contract/describe-workspace.js';
-import { createStoreBench, type OpenOptions, type StoreBench } from './contract/store-bench.js';
+import { createStoreBench, type OpenOptions } from './contract/store-bench.js';
 
 export interface ContractOptions {
   /** Whether what is stored at a place outlives its store, and two stores can have one place open. */
   readonly shared: boolean;
 }
 
-/** Everything that any implementation of `Store` must do. */
+/** Everything that any implementation of `Store` must do, but whose it is (see `describeWorkspace`). */
 export function describeStore(
   name: string,
   open: (options: OpenOptions) => Promise<Store>,
@@ -39,13 +38,7 @@ export function describeStore(
   describeTwin(bench);
   describeEditions(bench);
   describeAuditedArticles(bench);
-  describeWorkspace(bench);
   describeSharing(bench);
-  describeLedgers(bench);
-}
-
-/** What is written down beside answering. */
-export function describeLedgers(bench: StoreBench): void {
   describeDeliveries(bench);
   describeAnswers(bench);
   describeExchanges(bench);

@@ -28,6 +28,11 @@ const READ_ONLY: Finding = {
   sentence: "can't be written: it is a standby, or set read-only; connect to the primary server.",
 };
 
+const NO_FILE: Finding = {
+  code: 'config_invalid',
+  sentence: "can't be asked: a file that DATABASE_URL names (sslrootcert, sslcert, sslkey) can't be read.",
+};
+
 /** By SQLSTATE (postgresql.org/docs/current/errcodes-appendix.html). */
 const byState: ReadonlyMap<string, Finding> = new Map([
   ['28P01', WRONG_PASSWORD],
@@ -80,6 +85,7 @@ const byCode: ReadonlyMap<string, Finding> = new Map([
 const byMessage: readonly (readonly [RegExp, Finding])[] = [
   [/does not support SSL/, NO_TLS],
   [/^SASL/, WRONG_PASSWORD],
+  [/after calling end on the pool/, { code: 'store_failed', sentence: 'is closed: open it again.' }],
   [/timeout/i, SLOW],
   [/terminated|not queryable|ended|closed/, LOST],
 ];
@@ -107,6 +113,7 @@ function findFinding(error: unknown): Finding | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (error instanceof pg.DatabaseError) return byState.get(code);
+  if ('syscall' in error && error.syscall === 'open') return NO_FILE;
   if (code.startsWith('ERR_SSL') || code === 'EPROTO') return NO_TLS;
   return byCode.get(code) ?? byMessage.find(([words]) => words.test(error.message))?.[1];
 }

@@ -7,14 +7,24 @@ import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
 import { requireWhole } from '../ledgers/require-whole.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
+import { createHoldings } from '../search/create-holdings.js';
+import { createWordWriter } from '../search/word-writer.js';
+import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
+import { createShelvedArticles } from '../tables/shelved-articles.js';
+import { createShelvedVectors } from '../tables/shelved-vectors.js';
+import type { VectorShelf } from '../vector-shelf.js';
 import { attemptAnew } from './attempt-anew.js';
 import { claimWorkspace } from './claim-workspace.js';
 import { describePostgresError } from './describe-postgres-error.js';
 import { performLedger, performSql } from './perform-sql.js';
 import { requireAddress, shownAddress } from './postgres-address.js';
 import { openConnection } from './postgres-connection.js';
+import { postgresNumbering } from './postgres-numbering.js';
+import { createPostgresTermIndex } from './postgres-term-index.js';
+import { createPostgresWordIndex } from './postgres-word-index.js';
+import { createPostgresWordUses } from './postgres-word-uses.js';
 import { proveServer } from './prove-server.js';
 
 export interface PostgresStoreOptions {
@@ -57,7 +67,7 @@ const defaults = {
 } as const;
 
 /** Opens the store on PostgreSQL. Rejects with a `VerbatimError` that says what is wrong and what to do. */
-export async function openPostgresStore(options: PostgresStoreOptions): Promise<Omit<Store, 'shelves' | 'holdings'>> {
+export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
   const settings = { ...defaults, ...options };
   const { address, patienceMs, wait, steadyNow, readOnly } = settings;
   requireAddress(address);
@@ -67,11 +77,23 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   const hurried = attemptAnew({ patienceMs: Math.min(patienceMs, HURRIED_MS), steadyNow, wait, describe });
   const connection = await attempt(() => openConnection(settings));
   await attempt(() => performSql(connection, requireWhole(shown)));
+  const perform = <T extends object>(work: SqlLedger<T>): T => performLedger(connection, work, attempt);
   const ledger = <T extends object>(work: SqlLedger<T>): T => performLedger(connection, work, hurried);
   // Not in vain: a connection that was lost is no sign that the next one is.
   const prove = () => hurried(() => performSql(connection, proveServer({ shown, readOnly })));
 
+  const believed = believeForAWhile(prove, steadyNow);
+  let isClosed = false;
+  const index = createPostgresTermIndex();
+  const wordIndex = createPostgresWordIndex();
+  const words = createWordWriter(wordIndex, createPostgresWordUses());
+
   return {
+    shelves: {
+      ...perform<Omit<Shelves, 'vectors'>>(createShelvedArticles({ index, numbering: postgresNumbering, words, now: settings.now })),
+      vectors: perform<VectorShelf>(createShelvedVectors()),
+    },
+    holdings: createHoldings({ index, wordIndex, perform }),
     deliveries: ledger(createDeliveriesLedger(settings)),
     answers: ledger(createAnswersLedger(settings)),
     exchanges: ledger(createExchangesLedger()),
@@ -80,8 +102,11 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       claimWorkspace: (workspace) => claimWorkspace(connection.workspace, workspace, settings.now().toISOString()),
     }),
     audit: ledger(createAuditLedger()),
-    ...performLedger<Pick<Store, 'erase'>>(connection, { erase: createErasure(settings) }, attempt),
-    check: believeForAWhile(prove, steadyNow),
-    close: connection.close,
+    ...perform<Pick<Store, 'erase'>>({ erase: createErasure(settings) }),
+    check: () => (isClosed ? prove() : believed()),
+    close: () => {
+      isClosed = true;
+      return connection.close();
+    },
   };
 }

@@ -57,8 +57,8 @@ async function enter(options: ConnectionOptions): Promise<Entry> {
   const client = createClient(options);
   // Whoever waits for an answer is told too.
   client.on('error', () => {});
-  await client.connect();
   try {
+    await client.connect();
     return await prepareDatabase(client, options);
   } finally {
     await client.end().catch(() => {});

@@ -1,5 +1,3 @@
-import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-
 /**
  * Terms arrive analysed, so a token is whatever stands between white space: the `ascii` tokenizer keeps every letter of
  * every script as it is, and is told to keep ASCII punctuation too. Only A-Z are folded.
@@ -30,13 +28,4 @@ export function collectionTables(collection: number): readonly string[] {
       text_terms, heading_terms, title_terms, content = 'passage_terms', content_rowid = 'id', ${TOKENIZER})`,
     `CREATE VIRTUAL TABLE ${passageVocabularyOf(collection)} USING fts5vocab(${passageIndexOf(collection)}, row)`,
   ];
-}
-
-export function createCollectionTables(database: Pick<DatabaseSyncInstance, 'exec'>, collection: number): void {
-  for (const statement of collectionTables(collection)) database.exec(statement);
-}
-
-/** A token of a word as it stands in `word_index`, which all collections share. */
-export function wordTokenOf(collection: number, token: string): string {
-  return `${collection}:${token}`;
 }

@@ -9,6 +9,8 @@ import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
 import { requireWhole } from '../ledgers/require-whole.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
+import { createHoldings } from '../search/create-holdings.js';
+import { createWordWriter } from '../search/word-writer.js';
 import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
@@ -17,11 +19,13 @@ import { createShelvedVectors } from '../tables/shelved-vectors.js';
 import type { VectorShelf } from '../vector-shelf.js';
 import { attemptPatiently } from './attempt-patiently.js';
 import { describeSqliteError } from './describe-sqlite-error.js';
-import { createWriterParts } from './parts-for-now.js';
+import { createFtsTermIndex } from './fts-term-index.js';
+import { createFtsWordIndex } from './fts-word-index.js';
+import { createFtsWordUses } from './fts-word-uses.js';
 import { performLedger, performSql } from './perform-sql.js';
 import { createStoreProof } from './prove-store.js';
 import { openConnection } from './sqlite-connection.js';
-import { createSqliteHoldings } from './sqlite-holdings.js';
+import { sqliteNumbering } from './sqlite-numbering.js';
 import { type Attempt, makeAsynchronous } from './synchronous.js';
 
 export interface SqliteStoreOptions {
@@ -87,14 +91,20 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       connection.shortenLog();
     });
   const believed = believeForAWhile(prove, steadyNow);
+  const index = createFtsTermIndex();
+  const wordIndex = createFtsWordIndex();
+  const words = createWordWriter(wordIndex, createFtsWordUses());
   let isClosed = false;
 
   return {
     shelves: {
-      ...perform<Omit<Shelves, 'vectors'>>(createShelvedArticles({ ...createWriterParts(connection), now: settings.now }), attempt),
+      ...perform<Omit<Shelves, 'vectors'>>(
+        createShelvedArticles({ index, numbering: sqliteNumbering, words, now: settings.now }),
+        attempt,
+      ),
       vectors: perform<VectorShelf>(createShelvedVectors(), attempt),
     },
-    holdings: createSqliteHoldings(connection, attempt),
+    holdings: createHoldings({ index, wordIndex, perform: (work) => perform(work, attempt) }),
     deliveries: ledger(createDeliveriesLedger(settings)),
     answers: ledger(createAnswersLedger(settings)),
     exchanges: ledger(createExchangesLedger()),

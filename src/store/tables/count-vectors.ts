@@ -24,13 +24,21 @@ const KINDS = `
     WHERE k.kind IS NOT NULL)
   SELECT kind FROM kinds WHERE kind IS NOT NULL`;
 
-/** See `IndexStats.encoders`: of collections that hold so many passages. */
-export function* listEncoders(collections: readonly number[], passages: number): SqlWork<readonly string[]> {
+/** The kinds of all vectors that are kept, which can be told which encoder made them. */
+export function* listKinds(): SqlWork<readonly string[]> {
+  return (yield* all<{ readonly kind: string }>(KINDS)).map(({ kind }) => kind).filter(encoderOf);
+}
+
+/** See `IndexStats.encoders`: those of such kinds that are complete in collections that hold so many passages. */
+export function* listEncoders(
+  kinds: readonly string[],
+  collections: readonly number[],
+  passages: number,
+): SqlWork<readonly string[]> {
   if (passages === 0) return [];
-  const kinds = (yield* all<{ readonly kind: string }>(KINDS)).filter(({ kind }) => encoderOf(kind));
   const held = yield* together<(readonly { readonly passages: number }[])[]>(
-    ...kinds.map(({ kind }) => asking(HELD, kind, collections)),
+    ...kinds.map((kind) => asking(HELD, kind, collections)),
   );
   const complete = kinds.filter((_, place) => held[place]?.[0]?.passages === passages);
-  return complete.flatMap(({ kind }) => encoderOf(kind) ?? []).sort();
+  return complete.flatMap((kind) => encoderOf(kind) ?? []).sort();
 }

@@ -1,6 +1,7 @@
 import type { Article, ArticleHeader, CollectionSummary, Section } from '../../domain.js';
+import type { HeldCollections, HeldReader } from '../held-reader.js';
 import type { ArticleOutline, HeldArticles } from '../holdings.js';
-import { all, asking, first, type SqlLedger, type SqlWork, snapshot, together } from '../sql.js';
+import { all, asking, first, type SqlLedger, type SqlWork, together } from '../sql.js';
 import { cutSlices } from './cut-slices.js';
 import {
   ARTICLES,
@@ -60,47 +61,33 @@ const NEWEST = `
     FROM articles a WHERE ${IS_HELD}) a JOIN collections c ON c.id = a.collection
   WHERE a.place <= $2 ORDER BY ${NEWEST_FIRST}`;
 
-/** What is held of the collections whose ids `held` gives, within the snapshot that it is read in. */
-export function createHeldArticles(
-  held: () => SqlWork<{ readonly collections: readonly number[] }>,
-): SqlLedger<HeldArticles> {
-  const reading = <T>(read: (collections: readonly number[]) => SqlWork<T>): SqlWork<T> =>
-    snapshot(readHeld(held(), read));
-
+export function createHeldArticles(held: HeldReader<HeldCollections>): SqlLedger<HeldArticles> {
   return {
-    headers: () => reading(readHeaders),
-    article: (id) => reading((collections) => readArticle(collections, id)),
-    outline: (id) => reading((collections) => readOutline(collections, id)),
-    sheet: (id) => reading((collections) => readSheet(collections, id)),
-    suggestions: (id) => reading((collections) => readSuggestions(collections, id)),
-    slices: (wanted) => reading((collections) => cutSlices(collections, wanted)),
-    summaries: (newest) => reading((collections) => readSummaries(collections, newest)),
+    headers: () => held(readHeaders),
+    article: (id) => held((now) => readArticle(now, id)),
+    outline: (id) => held((now) => readOutline(now, id)),
+    sheet: (id) => held(({ collections }) => readSheet(collections, id)),
+    suggestions: (id) => held(({ collections }) => readSuggestions(collections, id)),
+    slices: (wanted) => held(({ collections }) => cutSlices(collections, wanted)),
+    summaries: (newest) => held((now) => readSummaries(now, newest)),
   };
 }
 
-function* readHeld<T>(
-  held: SqlWork<{ readonly collections: readonly number[] }>,
-  read: (collections: readonly number[]) => SqlWork<T>,
-): SqlWork<T> {
-  const { collections } = yield* held;
-  return yield* read(collections);
-}
-
-function* readHeaders(collections: readonly number[]): SqlWork<readonly ArticleHeader[]> {
+function* readHeaders({ collections }: HeldCollections): SqlWork<readonly ArticleHeader[]> {
   const rows = yield* all<HeaderRow>(HEADERS, collections);
   return rows.map(articleHeader);
 }
 
-function* readArticle(collections: readonly number[], id: string): SqlWork<Article | undefined> {
+function* readArticle({ collections }: HeldCollections, id: string): SqlWork<Article | undefined> {
   const row = yield* first<ArticleRow>(ARTICLE, collections, id);
   return row && articleOf(row);
 }
 
-function* readSummaries(collections: readonly number[], newest: number): SqlWork<readonly CollectionSummary[]> {
+function* readSummaries({ collections }: HeldCollections, newest: number): SqlWork<readonly CollectionSummary[]> {
   return summarize(yield* all<SummaryRow>(NEWEST, collections, newest));
 }
 
-function* readOutline(collections: readonly number[], id: string): SqlWork<ArticleOutline | undefined> {
+function* readOutline({ collections }: HeldCollections, id: string): SqlWork<ArticleOutline | undefined> {
   const row = yield* first<{ readonly seq: number }>(SEQ, collections, id);
   if (!row) return undefined;
   const [sections, passages, sentences, facts] = yield* together<

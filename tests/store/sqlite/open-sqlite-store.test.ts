@@ -13,27 +13,31 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { VerbatimError } from '../../../src/errors.js';
 import { openSqliteStore, type SqliteStoreOptions } from '../../../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../../../src/store/store.js';
+import { describeWorkspace } from '../contract/describe-workspace.js';
 import { allHoldings } from '../contract/search.js';
+import { createStoreBench, type OpenOptions } from '../contract/store-bench.js';
 import { makeRecord } from '../make-record.js';
 import { describeStore } from '../store-contract.js';
 
 const root = mkdtempSync(join(tmpdir(), 'verbatim-store-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-describeStore('SQLite in memory', ({ place: _, ...options }) => openSqliteStore({ ...options, file: ':memory:' }), {
-  shared: false,
-});
-describeStore(
-  'SQLite in a file',
-  ({ place, ...options }) => openSqliteStore({ ...options, file: join(root, `${place}.db`) }),
-  {
-    shared: true,
-  },
-);
+for (const [name, shared, fileOf] of [
+  ['SQLite in memory', false, () => ':memory:'],
+  ['SQLite in a file', true, (place: string) => join(root, `${place}.db`)],
+] as const) {
+  const open = ({ place, ...options }: OpenOptions) => openSqliteStore({ ...options, file: fileOf(place) });
+  describeStore(name, open, { shared });
+  describe('whose it is', () => {
+    const bench = createStoreBench(`${name}, claimed`, open, shared);
+    afterEach(() => bench.closeAll());
+    describeWorkspace(bench);
+  });
+}
 
 describe('openSqliteStore', () => {
   let file = '';

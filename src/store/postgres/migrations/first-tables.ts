@@ -2,6 +2,7 @@ import { ledgerTables } from '../../ledgers/ledger-tables.js';
 import type { TableShape } from '../../table-shape.js';
 import { articleTables } from '../../tables/article-tables.js';
 import { createTable } from '../create-table.js';
+import { postingsTables } from '../postings-tables.js';
 import type { PostgresMigration } from './migrations.js';
 
 /**
@@ -25,5 +26,5 @@ const UNDERWAY = `CREATE INDEX deliveries_underway ON deliveries (workspace, sta
 export const firstTables: PostgresMigration = {
   format: 14,
   oldestReader: 14,
-  statements: [REGISTERS, ...[state, ...articleTables, ...ledgerTables].map(createTable), UNDERWAY],
+  statements: [REGISTERS, ...[state, ...articleTables, ...postingsTables, ...ledgerTables].map(createTable), UNDERWAY],
 };

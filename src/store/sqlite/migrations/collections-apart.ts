@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import { createCollectionTables, passageIndexOf } from '../collection-tables.js';
+import { collectionTables, passageIndexOf } from '../collection-tables.js';
 
 /**
  * Collections become rows, each with an index of its own. An article keeps the hash of its text, its format, and the
@@ -94,7 +94,7 @@ export function setCollectionsApart(database: DatabaseSyncInstance): void {
   const collections: readonly { readonly id: number }[] = database.prepare('SELECT id FROM collections').all();
   const ofArticle = 'SELECT seq FROM articles WHERE collection = ?';
   for (const { id } of collections) {
-    createCollectionTables(database, id);
+    for (const statement of collectionTables(id)) database.exec(statement);
     const columns = 'text_terms, heading_terms, title_terms';
     const from = `SELECT id, ${columns} FROM passage_terms WHERE article IN (${ofArticle}) ORDER BY id`;
     database.prepare(`INSERT INTO ${passageIndexOf(id)} (rowid, ${columns}) ${from}`).run(id);

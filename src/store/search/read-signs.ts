@@ -1,9 +1,9 @@
 import { createMeanSum } from '../../vectors/mean-sum.js';
 import { signWords, writeSigns } from '../../vectors/write-signs.js';
+import { all, type SqlWork } from '../sql.js';
 import { StoreDamage } from '../store-damage.js';
 import { signed, type VectorRow, vectorWidth } from '../tables/vector-rows.js';
 import { type PassageTable, placeIn } from './find-best.js';
-import type { SqliteConnection } from './sqlite-connection.js';
 
 /** What a first pass over the sentences of a collection needs. */
 export interface SignTable {
@@ -17,38 +17,44 @@ export interface SignTable {
 
 type SentenceVectors = Pick<VectorRow, 'passage' | 'sentences' | 'vectors'>;
 
-const VECTORS = `
-  SELECT v.passage, v.sentences, v.vectors FROM articles a CROSS JOIN passage_vectors v
-  ON v.passage >= a.first_passage AND v.passage < a.first_passage + a.passage_count WHERE a.collection = ?`;
+/** So many passages' vectors are in memory at a time: 2 MB. */
+const PAGE = 500;
+
+const VECTORS = 'SELECT passage, sentences, vectors FROM passage_vectors WHERE passage = ANY($1)';
 
 /** Reads a collection twice, all passages of which have vectors of one kind: no vector of it is kept in memory. */
-export function readSigns(connection: SqliteConnection, collection: number, passages: PassageTable): SignTable {
-  const read = (): Iterable<SentenceVectors> => connection.statement(VECTORS).iterate(collection);
-  const counts = new Uint32Array(passages.ids.length);
+export function* readSigns({ ids }: Pick<PassageTable, 'ids'>): SqlWork<SignTable> {
+  const counts = new Uint32Array(ids.length);
   const sum = createMeanSum();
-  for (const row of read()) {
-    counts[placeOf(row.passage, passages)] = row.sentences;
-    sum.add(signed(row.vectors), row.sentences, vectorWidth(row));
+  for (let from = 0; from < ids.length; from += PAGE) {
+    for (const row of yield* readPage(ids, from)) {
+      counts[placeIn(ids, row.passage)] = row.sentences;
+      sum.add(signed(row.vectors), row.sentences, vectorWidth(row));
+    }
   }
   const firsts = startsOf(counts);
   const mean = sum.mean();
   const words = signWords(mean.length);
   const signs = new Uint32Array(words * (firsts.at(-1) ?? 0));
-  for (const { passage, sentences, vectors } of read()) {
-    const first = firsts[placeOf(passage, passages)] ?? 0;
-    writeSigns(signed(vectors), sentences, mean, signs.subarray(first * words));
+  for (let from = 0; from < ids.length; from += PAGE) {
+    for (const { passage, sentences, vectors } of yield* readPage(ids, from)) {
+      const first = firsts[placeIn(ids, passage)] ?? 0;
+      writeSigns(signed(vectors), sentences, mean, signs.subarray(first * words));
+    }
   }
   return { mean, signs, firsts };
+}
+
+function* readPage(ids: Float64Array, from: number): SqlWork<readonly SentenceVectors[]> {
+  const page = Array.from(ids.subarray(from, from + PAGE));
+  const rows = yield* all<SentenceVectors>(VECTORS, page);
+  if (rows.length < page.length)
+    throw new StoreDamage(`of ${page.length} passages from ${page[0]} on some have no vectors`);
+  return rows;
 }
 
 function startsOf(counts: Uint32Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
   for (const [at, count] of counts.entries()) starts[at + 1] = (starts[at] ?? 0) + count;
   return starts;
-}
-
-function placeOf(passage: number, { ids }: PassageTable): number {
-  const place = placeIn(ids, passage);
-  if (ids[place] !== passage) throw new StoreDamage(`passage ${passage} has vectors but is not in the index`);
-  return place;
 }

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { ArticleHeader, Sentence } from '../../domain.js';
 import type { PassageHit } from '../passage-index.js';
+import { asking, type SqlWork, together } from '../sql.js';
 import { StoreDamage } from '../store-damage.js';
 import {
   ARTICLES,
@@ -14,7 +15,6 @@ import {
   sentenceOf,
   splitTerms,
 } from '../tables/rows.js';
-import type { SqliteConnection } from './sqlite-connection.js';
 
 /** A passage that is to become a hit. */
 export interface ScoredPassage {
@@ -23,7 +23,7 @@ export interface ScoredPassage {
 }
 
 /** Gives the hits in the order of `scored`: to be asked within a snapshot. */
-export type LoadHits = (scored: readonly ScoredPassage[]) => readonly PassageHit[];
+export type LoadHits = (scored: readonly ScoredPassage[]) => SqlWork<readonly PassageHit[]>;
 
 type LoadedPassage = Omit<PassageHit, 'bm25'>;
 
@@ -38,6 +38,11 @@ interface PassageRow {
   readonly text: string;
   readonly heading: string | null;
   readonly heading_terms: string | null;
+}
+
+interface TitleRow {
+  readonly seq: number;
+  readonly title_terms: string;
 }
 
 interface HitArticle {
@@ -56,45 +61,43 @@ const REMEMBERED_TERMS = 100_000;
 const PASSAGES = `
   SELECT p.id, p.article, p.ordinal, p.section, p."start", p."end", p.terms, p.text, s.heading, s.heading_terms
   FROM passages p LEFT JOIN sections s ON s.article = p.article AND s.ordinal = p.section
-  WHERE p.id IN (SELECT value FROM json_each(?))`;
+  WHERE p.id = ANY($1)`;
 
+/** Of the passages, so that they needn't be read first. */
 const HEADERS = `
-  SELECT a.seq, a.title_terms, ${HEADER_COLUMNS} FROM ${ARTICLES} WHERE a.seq IN (SELECT value FROM json_each(?))`;
+  SELECT a.seq, a.title_terms, ${HEADER_COLUMNS} FROM ${ARTICLES}
+  WHERE a.seq IN (SELECT p.article FROM passages p WHERE p.id = ANY($1))`;
 
 const SENTENCES = `
   SELECT passage, ordinal, in_section, "start", "end", lead_ins, place FROM sentences
-  WHERE passage IN (SELECT value FROM json_each(?)) ORDER BY passage, ordinal`;
+  WHERE passage = ANY($1) ORDER BY passage, ordinal`;
 
 const FACTS = `
   SELECT passage, sentence, type, label, "start", "end" FROM facts
-  WHERE passage IN (SELECT value FROM json_each(?)) ORDER BY passage, "start", "end", ordinal`;
+  WHERE passage = ANY($1) ORDER BY passage, "start", "end", ordinal`;
 
 /**
  * Returns what loads hits. Nothing of a passage or its article ever changes, and no id is used again, so what was
  * loaded is remembered whatever happens to the articles.
  */
-export function createHitLoader(connection: SqliteConnection): LoadHits {
+export function createHitLoader(): LoadHits {
   const articles = new LRUCache<number, HitArticle>({ max: REMEMBERED_ARTICLES });
   const known = new LRUCache<number, LoadedPassage>({ maxSize: REMEMBERED_BYTES, sizeCalculation: sizeOf });
   const split = createTermSplitter();
 
-  const findArticles = (seqs: readonly number[]): ReadonlyMap<number, HitArticle | undefined> => {
-    const found = new Map(seqs.map((seq) => [seq, articles.get(seq)]));
-    const unknown = [...found.keys()].filter((seq) => !found.get(seq));
-    for (const [seq, article] of loadArticles(connection, unknown)) {
-      found.set(seq, article);
-      articles.set(seq, article);
-    }
-    return found;
+  /** The same object for the same article, as far as it is remembered. */
+  const keepArticle = (row: HeaderRow & TitleRow): HitArticle => {
+    const article = articles.get(row.seq) ?? { article: articleHeader(row), titleTerms: splitTerms(row.title_terms) };
+    articles.set(row.seq, article);
+    return article;
   };
 
-  const load = (ids: readonly number[]): ReadonlyMap<number, LoadedPassage> => {
+  function* load(ids: readonly number[]): SqlWork<ReadonlyMap<number, LoadedPassage>> {
     if (ids.length === 0) return new Map();
-    const wanted = JSON.stringify(ids);
-    const rows: readonly PassageRow[] = connection.statement(PASSAGES).all(wanted);
-    const sentences: readonly SentenceRow[] = connection.statement(SENTENCES).all(wanted);
-    const facts: readonly FactRow[] = connection.statement(FACTS).all(wanted);
-    const articleOf = findArticles(rows.map(({ article }) => article));
+    const [rows, headers, sentences, facts] = yield* together<
+      [readonly PassageRow[], readonly (HeaderRow & TitleRow)[], readonly SentenceRow[], readonly FactRow[]]
+    >(asking(PASSAGES, ids), asking(HEADERS, ids), asking(SENTENCES, ids), asking(FACTS, ids));
+    const articleOf = new Map(headers.map((row) => [row.seq, keepArticle(row)]));
     const sentencesOf = groupByPassage(sentences, sentenceOf);
     const factsOf = groupByPassage(facts, factOf);
     const passageOf = (row: PassageRow): LoadedPassage => {
@@ -104,12 +107,12 @@ export function createHitLoader(connection: SqliteConnection): LoadHits {
       return { id, ...article, ...readPassage(row, split, sentencesOf.get(id) ?? []), facts: factsOf.get(id) ?? [] };
     };
     return new Map(rows.map((row) => [row.id, passageOf(row)]));
-  };
+  }
 
-  return (scored) => {
+  return function* (scored) {
     const found = new Map(scored.map(({ id }) => [id, known.get(id)]));
     const unknown = [...found.keys()].filter((id) => !found.get(id));
-    for (const [id, passage] of load(unknown)) {
+    for (const [id, passage] of yield* load(unknown)) {
       found.set(id, passage);
       known.set(id, passage);
     }
@@ -120,16 +123,6 @@ export function createHitLoader(connection: SqliteConnection): LoadHits {
       return { ...passage, bm25 };
     });
   };
-}
-
-function loadArticles(connection: SqliteConnection, seqs: readonly number[]): ReadonlyMap<number, HitArticle> {
-  if (seqs.length === 0) return new Map();
-  const rows: readonly (HeaderRow & { readonly seq: number; readonly title_terms: string })[] = connection
-    .statement(HEADERS)
-    .all(JSON.stringify(seqs));
-  return new Map(
-    rows.map((row) => [row.seq, { article: articleHeader(row), titleTerms: splitTerms(row.title_terms) }]),
-  );
 }
 
 function readPassage(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gainOf, rarityOf, saturationOf, scorePassage } from '../../../src/store/score-passages.js';
-import { findBest, type PassageTable, type Postings } from '../../../src/store/sqlite/find-best.js';
+import { findBest, type PassageTable, type Postings } from '../../../src/store/search/find-best.js';
 
 /** How often each passage holds each term, passage by passage; the last number is how many other terms it has. */
 type Counts = readonly (readonly number[])[];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNearest, type SearchedSentences } from '../../../src/store/sqlite/find-nearest.js';
+import type { MeaningSearch } from '../../../src/store/passage-index.js';
+import { chooseTried, findNearest, type SearchedSentences } from '../../../src/store/search/find-nearest.js';
 import { createMeanSum } from '../../../src/vectors/mean-sum.js';
 import { nearness } from '../../../src/vectors/pack-vector.js';
 import { signWords, writeSigns } from '../../../src/vectors/write-signs.js';
@@ -32,8 +33,20 @@ function joined(vectors: readonly Int8Array[]): Int8Array {
   return Int8Array.from(vectors.flatMap((vector) => [...vector]));
 }
 
+interface Searched extends SearchedSentences {
+  readonly read: (place: number) => Int8Array;
+}
+
+/** As `findNearest`, of what `chooseTried` tries; each passage that is tried is read once. */
+function nearestOf(searched: readonly Searched[], search: Pick<MeaningSearch, 'vector' | 'limit'>) {
+  const tried = chooseTried(searched, search);
+  const vectors = tried.map(({ places }, at) => new Map(places.map((place) => [place, searched[at]?.read(place)])));
+  const vectorsOf = (at: number, place: number) => vectors[at]?.get(place) ?? new Int8Array();
+  return findNearest(searched, tried, vectorsOf, search);
+}
+
 /** As it is searched, and which places were read. */
-function searchedOf(passages: Collection, isNarrowed: boolean, read: number[] = []): SearchedSentences {
+function searchedOf(passages: Collection, isNarrowed: boolean, read: number[] = []): Searched {
   const sentences = passages.flatMap((passage) => passage.sentences);
   const sum = createMeanSum();
   sum.add(joined(sentences), sentences.length, width);
@@ -45,9 +58,9 @@ function searchedOf(passages: Collection, isNarrowed: boolean, read: number[] = 
   return {
     signs: { mean, signs, firsts: Uint32Array.from(firsts) },
     isAllowed: isNarrowed ? Uint8Array.from(passages, ({ allowed }) => allowed) : undefined,
-    read: (places) => {
-      read.push(...places);
-      return places.map((place) => joined(passages[place]?.sentences ?? []));
+    read: (place) => {
+      read.push(place);
+      return joined(passages[place]?.sentences ?? []);
     },
   };
 }
@@ -86,7 +99,7 @@ describe('findNearest', () => {
         (collections, isNarrowed, vector, limit) => {
           const searched = collections.map((passages) => searchedOf(passages, isNarrowed));
           const slow = compareAll(collections, isNarrowed, vector).slice(0, limit);
-          expect(findNearest(searched, { vector, limit })).toEqual(slow);
+          expect(nearestOf(searched, { vector, limit })).toEqual(slow);
         },
       ),
       { numRuns: propertyRuns(300) },
@@ -101,12 +114,12 @@ describe('findNearest', () => {
     const read: number[] = [];
     const searched = searchedOf(passages, false, read);
     const vector = questionLike(like(1_235));
-    const [first, ...others] = findNearest([searched], { vector, limit: 20 });
+    const [first, ...others] = nearestOf([searched], { vector, limit: 20 });
     expect(first?.nearness).toBeCloseTo(1, 3);
     expect(others).toHaveLength(19);
     expect(read.length).toBeLessThanOrEqual(200);
     expect(new Set(read).size).toBe(read.length);
-    expect(findNearest([searched], { vector, limit: 50 })).toHaveLength(50);
+    expect(nearestOf([searched], { vector, limit: 50 })).toHaveLength(50);
     expect(new Set(read).size).toBeGreaterThan(200);
   });
 
@@ -116,7 +129,7 @@ describe('findNearest', () => {
       const read: number[] = [];
       const empty = searchedOf([], false);
       const searched = Array.from({ length: collections }, () => searchedOf(passages, false, read));
-      findNearest([empty, ...searched], { vector: questionLike(like(1)), limit: 20 });
+      nearestOf([empty, ...searched], { vector: questionLike(like(1)), limit: 20 });
       return read.length / collections;
     };
     expect([1, 5, 10, 40].map(tried)).toEqual([200, 200, 100, 60]);
@@ -125,7 +138,7 @@ describe('findNearest', () => {
   it('refuses a question of another width, unless there is nothing to compare it with', () => {
     const vector = new Float32Array(3);
     const searched = searchedOf([{ allowed: 1, sentences: [new Int8Array(width)] }], false);
-    expect(() => findNearest([searched], { vector, limit: 1 })).toThrow('3 and 34');
-    expect(findNearest([searchedOf([{ allowed: 1, sentences: [] }], false)], { vector, limit: 1 })).toEqual([]);
+    expect(() => nearestOf([searched], { vector, limit: 1 })).toThrow('3 and 34');
+    expect(nearestOf([searchedOf([{ allowed: 1, sentences: [] }], false)], { vector, limit: 1 })).toEqual([]);
   });
 });

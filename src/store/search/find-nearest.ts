@@ -19,8 +19,14 @@ export interface SearchedSentences {
   readonly signs: SignTable;
   /** Of the passages at their places: 1 or 0; all where absent. */
   readonly isAllowed: Uint8Array | undefined;
-  /** The vectors of the passages at these places, in their order. */
-  read(places: readonly number[]): readonly Int8Array[];
+}
+
+/** What of a collection is compared exactly. */
+export interface TriedSentences {
+  /** Ascending. */
+  readonly sentences: readonly number[];
+  /** Those of their passages, each once. */
+  readonly places: readonly number[];
 }
 
 export interface NearSentence {
@@ -32,22 +38,38 @@ export interface NearSentence {
 }
 
 /**
- * The `limit` sentences nearest to a vector, nearest first, ties in the order of collections, passages and sentences.
- * In each collection those are tried that signs bring near. Throws a `RangeError` where the vector hasn't as many
- * values as theirs.
+ * The sentences that signs bring near, of each collection, in their order. Throws a `RangeError` where the vector hasn't
+ * as many values as theirs.
+ */
+export function chooseTried(
+  searched: readonly SearchedSentences[],
+  { vector, limit }: Pick<MeaningSearch, 'vector' | 'limit'>,
+): readonly TriedSentences[] {
+  const wanted = Math.max(0, Math.floor(limit));
+  const most = wanted === 0 ? 0 : Math.max(LEAST_WANTED, wanted) * triedForEach(searched);
+  return searched.map((sentences) => chooseOf(sentences, vector, most));
+}
+
+/**
+ * The `limit` sentences nearest to a vector, of those that are tried in each collection; nearest first, ties in the order
+ * of collections, passages and sentences. `vectorsOf` gives the vectors of the passage at a place of a collection.
  */
 export function findNearest(
   searched: readonly SearchedSentences[],
+  tried: readonly TriedSentences[],
+  vectorsOf: (collection: number, place: number) => Int8Array,
   { vector, limit }: Pick<MeaningSearch, 'vector' | 'limit'>,
 ): readonly NearSentence[] {
-  const wanted = Math.max(0, Math.floor(limit));
-  if (wanted === 0) return [];
-  const most = Math.max(LEAST_WANTED, wanted) * triedForEach(searched);
-  const near = searched.flatMap((sentences, collection) =>
-    tryNearest(sentences, vector, most).map((found) => ({ collection, ...found })),
+  const near = searched.flatMap(({ signs: { firsts } }, collection) =>
+    (tried[collection]?.sentences ?? []).map((sentence): NearSentence => {
+      const place = lastAtMost(firsts, sentence);
+      const from = (sentence - (firsts[place] ?? 0)) * vector.length;
+      const packed = vectorsOf(collection, place).subarray(from, from + vector.length);
+      return { collection, place, nearness: nearness(vector, packed) };
+    }),
   );
   // Sorting keeps the order of what is equally near.
-  return near.sort((a, b) => b.nearness - a.nearness).slice(0, wanted);
+  return near.sort((a, b) => b.nearness - a.nearness).slice(0, Math.max(0, Math.floor(limit)));
 }
 
 function triedForEach(searched: readonly SearchedSentences[]): number {
@@ -56,26 +78,18 @@ function triedForEach(searched: readonly SearchedSentences[]): number {
   return Math.min(TRIED_FOR_EACH, Math.max(FEWEST_FOR_EACH, share));
 }
 
-function tryNearest(
-  { signs: { mean, signs, firsts }, isAllowed, read }: SearchedSentences,
+function chooseOf(
+  { signs: { mean, signs, firsts }, isAllowed }: SearchedSentences,
   vector: Float32Array,
   most: number,
-): readonly Omit<NearSentence, 'collection'>[] {
-  if (signs.length === 0) return [];
+): TriedSentences {
+  if (signs.length === 0 || most === 0) return { sentences: [], places: [] };
   const width = mean.length;
   if (vector.length !== width)
     throw new RangeError(`vectors of ${vector.length} and ${width} values can not be compared`);
   const isSentenceAllowed = isAllowed && allowedSentences(isAllowed, firsts);
-  const tried = nearestBySigns(signsOf(vector, mean), signs, most, isSentenceAllowed).toSorted((a, b) => a - b);
-  const placeOf = (sentence: number): number => lastAtMost(firsts, sentence);
-  const places = [...new Set(tried.map(placeOf))];
-  const vectorsOf = new Map(read(places).map((vectors, at) => [places[at], vectors]));
-  return tried.flatMap((sentence) => {
-    const place = placeOf(sentence);
-    const from = (sentence - (firsts[place] ?? 0)) * width;
-    const packed = vectorsOf.get(place)?.subarray(from, from + width);
-    return packed ? [{ place, nearness: nearness(vector, packed) }] : [];
-  });
+  const sentences = nearestBySigns(signsOf(vector, mean), signs, most, isSentenceAllowed).toSorted((a, b) => a - b);
+  return { sentences, places: [...new Set(sentences.map((sentence) => lastAtMost(firsts, sentence)))] };
 }
 
 function allowedSentences(isAllowed: Uint8Array, firsts: Uint32Array): Uint8Array {

@@ -1,7 +1,7 @@
 import type { PassageSearch } from '../passage-index.js';
+import { all, type SqlWork } from '../sql.js';
 import type { CollectionIndex } from './collection-index.js';
 import { type PassageTable, placeIn } from './find-best.js';
-import type { SqliteConnection } from './sqlite-connection.js';
 
 interface SelectedRow {
   readonly first: number;
@@ -9,22 +9,23 @@ interface SelectedRow {
 }
 
 /** The passages of an article have ids that follow one another. */
-const SELECTED = `
-  SELECT first_passage AS first, passage_count AS passages FROM articles
-  WHERE collection = ?1 AND (?2 IS NULL OR name IN (SELECT value FROM json_each(?2)))
-    AND (?3 IS NULL OR language IN (SELECT value FROM json_each(?3)))`;
+const SELECTED = 'SELECT first_passage AS first, passage_count AS passages FROM articles WHERE collection = $1';
 
 /** Which of a collection's passages a search may give, by their places: 1 or 0; undefined where it may give all. */
-export function narrowSearch(
-  connection: SqliteConnection,
+export function* narrowSearch(
   index: CollectionIndex,
-  { articles, languages }: PassageSearch,
-): Uint8Array | undefined {
+  { articles, languages }: Pick<PassageSearch, 'articles' | 'languages'>,
+): SqlWork<Uint8Array | undefined> {
   if (!articles && !languages) return undefined;
-  const wanted = [articles, languages].map((names) => (names ? JSON.stringify(names) : null));
-  return index.allowed(JSON.stringify(wanted), (passages) => {
-    const rows: readonly SelectedRow[] = connection.statement(SELECTED).all(index.collection, ...wanted);
-    return markSelected(rows, passages);
+  return yield* index.allowed(JSON.stringify([articles, languages]), function* () {
+    const wanted = [
+      { column: 'name', names: articles },
+      { column: 'language', names: languages },
+    ].flatMap(({ column, names }) => (names ? [{ column, names }] : []));
+    const narrowed = wanted.map(({ column }, at) => ` AND ${column} = ANY($${at + 2})`).join('');
+    const names = wanted.map((each) => each.names);
+    const rows = yield* all<SelectedRow>(SELECTED + narrowed, index.collection, ...names);
+    return markSelected(rows, yield* index.passages());
   });
 }
 
