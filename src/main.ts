@@ -128,7 +128,11 @@ async function main(argv: readonly string[]): Promise<void> {
     openEmptyBot: () => openEmpty(config),
     collectFiles: async (paths) => (await import('./library/collect-files.js')).collectFiles(paths),
     openUpkeep: async () =>
-      (await import('./process/create-upkeep.js')).createUpkeep({ file: config.databaseFile, operatorKey, now }),
+      (await import('./process/create-upkeep.js')).createUpkeep({
+        place: { kind: 'sqlite', file: config.databaseFile },
+        operatorKey,
+        now,
+      }),
     operatorKey,
     showProgress,
     start: (options) => start(config, options),
