@@ -61,7 +61,7 @@ function keepFormer(file: string, replaces: boolean, beside: string): Former {
     try {
       return closeFormer(database, file, replaces, beside);
     } catch (error) {
-      database.close();
+      letGo(database);
       throw error;
     }
   } catch (error) {
@@ -92,7 +92,13 @@ function closeFormer(database: DatabaseSyncInstance, file: string, replaces: boo
     );
   }
   if (isKept) keepAs(file, beside);
-  return { keptAt: isKept ? beside : undefined, letGo: () => database.close() };
+  return { keptAt: isKept ? beside : undefined, letGo: () => letGo(database) };
+}
+
+/** Closing alone leaves the lock for as long as the driver keeps what it prepared. */
+function letGo(database: DatabaseSyncInstance): void {
+  if (database.isTransaction) database.exec('ROLLBACK');
+  database.close();
 }
 
 function holdsSomething(database: DatabaseSyncInstance): boolean {
