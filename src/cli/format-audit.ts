@@ -11,7 +11,12 @@ export function formatAudit(entries: readonly AuditEntry[]): string {
 }
 
 function cellsOf(entry: AuditEntry): string[] {
-  return [entry.at.slice(0, 19).replace('T', ' '), oneLine(whoOf(entry)), words.acts[entry.act], oneLine(whatOf(entry))];
+  return [
+    entry.at.slice(0, 19).replace('T', ' '),
+    oneLine(whoOf(entry)),
+    words.acts[entry.act],
+    oneLine(whatOf(entry)),
+  ];
 }
 
 function whoOf({ by, person }: AuditEntry): string {

@@ -19,7 +19,14 @@ export interface Copying {
 }
 
 /** Copies the store at one place to another. Rejects with `VerbatimError`. */
-export async function copyBetween({ from, to, by, act = 'store_copied', now, onProgress }: Copying): Promise<CopyReport> {
+export async function copyBetween({
+  from,
+  to,
+  by,
+  act = 'store_copied',
+  now,
+  onProgress,
+}: Copying): Promise<CopyReport> {
   if (nameOf(from) === nameOf(to)) {
     throw new VerbatimError('input_unreadable', 'Both places are the same store: name another place for the copy.');
   }
@@ -27,7 +34,12 @@ export async function copyBetween({ from, to, by, act = 'store_copied', now, onP
   try {
     const target = await openSide(to, 'target');
     try {
-      return await copyStore({ source, target, note: { at: now().toISOString(), act, by }, ...(onProgress && { onProgress }) });
+      return await copyStore({
+        source,
+        target,
+        note: { at: now().toISOString(), act, by },
+        ...(onProgress && { onProgress }),
+      });
     } finally {
       await close(target);
     }
@@ -38,7 +50,9 @@ export async function copyBetween({ from, to, by, act = 'store_copied', now, onP
 
 /** The place that a path or an address names; `workspace` chooses one of several in a database. */
 export function placeNamed(name: string, workspace?: string | undefined): StorePlace {
-  return /^postgres(?:ql)?:\/\//.test(name) ? { kind: 'postgres', address: name, workspace } : { kind: 'sqlite', file: name };
+  return /^postgres(?:ql)?:\/\//.test(name)
+    ? { kind: 'postgres', address: name, workspace }
+    : { kind: 'sqlite', file: name };
 }
 
 /** What speaks to PostgreSQL is loaded only where there is one. */

@@ -29,7 +29,15 @@ function bytesOf(file: string): string {
 }
 
 function eventOf(user: string, question: string): string {
-  const event = { kind: 'mention', team: 'T0HOME', channel: 'C0NEWS', user, ts: '1.2', standing: 'member', isShared: false };
+  const event = {
+    kind: 'mention',
+    team: 'T0HOME',
+    channel: 'C0NEWS',
+    user,
+    ts: '1.2',
+    standing: 'member',
+    isShared: false,
+  };
   return JSON.stringify({ ...event, question });
 }
 

@@ -113,7 +113,9 @@ async function compareTable(
 }
 
 async function compareIndexes(source: CopySide, target: CopySide): Promise<void> {
-  const collections = await source.perform(() => all<{ readonly id: number }>('SELECT id FROM collections ORDER BY id'));
+  const collections = await source.perform(() =>
+    all<{ readonly id: number }>('SELECT id FROM collections ORDER BY id'),
+  );
   for (const { id } of collections) {
     const wanted = await source.perform(() => source.terms.passages(id));
     const made = await target.perform(() => target.terms.passages(id));

@@ -36,7 +36,10 @@ export async function mendRows(mending: Mending): Promise<void> {
   await walk(mending, 'fill');
 }
 
-async function walk({ source, target, table, keeper = noKeeper, onRows }: Mending, pass: 'clear' | 'fill'): Promise<void> {
+async function walk(
+  { source, target, table, keeper = noKeeper, onRows }: Mending,
+  pass: 'clear' | 'fill',
+): Promise<void> {
   for (let after: RowKey | undefined, isLast = false; !isLast; ) {
     const from = after;
     const page = await source.perform(() => readRows(table, { after: from }, PAGE));

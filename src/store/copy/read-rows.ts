@@ -14,7 +14,11 @@ export interface RowRange {
 }
 
 /** In the order of the key; the first `limit` of them, if there is a limit. */
-export function* readRows(table: CopiedTable, { after, through }: RowRange, limit?: number): SqlWork<readonly CopiedRow[]> {
+export function* readRows(
+  table: CopiedTable,
+  { after, through }: RowRange,
+  limit?: number,
+): SqlWork<readonly CopiedRow[]> {
   const key = named(table.key);
   const bounds = [
     ...(after ? [`(${key}) > (${listParameters(1, after.length)})`] : []),
@@ -28,7 +32,11 @@ export function* readRows(table: CopiedTable, { after, through }: RowRange, limi
 }
 
 /** All rows that name one of some parents by a column, in the order of their keys. */
-export function* readChildren(table: CopiedTable, column: string, parents: readonly number[]): SqlWork<readonly CopiedRow[]> {
+export function* readChildren(
+  table: CopiedTable,
+  column: string,
+  parents: readonly number[],
+): SqlWork<readonly CopiedRow[]> {
   const sql = `SELECT ${named(table.columns)} FROM ${table.name} WHERE "${column}" = ANY($1) ORDER BY ${named(table.key)}`;
   const rows = yield* all<Readonly<Record<string, SqlScalar>>>(sql, parents);
   return rows.map((row) => valuesOf(table, row));

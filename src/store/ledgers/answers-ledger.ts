@@ -10,8 +10,8 @@ import {
 } from '../../domain.js';
 import type { AnswerArchive } from '../answer-archive.js';
 import { all, first, listParameters, run, type SqlLedger, type SqlWork, transaction } from '../sql.js';
-import { writeAudit } from './audit-ledger.js';
 import { readStoredAnswer, readStoredCollections, writeStoredAnswer } from '../stored-answer.js';
+import { writeAudit } from './audit-ledger.js';
 
 interface AnswerRow {
   readonly person: string;

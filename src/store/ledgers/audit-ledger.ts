@@ -82,7 +82,10 @@ function hashBy(secret: Uint8Array, person: string): string {
   return `person:${createHmac('sha256', secret).update(person).digest('hex').slice(0, HASH_DIGITS)}`;
 }
 
-function entryOf({ at, act, actor, subject, collection, amount, name }: AuditRow, known: ReadonlyMap<string, string>): AuditEntry {
+function entryOf(
+  { at, act, actor, subject, collection, amount, name }: AuditRow,
+  known: ReadonlyMap<string, string>,
+): AuditEntry {
   const person = known.get(actor);
   return {
     at,

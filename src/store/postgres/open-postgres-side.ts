@@ -32,7 +32,10 @@ export async function openPostgresSide({ address, workspace, role }: PostgresSid
   const wait = (ms: number): Promise<void> => setTimeout(ms);
   const attempt = attemptAnew({ patienceMs: PATIENCE_MS, steadyNow: () => performance.now(), wait, describe });
   const connection = await attempt(() => openConnection({ address, workspace, readOnly: role === 'source' }));
-  const held = role === 'source' ? await holdState(connection).catch((error: unknown) => fail(connection, describe(error))) : undefined;
+  const held =
+    role === 'source'
+      ? await holdState(connection).catch((error: unknown) => fail(connection, describe(error)))
+      : undefined;
   const session = held ? { ...connection, pool: held.pool } : connection;
   return {
     shown: `postgres://${shown}`,

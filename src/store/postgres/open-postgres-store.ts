@@ -90,7 +90,9 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
 
   return {
     shelves: {
-      ...perform<Omit<Shelves, 'vectors'>>(createShelvedArticles({ index, numbering: postgresNumbering, words, now: settings.now })),
+      ...perform<Omit<Shelves, 'vectors'>>(
+        createShelvedArticles({ index, numbering: postgresNumbering, words, now: settings.now }),
+      ),
       vectors: perform<VectorShelf>(createShelvedVectors()),
     },
     holdings: createHoldings({ index, wordIndex, perform }),

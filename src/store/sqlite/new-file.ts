@@ -61,7 +61,9 @@ export function describeUnwritable(error: unknown, file: string): VerbatimError 
 function clearAbandoned(folder: string, name: string): void {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder)) {
-    const process = entry.startsWith(`${name}.`) ? /^\.(\d+)\.part(?:-wal|-shm|-journal)?$/.exec(entry.slice(name.length)) : null;
+    const process = entry.startsWith(`${name}.`)
+      ? /^\.(\d+)\.part(?:-wal|-shm|-journal)?$/.exec(entry.slice(name.length))
+      : null;
     if (process && !isAlive(Number(process[1]))) rmSync(path.join(folder, entry), { force: true });
   }
 }

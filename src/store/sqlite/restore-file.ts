@@ -29,7 +29,13 @@ export async function restoreFile({ from, file, replaces, now, finish }: Restore
   try {
     copyFile(from, made.path);
     await finish(made.path);
-    const former = keepFormer(file, replaces, `${file}.before-${now().toISOString().replaceAll(/[-:]|\.\d+/g, '')}`);
+    const former = keepFormer(
+      file,
+      replaces,
+      `${file}.before-${now()
+        .toISOString()
+        .replaceAll(/[-:]|\.\d+/g, '')}`,
+    );
     try {
       made.putInPlace();
     } finally {

@@ -21,8 +21,7 @@ export function describeErasure(bench: StoreBench): void {
       for (const person of ['T:ann', 'T:ben']) await threads.follow('t', person, until, now);
       await deliveries.start({ id: '1', keys: ['k1'], payload: 'of ann' });
       await deliveries.start({ id: '2', keys: ['k2'], payload: 'of ben' });
-      const erase = () =>
-        store.erase({ person: 'T:ann', by: 'program', asks: (payload) => payload.endsWith('ann') });
+      const erase = () => store.erase({ person: 'T:ann', by: 'program', asks: (payload) => payload.endsWith('ann') });
       expect(await erase()).toEqual({ answers: 1, votes: 1, exchanges: 1, threads: 1, deliveries: 1 });
       expect(await answers.answer('hers')).toBeUndefined();
       expect(await answers.answer('his')).toBeDefined();

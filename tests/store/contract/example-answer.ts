@@ -5,7 +5,12 @@ export interface ExampleOptions {
   readonly person: string;
   readonly question?: string;
   /** What it quotes: a text's hash and the quote's place. */
-  readonly quoted?: { readonly articleId: string; readonly textHash: string; readonly start: number; readonly quote: string };
+  readonly quoted?: {
+    readonly articleId: string;
+    readonly textHash: string;
+    readonly start: number;
+    readonly quote: string;
+  };
 }
 
 /** A kept answer of one citation. */

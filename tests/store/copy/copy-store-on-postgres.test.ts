@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
-import { copyStore } from '../../../src/store/copy/copy-store.js';
 import type { CopySide } from '../../../src/store/copy/copy-side.js';
+import { copyStore } from '../../../src/store/copy/copy-store.js';
 import { openPostgresSide } from '../../../src/store/postgres/open-postgres-side.js';
 import { openPostgresStore } from '../../../src/store/postgres/open-postgres-store.js';
 import { openSqliteSide } from '../../../src/store/sqlite/open-sqlite-side.js';
@@ -45,7 +45,10 @@ describe.runIf(hasPostgres)('copyStore', () => {
     const inFile = (file: string) => openSqliteStore({ ...settings, file });
     await use(await inFile(first), fillStore);
     const wanted = await use(await inFile(first), describeStoreWhole);
-    const there = await copy(await openSqliteSide(first, 'source'), await openPostgresSide({ address, role: 'target' }));
+    const there = await copy(
+      await openSqliteSide(first, 'source'),
+      await openPostgresSide({ address, role: 'target' }),
+    );
     expect(there).toMatchObject({ quotes: 2 });
     expect(await use(await openPostgresStore({ ...settings, address }), describeStoreWhole)).toEqual(wanted);
     const back = await copy(await openPostgresSide({ address, role: 'source' }), await openSqliteSide(last, 'target'));

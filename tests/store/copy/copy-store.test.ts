@@ -136,7 +136,9 @@ describe('copyStore', () => {
       const tables: { name: string }[] = database
         .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
         .all();
-      const own = tables.map(({ name }) => name).filter((name) => !/^(?:word|use|passage)_(?:index|vocabulary)/.test(name));
+      const own = tables
+        .map(({ name }) => name)
+        .filter((name) => !/^(?:word|use|passage)_(?:index|vocabulary)/.test(name));
       expect(own.sort()).toEqual([...copiedTables.map(({ name }) => name), ...uncopiedTables].sort());
       for (const { name, columns } of copiedTables) {
         const there: { name: string }[] = database.prepare(`PRAGMA table_info("${name}")`).all();

@@ -1,6 +1,6 @@
 import type { Store } from '../../../src/store/store.js';
-import { makeVectors, meaningOf } from '../contract/made-vectors.js';
 import { exampleOf } from '../contract/example-answer.js';
+import { makeVectors, meaningOf } from '../contract/made-vectors.js';
 import { hashOf, makeRecord } from '../make-record.js';
 
 const texts = {
@@ -36,7 +36,11 @@ export async function fillStore(store: Store): Promise<void> {
   await shelves.remove('gone', by);
   await shelves.save(makeRecord({ id: 'land', collection: 'x', text: texts.land }));
   await makeVectors(store, 'm');
-  await exchanges.save('c', { question: 'who?', answer: 'Ada', askedAt: at, person: 'T:ann' }, '2026-01-01T00:00:00.000Z');
+  await exchanges.save(
+    'c',
+    { question: 'who?', answer: 'Ada', askedAt: at, person: 'T:ann' },
+    '2026-01-01T00:00:00.000Z',
+  );
   await threads.follow('t', 'T:ann', until, at);
   await deliveries.start({ id: '1', keys: ['k1', 'k2'], payload: 'p' });
   await deliveries.start({ id: '2', keys: ['k3'], payload: 'q' });
@@ -57,7 +61,11 @@ export async function describeStoreWhole(store: Store): Promise<unknown> {
     found: [await search('walrus'), await search('zebu', 'sleeps'), await search('big'), await search('grazes')],
     stats: await holdings.index.stats(),
     similar: [await holdings.words.similar('walrsu', 3), await holdings.words.similar('zebuu', 3)],
-    answers: [await store.answers.recent('T:ann', 9), await store.answers.recent('T:ben', 9), await store.answers.votes()],
+    answers: [
+      await store.answers.recent('T:ann', 9),
+      await store.answers.recent('T:ben', 9),
+      await store.answers.votes(),
+    ],
     last: await store.exchanges.last('c'),
     followed: await store.threads.followed('t', at),
     workspace: await store.claimWorkspace('T0OTHER'),
