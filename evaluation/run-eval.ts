@@ -5,7 +5,7 @@ import { openKeptEncoder } from '../src/encoder/open-kept-encoder.js';
 import { VerbatimError } from '../src/errors.js';
 import { readConfig } from '../src/process/config.js';
 import { loadModel } from '../src/process/load-model.js';
-import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
+import { openPlace } from '../src/process/open-place.js';
 import { createEvalProgram } from './create-eval-program.js';
 
 /** Compiled, this file is `dist/evaluation/run-eval.js`. */
@@ -22,7 +22,7 @@ function openStore() {
   loadEnvironment({ quiet: true });
   const { config, problems } = readConfig(process.env);
   if (!config) throw new VerbatimError('config_invalid', problems.join(' '));
-  return openSqliteStore({ file: config.databaseFile, now: () => new Date(), owner: 'evaluation', readOnly: true });
+  return openPlace(config.place, { now: () => new Date(), owner: 'evaluation', readOnly: true });
 }
 
 /** As the bot itself is set; `off` compares words alone. Loaded only for texts whose vectors aren't kept. */

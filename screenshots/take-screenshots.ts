@@ -59,7 +59,7 @@ async function takeScreenshots(shots: readonly Shot[], folder: string): Promise<
     throw new Error(`There is no browser to take pictures with. ${howToInstallBrowser}`);
   mkdirSync(folder, { recursive: true });
   const { bot, ledgers } = await openBot({
-    file: ':memory:',
+    place: { kind: 'sqlite', file: ':memory:' },
     samples: 'auto',
     answersDropped: true,
     config: { keepsSources: true },

@@ -44,7 +44,7 @@ function setExitCode(code: number): void {
 
 /** The team's own store, and what a bot over it is told. */
 function ownStore(config: Config, warn: OpenBotOptions['warn'] = writeWarning): OpenBotOptions {
-  return { file: config.databaseFile, samples: config.samples, config, projectFolder, warn };
+  return { place: config.place, samples: config.samples, config, projectFolder, warn };
 }
 
 function writeWarning(sentence: string): void {
@@ -64,7 +64,8 @@ async function openEmpty(config: Config): Promise<Bot> {
   const { openBot } = await import('./process/open-bot.js');
   const { openKept } = await import('./process/open-kept.js');
   const encoder = openKept({ choice: config.encoder, projectFolder, warn: writeWarning });
-  const options: OpenBotOptions = { file: ':memory:', samples: 'never', config, projectFolder, warn: writeWarning };
+  const place = { kind: 'sqlite', file: ':memory:' } as const;
+  const options: OpenBotOptions = { place, samples: 'never', config, projectFolder, warn: writeWarning };
   return (await openBot(options, encoder)).bot;
 }
 
@@ -128,11 +129,7 @@ async function main(argv: readonly string[]): Promise<void> {
     openEmptyBot: () => openEmpty(config),
     collectFiles: async (paths) => (await import('./library/collect-files.js')).collectFiles(paths),
     openUpkeep: async () =>
-      (await import('./process/create-upkeep.js')).createUpkeep({
-        place: { kind: 'sqlite', file: config.databaseFile },
-        operatorKey,
-        now,
-      }),
+      (await import('./process/create-upkeep.js')).createUpkeep({ place: config.place, operatorKey, now }),
     operatorKey,
     showProgress,
     start: (options) => start(config, options),

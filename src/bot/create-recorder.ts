@@ -40,7 +40,7 @@ export function createRecorder(options: Omit<BotOptions, 'model'>, access: Acces
       if (owner === workspace) return;
       throw new VerbatimError(
         'workspace_other',
-        `The store is of Slack workspace ${owner}, and the token is of ${workspace}: set VERBATIM_DB to another file for this workspace, or SLACK_BOT_TOKEN to a token of ${owner}.`,
+        `The store is of Slack workspace ${owner}, and the token is of ${workspace}: set VERBATIM_DB to another file for this workspace (on PostgreSQL VERBATIM_WORKSPACE to ${workspace}), or SLACK_BOT_TOKEN to a token of ${owner}.`,
       );
     },
     checkReady: () => store.check(),

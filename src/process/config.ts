@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { addressProblem } from '../store/postgres/postgres-address.js';
+import type { StorePlace } from './store-place.js';
 
 /** Everything that the environment sets, checked. `.env.example` describes each variable. */
 export interface Config {
-  readonly databaseFile: string;
+  readonly place: StorePlace;
   readonly samples: 'auto' | 'always' | 'never';
   readonly minConfidence?: number | undefined;
   /** `off`, `auto` for the encoder that comes with the project, or the folder of another. */
@@ -52,7 +54,15 @@ function flag(otherwise: 'true' | 'false') {
 }
 
 const schema = z.object({
-  VERBATIM_DB: z.string().default('var/verbatim.db'),
+  VERBATIM_DB: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .superRefine((address, context) => {
+      const message = addressProblem(address);
+      if (message !== undefined) context.addIssue({ code: 'custom', message });
+    })
+    .optional(),
+  VERBATIM_WORKSPACE: z.string().optional(),
   VERBATIM_SAMPLES: choice(['auto', 'always', 'never']).default('auto'),
   VERBATIM_MIN_CONFIDENCE: z.coerce
     .number({ error: 'must be a number from 0 to 1' })
@@ -98,13 +108,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     configVariables.flatMap((name) => (env[name]?.trim() ? [[name, env[name].trim()] as const] : [])),
   );
   const checked = schema.safeParse(given);
-  if (!checked.success) {
-    return { problems: checked.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`) };
-  }
+  const found = checked.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}.`) ?? [];
+  const problems = [...found, ...placeProblems(given)];
+  if (!checked.success || problems.length > 0) return { problems };
   const { data } = checked;
   return {
     config: {
-      databaseFile: data.VERBATIM_DB,
+      place: placeOf(data),
       samples: data.VERBATIM_SAMPLES,
       minConfidence: data.VERBATIM_MIN_CONFIDENCE,
       encoder: data.VERBATIM_ENCODER,
@@ -123,6 +133,24 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       },
     },
   };
+}
+
+type Places = { readonly [Name in 'VERBATIM_DB' | 'DATABASE_URL' | 'VERBATIM_WORKSPACE']?: string | undefined };
+
+function placeProblems({ VERBATIM_DB, DATABASE_URL, VERBATIM_WORKSPACE }: Places): readonly string[] {
+  if (VERBATIM_DB !== undefined && DATABASE_URL !== undefined) {
+    return ['VERBATIM_DB and DATABASE_URL are both set: leave one of them empty, since articles are in one store.'];
+  }
+  if (VERBATIM_WORKSPACE !== undefined && DATABASE_URL === undefined) {
+    return ['VERBATIM_WORKSPACE is for a store on PostgreSQL: set DATABASE_URL too, or leave it empty.'];
+  }
+  return [];
+}
+
+function placeOf({ VERBATIM_DB = 'var/verbatim.db', DATABASE_URL, VERBATIM_WORKSPACE }: Places): StorePlace {
+  return DATABASE_URL === undefined
+    ? { kind: 'sqlite', file: VERBATIM_DB }
+    : { kind: 'postgres', address: DATABASE_URL, workspace: VERBATIM_WORKSPACE };
 }
 
 /** Whether a token or secret of Slack's is set: then whoever started the program wants Slack. */

@@ -10,6 +10,7 @@ export function exitCodeOf(error: unknown): number {
     case 'workspace_other':
     case 'store_newer':
     case 'store_partial':
+    case 'store_refused':
       return exitCodes.config;
     case 'input_unreadable':
     case 'store_holds':

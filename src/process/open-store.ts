@@ -3,15 +3,15 @@ import path from 'node:path';
 import type { BotOptions, SampleUse } from '../bot/bot-options.js';
 import type { ArticleFile, UnreadableFile } from '../domain.js';
 import { collectFiles } from '../library/collect-files.js';
-import { openSqliteStore } from '../store/sqlite/open-sqlite-store.js';
 import type { Config } from './config.js';
 import { type ArticleMaker, createArticleMaker } from './create-article-maker.js';
 import { describeNotRenewed, describeRenewing } from './describe-renewal.js';
+import { openPlace } from './open-place.js';
+import type { StorePlace } from './store-place.js';
 
 /** What a thread that opens the store is told; all of it can be handed to another thread. */
 export interface StoreSettings {
-  /** Path of the store, or `:memory:`. */
-  readonly file: string;
+  readonly place: StorePlace;
   readonly samples: SampleUse;
   /** Whether what was dropped on the local workspace's page answers. Default `false`. */
   readonly answersDropped?: boolean;
@@ -41,11 +41,11 @@ export interface OpenStore {
 
 /** Opens the store. Rejects with a `VerbatimError` that says what is wrong with it. */
 export async function openStore(given: OpenStoreOptions): Promise<OpenStore> {
-  const { file, samples, answersDropped = false, config, projectFolder, owner, readOnly = false, warn } = given;
+  const { place, samples, answersDropped = false, config, projectFolder, owner, readOnly = false, warn } = given;
   const { now = () => new Date() } = given;
   const onUnreadable = (error: unknown) =>
     warn(`A kept answer can't be read and is left out: ${error instanceof Error ? error.message : error}`);
-  const store = await openSqliteStore({ file, now, owner, readOnly, onUnreadable });
+  const store = await openPlace(place, { now, owner, readOnly, onUnreadable });
   const maker: ArticleMaker | undefined = readOnly ? undefined : createArticleMaker();
   return {
     options: {

@@ -8,6 +8,7 @@ import type { OpenBot, OpenBotOptions } from './open-bot.js';
 import type { StoreSettings } from './open-store.js';
 import { readInBackground } from './read-in-background.js';
 import { type RunningEncoder, runEncoder } from './run-encoder.js';
+import type { StorePlace } from './store-place.js';
 import { createFinderPool } from './threads/finder-pool.js';
 import { startRecorder } from './threads/recorder-pool.js';
 import { isStoreLost } from './watch-store.js';
@@ -40,12 +41,12 @@ export async function openThreadedBot(options: OpenBotOptions): Promise<OpenBot>
 
 async function openThreads(options: OpenBotOptions, encoder: RunningEncoder | undefined): Promise<OpenBot> {
   // A store in memory is its connection's alone. All that searches is loaded only here, since it takes 100 MB.
-  if (options.file === ':memory:') return (await import('./open-bot.js')).openBot(options, encoder);
-  const { file, samples, answersDropped = false, config, projectFolder, warn } = options;
+  if (isInMemory(options.place)) return (await import('./open-bot.js')).openBot(options, encoder);
+  const { place, samples, answersDropped = false, config, projectFolder, warn } = options;
   const { minConfidence, keepsSources } = config;
   const owner = randomUUID();
   const settings: StoreSettings = {
-    file,
+    place,
     samples,
     answersDropped,
     config: { minConfidence, keepsSources },
@@ -55,7 +56,7 @@ async function openThreads(options: OpenBotOptions, encoder: RunningEncoder | un
   };
   // First, since it makes the store or brings it up to date.
   const writing = await startRecorder(settings, warn, encoder?.connect);
-  const letGo = holdOpen(file);
+  const letGo = place.kind === 'sqlite' ? holdOpen(place.file) : () => {};
   try {
     const threads = Math.min(availableParallelism(), mostThreads);
     const searching = await createFinderPool({ settings, warn, connect: encoder?.connect, threads, waiting, patience });
@@ -84,4 +85,8 @@ async function openThreads(options: OpenBotOptions, encoder: RunningEncoder | un
     await writing.close();
     throw error;
   }
+}
+
+function isInMemory(place: StorePlace): boolean {
+  return place.kind === 'sqlite' && place.file === ':memory:';
 }

@@ -1,13 +1,13 @@
 /** Where a store is. */
 export type StorePlace = SqlitePlace | PostgresPlace;
 
-export interface SqlitePlace {
+interface SqlitePlace {
   readonly kind: 'sqlite';
   /** Path of the file, or `:memory:`. */
   readonly file: string;
 }
 
-export interface PostgresPlace {
+interface PostgresPlace {
   readonly kind: 'postgres';
   /** `postgres://name:password@host:5432/database`: never to be printed. */
   readonly address: string;

@@ -7,9 +7,9 @@ const B = 0.75;
 /** What a term counts for that stands in half of the passages or more. */
 const LEAST_RARITY = 1e-6;
 
-/** What a term counts for that stands in `holding` of so many passages; `log` is the natural logarithm. */
-export function rarityOf(holding: number, passages: number, log = Math.log): number {
-  const idf = log((passages - holding + 0.5) / (holding + 0.5));
+/** What a term counts for that stands in `holding` of so many passages. */
+export function rarityOf(holding: number, passages: number): number {
+  const idf = Math.log((passages - holding + 0.5) / (holding + 0.5));
   return idf > 0 ? idf : LEAST_RARITY;
 }
 

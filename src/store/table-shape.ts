@@ -2,8 +2,8 @@
 export type ColumnType = 'text' | 'text?' | 'integer' | 'integer?' | 'bytes' | 'bytes?';
 
 /**
- * A table as both databases have it: written once, made by each in its own words (PostgreSQL's tables have the workspace
- * in every key, and row security, beside). Texts are compared code point by code point in both.
+ * A table as both databases have it: written once, made by each in its own words (PostgreSQL's tables have the
+ * workspace in every key, and row security, beside). Texts are compared code point by code point in both.
  */
 export interface TableShape {
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { SqlWork } from './sql.js';
 
-/** The terms that a passage is indexed under: those of its sentences, heading and title, as often as each stands there. */
+/** The terms that a passage is indexed under: those of its sentences, heading and title, as often as each is there. */
 export interface PassageTerms {
   readonly passage: number;
   readonly terms: readonly string[];
@@ -22,8 +22,8 @@ export interface TermPlaces {
 
 /**
  * In which passages of a collection terms stand: what each database keeps in its own way. Terms are given as `foldTerm`
- * makes them, when they are looked up; what is indexed is folded here. Reading is done within a snapshot, writing within
- * a transaction of the lock `articles`.
+ * makes them, when they are looked up; what is indexed is folded here. Reading is done within a snapshot, writing
+ * within a transaction of the lock `articles`.
  */
 export interface TermIndex {
   /** Makes what a new collection needs. */

@@ -10,7 +10,7 @@ describe('readConfig', () => {
   it('has a default for everything but Slack’s secrets', () => {
     const { config } = readConfig({});
     expect(config).toEqual({
-      databaseFile: 'var/verbatim.db',
+      place: { kind: 'sqlite', file: 'var/verbatim.db' },
       samples: 'auto',
       encoder: 'auto',
       keepsSources: true,
@@ -56,6 +56,34 @@ describe('readConfig', () => {
       const { problems } = readConfig({ SLACK_API_URL: `https://${userinfo}@slack.test/api/` });
       expect(problems).toEqual(['SLACK_API_URL must hold no name and no password: requests carry the token alone.']);
     }
+  });
+
+  it('takes a store on PostgreSQL by its address, and a workspace in it', () => {
+    const address = 'postgres://ann:hunter2@db.test:5432/articles?sslmode=verify-full';
+    expect(readConfig({ DATABASE_URL: address, VERBATIM_WORKSPACE: 'T0HOME' }).config?.place).toEqual({
+      kind: 'postgres',
+      address,
+      workspace: 'T0HOME',
+    });
+    expect(readConfig({ VERBATIM_DB: 'a.db', DATABASE_URL: address }).problems).toEqual([
+      'VERBATIM_DB and DATABASE_URL are both set: leave one of them empty, since articles are in one store.',
+    ]);
+    expect(readConfig({ VERBATIM_WORKSPACE: 'T0HOME' }).problems).toEqual([
+      'VERBATIM_WORKSPACE is for a store on PostgreSQL: set DATABASE_URL too, or leave it empty.',
+    ]);
+  });
+
+  it.each([
+    ['mysql://ann:hunter2@db.test/articles', 'must be an address like'],
+    ['hunter2', 'must be an address like'],
+    ['postgres://ann:hunter2@db.test', 'must name a database'],
+    ['postgres://ann:hunter2@db.test/articles?sslmode=hunter3', 'as its sslmode'],
+    ['postgres://ann:hunter2@db.test/articles?sslmode=verify-ca', 'sslrootcert'],
+  ])('says what is wrong with an address, and shows nothing of it', (address, words) => {
+    const { problems } = readConfig({ DATABASE_URL: address });
+    expect(problems).toEqual([expect.stringContaining(`DATABASE_URL must`)]);
+    expect(problems?.[0]).toContain(words);
+    expect(problems?.[0]).not.toMatch(/hunter/);
   });
 
   it('never shows the value of a secret', () => {

@@ -12,7 +12,7 @@ import { member } from '../viewers.js';
 async function open(options: Partial<OpenStoreOptions> = {}) {
   const warned: string[] = [];
   const opened = await openStore({
-    file: ':memory:',
+    place: { kind: 'sqlite', file: ':memory:' },
     samples: 'auto',
     config: { keepsSources: true },
     projectFolder: '.',
@@ -39,7 +39,7 @@ it('brings the samples, which are known by their names wherever the project stan
 
 it('brings none where none are wanted, nor where nothing may be written', async () => {
   expect(await namesOf(await open({ samples: 'never' }))).toEqual([]);
-  const reading = await open({ file: copySamples(), readOnly: true });
+  const reading = await open({ place: { kind: 'sqlite', file: copySamples() }, readOnly: true });
   expect(await namesOf(reading)).toEqual([]);
   await expect(reading.store.claimWorkspace('T0HOME')).rejects.toThrow();
 });
@@ -64,7 +64,7 @@ it('warns of a kept answer that can’t be read, and gives the others', async ()
   const database = new DatabaseSync(file);
   database.exec("UPDATE answers SET answer = '{' WHERE seq = (SELECT min(seq) FROM answers)");
   database.close();
-  const { store, warned } = await open({ file, readOnly: true });
+  const { store, warned } = await open({ place: { kind: 'sqlite', file }, readOnly: true });
   expect(await store.answers.recent(member.person, 5)).toHaveLength(1);
   expect(warned).toEqual([expect.stringMatching(/^A kept answer can't be read and is left out: /)]);
 });

@@ -31,7 +31,7 @@ async function open(options: Partial<OpenBotOptions> = {}, how: 'threaded' | 'al
   const { openThreadedBot } = await load<{ openThreadedBot: Opener }>('open-threaded-bot.js');
   const { openBot } = await load<{ openBot: Opener }>('open-bot.js');
   const bot = await (how === 'threaded' ? openThreadedBot : openBot)({
-    file: copySamples(),
+    place: { kind: 'sqlite', file: copySamples() },
     samples: 'auto',
     config: { keepsSources: true },
     projectFolder: inject('compiledProject'),
@@ -101,14 +101,14 @@ describe('a bot in threads', () => {
 
   it('answers from a dropped file where these answer, within the bounds of any import, and nowhere else', async () => {
     const file = path.join(folder, 'dropped.db');
-    const { bot } = await open({ file, answersDropped: true });
+    const { bot } = await open({ place: { kind: 'sqlite', file }, answersDropped: true });
     const bytes = new TextEncoder().encode('Otters hold hands while they sleep.');
     expect(await bot.library.drop({ name: 'otters.md', bytes })).toMatchObject({ kind: 'added' });
     const asked = { viewer: member, question: 'What do otters do while they sleep?' };
     expect(await bot.asking.ask(asked)).toMatchObject({ kind: 'cited', citations: [{ article: 'otters.md' }] });
     const deep = new TextEncoder().encode('['.repeat(100_000));
     expect(await bot.library.drop({ name: 'deep.json', bytes: deep })).toMatchObject({ kind: 'refused' });
-    const { bot: elsewhere } = await open({ file }, 'alone');
+    const { bot: elsewhere } = await open({ place: { kind: 'sqlite', file } }, 'alone');
     expect(await elsewhere.asking.ask(asked)).not.toMatchObject({ citations: [{ article: 'otters.md' }] });
     expect(await bot.library.dropped()).toEqual([{ name: 'otters.md', title: 'otters.md', articles: 1 }]);
     expect(await bot.library.removeDropped('otters.md')).toBe(true);
@@ -117,11 +117,11 @@ describe('a bot in threads', () => {
 
   it('goes on where it left off when it is opened again', async () => {
     const file = path.join(folder, 'again.db');
-    const { bot } = await open({ file });
+    const { bot } = await open({ place: { kind: 'sqlite', file } });
     const answer = (await bot.asking.ask({ viewer: member, question: questions[0] ?? '', keeps: true })) as Answer;
     await bot.close();
     opened.length = 0;
-    const { bot: again } = await open({ file });
+    const { bot: again } = await open({ place: { kind: 'sqlite', file } });
     expect(await again.archive.answer(member, answer.id)).toMatchObject({ answer: { id: answer.id } });
   });
 
@@ -129,10 +129,10 @@ describe('a bot in threads', () => {
     const file = path.join(folder, 'older.db');
     writeFileSync(file, gunzipSync(readFileSync(path.resolve('tests/store/sqlite/formats/format-6.db.gz'))));
     const told = warnings.length;
-    const { bot } = await open({ file, samples: 'never' });
+    const { bot } = await open({ place: { kind: 'sqlite', file }, samples: 'never' });
     await bot.close();
     opened.length = 0;
-    await open({ file, samples: 'never' });
+    await open({ place: { kind: 'sqlite', file }, samples: 'never' });
     expect(warnings.slice(told)).toEqual([
       'Reading 4 articles again, since an older version of the program took them in: that may take a while.',
     ]);
@@ -140,7 +140,7 @@ describe('a bot in threads', () => {
 
   it('leaves a damaged store and its log as they are when it ends', async () => {
     const file = copySamples();
-    const { bot } = await open({ file });
+    const { bot } = await open({ place: { kind: 'sqlite', file } });
     await bot.asking.ask({ viewer: member, question: 'What is a swallow?', keeps: true });
     damageUnseen(file);
     await expect(bot.asking.ask({ viewer: member, question: questions[0] ?? '' })).rejects.toMatchObject({
@@ -156,7 +156,7 @@ describe('a bot in threads', () => {
 
   it('leaves nothing beside a sound store when it ends, so that its file alone is a backup', async () => {
     const file = copySamples();
-    const { bot } = await open({ file });
+    const { bot } = await open({ place: { kind: 'sqlite', file } });
     await bot.asking.ask({ viewer: member, question: questions[0] ?? '', keeps: true });
     await bot.close();
     opened.length = 0;
@@ -164,7 +164,7 @@ describe('a bot in threads', () => {
   });
 
   it('rejects with the instruction where the store can’t be opened, and leaves nothing running', async () => {
-    await expect(open({ file: folder })).rejects.toMatchObject({
+    await expect(open({ place: { kind: 'sqlite', file: folder } })).rejects.toMatchObject({
       name: 'VerbatimError',
       code: 'store_failed',
       message: `The store ${folder} is a folder: give the path of a file in it instead.`,

@@ -22,6 +22,7 @@ it('reports a store that is damaged or gone, once', async () => {
 
 it('leaves alone what passes', async () => {
   expect(await lookAt('store_full', 'store_locked', 'store_read_only', 'store_full', 'well')).toEqual([]);
+  expect(await lookAt('store_unreachable', 'store_unreachable', 'store_refused', 'store_refused', 'well')).toEqual([]);
 });
 
 it('reports a failure without a name when it comes twice in a row', async () => {

@@ -1,34 +1,35 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, chownSync, copyFileSync, cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import { makeFolder } from './make-folder.js';
 
 export interface PostgresServer {
-  /** Of 127.0.0.1, for `postgres`, the superuser. */
-  readonly port: number;
+  /** Where its superuser connects. */
+  readonly address: string;
   /** Ends it as an operator would, without waiting for its clients. */
   stop(): Promise<void>;
   /** Ends it as a power cut would. */
   kill(): Promise<void>;
-  /** Begins anew on the same port and data, after `stop` or `kill`. */
+  /** Begins anew at the same address with the same data, after `stop` or `kill`. */
   start(): Promise<void>;
+  /** Ends it, and all that it holds is gone. */
+  remove(): Promise<void>;
 }
 
-export interface ServerOptions {
-  /** Empty, and `user`'s. */
-  readonly folder: string;
-  /** Id of the user and group that runs it; by default this process's. */
-  readonly user?: number | undefined;
-  /** Of the superuser. */
-  readonly password: string;
-}
+/** Who runs the server where the tests are root's: PostgreSQL refuses to be. Debian, Fedora and macOS have it so. */
+const nobody = 65_534;
+
+/** Settings of PostgreSQL. */
+export type ServerSettings = Readonly<Record<string, string>>;
 
 /** Tests have nothing to lose in a power cut. */
-const settings = {
+const forTests: ServerSettings = {
   fsync: 'off',
   full_page_writes: 'off',
   synchronous_commit: 'off',
@@ -40,23 +41,34 @@ const settings = {
   ssl: 'on',
 };
 
-/** Makes a server's files in `folder` and starts it. Rejects where it can't run here. */
-export async function startPostgres({ folder, user, password }: ServerOptions): Promise<PostgresServer> {
+/**
+ * Makes and starts a server in a folder of its own, of the package that brings its binaries, with `settings` beside or in
+ * place of those for tests. Rejects where it can't run here.
+ */
+export async function startPostgres(settings: ServerSettings = {}): Promise<PostgresServer> {
+  const { folder, remove } = makeFolder();
+  try {
+    return await startIn(folder, remove, { ...forTests, ...settings });
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+async function startIn(folder: string, remove: () => void, settings: ServerSettings): Promise<PostgresServer> {
+  const user = process.getuid?.() === 0 ? nobody : undefined;
+  const give = (file: string): void => (user === undefined ? undefined : chownSync(file, user, user));
+  const as = { cwd: folder, ...(user !== undefined && { uid: user, gid: user }) };
+  give(folder);
   const binaries = copyBinaries(folder);
   const data = path.join(folder, 'data');
-  const as = user === undefined ? {} : { uid: user, gid: user };
+  const password = randomBytes(8).toString('hex');
   const secret = path.join(folder, 'password');
   writeFileSync(secret, password);
   const initdb = ['-D', data, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${secret}`, '-E', 'UTF8'];
   const quick = ['--locale=C', '--no-sync', '--no-instructions'];
-  await promisify(execFile)(path.join(binaries, 'initdb'), [...initdb, ...quick], { cwd: folder, ...as });
-  // The key has to be the user's alone.
-  for (const name of ['server.crt', 'server.key']) {
-    const copy = path.join(data, name);
-    copyFileSync(path.join(import.meta.dirname, 'certificate', name), copy);
-    chmodSync(copy, 0o600);
-    if (user !== undefined) chownSync(copy, user, user);
-  }
+  await promisify(execFile)(path.join(binaries, 'initdb'), [...initdb, ...quick], as);
+  if (settings.ssl === 'on') copyCertificate(data).forEach(give);
   const port = await findPort();
   let running: ChildProcess | undefined;
   const end = async (signal: NodeJS.Signals) => {
@@ -67,17 +79,33 @@ export async function startPostgres({ folder, user, password }: ServerOptions): 
   };
   const start = async () => {
     const given = Object.entries({ ...settings, port }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    const child = spawn(path.join(binaries, 'postgres'), ['-D', data, ...given], {
-      cwd: folder,
-      ...as,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    const program = path.join(binaries, 'postgres');
+    const child = spawn(program, ['-D', data, ...given], { ...as, stdio: ['ignore', 'ignore', 'pipe'] });
     running = child;
     await untilReady(child);
   };
   await start();
-  // Its children see that it is gone and end by themselves.
-  return { port, start, stop: () => end('SIGINT'), kill: () => end('SIGKILL') };
+  return {
+    address: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    start,
+    stop: () => end('SIGINT'),
+    // Its children see that it is gone and end by themselves.
+    kill: () => end('SIGKILL'),
+    async remove() {
+      await end('SIGINT');
+      remove();
+    },
+  };
+}
+
+/** Returns the copies. The key has to be readable to none but whoever runs the server. */
+function copyCertificate(data: string): readonly string[] {
+  return ['server.crt', 'server.key'].map((name) => {
+    const copy = path.join(data, name);
+    copyFileSync(path.join(import.meta.dirname, 'certificate', name), copy);
+    chmodSync(copy, 0o600);
+    return copy;
+  });
 }
 
 /**
@@ -94,6 +122,8 @@ function copyBinaries(folder: string): string {
     readFileSync(path.join(native, 'pg-symlinks.json'), 'utf8'),
   );
   for (const { source, target } of links) {
+    // Where install scripts run, it is there.
+    rmSync(path.join(folder, target), { force: true });
     symlinkSync(path.basename(source), path.join(folder, target), 'file');
   }
   return path.join(to, 'bin');

@@ -20,15 +20,17 @@ import { createStoreBench, type OpenOptions } from './contract/store-bench.js';
 export interface ContractOptions {
   /** Whether what is stored at a place outlives its store, and two stores can have one place open. */
   readonly shared: boolean;
+  /** See `StoreBench.tries`. */
+  readonly tries?: (usual: number) => number;
 }
 
 /** Everything that any implementation of `Store` must do, but whose it is (see `describeWorkspace`). */
 export function describeStore(
   name: string,
   open: (options: OpenOptions) => Promise<Store>,
-  { shared }: ContractOptions,
+  { shared, tries }: ContractOptions,
 ): void {
-  const bench = createStoreBench(name, open, shared);
+  const bench = createStoreBench(name, open, shared, tries);
   afterEach(() => bench.closeAll());
   describeShelves(bench);
   describeHoldings(bench);

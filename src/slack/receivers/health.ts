@@ -55,6 +55,8 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['store_full', 'The disk of the store is full.'],
   ['store_read_only', 'The store cannot be written.'],
   ['store_locked', 'The store is locked by another process.'],
+  ['store_unreachable', 'The database cannot be reached.'],
+  ['store_refused', 'The database refuses the connection.'],
   ['store_damaged', 'The store is damaged.'],
   ['store_gone', 'The store was deleted, moved or replaced.'],
 ]);

@@ -49,7 +49,7 @@ const workspace = "nullif(current_setting('verbatim.workspace', true), '')::inte
 const isOwn = `workspace = ${workspace}`;
 
 /** The first column of every table. */
-const workspaceColumn = `workspace integer NOT NULL DEFAULT ${workspace}`;
+export const workspaceColumn = `workspace integer NOT NULL DEFAULT ${workspace}`;
 
 function list(columns: readonly string[]): string {
   return ['workspace', ...columns.map((column) => `"${column}"`)].join(', ');

@@ -7,9 +7,17 @@ interface Finding {
   readonly sentence: string;
 }
 
-const away = (sentence: string): Finding => ({ code: 'store_unreachable', sentence });
-const refused = (sentence: string): Finding => ({ code: 'store_refused', sentence });
-const locked = (sentence: string): Finding => ({ code: 'store_locked', sentence });
+function away(sentence: string): Finding {
+  return { code: 'store_unreachable', sentence };
+}
+
+function refused(sentence: string): Finding {
+  return { code: 'store_refused', sentence };
+}
+
+function locked(sentence: string): Finding {
+  return { code: 'store_locked', sentence };
+}
 
 const AWAY = away("can't be reached: check that PostgreSQL runs and that this machine may connect to it.");
 const LOST = away('went away while it was in use: check that PostgreSQL runs.');
@@ -96,12 +104,19 @@ const byMessage: readonly (readonly [RegExp, Finding])[] = [
  */
 export function describePostgresError(error: unknown, shown: string): VerbatimError {
   if (error instanceof VerbatimError) return error;
+  if (error instanceof pg.DatabaseError) hideRows(error);
   const found = findFinding(error);
   if (found) return new VerbatimError(found.code, `The store ${shown} ${found.sentence}`, { cause: error });
   const evidence = error instanceof Error ? error.message : String(error);
   return new VerbatimError('store_failed', `The store ${shown} failed: see PostgreSQL's log (${evidence}).`, {
     cause: error,
   });
+}
+
+/** What is logged holds nobody's words: the server repeats rows that it refuses. */
+function hideRows(error: pg.DatabaseError): void {
+  error.detail = undefined;
+  error.where = undefined;
 }
 
 /** Whether the same work, begun anew, may succeed in a moment. */

@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 /** The connection went while a transaction was committed, and the server can't be asked whether it was. */
-export class LostCommit extends Error {
+class LostCommit extends Error {
   override readonly name = 'LostCommit';
 }
 

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { grantMember, isGranted } from './member-role.js';
-import { migrations, type PostgresMigration } from './migrations/migrations.js';
+import { migrations } from './migrations/migrations.js';
+import type { PostgresMigration } from './migrations/postgres-migration.js';
 import { readStanding, requireKnown } from './read-standing.js';
 
 /** Of the advisory lock that whoever changes the database's shape holds: "VRBT". */

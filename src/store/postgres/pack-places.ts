@@ -1,55 +1,49 @@
-/** Documents whose ids are the same but for so many of their last bits stand in one block. */
-export const BLOCK_BITS = 12;
+/** Documents whose ids differ in so many of their last bits alone stand in one block. */
+const BLOCK_BITS = 12;
 
-const ID_BITS = (1 << BLOCK_BITS) - 1;
+const BLOCK = 1 << BLOCK_BITS;
 
-/** A place is two bytes: an id's last bits and a count; a larger count says so, and the rest of it follows. */
+/** A place is two bytes, an id's last bits and a count. A larger count has all of these bits, and its rest follows. */
 const COUNT_BITS = 4;
 const LARGE = (1 << COUNT_BITS) - 1;
 
-/** A document, and how often it holds a term: 1 or more. */
-export interface Place {
-  readonly id: number;
-  readonly count: number;
-}
-
-/** The block that a document stands in. */
+/** The block that a document stands in: 0 and more, growing with the ids. */
 export function blockOf(id: number): number {
-  return Math.floor(id / (1 << BLOCK_BITS));
+  return Math.floor(id / BLOCK);
 }
 
-/** Places of one block as bytes; those of more places are put behind them as they are. */
-export function packPlaces(places: readonly Place[]): Uint8Array {
-  const bytes: number[] = [];
-  for (const { id, count } of places) {
-    const pair = ((id & ID_BITS) << COUNT_BITS) | Math.min(count, LARGE);
-    bytes.push(pair >>> 8, pair & 255);
-    if (count >= LARGE) pushRest(bytes, count - LARGE);
-  }
-  return Uint8Array.from(bytes);
+/**
+ * A document's place in its block, for a term that it holds `count` times (1 or more): hexadecimal digits, whole bytes.
+ * The places of a block are put one behind the other.
+ */
+export function packPlace(id: number, count: number): string {
+  const pair = (id % BLOCK) * (LARGE + 1) + Math.min(count, LARGE);
+  const place = (0x10000 + pair).toString(16).slice(1);
+  return count < LARGE ? place : place + packRest(count - LARGE);
 }
 
 /** Seven bits a byte, the lowest first, all but the last marked. */
-function pushRest(bytes: number[], count: number): void {
+function packRest(count: number): string {
+  let packed = '';
   let rest = count;
-  for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) | 128);
-  bytes.push(rest);
+  for (; rest > 127; rest = Math.floor(rest / 128)) packed += ((rest % 128) + 128).toString(16);
+  return packed + (0x100 + rest).toString(16).slice(1);
 }
 
 /** Calls `take` for each place of a block, in the order in which they were put there. */
 export function unpackPlaces(block: number, bytes: Uint8Array, take: (id: number, count: number) => void): void {
-  const first = block * (1 << BLOCK_BITS);
+  const first = block * BLOCK;
   let at = 0;
   while (at < bytes.length) {
     const pair = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
     at += 2;
     let count = pair & LARGE;
     if (count === LARGE) {
-      for (let unit = 1; ; unit *= 128) {
-        const byte = bytes[at] ?? 0;
-        at += 1;
+      let byte = 128;
+      for (let unit = 1; byte > 127; unit *= 128) {
+        byte = bytes[at] ?? 0;
         count += (byte & 127) * unit;
-        if (byte <= 127) break;
+        at += 1;
       }
     }
     take(first + (pair >>> COUNT_BITS), count);

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { SqlInsertion, SqlLedger, SqlLock, SqlScalar, SqlStatement, SqlStep, SqlWork } from '../sql.js';
+import type { SqlInsertion, SqlLedger, SqlLock, SqlScalar, SqlStatement, SqlStep, SqlValue, SqlWork } from '../sql.js';
 import { nameStatement } from './name-statement.js';
 
 /** Where work is performed. */
@@ -10,9 +10,6 @@ export interface SqlSession {
   /** Whether the transaction of this id was committed, which can't be told by the connection that it was made over. */
   readonly hasCommitted: (id: string) => Promise<boolean>;
 }
-
-/** PostgreSQL takes 65,535 parameters at most. */
-const MOST_PARAMETERS = 60_000;
 
 /** By their places, which other versions of the program lock by too: only ever add to it. */
 const locks: Readonly<Record<SqlLock, number>> = {
@@ -84,9 +81,9 @@ function takeStep(connection: Connection, step: SqlStep): Promise<unknown> {
   const { client, workspace } = connection;
   switch (step.kind) {
     case 'transaction':
-      return within(connection, ['BEGIN', lockingQuery(workspace, step.lock)], step.work);
+      return within(connection, ['BEGIN', lockingQuery(workspace, step.lock)], step.work, commit);
     case 'snapshot':
-      return within(connection, ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'], step.work);
+      return within(connection, ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'], step.work, endReading);
     case 'together':
       return Promise.all(step.statements.map((statement) => ask(client, statement)));
     case 'insert':
@@ -102,7 +99,12 @@ function lockingQuery(workspace: number, lock: SqlLock): string {
 }
 
 /** What begins a transaction is sent together with the first statement of `work`, which needs no answer to it. */
-async function within<T>(connection: Connection, begin: readonly string[], work: SqlWork<T>): Promise<T> {
+async function within<T>(
+  connection: Connection,
+  begin: readonly string[],
+  work: SqlWork<T>,
+  end: (connection: Connection, id: string | undefined) => Promise<void>,
+): Promise<T> {
   const { client } = connection;
   const begun = Promise.all(begin.map((text) => client.query(text)));
   // Met below, whenever it fails.
@@ -121,8 +123,13 @@ async function within<T>(connection: Connection, begin: readonly string[], work:
     throw cause;
   }
   const id: unknown = (await begun).at(-1)?.rows[0]?.id;
-  await commit(connection, typeof id === 'string' ? id : undefined);
+  await end(connection, typeof id === 'string' ? id : undefined);
   return result;
+}
+
+/** Nobody waits for the end of what only read: what is asked next over the connection goes behind it. */
+async function endReading({ client }: Connection): Promise<void> {
+  client.query('COMMIT').catch(() => {});
 }
 
 async function commit({ client, hasCommitted }: Connection, id: string | undefined): Promise<void> {
@@ -142,24 +149,31 @@ function isLost(error: unknown): boolean {
 }
 
 async function ask(client: pg.PoolClient, { kind, text, values }: SqlStatement): Promise<unknown> {
-  const { rows, rowCount } = await client.query({ name: nameStatement(text), text, values: [...values] });
+  const { rows, rowCount } = await client.query({ name: nameStatement(text), text, values: values.map(asParameter) });
   return kind === 'all' ? rows : (rowCount ?? 0);
 }
 
+/** As one parameter, whatever their number, so that a statement is prepared once for all numbers of rows. */
 async function insertRows(client: pg.PoolClient, { table, columns, rows }: SqlInsertion): Promise<void> {
   const names = columns.map((column) => `"${column}"`).join(', ');
-  const size = Math.floor(MOST_PARAMETERS / columns.length);
-  const chunks = Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size));
-  await Promise.all(
-    chunks.map((chunk) => {
-      const text = `INSERT INTO ${table} (${names}) VALUES ${placeholders(chunk)}`;
-      return client.query({ text, values: chunk.flat() });
-    }),
-  );
+  const text = `INSERT INTO ${table} (${names}) SELECT ${names} FROM json_populate_recordset(NULL::${table}, $1)`;
+  const records = rows.map((row) => Object.fromEntries(row.map((value, at) => [columns[at], inJson(value)])));
+  await client.query({ name: nameStatement(text), text, values: [JSON.stringify(records)] });
 }
 
-/** `($1, $2), ($3, $4)`. */
-function placeholders(rows: readonly (readonly SqlScalar[])[]): string {
-  let next = 1;
-  return rows.map((row) => `(${row.map(() => `$${next++}`).join(', ')})`).join(', ');
+function inJson(value: SqlScalar): SqlScalar {
+  if (value instanceof Uint8Array) return `\\x${Buffer.from(value).toString('hex')}`;
+  // Half a character is no JSON to PostgreSQL; elsewhere the driver writes it so too.
+  return typeof value === 'string' && /\p{Cs}/u.test(value) ? Buffer.from(value).toString() : value;
+}
+
+/** Lists as PostgreSQL writes arrays: the driver's own way takes as long as the statement. */
+function asParameter(value: SqlValue): SqlScalar {
+  return typeof value === 'object' && value !== null && !(value instanceof Uint8Array)
+    ? `{${value.map((each) => (typeof each === 'number' ? each : quote(each))).join(',')}}`
+    : value;
+}
+
+function quote(text: string): string {
+  return `"${/["\\]/.test(text) ? text.replace(/["\\]/g, '\\$&') : text}"`;
 }

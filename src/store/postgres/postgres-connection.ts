@@ -10,6 +10,10 @@ import { shownAddress } from './postgres-address.js';
 import { createClient, createPool } from './postgres-pool.js';
 import { readStanding, requireKnown, type Standing } from './read-standing.js';
 
+/** A process has one thread that writes, and one a core that searches for one question at a time. */
+const MOST_WRITING = 4;
+const MOST_READING = 2;
+
 export interface ConnectionOptions {
   /** Of the database, checked. */
   readonly address: string;
@@ -33,6 +37,7 @@ export async function openConnection(options: ConnectionOptions): Promise<Postgr
   const { workspace, bypasses } = await enter(options);
   const pool = createPool({
     address,
+    most: readOnly ? MOST_READING : MOST_WRITING,
     settings: {
       'verbatim.workspace': workspace,
       ...(bypasses && { role: memberRole }),

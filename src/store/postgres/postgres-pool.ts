@@ -13,13 +13,15 @@ const LOCK_MS = 5_000;
 /** Milliseconds after which the server ends a transaction whose process is silent: others wait for its locks. */
 const IDLE_MS = 10_000;
 
-/** More connections than this at once would only wait for each other in the server. */
-const MOST = 4;
-
 export interface PoolOptions {
   /** Of the database, checked. */
   readonly address: string;
   readonly settings?: SessionSettings;
+}
+
+export interface SharedOptions extends PoolOptions {
+  /** More connections than this are never open at once. */
+  readonly most: number;
 }
 
 /** One connection that lasts until it is ended, for what is done before the workspace is known. It isn't connected. */
@@ -27,13 +29,13 @@ export function createClient({ address, settings = {} }: PoolOptions): pg.Client
   return new pg.Client({ ...clientConfig(address), ...sessionOptions(address, settings) });
 }
 
-/** Connections that are made when they are asked for and kept for a while. What they fail with meanwhile is no matter. */
-export function createPool({ address, settings = {} }: PoolOptions): pg.Pool {
+/** Connections that are made when they are asked for and kept for a while. What an idle one fails with is no matter. */
+export function createPool({ address, most, settings = {} }: SharedOptions): pg.Pool {
   const lasting = { statement_timeout: STATEMENT_MS, lock_timeout: LOCK_MS, jit: 'off' };
   const pool = new pg.Pool({
     ...clientConfig(address),
     ...sessionOptions(address, { ...lasting, idle_in_transaction_session_timeout: IDLE_MS, ...settings }),
-    max: MOST,
+    max: most,
     idleTimeoutMillis: 60_000,
   });
   // The pool has thrown the connection away already; whoever asks next gets another.
@@ -57,11 +59,11 @@ const INT8 = 20;
 const BYTEA = 17;
 
 /** Numbers of 64 bits are ours and stay below 2^53; bytes are what SQLite's driver makes of them. */
-const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (type: number, format?: unknown) => {
+function getTypeParser(type: number, format?: unknown): (value: string) => unknown {
   if (type === INT8) return Number;
   if (type === BYTEA) return readBytes;
   return pg.types.getTypeParser(type, format as 'text');
-};
+}
 
 /** In hexadecimal digits after `\x`. */
 function readBytes(value: string): Uint8Array {

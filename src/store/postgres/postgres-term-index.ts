@@ -18,7 +18,7 @@ const INDEXED = `
 /** No term is empty: under this one each passage stands, as often as it has terms. */
 const EVERY_TERM = '';
 
-/** Adding and counting is one statement each, removing three, of which two go together. */
+/** A step each, but removing: up to four. */
 export function createPostgresTermIndex(): TermIndex {
   const postings = createPostings('passage_postings');
 
@@ -26,11 +26,14 @@ export function createPostgresTermIndex(): TermIndex {
     // All collections share the table.
     *create() {},
     *add(collection, _, passages) {
-      yield postings.add(passages.map((passage) => documentOf(collection, passage)));
+      if (passages.length > 0) yield postings.add(collection, passages.map(documentOf));
     },
     *remove(collection, article) {
       const rows = yield* all<IndexedRow>(INDEXED, article);
-      yield* postings.remove(rows.map((row) => documentOf(collection, { passage: row.id, terms: termsOf(row) })));
+      yield* postings.remove(
+        collection,
+        rows.map((row) => documentOf({ passage: row.id, terms: termsOf(row) })),
+      );
     },
     count: (collection, terms) => postings.count([collection], terms),
     *passages(collection): SqlWork<PassageLengths> {
@@ -44,8 +47,8 @@ export function createPostgresTermIndex(): TermIndex {
   };
 }
 
-function documentOf(collection: number, { passage, terms }: PassageTerms): IndexedDocument {
-  return { collection, id: passage, terms: [...terms, ...terms.map(() => EVERY_TERM)] };
+function documentOf({ passage, terms }: PassageTerms): IndexedDocument {
+  return { id: passage, terms: [...terms, ...terms.map(() => EVERY_TERM)] };
 }
 
 function termsOf({ terms, heading_terms, title_terms }: IndexedRow): readonly string[] {

@@ -1,28 +1,36 @@
+import type { SqlWork } from '../sql.js';
 import type { IndexedWord, LikelyWord, WordIndex } from '../word-index.js';
 import { unpackPlaces } from './pack-places.js';
 import { createPostings, type IndexedDocument, type StoredBlock } from './postings.js';
 
-/** Everything but removing is one statement. */
+/** A step each, but removing: up to three. */
 export function createPostgresWordIndex(): WordIndex {
   const postings = createPostings('word_postings');
 
   return {
     *add(words) {
-      if (words.length > 0) yield postings.add(words.map(documentOf));
+      for (const [collection, own] of byCollection(words)) yield postings.add(collection, own);
     },
     *remove(words) {
-      if (words.length > 0) yield* postings.remove(words.map(documentOf));
+      for (const [collection, own] of byCollection(words)) yield* postings.remove(collection, own);
     },
     count: (collections, tokens) => postings.count(collections, tokens),
-    *likely(collections, tokens, limit) {
+    *likely(collections, tokens, limit): SqlWork<readonly LikelyWord[]> {
       const blocks = yield* postings.blocks(collections, tokens);
       return mostLikely(blocks.flat(), limit);
     },
   };
 }
 
-function documentOf({ id, collection, tokens }: IndexedWord): IndexedDocument {
-  return { collection, id, terms: tokens };
+/** In nearly all cases there is one. */
+function byCollection(words: readonly IndexedWord[]): ReadonlyMap<number, readonly IndexedDocument[]> {
+  const collections = new Map<number, IndexedDocument[]>();
+  for (const { id, collection, tokens } of words) {
+    const own = collections.get(collection) ?? [];
+    collections.set(collection, own);
+    own.push({ id, terms: tokens });
+  }
+  return collections;
 }
 
 function mostLikely(blocks: readonly StoredBlock[], limit: number): readonly LikelyWord[] {

@@ -1,54 +1,48 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { first, run, together } from '../sql.js';
+import { all, changing, first, type SqlWork, together } from '../sql.js';
+import { pack, unpack } from '../tables/pack.js';
 import type { WordUses } from '../word-uses.js';
-import { unpackPlaces } from './pack-places.js';
-import { createPostings } from './postings.js';
 
-const NOTE = 'INSERT INTO article_words (article, uses) VALUES ($1, $2)';
-const READ = 'SELECT uses FROM article_words WHERE article = $1';
-const FORGET = 'DELETE FROM article_words WHERE article = $1';
+const NOTE = 'INSERT INTO word_uses (writing, article) SELECT n.writing, $1 FROM unnest($2::integer[]) AS n(writing)';
 
-/** Writings are indexed as terms of articles are; all collections alike. */
-const ALL = 0;
+const FORGET = 'DELETE FROM word_uses WHERE article = $1 AND writing = ANY($2::integer[])';
 
-/** Articles are the documents of an index, and writings its terms; all of an article stand in `article_words` beside. */
+const NOTE_LIST = 'INSERT INTO article_words (article, uses) VALUES ($1, $2)';
+
+const FORGET_LIST = 'DELETE FROM article_words WHERE article = $1';
+
+/** Of each writing no more than two uses are looked at: common ones have as many as there are articles. */
+const USED_ONCE = `
+  SELECT n.writing FROM unnest($1::integer[]) AS n(writing)
+  WHERE (SELECT count(*) FROM (SELECT 1 FROM word_uses u WHERE u.writing = n.writing LIMIT 2) AS found) = 1`;
+
+const FIRST_OTHER = 'SELECT article FROM word_uses WHERE writing = $1 AND article <> $2 ORDER BY article LIMIT 1';
+
+/**
+ * A row for each use, found by the writing; all uses of an article stand in `article_words`, packed. A step each.
+ */
 export function createPostgresWordUses(): WordUses {
-  const postings = createPostings('use_postings');
-
-  const documentOf = (article: number, writings: readonly number[]) => [
-    { collection: ALL, id: article, terms: writings.map(String) },
-  ];
-
   return {
     *note(article, writings) {
-      yield* together(postings.add(documentOf(article, writings)), {
-        kind: 'run',
-        text: NOTE,
-        values: [article, deflateRawSync(JSON.stringify(writings))],
-      });
+      const list = pack(JSON.stringify(writings));
+      yield* together(changing(NOTE, article, writings), changing(NOTE_LIST, article, list));
     },
-    *read(article) {
-      const row = yield* first<{ readonly uses: Uint8Array }>(READ, article);
-      return row && JSON.parse(inflateRawSync(row.uses).toString());
+    *read(article): SqlWork<readonly number[] | undefined> {
+      const row = yield* first<{ readonly uses: Uint8Array }>(
+        'SELECT uses FROM article_words WHERE article = $1',
+        article,
+      );
+      return row && JSON.parse(unpack(row.uses).toString());
     },
     *forget(article, writings) {
-      yield* postings.remove(documentOf(article, writings));
-      yield* run(FORGET, article);
+      yield* together(changing(FORGET, article, writings), changing(FORGET_LIST, article));
     },
     *usedOnce(writings) {
-      const counts = yield* postings.count([ALL], writings.map(String));
-      return new Set(writings.filter((_, place) => counts[place] === 1));
+      const rows = yield* all<{ readonly writing: number }>(USED_ONCE, writings);
+      return new Set(rows.map(({ writing }) => writing));
     },
     *firstOther(writing, article) {
-      const [blocks = []] = yield* postings.blocks([ALL], [String(writing)]);
-      for (const { block, data } of blocks) {
-        let found = Number.POSITIVE_INFINITY;
-        unpackPlaces(block, data, (id) => {
-          if (id !== article) found = Math.min(found, id);
-        });
-        if (Number.isFinite(found)) return found;
-      }
-      return undefined;
+      const row = yield* first<{ readonly article: number }>(FIRST_OTHER, writing, article);
+      return row?.article;
     },
   };
 }

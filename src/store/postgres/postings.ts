@@ -1,32 +1,31 @@
 import { createHash } from 'node:crypto';
 import { foldTerm } from '../fold-term.js';
-import { all, type SqlStatement, type SqlValue, type SqlWork, together } from '../sql.js';
-import { blockOf, type Place, packPlaces, unpackPlaces } from './pack-places.js';
+import { all, changing, type SqlStatement, type SqlWork } from '../sql.js';
+import { blockOf, packPlace, unpackPlaces } from './pack-places.js';
 
-/** A document of a collection and all that it is indexed under, as often as each stands there. */
+/** A document, and all that it is indexed under, as often as each stands there. */
 export interface IndexedDocument {
-  readonly collection: number;
   readonly id: number;
   readonly terms: readonly string[];
 }
 
-/** What one term's places in one block are stored as. */
+/** Where one term stands in one block of a collection. */
 export interface StoredBlock {
-  readonly collection: number;
-  readonly term: string;
   readonly block: number;
+  readonly term: string;
+  /** See `unpackPlaces`. */
   readonly data: Uint8Array;
 }
 
 /**
- * An index of one table: a row for each collection, term and block of documents that has it, with how many of them do,
- * and which. Ids of the same block needn't come in their order. Terms are folded here.
+ * An index of one table (see `postingsTable`): a row for each collection, term and block of documents has which of them
+ * hold the term, how often each does, and how many they are. Terms are folded here.
  */
 export interface Postings {
-  /** Documents that aren't there yet. */
-  add(documents: readonly IndexedDocument[]): SqlStatement;
-  /** Documents that are there, with the terms they were added with. */
-  remove(documents: readonly IndexedDocument[]): SqlWork<void>;
+  /** Puts documents in that aren't there yet. */
+  add(collection: number, documents: readonly IndexedDocument[]): SqlStatement;
+  /** Takes documents out, with the terms that they were put in with. */
+  remove(collection: number, documents: readonly IndexedDocument[]): SqlWork<void>;
   /** How many documents of these collections hold each of these distinct terms, in the order of the terms. */
   count(collections: readonly number[], terms: readonly string[]): SqlWork<readonly number[]>;
   /** All blocks of each of these distinct terms, in the order of the terms; a term's in the order of their ids. */
@@ -36,66 +35,79 @@ export interface Postings {
 /** PostgreSQL takes no key of more than 2,700 bytes, and a term may be as long as a text. */
 const LONGEST = 200;
 
-/** What a term stands under. */
+/** What a term stands under. PostgreSQL knows no halves of characters, of which two terms would become one key. */
 function keyOf(term: string): string {
   const folded = foldTerm(term);
-  if (folded.length <= LONGEST) return folded;
-  return `${folded.slice(0, LONGEST / 2)} ${createHash('sha256').update(folded).digest('hex')}`;
+  if (folded.length <= LONGEST && !/\p{Cs}/u.test(folded)) return folded;
+  const hash = createHash('sha256').update(folded, 'utf16le').digest('hex');
+  return `${folded.slice(0, LONGEST / 2).replace(/\p{Cs}/gu, '')} ${hash}`;
 }
 
-const KEYS = 'unnest($1::integer[], $2::text[], $3::integer[]';
+/**
+ * Rows are put in, or in the place of those that are there, by the key alone and without a plan, which could be a bad
+ * one while a table is young. They come in the order of the index, so that each of its pages is met once.
+ */
+function putting(table: string, placed: string): string {
+  return `
+    INSERT INTO ${table} AS p (collection, block, holding, term, data)
+    SELECT $1, n.block, n.holding, n.term, decode(n.data, 'hex')
+    FROM unnest($2::text[], $3::integer[], $4::integer[], $5::text[]) AS n(term, block, holding, data)
+    ORDER BY n.term COLLATE "C", n.block
+    ON CONFLICT (workspace, collection, term, block) DO UPDATE SET ${placed}`;
+}
 
-/** `table` is one that `createPostingsTable` makes. */
 export function createPostings(table: string): Postings {
-  const ADD = `
-    INSERT INTO ${table} AS p (collection, term, block, holding, data)
-    SELECT n.collection, n.term, n.block, n.holding, decode(n.data, 'hex')
-    FROM ${KEYS}, $4::integer[], $5::text[]) AS n(collection, term, block, holding, data)
-    ON CONFLICT (workspace, collection, term, block)
-    DO UPDATE SET holding = p.holding + excluded.holding, data = p.data || excluded.data`;
+  const ADD = putting(table, 'holding = p.holding + excluded.holding, data = p.data || excluded.data');
 
-  const READ = `
-    SELECT p.collection, p.term, p.block, p.data FROM ${KEYS}) AS n(collection, term, block)
-    JOIN ${table} p ON p.collection = n.collection AND p.term = n.term AND p.block = n.block`;
+  const REPLACE = putting(table, 'holding = excluded.holding, data = excluded.data');
 
-  const REPLACE = `
-    UPDATE ${table} p SET holding = n.holding, data = decode(n.data, 'hex')
-    FROM ${KEYS}, $4::integer[], $5::text[]) AS n(collection, term, block, holding, data)
-    WHERE p.collection = n.collection AND p.term = n.term AND p.block = n.block`;
+  const ROWS = 'WHERE collection = $1 AND term = ANY($2::text[]) AND block = ANY($3::integer[])';
 
-  const DELETE = `
-    DELETE FROM ${table} p USING ${KEYS}) AS n(collection, term, block)
-    WHERE p.collection = n.collection AND p.term = n.term AND p.block = n.block`;
+  const OF_BLOCKS = `SELECT block, term, data FROM ${table} ${ROWS}`;
 
-  const COUNT = `
-    SELECT term, CAST(sum(holding) AS bigint) AS holding FROM ${table}
-    WHERE collection = ANY($1::integer[]) AND term = ANY($2::text[]) GROUP BY term`;
+  const DELETE = `DELETE FROM ${table} ${ROWS} AND holding = 0`;
 
-  const BLOCKS = `
-    SELECT collection, term, block, data FROM ${table}
-    WHERE collection = ANY($1::integer[]) AND term = ANY($2::text[]) ORDER BY block`;
+  const OF_TERMS = 'WHERE collection = ANY($1::integer[]) AND term = ANY($2::text[])';
+
+  const COUNT = `SELECT term, CAST(sum(holding) AS bigint) AS holding FROM ${table} ${OF_TERMS} GROUP BY term`;
+
+  const BLOCKS = `SELECT block, term, data FROM ${table} ${OF_TERMS} ORDER BY block`;
+
+  const put = (text: string, collection: number, blocks: readonly Block[]): SqlStatement =>
+    changing(
+      text,
+      collection,
+      blocks.map(({ term }) => term),
+      blocks.map(({ block }) => block),
+      blocks.map(({ holding }) => holding),
+      blocks.map(({ data }) => data),
+    );
 
   return {
-    add: (documents) => ({ kind: 'run', text: ADD, values: valuesOf(gatherBlocks(documents)) }),
-    *remove(documents) {
-      const gone = gatherBlocks(documents);
-      const goneOf = new Map(gone.map((block) => [nameOf(block), block.places]));
-      const stored = yield* all<StoredBlock>(READ, ...keysOf(gone));
-      const left = stored.map((block) => without(block, goneOf.get(nameOf(block)) ?? []));
-      const kept = left.filter(({ places }) => places.length > 0);
-      const emptied = left.filter(({ places }) => places.length === 0);
-      yield* together(
-        { kind: 'run', text: REPLACE, values: valuesOf(kept) },
-        { kind: 'run', text: DELETE, values: keysOf(emptied) },
-      );
+    add: (collection, documents) => put(ADD, collection, gatherBlocks(documents)),
+    *remove(collection, documents) {
+      const gone = new Map(documents.map((document) => [document.id, document]));
+      const named = new Set(gatherBlocks(documents).map(nameOf));
+      if (named.size === 0) return;
+      const terms = [...new Set(documents.flatMap((document) => document.terms.map(keyOf)))];
+      const blocks = [...new Set(documents.map(({ id }) => blockOf(id)))];
+      const stored = yield* all<StoredBlock>(OF_BLOCKS, collection, terms, blocks);
+      const left = stored.filter((block) => named.has(nameOf(block))).map((block) => without(block, gone));
+      yield put(REPLACE, collection, left);
+      const emptied = left.filter(({ holding }) => holding === 0);
+      if (emptied.length === 0) return;
+      const lost = emptied.map((block) => block.term);
+      yield changing(DELETE, collection, lost, [...new Set(emptied.map(({ block }) => block))]);
     },
     *count(collections, terms) {
+      if (terms.length === 0) return [];
       const keys = terms.map(keyOf);
       const rows = yield* all<{ readonly term: string; readonly holding: number }>(COUNT, collections, keys);
       const counts = new Map(rows.map(({ term, holding }) => [term, holding]));
       return keys.map((key) => counts.get(key) ?? 0);
     },
     *blocks(collections, terms) {
+      if (terms.length === 0) return [];
       const keys = terms.map(keyOf);
       const found = new Map<string, StoredBlock[]>(keys.map((key) => [key, []]));
       for (const row of yield* all<StoredBlock>(BLOCKS, collections, keys)) found.get(row.term)?.push(row);
@@ -104,27 +116,26 @@ export function createPostings(table: string): Postings {
   };
 }
 
-/** A term's places in one block. */
+/** As `StoredBlock`, to be written: `data` in hexadecimal digits. */
 interface Block {
-  readonly collection: number;
-  readonly term: string;
   readonly block: number;
-  readonly places: readonly Place[];
+  readonly term: string;
+  readonly holding: number;
+  readonly data: string;
 }
 
-function nameOf({ collection, term, block }: Omit<Block, 'places'>): string {
-  return `${collection} ${block} ${term}`;
+function nameOf({ block, term }: Pick<Block, 'block' | 'term'>): string {
+  return `${block} ${term}`;
 }
 
 function gatherBlocks(documents: readonly IndexedDocument[]): readonly Block[] {
-  const blocks = new Map<string, Block & { readonly places: Place[] }>();
-  for (const { collection, id, terms } of documents) {
+  const blocks = new Map<string, Block>();
+  for (const { id, terms } of documents) {
     const block = blockOf(id);
     for (const [term, count] of countTerms(terms)) {
-      const name = nameOf({ collection, term, block });
-      const before = blocks.get(name);
-      if (before) before.places.push({ id, count });
-      else blocks.set(name, { collection, term, block, places: [{ id, count }] });
+      const name = nameOf({ block, term });
+      const { holding, data } = blocks.get(name) ?? { holding: 0, data: '' };
+      blocks.set(name, { block, term, holding: holding + 1, data: data + packPlace(id, count) });
     }
   }
   return [...blocks.values()];
@@ -132,27 +143,19 @@ function gatherBlocks(documents: readonly IndexedDocument[]): readonly Block[] {
 
 function countTerms(terms: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const term of terms.map(keyOf)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const folded = new Map<string, number>();
+  for (const [term, count] of counts) folded.set(keyOf(term), (folded.get(keyOf(term)) ?? 0) + count);
+  return folded;
 }
 
-function without({ data, ...stored }: StoredBlock, gone: readonly Place[]): Block {
-  const ids = new Set(gone.map(({ id }) => id));
-  const places: Place[] = [];
-  unpackPlaces(stored.block, data, (id, count) => {
-    if (!ids.has(id)) places.push({ id, count });
+function without({ block, term, data }: StoredBlock, gone: ReadonlyMap<number, unknown>): Block {
+  let holding = 0;
+  let left = '';
+  unpackPlaces(block, data, (id, count) => {
+    if (gone.has(id)) return;
+    holding += 1;
+    left += packPlace(id, count);
   });
-  return { ...stored, places };
-}
-
-function keysOf(blocks: readonly Block[]): readonly SqlValue[] {
-  return [blocks.map(({ collection }) => collection), blocks.map(({ term }) => term), blocks.map(({ block }) => block)];
-}
-
-function valuesOf(blocks: readonly Block[]): readonly SqlValue[] {
-  return [
-    ...keysOf(blocks),
-    blocks.map(({ places }) => places.length),
-    blocks.map(({ places }) => Buffer.from(packPlaces(places)).toString('hex')),
-  ];
+  return { block, term, holding, data: left };
 }

@@ -38,8 +38,8 @@ export interface NearSentence {
 }
 
 /**
- * The sentences that signs bring near, of each collection, in their order. Throws a `RangeError` where the vector hasn't
- * as many values as theirs.
+ * The sentences that signs bring near, of each collection, in their order. Throws a `RangeError` where the vector
+ * hasn't as many values as theirs.
  */
 export function chooseTried(
   searched: readonly SearchedSentences[],
@@ -51,8 +51,8 @@ export function chooseTried(
 }
 
 /**
- * The `limit` sentences nearest to a vector, of those that are tried in each collection; nearest first, ties in the order
- * of collections, passages and sentences. `vectorsOf` gives the vectors of the passage at a place of a collection.
+ * The `limit` sentences nearest to a vector, of those that are tried in each collection; nearest first, ties in the
+ * order of collections, passages and sentences. `vectorsOf` gives the vectors of the passage at a collection's place.
  */
 export function findNearest(
   searched: readonly SearchedSentences[],

@@ -1,30 +1,21 @@
 import type { Word } from '../indexed-article.js';
 
-/** A word of a collection that is there. */
+/** A word of a collection that is there, and one of the ways in which articles write it, where there is any. */
 export interface KnownWordRow {
   readonly id: number;
   readonly word: string;
   readonly term: string;
   /** Of how it is written. */
   readonly capitals: number;
+  readonly writing: number | null;
+  readonly display: string | null;
+  readonly language: string | null;
 }
 
-/** How articles write a word that is there. */
-export interface KnownWritingRow {
-  readonly id: number;
-  /** The word's. */
-  readonly of: number;
-  readonly display: string;
-  readonly language: string;
-}
-
-/** What is there already of the words that are to be learnt. */
-export interface KnownRows {
-  readonly words: readonly KnownWordRow[];
-  readonly writings: readonly KnownWritingRow[];
-  /** The highest ids of all. */
-  readonly lastWord: number;
-  readonly lastWriting: number;
+/** The highest ids of all words and of all writings. */
+export interface LastIds {
+  readonly word: number;
+  readonly writing: number;
 }
 
 /** How a word is to be written. */
@@ -35,9 +26,9 @@ export interface WordStyle {
   readonly language: string;
 }
 
-export interface NewWord extends WordStyle, Pick<Word, 'word' | 'term'> {}
+interface NewWord extends WordStyle, Pick<Word, 'word' | 'term'> {}
 
-export interface NewWriting extends WordStyle {
+interface NewWriting extends WordStyle {
   /** The word's. */
   readonly of: number;
 }
@@ -52,16 +43,20 @@ export interface WordPlan {
 }
 
 /** What is to be added and changed so that all words are learnt, each written with the fewest capitals. */
-export function planWords(words: readonly Word[], known: KnownRows): WordPlan {
-  const styles = new Map<string, Pick<NewWord, 'id' | 'capitals'>>(known.words.map((row) => [wordKey(row), row]));
-  const writingIds = new Map(known.writings.map((row) => [writingKey(row.of, row), row.id]));
+export function planWords(words: readonly Word[], known: readonly KnownWordRow[], last: LastIds): WordPlan {
+  const styles = new Map<string, Pick<NewWord, 'id' | 'capitals'>>(known.map((row) => [wordKey(row), row]));
+  const writingIds = new Map(
+    known.flatMap(({ id, writing, display, language }) =>
+      writing === null ? [] : [[writingKey(id, display, language), writing] as const],
+    ),
+  );
   const newWords = new Map<number, NewWord>();
   const restyled = new Map<number, WordStyle>();
   const newWritings: NewWriting[] = [];
 
   const style = ({ word, term, display, language }: Word, capitals: number): number => {
     const before = styles.get(wordKey({ word, term }));
-    const id = before?.id ?? known.lastWord + newWords.size + 1;
+    const id = before?.id ?? last.word + newWords.size + 1;
     if (before && before.capitals <= capitals) return id;
     const styled = { id, display, capitals, language };
     styles.set(wordKey({ word, term }), styled);
@@ -72,13 +67,13 @@ export function planWords(words: readonly Word[], known: KnownRows): WordPlan {
 
   const writings = words.map((word) => {
     const own = styles.get(wordKey(word));
-    const there = own && writingIds.get(writingKey(own.id, word));
+    const there = own && writingIds.get(writingKey(own.id, word.display, word.language));
     if (there !== undefined) return there;
     const capitals = countCapitals(word.display);
     const of = style(word, capitals);
-    const id = known.lastWriting + newWritings.length + 1;
+    const id = last.writing + newWritings.length + 1;
     newWritings.push({ id, of, capitals, display: word.display, language: word.language });
-    writingIds.set(writingKey(of, word), id);
+    writingIds.set(writingKey(of, word.display, word.language), id);
     return id;
   });
   return { newWords: [...newWords.values()], newWritings, restyled: [...restyled.values()], writings };
@@ -88,7 +83,7 @@ function wordKey({ word, term }: Pick<Word, 'word' | 'term'>): string {
   return `${word} ${term}`;
 }
 
-function writingKey(of: number, { display, language }: Pick<Word, 'display' | 'language'>): string {
+function writingKey(of: number, display: string | null, language: string | null): string {
   return `${of} ${language} ${display}`;
 }
 

@@ -13,7 +13,7 @@ import {
   type UnusedWord,
   type WritingRow,
 } from './plan-forgetting.js';
-import { type KnownWordRow, type KnownWritingRow, planWords, type WordStyle } from './plan-words.js';
+import { type KnownWordRow, planWords, type WordStyle } from './plan-words.js';
 import { listWordTokens } from './word-forms.js';
 
 /**
@@ -22,11 +22,10 @@ import { listWordTokens } from './word-forms.js';
  */
 const REMEMBERED = 200_000;
 
-const WORDS = 'SELECT id, word, term, capitals FROM words WHERE collection = $1 AND word = ANY($2)';
-
-const WRITINGS_OF = `
-  SELECT id, word AS "of", display, language FROM writings
-  WHERE word IN (SELECT t.id FROM words t WHERE t.collection = $1 AND t.word = ANY($2))`;
+/** Words that are there, each as often as articles write it otherwise. */
+const WORDS = `
+  SELECT t.id, t.word, t.term, t.capitals, w.id AS writing, w.display, w.language
+  FROM words t LEFT JOIN writings w ON w.word = t.id WHERE t.collection = $1 AND t.word = ANY($2)`;
 
 /** Nothing is kept by the number of a row that is gone, so it may be used again. */
 const LAST_IDS = `
@@ -44,8 +43,8 @@ const WRITE = 'UPDATE words SET display = $1, capitals = $2, language = $3 WHERE
 /**
  * Learns words for spelling: those that stand in an article, each once a collection, written with the fewest capitals
  * that any article gives it, and of these as the first does, so that a heading's INTERPOL or a sentence's first word
- * gives way to how the word stands elsewhere. In each transaction `learn` is done once at most, and what it learns stays
- * where the revision grows by one.
+ * gives way to how the word stands elsewhere. In each transaction `learn` is done once at most, and what it learns
+ * stays where the revision grows by one.
  */
 export function createWordWriter(index: WordIndex, uses: WordUses): WordLearner {
   /**
@@ -60,19 +59,24 @@ export function createWordWriter(index: WordIndex, uses: WordUses): WordLearner 
       const revision = yield* readRevision();
       if (revision !== knownAt) known.clear();
       knownAt = revision + 1;
-      const wanted = new Map(
-        words.filter(({ word }) => word !== '').map((word) => [keyOf(collection, word), word] as const),
-      );
-      const unknown = [...wanted].filter(([key]) => !known.has(key));
-      const ids = yield* findWritings(
-        index,
-        collection,
-        unknown.map(([, word]) => word),
-      );
-      const found = new Map(unknown.map(([key], place) => [key, ids[place] ?? 0]));
-      const writings = [...wanted.keys()].map((key) => found.get(key) ?? known.get(key) ?? 0);
-      if (known.size + found.size > REMEMBERED) known.clear();
-      for (const [key, id] of found) known.set(key, id);
+      const ids = new Map<string, number | undefined>();
+      const unknown: Word[] = [];
+      for (const word of words) {
+        const key = keyOf(collection, word);
+        if (word.word === '' || ids.has(key)) continue;
+        const id = known.get(key);
+        ids.set(key, id);
+        if (id === undefined) unknown.push(word);
+      }
+      const found = yield* findWritings(index, collection, unknown);
+      if (known.size + found.length > REMEMBERED) known.clear();
+      for (const [place, word] of unknown.entries()) {
+        const key = keyOf(collection, word);
+        const id = found[place] ?? 0;
+        ids.set(key, id);
+        known.set(key, id);
+      }
+      const writings = [...ids.values()].map((id) => id ?? 0);
       yield* uses.note(article, writings);
     },
     *unlearn(article) {
@@ -94,15 +98,13 @@ export function createWordWriter(index: WordIndex, uses: WordUses): WordLearner 
 function* findWritings(index: WordIndex, collection: number, words: readonly Word[]): SqlWork<readonly number[]> {
   if (words.length === 0) return [];
   const names = words.map(({ word }) => word);
-  const [rows, writings, [last]] = yield* together<
-    [
-      readonly KnownWordRow[],
-      readonly KnownWritingRow[],
-      readonly { readonly word: number; readonly writing: number }[],
-    ]
-  >(asking(WORDS, collection, names), asking(WRITINGS_OF, collection, names), asking(LAST_IDS));
-  const known = { words: rows, writings, lastWord: last?.word ?? 0, lastWriting: last?.writing ?? 0 };
-  const { newWords, newWritings, restyled, writings: ids } = planWords(words, known);
+  const [rows, [last]] = yield* together<
+    [readonly KnownWordRow[], readonly { readonly word: number; readonly writing: number }[]]
+  >(asking(WORDS, collection, names), asking(LAST_IDS));
+  const { newWords, newWritings, restyled, writings } = planWords(words, rows, {
+    word: last?.word ?? 0,
+    writing: last?.writing ?? 0,
+  });
   yield* insert(
     'words',
     ['id', 'collection', 'word', 'term', 'display', 'capitals', 'language'],
@@ -123,7 +125,7 @@ function* findWritings(index: WordIndex, collection: number, words: readonly Wor
   );
   yield* index.add(newWords.map(({ id, word }) => indexedWord({ id, collection, word })));
   yield* writeStyles(restyled);
-  return ids;
+  return writings;
 }
 
 /** How words are written that may have been written as the article writes them, whose uses are still noted. */

@@ -18,8 +18,8 @@ export function passageVocabularyOf(collection: number): string {
 }
 
 /**
- * The statements that make what a new collection needs. Whoever changes what they make adds a migration that makes every
- * collection's tables anew.
+ * The statements that make what a new collection needs. Whoever changes what they make adds a migration that makes
+ * every collection's tables anew.
  */
 export function collectionTables(collection: number): readonly string[] {
   return [

@@ -13,7 +13,7 @@ const LIKELY = `
   SELECT i.rowid AS id, count(*) AS likeness FROM tokens t CROSS JOIN word_index i
   WHERE i.word_index MATCH t.token GROUP BY i.rowid ORDER BY likeness DESC, i.rowid LIMIT $2`;
 
-/** The words of all collections in one FTS5 table, each token marked by its collection, since nothing is ranked by it. */
+/** The words of all collections in one FTS5 table, tokens marked by the collection, since nothing is ranked by it. */
 export function createFtsWordIndex(): WordIndex {
   return {
     add: (words) => insert(TABLE, ['rowid', 'tokens'], words.map(rowOf)),

@@ -20,10 +20,11 @@ const PASSAGES = `
 
 /**
  * In the order of saving: what was saved last has its vectors first, so that one that lacks them is found soon. The
- * plus keeps the articles in that order instead of sorting those of the collection.
+ * cast, which is none to PostgreSQL, keeps SQLite to that order: it would look at all articles of the collection first.
  */
 const LACKING = `
-  SELECT a.seq FROM articles a WHERE +a.collection = $2 AND a.passage_count > ${PASSAGES_DONE} ORDER BY a.seq LIMIT 1`;
+  SELECT a.seq FROM articles a
+  WHERE CAST(a.collection AS bigint) = $2 AND a.passage_count > ${PASSAGES_DONE} ORDER BY a.seq LIMIT 1`;
 
 const ANY_OF_KIND = 'SELECT sentences, vectors FROM passage_vectors WHERE kind = $1 LIMIT 1';
 

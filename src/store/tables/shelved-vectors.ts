@@ -9,10 +9,13 @@ import { vectorKindOf } from './vector-kind.js';
 const LACKING = `
   SELECT a.seq FROM articles a WHERE a.passage_count > ${PASSAGES_DONE} ORDER BY a.seq DESC LIMIT $2`;
 
-/** Asked as a range, a passage's row in the index is looked up and not that of its vectors, which is large. */
+/**
+ * Each passage is looked up in the index: as a range, or SQLite reads the row of its vectors, which is large; counted,
+ * or PostgreSQL reads all vectors of the kind.
+ */
 const PENDING = `
-  SELECT p.id FROM passages p WHERE p.article = ANY($2) AND NOT EXISTS (
-    SELECT 1 FROM passage_vectors v WHERE v.kind = $1 AND v.passage >= p.id AND v.passage <= p.id)
+  SELECT p.id FROM passages p WHERE p.article = ANY($2) AND (
+    SELECT count(*) FROM passage_vectors v WHERE v.kind = $1 AND v.passage >= p.id AND v.passage <= p.id) = 0
   ORDER BY p.article DESC, p."start", p.id LIMIT $3`;
 
 const PROGRESS = `

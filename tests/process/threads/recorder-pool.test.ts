@@ -17,7 +17,10 @@ async function start(store: string): Promise<RecorderThread> {
   const module = path.join(projectFolder, 'dist', 'src', 'process', 'threads', 'recorder-pool.js');
   const { startRecorder } = await import(pathToFileURL(module).href);
   const config = { keepsSources: true };
-  return startRecorder({ file: store, samples: 'never', config, projectFolder, owner: 'test' }, () => {});
+  return startRecorder(
+    { place: { kind: 'sqlite', file: store }, samples: 'never', config, projectFolder, owner: 'test' },
+    () => {},
+  );
 }
 
 let thread: RecorderThread;

@@ -35,7 +35,7 @@ function answer(port: MessagePort, { call, texts }: EncoderCall): void {
 async function start(connect: ((port: MessagePort) => void) | undefined) {
   const { folder, remove } = makeFolder();
   const settings = {
-    file: path.join(folder, 'verbatim.db'),
+    place: { kind: 'sqlite', file: path.join(folder, 'verbatim.db') },
     samples: 'never',
     config: { keepsSources: true },
     encoderId: id,

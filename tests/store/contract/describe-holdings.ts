@@ -181,7 +181,7 @@ export function describeHoldings(bench: StoreBench): void {
           await makeVectors(whole, 'm', 1);
           expect(await describeAll(whole.holdings(held))).toEqual(await describeAll(alone.holdings(held)));
         }),
-        { numRuns: bench.shared ? 15 : 60 },
+        { numRuns: bench.tries(bench.shared ? 15 : 60) },
       );
     });
   });

@@ -84,7 +84,7 @@ export function describeTwin(bench: StoreBench): void {
             expect(await readWords(store, collection)).toEqual(await readWords(fresh, collection));
           }
         }),
-        { numRuns: propertyRuns(60) },
+        { numRuns: bench.tries(propertyRuns(60)) },
       );
     });
   });

@@ -26,6 +26,8 @@ export interface StoreBench {
   openAt(place: string, owner: string): Promise<Store>;
   /** An empty store at a place of its own. */
   openNew(): Promise<Store>;
+  /** How often a property is tried for which `usual` times would do on a store in this process. */
+  tries(usual: number): number;
   /** Lets time pass for every store. */
   pass(milliseconds: number): void;
   /** Sets the clock on the wall ahead, or back; no time passes. */
@@ -37,6 +39,7 @@ export function createStoreBench(
   name: string,
   open: (options: OpenOptions) => Promise<Store>,
   shared: boolean,
+  tries = (usual: number): number => usual,
 ): StoreBench {
   const opened: Store[] = [];
   let places = 0;
@@ -56,6 +59,7 @@ export function createStoreBench(
     shared,
     newPlace,
     openAt,
+    tries,
     openNew: () => openAt(newPlace(), 'this run'),
     pass(milliseconds) {
       time += milliseconds;

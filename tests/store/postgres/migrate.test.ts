@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createTable } from '../../../src/store/postgres/create-table.js';
 import { grantMember } from '../../../src/store/postgres/member-role.js';
 import { alone, migrate } from '../../../src/store/postgres/migrate.js';
-import { migrations, type PostgresMigration } from '../../../src/store/postgres/migrations/migrations.js';
+import { migrations } from '../../../src/store/postgres/migrations/migrations.js';
+import type { PostgresMigration } from '../../../src/store/postgres/migrations/postgres-migration.js';
 import { openPostgresStore } from '../../../src/store/postgres/open-postgres-store.js';
 import { hasPostgres, useDatabases } from '../../set-up/use-databases.js';
 

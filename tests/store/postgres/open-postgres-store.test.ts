@@ -1,9 +1,13 @@
 import { afterEach, beforeAll, describe } from 'vitest';
 import { openPostgresStore } from '../../../src/store/postgres/open-postgres-store.js';
+import { isNightly } from '../../set-up/test-sizes.js';
 import { hasPostgres, useDatabases } from '../../set-up/use-databases.js';
 import { describeWorkspace } from '../contract/describe-workspace.js';
 import { createStoreBench } from '../contract/store-bench.js';
 import { describeStore } from '../store-contract.js';
+
+/** Each asks over a socket what the embedded store is asked a function call away. */
+const fewer = (usual: number): number => (isNightly ? usual : Math.ceil(usual / 8));
 
 describe.runIf(hasPostgres)('PostgreSQL, a workspace a place', () => {
   const databases = useDatabases();
@@ -14,6 +18,7 @@ describe.runIf(hasPostgres)('PostgreSQL, a workspace a place', () => {
 
   describeStore('PostgreSQL', ({ place, ...options }) => openPostgresStore({ ...options, address, workspace: place }), {
     shared: true,
+    tries: fewer,
   });
 });
 

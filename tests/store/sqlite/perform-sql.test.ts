@@ -47,6 +47,20 @@ describe('performSql', () => {
     });
   });
 
+  it('throws what a step fails with where the work waits for it, which may go on', () => {
+    const connection = openTable();
+    function* addPatiently(): SqlWork<string> {
+      try {
+        yield* transaction('answers', run('INSERT INTO nowhere VALUES (1)'));
+      } catch (error) {
+        yield* run(ADD, 'failed', String(error));
+      }
+      return 'went on';
+    }
+    expect(performSql(connection, addPatiently())).toBe('went on');
+    expect(performSql(connection, all(PAIRS))).toEqual([{ a: 'failed', b: expect.stringContaining('nowhere') }]);
+  });
+
   it('does a transaction wholly or not at all', () => {
     const connection = openTable();
     function* addTwice(name: string, breaks: boolean): SqlWork<string> {

@@ -4,9 +4,15 @@ import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.js';
+import { performLedger, performSql } from '../../../src/store/sqlite/perform-sql.js';
+import type { SqliteConnection } from '../../../src/store/sqlite/sqlite-connection.js';
+import { listEncoders } from '../../../src/store/tables/count-vectors.js';
+import { createShelvedVectors } from '../../../src/store/tables/shelved-vectors.js';
+import type { VectorShelf } from '../../../src/store/vector-shelf.js';
 import { textsVersion } from '../../../src/vectors/texts-of-passage.js';
-import { makeVectors } from '../contract/made-vectors.js';
+import { makeVectors, vectorsOf } from '../contract/made-vectors.js';
 import { makeRecord } from '../make-record.js';
+import { openStepped } from '../search/open-stepped.js';
 
 /** A store in a file, and the same file for whoever looks at its tables. */
 async function openBoth() {
@@ -23,7 +29,7 @@ async function openBoth() {
   return { store, database, count };
 }
 
-describe('createSqliteVectorShelf', () => {
+describe('createShelvedVectors', () => {
   it('has no row left of an article that was replaced or removed', async () => {
     const { store, database, count } = await openBoth();
     await store.shelves.save(makeRecord({ id: 'a', text: 'one\ntwo|three\nfour' }));
@@ -68,5 +74,43 @@ describe('createSqliteVectorShelf', () => {
     await makeVectors(store, 'm');
     expect(await stats()).toEqual(['m']);
     expect(count()).toBe(2);
+  });
+
+  it('keeps the first of several vectors that are given for a passage', async () => {
+    const { store, database } = await openBoth();
+    await store.shelves.save(makeRecord({ id: 'a', text: 'one' }));
+    const [pending] = await store.shelves.vectors.pending('m', 5);
+    if (!pending) throw new Error('nothing is pending');
+    const made = vectorsOf(pending);
+    await store.shelves.vectors.save('m', [made, { ...made, vectors: made.vectors.map((value) => -value) }]);
+    const [row] = database.prepare('SELECT vectors FROM passage_vectors').all();
+    expect(new Int8Array(row.vectors)).toEqual(made.vectors);
+  });
+
+  it('counts by the index of vectors and never by their own rows, which are large', () => {
+    const { connection, shelves } = openStepped();
+    shelves.save(makeRecord({ id: 'a', text: 'one\ntwo' }));
+    const plans = new Map<string, readonly string[]>();
+    const explaining: SqliteConnection = {
+      ...connection,
+      numbered: (sql) => {
+        if (sql.includes('v.kind = $1')) {
+          const plan: readonly { readonly detail: string }[] = connection.numbered(`EXPLAIN QUERY PLAN ${sql}`).all();
+          plans.set(
+            sql,
+            plan.map(({ detail }) => detail).filter((detail) => /^(?:SEARCH|SCAN) v\b/.test(detail)),
+          );
+        }
+        return connection.numbered(sql);
+      },
+    };
+    const vectors = performLedger<VectorShelf>(explaining, createShelvedVectors());
+    for (const encoder of ['m', 'n']) {
+      vectors.save(encoder, vectors.pending(encoder, 5).map(vectorsOf));
+      vectors.progress(encoder);
+    }
+    expect(performSql(explaining, listEncoders(['m'], [1], 2))).toEqual([]);
+    const byIndex = 'SEARCH v USING COVERING INDEX vectors_made (kind=? AND passage>? AND passage<?)';
+    expect([...plans.values()]).toEqual(Array.from({ length: 5 }, () => [byIndex]));
   });
 });

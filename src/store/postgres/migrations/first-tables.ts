@@ -2,8 +2,8 @@ import { ledgerTables } from '../../ledgers/ledger-tables.js';
 import type { TableShape } from '../../table-shape.js';
 import { articleTables } from '../../tables/article-tables.js';
 import { createTable } from '../create-table.js';
-import { postingsTables } from '../postings-tables.js';
-import type { PostgresMigration } from './migrations.js';
+import { indexTables } from '../index-tables.js';
+import type { PostgresMigration } from './postgres-migration.js';
 
 /**
  * Not a workspace's but the database's, so without row security. A workspace has no name until it is claimed. Names
@@ -26,5 +26,5 @@ const UNDERWAY = `CREATE INDEX deliveries_underway ON deliveries (workspace, sta
 export const firstTables: PostgresMigration = {
   format: 14,
   oldestReader: 14,
-  statements: [REGISTERS, ...[state, ...articleTables, ...postingsTables, ...ledgerTables].map(createTable), UNDERWAY],
+  statements: [REGISTERS, ...[state, ...articleTables, ...ledgerTables].map(createTable), ...indexTables, UNDERWAY],
 };

@@ -1,0 +1,242 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { answerQuestion } from '../src/answer/answer-question.js';
+import { importArticles } from '../src/library/import-articles.js';
+import { loadModel } from '../src/process/load-model.js';
+import type { ArticleRecord } from '../src/store/indexed-article.js';
+import { openPostgresStore } from '../src/store/postgres/open-postgres-store.js';
+import type { Shelves } from '../src/store/shelves.js';
+import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
+import type { Store } from '../src/store/store.js';
+import { analyzeText } from '../src/text/analyze-text.js';
+import { ask, openServer, processorOf } from './bench-server.js';
+import { countTrips } from './count-trips.js';
+import { makeCorpus } from './make-corpus.js';
+
+/**
+ * `npm run bench:postgres [-- 20000 100000]`: the store on PostgreSQL beside the one on SQLite, over the same made
+ * sentences: articles put in, questions searched for and answered, and what is on the disk; and beside its index
+ * PostgreSQL's own search, `ts_rank` with GIN. Of `DATABASE_URL`, else of a server that is started for it.
+ */
+const projectFolder = path.join(import.meta.dirname, '..', '..');
+const model = loadModel(projectFolder);
+const asked = 300;
+const trips = countTrips();
+
+function write(text: string): void {
+  process.stdout.write(text);
+}
+
+function row(...cells: readonly (string | number | undefined)[]): void {
+  const shown = cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(cell < 10 ? 2 : 0) : (cell ?? '–')));
+  write(`| ${shown.join(' | ')} |\n`);
+}
+
+function table(...columns: readonly string[]): void {
+  write(`\n| ${columns.join(' | ')} |\n|---|${'---:|'.repeat(columns.length - 1)}\n`);
+}
+
+/** What articles are made into, without a store. */
+async function analyse(articles: Parameters<typeof importArticles>[1]): Promise<readonly ArticleRecord[]> {
+  const records: ArticleRecord[] = [];
+  const shelves: Pick<Shelves, 'articles' | 'findByContent' | 'save'> = {
+    articles: async () => [],
+    findByContent: async () => undefined,
+    save: async (record) => {
+      records.push(record);
+    },
+  };
+  const options = { collection: 'c', now: new Date().toISOString(), keepsSources: false };
+  await importArticles(shelves as Shelves, articles, options);
+  return records;
+}
+
+interface Times {
+  readonly median: number;
+  readonly p99: number;
+  /** Of this process, for one. */
+  readonly processor: number;
+  readonly trips: number;
+  /** Of the server, for one. */
+  readonly server: number | undefined;
+}
+
+type Processor = () => Promise<number | undefined>;
+
+const noServer: Processor = async () => undefined;
+
+function between(before: number | undefined, after: number | undefined): number | undefined {
+  return before === undefined || after === undefined ? undefined : after - before;
+}
+
+/** In milliseconds, one after the other; a few go before to warm up. */
+async function measure<T>(
+  items: readonly T[],
+  work: (item: T) => Promise<unknown>,
+  processorNow = noServer,
+): Promise<Times> {
+  for (const item of items.slice(0, 20)) await work(item);
+  const took: number[] = [];
+  const before = await processorNow();
+  trips();
+  const used = process.cpuUsage();
+  for (const item of items) {
+    const begun = performance.now();
+    await work(item);
+    took.push(performance.now() - begun);
+  }
+  const { user, system } = process.cpuUsage(used);
+  const counted = trips();
+  const server = between(before, await processorNow());
+  const sorted = took.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor(share * sorted.length)] ?? Number.NaN;
+  const each = 1 / items.length;
+  const processor = ((user + system) / 1e3) * each;
+  const ofServer = server === undefined ? undefined : server * each;
+  return { median: at(0.5), p99: at(0.99), processor, trips: counted * each, server: ofServer };
+}
+
+/** Sentences put in a second; and processor time for 1,000 of them in ms, this process's and the server's. */
+async function ingest(
+  { shelves }: Store,
+  records: readonly ArticleRecord[],
+  sentences: number,
+  processorNow = noServer,
+) {
+  const first = await processorNow();
+  const begun = performance.now();
+  const used = process.cpuUsage();
+  for (const record of records) await shelves.save(record);
+  const { user, system } = process.cpuUsage(used);
+  const rate = (sentences * 1e3) / (performance.now() - begun);
+  const server = between(first, await processorNow());
+  const thousands = sentences / 1e3;
+  return { rate, processor: (user + system) / 1e3 / thousands, server: server && server / thousands };
+}
+
+function termsOf(question: string): readonly string[] {
+  const terms = analyzeText(question, 'en').filter(({ isStop }) => !isStop);
+  return [...new Set(terms.map(({ term }) => term))];
+}
+
+interface Corpus {
+  readonly records: readonly ArticleRecord[];
+  readonly sentences: number;
+  readonly questions: readonly string[];
+}
+
+/** Searching alone, and whole answers by words. */
+async function measureStore(store: Store, name: string, corpus: Corpus, processorNow = noServer) {
+  const { records, sentences, questions } = corpus;
+  const put = await ingest(store, records, sentences, processorNow);
+  const { index } = store.holdings(['c']);
+  const search = await measure(questions.map(termsOf), (terms) => index.search({ terms, limit: 40 }), processorNow);
+  const settings = { id: 'bench', minConfidence: 0.5, model, encoder: undefined, explains: true, clock: () => 0 };
+  const asking = (question: string) => answerQuestion(store.holdings(['c']), question, settings);
+  const answer = await measure(questions, asking, processorNow);
+  row(name, put.rate, put.processor, put.server, ...cellsOf(search), ...cellsOf(answer));
+  return { search, answer };
+}
+
+function cellsOf({ median, p99, processor, server, trips: count }: Times): readonly (number | undefined)[] {
+  return [median, p99, processor, server, count];
+}
+
+const SIZES = `
+  SELECT c.relname AS name, pg_total_relation_size(c.oid) / 1e6 AS megabytes, pg_indexes_size(c.oid) / 1e6 AS indexes,
+    n_live_tup AS rows, 100.0 * n_tup_hot_upd / nullif(n_tup_upd, 0) AS hot
+  FROM pg_class c JOIN pg_stat_user_tables s ON s.relid = c.oid ORDER BY 2 DESC LIMIT 9`;
+
+interface SizeRow {
+  readonly name: string;
+  readonly megabytes: string;
+  readonly indexes: string;
+  readonly rows: string;
+  readonly hot: string | null;
+}
+
+async function printSizes(address: string, title: string): Promise<void> {
+  const [{ megabytes } = { megabytes: 0 }] = await ask<{ readonly megabytes: number }>(
+    address,
+    'SELECT pg_database_size(current_database()) / 1e6 AS megabytes',
+  );
+  table(`${title}: ${Number(megabytes).toFixed(0)} MB`, 'MB', 'of it indexes', 'rows', 'updates in place, %');
+  for (const { name, megabytes, indexes, rows, hot } of await ask<SizeRow>(address, SIZES)) {
+    row(name, Number(megabytes), Number(indexes), rows, hot === null ? undefined : Number(hot));
+  }
+}
+
+/** PostgreSQL's own index of the same terms, ranked by `ts_rank`, which knows no rarity. */
+async function measureGin(address: string, { questions }: Corpus): Promise<void> {
+  await ask(address, `CREATE TABLE gin AS SELECT id, to_tsvector('simple', terms) AS terms FROM passages`);
+  await ask(address, 'CREATE INDEX gin_terms ON gin USING gin (terms)');
+  await ask(address, 'ANALYZE gin');
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  const text = `
+    SELECT id, ts_rank(terms, to_tsquery('simple', $1)) AS score FROM gin
+    WHERE terms @@ to_tsquery('simple', $1) ORDER BY score DESC, id LIMIT 40`;
+  const wanted = questions.map((question) =>
+    termsOf(question)
+      .map((term) => `'${term}'`)
+      .join(' | '),
+  );
+  const found = await measure(wanted, (terms) => client.query({ name: 'gin', text, values: [terms] }));
+  await client.end();
+  row('ts_rank with GIN', undefined, undefined, undefined, ...cellsOf(found));
+  const [size] = await ask<{ readonly megabytes: string }>(
+    address,
+    "SELECT pg_total_relation_size('gin') / 1e6 AS megabytes",
+  );
+  write(`\nThe table of vectors with its GIN: ${Number(size?.megabytes).toFixed(0)} MB.\n`);
+  await ask(address, 'DROP TABLE gin');
+}
+
+async function measureSize(size: number, address: string): Promise<void> {
+  const { articles, sentences, questions } = makeCorpus(size);
+  const corpus = {
+    records: await analyse(articles),
+    sentences: sentences.length,
+    questions: Array.from({ length: asked }, (_, at) => questions[at % questions.length] ?? ''),
+  };
+  const times = ['ms', '99th', 'processor', 'server’s', 'trips'];
+  const puts = ['put in, a second', 'processor for 1,000', 'server’s'];
+  table(
+    `${size} sentences`,
+    ...puts,
+    ...times.map((each) => `search ${each}`),
+    ...times.map((each) => `answer ${each}`),
+  );
+  const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-bench-'));
+  const file = path.join(folder, 'bench.db');
+  const common = { now: () => new Date(), owner: 'bench' };
+  const sqlite = await openSqliteStore({ ...common, file });
+  const one = await measureStore(sqlite, 'SQLite', corpus);
+  await sqlite.close();
+  const bytes = (await stat(file)).size;
+  await rm(folder, { recursive: true });
+  const postgres = await openPostgresStore({ ...common, address });
+  const other = await measureStore(postgres, 'PostgreSQL', corpus, () => processorOf(address));
+  await measureGin(address, corpus);
+  const ratio = (a: Times, b: Times) => (a.median / b.median).toFixed(2);
+  write(`PostgreSQL by SQLite: search ${ratio(other.search, one.search)}, answer ${ratio(other.answer, one.answer)}. `);
+  write(`SQLite's file: ${(bytes / 1e6).toFixed(0)} MB.\n`);
+  await printSizes(address, 'PostgreSQL');
+  const again = corpus.records.filter((_, at) => at % 3 === 0);
+  const { rate } = await ingest(postgres, again, Math.round(size / 3));
+  await postgres.close();
+  await printSizes(address, `after a third was replaced (${rate.toFixed(0)} sentences a second)`);
+}
+
+const server = await openServer();
+write(`PostgreSQL ${server.version}, ${cpus().length} cores, load before ${loadavg()[0]?.toFixed(1)}\n`);
+const sizes = process.argv.slice(2).map(Number);
+try {
+  for (const size of sizes.length > 0 ? sizes : [20_000, 100_000]) {
+    await server.withDatabase((address) => measureSize(size, address));
+  }
+} finally {
+  await server.stop();
+}

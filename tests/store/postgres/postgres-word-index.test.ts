@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createPostgresWordIndex } from '../../../src/store/postgres/postgres-word-index.js';
+import { run } from '../../../src/store/sql.js';
+import type { IndexedWord } from '../../../src/store/word-index.js';
+import { hasPostgres } from '../../set-up/use-databases.js';
+import { useConnection } from './open-connection.js';
+
+const tokens = ['-wal', '-wlrus', '^walru', '$alrus', '<wa', 'wal', "s'>"];
+
+const word = fc.record({
+  collection: fc.constantFrom(1, 2, 3),
+  tokens: fc.subarray(tokens),
+  isRemoved: fc.boolean(),
+});
+
+describe.runIf(hasPostgres)('the index of words', () => {
+  const { read, write } = useConnection();
+  const index = createPostgresWordIndex();
+
+  it('says what a plain list of the words says', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { maxLength: 12 }), fc.integer({ min: 1, max: 5 }), async (made, limit) => {
+        await write(run('DELETE FROM word_postings'));
+        // Ids needn't come in order, and are far apart.
+        const words = made.map((one, at): IndexedWord => ({ ...one, id: ((at * 7) % 12) * 1_500 + 1 }));
+        await write(index.add(words));
+        await write(index.remove(words.filter((_, at) => made[at]?.isRemoved)));
+        const kept = words.filter((_, at) => !made[at]?.isRemoved);
+        const held = kept.filter(({ collection }) => collection < 3);
+        const counts = tokens.map((token) => held.filter((one) => one.tokens.includes(token)).length);
+        expect(await read(index.count([1, 2], tokens))).toEqual(counts);
+        const wanted = tokens.slice(0, 4);
+        const likely = held
+          .map(({ id, tokens: own }) => ({ id, likeness: own.filter((token) => wanted.includes(token)).length }))
+          .filter(({ likeness }) => likeness > 0)
+          .sort((a, b) => b.likeness - a.likeness || a.id - b.id)
+          .slice(0, limit);
+        expect(await read(index.likely([1, 2], wanted, limit))).toEqual(likely);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
