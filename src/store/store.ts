@@ -29,8 +29,9 @@ export interface Store {
    */
   claimWorkspace(workspace: string): Promise<string>;
   /**
-   * Takes away all that is kept of one person, so that nothing of it is left in the database's files; the log of changes
-   * then says that somebody was erased and no longer who. Where that was cut off, it can be done again.
+   * Takes away all that is kept of one person. In a file nothing of it is left; a database on a server keeps what was
+   * deleted until it needs the room. The log of changes then says that somebody was erased and no longer who. Where
+   * that was cut off, it can be done again.
    */
   erase(options: ErasureOptions): Promise<ErasureReport>;
   /**

@@ -2,7 +2,7 @@ import { all, insert, run, type SqlWork, transaction } from '../sql.js';
 import type { PassageTerms } from '../term-index.js';
 import { articlesTable, type CopiedTable, ofArticles, ofPassages } from './copied-tables.js';
 import type { CopySide } from './copy-side.js';
-import { type CopiedRow, readChildren, valueOf } from './read-rows.js';
+import { type CopiedRow, columnOf, readChildren } from './read-rows.js';
 
 /** Passages of the articles that are copied in one transaction: a large article has more by itself. */
 const BATCH = 300;
@@ -82,7 +82,7 @@ function* readBatch(source: CopySide, articles: readonly ArticleRow[]): SqlWork<
   const seqs = articles.map(({ seq }) => seq);
   const rows = [{ table: articlesTable, rows: yield* readChildren(articlesTable, 'seq', seqs) }];
   for (const table of ofArticles) rows.push({ table, rows: yield* readChildren(table, 'article', seqs) });
-  const passages = (rows.at(-1)?.rows ?? []).map((row) => valueOf<number>(ofArticles[2] as CopiedTable, row, 'id'));
+  const passages = (rows.at(-1)?.rows ?? []).map((row) => columnOf<number>(ofArticles[2] as CopiedTable, row, 'id'));
   for (const table of ofPassages) rows.push({ table, rows: yield* readChildren(table, 'passage', passages) });
   const terms = new Map<number, PassageTerms[]>(seqs.map((seq) => [seq, []]));
   for (const row of yield* all<TermsRow>(TERMS, seqs)) terms.get(row.article)?.push(termsOf(row));

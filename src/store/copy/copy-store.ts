@@ -10,7 +10,7 @@ import type { CopySide } from './copy-side.js';
 import { countQuotes } from './count-quotes.js';
 import { keepWords } from './keep-words.js';
 import { mendRows, type RowKeeper } from './mend-rows.js';
-import { valueOf } from './read-rows.js';
+import { columnOf } from './read-rows.js';
 
 export interface CopyOptions {
   readonly source: CopySide;
@@ -92,7 +92,7 @@ function makeIndexes(target: CopySide): RowKeeper {
   return {
     *removing() {},
     *added(rows) {
-      for (const row of rows) yield* target.terms.create(valueOf<number>(collectionsTable, row, 'id'));
+      for (const row of rows) yield* target.terms.create(columnOf<number>(collectionsTable, row, 'id'));
     },
   };
 }

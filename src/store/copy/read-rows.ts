@@ -47,7 +47,7 @@ export function keyOf(table: CopiedTable, row: CopiedRow): RowKey {
 }
 
 /** One column's value. */
-export function valueOf<T extends SqlScalar>(table: CopiedTable, row: CopiedRow, column: string): T {
+export function columnOf<T extends SqlScalar>(table: CopiedTable, row: CopiedRow, column: string): T {
   return row[table.columns.indexOf(column)] as T;
 }
 

@@ -12,9 +12,9 @@ const SIGNATURE = 'SQLite format 3\0';
 const PATIENCE_MS = 5_000;
 
 /**
- * Writes the store at `file`, as it is at one moment whatever others write meanwhile, to the empty file `to`, and checks
- * all of what came out. The store is only read. Throws `VerbatimError` where it is missing, damaged, newer than this
- * program or none of ours, and where `to` can't hold it.
+ * Writes the store at `file`, as it is at one moment whatever others write meanwhile, to the empty file `to`, and
+ * checks all of what came out. The store is only read. Throws `VerbatimError` where it is missing, damaged, newer than
+ * this program or none of ours, and where `to` can't hold it.
  */
 export function copyFile(file: string, to: string): void {
   requireStore(file);

@@ -13,8 +13,8 @@ import { openConnection } from './sqlite-connection.js';
 const PATIENCE_MS = 30_000;
 
 /**
- * Opens the store in the file for copying: as the source it is only read, all of it in the state that it has now, however
- * long that takes; as the target it is made where there is none. Rejects with `VerbatimError`.
+ * Opens the store in the file for copying: as the source it is only read, all of it in the state that it has now,
+ * however long that takes; as the target it is made where there is none. Rejects with `VerbatimError`.
  */
 export async function openSqliteSide(file: string, role: 'source' | 'target'): Promise<CopySide> {
   const describe = (error: unknown) => describeSqliteError(error, file);

@@ -45,7 +45,7 @@ export interface SqliteConnection {
   snapshot<T>(work: () => T): T;
   /** Empties SQLite's log where it is too long. Throws what the driver throws. */
   shortenLog(): void;
-  /** Writes the file anew, so that nothing of what was taken away lies in it or in its log. Throws what the driver throws. */
+  /** Writes the file anew, so that nothing taken away is left in it or its log. Throws what the driver throws. */
   rewrite(): void;
   /** Unless `isIntact`, nothing is written to the files any more and none is deleted. */
   close(isIntact: boolean): void;

@@ -2,8 +2,8 @@ import { AUDIT, AUDIT_PEOPLE, COPYING } from '../../ledgers/audit-tables.js';
 import { createTable } from '../create-table.js';
 
 /**
- * A log of changes, which is empty: what was changed before it was there, nobody knows. Exchanges say who asked, so that
- * one person's can be taken away; those that are there don't, and are gone within a day.
+ * A log of changes, which is empty: what was changed before it was there, nobody knows. Exchanges say who asked, so
+ * that one person's can be taken away; those that are there don't, and are gone within a day.
  */
 export const AUDIT_LOG = `
 ${[AUDIT, AUDIT_PEOPLE, COPYING].map(createTable).join('\n')}
