@@ -18,6 +18,8 @@ export interface ImportOptions extends ReadOptions {
   readonly by?: Actor | undefined;
   /** By default in this thread. */
   readonly prepare?: PrepareArticle | undefined;
+  /** Awaited before each article is written; where it rejects, so does the import. */
+  readonly beforeWriting?: (() => Promise<void>) | undefined;
   /** Is told what a file was made into, before any of it is written. */
   readonly onReady?: (articles: readonly ReadyArticle[]) => void;
 }
@@ -43,7 +45,7 @@ const ahead = 2;
 export async function importArticles(
   shelves: Shelves,
   files: ArticleFiles,
-  { prepare = prepareArticle, onReady, by, ...options }: ImportOptions,
+  { prepare = prepareArticle, onReady, beforeWriting, by, ...options }: ImportOptions,
 ): Promise<ImportReport> {
   const report = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
   const refused: { name: string; reason: string }[] = [];
@@ -70,6 +72,7 @@ export async function importArticles(
     if (!before && (await shelves.findByContent(article.collection, article.contentHash))) {
       return { kind: 'unchanged', sentences: 0 };
     }
+    await beforeWriting?.();
     await shelves.save(record, by);
     const isFileKept = source.bytes !== undefined;
     known.set(article.id, { ...article, analysis: record.analysis, reader: source.reader, isFileKept });

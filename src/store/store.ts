@@ -1,4 +1,4 @@
-import type { Deliveries, ErasureReport } from '../domain.js';
+import type { Deliveries, Duties, ErasureReport, Turns } from '../domain.js';
 import type { AnswerArchive } from './answer-archive.js';
 import type { AuditLog } from './audit-log.js';
 import type { ErasureOptions } from './erasure.js';
@@ -20,10 +20,14 @@ export interface Store {
    */
   holdings(collections: readonly string[]): Holdings;
   readonly deliveries: Deliveries;
+  readonly duties: Duties;
+  readonly turns: Turns;
   readonly answers: AnswerArchive;
   readonly exchanges: Exchanges;
   readonly threads: FollowedThreads;
   readonly audit: AuditLog;
+  /** Whether processes on several machines may have it open. */
+  readonly isShared: boolean;
   /**
    * Makes the store this workspace's unless it has one. Resolves to whose it is: `workspace`, or that which came first.
    */

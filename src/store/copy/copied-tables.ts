@@ -1,5 +1,6 @@
 import { AUDIT, AUDIT_PEOPLE } from '../ledgers/audit-tables.js';
 import { ledgerTables } from '../ledgers/ledger-tables.js';
+import { deliveryFences } from '../ledgers/replica-tables.js';
 import type { TableShape } from '../table-shape.js';
 import { articleTables } from '../tables/article-tables.js';
 
@@ -11,7 +12,10 @@ export interface CopiedTable {
 }
 
 /** Columns that tables have beside those of their shapes, since the formats after these. */
-const added: Readonly<Record<string, readonly string[]>> = { exchanges: ['person'] };
+const added: Readonly<Record<string, readonly string[]>> = {
+  deliveries: deliveryFences,
+  exchanges: ['person'],
+};
 
 const shapes: ReadonlyMap<string, TableShape> = new Map(
   [...articleTables, ...ledgerTables, AUDIT_PEOPLE, AUDIT].map((shape) => [shape.name, shape]),
@@ -63,4 +67,12 @@ export const copiedTables: readonly CopiedTable[] = [
  * What isn't copied: what an index is made of, what is of processes that run, and the store's own standing, which is
  * written otherwise.
  */
-export const uncopiedTables: readonly string[] = ['article_words', 'state', 'health', 'copying'];
+export const uncopiedTables: readonly string[] = [
+  'article_words',
+  'state',
+  'health',
+  'copying',
+  'duties',
+  'channel_turns',
+  'slack_rests',
+];

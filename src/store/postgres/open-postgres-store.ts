@@ -3,10 +3,13 @@ import { believeForAWhile } from '../believe-for-a-while.js';
 import { createAnswersLedger } from '../ledgers/answers-ledger.js';
 import { createAuditLedger } from '../ledgers/audit-ledger.js';
 import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
+import { createDutiesLedger } from '../ledgers/duties-ledger.js';
 import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
 import { requireWhole } from '../ledgers/require-whole.js';
+import { describeThisProcess } from '../ledgers/this-process.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
+import { createTurnsLedger } from '../ledgers/turns-ledger.js';
 import { createHoldings } from '../search/create-holdings.js';
 import { createWordWriter } from '../search/word-writer.js';
 import type { Shelves } from '../shelves.js';
@@ -37,7 +40,11 @@ export interface PostgresStoreOptions {
   readonly steadyNow?: () => number;
   /** Id of this run of the process, so that what another run left unfinished can be told. */
   readonly owner: string;
-  /** Milliseconds that an owner may work on a delivery before it is taken for gone; default 30,000. */
+  /** This run of the process in words, for people who wait for it; default its number and machine. */
+  readonly holder?: string;
+  /** Stands in for the database's clock in tests. */
+  readonly databaseNow?: () => number;
+  /** Milliseconds that an owner may work on a delivery before it is taken for gone; default 8,000. */
   readonly leaseMs?: number;
   /**
    * Milliseconds for which work that a lost connection or another's lock has stopped is begun anew; default 5,000.
@@ -58,7 +65,8 @@ export interface PostgresStoreOptions {
 const HURRIED_MS = 1_000;
 
 const defaults = {
-  leaseMs: 30_000,
+  leaseMs: 8_000,
+  holder: describeThisProcess(),
   patienceMs: 5_000,
   keptDeliveries: 10_000,
   readOnly: false,
@@ -69,7 +77,7 @@ const defaults = {
 /** Opens the store on PostgreSQL. Rejects with a `VerbatimError` that says what is wrong and what to do. */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
   const settings = { ...defaults, ...options };
-  const { address, patienceMs, wait, steadyNow, readOnly } = settings;
+  const { address, patienceMs, wait, steadyNow, readOnly, databaseNow } = settings;
   requireAddress(address);
   const shown = shownAddress(address);
   const describe = (error: unknown) => describePostgresError(error, shown);
@@ -97,9 +105,12 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     },
     holdings: createHoldings({ index, wordIndex, perform: hurry }),
     deliveries: hurry(createDeliveriesLedger(settings)),
+    duties: hurry(createDutiesLedger(settings)),
+    turns: hurry(createTurnsLedger({ now: databaseNow })),
     answers: hurry(createAnswersLedger(settings)),
     exchanges: hurry(createExchangesLedger()),
     threads: hurry(createThreadsLedger()),
+    isShared: true,
     ...hurry<Pick<Store, 'claimWorkspace'>>({
       claimWorkspace: (workspace) => claimWorkspace(connection.workspace, workspace, settings.now().toISOString()),
     }),

@@ -18,7 +18,8 @@ const locks: Readonly<Record<SqlLock, number>> = {
   deliveries: 3,
   exchanges: 4,
   threads: 5,
-  workspace: 6,
+  duties: 6,
+  workspace: 7,
 };
 
 /**

@@ -5,10 +5,13 @@ import { createAnswersLedger } from '../ledgers/answers-ledger.js';
 import { createAuditLedger } from '../ledgers/audit-ledger.js';
 import { createWorkspaceClaim } from '../ledgers/claim-workspace.js';
 import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
+import { createDutiesLedger } from '../ledgers/duties-ledger.js';
 import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
 import { requireWhole } from '../ledgers/require-whole.js';
+import { describeThisProcess } from '../ledgers/this-process.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
+import { createTurnsLedger } from '../ledgers/turns-ledger.js';
 import { createHoldings } from '../search/create-holdings.js';
 import { createWordWriter } from '../search/word-writer.js';
 import type { Shelves } from '../shelves.js';
@@ -36,7 +39,9 @@ export interface SqliteStoreOptions {
   readonly steadyNow?: () => number;
   /** Id of this run of the process, so that what another run left unfinished can be told. */
   readonly owner: string;
-  /** Milliseconds that an owner may work on a delivery before it is taken for gone; default 30,000. */
+  /** This run of the process in words, for people who wait for it; default its number on this machine. */
+  readonly holder?: string;
+  /** Milliseconds that an owner may work on a delivery before it is taken for gone; default 8,000. */
   readonly leaseMs?: number;
   /**
    * Milliseconds to wait, beside everything else, for another process's transaction; default 5,000. Ledgers wait for a
@@ -59,7 +64,8 @@ export interface SqliteStoreOptions {
 const HURRIED_MS = 1_000;
 
 const defaults = {
-  leaseMs: 30_000,
+  holder: describeThisProcess(),
+  leaseMs: 8_000,
   patienceMs: 5_000,
   keptDeliveries: 10_000,
   readOnly: false,
@@ -106,9 +112,12 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     },
     holdings: createHoldings({ index, wordIndex, perform: (work) => perform(work, attempt) }),
     deliveries: ledger(createDeliveriesLedger(settings)),
+    duties: ledger(createDutiesLedger(settings)),
+    turns: ledger(createTurnsLedger({ now: () => settings.now().getTime() })),
     answers: ledger(createAnswersLedger(settings)),
     exchanges: ledger(createExchangesLedger()),
     threads: ledger(createThreadsLedger()),
+    isShared: false,
     audit: ledger(createAuditLedger()),
     ...ledger<Pick<Store, 'claimWorkspace'>>({ claimWorkspace: createWorkspaceClaim(settings) }),
     erase: async (given) => {
