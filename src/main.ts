@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { userInfo } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as loadEnvironment } from 'dotenv';
@@ -17,12 +18,24 @@ import { openBrowser } from './process/open-browser.js';
 /** Compiled, this file is `dist/src/main.js`. */
 const projectFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+/** Whoever runs the program, as far as the system knows them: written down beside what they change. */
+const operatorKey = `operator:${userInfo().username}`;
+
+function now(): Date {
+  return new Date();
+}
+
 function write(text: string): void {
   process.stdout.write(text);
 }
 
 function writeError(text: string): void {
   process.stderr.write(text);
+}
+
+/** On the error output, so that nothing of it is among results; taken away where `line` is empty. */
+function showProgress(line: string): void {
+  if (process.stderr.isTTY) writeError(`\r\u001b[2K${line}`);
 }
 
 function setExitCode(code: number): void {
@@ -120,6 +133,10 @@ async function main(argv: readonly string[]): Promise<void> {
     openBot: () => openOnce(config),
     openEmptyBot: () => openEmpty(config),
     collectFiles: async (paths) => (await import('./library/collect-files.js')).collectFiles(paths),
+    openUpkeep: async () =>
+      (await import('./process/create-upkeep.js')).createUpkeep({ place: config.place, operatorKey, now }),
+    operatorKey,
+    showProgress,
     start: (options) => start(config, options),
     preview: (options) => preview(config, options),
     write,

@@ -50,6 +50,10 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   'slack/views/ask-modal.ts': 'slack/end-to-end-ask-form.test.ts',
   // Each implementation of the store has to pass the contract.
   'store/ledgers/': 'store/sqlite/open-sqlite-store.test.ts',
+  // A side of a copy is seen by what is copied; what is written into a backup, by what is restored.
+  'store/sqlite/open-sqlite-side.ts': 'store/copy/copy-store.test.ts',
+  'store/postgres/open-postgres-side.ts': 'store/copy/copy-store-on-postgres.test.ts',
+  'store/sqlite/note-in-file.ts': 'store/sqlite/restore-file.test.ts',
   // Threads only run as such.
   'process/threads/finder-thread.ts': 'process/threads/finder-pool.test.ts',
   'process/threads/recorder-thread.ts': 'process/threads/recorder-pool.test.ts',

@@ -90,7 +90,10 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
       const { audience } = reading;
       return {
         reply,
-        remembered: conversation === undefined ? undefined : rememberedOf({ conversation, audience }, reply, now()),
+        remembered:
+          conversation === undefined
+            ? undefined
+            : rememberedOf({ conversation, audience }, request.viewer.person, reply, now()),
         kept: keptOf(reply, reading, request),
       };
     },

@@ -63,7 +63,14 @@ export interface Library {
    * Takes in each file that can be; a file that can't is refused with its reason and the others go in. Files are asked
    * for one after the other, as they can be dealt with.
    */
-  importArticles(files: ArticleFiles, options?: { readonly collection?: string }): Promise<ImportReport>;
+  importArticles(
+    files: ArticleFiles,
+    options?: {
+      readonly collection?: string;
+      /** Key of the person who imports, for the log of changes; by default the program does. */
+      readonly by?: string;
+    },
+  ): Promise<ImportReport>;
   /** What would become of each file, in their order, within the bounds of an import. Keeps nothing. */
   preview(files: ArticleFiles, options?: { readonly collection?: string }): Promise<readonly FilePreview[]>;
   /**
@@ -109,7 +116,8 @@ export interface Archive {
    */
   giveFeedback(viewer: Viewer, feedback: Omit<Feedback, 'person' | 'givenAt'>): Promise<boolean>;
   /**
-   * Takes some of the answers away that were given before an instant (`toISOString`), oldest first, votes included.
+   * Takes some of the answers away that were given before an instant (`toISOString`), oldest first, votes included, and
+   * all that conversations were remembered by that have ended.
    * Resolves to whether there may be more of them.
    */
   forget(before: string): Promise<boolean>;

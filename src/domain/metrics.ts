@@ -76,7 +76,19 @@ const storeParts = [
   'words',
 ];
 
-const storeCodes = ['damaged', 'failed', 'full', 'gone', 'locked', 'missing', 'newer', 'read_only'];
+const storeCodes = [
+  'damaged',
+  'failed',
+  'full',
+  'gone',
+  'locked',
+  'missing',
+  'newer',
+  'partial',
+  'read_only',
+  'refused',
+  'unreachable',
+];
 
 const refusals = ['damaged', 'draft', 'empty', 'encoding', 'kind', 'none', 'password', 'size', 'time'];
 

@@ -46,8 +46,8 @@ const ofStore = {
     votes: 'read',
     forget: 'write',
   },
-  exchanges: { last: 'read', save: 'write' },
-  threads: { follow: 'write', renew: 'write', followed: 'read', leave: 'write' },
+  exchanges: { last: 'read', save: 'write', forget: 'write' },
+  threads: { follow: 'write', renew: 'write', followed: 'read', leave: 'write', forget: 'write' },
 } as const satisfies {
   readonly [Part in 'shelves' | 'deliveries' | 'duties' | 'turns' | 'answers' | 'exchanges' | 'threads']: Accesses<
     Store[Part]

@@ -21,6 +21,7 @@ function openBare(parts: Partial<WriterParts> = {}) {
     return nothing();
   };
   const shelves = createShelvedArticles({
+    now: () => new Date(0),
     index: {
       create: (collection) => tell('create', collection),
       add: (collection, article, passages) => tell('add', collection, article, ...passages.map((one) => one.passage)),
