@@ -31,7 +31,6 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   'slack/replies/reply-with-facts.ts': 'slack/real-facts.test.ts',
   'slack/web-api/home-publisher.ts': 'slack/end-to-end-home.test.ts',
   'slack/web-api/open-modal.ts': 'slack/end-to-end-buttons.test.ts',
-  'slack/web-api/poster.ts': 'slack/end-to-end-posting.test.ts',
   'slack/web-api/read-identity.ts': 'slack/end-to-end-workspace.test.ts',
   'slack/web-api/search-status.ts': 'slack/end-to-end-status.test.ts',
   'slack/web-api/show-modal.ts': 'slack/end-to-end-buttons.test.ts',
