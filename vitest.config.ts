@@ -11,7 +11,7 @@ const processes = [
   'tests/faults/**/*.test.ts',
   'tests/encoder/open-encoder.test.ts',
   'tests/answer/guards/near-pairs-by-meaning.test.ts',
-  'tests/process/{create-article-maker,open-threaded-bot}.test.ts',
+  'tests/process/{create-article-maker,open-threaded-bot,store-away}.test.ts',
   'tests/process/threads/{finder-pool,recorder-pool,thread-encoder,thread-warning}.test.ts',
 ];
 
@@ -63,7 +63,7 @@ export default defineConfig({
         test: {
           name: 'processes',
           include: processes,
-          globalSetup: ['tests/set-up/compile-once.ts', samples],
+          globalSetup: ['tests/set-up/compile-once.ts', samples, postgres],
           pool: 'forks',
           testTimeout,
           hookTimeout: testTimeout,

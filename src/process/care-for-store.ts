@@ -20,8 +20,8 @@ export interface StoreCare {
 }
 
 /**
- * While the process runs: looks at the store, and does what is to be done in its time and no other process does. Returns
- * what stops both.
+ * While the process runs: looks at the store, and does what is to be done in its time and no other process does.
+ * Returns what stops both.
  */
 export function careForStore({ bot, duties, keepDays, log, onLost }: StoreCare): () => void {
   const watch = watchStore(() => bot.checkReady(), onLost);

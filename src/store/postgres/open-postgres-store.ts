@@ -45,7 +45,7 @@ export interface PostgresStoreOptions {
   readonly leaseMs?: number;
   /**
    * Milliseconds for which work that a lost connection or another's lock has stopped is begun anew; default 5,000.
-   * Ledgers go on for a second at most.
+   * What somebody waits for, asking and ledgers, goes on for a second at most.
    */
   readonly patienceMs?: number;
   /** Called with what is wrong with a kept answer that is left out of a list because it can't be read. */
@@ -58,7 +58,7 @@ export interface PostgresStoreOptions {
   readonly readOnly?: boolean;
 }
 
-/** Milliseconds for which what is written down beside an answer is tried: somebody waits for the answer. */
+/** Milliseconds for which an answer, and what is written down beside it, is tried: somebody waits for it. */
 const HURRIED_MS = 1_000;
 
 const defaults = {
@@ -82,7 +82,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   const hurried = attemptAnew({ patienceMs: Math.min(patienceMs, HURRIED_MS), steadyNow, wait, describe });
   const connection = await attempt(() => openConnection(settings));
   const perform = <T extends object>(work: SqlLedger<T>): T => performLedger(connection, work, attempt);
-  const ledger = <T extends object>(work: SqlLedger<T>): T => performLedger(connection, work, hurried);
+  const hurry = <T extends object>(work: SqlLedger<T>): T => performLedger(connection, work, hurried);
   // Not in vain: a connection that was lost is no sign that the next one is.
   const prove = () => hurried(() => performSql(connection, proveServer({ shown, readOnly })));
 
@@ -97,15 +97,15 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       ...perform<Omit<Shelves, 'vectors'>>(createShelvedArticles({ index, numbering: postgresNumbering, words })),
       vectors: perform<VectorShelf>(createShelvedVectors()),
     },
-    holdings: createHoldings({ index, wordIndex, perform }),
-    deliveries: ledger(createDeliveriesLedger(settings)),
-    duties: ledger(createDutiesLedger(settings)),
-    turns: ledger(createTurnsLedger({ now: databaseNow })),
-    answers: ledger(createAnswersLedger(settings)),
-    exchanges: ledger(createExchangesLedger()),
-    threads: ledger(createThreadsLedger()),
+    holdings: createHoldings({ index, wordIndex, perform: hurry }),
+    deliveries: hurry(createDeliveriesLedger(settings)),
+    duties: hurry(createDutiesLedger(settings)),
+    turns: hurry(createTurnsLedger({ now: databaseNow })),
+    answers: hurry(createAnswersLedger(settings)),
+    exchanges: hurry(createExchangesLedger()),
+    threads: hurry(createThreadsLedger()),
     isShared: true,
-    ...ledger<Pick<Store, 'claimWorkspace'>>({
+    ...hurry<Pick<Store, 'claimWorkspace'>>({
       claimWorkspace: (workspace) => claimWorkspace(connection.workspace, workspace),
     }),
     check: () => (isClosed ? prove() : believed()),

@@ -80,7 +80,7 @@ async function prepareDatabase(client: pg.Client, { address, workspace, readOnly
     const found = await findWorkspace(client, choice);
     if (found !== undefined) return { workspace: found, bypasses: standing.bypasses };
   }
-  if (readOnly) throw describeAbsent(standing, shown);
+  if (readOnly) throw describeAbsent(standing, newest, shown);
   const made = await alone(client, async () => {
     await migrate(client, shown);
     return (await findWorkspace(client, choice)) ?? (await makeWorkspace(client, workspace));
@@ -88,9 +88,15 @@ async function prepareDatabase(client: pg.Client, { address, workspace, readOnly
   return { workspace: made, bypasses: standing.bypasses };
 }
 
-function describeAbsent({ format }: Standing, shown: string): VerbatimError {
-  return format === 0
-    ? new VerbatimError('store_missing', `There is no store at ${shown}: import articles to make one.`)
+function describeAbsent({ format }: Standing, newest: number, shown: string): VerbatimError {
+  if (format === 0) {
+    return new VerbatimError('store_missing', `There is no store at ${shown}: import articles to make one.`);
+  }
+  return format >= newest
+    ? new VerbatimError(
+        'store_missing',
+        `The store ${shown} does not hold this workspace: check VERBATIM_WORKSPACE, or import articles to make it.`,
+      )
     : new VerbatimError(
         'store_read_only',
         `The store ${shown} has to be brought up to date: open it once for writing.`,
