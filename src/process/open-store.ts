@@ -18,8 +18,6 @@ export interface StoreSettings {
   readonly config: Pick<Config, 'minConfidence' | 'keepsSources'>;
   /** `Encoder.id` of the process's encoder, which the thread asks for; absent where there is none. */
   readonly encoderId?: string | undefined;
-  /** Whether processes on several machines may have the store open. Default `false`. */
-  readonly isShared?: boolean;
   /** Where `data` is. */
   readonly projectFolder: string;
   /** Names this run of the process in the ledger of deliveries, whichever thread writes. */

@@ -129,7 +129,7 @@ export async function startRecorder(
       duties: callable<Duties>(dutiesMethods, perform('duties')),
       turns: callable<Turns>(turnsMethods, perform('turns')),
       threads: callable<Threads>(threadsMethods, perform('threads')),
-      isShared: settings.isShared ?? false,
+      isShared: settings.place.kind === 'postgres',
     },
     close: async (isLost = false) => {
       // One that is lost is left as it is: even a look at it would be tried by writing.

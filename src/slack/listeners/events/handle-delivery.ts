@@ -44,7 +44,7 @@ export interface DeliveryContext {
  * How a delivery is ours: the ledger knows it under a fence, and says whether it is still ours when its answer is about
  * to be sent; or it doesn't know it. `in_doubt`: its answer may stand there, so that it is told that nobody knows.
  */
-export type Hold =
+type Hold =
   | { readonly kind: 'fresh' | 'in_doubt'; readonly fence: number }
   | { readonly kind: 'unrecorded'; readonly fence?: undefined };
 
