@@ -80,6 +80,8 @@ function hear({ acknowledged, sent }: SentQuestion, posted: readonly PostedMessa
 export interface Allowance {
   /** How many may be left in doubt without an answer. */
   readonly inDoubt?: number;
+  /** How many mentions may have no word, where nobody can know whether Slack took the message. */
+  readonly lost?: number;
   /** How many commands may be told that they are looked at, and no more, since whoever looked was killed. */
   readonly leftLooking?: number;
   /** Milliseconds that an answer to a mention may take. */
@@ -109,7 +111,7 @@ export function judgeReplies(attack: string, counts: ReplicaCounts, allowed: All
       ...(taken === 0 ? ['None was acknowledged.'] : []),
       ...(twice > 0 ? [`${twice} of ${asked} mentions were answered twice.`] : []),
       ...(contradicted > 0 ? [`${contradicted} of ${asked} mentions got an answer and an apology.`] : []),
-      ...(lost > 0 ? [`${lost} of ${taken} mentions that were taken were never answered.`] : []),
+      ...(lost > (allowed.lost ?? 0) ? [`${lost} of ${taken} mentions that were taken were never answered.`] : []),
       ...(inDoubtUnanswered > most ? [`${inDoubtUnanswered} mentions were left in doubt, ${most} may be.`] : []),
       ...(slowest > longest ? [`The slowest answer came after ${(slowest / 1_000).toFixed(1)} s.`] : []),
     ],

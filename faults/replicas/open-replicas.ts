@@ -31,6 +31,8 @@ export interface ReplicaScene {
   readonly replicas: readonly Replica[];
   /** Everything that the program reads from its environment to reach this database, for its other commands. */
   readonly environment: Readonly<Record<string, string>>;
+  /** What a statement gives in the program's database. Rejects while the server is away. */
+  ask<Row>(text: string): Promise<readonly Row[]>;
 }
 
 export interface SceneNeeds {
@@ -65,7 +67,8 @@ export async function inReplicas(
     for (let place = 0; place < needs.count; place += 1) {
       replicas.push(await openReplica({ options, needs, place, slack, environment, transport }));
     }
-    return await attack({ slack, database, transport, replicas, environment });
+    const ask = <Row>(text: string) => database.ask<Row>(text, address);
+    return await attack({ slack, database, transport, replicas, environment, ask });
   } finally {
     await Promise.all(replicas.map((replica) => replica.kill()));
     slack.stop();
@@ -136,10 +139,10 @@ async function openReplica(given: ReplicaPlace): Promise<Replica> {
 }
 
 /** Deliveries that are being answered or were left; waits for a database that is away. */
-export async function underway({ database }: ReplicaScene): Promise<number> {
+export async function underway({ ask }: ReplicaScene): Promise<number> {
   for (;;) {
     const sql = "SELECT count(*)::int AS count FROM deliveries WHERE state <> 'done'";
-    const rows = await database.ask<{ readonly count: number }>(sql).catch(() => undefined);
+    const rows = await ask<{ readonly count: number }>(sql).catch(() => undefined);
     if (rows) return rows[0]?.count ?? 0;
     await wait(500);
   }

@@ -57,9 +57,9 @@ async function pickReady({ replicas }: ReplicaScene, by: number): Promise<Replic
 }
 
 /** The channels in which somebody is posting, or was when it was killed. */
-export async function posting({ database }: ReplicaScene): Promise<readonly string[]> {
+export async function posting({ ask }: ReplicaScene): Promise<readonly string[]> {
   const sql = "SELECT id FROM delivery_ids JOIN deliveries ON seq = delivery WHERE state = 'posting'";
-  const rows = await database.ask<{ readonly id: string }>(sql);
+  const rows = await ask<{ readonly id: string }>(sql);
   return rows.map(({ id }) => id.split(':')[1] ?? '');
 }
 

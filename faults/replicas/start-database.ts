@@ -5,7 +5,7 @@ import { type PostgresServer, type ServerSettings, startPostgres } from '../../t
 /** PostgreSQL in a scene: it is stopped, killed and started again, and looked into from outside of the program. */
 export interface SceneDatabase extends PostgresServer {
   /** What a statement gives, as whoever runs the server sees it; of all workspaces. Rejects while the server is away. */
-  ask<Row>(text: string): Promise<readonly Row[]>;
+  ask<Row>(text: string, address?: string): Promise<readonly Row[]>;
 }
 
 /** What the program was told to be written must survive the end of the server, as it does with the usual settings. */
@@ -18,8 +18,8 @@ const startPause = 500;
 /** Rejects where PostgreSQL can't run here. */
 export async function startDatabase(): Promise<SceneDatabase> {
   const server = await startPostgres(settings);
-  const ask = async <Row>(text: string): Promise<readonly Row[]> => {
-    const client = new pg.Client({ connectionString: server.address, connectionTimeoutMillis: 5_000 });
+  const ask = async <Row>(text: string, address = server.address): Promise<readonly Row[]> => {
+    const client = new pg.Client({ connectionString: address, connectionTimeoutMillis: 5_000 });
     // A server that ends tells its connections, and that is no news here.
     client.on('error', () => {});
     await client.connect();
