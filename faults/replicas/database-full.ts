@@ -1,5 +1,17 @@
 import { execFile } from 'node:child_process';
-import { chownSync, closeSync, mkdirSync, openSync, readFileSync, rmSync, statfsSync, writeSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statfsSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -30,8 +42,8 @@ export const databaseFull: Scenario = {
     if (process.platform !== 'linux' || process.getuid?.() !== 0) {
       return [{ attack, counts: {}, faults: [], skipped: 'Only root may mount a small disk.' }];
     }
-    const disk = path.join(options.folder, 'small-disk');
-    mkdirSync(disk);
+    // Outside of the attacks' own folder, which is closed to whoever runs PostgreSQL.
+    const disk = mkdtempSync(path.join(tmpdir(), 'verbatim-disk-'));
     try {
       await promisify(execFile)('mount', ['-t', 'tmpfs', '-o', `size=${size},mode=0755`, 'tmpfs', disk]);
     } catch (error) {
@@ -41,6 +53,7 @@ export const databaseFull: Scenario = {
       return await fill(options, disk);
     } finally {
       await promisify(execFile)('umount', ['-l', disk]);
+      rmdirSync(disk);
     }
   },
 };
