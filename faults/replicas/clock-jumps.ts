@@ -30,7 +30,7 @@ export const clockJumps: Scenario = {
 };
 
 async function killOnce(scene: ReplicaScene, apart: string, { sizes }: FaultOptions): Promise<readonly FaultRow[]> {
-  const { rate = 6 } = sizes;
+  const { rate = 4 } = sizes;
   const load = beginLoad(scene, { texts: sampleQuestions(500), surface: 'both', rate });
   const left: (readonly string[])[] = [];
   for (const replica of scene.replicas) {

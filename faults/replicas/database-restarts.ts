@@ -6,7 +6,7 @@ import { judgeAll } from './judge-all.js';
 import { inReplicas, type ReplicaScene, untilSettled } from './open-replicas.js';
 import { beginLoad } from './steady-load.js';
 
-const defaults = { restarts: 6, rate: 6 } as const;
+const defaults = { restarts: 6, rate: 4 } as const;
 
 /** Milliseconds for which the database is away, and for which it is there until the next time. */
 const away = [200, 4_000] as const;

@@ -8,7 +8,7 @@ import { judgeAll } from './judge-all.js';
 import { inReplicas, type Replica, type ReplicaScene, untilSettled } from './open-replicas.js';
 import { beginLoad } from './steady-load.js';
 
-const defaults = { kills: 12, rate: 8 } as const;
+const defaults = { kills: 12, rate: 4 } as const;
 
 /** Milliseconds between two kills. */
 const between = [300, 2_500] as const;

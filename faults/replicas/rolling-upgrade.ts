@@ -27,7 +27,7 @@ export const rollingUpgrade: Scenario = {
 };
 
 async function replaceAll(scene: ReplicaScene, { build, sizes }: FaultOptions): Promise<readonly FaultRow[]> {
-  const { rate = 6 } = sizes;
+  const { rate = 4 } = sizes;
   const load = beginLoad(scene, { texts: sampleQuestions(500), surface: 'both', rate });
   const faults: string[] = [];
   for (const replica of scene.replicas) {

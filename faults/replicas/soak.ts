@@ -13,7 +13,7 @@ import { measureSizes, type Sizes } from './measure-sizes.js';
 import { inReplicas, type ReplicaScene, untilSettled } from './open-replicas.js';
 import { beginLoad } from './steady-load.js';
 
-const defaults = { minutes: 3, rate: 6 } as const;
+const defaults = { minutes: 3, rate: 4 } as const;
 
 const hour = 60 * 60 * 1_000;
 
