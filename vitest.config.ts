@@ -6,8 +6,8 @@ const inBrowser = ['tests/preview/in-browser/**/*.test.ts'];
 
 /** Tests that start the program, as a process. */
 const processes = [
-  'tests/{main,meanings,golden-by-meaning,npm-scripts}.test.ts',
-  'tests/{production,private,kill-import,hostile-import,store-faults}.test.ts',
+  'tests/{main,meanings,golden-by-meaning,npm-scripts,telemetry}.test.ts',
+  'tests/{production,private,kill-import,hostile-import,store-faults,upkeep}.test.ts',
   'tests/faults/**/*.test.ts',
   'tests/encoder/open-encoder.test.ts',
   'tests/answer/guards/near-pairs-by-meaning.test.ts',

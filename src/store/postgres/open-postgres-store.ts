@@ -1,9 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import { believeForAWhile } from '../believe-for-a-while.js';
 import { createAnswersLedger } from '../ledgers/answers-ledger.js';
+import { createAuditLedger } from '../ledgers/audit-ledger.js';
 import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
 import { createDutiesLedger } from '../ledgers/duties-ledger.js';
+import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
+import { requireWhole } from '../ledgers/require-whole.js';
 import { describeThisProcess } from '../ledgers/this-process.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import { createTurnsLedger } from '../ledgers/turns-ledger.js';
@@ -81,6 +84,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   const attempt = attemptAnew({ patienceMs, steadyNow, wait, describe });
   const hurried = attemptAnew({ patienceMs: Math.min(patienceMs, HURRIED_MS), steadyNow, wait, describe });
   const connection = await attempt(() => openConnection(settings));
+  await attempt(() => performSql(connection, requireWhole(shown)));
   const perform = <T extends object>(work: SqlLedger<T>): T => performLedger(connection, work, attempt);
   const hurry = <T extends object>(work: SqlLedger<T>): T => performLedger(connection, work, hurried);
   // Not in vain: a connection that was lost is no sign that the next one is.
@@ -94,7 +98,9 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
 
   return {
     shelves: {
-      ...perform<Omit<Shelves, 'vectors'>>(createShelvedArticles({ index, numbering: postgresNumbering, words })),
+      ...perform<Omit<Shelves, 'vectors'>>(
+        createShelvedArticles({ index, numbering: postgresNumbering, words, now: settings.now }),
+      ),
       vectors: perform<VectorShelf>(createShelvedVectors()),
     },
     holdings: createHoldings({ index, wordIndex, perform: hurry }),
@@ -106,8 +112,10 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     threads: hurry(createThreadsLedger()),
     isShared: true,
     ...hurry<Pick<Store, 'claimWorkspace'>>({
-      claimWorkspace: (workspace) => claimWorkspace(connection.workspace, workspace),
+      claimWorkspace: (workspace) => claimWorkspace(connection.workspace, workspace, settings.now().toISOString()),
     }),
+    audit: hurry(createAuditLedger()),
+    ...perform<Pick<Store, 'erase'>>({ erase: createErasure(settings) }),
     check: () => (isClosed ? prove() : believed()),
     close: () => {
       isClosed = true;

@@ -19,6 +19,7 @@ const locks: Readonly<Record<SqlLock, number>> = {
   exchanges: 4,
   threads: 5,
   duties: 6,
+  workspace: 7,
 };
 
 /**

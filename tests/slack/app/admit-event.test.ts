@@ -2,6 +2,7 @@ import type { ReceiverEvent } from '@slack/bolt';
 import { expect, it, vi } from 'vitest';
 import { type AdmissionOptions, type Arrival, createAdmission } from '../../../src/slack/app/admit-event.js';
 import { createInFlight } from '../../../src/slack/concurrency/in-flight.js';
+import { noTelemetry } from '../../../src/slack/measuring/no-telemetry.js';
 import { NotAcceptingError } from '../../../src/slack/receivers/not-accepting-error.js';
 import { eventCallback, mention, slashCommand } from '../../fake-slack/payloads.js';
 import { wait } from '../../set-up/wait.js';
@@ -26,6 +27,7 @@ function setUp(more: Partial<AdmissionOptions> = {}) {
     stopping: stopping.signal,
     watchdog: 10,
     heardPatience: 10,
+    telemetry: noTelemetry,
     ...more,
   });
   const ack = vi.fn(async () => {});

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createInFlight } from '../../../../src/slack/concurrency/in-flight.js';
 import { createDeliveryHandler } from '../../../../src/slack/listeners/events/handle-delivery.js';
 import { createUnclaimed } from '../../../../src/slack/listeners/events/unclaimed.js';
+import { noTelemetry } from '../../../../src/slack/measuring/no-telemetry.js';
 import { deliveryOf } from '../../../../src/slack/payloads/question-event.js';
 import { readQuestionEvent } from '../../../../src/slack/payloads/read-question-event.js';
 import type { Poster } from '../../../../src/slack/web-api/poster.js';
@@ -26,6 +27,7 @@ async function handleBy(post: Poster['post'], isRecorded = true, isShared = fals
     beginStatus: () => ({ end: async () => {}, clear: async () => {} }),
     standings: { of: async ({ standing }) => standing },
     inFlight: createInFlight(),
+    telemetry: noTelemetry,
     newReference: () => 'ref',
     onLockedOut: () => {},
     steadyNow: () => 0,
