@@ -138,10 +138,13 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
     if (seqs.length > 0) yield* run(RENEW, seqs, at + leaseMs, at, owner);
   }
 
+  function* ofOthers(): SqlWork<readonly DeliveryRow[]> {
+    return (yield* all<DeliveryRow>(UNDERWAY)).filter((row) => !isHeld(row));
+  }
+
   function* lookAround(at: number): SqlWork<readonly (TakenDelivery & Taken)[]> {
     yield* keepAlive(at);
-    const rows = (yield* all<DeliveryRow>(UNDERWAY)).filter((row) => !isHeld(row));
-    silence.observe(rows.map(signOf));
+    const rows = yield* ofOthers();
     const adopted: (TakenDelivery & Taken)[] = [];
     for (const row of rows) {
       const delivery = yield* settle(row, at);
@@ -189,6 +192,8 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
     },
     *takeOver() {
       const written = hand.finished();
+      // Without the lock, which one that is silent may hold.
+      silence.observe((yield* ofOthers()).map(signOf));
       const taken = yield* transaction('deliveries', lookAround(now().getTime()));
       hand.written(written);
       return taken.map(({ seq, ...delivery }) => {

@@ -94,9 +94,17 @@ function takeStep(connection: Connection, step: SqlStep): Promise<unknown> {
   }
 }
 
+/**
+ * Milliseconds for which whoever holds a ledger's lock may say nothing: all others wait for it, and a process that was
+ * stopped would hold it until it wakes. Articles take longer to be thought about.
+ */
+const LEDGER_IDLE_MS = 3_000;
+
 /** Beside the lock, the transaction's number is asked for: it tells later whether a commit that was lost arrived. */
 function lockingQuery(workspace: number, lock: SqlLock): string {
-  return `SELECT pg_advisory_xact_lock(${workspace}, ${locks[lock]}), pg_current_xact_id()::text AS id`;
+  const hurry = `, set_config('idle_in_transaction_session_timeout', '${LEDGER_IDLE_MS}', true)`;
+  const locked = `pg_advisory_xact_lock(${workspace}, ${locks[lock]})`;
+  return `SELECT ${locked}, pg_current_xact_id()::text AS id${lock === 'articles' ? '' : hurry}`;
 }
 
 /** What begins a transaction is sent together with the first statement of `work`, which needs no answer to it. */
