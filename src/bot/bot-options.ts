@@ -3,6 +3,7 @@ import type { ArticleFiles, Encoder, ImportReport } from '../domain.js';
 import type { PrepareArticle } from '../library/prepare-article.js';
 import type { NotRenewed } from '../library/renew-articles.js';
 import type { Store } from '../store/store.js';
+import type { HeldDuty } from './hold-duty.js';
 import type { VisibleTo } from './visible-to.js';
 
 /** `auto`: the samples answer until the team has articles of its own. */
@@ -17,6 +18,8 @@ export interface BotOptions {
   readonly prepare?: PrepareArticle | undefined;
   /** Is told, at start, how many articles are to be brought up to date, before that is begun; not where none is. */
   readonly onRenewing?: ((count: number) => void) | undefined;
+  /** Is told what is waited for that another process does: its import, or its bringing up to date. */
+  readonly onWaiting?: ((what: 'import' | 'preparation', held: HeldDuty) => void) | undefined;
   /** Is told of articles that can't be brought up to date at start and stay as they are. */
   readonly onNotRenewed?: ((failed: readonly NotRenewed[]) => void) | undefined;
   /** Is told of samples that could not be taken in. */

@@ -4,6 +4,7 @@ import { previewArticles } from '../library/preview-articles.js';
 import type { Access } from './access.js';
 import type { BotOptions } from './bot-options.js';
 import { remember } from './conversation-memory.js';
+import { type HeldDuty, holdDuty } from './hold-duty.js';
 import { readMeanings } from './read-meanings.js';
 import type { Recorder } from './recorder.js';
 import { droppedCollection, sampleCollection } from './sample-collection.js';
@@ -15,7 +16,8 @@ const defaultCollection = 'articles';
 
 /** A recorder over a store. */
 export function createRecorder(options: Omit<BotOptions, 'model'>, access: Access): Recorder {
-  const { store, now, keepsSources = true, prepare } = options;
+  const { store, now, keepsSources = true, prepare, onWaiting, clock } = options;
+  const onHeld = (held: HeldDuty) => onWaiting?.('import', held);
   const reading = (collection: string) => ({
     collection,
     reserved: [sampleCollection, droppedCollection],
@@ -29,7 +31,9 @@ export function createRecorder(options: Omit<BotOptions, 'model'>, access: Acces
       if (remembered) await remember(store.exchanges, remembered, now());
     },
     importArticles: (files, { collection = defaultCollection } = {}) =>
-      importArticles(store.shelves, files, { ...reading(collection), keepsSources }),
+      holdDuty({ duties: store.duties, name: 'import', onHeld, clock }, (beforeWriting) =>
+        importArticles(store.shelves, files, { ...reading(collection), keepsSources, beforeWriting }),
+      ),
     preview: (files, { collection = defaultCollection } = {}) => previewArticles(files, reading(collection)),
     ...takeDrops(options),
     ...readMeanings(options),

@@ -10,28 +10,46 @@ export interface Delivery {
   readonly payload: string;
 }
 
-/** `fresh`: ours to answer. `underway`: somebody is at it, or the answer may have been posted. `done`: answered. */
-export type DeliveryClaim = 'fresh' | 'underway' | 'done';
+/**
+ * `fresh`: ours to answer, under this fence. `underway`: somebody is at it, or the answer may have been posted. `done`:
+ * answered.
+ */
+export type DeliveryClaim =
+  | { readonly kind: 'fresh'; readonly fence: number }
+  | { readonly kind: 'underway' }
+  | { readonly kind: 'done' };
+
+/** A delivery that is ours now, though another process began it, or this one and gave it up. */
+export interface TakenDelivery extends Delivery {
+  readonly fence: number;
+  /** Its answer may stand there, so that it is told that nobody knows, and not answered. */
+  readonly isInDoubt: boolean;
+}
 
 /**
  * The ledger that keeps a retry or a restart from answering twice or dropping a question. A delivery is `started`,
- * then `posting` from when its answer's request is about to be written, then `done`.
+ * then `posting` from when its answer's request is about to be written, then `done`. Whoever claims it or takes it over
+ * is given its fence, a number that grows each time; every later step names it, so that who was stopped for so long
+ * that another has the delivery now changes nothing on waking.
  */
 export interface Deliveries {
   start(delivery: Delivery): Promise<DeliveryClaim>;
   /**
-   * From here on a crash leaves it unknown whether the answer was posted, so nobody takes the delivery over. Resolves
-   * to whether it is this process's to answer; where it isn't, nothing may be sent.
+   * From here on a crash leaves it unknown whether the answer was posted, so nobody answers it again. Resolves to
+   * whether it is the caller's to answer; where it isn't, nothing may be sent.
    */
-  posting(id: string): Promise<boolean>;
+  posting(id: string, fence: number): Promise<boolean>;
   /** The answer was certainly not posted (Slack refused it): the delivery is `started` again. */
-  notPosted(id: string): Promise<void>;
-  /** This process has given it up for now: whoever looks for abandoned ones, this process too, may take it over. */
-  release(id: string): Promise<void>;
-  done(id: string): Promise<void>;
+  notPosted(id: string, fence: number): Promise<void>;
+  /** The caller has given it up for now: whoever looks for abandoned ones, this process too, may take it over. */
+  release(id: string, fence: number): Promise<void>;
+  /** Without a fence, whatever this process has claimed it under. What can't be written is, at the next `takeOver`. */
+  done(id: string, fence?: number): Promise<void>;
   /**
-   * Takes over what a process that is gone had started, and what was released; each is handed out once. Says at the
-   * same time that this process is alive: what it has under way stays its own while it calls this now and then.
+   * Takes over what a process that is gone had begun, and what was released; each is handed out once. Says at the same
+   * time that this process is alive: what it has under way stays its own while it calls this several times a lease.
    */
-  takeOver(): Promise<readonly Delivery[]>;
+  takeOver(): Promise<readonly TakenDelivery[]>;
+  /** Says that this process is alive, as `takeOver` does, and takes nothing over. */
+  keepAlive(): Promise<void>;
 }

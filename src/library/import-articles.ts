@@ -15,6 +15,8 @@ import { articleIdOf, contentHashOf, type ReadOptions, readerVersion } from './r
 export interface ImportOptions extends ReadOptions {
   /** By default in this thread. */
   readonly prepare?: PrepareArticle | undefined;
+  /** Awaited before each article is written; where it rejects, so does the import. */
+  readonly beforeWriting?: (() => Promise<void>) | undefined;
   /** Is told what a file was made into, before any of it is written. */
   readonly onReady?: (articles: readonly ReadyArticle[]) => void;
 }
@@ -40,7 +42,7 @@ const ahead = 2;
 export async function importArticles(
   shelves: Shelves,
   files: ArticleFiles,
-  { prepare = prepareArticle, onReady, ...options }: ImportOptions,
+  { prepare = prepareArticle, onReady, beforeWriting, ...options }: ImportOptions,
 ): Promise<ImportReport> {
   const report = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
   const refused: { name: string; reason: string }[] = [];
@@ -67,6 +69,7 @@ export async function importArticles(
     if (!before && (await shelves.findByContent(article.collection, article.contentHash))) {
       return { kind: 'unchanged', sentences: 0 };
     }
+    await beforeWriting?.();
     await shelves.save(record);
     const isFileKept = source.bytes !== undefined;
     known.set(article.id, { ...article, analysis: record.analysis, reader: source.reader, isFileKept });

@@ -10,6 +10,16 @@ const passagesAtOnce = 4;
 /** Passages that are looked for together: a look costs more the more have their vectors already. */
 const passagesInLine = 64;
 
+/** Whether this process is the one that makes vectors at the moment. */
+export interface MakersTurn {
+  /** Awaited before any are made; where it resolves to false, none are. */
+  take(): Promise<boolean>;
+  /** None is wanting any more. */
+  end(): Promise<void>;
+}
+
+const always: MakersTurn = { take: async () => true, end: async () => {} };
+
 /**
  * Returns what makes the vectors of the next few passages that have none of the encoder's model yet, and keeps them; it
  * resolves to whether there were any. Whatever ends it on the way, what was kept before stays and the rest comes next.
@@ -18,6 +28,7 @@ const passagesInLine = 64;
 export function createVectorMaker(
   { vectors: shelf, revision }: Pick<Shelves, 'vectors' | 'revision'>,
   encoder: Encoder,
+  turn: MakersTurn = always,
 ): () => Promise<boolean> {
   let line: readonly PendingPassage[] = [];
   let seen = -1;
@@ -42,6 +53,12 @@ export function createVectorMaker(
     seen = current;
     if (line.length === 0) {
       finished = current;
+      await turn.end();
+      return false;
+    }
+    if (!(await turn.take())) {
+      // Another makes them; what is left is looked for anew.
+      line = [];
       return false;
     }
     const next = line.slice(0, passagesAtOnce);

@@ -18,29 +18,42 @@ const forgotten = 0;
  * Brings up to date what an older version had saved: reads again what it read otherwise, and analyses again what it
  * analysed otherwise. Resolves to those that can't be: they stay as they are, and are tried again the next time.
  * `onBegin` is called with how many there are, unless there are none. What is in one of the `fixed` collections stays
- * there, whatever its file names.
+ * there, whatever its file names. `beforeWriting` is awaited before each article is written, and may reject.
  */
 export async function renewArticles(
   shelves: Shelves,
   prepare: PrepareArticle = prepareArticle,
   onBegin: (count: number) => void = () => {},
   fixed: readonly string[] = [],
+  beforeWriting: () => Promise<void> = async () => {},
 ): Promise<readonly NotRenewed[]> {
   const failed: NotRenewed[] = [];
-  const shelved = (await shelves.articles()).map((one) => ({
-    ...one,
-    isRead: one.reader === readerVersion(one.format),
-  }));
-  const due = shelved.filter(({ isRead, analysis }) => !isRead || analysis !== analysisVersion);
+  const due = await listDue(shelves);
   if (due.length > 0) onBegin(due.length);
   for (const { id, name, analysis, isRead, collection } of due) {
     const [article, source] = await Promise.all([shelves.article(id), shelves.source(id)]);
     if (!article) continue;
     const prepared = await prepare({ kind: 'kept', article, source, isRead, isFixed: fixed.includes(collection) });
-    if (prepared.kind === 'ready') for (const { record } of prepared.articles) await shelves.save(record);
+    if (prepared.kind === 'ready') {
+      await beforeWriting();
+      for (const { record } of prepared.articles) await shelves.save(record);
+    }
     if (prepared.kind === 'refused') {
       failed.push({ name, reason: prepared.reason, areWordsForgotten: analysis === forgotten });
     }
   }
   return failed;
+}
+
+/** Whether an older version saved any article otherwise. */
+export async function isRenewalDue(shelves: Pick<Shelves, 'articles'>): Promise<boolean> {
+  return (await listDue(shelves)).length > 0;
+}
+
+async function listDue(shelves: Pick<Shelves, 'articles'>) {
+  const shelved = (await shelves.articles()).map((one) => ({
+    ...one,
+    isRead: one.reader === readerVersion(one.format),
+  }));
+  return shelved.filter(({ isRead, analysis }) => !isRead || analysis !== analysisVersion);
 }

@@ -1,40 +1,36 @@
-import { setTimeout } from 'node:timers/promises';
-import type { Bot, Log } from '../domain.js';
+import type { Bot, Duties, Log } from '../domain.js';
 import type { VerbatimError } from '../errors.js';
-import { forgetAnswers } from './forget-answers.js';
+import { createJobRunner } from './job-runner.js';
+import { listJobs } from './list-jobs.js';
 import { watchStore } from './watch-store.js';
 
 /** Milliseconds between two looks at the store: what happened to it is noticed within ten seconds. */
 const lookEvery = 4_000;
 
-/** Milliseconds between two times that old answers are forgotten, and between two batches of them. */
-const forgetEvery = 60 * 60 * 1_000;
-const batchPause = 200;
+/** Milliseconds between two looks at the jobs: several times a lease of the store (8 s). */
+const jobsEvery = 2_500;
 
 export interface StoreCare {
   readonly bot: Bot;
+  readonly duties: Duties;
   readonly keepDays: number;
   readonly log: Log;
   /** Called once, when the store is damaged, deleted or replaced. */
   readonly onLost: (error: VerbatimError) => void;
 }
 
-/** While the process runs: looks at the store, and forgets old answers, now and every hour. Returns what stops both. */
-export function careForStore({ bot, keepDays, log, onLost }: StoreCare): () => void {
+/**
+ * While the process runs: looks at the store, and does what is to be done in its time and no other process does. Returns
+ * what stops both.
+ */
+export function careForStore({ bot, duties, keepDays, log, onLost }: StoreCare): () => void {
   const watch = watchStore(() => bot.checkReady(), onLost);
-  let isStopped = false;
-  const pause = async () => {
-    await setTimeout(batchPause);
-    return !isStopped;
-  };
-  const forget = () =>
-    forgetAnswers({ archive: bot.archive, keepDays, now: () => new Date(), pause }).catch((error: unknown) => {
-      if (!isStopped) log.warn({ err: error }, 'old answers could not be forgotten; that is tried again in an hour');
-    });
-  const timers = [setInterval(() => watch.look(), lookEvery), setInterval(forget, forgetEvery)];
-  void forget();
+  const jobs = listJobs({ bot, keepDays, now: () => new Date() });
+  const runner = createJobRunner({ duties, jobs, log, steadyNow: () => performance.now() });
+  const timers = [setInterval(() => watch.look(), lookEvery), setInterval(() => runner.look(), jobsEvery)];
+  void runner.look();
   return () => {
-    isStopped = true;
+    runner.stop();
     for (const timer of timers) clearInterval(timer);
   };
 }

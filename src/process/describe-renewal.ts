@@ -1,3 +1,4 @@
+import type { HeldDuty } from '../bot/hold-duty.js';
 import type { NotRenewed } from '../library/renew-articles.js';
 
 /** Articles named one by one; of more, how many there are. */
@@ -7,6 +8,14 @@ const mostNamed = 5;
 export function describeRenewing(count: number): string {
   const articles = count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`;
   return `Reading ${articles} again, since an older version of the program took ${count === 1 ? 'it' : 'them'} in: that may take a while.`;
+}
+
+/** One sentence for whoever waits for another process: who it is, since when, and what can be done. */
+export function describeWaiting(what: 'import' | 'preparation', { holder, since }: HeldDuty): string {
+  const at = since.replace('T', ' ').replace(/\.\d+Z$/, ' UTC');
+  return what === 'import'
+    ? `Waiting: ${holder} has been importing since ${at}. This import begins when that one ends; to begin at once, stop that one.`
+    : `Waiting: ${holder} has been bringing the articles up to date since ${at}. This process goes on when that is done.`;
 }
 
 /** For whoever runs the bot: which articles stay as an older version read them, what that costs, and what to do. */

@@ -5,7 +5,7 @@ import type { ArticleFile, UnreadableFile } from '../domain.js';
 import { collectFiles } from '../library/collect-files.js';
 import type { Config } from './config.js';
 import { type ArticleMaker, createArticleMaker } from './create-article-maker.js';
-import { describeNotRenewed, describeRenewing } from './describe-renewal.js';
+import { describeNotRenewed, describeRenewing, describeWaiting } from './describe-renewal.js';
 import { openPlace } from './open-place.js';
 import type { StorePlace } from './store-place.js';
 
@@ -18,6 +18,8 @@ export interface StoreSettings {
   readonly config: Pick<Config, 'minConfidence' | 'keepsSources'>;
   /** `Encoder.id` of the process's encoder, which the thread asks for; absent where there is none. */
   readonly encoderId?: string | undefined;
+  /** Whether processes on several machines may have the store open. Default `false`. */
+  readonly isShared?: boolean;
   /** Where `data` is. */
   readonly projectFolder: string;
   /** Names this run of the process in the ledger of deliveries, whichever thread writes. */
@@ -55,6 +57,7 @@ export async function openStore(given: OpenStoreOptions): Promise<OpenStore> {
       sampleFiles: samples === 'never' || readOnly ? [] : readSampleFiles(projectFolder),
       prepare: maker?.prepare,
       onRenewing: (count) => warn(describeRenewing(count)),
+      onWaiting: (what, held) => warn(describeWaiting(what, held)),
       onNotRenewed: (failed) => warn(describeNotRenewed(failed)),
       onRefused: (refused) =>
         warn(`Samples were not taken in: ${refused.map(({ name, reason }) => `${name} (${reason})`).join(', ')}.`),

@@ -47,7 +47,7 @@ export async function runPreview(run: PreviewRun): Promise<number> {
     log.error({ err: error }, `stopped: ${error.message}`);
     end(1);
   };
-  const stopCare = careForStore({ bot, keepDays: run.keepDays, log, onLost });
+  const stopCare = careForStore({ bot, duties: ledgers.duties, keepDays: run.keepDays, log, onLost });
   try {
     const preview = await startPreview({
       bot,

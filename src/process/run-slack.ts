@@ -32,7 +32,13 @@ export async function runSlack({ config, log, openBot, newReference }: SlackRun)
     end(exitCodeOf(error));
   };
   const { bot, ledgers } = await openBot();
-  const stopCare = careForStore({ bot, keepDays: config.keepDays, log, onLost: fail('stopped: the store is lost') });
+  const stopCare = careForStore({
+    bot,
+    duties: ledgers.duties,
+    keepDays: config.keepDays,
+    log,
+    onLost: fail('stopped: the store is lost'),
+  });
   const edge = createSlackEdge({
     bot,
     ledgers,

@@ -7,8 +7,10 @@ import { createCommandDoor } from './app/command-door.js';
 import { createApp } from './app/create-app.js';
 import { createChannelQueues } from './concurrency/channel-queues.js';
 import { createInFlight, type InFlight } from './concurrency/in-flight.js';
+import { createSharedRests, type SharedRests } from './concurrency/shared-rests.js';
 import { createDeliveryHandler } from './listeners/events/handle-delivery.js';
 import { createTakeOver, type TakeOver } from './listeners/events/take-over.js';
+import { createUnclaimed, type UnclaimedQuestions } from './listeners/events/unclaimed.js';
 import { registerListeners } from './listeners/register-listeners.js';
 import { createBoltLogger } from './logging/bolt-logger.js';
 import type { HealthProbe } from './receivers/health.js';
@@ -52,6 +54,8 @@ interface Frame {
   readonly inFlight: InFlight;
   readonly transport: Transport;
   readonly probe: HealthProbe;
+  readonly rests: SharedRests;
+  readonly unclaimed: UnclaimedQuestions;
 }
 
 /** Opens the edge: port, identity, app, transport, then what an earlier process left. Closes all again if one fails. */
@@ -86,7 +90,9 @@ function createFrame(options: OpenEdgeOptions): Frame {
     readyTimeout: timing.readyTimeout,
   };
   const transport = createTransport(options, logger, probe);
-  return { logger, stopping, inFlight: createInFlight(), transport, probe };
+  const { ledgers } = options;
+  const rests = createSharedRests(ledgers.isShared ? ledgers.turns : undefined, steadyNow);
+  return { logger, stopping, inFlight: createInFlight(), transport, probe, rests, unclaimed: createUnclaimed() };
 }
 
 function createTransport({ settings, timing, log, onFatal }: OpenEdgeOptions, logger: Logger, probe: HealthProbe) {
@@ -131,10 +137,13 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     log,
     now: steadyNow,
     patience: timing.standingPatience,
+    rests: frame.rests,
   });
   const poster = createPoster({
     openClient: createPostClients(settings.botToken, () => clientOptions('post')),
     queues: createChannelQueues(timing.channelGap, steadyNow),
+    turns: ledgers.isShared ? ledgers.turns : undefined,
+    gap: timing.channelGap,
     unreachableWait: timing.unreachableWait,
   });
   const onLockedOut = () =>
@@ -154,6 +163,8 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     inFlight,
     newReference,
     onLockedOut,
+    unclaimed: frame.unclaimed,
+    steadyNow,
   });
   const { deliveries, threads } = ledgers;
   const door = createCommandDoor({ expectedWait: bot.expectedWait, timing, log, now: steadyNow });
@@ -175,7 +186,15 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     answer,
   );
   await transport.start();
-  const takeOver = createTakeOver({ deliveries, me, answer, log, every: timing.takeOverEvery });
+  const takeOver = createTakeOver({
+    deliveries,
+    me,
+    answer,
+    log,
+    every: timing.takeOverEvery,
+    unclaimed: frame.unclaimed,
+    alsoLook: () => frame.rests.refresh(),
+  });
   await takeOver.start();
   log.info(
     { team: me.teamId, transport: settings.transport, ...transport.address },
@@ -202,5 +221,6 @@ async function close(
     log.warn({}, 'Some answers are not ready in time; whoever waits for them is told.');
     await pTimeout(inFlight.giveUp(), { milliseconds: timing.requestTimeout, message: false });
   }
+  takeOver.end();
   await health?.close();
 }

@@ -1,4 +1,4 @@
-import type { Deliveries } from '../domain.js';
+import type { Deliveries, Duties, Turns } from '../domain.js';
 import type { AnswerArchive } from './answer-archive.js';
 import type { Exchanges } from './exchanges.js';
 import type { FollowedThreads } from './followed-threads.js';
@@ -18,9 +18,13 @@ export interface Store {
    */
   holdings(collections: readonly string[]): Holdings;
   readonly deliveries: Deliveries;
+  readonly duties: Duties;
+  readonly turns: Turns;
   readonly answers: AnswerArchive;
   readonly exchanges: Exchanges;
   readonly threads: FollowedThreads;
+  /** Whether processes on several machines may have it open. */
+  readonly isShared: boolean;
   /**
    * Makes the store this workspace's unless it has one. Resolves to whose it is: `workspace`, or that which came first.
    */

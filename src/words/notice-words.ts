@@ -7,8 +7,12 @@ export const noticeWords = {
   askShorter: 'Nothing was searched. Please ask it in fewer words.',
   failure: (reference: string) =>
     `I couldn’t search just now. Nothing was lost; please ask again in a minute. (reference ${reference})`,
+  away: 'My articles can’t be reached right now. Please ask again in a minute.',
+  awayForNow: 'My articles can’t be reached right now. I’ll answer here as soon as they can.',
   busy: 'More is asked of me right now than I can answer. Please try again in a minute.',
   stopping: 'I’m restarting and couldn’t finish this question. Please ask again in a minute.',
+  inDoubt:
+    'I was stopped while I was posting my answer, and can’t tell whether it arrived. If there is none here, please ask again.',
   /** Before and after the channel's name. */
   notInChannel: ['I couldn’t post in ', '. Please check that I am a member there and may post. My answer:'],
   askedChannel: 'the channel where you asked',

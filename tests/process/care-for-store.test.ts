@@ -20,6 +20,7 @@ function care({ checkReady = async () => {}, forget = async () => false }: Store
   const lost: string[] = [];
   const stop = careForStore({
     bot: { ...bot, checkReady, archive: { ...bot.archive, forget } },
+    duties: bot.ledgers.duties,
     keepDays: 30,
     log,
     onLost: ({ code }) => lost.push(code),

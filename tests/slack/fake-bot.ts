@@ -13,9 +13,12 @@ import type {
   QuoteContext,
   Reply,
   StatementFound,
+  Turns,
   Usage,
   Viewer,
 } from '../../src/domain.js';
+import { createMemoryDuties } from '../memory-duties.js';
+import { createMemoryTurns } from '../memory-turns.js';
 import { type AnswerMemory, createAnswerMemory } from './memory-answers.js';
 import { createMemoryLedger } from './memory-ledger.js';
 import { createMemoryThreads } from './memory-threads.js';
@@ -30,6 +33,9 @@ export interface FakeBotOptions extends Partial<Ledgers> {
   readonly collections?: readonly CollectionSummary[];
   readonly progress?: () => Promise<MeaningProgress | undefined>;
   readonly checkReady?: () => Promise<void>;
+  readonly turns?: Turns;
+  /** Whether others answer from the same store. */
+  readonly isShared?: boolean;
   readonly claimWorkspace?: (workspace: string) => Promise<void>;
   readonly expectedWait?: (person: string) => number;
   /** Answers that were kept before, and where new ones go. */
@@ -61,7 +67,10 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
     requests,
     ledgers: {
       deliveries: options.deliveries ?? createMemoryLedger().open(),
+      duties: createMemoryDuties(),
+      turns: options.turns ?? createMemoryTurns(),
       threads: options.threads ?? createMemoryThreads(),
+      isShared: options.isShared ?? false,
     },
     admits: async (viewer) => isAdmitted(viewer),
     expectedWait: options.expectedWait ?? (() => 0),

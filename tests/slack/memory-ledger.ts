@@ -1,4 +1,4 @@
-import type { Deliveries, Delivery } from '../../src/domain.js';
+import type { Deliveries, Delivery, DeliveryClaim } from '../../src/domain.js';
 
 type State = 'started' | 'posting' | 'done';
 
@@ -15,6 +15,7 @@ interface Entry {
   readonly delivery: Delivery;
   state: State;
   owner: object;
+  fence: number;
 }
 
 export function createMemoryLedger(): MemoryLedger {
@@ -25,35 +26,41 @@ export function createMemoryLedger(): MemoryLedger {
   const find = (id: string) => entries.find(({ delivery }) => delivery.id === id);
   const open = () => {
     const owner = {};
-    const move = (step: string, state: State) => async (id: string) => {
+    const isOurs = (entry: Entry | undefined, fence: number | undefined): entry is Entry =>
+      entry?.owner === owner && entry.state !== 'done' && (fence === undefined || fence === entry.fence);
+    const move = (step: string, state: State) => async (id: string, fence?: number) => {
       steps.push(`${step} ${id}`);
       const entry = find(id);
-      const isOurs = entry?.owner === owner && entry.state !== 'done';
-      if (entry && isOurs) entry.state = state;
-      return isOurs;
+      const isMoved = isOurs(entry, fence);
+      if (isMoved) entry.state = state;
+      return isMoved;
     };
     living.add(owner);
     return {
-      start: async (delivery: Delivery) => {
+      start: async (delivery: Delivery): Promise<DeliveryClaim> => {
         const known = entries.find((entry) => entry.delivery.keys.some((key) => delivery.keys.includes(key)));
-        if (known) return known.state === 'done' ? ('done' as const) : ('underway' as const);
+        if (known) return { kind: known.state === 'done' ? 'done' : 'underway' };
         steps.push(`start ${delivery.id}`);
-        entries.push({ delivery, state: 'started', owner });
-        return 'fresh' as const;
+        entries.push({ delivery, state: 'started', owner, fence: 1 });
+        return { kind: 'fresh', fence: 1 };
       },
       posting: move('posting', 'posting'),
-      notPosted: async (id: string) => void (await move('notPosted', 'started')(id)),
-      release: async (id: string) => {
+      notPosted: async (id: string, fence: number) => void (await move('notPosted', 'started')(id, fence)),
+      release: async (id: string, fence: number) => {
         steps.push(`release ${id}`);
         const entry = find(id);
-        if (entry?.owner === owner) entry.owner = nobody;
+        if (isOurs(entry, fence)) entry.owner = nobody;
       },
-      done: async (id: string) => void (await move('done', 'done')(id)),
+      done: async (id: string, fence?: number) => void (await move('done', 'done')(id, fence)),
       takeOver: async () => {
-        const abandoned = entries.filter((entry) => entry.state === 'started' && !living.has(entry.owner));
-        for (const entry of abandoned) entry.owner = owner;
-        return abandoned.map(({ delivery }) => delivery);
+        const abandoned = entries.filter((entry) => entry.state !== 'done' && !living.has(entry.owner));
+        return abandoned.map((entry) => {
+          entry.owner = owner;
+          entry.fence += 1;
+          return { ...entry.delivery, fence: entry.fence, isInDoubt: entry.state === 'posting' };
+        });
       },
+      keepAlive: async () => {},
       crash: () => living.delete(owner),
     };
   };

@@ -2,7 +2,16 @@ import type { MessagePort } from 'node:worker_threads';
 import pTimeout from 'p-timeout';
 import { Piscina } from 'piscina';
 import type { Recorder } from '../../bot/recorder.js';
-import type { ArticleFile, ArticleFiles, Deliveries, Ledgers, Threads, UnreadableFile } from '../../domain.js';
+import type {
+  ArticleFile,
+  ArticleFiles,
+  Deliveries,
+  Duties,
+  Ledgers,
+  Threads,
+  Turns,
+  UnreadableFile,
+} from '../../domain.js';
 import type { StoreSettings } from '../open-store.js';
 import { unpackError } from './carry-error.js';
 import { callable, type ThreadCall, type ThreadOutcome, youngMemory } from './thread-call.js';
@@ -42,7 +51,17 @@ const deliveriesMethods: { readonly [Name in keyof Deliveries]: true } = {
   release: true,
   done: true,
   takeOver: true,
+  keepAlive: true,
 };
+
+const dutiesMethods: { readonly [Name in keyof Duties]: true } = {
+  take: true,
+  renew: true,
+  end: true,
+  list: true,
+};
+
+const turnsMethods: { readonly [Name in keyof Turns]: true } = { next: true, rest: true, resting: true };
 
 const threadsMethods: { readonly [Name in keyof Threads]: true } = {
   follow: true,
@@ -107,7 +126,10 @@ export async function startRecorder(
     recorder,
     ledgers: {
       deliveries: callable<Deliveries>(deliveriesMethods, perform('deliveries')),
+      duties: callable<Duties>(dutiesMethods, perform('duties')),
+      turns: callable<Turns>(turnsMethods, perform('turns')),
       threads: callable<Threads>(threadsMethods, perform('threads')),
+      isShared: settings.isShared ?? false,
     },
     close: async (isLost = false) => {
       // One that is lost is left as it is: even a look at it would be tried by writing.

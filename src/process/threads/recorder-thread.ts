@@ -30,9 +30,13 @@ export async function perform(call: ThreadCall): Promise<ThreadOutcome> {
 async function open(): Promise<Parts> {
   const { options, close } = await openStore({ ...settings, warn: warnFromThread });
   await prepareStore(options);
+  const { deliveries, duties, threads, turns } = createLedgers(options.store, options.now);
   return {
     recorder: createRecorder({ ...options, encoder }, createAccess(options)),
     store: { close },
-    ...createLedgers(options.store, options.now),
+    deliveries,
+    duties,
+    turns,
+    threads,
   };
 }

@@ -21,7 +21,7 @@ import { createRepeatedCommands } from './repeated-commands.js';
  * `not_admitted`: it was not said to the bot. `unrecorded`: ours to answer like a `fresh` one, though the ledger could
  * not be written and doesn't know it.
  */
-type ArrivalClaim = DeliveryClaim | 'unrecorded' | 'not_admitted';
+type ArrivalClaim = DeliveryClaim | { readonly kind: 'unrecorded' } | { readonly kind: 'not_admitted' };
 
 /** A question that came as an event, and whether it is ours to answer. */
 export interface Arrival {
@@ -152,7 +152,7 @@ async function claimAddressed(
     log.error({ delivery: delivery.id, err: describeError(error) }, 'A delivery could not be claimed.');
     const isKnown = recent.know(delivery.keys);
     recent.add(delivery.keys);
-    return isKnown ? 'underway' : 'unrecorded';
+    return { kind: isKnown ? 'underway' : 'unrecorded' };
   }
 }
 
@@ -166,13 +166,13 @@ async function claimUnaddressed(
   { deliveries, threads, log }: AdmissionOptions,
 ): Promise<ArrivalClaim> {
   try {
-    return (await admitUnaddressed(event, threads)) ? await deliveries.start(delivery) : 'not_admitted';
+    return (await admitUnaddressed(event, threads)) ? await deliveries.start(delivery) : { kind: 'not_admitted' };
   } catch (error) {
     log.error(
       { delivery: delivery.id, err: describeError(error) },
       'What was said in a thread could not be looked at.',
     );
-    return 'not_admitted';
+    return { kind: 'not_admitted' };
   }
 }
 

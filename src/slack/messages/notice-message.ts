@@ -33,6 +33,16 @@ export function stoppingMessage(): SlackMessage {
   return notice(words.stopping);
 }
 
+/** For a question that came by an event while the database is away: it is answered when that is back. */
+export function awayMessage(): SlackMessage {
+  return notice(words.awayForNow);
+}
+
+/** For a question whose answer may stand there already, posted by a process that is gone. */
+export function doubtMessage(): SlackMessage {
+  return notice(words.inDoubt);
+}
+
 /**
  * An answer that Slack wouldn't take in the channel where it was asked for, as a direct message to the asker.
  * `channelId` is that channel's (`C…`); anything else is called "the channel where you asked".

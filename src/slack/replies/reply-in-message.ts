@@ -2,6 +2,7 @@ import type { AskRequest, Bot, Log, Reply } from '../../domain.js';
 import type { SlackMessage } from '../blocks/compose-message.js';
 import { describeError } from '../logging/describe-error.js';
 import { type AnswerView, answerMessage } from '../messages/answer-message.js';
+import { isStoreAway } from '../messages/failure-sentence.js';
 import { failureMessage, noAccessMessage, tooLongMessage } from '../messages/notice-message.js';
 import { usageMessage } from '../messages/usage-message.js';
 import type { HistoryScopes } from '../settings/history-scopes.js';
@@ -20,6 +21,8 @@ export interface ReplyContext {
 export interface ReplyMessage {
   readonly message: SlackMessage;
   readonly answerId?: string;
+  /** Nothing was searched, since the database is away: whoever can asks again when it is back. */
+  readonly isAway?: boolean;
 }
 
 /**
@@ -35,7 +38,7 @@ export async function replyInMessage(
     return await askInMessage(request, context, view);
   } catch (error) {
     context.log.error({ question: request.question, err: describeError(error) }, 'The question could not be answered.');
-    return { message: failureMessage(error, context.reference) };
+    return { message: failureMessage(error, context.reference), ...(isStoreAway(error) && { isAway: true }) };
   }
 }
 

@@ -18,6 +18,8 @@ export interface TargetedMessage {
   readonly message: SlackMessage;
   /** Of the answer that the message tells, if it tells one. */
   readonly answerId?: string;
+  /** Nothing was searched, since the database is away: it is to be asked again when that is back. */
+  readonly isAway?: boolean;
 }
 
 export interface EventReplyContext {

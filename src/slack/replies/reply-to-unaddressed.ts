@@ -2,6 +2,7 @@ import type { AskRequest, Bot, Log, QuestionAnswer, Threads } from '../../domain
 import type { SlackMessage } from '../blocks/compose-message.js';
 import { describeError } from '../logging/describe-error.js';
 import { answerMessage } from '../messages/answer-message.js';
+import { isStoreAway } from '../messages/failure-sentence.js';
 import { failureMessage } from '../messages/notice-message.js';
 
 export interface UnaddressedContext {
@@ -22,6 +23,7 @@ export interface UnaddressedView {
 export interface UnaddressedReply {
   readonly message: SlackMessage;
   readonly answerId?: string;
+  readonly isAway?: boolean;
   /** Else for the asker alone: that nothing was found would only disturb the others. */
   readonly isPublic: boolean;
 }
@@ -55,7 +57,7 @@ export async function replyToUnaddressed(
       { question: request.question, err: describeError(error) },
       'What was not addressed to the bot could not be answered.',
     );
-    return { message: failureMessage(error, reference), isPublic: false };
+    return { message: failureMessage(error, reference), isPublic: false, ...(isStoreAway(error) && { isAway: true }) };
   }
 }
 

@@ -35,7 +35,8 @@ export interface SlackTiming {
   readonly requestTimeout: number;
   /**
    * How often abandoned deliveries are looked for, and other processes are told that this one is alive: several times
-   * within a lease of the store (30 s).
+   * within a lease of the store (8 s). What a process had that dies is taken over by then: at most one of these until
+   * another sees its last sign of life, a lease, and one of these until that one looks again.
    */
   readonly takeOverEvery: number;
   /** How long the store may take to say that it is ready. */
@@ -69,7 +70,7 @@ export const defaultSlackTiming: SlackTiming = {
   standingPatience: 1_500,
   statusPatience: 500,
   requestTimeout: 10_000,
-  takeOverEvery: 10_000,
+  takeOverEvery: 2_500,
   readyTimeout: 2_000,
   connectTimeout: 20_000,
   reconnectWait: 500,

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Log, PostedMessage } from '../../domain.js';
+import type { Log, PostedMessage, Turns } from '../../domain.js';
 import type { SlackMessage } from '../blocks/compose-message.js';
 import type { ChannelQueues } from '../concurrency/channel-queues.js';
 import { wait } from '../concurrency/wait.js';
@@ -45,6 +45,10 @@ export interface PosterOptions {
   /** Its clients must not retry by themselves: a post that timed out may stand in the channel. */
   readonly openClient: OpenPostClient;
   readonly queues: ChannelQueues;
+  /** By which other processes post in the same channels; absent where none does. */
+  readonly turns?: Pick<Turns, 'next' | 'rest'> | undefined;
+  /** Milliseconds between two messages in one channel. */
+  readonly gap: number;
   /** First wait after no connection could be made, in milliseconds; doubles each time. */
   readonly unreachableWait: number;
 }
@@ -56,7 +60,7 @@ type Draft = SlackMessage | { readonly text: string };
 
 type Failure = PostFailure | { readonly kind: 'withdrawn' };
 
-export function createPoster({ openClient, queues, unreachableWait }: PosterOptions): Poster {
+export function createPoster({ openClient, queues, turns, gap, unreachableWait }: PosterOptions): Poster {
   const post = async (target: PostTarget, message: SlackMessage, watcher: PostWatcher): Promise<PostOutcome> => {
     const outcome = await queues.run(target.channel, () => sendPatiently(target, message, watcher));
     if (outcome !== 'unreachable') return outcome;
@@ -75,7 +79,9 @@ export function createPoster({ openClient, queues, unreachableWait }: PosterOpti
   const sendPatiently = async (target: PostTarget, message: SlackMessage, watcher: PostWatcher) => {
     let draft: Draft = message;
     for (let attempt = 1; !watcher.signal.aborted; attempt += 1) {
+      await awaitTurn(target, watcher);
       const failure = await attemptOnce(target, draft, watcher);
+      if (failure?.kind === 'rate_limited') await shareRest(target, failure.waitMs, watcher);
       if (!failure) return 'posted';
       if (failure.kind === 'too_fancy' && 'blocks' in draft) draft = plainVersion(message);
       else if (failure.kind !== 'rate_limited' && failure.kind !== 'not_sent') return settle(failure);
@@ -83,6 +89,25 @@ export function createPoster({ openClient, queues, unreachableWait }: PosterOpti
       else await wait(pause(failure, attempt), watcher.signal);
     }
     return 'postponed';
+  };
+
+  /** Without the store there is no turn to be had; whether anything may be posted then is the ledger's to say. */
+  const awaitTurn = async ({ channel }: PostTarget, { log, signal }: PostWatcher): Promise<void> => {
+    try {
+      for (let isOurs = turns === undefined; !isOurs && !signal.aborted; ) {
+        const turn = await turns?.next(channel, gap, postsIn(channel));
+        if (turn && turn.wait > 0) await wait(turn.wait, signal);
+        isOurs = turn?.isOurs ?? true;
+      }
+    } catch (error) {
+      log.warn({ err: describeError(error) }, 'The turn of a channel could not be asked for.');
+    }
+  };
+
+  const shareRest = async ({ channel }: PostTarget, ms: number, { log }: PostWatcher): Promise<void> => {
+    await turns?.rest(postsIn(channel), ms).catch((error: unknown) => {
+      log.warn({ err: describeError(error) }, 'Other processes could not be told that Slack asks to wait.');
+    });
   };
 
   const attemptOnce = async (target: PostTarget, draft: Draft, watcher: PostWatcher): Promise<Failure | undefined> => {
@@ -139,6 +164,11 @@ export function createPoster({ openClient, queues, unreachableWait }: PosterOpti
       return failure ? asOutcome(settle(failure)) : 'posted';
     },
   };
+}
+
+/** Slack's limit of posts is each channel's own. */
+function postsIn(channel: string): string {
+  return `chat.postMessage ${channel}`;
 }
 
 function settle(failure: Failure): PostOutcome | 'unreachable' {

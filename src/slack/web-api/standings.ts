@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
 import pTimeout from 'p-timeout';
 import type { Log, Standing } from '../../domain.js';
+import type { SharedRests } from '../concurrency/shared-rests.js';
 import { describeError } from '../logging/describe-error.js';
 import type { Identity } from '../payloads/identity.js';
 import { standingOfProfile } from '../payloads/standing-of.js';
@@ -27,9 +28,13 @@ export interface StandingsOptions {
   readonly log: Log;
   /** Milliseconds, never set back. */
   readonly now: () => number;
+  readonly rests: Pick<SharedRests, 'rest' | 'isResting'>;
   /** Milliseconds that somebody waits for Slack to say who they are. */
   readonly patience: number;
 }
+
+/** As `rests` knows it. */
+const method = 'users.info';
 
 /** People who are remembered; about 100 bytes each. */
 const mostRemembered = 10_000;
@@ -50,11 +55,10 @@ interface Remembered {
  * the background, so that an hour's silence of Slack keeps nobody from their answers and a member who became a guest is
  * answered once more at most while Slack speaks. One request for each person at a time.
  */
-export function createStandings({ client, me, log, now, patience }: StandingsOptions): Standings {
+export function createStandings({ client, me, log, now, patience, rests }: StandingsOptions): Standings {
   /** The first is the one that was looked up longest ago. */
   const remembered = new Map<string, Remembered>();
   const underway = new Map<string, Promise<Standing>>();
-  let restingUntil = Number.NEGATIVE_INFINITY;
 
   const ask = async (user: string): Promise<Standing> => {
     try {
@@ -62,7 +66,7 @@ export function createStandings({ client, me, log, now, patience }: StandingsOpt
       return standingOfProfile(profile, me);
     } catch (error) {
       if (isNobody(error)) return 'outside';
-      if (error instanceof webApi.WebAPIRateLimitedError) restingUntil = now() + error.retryAfter * 1_000;
+      if (error instanceof webApi.WebAPIRateLimitedError) rests.rest(method, error.retryAfter * 1_000);
       log.warn({ user, err: describeError(error) }, 'Slack did not say whether somebody is a full member.');
       return 'unknown';
     }
@@ -79,7 +83,7 @@ export function createStandings({ client, me, log, now, patience }: StandingsOpt
   const askOnce = (user: string): Promise<Standing> => {
     const asked = underway.get(user);
     if (asked) return asked;
-    if (now() < restingUntil || underway.size >= mostAsked) return Promise.resolve('unknown');
+    if (rests.isResting(method) || underway.size >= mostAsked) return Promise.resolve('unknown');
     const asking = ask(user).then((standing) => {
       underway.delete(user);
       remember(user, standing);

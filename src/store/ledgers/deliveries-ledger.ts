@@ -1,5 +1,8 @@
-import type { Deliveries, Delivery, DeliveryClaim } from '../../domain.js';
-import { all, first, listParameters, run, type SqlLedger, type SqlWork, transaction } from '../sql.js';
+import type { Deliveries, Delivery, DeliveryClaim, TakenDelivery } from '../../domain.js';
+import { all, first, run, type SqlLedger, type SqlWork, transaction } from '../sql.js';
+import { createDeliveriesInHand, type Finished, type Held } from './deliveries-in-hand.js';
+import { type DeliveryRow, deliveryColumns, findKnown, merge, nameDelivery, readDelivery } from './delivery-rows.js';
+import { clocksDifferMs, createSilenceWatch } from './silence-watch.js';
 
 /**
  * A retry comes within the hour; after a day nobody will ask about a delivery again. A clock that was set ahead makes a
@@ -22,70 +25,75 @@ export interface DeliveriesOptions {
   readonly keptDeliveries: number;
 }
 
-interface DeliveryRow {
-  readonly seq: number;
-  readonly owner: string;
-  readonly state: 'started' | 'posting' | 'done';
-  readonly leased_until: number;
-}
+/** What was claimed or taken over, under this fence. */
+type Taken = Pick<Held, 'seq' | 'fence'>;
 
-interface ForeignRow extends DeliveryRow {
-  readonly started_at: number;
-  readonly payload: string;
-}
+const OF_ID = 'seq = (SELECT delivery FROM delivery_ids WHERE id = $1)';
 
 const INSERT = `
-  INSERT INTO deliveries (owner, state, payload, started_at, leased_until, touched_at)
-  VALUES ($1, 'started', $2, $3, $4, $3) RETURNING seq`;
+  INSERT INTO deliveries (owner, fence, state, doubt, payload, started_at, leased_until, touched_at)
+  VALUES ($1, 1, 'started', 0, $2, $3, $4, $3) RETURNING seq`;
 
-const RENEW = 'UPDATE deliveries SET owner = $1, payload = $2, leased_until = $3, touched_at = $4 WHERE seq = $5';
+const ADOPT = `
+  UPDATE deliveries SET owner = $2, fence = $3, doubt = $4, leased_until = $5, touched_at = $6 WHERE seq = $1`;
 
+const REFILL = 'UPDATE deliveries SET payload = $2 WHERE seq = $1';
+
+/** What is in doubt stays `posting`: an earlier version, too, then never answers it. */
 const MOVE = `
-  UPDATE deliveries SET state = $1, leased_until = $2, touched_at = $3
-  WHERE seq = (SELECT delivery FROM delivery_ids WHERE id = $4) AND owner = $5 AND state <> 'done'`;
+  UPDATE deliveries SET state = CASE WHEN doubt = 0 THEN $2 ELSE 'posting' END, leased_until = $3, touched_at = $4
+  WHERE ${OF_ID} AND owner = $5 AND fence = $6 AND state <> 'done'`;
 
 /** Nobody's; the pause before it is tried again is a lease's. */
 const RELEASE = `
-  UPDATE deliveries SET owner = '', leased_until = $1, touched_at = $2
-  WHERE seq = (SELECT delivery FROM delivery_ids WHERE id = $3) AND owner = $4 AND state = 'started'`;
+  UPDATE deliveries SET owner = '', leased_until = $2, touched_at = $3
+  WHERE ${OF_ID} AND owner = $4 AND fence = $5 AND (state = 'started' OR doubt = 1)`;
 
 const FINISH = `
-  UPDATE deliveries SET state = 'done', payload = '', touched_at = $1
-  WHERE seq = (SELECT delivery FROM delivery_ids WHERE id = $2) AND state <> 'done'`;
+  UPDATE deliveries SET state = 'done', payload = '', touched_at = $2
+  WHERE ${OF_ID} AND owner = $3 AND fence = $4 AND state <> 'done'`;
+
+const FENCE = `SELECT fence FROM deliveries WHERE ${OF_ID} AND owner = $2`;
 
 const FORGET = `
   DELETE FROM deliveries WHERE touched_at < $1 AND seq <= (SELECT max(seq) FROM deliveries) - $2`;
 
-const RENEW_ALL = "UPDATE deliveries SET leased_until = $1, touched_at = $2 WHERE state <> 'done' AND owner = $3";
+/** Another text each time, and so another sign of life, even where the clock was set back. */
+const RENEW = `
+  UPDATE deliveries SET leased_until = CASE WHEN leased_until < $2 THEN $2 ELSE leased_until + 1 END, touched_at = $3
+  WHERE seq = ANY($1) AND owner = $4 AND state <> 'done'`;
 
-const FOREIGN = `
-  SELECT seq, owner, state, leased_until, started_at, payload FROM deliveries
-  WHERE state <> 'done' AND owner <> $1 ORDER BY started_at, seq`;
+const UNDERWAY = `SELECT ${deliveryColumns} FROM deliveries WHERE state <> 'done' ORDER BY started_at, seq`;
 
-const GIVE_UP = "UPDATE deliveries SET state = 'done', payload = '', touched_at = $1 WHERE seq = $2";
-
-const ADOPT = 'UPDATE deliveries SET owner = $1, leased_until = $2, touched_at = $3 WHERE seq = $4';
+const GIVE_UP = "UPDATE deliveries SET state = 'done', payload = '', touched_at = $2 WHERE seq = $1";
 
 /**
  * Each method is one transaction, so several processes can share the ledger. Leases only tell when to look after what
- * another process has: since `posting` is refused to whoever is no owner, a lease that ends too early (a clock was set
- * ahead) costs work and doubles nothing. One that would end too late (a clock was set back) ends as soon as its owner
- * has shown no sign for as long by this process's own steady clock.
+ * another process has: since each step names a fence, a lease that ends too early costs work and doubles nothing. An
+ * owner is gone when it has shown no sign for a lease by this process's own steady clock (`createSilenceWatch`), or
+ * when its lease ended so long ago that no two clocks differ by as much.
  */
 export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<Deliveries> {
   const { now, owner, leaseMs, keptDeliveries } = options;
   const silence = createSilenceWatch(options);
+  const hand = createDeliveriesInHand();
 
-  function* insert(delivery: Delivery, at: number): SqlWork<DeliveryClaim> {
-    const row = yield* first<{ readonly seq: number }>(INSERT, owner, delivery.payload, at, at + leaseMs);
-    if (row) yield* nameDelivery(row.seq, delivery);
-    return 'fresh';
-  }
+  const isHeld = (row: DeliveryRow): boolean => row.owner === owner && hand.has(row.seq, row.fence);
+
+  const isSilent = (row: DeliveryRow): boolean => silence.isLong(signOf(row));
+
+  const isAbandoned = (row: DeliveryRow, at: number): boolean =>
+    isSilent(row) || at - row.leased_until > (row.owner === '' ? 0 : clocksDifferMs);
 
   const isUnderway = (row: DeliveryRow, at: number): boolean =>
-    row.state === 'posting' || row.owner === owner || (row.leased_until >= at && !silence.isLong(row));
+    row.state === 'posting' || isHeld(row) || !isAbandoned(row, at);
 
-  function* claim(delivery: Delivery, at: number): SqlWork<DeliveryClaim> {
+  function* adopt(seq: number, fence: number, doubt: number, at: number): SqlWork<Taken> {
+    yield* run(ADOPT, seq, owner, fence, doubt, at + leaseMs, at);
+    return { seq, fence };
+  }
+
+  function* claim(delivery: Delivery, at: number): SqlWork<Taken | 'underway' | 'done'> {
     yield* run(FORGET, at - KEEP_MS, keptDeliveries);
     const rows = yield* findKnown(delivery);
     const done = rows.find((row) => row.state === 'done');
@@ -96,30 +104,45 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
     if (done) return 'done';
     if (underway) return 'underway';
     yield* merge(known.seq, rows.slice(1));
-    yield* run(RENEW, owner, delivery.payload, at + leaseMs, at, known.seq);
-    return 'fresh';
+    yield* run(REFILL, known.seq, delivery.payload);
+    return yield* adopt(known.seq, 1 + Math.max(...rows.map(({ fence }) => fence)), 0, at);
+  }
+
+  function* insert(delivery: Delivery, at: number): SqlWork<Taken> {
+    const row = yield* first<{ readonly seq: number }>(INSERT, owner, delivery.payload, at, at + leaseMs);
+    const seq = row?.seq ?? 0;
+    yield* nameDelivery(seq, delivery);
+    return { seq, fence: 1 };
   }
 
   /**
-   * What an owner that is gone was posting may have arrived, and what it started too long ago comes too late: both
-   * count as done, though only once the owner is known to be silent and not by a clock that may have been set.
+   * What was started too long ago comes too late. What an owner that is gone was posting may have arrived, and that
+   * nobody knows is what the asker is told, twice where whoever tells it dies at it. Both only once the owner is known
+   * to be silent and not by a clock that may have been set.
    */
-  function* settle(row: ForeignRow, at: number): SqlWork<Delivery | undefined> {
-    const isSilent = silence.isLong(row);
-    if (row.state === 'posting' || at - row.started_at > TAKE_OVER_MS) {
-      if (isSilent) yield* run(GIVE_UP, at, row.seq);
+  function* settle(row: DeliveryRow, at: number): SqlWork<(TakenDelivery & Taken) | undefined> {
+    if (at - row.started_at > TAKE_OVER_MS) {
+      if (isSilent(row)) yield* run(GIVE_UP, row.seq, at);
       return undefined;
     }
-    if (row.leased_until >= at && !isSilent) return undefined;
-    yield* run(ADOPT, owner, at + leaseMs, at, row.seq);
-    return yield* readDelivery(row);
+    const isInDoubt = row.state === 'posting';
+    if (isInDoubt && row.owner !== '' ? !isSilent(row) : !isAbandoned(row, at)) return undefined;
+    const taken = yield* adopt(row.seq, row.fence + 1, isInDoubt ? 1 : 0, at);
+    const delivery = yield* readDelivery(row.seq);
+    return delivery && { ...delivery, ...taken, isInDoubt };
   }
 
-  function* adopt(at: number): SqlWork<readonly Delivery[]> {
-    yield* run(RENEW_ALL, at + leaseMs, at, owner);
-    const rows = yield* all<ForeignRow>(FOREIGN, owner);
-    silence.observe(rows);
-    const adopted: Delivery[] = [];
+  function* keepAlive(at: number): SqlWork<void> {
+    for (const done of hand.finished()) yield* finish(done, at);
+    const seqs = hand.seqs();
+    if (seqs.length > 0) yield* run(RENEW, seqs, at + leaseMs, at, owner);
+  }
+
+  function* lookAround(at: number): SqlWork<readonly (TakenDelivery & Taken)[]> {
+    yield* keepAlive(at);
+    const rows = (yield* all<DeliveryRow>(UNDERWAY)).filter((row) => !isHeld(row));
+    silence.observe(rows.map(signOf));
+    const adopted: (TakenDelivery & Taken)[] = [];
     for (const row of rows) {
       const delivery = yield* settle(row, at);
       if (delivery) adopted.push(delivery);
@@ -127,78 +150,65 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
     return adopted;
   }
 
-  function* move(id: string, to: DeliveryRow['state']): SqlWork<boolean> {
+  function* move(id: string, fence: number, to: DeliveryRow['state']): SqlWork<boolean> {
     const at = now().getTime();
-    return (yield* run(MOVE, to, at + leaseMs, at, id, owner)) > 0;
+    return (yield* run(MOVE, id, to, at + leaseMs, at, owner, fence)) > 0;
+  }
+
+  function* finish({ id, fence }: Finished, at: number): SqlWork<void> {
+    const own = fence ?? (yield* first<{ readonly fence: number }>(FENCE, id, owner))?.fence;
+    if (own !== undefined) yield* run(FINISH, id, at, owner, own);
+  }
+
+  function* writeDone(finished: Finished): SqlWork<void> {
+    yield* finish(finished, now().getTime());
+    hand.written([finished]);
   }
 
   return {
-    start: (delivery) => transaction('deliveries', claim(delivery, now().getTime())),
-    posting: (id) => move(id, 'posting'),
-    *notPosted(id) {
-      yield* move(id, 'started');
+    *start(delivery): SqlWork<DeliveryClaim> {
+      const claimed = yield* transaction('deliveries', claim(delivery, now().getTime()));
+      if (typeof claimed === 'string') return { kind: claimed };
+      hand.take({ ...claimed, id: delivery.id });
+      return { kind: 'fresh', fence: claimed.fence };
     },
-    *release(id) {
+    posting: (id, fence) => move(id, fence, 'posting'),
+    *notPosted(id, fence) {
+      yield* move(id, fence, 'started');
+    },
+    // Let go of before the database hears of it, which may be away.
+    release: (id, fence) => {
+      hand.drop(id, fence);
       const at = now().getTime();
-      yield* run(RELEASE, at + leaseMs, at, id, owner);
+      return drop(run(RELEASE, id, at + leaseMs, at, owner, fence));
     },
-    *done(id) {
-      yield* run(FINISH, now().getTime(), id);
+    done: (id, fence) => {
+      const finished = { id, fence };
+      hand.finish(finished);
+      return writeDone(finished);
     },
-    takeOver: () => transaction('deliveries', adopt(now().getTime())),
+    *takeOver() {
+      const written = hand.finished();
+      const taken = yield* transaction('deliveries', lookAround(now().getTime()));
+      hand.written(written);
+      return taken.map(({ seq, ...delivery }) => {
+        hand.take({ seq, id: delivery.id, fence: delivery.fence });
+        return delivery;
+      });
+    },
+    *keepAlive() {
+      const written = hand.finished();
+      yield* transaction('deliveries', keepAlive(now().getTime()));
+      hand.written(written);
+    },
   };
 }
 
-/** For how long other processes have shown no sign of work on what is theirs, as far as this process has seen. */
-function createSilenceWatch({ steadyNow, leaseMs }: Pick<DeliveriesOptions, 'steadyNow' | 'leaseMs'>) {
-  let seen = new Map<string, number>();
-  const signOf = ({ seq, owner, leased_until }: DeliveryRow): string => `${seq} ${owner} ${leased_until}`;
-  return {
-    /** Everything that others have under way at the moment. */
-    observe: (rows: readonly DeliveryRow[]): void => {
-      const at = steadyNow();
-      seen = new Map(rows.map((row) => [signOf(row), seen.get(signOf(row)) ?? at]));
-    },
-    isLong: (row: DeliveryRow): boolean => steadyNow() - (seen.get(signOf(row)) ?? Number.POSITIVE_INFINITY) >= leaseMs,
-  };
+/** Work whose result is nobody's business. */
+function* drop(work: SqlWork<unknown>): SqlWork<void> {
+  yield* work;
 }
 
-function findKnown({ id, keys }: Delivery): SqlWork<readonly DeliveryRow[]> {
-  const text = `
-    SELECT seq, owner, state, leased_until FROM deliveries WHERE seq IN (
-      SELECT delivery FROM delivery_ids WHERE id = $1
-      UNION SELECT delivery FROM delivery_keys WHERE key IN (${listParameters(2, keys.length)}))
-    ORDER BY seq`;
-  return all(text, id, ...keys);
-}
-
-/** Names that are known already stay with the delivery that has them. */
-function* nameDelivery(seq: number, { id, keys }: Delivery): SqlWork<void> {
-  yield* run('INSERT INTO delivery_ids (id, delivery) VALUES ($1, $2) ON CONFLICT DO NOTHING', id, seq);
-  const rows = keys.map((_, i) => `($1, $${i + 2})`).join(', ');
-  yield* run(`INSERT INTO delivery_keys (delivery, key) VALUES ${rows} ON CONFLICT DO NOTHING`, seq, ...keys);
-}
-
-/** Joins other rows that turn out to be the same delivery to it, with all their names. */
-function* merge(seq: number, others: readonly DeliveryRow[]): SqlWork<void> {
-  if (others.length === 0) return;
-  const seqs = others.map((other) => other.seq);
-  const list = listParameters(2, seqs.length);
-  yield* run(`UPDATE delivery_ids SET delivery = $1 WHERE delivery IN (${list})`, seq, ...seqs);
-  yield* run(`UPDATE delivery_keys SET delivery = $1 WHERE delivery IN (${list})`, seq, ...seqs);
-  yield* run(`DELETE FROM deliveries WHERE seq IN (${listParameters(1, seqs.length)})`, ...seqs);
-}
-
-/** Under the least of its ids. */
-function* readDelivery({ seq, payload }: ForeignRow): SqlWork<Delivery | undefined> {
-  const named = yield* first<{ readonly id: string }>(
-    'SELECT id FROM delivery_ids WHERE delivery = $1 ORDER BY id',
-    seq,
-  );
-  const rows = yield* all<{ readonly key: string }>(
-    'SELECT key FROM delivery_keys WHERE delivery = $1 ORDER BY key',
-    seq,
-  );
-  const [key, ...others] = rows.map((row) => row.key);
-  return named && key !== undefined ? { id: named.id, keys: [key, ...others], payload } : undefined;
+function signOf({ seq, owner, fence, leased_until }: DeliveryRow): string {
+  return `${seq} ${owner} ${fence} ${leased_until}`;
 }

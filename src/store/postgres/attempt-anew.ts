@@ -21,17 +21,24 @@ export interface AnewOptions {
 
 /**
  * Returns what does work again, whole, after a pause, when it failed with what passes: a connection that was lost, a
- * lock, a server that is starting. Whatever else goes wrong is told at once.
+ * lock, a server that is starting. Whatever else goes wrong is told at once, and so is a server that is away for as long
+ * as it stays so.
  */
 export function attemptAnew({ patienceMs, steadyNow, wait, describe }: AnewOptions): AttemptAnew {
+  let isAway = false;
   return async (work) => {
-    const until = steadyNow() + patienceMs;
+    const until = steadyNow() + (isAway ? 0 : patienceMs);
     for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       try {
-        return await work();
+        const result = await work();
+        isAway = false;
+        return result;
       } catch (error) {
         const described = describe(error);
-        if (!isPassing(described) || steadyNow() + pause > until) throw described;
+        if (!isPassing(described) || steadyNow() + pause > until) {
+          isAway = described.code === 'store_unreachable';
+          throw described;
+        }
       }
       await wait(pause);
     }

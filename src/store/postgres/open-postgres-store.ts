@@ -2,8 +2,11 @@ import { setTimeout } from 'node:timers/promises';
 import { believeForAWhile } from '../believe-for-a-while.js';
 import { createAnswersLedger } from '../ledgers/answers-ledger.js';
 import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
+import { createDutiesLedger } from '../ledgers/duties-ledger.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
+import { describeThisProcess } from '../ledgers/this-process.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
+import { createTurnsLedger } from '../ledgers/turns-ledger.js';
 import { createHoldings } from '../search/create-holdings.js';
 import { createWordWriter } from '../search/word-writer.js';
 import type { Shelves } from '../shelves.js';
@@ -34,7 +37,11 @@ export interface PostgresStoreOptions {
   readonly steadyNow?: () => number;
   /** Id of this run of the process, so that what another run left unfinished can be told. */
   readonly owner: string;
-  /** Milliseconds that an owner may work on a delivery before it is taken for gone; default 30,000. */
+  /** This run of the process in words, for people who wait for it; default its number and machine. */
+  readonly holder?: string;
+  /** Stands in for the database's clock in tests. */
+  readonly databaseNow?: () => number;
+  /** Milliseconds that an owner may work on a delivery before it is taken for gone; default 8,000. */
   readonly leaseMs?: number;
   /**
    * Milliseconds for which work that a lost connection or another's lock has stopped is begun anew; default 5,000.
@@ -55,7 +62,8 @@ export interface PostgresStoreOptions {
 const HURRIED_MS = 1_000;
 
 const defaults = {
-  leaseMs: 30_000,
+  leaseMs: 8_000,
+  holder: describeThisProcess(),
   patienceMs: 5_000,
   keptDeliveries: 10_000,
   readOnly: false,
@@ -66,7 +74,7 @@ const defaults = {
 /** Opens the store on PostgreSQL. Rejects with a `VerbatimError` that says what is wrong and what to do. */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
   const settings = { ...defaults, ...options };
-  const { address, patienceMs, wait, steadyNow, readOnly } = settings;
+  const { address, patienceMs, wait, steadyNow, readOnly, databaseNow } = settings;
   requireAddress(address);
   const shown = shownAddress(address);
   const describe = (error: unknown) => describePostgresError(error, shown);
@@ -91,9 +99,12 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     },
     holdings: createHoldings({ index, wordIndex, perform }),
     deliveries: ledger(createDeliveriesLedger(settings)),
+    duties: ledger(createDutiesLedger(settings)),
+    turns: ledger(createTurnsLedger({ now: databaseNow })),
     answers: ledger(createAnswersLedger(settings)),
     exchanges: ledger(createExchangesLedger()),
     threads: ledger(createThreadsLedger()),
+    isShared: true,
     ...ledger<Pick<Store, 'claimWorkspace'>>({
       claimWorkspace: (workspace) => claimWorkspace(connection.workspace, workspace),
     }),

@@ -18,6 +18,7 @@ const locks: Readonly<Record<SqlLock, number>> = {
   deliveries: 3,
   exchanges: 4,
   threads: 5,
+  duties: 6,
 };
 
 /**

@@ -4,8 +4,11 @@ import { believeForAWhile } from '../believe-for-a-while.js';
 import { createAnswersLedger } from '../ledgers/answers-ledger.js';
 import { claimWorkspace } from '../ledgers/claim-workspace.js';
 import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
+import { createDutiesLedger } from '../ledgers/duties-ledger.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
+import { describeThisProcess } from '../ledgers/this-process.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
+import { createTurnsLedger } from '../ledgers/turns-ledger.js';
 import { createHoldings } from '../search/create-holdings.js';
 import { createWordWriter } from '../search/word-writer.js';
 import type { Shelves } from '../shelves.js';
@@ -33,7 +36,9 @@ export interface SqliteStoreOptions {
   readonly steadyNow?: () => number;
   /** Id of this run of the process, so that what another run left unfinished can be told. */
   readonly owner: string;
-  /** Milliseconds that an owner may work on a delivery before it is taken for gone; default 30,000. */
+  /** This run of the process in words, for people who wait for it; default its number on this machine. */
+  readonly holder?: string;
+  /** Milliseconds that an owner may work on a delivery before it is taken for gone; default 8,000. */
   readonly leaseMs?: number;
   /**
    * Milliseconds to wait, beside everything else, for another process's transaction; default 5,000. Ledgers wait for a
@@ -56,7 +61,8 @@ export interface SqliteStoreOptions {
 const HURRIED_MS = 1_000;
 
 const defaults = {
-  leaseMs: 30_000,
+  holder: describeThisProcess(),
+  leaseMs: 8_000,
   patienceMs: 5_000,
   keptDeliveries: 10_000,
   readOnly: false,
@@ -102,9 +108,12 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     },
     holdings: createHoldings({ index, wordIndex, perform: (work) => perform(work, attempt) }),
     deliveries: ledger(createDeliveriesLedger(settings)),
+    duties: ledger(createDutiesLedger(settings)),
+    turns: ledger(createTurnsLedger({ now: () => settings.now().getTime() })),
     answers: ledger(createAnswersLedger(settings)),
     exchanges: ledger(createExchangesLedger()),
     threads: ledger(createThreadsLedger()),
+    isShared: false,
     ...ledger<Pick<Store, 'claimWorkspace'>>({ claimWorkspace }),
     check: () => (isClosed ? prove() : believed()),
     close: () => {

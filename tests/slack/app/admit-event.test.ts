@@ -58,7 +58,7 @@ it('acknowledges a question in time even when the ledger hangs', async () => {
   expect(ack).toHaveBeenCalledTimes(1);
   // And it is answered, for nobody else will.
   const arrival: Arrival = proceed.mock.calls[0]?.[0].customProperties?.arrival;
-  expect(await arrival.claim).toBe('unrecorded');
+  expect(await arrival.claim).toEqual({ kind: 'unrecorded' });
 });
 
 it('takes nothing new once it stops: events are to be brought again, a command is told', async () => {
@@ -132,9 +132,9 @@ it('takes an event up once that comes twice while the ledger cannot be written, 
     const arrival = proceed.mock.calls[0]?.[0].customProperties?.arrival as Arrival;
     return arrival.claim;
   };
-  expect(await claimOf(eventCallback(said))).toBe('unrecorded');
-  expect(await claimOf(eventCallback(said))).toBe('underway');
-  expect(await claimOf(eventCallback(mention('<@U0BOT> else?')))).toBe('unrecorded');
+  expect(await claimOf(eventCallback(said))).toEqual({ kind: 'unrecorded' });
+  expect(await claimOf(eventCallback(said))).toEqual({ kind: 'underway' });
+  expect(await claimOf(eventCallback(mention('<@U0BOT> else?')))).toEqual({ kind: 'unrecorded' });
 });
 
 it('acknowledges once whatever the listener does: twice, not at all, or too late', async () => {

@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { expect, it } from 'vitest';
+import { createSharedRests } from '../../../src/slack/concurrency/shared-rests.js';
 import { createStandings } from '../../../src/slack/web-api/standings.js';
 import { createGate } from '../gate.js';
 import { createRecordingLog } from '../recording-log.js';
@@ -22,7 +23,8 @@ function setUp({ patience = 50 } = {}) {
   };
   const client = { users: { info } } as unknown as webApi.WebClient;
   const log = createRecordingLog();
-  const standings = createStandings({ client, me, log, now: () => time, patience });
+  const rests = createSharedRests(undefined, () => time);
+  const standings = createStandings({ client, me, log, now: () => time, patience, rests });
   return {
     asked,
     slack,

@@ -25,7 +25,7 @@ export function describeSharing(bench: StoreBench): void {
       expect(await holdings.index.search({ terms: ['walrus'], limit: 5 })).toEqual(hits);
       expect(await holdings.index.stats()).toEqual(stats);
       expect(await after.exchanges.last('c')).toMatchObject({ question: 'who?' });
-      expect(await after.deliveries.start({ id: '2', keys: ['k'], payload: 'p' })).toBe('done');
+      expect(await after.deliveries.start({ id: '2', keys: ['k'], payload: 'p' })).toEqual({ kind: 'done' });
       expect(await holdings.words.similar('walrsu', 1)).toMatchObject([{ display: 'Walrus' }]);
     });
 

@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly leaseMs: number;
   readonly steadyNow: () => number;
   readonly keptDeliveries: number;
+  /** Stands in for the database's own clock, where a store goes by that. */
+  readonly databaseNow: () => number;
 }
 
 const limits = { leaseMs: LEASE_MS, keptDeliveries: KEPT_DELIVERIES };
@@ -49,7 +51,8 @@ export function createStoreBench(
   const newPlace = (): string => `${name}-${places++}`;
 
   const openAt = async (place: string, owner: string): Promise<Store> => {
-    const store = await open({ place, owner, now: () => new Date(time), steadyNow: () => passed, ...limits });
+    const clocks = { now: () => new Date(time), steadyNow: () => passed, databaseNow: () => time };
+    const store = await open({ place, owner, ...clocks, ...limits });
     opened.push(store);
     return store;
   };

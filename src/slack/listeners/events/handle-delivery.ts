@@ -1,7 +1,8 @@
 import type { Bot, Deliveries, Delivery, Log, PostedMessage, Threads } from '../../../domain.js';
+import { createRecentNames } from '../../app/recent-names.js';
 import type { InFlight } from '../../concurrency/in-flight.js';
 import { describeError } from '../../logging/describe-error.js';
-import { stoppingMessage } from '../../messages/notice-message.js';
+import { awayMessage, doubtMessage, stoppingMessage } from '../../messages/notice-message.js';
 import type { Identity } from '../../payloads/identity.js';
 import type { QuestionEvent } from '../../payloads/question-event.js';
 import { replyToEvent, targetOf } from '../../replies/reply-to-event.js';
@@ -9,6 +10,12 @@ import type { Poster, PostOutcome, PostWatcher } from '../../web-api/poster.js';
 import type { BeginStatus, SearchStatus } from '../../web-api/search-status.js';
 import type { Standings } from '../../web-api/standings.js';
 import { createLedgerEntry } from './ledger-entry.js';
+import type { UnclaimedQuestions } from './unclaimed.js';
+
+async function nothing(): Promise<void> {}
+
+/** Names of questions of which it was told that the database is away. */
+const rememberedNames = 10_000;
 
 /** Milliseconds that Slack may take to say who asked: it has the acknowledgement already. */
 const standingPatience = 8_000;
@@ -24,31 +31,51 @@ export interface DeliveryContext {
   readonly beginStatus: BeginStatus;
   readonly inFlight: InFlight;
   readonly newReference: () => string;
+  readonly unclaimed: UnclaimedQuestions;
+  /** Whether others answer from the same store. */
+  readonly isShared: boolean;
+  /** Milliseconds on a clock that nobody can set. */
+  readonly steadyNow: () => number;
   /** Called when Slack refuses the bot's token. */
   readonly onLockedOut: () => void;
 }
 
 /**
- * Answers a delivery, once, where its question was asked. Resolves when the answer is posted, given up or not wanted.
- * `isRecorded`: whether the ledger knows it, which then says whether it is still ours when its answer is about to be
- * sent.
+ * How a delivery is ours: the ledger knows it under a fence, and says whether it is still ours when its answer is about
+ * to be sent; or it doesn't know it. `in_doubt`: its answer may stand there, so that it is told that nobody knows.
  */
-export type HandleDelivery = (delivery: Delivery, event: QuestionEvent, isRecorded: boolean) => Promise<void>;
+export type Hold =
+  | { readonly kind: 'fresh' | 'in_doubt'; readonly fence: number }
+  | { readonly kind: 'unrecorded'; readonly fence?: undefined };
+
+/**
+ * Answers a delivery, once, where its question was asked. Resolves when the answer is posted, given up or not wanted.
+ */
+export type HandleDelivery = (delivery: Delivery, event: QuestionEvent, hold: Hold) => Promise<void>;
 
 export function createDeliveryHandler(context: DeliveryContext): HandleDelivery {
   const { bot, threads, me } = context;
-  return async (delivery, event, isRecorded) => {
+  const toldAway = createRecentNames(rememberedNames);
+  return async (delivery, event, hold) => {
     const reference = context.newReference();
     const log = context.log.child({ reference, via: event.kind, channel: event.channel, user: event.user });
-    const ledger = createLedgerEntry(context.deliveries, delivery.id, isRecorded, log);
+    const { deliveries, isShared, steadyNow } = context;
+    const ledger = createLedgerEntry({ deliveries, id: delivery.id, fence: hold.fence, isShared, log, steadyNow });
     const conclude = async (outcome: PostOutcome) => {
-      if (outcome === 'withdrawn') return log.info({}, 'An answer was left to whoever has the delivery now.');
+      if (outcome === 'withdrawn') return withdraw();
       if (outcome !== 'posted') log.error({ outcome }, 'The answer could not be posted, or may not have been.');
       if (outcome === 'locked_out') context.onLockedOut();
       else if (outcome === 'postponed') await ledger.release();
       else await ledger.done();
     };
+    /** Nothing was posted: another has the delivery now, or this one can't know. */
+    const withdraw = async () => {
+      log.info({}, 'An answer was left to whoever has the delivery now.');
+      await ledger.notSent();
+      await ledger.release();
+    };
     const work = async (signal: AbortSignal): Promise<void> => {
+      if (hold.kind === 'in_doubt') return tellDoubt(signal);
       const asked = { ...event, standing: await context.standings.of(event, standingPatience) };
       const status = await beginStatusAt(asked, context, log);
       const written = await replyToEvent(asked, { bot, threads, me, log, reference });
@@ -56,6 +83,7 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
         await status?.clear();
         return ledger.done();
       }
+      if (written.isAway) return postpone(signal, status);
       const preparing = async () => status?.end();
       // Asked and marked in one step: whoever gives up after it sees that something is on its way.
       const sending = async () => !signal.aborted && ledger.sending();
@@ -70,12 +98,31 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
       const isGivenUp = signal.aborted && (outcome === 'postponed' || outcome === 'withdrawn');
       if (!isGivenUp) await conclude(outcome);
     };
+    /**
+     * The database is away: that is told at once, and the question is answered when it is back. That word is no answer,
+     * so no ledger needs to know of it; each process says it once.
+     */
+    const postpone = async (signal: AbortSignal, status: SearchStatus | undefined): Promise<void> => {
+      await status?.clear();
+      if (hold.kind === 'unrecorded') context.unclaimed.add({ delivery, event });
+      await ledger.release();
+      if (event.kind === 'unaddressed' || toldAway.know(delivery.keys)) return;
+      toldAway.add(delivery.keys);
+      const sending = async () => !signal.aborted;
+      const watcher: PostWatcher = { log, signal, sending, notSent: nothing, preparing: nothing, sent: nothing };
+      await context.poster.post(targetOf(event), awayMessage(), watcher);
+    };
+    /** What nobody addressed to the bot is missed by nobody. */
+    const tellDoubt = async (signal: AbortSignal): Promise<void> => {
+      if (event.kind === 'unaddressed') return ledger.done();
+      const watcher: PostWatcher = { log, signal, ...ledger, preparing: nothing, sent: nothing };
+      await conclude(await context.poster.post(targetOf(event), doubtMessage(), watcher));
+    };
     const apologise = async (): Promise<void> => {
       // A message on its way cannot be called back, and a second one would contradict it.
       if (ledger.isSending()) return;
       // Nobody is known to wait for an answer; the next process looks whether there is one to give.
-      if (event.kind === 'unaddressed') return;
-      const nothing = async () => {};
+      if (event.kind === 'unaddressed' || hold.kind === 'in_doubt') return ledger.release();
       const { signal } = new AbortController();
       const watcher: PostWatcher = { log, signal, ...ledger, preparing: nothing, sent: nothing };
       await conclude(await context.poster.postNow(targetOf(event), stoppingMessage(), watcher));

@@ -5,6 +5,12 @@ import { describeError } from '../../logging/describe-error.js';
 /** Milliseconds that a step may take: meanwhile nothing else is posted. */
 const patience = 2_000;
 
+/**
+ * Milliseconds for which it is believed that a message may be written: within a lease, and more than a post takes from
+ * the ledger's word to the network.
+ */
+const believedFor = 4_000;
+
 /** One delivery in the ledger, from claim to post. */
 export interface LedgerEntry {
   /** Whether a message for it is on its way or stands. */
@@ -18,38 +24,67 @@ export interface LedgerEntry {
   done(): Promise<void>;
 }
 
+export interface LedgerEntryOptions {
+  readonly deliveries: Deliveries;
+  readonly id: string;
+  /**
+   * Under which it was claimed; undefined where it wasn't in time. Nobody else can have it then; but the claim may come
+   * about later, so that the delivery is said to be done all the same.
+   */
+  readonly fence: number | undefined;
+  /** Whether others answer from the same store, who would answer it again where the ledger doesn't know of it. */
+  readonly isShared: boolean;
+  readonly log: Log;
+  /** Milliseconds on a clock that nobody can set. */
+  readonly steadyNow: () => number;
+}
+
 /**
- * A ledger that fails, or takes longer than `patience`, is logged and does not keep the answer back. `isRecorded`:
- * whether it was claimed in time. Where it wasn't, nobody else can have it yet; but the claim may come about later, so
- * that the delivery is said to be done all the same.
+ * A ledger that fails, or takes longer than `patience`, is logged. It keeps the answer back where the store is shared,
+ * and else doesn't. Its word that a message may be written is asked for anew where the process was stopped before it
+ * heard it: meanwhile another may have taken the delivery over.
  */
-export function createLedgerEntry(deliveries: Deliveries, id: string, isRecorded: boolean, log: Log): LedgerEntry {
+export function createLedgerEntry({
+  deliveries,
+  id,
+  fence,
+  isShared,
+  log,
+  steadyNow,
+}: LedgerEntryOptions): LedgerEntry {
   let isSending = false;
-  const write = async (step: 'posting' | 'notPosted' | 'release' | 'done'): Promise<boolean> => {
-    if (!isRecorded && step !== 'done') return true;
+  const write = async (step: string, work: () => Promise<unknown>): Promise<boolean> => {
     try {
-      return (await pTimeout<unknown>(deliveries[step](id), { milliseconds: patience })) !== false;
+      return (await pTimeout(work(), { milliseconds: patience })) !== false;
     } catch (error) {
       log.error({ step, err: describeError(error) }, 'The ledger of deliveries could not be written.');
-      return true;
+      return !isShared;
+    }
+  };
+  const mayWrite = async (): Promise<boolean> => {
+    if (fence === undefined) return true;
+    for (;;) {
+      const asked = steadyNow();
+      if (!(await write('posting', () => deliveries.posting(id, fence)))) return false;
+      if (steadyNow() - asked < believedFor) return true;
     }
   };
   return {
     isSending: () => isSending,
     sending: async () => {
       isSending = true;
-      isSending = await write('posting');
+      isSending = await mayWrite();
       return isSending;
     },
     notSent: async () => {
       isSending = false;
-      await write('notPosted');
+      if (fence !== undefined) await write('notPosted', () => deliveries.notPosted(id, fence));
     },
     release: async () => {
-      await write('release');
+      if (fence !== undefined) await write('release', () => deliveries.release(id, fence));
     },
     done: async () => {
-      await write('done');
+      await write('done', () => deliveries.done(id, fence));
     },
   };
 }

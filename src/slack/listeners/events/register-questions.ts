@@ -14,6 +14,6 @@ export function registerQuestions(app: EdgeApp, handle: HandleDelivery): void {
 /** Bolt brings every event; only one that was read as a question and claimed just now is ours to answer. */
 async function handleArrival(arrival: Arrival | undefined, handle: HandleDelivery): Promise<void> {
   const claim = await arrival?.claim;
-  if (!arrival || (claim !== 'fresh' && claim !== 'unrecorded')) return;
-  await handle(arrival.delivery, arrival.event, claim === 'fresh');
+  if (!arrival || (claim?.kind !== 'fresh' && claim?.kind !== 'unrecorded')) return;
+  await handle(arrival.delivery, arrival.event, claim);
 }

@@ -4,6 +4,7 @@ import { setCollectionsApart } from './collections-apart.js';
 import { firstSteps } from './first-steps.js';
 import { recordQuotedTexts } from './quoted-texts.js';
 import { RENDERED_TEXTS } from './rendered-texts.js';
+import { REPLICAS } from './replicas.js';
 import { SHEETS_OF_ARTICLES } from './sheets-of-articles.js';
 import { USES_INDEXED } from './uses-indexed.js';
 import { VECTORS_OF_PASSAGES } from './vectors-of-passages.js';
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   USES_INDEXED,
   RENDERED_TEXTS,
   VECTORS_OF_PASSAGES,
+  REPLICAS,
 ];

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createInFlight } from '../../../../src/slack/concurrency/in-flight.js';
 import { createDeliveryHandler } from '../../../../src/slack/listeners/events/handle-delivery.js';
+import { createUnclaimed } from '../../../../src/slack/listeners/events/unclaimed.js';
 import { deliveryOf } from '../../../../src/slack/payloads/question-event.js';
 import { readQuestionEvent } from '../../../../src/slack/payloads/read-question-event.js';
 import type { Poster } from '../../../../src/slack/web-api/poster.js';
@@ -26,13 +27,16 @@ async function handleBy(post: Poster['post'], isRecorded = true) {
     inFlight: createInFlight(),
     newReference: () => 'ref',
     onLockedOut: () => {},
+    steadyNow: () => 0,
+    unclaimed: createUnclaimed(),
   });
   const body = eventCallback(mention('<@U0BOT> who?'));
   const event = readQuestionEvent(body, me);
   if (!event) throw new Error('Nothing was read.');
   const delivery = deliveryOf(event, body);
   if (isRecorded) await deliveries.start(delivery);
-  const failure = await handle(delivery, event, isRecorded).catch((error: unknown) => error);
+  const hold = isRecorded ? ({ kind: 'fresh', fence: 1 } as const) : ({ kind: 'unrecorded' } as const);
+  const failure = await handle(delivery, event, hold).catch((error: unknown) => error);
   return { failure, steps: ledger.steps.map((step) => step.split(' ')[0]), left: await deliveries.takeOver() };
 }
 

@@ -99,7 +99,7 @@ describe('migrations of a store of format 6', () => {
       question: expect.stringContaining('Interpol'),
     });
     expect(await store.threads.followed('T0HOME:C0PRESS:1', '2026-11-20T09:40:00.000Z')).toEqual(['T0HOME:U0ANN']);
-    expect(await store.deliveries.start({ id: 'd9', keys: ['stamp:1'], payload: '' })).toBe('done');
+    expect(await store.deliveries.start({ id: 'd9', keys: ['stamp:1'], payload: '' })).toEqual({ kind: 'done' });
     expect(await store.deliveries.takeOver()).toMatchObject([{ id: 'd2', keys: ['event:2'] }]);
     expect(await store.claimWorkspace('T0HOME')).toBe('T0HOME');
   });

@@ -1,0 +1,111 @@
+import { beforeEach, expect, it } from 'vitest';
+import { createJobRunner, type Job } from '../../src/process/job-runner.js';
+import { createMemoryDuties } from '../memory-duties.js';
+import { createRecordingLog } from '../slack/recording-log.js';
+
+const hour = 60 * 60 * 1_000;
+
+let time = 0;
+const duties = () => createMemoryDuties(() => time);
+
+beforeEach(() => {
+  time = 0;
+});
+
+function openRunner(ledger: ReturnType<typeof duties>, run: Job['run']) {
+  const log = createRecordingLog();
+  const jobs = [{ name: 'job', every: hour, run }];
+  return { log, ...createJobRunner({ duties: ledger, jobs, log, steadyNow: () => time }) };
+}
+
+/** Lets what was begun come to its end. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+}
+
+it('does a job once in its time, whichever of two processes comes first', async () => {
+  const done: string[] = [];
+  const ledger = duties();
+  const runners = ['first', 'second'].map((name) =>
+    openRunner(ledger, async () => {
+      done.push(name);
+      return 'done';
+    }),
+  );
+  for (let minutes = 0; minutes < 121; minutes += 1) {
+    for (const runner of minutes < 60 ? runners : [...runners].reverse()) await runner.look();
+    await settle();
+    time += 60_000;
+  }
+  expect(done).toEqual(['first', 'second', 'second']);
+});
+
+it('asks the ledger nothing until a job is due', async () => {
+  let asked = 0;
+  const ledger = duties();
+  const take: typeof ledger.take = (name, every) => {
+    asked += 1;
+    return ledger.take(name, every);
+  };
+  const runner = openRunner({ ...ledger, take }, async () => 'done');
+  for (let looks = 0; looks < 100; looks += 1) {
+    await runner.look();
+    await settle();
+    time += 2_500;
+  }
+  expect(asked).toBe(2);
+});
+
+it('ends a job that another process has meanwhile, and says nothing of it', async () => {
+  const ledger = duties();
+  const signals: AbortSignal[] = [];
+  const renew = async () => false;
+  const runner = openRunner(
+    { ...ledger, renew },
+    (signal) =>
+      new Promise((_, reject) => {
+        signals.push(signal);
+        signal.addEventListener('abort', () => reject(new Error('Ended.')));
+      }),
+  );
+  await runner.look();
+  expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+  await runner.look();
+  await settle();
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+  expect(runner.log.lines).toEqual([]);
+});
+
+it('warns of a job that fails, and does it again in its time', async () => {
+  const runner = openRunner(duties(), async () => {
+    throw new Error('The disk is full.');
+  });
+  await runner.look();
+  await settle();
+  await runner.look();
+  await settle();
+  expect(runner.log.lines).toHaveLength(1);
+  time = hour;
+  await runner.look();
+  await settle();
+  expect(runner.log.lines).toHaveLength(2);
+});
+
+it('warns once while the ledger can’t be asked, and goes on by itself', async () => {
+  const ledger = duties();
+  let isAway = true;
+  let done = 0;
+  const take: typeof ledger.take = async (name, every) => {
+    if (isAway) throw new Error('The database is away.');
+    return ledger.take(name, every);
+  };
+  const runner = openRunner({ ...ledger, take }, async () => {
+    done += 1;
+    return 'done';
+  });
+  for (let looks = 0; looks < 5; looks += 1) await runner.look();
+  expect(runner.log.lines).toHaveLength(1);
+  isAway = false;
+  await runner.look();
+  expect(done).toBe(1);
+});
