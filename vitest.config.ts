@@ -6,7 +6,7 @@ const inBrowser = ['tests/preview/in-browser/**/*.test.ts'];
 
 /** Tests that start the program, as a process. */
 const processes = [
-  'tests/{main,meanings,golden-by-meaning,npm-scripts}.test.ts',
+  'tests/{main,meanings,golden-by-meaning,npm-scripts,replicas}.test.ts',
   'tests/{production,private,kill-import,hostile-import,store-faults}.test.ts',
   'tests/faults/**/*.test.ts',
   'tests/encoder/open-encoder.test.ts',
@@ -63,7 +63,7 @@ export default defineConfig({
         test: {
           name: 'processes',
           include: processes,
-          globalSetup: ['tests/set-up/compile-once.ts', samples],
+          globalSetup: ['tests/set-up/compile-once.ts', samples, postgres],
           pool: 'forks',
           testTimeout,
           hookTimeout: testTimeout,
