@@ -1,0 +1,123 @@
+import { answerQuestion } from '../src/answer/answer-question.js';
+import type { Model } from '../src/answer/decision/model.js';
+import type { ArticleRecord } from '../src/store/indexed-article.js';
+import { openPostgresStore } from '../src/store/postgres/open-postgres-store.js';
+import { analyzeText } from '../src/text/analyze-text.js';
+import { ask, processorOf } from './bench-server.js';
+import { openFiller } from './fill-passages.js';
+import { makeQuestions } from './make-corpus.js';
+import { between, measure, type Times } from './measure-times.js';
+
+const collection = 'c';
+const asked = 200;
+const common = { now: () => new Date(), owner: 'bench' };
+
+/** What the cost of a question is at one size, in milliseconds and megabytes. */
+export interface SizeCost {
+  readonly passages: number;
+  readonly filledPerSecond: number;
+  /** The first question of a process, and the first after an article has changed: what is remembered is read anew. */
+  readonly first: Cost;
+  readonly afterChange: Cost;
+  /** Searches for terms that weren't asked for before, for all of them again, and whole answers. */
+  readonly fresh: Times;
+  readonly again: Times;
+  readonly answers: Times;
+  /** Putting a changed article in. */
+  readonly change: Cost;
+  /** What the process holds of memory more than before its first question. */
+  readonly memory: number;
+  readonly database: number;
+  readonly tables: readonly { readonly name: string; readonly megabytes: number }[];
+}
+
+interface Cost {
+  readonly ms: number;
+  /** Of this process, and of the server. */
+  readonly processor: number;
+  readonly server: number | undefined;
+}
+
+/**
+ * Fills a database with passages, and at each size measures what one process does over it. `changed` is an article that
+ * is put in anew each time.
+ */
+export async function* measurePassages(
+  address: string,
+  {
+    sizes,
+    model,
+    changed,
+  }: { readonly sizes: readonly number[]; readonly model: Model; readonly changed: ArticleRecord },
+): AsyncGenerator<SizeCost> {
+  const filler = await openFiller(address, collection);
+  try {
+    for (const passages of sizes.toSorted((one, other) => one - other)) {
+      const filledPerSecond = await filler.fillTo(passages);
+      await ask(address, 'VACUUM (ANALYZE)');
+      const questions = makeQuestions(filler.sample(), 2 * asked);
+      yield { passages, filledPerSecond, ...(await measureSize(address, questions, model, changed)) };
+    }
+  } finally {
+    await filler.close();
+  }
+}
+
+async function measureSize(address: string, questions: readonly string[], model: Model, changed: ArticleRecord) {
+  const store = await openPostgresStore({ ...common, address });
+  const processor = () => processorOf(address);
+  const settings = { id: 'bench', minConfidence: 0.5, model, encoder: undefined, explains: true, clock: () => 0 };
+  const answer = (question: string) => answerQuestion(store.holdings([collection]), question, settings);
+  const search = (question: string) =>
+    store.holdings([collection]).index.search({ terms: termsOf(question), limit: 40 });
+  try {
+    global.gc?.();
+    const memoryBefore = process.memoryUsage.rss();
+    const first = await costOf(() => search(questions[0] ?? ''), processor);
+    const [once, others] = [questions.slice(1, asked), questions.slice(asked)];
+    const fresh = await measure(once, search, processor);
+    const again = await measure(once, search, processor);
+    const answers = await measure(others, answer, processor);
+    global.gc?.();
+    const memory = (process.memoryUsage.rss() - memoryBefore) / 1e6;
+    const other = await openPostgresStore({ ...common, owner: 'writer', address });
+    await other.shelves.save(changed);
+    const change = await costOf(() => other.shelves.save(changed), processor);
+    await other.close();
+    const afterChange = await costOf(() => search(questions[0] ?? ''), processor);
+    return { first, fresh, again, answers, memory, change, afterChange, ...(await sizesOf(address)) };
+  } finally {
+    await store.close();
+  }
+}
+
+async function costOf(work: () => Promise<unknown>, processorNow: () => Promise<number | undefined>): Promise<Cost> {
+  const before = await processorNow();
+  const used = process.cpuUsage();
+  const begun = performance.now();
+  await work();
+  const ms = performance.now() - begun;
+  const { user, system } = process.cpuUsage(used);
+  return { ms, processor: (user + system) / 1e3, server: between(before, await processorNow()) };
+}
+
+function termsOf(question: string): readonly string[] {
+  const terms = analyzeText(question, 'en').filter(({ isStop }) => !isStop);
+  return [...new Set(terms.map(({ term }) => term))];
+}
+
+const SIZES = `
+  SELECT relname AS name, pg_total_relation_size(oid) / 1e6 AS megabytes FROM pg_class
+  WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY 2 DESC LIMIT 5`;
+
+async function sizesOf(address: string) {
+  const tables = await ask<{ readonly name: string; readonly megabytes: string }>(address, SIZES);
+  const [whole] = await ask<{ readonly megabytes: string }>(
+    address,
+    'SELECT pg_database_size(current_database()) / 1e6 AS megabytes',
+  );
+  return {
+    database: Number(whole?.megabytes),
+    tables: tables.map(({ name, megabytes }) => ({ name, megabytes: Number(megabytes) })),
+  };
+}
