@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { performSql } from '../src/store/postgres/perform-sql.js';
 import { openConnection, type PostgresConnection } from '../src/store/postgres/postgres-connection.js';
 import { postgresNumbering } from '../src/store/postgres/postgres-numbering.js';
@@ -40,16 +39,20 @@ export async function openFiller(address: string, collection: string): Promise<F
     close: () => connection.close(),
     async fillTo(count) {
       const [before, begun] = [filled, performance.now()];
+      // The next are made while the server writes the last.
+      let written = Promise.resolve();
       while (filled < count) {
         const passages = Array.from({ length: Math.min(batch, count - filled) }, () =>
           Array.from({ length: sentencesInPassage }, write),
         );
         for (const [at, passage] of passages.entries()) if (at % 512 === 0) sampled.push(...passage.map(sentenceOf));
         const made = inArticles(passages, termOf);
-        await putIn(connection, collection, articles, made);
+        await written;
+        written = putIn(connection, collection, articles, made);
         articles += made.length;
         filled += passages.length;
       }
+      await written;
       return ((filled - before) * 1e3) / (performance.now() - begun);
     },
   };
@@ -108,7 +111,7 @@ function rowsOf(articles: MadeArticles, collection: number, before: number, firs
     terms: [] as PassageTerms[],
   };
   for (const [place, passages] of articles.entries()) {
-    const seq = before + place + 1;
+    const seq = firstArticle + before + place;
     const name = `made-${seq}.md`;
     const first = firstPassage + rows.passages.length;
     let at = 0;
@@ -147,6 +150,9 @@ function rowsOf(articles: MadeArticles, collection: number, before: number, firs
   }
   return rows;
 }
+
+/** What is put in otherwise is numbered from 1 on. */
+const firstArticle = 1_000_000;
 
 /** Any version: nothing is read again here. */
 const analysis = 1;
