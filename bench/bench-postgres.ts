@@ -207,7 +207,7 @@ async function measureManyPassages(passages: readonly number[], address: string)
     'memory, MB',
     'load',
   );
-  for await (const cost of measurePassages(address, { sizes: passages, model, changed })) {
+  for await (const cost of measurePassages({ address, processor: server.processor, sizes: passages, model, changed })) {
     costs.push(cost);
     const timed = [cost.fresh, cost.again, cost.answers].flatMap((each) => cellsOf(each).slice(0, -1));
     const singles = [cost.first, cost.afterChange, cost.change].flatMap((each) => [

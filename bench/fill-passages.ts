@@ -9,8 +9,8 @@ import type { PassageTerms } from '../src/store/term-index.js';
 import { analyzeText } from '../src/text/analyze-text.js';
 import { createRandom, createWriter } from './make-corpus.js';
 
-/** Passages that are put in at once: as many as stand in one block of the index. */
-const batch = 4_096;
+/** Passages that are put in at once: half a block of the index. */
+const batch = 2_048;
 const sentencesInPassage = 5;
 const passagesInArticle = 20;
 
@@ -39,20 +39,16 @@ export async function openFiller(address: string, collection: string): Promise<F
     close: () => connection.close(),
     async fillTo(count) {
       const [before, begun] = [filled, performance.now()];
-      // The next are made while the server writes the last.
-      let written = Promise.resolve();
       while (filled < count) {
         const passages = Array.from({ length: Math.min(batch, count - filled) }, () =>
           Array.from({ length: sentencesInPassage }, write),
         );
         for (const [at, passage] of passages.entries()) if (at % 512 === 0) sampled.push(...passage.map(sentenceOf));
         const made = inArticles(passages, termOf);
-        await written;
-        written = putIn(connection, collection, articles, made);
+        await putIn(connection, collection, articles, made);
         articles += made.length;
         filled += passages.length;
       }
-      await written;
       return ((filled - before) * 1e3) / (performance.now() - begun);
     },
   };

@@ -3,10 +3,10 @@ import type { Model } from '../src/answer/decision/model.js';
 import type { ArticleRecord } from '../src/store/indexed-article.js';
 import { openPostgresStore } from '../src/store/postgres/open-postgres-store.js';
 import { analyzeText } from '../src/text/analyze-text.js';
-import { ask, processorOf } from './bench-server.js';
+import { ask } from './bench-server.js';
 import { openFiller } from './fill-passages.js';
 import { makeQuestions } from './make-corpus.js';
-import { between, measure, type Times } from './measure-times.js';
+import { between, measure, type Processor, type Times } from './measure-times.js';
 
 const collection = 'c';
 const asked = 200;
@@ -38,34 +38,35 @@ interface Cost {
   readonly server: number | undefined;
 }
 
-/**
- * Fills a database with passages, and at each size measures what one process does over it. `changed` is an article that
- * is put in anew each time.
- */
-export async function* measurePassages(
-  address: string,
-  {
-    sizes,
-    model,
-    changed,
-  }: { readonly sizes: readonly number[]; readonly model: Model; readonly changed: ArticleRecord },
-): AsyncGenerator<SizeCost> {
+export interface MeasureOptions {
+  readonly address: string;
+  /** Passages, of one database that grows. */
+  readonly sizes: readonly number[];
+  readonly model: Model;
+  /** An article that is put in anew at each size. */
+  readonly changed: ArticleRecord;
+  /** Milliseconds of the server's processor so far. */
+  readonly processor: Processor;
+}
+
+/** Fills a database with passages, and at each size measures what one process does over it. */
+export async function* measurePassages(options: MeasureOptions): AsyncGenerator<SizeCost> {
+  const { address, sizes } = options;
   const filler = await openFiller(address, collection);
   try {
     for (const passages of sizes.toSorted((one, other) => one - other)) {
       const filledPerSecond = await filler.fillTo(passages);
       await ask(address, 'VACUUM (ANALYZE)');
       const questions = makeQuestions(filler.sample(), 2 * asked);
-      yield { passages, filledPerSecond, ...(await measureSize(address, questions, model, changed)) };
+      yield { passages, filledPerSecond, ...(await measureSize(options, questions)) };
     }
   } finally {
     await filler.close();
   }
 }
 
-async function measureSize(address: string, questions: readonly string[], model: Model, changed: ArticleRecord) {
+async function measureSize({ address, model, changed, processor }: MeasureOptions, questions: readonly string[]) {
   const store = await openPostgresStore({ ...common, address });
-  const processor = () => processorOf(address);
   const settings = { id: 'bench', minConfidence: 0.5, model, encoder: undefined, explains: true, clock: () => 0 };
   const answer = (question: string) => answerQuestion(store.holdings([collection]), question, settings);
   const search = (question: string) =>
@@ -96,7 +97,7 @@ function heldNow(): number {
   return (heapUsed + external) / 1e6;
 }
 
-async function costOf(work: () => Promise<unknown>, processorNow: () => Promise<number | undefined>): Promise<Cost> {
+async function costOf(work: () => Promise<unknown>, processorNow: Processor): Promise<Cost> {
   const before = await processorNow();
   const used = process.cpuUsage();
   const begun = performance.now();
