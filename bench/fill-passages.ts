@@ -9,8 +9,8 @@ import type { PassageTerms } from '../src/store/term-index.js';
 import { analyzeText } from '../src/text/analyze-text.js';
 import { createRandom, createWriter } from './make-corpus.js';
 
-/** Passages that are put in at once: half a block of the index. */
-const batch = 2_048;
+/** Passages that are put in at once: as many as stand in one block of the index. */
+const batch = 4_096;
 const sentencesInPassage = 5;
 const passagesInArticle = 20;
 
@@ -78,18 +78,29 @@ function inArticles(passages: readonly (readonly Words[])[], termOf: (word: stri
 
 type MadeArticles = readonly (readonly MadePassage[])[];
 
-function putIn(connection: PostgresConnection, name: string, before: number, articles: MadeArticles): Promise<void> {
+async function putIn(
+  connection: PostgresConnection,
+  name: string,
+  before: number,
+  articles: MadeArticles,
+): Promise<void> {
   const index = createPostgresTermIndex();
+  const { length } = articles.flat();
+  const reserve = function* () {
+    return { collection: yield* findCollection(name, index), first: yield* postgresNumbering.nextPassages(length) };
+  };
+  const { collection, first } = await performSql(connection, transaction('articles', reserve()));
+  const rows = rowsOf(articles, collection, before, first);
+  // Made before the transaction, since the server ends one whose process is silent for long.
+  const { value: indexing } = index.add(collection, 0, rows.terms).next();
   const work = function* (): SqlWork<void> {
-    const collection = yield* findCollection(name, index);
-    const rows = rowsOf(articles, collection, before, yield* postgresNumbering.nextPassages(articles.flat().length));
     yield* insert('articles', articleColumns, rows.articles);
     yield* insert('passages', ['id', 'article', 'ordinal', 'start', 'end', 'terms', 'text'], rows.passages);
     yield* insert('sentences', ['passage', 'ordinal', 'in_section', 'start', 'end'], rows.sentences);
-    yield* index.add(collection, 0, rows.terms);
+    if (indexing) yield indexing;
     yield* bumpRevision();
   };
-  return performSql(connection, transaction('articles', work()));
+  await performSql(connection, transaction('articles', work()));
 }
 
 const articleColumns = [

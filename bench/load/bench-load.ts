@@ -66,6 +66,14 @@ function scalingTables(builds: readonly Build[], found: readonly FoundRate[]): s
     .join('');
 }
 
+/** Sets the exit code where somebody was left without a word, however much was asked. */
+function printUnheard(results: readonly { readonly result: LoadResult }[]): string {
+  const unheard = results.reduce((sum, { result }) => sum + result.nothing + result.leftLooking, 0);
+  if (unheard === 0) return '';
+  process.exitCode = 1;
+  return `\nLeft without a word: ${unheard}\n`;
+}
+
 async function measure(size: string, options: LoadOptions, folder: string, server?: BenchServer): Promise<void> {
   const material = await prepareMaterial(size, folder, { isForEncoder: options.meanings });
   const load: Load = { texts: shuffle(material.questions), surface: 'command', connections: options.connections };
@@ -105,6 +113,7 @@ async function measure(size: string, options: LoadOptions, folder: string, serve
     for (const { encoder, scene } of builds) if (encoder === 'auto') await checkMeant(scene.program);
     write(resultTable(results));
     write(printNotices(results));
+    write(printUnheard(results));
   } finally {
     for (const build of builds) await closeBuild(build);
   }
