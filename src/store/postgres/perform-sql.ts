@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { SqlInsertion, SqlLedger, SqlLock, SqlScalar, SqlStatement, SqlStep, SqlValue, SqlWork } from '../sql.js';
+import { ownWorkspace } from './create-table.js';
 import { nameStatement } from './name-statement.js';
 
 /** Where work is performed. */
@@ -165,7 +166,9 @@ async function ask(client: pg.PoolClient, { kind, text, values }: SqlStatement):
 /** As one parameter, whatever their number, so that a statement is prepared once for all numbers of rows. */
 async function insertRows(client: pg.PoolClient, { table, columns, rows }: SqlInsertion): Promise<void> {
   const names = columns.map((column) => `"${column}"`).join(', ');
-  const text = `INSERT INTO ${table} (${names}) SELECT ${names} FROM json_populate_recordset(NULL::${table}, $1)`;
+  const text = `
+    INSERT INTO ${table} (workspace, ${names})
+    SELECT ${ownWorkspace}, ${names} FROM json_populate_recordset(NULL::${table}, $1)`;
   const records = rows.map((row) => Object.fromEntries(row.map((value, at) => [columns[at], inJson(value)])));
   await client.query({ name: nameStatement(text), text, values: [JSON.stringify(records)] });
 }
