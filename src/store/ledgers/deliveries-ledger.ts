@@ -160,7 +160,9 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
 
   function* finish({ id, fence }: Finished, at: number): SqlWork<void> {
     const own = fence ?? (yield* first<{ readonly fence: number }>(FENCE, id, owner))?.fence;
-    if (own !== undefined) yield* run(FINISH, id, at, owner, own);
+    if (own === undefined) return;
+    yield* run(FINISH, id, at, owner, own);
+    hand.found(id);
   }
 
   function* writeDone(finished: Finished): SqlWork<void> {
@@ -172,6 +174,13 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
     *start(delivery): SqlWork<DeliveryClaim> {
       const claimed = yield* transaction('deliveries', claim(delivery, now().getTime()));
       if (typeof claimed === 'string') return { kind: claimed };
+      if (hand.hasAnswered(delivery.id)) {
+        // It took so long that the answer was given without it.
+        const finished = { id: delivery.id, fence: claimed.fence };
+        hand.finish(finished);
+        yield* writeDone(finished);
+        return { kind: 'done' };
+      }
       hand.take({ ...claimed, id: delivery.id });
       return { kind: 'fresh', fence: claimed.fence };
     },
