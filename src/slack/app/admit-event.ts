@@ -47,6 +47,8 @@ export interface AdmissionOptions {
   /** Milliseconds to wait for a sign that Slack has a first acknowledgement, where it brings a command again. */
   readonly heardPatience: number;
   readonly telemetry: Pick<Telemetry, 'meter' | 'now'>;
+  /** Is told of a claim that came about after its question was taken for `unrecorded`. */
+  readonly onLateClaim?: (id: string, fence: number) => void;
 }
 
 type Proceed = (request: ReceiverEvent) => Promise<void>;
@@ -154,12 +156,17 @@ function readArrival(request: ReceiverEvent, options: AdmissionOptions, recent: 
 
 async function claimAddressed(
   delivery: Delivery,
-  { deliveries, log, watchdog }: AdmissionOptions,
+  { deliveries, log, watchdog, onLateClaim }: AdmissionOptions,
   recent: RecentNames,
 ): Promise<ArrivalClaim> {
+  const claiming = deliveries.start(delivery);
   try {
-    return await pTimeout(deliveries.start(delivery), { milliseconds: Math.min(claimPatience, watchdog) });
+    return await pTimeout(claiming, { milliseconds: Math.min(claimPatience, watchdog) });
   } catch (error) {
+    claiming.then(
+      (claim) => claim.kind === 'fresh' && onLateClaim?.(delivery.id, claim.fence),
+      () => {},
+    );
     // Unclaimed it may be answered twice over two processes, but nobody is left without a word.
     log.error({ delivery: delivery.id, err: describeError(error) }, 'A delivery could not be claimed.');
     const isKnown = recent.know(delivery.keys);

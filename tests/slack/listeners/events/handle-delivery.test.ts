@@ -17,6 +17,7 @@ async function handleBy(post: Poster['post'], isRecorded = true) {
   const ledger = createMemoryLedger();
   const deliveries = ledger.open();
   const bot = createFakeBot({ deliveries });
+  const unclaimed = createUnclaimed();
   const handle = createDeliveryHandler({
     bot,
     ...bot.ledgers,
@@ -30,7 +31,7 @@ async function handleBy(post: Poster['post'], isRecorded = true) {
     newReference: () => 'ref',
     onLockedOut: () => {},
     steadyNow: () => 0,
-    unclaimed: createUnclaimed(),
+    unclaimed,
   });
   const body = eventCallback(mention('<@U0BOT> who?'));
   const event = readQuestionEvent(body, me);
@@ -39,7 +40,8 @@ async function handleBy(post: Poster['post'], isRecorded = true) {
   if (isRecorded) await deliveries.start(delivery);
   const hold = isRecorded ? ({ kind: 'fresh', fence: 1 } as const) : ({ kind: 'unrecorded' } as const);
   const failure = await handle(delivery, event, hold).catch((error: unknown) => error);
-  return { failure, steps: ledger.steps.map((step) => step.split(' ')[0]), left: await deliveries.takeOver() };
+  const names = ledger.steps.map((step) => step.split(' ')[0]);
+  return { failure, steps: names, left: await deliveries.takeOver(), kept: unclaimed.all().length };
 }
 
 it('leaves to be taken over what failed in a way that nothing foresaw', async () => {
@@ -59,4 +61,11 @@ it('answers what the ledger doesn’t know without asking it, and says that it i
   }, false);
   expect(allowed).toEqual([true]);
   expect(steps).toEqual(['done']);
+});
+
+it('keeps what Slack did not take in memory where the ledger doesn’t know it, and else in the ledger', async () => {
+  const unrecorded = await handleBy(async () => 'postponed', false);
+  expect(unrecorded).toMatchObject({ kept: 1, left: [] });
+  const recorded = await handleBy(async () => 'postponed');
+  expect(recorded).toMatchObject({ kept: 0, left: [{ isInDoubt: false }] });
 });
