@@ -44,8 +44,8 @@ export interface Deliveries {
   /** The caller has given it up for now: whoever looks for abandoned ones, this process too, may take it over. */
   release(id: string, fence: number): Promise<void>;
   /**
-   * Without a fence, whatever this process has claimed it under, or claims it under yet. What can't be written is, at the
-   * next `takeOver`.
+   * Without a fence, whatever this process has claimed it under, or claims it under yet. What can't be written is, at
+   * the next `takeOver`.
    */
   done(id: string, fence?: number): Promise<void>;
   /**

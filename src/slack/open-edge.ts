@@ -205,6 +205,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
       watchdog,
       heardPatience,
       telemetry,
+      onLateClaim: frame.unclaimed.claimedLate,
     }),
     clientOptions: clientOptions('read'),
     logger,

@@ -49,6 +49,8 @@ export interface AdmissionOptions {
   /** Milliseconds to wait for a sign that Slack has a first acknowledgement, where it brings a command again. */
   readonly heardPatience: number;
   readonly telemetry: Pick<Telemetry, 'meter' | 'now'>;
+  /** Is told of a claim that came about after its question was taken for `unrecorded`. */
+  readonly onLateClaim?: (id: string, fence: number) => void;
 }
 
 type Proceed = (request: ReceiverEvent) => Promise<void>;
@@ -160,14 +162,19 @@ function readArrival(request: ReceiverEvent, options: AdmissionOptions, recent: 
  */
 async function claimAddressed(
   delivery: Delivery,
-  { deliveries, isShared, log, watchdog }: AdmissionOptions,
+  { deliveries, isShared, log, watchdog, onLateClaim }: AdmissionOptions,
   recent: RecentNames,
 ): Promise<ArrivalClaim> {
   const start = () => deliveries.start(delivery);
+  const claiming = isShared ? start().catch(start) : start();
   try {
-    if (isShared) return await start().catch(start);
-    return await pTimeout(start(), { milliseconds: Math.min(claimPatience, watchdog) });
+    if (isShared) return await claiming;
+    return await pTimeout(claiming, { milliseconds: Math.min(claimPatience, watchdog) });
   } catch (error) {
+    claiming.then(
+      (claim) => claim.kind === 'fresh' && onLateClaim?.(delivery.id, claim.fence),
+      () => {},
+    );
     // Nobody is left without a word: it is answered without a claim, or where the store is shared, claimed later.
     log.error({ delivery: delivery.id, err: describeError(error) }, 'A delivery could not be claimed.');
     const isKnown = recent.know(delivery.keys);

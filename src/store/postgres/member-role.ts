@@ -39,10 +39,12 @@ export async function grantMember(client: pg.ClientBase): Promise<void> {
 }
 
 const GRANTED = `
-  SELECT EXISTS (SELECT FROM pg_roles r WHERE r.rolname = $1 AND has_table_privilege(r.oid, 'state', 'UPDATE'))
-    AS granted`;
+  SELECT EXISTS (SELECT FROM pg_roles r WHERE r.rolname = $1 AND NOT EXISTS (
+    SELECT FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'workspace'
+    WHERE c.relkind = 'r' AND c.relnamespace = to_regnamespace(quote_ident(current_schema()))
+      AND NOT has_table_privilege(r.oid, c.oid, 'SELECT'))) AS granted`;
 
-/** Whether the role is there and has the tables, which may have been made by somebody who had no need of it. */
+/** Whether the role is there and has all tables: some may have been made by somebody who had no need of it. */
 export async function isGranted(client: pg.ClientBase): Promise<boolean> {
   const { rows } = await client.query<{ readonly granted: boolean }>(GRANTED, [memberRole]);
   return rows[0]?.granted ?? false;

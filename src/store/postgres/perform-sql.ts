@@ -175,14 +175,21 @@ async function insertRows(client: pg.PoolClient, { table, columns, rows }: SqlIn
 
 function inJson(value: SqlScalar): SqlScalar {
   if (value instanceof Uint8Array) return `\\x${Buffer.from(value).toString('hex')}`;
+  if (typeof value !== 'string') return value;
   // Half a character is no JSON to PostgreSQL; elsewhere the driver writes it so too.
-  return typeof value === 'string' && /\p{Cs}/u.test(value) ? Buffer.from(value).toString() : value;
+  return withoutNul(/\p{Cs}/u.test(value) ? Buffer.from(value).toString() : value);
+}
+
+/** PostgreSQL takes no text with a NUL character, and whoever asks may type one. */
+function withoutNul(text: string): string {
+  return text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text;
 }
 
 /** Lists as PostgreSQL writes arrays: the driver's own way takes as long as the statement. */
 function asParameter(value: SqlValue): SqlScalar {
+  if (typeof value === 'string') return withoutNul(value);
   return typeof value === 'object' && value !== null && !(value instanceof Uint8Array)
-    ? `{${value.map((each) => (typeof each === 'number' ? each : quote(each))).join(',')}}`
+    ? `{${value.map((each) => (typeof each === 'number' ? each : quote(withoutNul(each)))).join(',')}}`
     : value;
 }
 

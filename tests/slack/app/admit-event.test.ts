@@ -183,3 +183,20 @@ it('acknowledges once whatever the listener does: twice, not at all, or too late
   await done;
   for (const { ack } of [twice, never, late]) expect(ack).toHaveBeenCalledTimes(1);
 });
+
+it('tells of a claim that came about after its question went on without it', async () => {
+  let claimed = (_claim: { kind: 'fresh'; fence: number }) => {};
+  const start = () =>
+    new Promise<{ kind: 'fresh'; fence: number }>((resolve) => {
+      claimed = resolve;
+    });
+  const onLateClaim = vi.fn();
+  const { receive } = setUp({ deliveries: { ...createMemoryLedger().open(), start }, onLateClaim });
+  const { done, proceed } = receive(eventCallback(mention('<@U0BOT> who?')));
+  await done;
+  const arrival: Arrival = proceed.mock.calls[0]?.[0].customProperties?.arrival;
+  expect(await arrival.claim).toEqual({ kind: 'unrecorded' });
+  expect(onLateClaim).not.toHaveBeenCalled();
+  claimed({ kind: 'fresh', fence: 7 });
+  await vi.waitFor(() => expect(onLateClaim).toHaveBeenCalledWith(arrival.delivery.id, 7));
+});

@@ -144,9 +144,7 @@ export function describeAnswers(bench: StoreBench): void {
       await other.answers.vote(vote('x'));
       await Promise.all([one.close(), other.close()]);
       const after = await bench.openAt(place, 'third');
-      expect(await after.answers.answer('x')).toStrictEqual(
-        kept('x', { sharing: { begunAt, isConfirmed: false } }),
-      );
+      expect(await after.answers.answer('x')).toStrictEqual(kept('x', { sharing: { begunAt, isConfirmed: false } }));
       expect(await after.answers.votes()).toMatchObject([vote('x')]);
       expect(await after.answers.beginSharing('x', '3')).toEqual({ begunAt, isConfirmed: false });
     });

@@ -149,6 +149,16 @@ describe.runIf(hasPostgres)('performSql', () => {
     expect(await performSql(connection, run("UPDATE threads SET until = '1'"))).toBe(3);
   });
 
+  it('takes texts with NUL characters, which PostgreSQL does not know, as with another sign', async () => {
+    const connection = await open();
+    const typed = 'a\0b';
+    await performSql(connection, run(ADD, 'c', typed, '9'));
+    await performSql(connection, insert('threads', ['conversation', 'person', 'until'], [['d', typed, '9']]));
+    const among = 'SELECT person FROM threads WHERE person = ANY($1)';
+    const kept = { person: 'a\uFFFDb' };
+    expect(await performSql(connection, all(among, ['x', typed]))).toEqual([kept, kept]);
+  });
+
   it('gives numbers as numbers and bytes as bytes', async () => {
     const connection = await open();
     const bytes = Uint8Array.from([0, 1, 127, 128, 255, 92, 39]);

@@ -43,7 +43,6 @@ export interface DeliveryContext {
 }
 
 /**
-/**
  * How a delivery is ours: the ledger knows it under a fence, and says whether it is still ours when its answer is about
  * to be sent; or it doesn't know it. `in_doubt`: its answer may stand there, so that it is told that nobody knows.
  */
@@ -75,8 +74,13 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
       if (outcome === 'withdrawn') return withdraw();
       if (outcome !== 'posted') log.error({ outcome }, 'The answer could not be posted, or may not have been.');
       if (outcome === 'locked_out') context.onLockedOut();
-      else if (outcome === 'postponed') await ledger.release();
+      else if (outcome === 'postponed') await putOff();
       else await ledger.done();
+    };
+    /** It is taken over from the ledger, or from memory where the ledger doesn't know it. */
+    const putOff = async () => {
+      if (hold.kind === 'unrecorded') context.unclaimed.add({ delivery, event });
+      await ledger.release();
     };
     /** Nothing was posted: another has the delivery now, or this one can't know. */
     const withdraw = async () => {
@@ -115,8 +119,7 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
      */
     const postpone = async (signal: AbortSignal, status: SearchStatus | undefined): Promise<void> => {
       await status?.clear();
-      if (hold.kind === 'unrecorded') context.unclaimed.add({ delivery, event });
-      await ledger.release();
+      await putOff();
       if (event.kind === 'unaddressed' || toldAway.know(delivery.keys)) return;
       toldAway.add(delivery.keys);
       const sending = async () => !signal.aborted;

@@ -60,8 +60,11 @@ export function createTakeOver(options: TakeOverOptions): TakeOver {
       const { delivery, event } = question;
       const claim = await deliveries.start(delivery);
       unclaimed.remove(question);
-      if (claim.kind !== 'fresh') continue;
-      answer(delivery, event, claim).catch((error: unknown) => {
+      // The claim that wasn't waited for came about, and is this process's.
+      const late = unclaimed.takeFence(delivery.id);
+      const fence = claim.kind === 'fresh' ? claim.fence : late;
+      if (claim.kind === 'done' || fence === undefined) continue;
+      answer(delivery, event, { kind: 'fresh', fence }).catch((error: unknown) => {
         log.error({ delivery: delivery.id, err: describeError(error) }, 'A delivery that was claimed late failed.');
       });
     }

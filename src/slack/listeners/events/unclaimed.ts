@@ -13,6 +13,10 @@ export interface UnclaimedQuestions {
   /** All that are kept, the first first. */
   all(): readonly Unclaimed[];
   remove(question: Unclaimed): void;
+  /** Notes the fence of a claim that came about when its question was no longer waited for with it. */
+  claimedLate(id: string, fence: number): void;
+  /** That fence, once; undefined where there is none. */
+  takeFence(id: string): number | undefined;
 }
 
 /** So many are kept; whoever comes then is told that they can't be answered, and no more. */
@@ -20,11 +24,24 @@ const most = 1_000;
 
 export function createUnclaimed(): UnclaimedQuestions {
   const kept = new Set<Unclaimed>();
+  const fences = new Map<string, number>();
   return {
     add: (question) => {
       if (kept.size < most) kept.add(question);
     },
     all: () => [...kept],
     remove: (question) => kept.delete(question),
+    claimedLate: (id, fence) => {
+      fences.set(id, fence);
+      for (const oldest of fences.keys()) {
+        if (fences.size <= most) break;
+        fences.delete(oldest);
+      }
+    },
+    takeFence: (id) => {
+      const fence = fences.get(id);
+      fences.delete(id);
+      return fence;
+    },
   };
 }

@@ -81,3 +81,10 @@ it('answers nothing of which it doesn’t know whether others have: it says that
   expect(unclaimed).toHaveLength(1);
   expect(steps).toEqual([]);
 });
+
+it('keeps what Slack did not take in memory where the ledger doesn’t know it, and else in the ledger', async () => {
+  const unrecorded = await handleBy(async () => 'postponed', false);
+  expect(unrecorded).toMatchObject({ unclaimed: [{}], left: [] });
+  const recorded = await handleBy(async () => 'postponed');
+  expect(recorded).toMatchObject({ unclaimed: [], left: [{ isInDoubt: false }] });
+});
