@@ -13,7 +13,7 @@ export interface FaultOptions {
 }
 
 /** How much is tried where somebody wants another size than a scenario's own. */
-export interface FaultSizes {
+interface FaultSizes {
   /** Of replicas, and of PostgreSQL. */
   readonly kills?: number;
   readonly restarts?: number;

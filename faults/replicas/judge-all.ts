@@ -14,6 +14,6 @@ export function judgeAll(
   const commands = questions.filter(({ surface }) => surface === 'command');
   return [
     ...(mentions.length > 0 ? [judgeReplies(`${attack}: mentions`, countReplies(mentions, posted), allowed)] : []),
-    ...(commands.length > 0 ? [judgeReplicaCommands(`${attack}: commands`, commands, later, allowed)] : []),
+    ...(commands.length > 0 ? [judgeReplicaCommands(`${attack}: commands`, commands, later)] : []),
   ];
 }

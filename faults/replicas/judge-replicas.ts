@@ -82,8 +82,6 @@ export interface Allowance {
   readonly inDoubt?: number;
   /** How many mentions may have no word, where nobody can know whether Slack took the message. */
   readonly lost?: number;
-  /** How many commands may be told that they are looked at, and no more, since whoever looked was killed. */
-  readonly leftLooking?: number;
   /** Milliseconds that an answer to a mention may take. */
   readonly slowest?: number;
 }
@@ -126,14 +124,12 @@ export function judgeReplicaCommands(
   attack: string,
   questions: readonly SentQuestion[],
   later: readonly LaterReply[],
-  allowed: Allowance = {},
 ): FaultRow {
   const { asked, answeredAtOnce, answeredLater, told, leftLooking, nothing, failures } = summarizeLoad(
     questions,
     later,
   );
   const bySlack = Object.values(failures).reduce((sum, count) => sum + count, 0);
-  const most = allowed.leftLooking ?? 0;
   // Who wasn't acknowledged may still have heard later, by `response_url`.
   const unheard = questions.filter(({ failure, kind }) => failure === undefined && kind === 'empty').length;
   return {
@@ -149,7 +145,7 @@ export function judgeReplicaCommands(
     faults: [
       ...(asked === 0 ? ['None was asked, so nothing was tried.'] : []),
       ...(unheard > 0 ? [`${unheard} of ${asked} people were acknowledged without a word.`] : []),
-      ...(leftLooking > most ? [`${leftLooking} of ${asked} people were told to wait and heard nothing more.`] : []),
+      ...(leftLooking > 0 ? [`${leftLooking} of ${asked} people were told to wait and heard nothing more.`] : []),
     ],
   };
 }

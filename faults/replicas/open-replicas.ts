@@ -139,7 +139,7 @@ async function openReplica(given: ReplicaPlace): Promise<Replica> {
 }
 
 /** Deliveries that are being answered or were left; waits for a database that is away. */
-export async function underway({ ask }: ReplicaScene): Promise<number> {
+async function underway({ ask }: ReplicaScene): Promise<number> {
   for (;;) {
     const sql = "SELECT count(*)::int AS count FROM deliveries WHERE state <> 'done'";
     const rows = await ask<{ readonly count: number }>(sql).catch(() => undefined);

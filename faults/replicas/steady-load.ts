@@ -14,7 +14,7 @@ export interface SteadyLoad {
 }
 
 /** A question as it was brought, by as many requests as it took. */
-export interface AskedQuestion extends SentQuestion {
+interface AskedQuestion extends SentQuestion {
   readonly attempts: number;
 }
 

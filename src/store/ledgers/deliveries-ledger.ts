@@ -34,8 +34,10 @@ const INSERT = `
   INSERT INTO deliveries (owner, fence, state, doubt, payload, started_at, leased_until, touched_at)
   VALUES ($1, 1, 'started', 0, $2, $3, $4, $3) RETURNING seq`;
 
+/** Nothing where its owner woke up and went on with it, which needs no lock, since the row was read. */
 const ADOPT = `
-  UPDATE deliveries SET owner = $2, fence = $3, doubt = $4, leased_until = $5, touched_at = $6 WHERE seq = $1`;
+  UPDATE deliveries SET owner = $2, fence = $3, doubt = $4, leased_until = $5, touched_at = $6
+  WHERE seq = $1 AND fence = $7 AND state = $8`;
 
 const REFILL = 'UPDATE deliveries SET payload = $2 WHERE seq = $1';
 
@@ -88,9 +90,10 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
   const isUnderway = (row: DeliveryRow, at: number): boolean =>
     row.state === 'posting' || isHeld(row) || !isAbandoned(row, at);
 
-  function* adopt(seq: number, fence: number, doubt: number, at: number): SqlWork<Taken> {
-    yield* run(ADOPT, seq, owner, fence, doubt, at + leaseMs, at);
-    return { seq, fence };
+  function* adopt(row: DeliveryRow, fence: number, doubt: number, at: number): SqlWork<Taken | undefined> {
+    const { seq } = row;
+    const changed = yield* run(ADOPT, seq, owner, fence, doubt, at + leaseMs, at, row.fence, row.state);
+    return changed > 0 ? { seq, fence } : undefined;
   }
 
   function* claim(delivery: Delivery, at: number): SqlWork<Taken | 'underway' | 'done'> {
@@ -103,9 +106,11 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
     yield* nameDelivery(known.seq, delivery);
     if (done) return 'done';
     if (underway) return 'underway';
+    const taken = yield* adopt(known, 1 + Math.max(...rows.map(({ fence }) => fence)), 0, at);
+    if (!taken) return 'underway';
     yield* merge(known.seq, rows.slice(1));
     yield* run(REFILL, known.seq, delivery.payload);
-    return yield* adopt(known.seq, 1 + Math.max(...rows.map(({ fence }) => fence)), 0, at);
+    return taken;
   }
 
   function* insert(delivery: Delivery, at: number): SqlWork<Taken> {
@@ -127,7 +132,8 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
     }
     const isInDoubt = row.state === 'posting';
     if (isInDoubt && row.owner !== '' ? !isSilent(row) : !isAbandoned(row, at)) return undefined;
-    const taken = yield* adopt(row.seq, row.fence + 1, isInDoubt ? 1 : 0, at);
+    const taken = yield* adopt(row, row.fence + 1, isInDoubt ? 1 : 0, at);
+    if (!taken) return undefined;
     const delivery = yield* readDelivery(row.seq);
     return delivery && { ...delivery, ...taken, isInDoubt };
   }
