@@ -16,5 +16,6 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     admits: access.admits,
     expectedWait: () => 0,
     close: () => options.store.close(),
+    steps: options.steps,
   });
 }

@@ -13,6 +13,8 @@ export type ErrorCode =
   | 'store_unreachable'
   | 'store_refused'
   | 'store_failed'
+  | 'store_holds'
+  | 'store_partial'
   | 'workspace_other'
   | 'input_unreadable'
   | 'busy';

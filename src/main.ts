@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { userInfo } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as loadEnvironment } from 'dotenv';
 import pc from 'picocolors';
 import { createProgram } from './cli/create-program.js';
 import type { StartOptions } from './cli/program-dependencies.js';
-import type { Bot, Log } from './domain.js';
+import type { Bot, Log, Telemetry } from './domain.js';
 import { VerbatimError } from './errors.js';
 import { type Config, hasSlackVariable, missingSlackVariables, readConfig } from './process/config.js';
 import { createLog } from './process/create-log.js';
@@ -17,12 +18,24 @@ import { openBrowser } from './process/open-browser.js';
 /** Compiled, this file is `dist/src/main.js`. */
 const projectFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+/** Whoever runs the program, as far as the system knows them: written down beside what they change. */
+const operatorKey = `operator:${userInfo().username}`;
+
+function now(): Date {
+  return new Date();
+}
+
 function write(text: string): void {
   process.stdout.write(text);
 }
 
 function writeError(text: string): void {
   process.stderr.write(text);
+}
+
+/** On the error output, so that nothing of it is among results; taken away where `line` is empty. */
+function showProgress(line: string): void {
+  if (process.stderr.isTTY) writeError(`\r\u001b[2K${line}`);
 }
 
 function setExitCode(code: number): void {
@@ -56,9 +69,14 @@ async function openEmpty(config: Config): Promise<Bot> {
   return (await openBot(options, encoder)).bot;
 }
 
-async function openToRun(config: Config, log: Log, answersDropped: boolean): Promise<OpenBot> {
+async function openToRun(
+  config: Config,
+  log: Log,
+  { answersDropped, telemetry }: Pick<OpenBotOptions, 'answersDropped' | 'telemetry'>,
+): Promise<OpenBot> {
   const { openThreadedBot } = await import('./process/open-threaded-bot.js');
-  return openThreadedBot({ ...ownStore(config, (sentence) => log.warn({}, sentence)), answersDropped });
+  const store = ownStore(config, (sentence) => log.warn({}, sentence));
+  return openThreadedBot({ ...store, ...(answersDropped && { answersDropped }), telemetry });
 }
 
 /** A short random reference that ties what a person sees to the log. */
@@ -73,7 +91,7 @@ async function preview(config: Config, { open }: StartOptions): Promise<void> {
   const log = createLog({ level, questions: config.logQuestions });
   const code = await runPreview({
     log,
-    openBot: () => openToRun(config, log, true),
+    openBot: () => openToRun(config, log, { answersDropped: true }),
     newReference,
     port: config.port,
     keepDays: config.keepDays,
@@ -98,7 +116,7 @@ async function start(config: Config, options: StartOptions): Promise<void> {
   const code = await runSlack({
     config,
     log,
-    openBot: () => openToRun(config, log, false),
+    openBot: (telemetry: Telemetry | undefined) => openToRun(config, log, { telemetry }),
     newReference,
   });
   setExitCode(code);
@@ -115,6 +133,10 @@ async function main(argv: readonly string[]): Promise<void> {
     openBot: () => openOnce(config),
     openEmptyBot: () => openEmpty(config),
     collectFiles: async (paths) => (await import('./library/collect-files.js')).collectFiles(paths),
+    openUpkeep: async () =>
+      (await import('./process/create-upkeep.js')).createUpkeep({ place: config.place, operatorKey, now }),
+    operatorKey,
+    showProgress,
     start: (options) => start(config, options),
     preview: (options) => preview(config, options),
     write,

@@ -19,5 +19,6 @@ export { pressWords } from './words/press-words.js';
 export { processWords } from './words/process-words.js';
 export { statementWords } from './words/statement-words.js';
 export { threadWords } from './words/thread-words.js';
+export { upkeepWords } from './words/upkeep-words.js';
 export { usageWords } from './words/usage-words.js';
 export { whyWords } from './words/why-words.js';

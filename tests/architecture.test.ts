@@ -31,7 +31,6 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   'slack/replies/reply-with-facts.ts': 'slack/real-facts.test.ts',
   'slack/web-api/home-publisher.ts': 'slack/end-to-end-home.test.ts',
   'slack/web-api/open-modal.ts': 'slack/end-to-end-buttons.test.ts',
-  'slack/web-api/poster.ts': 'slack/end-to-end-posting.test.ts',
   'slack/web-api/read-identity.ts': 'slack/end-to-end-workspace.test.ts',
   'slack/web-api/search-status.ts': 'slack/end-to-end-status.test.ts',
   'slack/web-api/show-modal.ts': 'slack/end-to-end-buttons.test.ts',
@@ -50,6 +49,10 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   'slack/views/ask-modal.ts': 'slack/end-to-end-ask-form.test.ts',
   // Each implementation of the store has to pass the contract.
   'store/ledgers/': 'store/sqlite/open-sqlite-store.test.ts',
+  // A side of a copy is seen by what is copied; what is written into a backup, by what is restored.
+  'store/sqlite/open-sqlite-side.ts': 'store/copy/copy-store.test.ts',
+  'store/postgres/open-postgres-side.ts': 'store/copy/copy-store-on-postgres.test.ts',
+  'store/sqlite/note-in-file.ts': 'store/sqlite/restore-file.test.ts',
   // Threads only run as such.
   'process/threads/finder-thread.ts': 'process/threads/finder-pool.test.ts',
   'process/threads/recorder-thread.ts': 'process/threads/recorder-pool.test.ts',

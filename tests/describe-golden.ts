@@ -4,6 +4,7 @@ import { compareGolden, type GoldenResult, judgeGolden } from '../evaluation/gol
 import { readGoldenResults } from '../evaluation/golden-results.js';
 import type { Bot, Encoder } from '../src/domain.js';
 import { makeAllVectors } from '../src/library/make-vectors.js';
+import type { Store } from '../src/store/store.js';
 import { readGoldenLines } from '../training/golden-lines.js';
 import { openTestBot } from './open-test-bot.js';
 import { member } from './viewers.js';
@@ -14,8 +15,15 @@ const questions = readGoldenLines(project);
 /** Milliseconds for the sentences of all samples to be read for their meaning, on a busy machine. */
 const patience = 300_000;
 
-/** Holds the bot to the golden questions: by words alone, or with what `open` gives. */
-export function describeGolden(by: string, open: () => Promise<Encoder | undefined>): void {
+/**
+ * Holds the bot to the golden questions: by words alone, or with what `open` gives; over SQLite, or over what
+ * `openStore` gives.
+ */
+export function describeGolden(
+  by: string,
+  open: () => Promise<Encoder | undefined>,
+  openStore?: () => Promise<Store>,
+): void {
   describe(`the golden questions over the sample articles, by ${by}`, () => {
     let bot: Bot;
     let encoder: Encoder | undefined;
@@ -25,7 +33,7 @@ export function describeGolden(by: string, open: () => Promise<Encoder | undefin
 
     beforeAll(async () => {
       encoder = await open();
-      const opened = await openTestBot({ encoder });
+      const opened = await openTestBot({ encoder, ...(openStore && { store: await openStore() }) });
       bot = opened.bot;
       if (encoder) await makeAllVectors(opened.store.shelves, encoder);
       for (const golden of questions) {

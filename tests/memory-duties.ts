@@ -11,7 +11,7 @@ export function createMemoryDuties(now: () => number = () => Date.now()): Duties
   const entries = new Map<string, Entry>();
   const isOurs = (name: string, fence: number): boolean => {
     const entry = entries.get(name);
-    return entry !== undefined && entry.isHeld && entry.fence === fence;
+    return entry?.isHeld === true && entry.fence === fence;
   };
   return {
     take: async (name, every): Promise<DutyClaim> => {

@@ -1,4 +1,4 @@
-import type { CitedAnswer, Encoder, QuestionAnswer } from '../domain.js';
+import type { CitedAnswer, Encoder, QuestionAnswer, TakeStep } from '../domain.js';
 import type { Holdings } from '../store/holdings.js';
 import type { IndexStats } from '../store/passage-index.js';
 import { citeAll } from './citation/cite-all.js';
@@ -36,6 +36,8 @@ export interface AnswerOptions {
   readonly spelling?: SpellingWork;
   /** Milliseconds, for `tookMs`. */
   readonly clock: () => number;
+  /** Takes each step; by default nobody looks how long one takes. */
+  readonly take?: TakeStep;
 }
 
 /** Answers a question with cited sentences of the holdings' articles, or abstains and says why. */
@@ -44,7 +46,7 @@ export async function answerQuestion(
   question: string,
   options: AnswerOptions,
 ): Promise<QuestionAnswer> {
-  const { id, articles, model, spelling = createSpellingWork() } = options;
+  const { id, articles, model, spelling = createSpellingWork(), take = plainly } = options;
   const began = options.clock();
   const stats = await holdings.index.stats();
   const { language, readAs } = readInConversation(question, options.previous, stats);
@@ -59,7 +61,7 @@ export async function answerQuestion(
       language,
       minConfidence,
       comparesMeanings: encoder !== undefined,
-      read: (of) => formulateQuery(holdings, stats, asked, of, spelling),
+      read: (of) => take('read', () => formulateQuery(holdings, stats, asked, of, spelling)),
       search: (query, of) =>
         searchLanguage(holdings, stats, query, {
           articles,
@@ -67,17 +69,19 @@ export async function answerQuestion(
           model,
           encoder,
           isAcross: language !== 'und' && of !== language,
+          take,
         }),
     });
   const whole = await search(text);
   const parts = await askParts(text, language, search, model.highlight);
-  const composition = composeAnswer(whole, parts, minConfidence);
-  const [first, ...more] = composition ? await citeAll(holdings, composition.quotations, model.highlight) : [];
+  const composition = take('decide', () => composeAnswer(whole, parts, minConfidence));
+  const cite = ({ quotations }: Composition) => take('cite', () => citeAll(holdings, quotations, model.highlight));
+  const [first, ...more] = composition ? await cite(composition) : [];
   const result = first && composition ? composition.result : whole;
   const surest = (first && composition?.quotations[0]?.surest) || result?.ranked[0];
   const why = options.explains ? { first: surest, threshold: minConfidence } : undefined;
   const { diagnostics, ...described } = describeSearch({ id, question, readAs, language, whole, result, why });
-  const closest = first ? {} : await citeClosest(holdings, whole, model.highlight);
+  const closest = first ? {} : await take('cite', () => citeClosest(holdings, whole, model.highlight));
   const base = {
     ...described,
     ...(topic !== undefined && { topic }),
@@ -86,6 +90,10 @@ export async function answerQuestion(
   return first
     ? { ...base, kind: 'cited', citations: [first, ...more], ...notesOf(composition, more.length + 1) }
     : { ...base, kind: 'abstained', reason: reasonOf(whole, stats, awaitsEncoder), ...closest };
+}
+
+function plainly<T>(_step: string, work: () => T): T {
+  return work();
 }
 
 /** The encoder, where all that is held has its vectors: until then words alone answer, so that answers don't waver. */

@@ -1,4 +1,4 @@
-import type { Bot } from '../domain.js';
+import { type Bot, type Telemetry, takeSteps } from '../domain.js';
 import type { Access } from './access.js';
 import type { Finder, Found } from './finder.js';
 import { tryKeep } from './keep-found.js';
@@ -12,27 +12,31 @@ export interface BotParts {
   readonly expectedWait: Bot['expectedWait'];
   /** Closes all of it. */
   readonly close: () => Promise<void>;
+  /** Is told how long keeping an answer took. */
+  readonly steps?: Pick<Telemetry, 'onStep' | 'now'> | undefined;
 }
 
 /** The bot that its parts make: what is found is written down before it is told, and told even if that fails. */
-export function assembleBot({ finder, recorder, admits, expectedWait, close }: BotParts): Bot {
-  const recorded = async <T>(finding: Promise<Found<T>>): Promise<T> => {
+export function assembleBot({ finder, recorder, admits, expectedWait, close, steps }: BotParts): Bot {
+  const recorded = async <T>(finding: Promise<Found<T>>, trace: string | undefined): Promise<T> => {
     const { reply, remembered, kept } = await finding;
     if (!remembered && !kept) return reply;
-    const unkept = await tryKeep(() => recorder.record({ remembered, kept }));
+    const keep = () => tryKeep(() => recorder.record({ remembered, kept }));
+    const unkept = await (steps ? takeSteps(steps, trace)('keep', keep) : keep());
     return kept && unkept ? { ...reply, unkept } : reply;
   };
   return {
     admits: async (viewer) => admits(viewer),
     expectedWait,
     asking: {
-      ask: (request) => recorded(finder.ask(request)),
-      checkStatements: (request) => recorded(finder.checkStatements(request)),
+      ask: (request) => recorded(finder.ask(request), request.trace),
+      checkStatements: (request) => recorded(finder.checkStatements(request), request.trace),
       facts: (request) => finder.facts(request),
       usage: (viewer) => finder.usage(viewer),
     },
     library: {
       collections: (viewer, newest) => finder.collections(viewer, newest),
+      sizes: (viewer) => finder.sizes(viewer),
       article: (viewer, id) => finder.article(viewer, id),
       importArticles: (files, options) => recorder.importArticles(files, options),
       preview: (files, options) => recorder.preview(files, options),

@@ -1,5 +1,5 @@
 import type { Model } from '../answer/decision/model.js';
-import type { ArticleFiles, Encoder, ImportReport } from '../domain.js';
+import type { ArticleFiles, Encoder, ImportReport, Telemetry } from '../domain.js';
 import type { PrepareArticle } from '../library/prepare-article.js';
 import type { NotRenewed } from '../library/renew-articles.js';
 import type { Store } from '../store/store.js';
@@ -38,6 +38,8 @@ export interface BotOptions {
    * `EncoderUnavailable`.
    */
   readonly encoder?: Encoder | undefined;
+  /** Is told of each step that a question took. */
+  readonly steps?: Pick<Telemetry, 'onStep' | 'now'> | undefined;
   /** Who may see what; by default `visibleTo`. */
   readonly visibleTo?: VisibleTo | undefined;
   readonly now: () => Date;

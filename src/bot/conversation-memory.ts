@@ -1,5 +1,5 @@
 import { type Answer, quotedText } from '../domain.js';
-import type { Exchange, Exchanges } from '../store/exchanges.js';
+import type { Exchange, Exchanges, OwnExchange } from '../store/exchanges.js';
 
 /** How long a conversation's last exchange is kept, and a person followed in it, in milliseconds: a day. */
 export const conversationTime = 24 * 60 * 60 * 1_000;
@@ -17,7 +17,7 @@ interface Followed {
 export interface Remembered {
   /** The conversation, as those follow it who see what its asker sees. */
   readonly key: string;
-  readonly exchange: Exchange;
+  readonly exchange: OwnExchange;
 }
 
 /** What was last said in a conversation, if it may still be gone on with. */
@@ -31,8 +31,8 @@ export async function recall(
   return isFresh ? exchange : undefined;
 }
 
-/** What a conversation's next question may lean on, once this was answered in it. */
-export function rememberedOf(followed: Followed, answer: Answer, now: Date): Remembered {
+/** What a conversation's next question may lean on, once this was answered in it to a person. */
+export function rememberedOf(followed: Followed, person: string, answer: Answer, now: Date): Remembered {
   const [first] = answer.kind === 'cited' ? answer.citations : [];
   const [words] = first?.highlights ?? [];
   return {
@@ -41,6 +41,7 @@ export function rememberedOf(followed: Followed, answer: Answer, now: Date): Rem
       question: answer.readAs ?? answer.question,
       ...(first && words && { answer: quotedText(first, words) }),
       askedAt: now.toISOString(),
+      person,
     },
   };
 }
@@ -51,7 +52,12 @@ export async function remember(
   { key, exchange }: Remembered,
   now: Date,
 ): Promise<void> {
-  await exchanges.save(key, exchange, new Date(now.getTime() - conversationTime).toISOString());
+  await exchanges.save(key, exchange, oldestRemembered(now));
+}
+
+/** The instant before which nothing that was asked may be gone on with at `now`. */
+export function oldestRemembered(now: Date): string {
+  return new Date(now.getTime() - conversationTime).toISOString();
 }
 
 function keyOf({ conversation, audience }: Followed): string {

@@ -14,6 +14,10 @@ export function createFinder(options: BotOptions, access: Access): Finder {
     ...readWholeArticle(options, access),
     ...readProgress(options, access),
     collections: async (viewer, newest) => (await access.answering(viewer))?.holdings.articles.summaries(newest) ?? [],
+    sizes: async (viewer) => {
+      const stats = await (await access.answering(viewer))?.holdings.index.stats();
+      return { articles: stats?.articles ?? 0, passages: stats?.passages ?? 0, sentences: stats?.sentences ?? 0 };
+    },
     checkReady: () => options.store.check(),
   };
 }

@@ -30,9 +30,14 @@ export function createRecorder(options: Omit<BotOptions, 'model'>, access: Acces
       if (kept) await store.answers.keep(kept);
       if (remembered) await remember(store.exchanges, remembered, now());
     },
-    importArticles: (files, { collection = defaultCollection } = {}) =>
+    importArticles: (files, { collection = defaultCollection, by } = {}) =>
       holdDuty({ duties: store.duties, name: 'import', onHeld, clock }, (beforeWriting) =>
-        importArticles(store.shelves, files, { ...reading(collection), keepsSources, beforeWriting }),
+        importArticles(store.shelves, files, {
+          ...reading(collection),
+          keepsSources,
+          beforeWriting,
+          by: by === undefined ? undefined : { person: by },
+        }),
       ),
     preview: (files, { collection = defaultCollection } = {}) => previewArticles(files, reading(collection)),
     ...takeDrops(options),

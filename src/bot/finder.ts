@@ -17,7 +17,7 @@ export interface Found<T> {
 export interface Finder
   extends ReadingAsking,
     ReadingArchive,
-    Pick<Library, 'collections' | 'article'>,
+    Pick<Library, 'collections' | 'sizes' | 'article'>,
     Pick<Meanings, 'progress'> {
   /** Resolves when articles can be searched; rejects with `VerbatimError` saying what is wrong. */
   checkReady: Bot['checkReady'];

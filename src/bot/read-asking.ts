@@ -5,7 +5,15 @@ import { findQuestion } from '../answer/question/find-question.js';
 import { lengthOf, textLimits } from '../answer/question/text-limits.js';
 import { checkStatements } from '../answer/statements/check-statements.js';
 import { describeUsage } from '../answer/usage/describe-usage.js';
-import type { Answer, AskRequest, CheckRequest, KeptAnswer, Usage, Viewer } from '../domain.js';
+import {
+  type Answer,
+  type AskRequest,
+  type CheckRequest,
+  type KeptAnswer,
+  takeSteps,
+  type Usage,
+  type Viewer,
+} from '../domain.js';
 import type { Access, KeyedHoldings } from './access.js';
 import { anchorAnswer, anchorFacts } from './anchor-citations.js';
 import type { BotOptions } from './bot-options.js';
@@ -22,7 +30,7 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
   const usages = rememberByRevision<Usage>(store.shelves);
   const subjects = rememberByRevision<FactSubjects>(store.shelves);
 
-  const answerOptions = ({ scope, keeps }: Pick<AskRequest, 'scope' | 'keeps'>): AnswerOptions => ({
+  const answerOptions = ({ scope, keeps, trace }: Pick<AskRequest, 'scope' | 'keeps' | 'trace'>): AnswerOptions => ({
     id: options.newId(),
     articles: scope?.articles,
     minConfidence: options.minConfidence,
@@ -31,6 +39,7 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
     // Only what is kept can be asked about later.
     explains: keeps === true,
     clock: options.clock,
+    ...(options.steps && { take: takeSteps(options.steps, trace) }),
   });
 
   const keptOf = (
@@ -45,7 +54,7 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
 
   const answer = async (
     { holdings, audience }: KeyedHoldings,
-    request: Pick<AskRequest, 'question' | 'conversation' | 'scope' | 'keeps'>,
+    request: Pick<AskRequest, 'question' | 'conversation' | 'scope' | 'keeps' | 'trace'>,
   ) => {
     const { question, conversation } = request;
     const previous =
@@ -81,7 +90,10 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
       const { audience } = reading;
       return {
         reply,
-        remembered: conversation === undefined ? undefined : rememberedOf({ conversation, audience }, reply, now()),
+        remembered:
+          conversation === undefined
+            ? undefined
+            : rememberedOf({ conversation, audience }, request.viewer.person, reply, now()),
         kept: keptOf(reply, reading, request),
       };
     },

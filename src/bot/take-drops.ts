@@ -34,6 +34,7 @@ export function takeDrops({
         now: now().toISOString(),
         keepsSources,
         prepare,
+        by: 'page',
         onReady: (articles) => {
           made = articles;
         },
@@ -43,7 +44,7 @@ export function takeDrops({
       const ids = new Set(made.map(({ record }) => record.article.id));
       // Of a file of several articles, those that are no longer in it.
       const gone = made.length === 0 ? [] : before.filter(({ id }) => !ids.has(id));
-      for (const { id } of gone) await shelves.remove(id);
+      for (const { id } of gone) await shelves.remove(id, 'page');
       if (report.added.length + report.changed.length + gone.length === 0) return { kind: 'unchanged' };
       const suggested = made.flatMap(({ record }) =>
         record.suggestions.map((suggestion) => ({ ...suggestion, articleId: record.article.id })),
@@ -69,7 +70,7 @@ export function takeDrops({
 
     removeDropped: async (name) => {
       const articles = await droppedArticles(name);
-      for (const { id } of articles) await shelves.remove(id);
+      for (const { id } of articles) await shelves.remove(id, 'page');
       return articles.length > 0;
     },
   };

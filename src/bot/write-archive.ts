@@ -1,5 +1,6 @@
 import type { Access } from './access.js';
 import type { BotOptions } from './bot-options.js';
+import { oldestRemembered } from './conversation-memory.js';
 import { findKept } from './find-kept.js';
 import type { WritingArchive } from './recorder.js';
 
@@ -11,13 +12,17 @@ const forgottenAtOnce = 100;
 
 /** Changes what is known of answers that were given, for whoever may see them. */
 export function writeArchive(
-  { store: { answers }, now }: Pick<BotOptions, 'store' | 'now'>,
+  { store: { answers, exchanges, threads }, now }: Pick<BotOptions, 'store' | 'now'>,
   access: Access,
 ): WritingArchive {
   return {
     recordMessage: (answerId, message) => answers.recordMessage(answerId, message),
 
-    forget: async (before) => (await answers.forget(before, forgottenAtOnce)) === forgottenAtOnce,
+    forget: async (before) => {
+      await exchanges.forget(oldestRemembered(now()));
+      await threads.forget(now().toISOString());
+      return (await answers.forget(before, forgottenAtOnce)) === forgottenAtOnce;
+    },
 
     beginSharing: async (viewer, answerId) => {
       if (!(await findKept(answers, access, viewer, answerId))) return 'unknown';

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import pc from 'picocolors';
 import { VerbatimError } from '../errors.js';
 import { cliWords as words } from '../words.js';
+import { addUpkeepCommands } from './add-upkeep-commands.js';
 import { answerJson } from './answer-json.js';
 import { feedbackJson } from './feedback-json.js';
 import { formatReply } from './format-answer.js';
@@ -10,6 +11,7 @@ import { formatFeedback } from './format-feedback.js';
 import { type ImportOptions, importPaths, openWith, previewPaths } from './import-paths.js';
 import { type FactsOptions, listFacts } from './list-facts.js';
 import { operator } from './operator.js';
+import { parseDay } from './parse-day.js';
 import type { ProgramDependencies, StartOptions } from './program-dependencies.js';
 import { readMeanings, unreadOf } from './read-meanings.js';
 import { readQuestions } from './read-questions.js';
@@ -65,18 +67,13 @@ export function createProgram(dependencies: ProgramDependencies): Command {
     .option('--json', offered.jsonLines)
     .option('--since <date>', offered.since, parseDay)
     .action((options: FeedbackOptions) => listFeedback(options, dependencies));
+  addUpkeepCommands(program, dependencies);
   return program;
 }
 
 interface FeedbackOptions {
   readonly json?: true;
   readonly since?: string;
-}
-
-function parseDay(value: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
-  if (!isDay) throw new InvalidArgumentError(words.notADay);
-  return value;
 }
 
 async function listFeedback({ json, since }: FeedbackOptions, { openBot, write }: ProgramDependencies) {

@@ -25,7 +25,10 @@ export async function importPaths(
   const files = await dependencies.collectFiles(paths);
   const bot = await dependencies.openBot();
   try {
-    const report = await bot.library.importArticles(files, collection === undefined ? {} : { collection });
+    const report = await bot.library.importArticles(files, {
+      by: dependencies.operatorKey,
+      ...(collection !== undefined && { collection }),
+    });
     showRefused(report.refused, dependencies);
     dependencies.write(`${formatReport(report)}\n`);
     if (report.refused.length > 0) dependencies.setExitCode(1);

@@ -1,4 +1,4 @@
-import type { ArticleFiles, Bot } from '../domain.js';
+import type { ArticleFiles, Bot, Upkeep } from '../domain.js';
 
 /** What the commands work with; each is made only by the command that needs it. */
 export interface ProgramDependencies {
@@ -12,6 +12,12 @@ export interface ProgramDependencies {
   readonly start: (options: StartOptions) => Promise<void>;
   /** The local workspace in any case. */
   readonly preview: (options: StartOptions) => Promise<void>;
+  /** What looks after the team's own store, which is only opened when something is asked of it. */
+  readonly openUpkeep: () => Promise<Upkeep>;
+  /** Key of the person at the terminal, for the log of changes. */
+  readonly operatorKey: string;
+  /** Shows a line in place of the one before, on a terminal; elsewhere nothing. */
+  readonly showProgress: (line: string) => void;
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
   /** Whether the output is a terminal that shows colours. */

@@ -22,6 +22,8 @@ export interface AskRequest {
   readonly scope?: Scope;
   /** The answer is kept under its id as given to the viewer, with the reasons for it. */
   readonly keeps?: true;
+  /** `Trace.id` of the question's way, for whoever takes a step of it. */
+  readonly trace?: string;
   /** It was not said to the bot: only if it asks something is it answered. */
   readonly isUnaddressed?: true;
 }
@@ -34,4 +36,6 @@ export interface CheckRequest {
   readonly scope?: Scope;
   /** What was found is kept under its id as given to the viewer. */
   readonly keeps?: true;
+  /** As of `AskRequest`. */
+  readonly trace?: string;
 }

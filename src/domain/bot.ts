@@ -1,7 +1,7 @@
 import type { Answer, NoAccessReply, NotAskedReply, Reply, Usage } from './answer.js';
 import type { ArticleReading } from './article-reading.js';
 import type { AskRequest, CheckRequest } from './ask-request.js';
-import type { CollectionSummary } from './collection-summary.js';
+import type { CollectionSummary, LibrarySizes } from './collection-summary.js';
 import type { DroppedFile, DropReport } from './dropped-file.js';
 import type { FactsReply, FactsRequest } from './fact-sheet.js';
 import type { Feedback, FeedbackOnAnswer } from './feedback.js';
@@ -55,13 +55,22 @@ export interface Library {
    * most.
    */
   collections(viewer: Viewer, newest: number): Promise<readonly CollectionSummary[]>;
+  /** How much there is that the viewer is answered from. */
+  sizes(viewer: Viewer): Promise<LibrarySizes>;
   /** A whole article, be it set aside or not; undefined where there is none for the viewer. */
   article(viewer: Viewer, id: string): Promise<ArticleReading | undefined>;
   /**
    * Takes in each file that can be; a file that can't is refused with its reason and the others go in. Files are asked
    * for one after the other, as they can be dealt with.
    */
-  importArticles(files: ArticleFiles, options?: { readonly collection?: string }): Promise<ImportReport>;
+  importArticles(
+    files: ArticleFiles,
+    options?: {
+      readonly collection?: string;
+      /** Key of the person who imports, for the log of changes; by default the program does. */
+      readonly by?: string;
+    },
+  ): Promise<ImportReport>;
   /** What would become of each file, in their order, within the bounds of an import. Keeps nothing. */
   preview(files: ArticleFiles, options?: { readonly collection?: string }): Promise<readonly FilePreview[]>;
   /**
@@ -107,7 +116,8 @@ export interface Archive {
    */
   giveFeedback(viewer: Viewer, feedback: Omit<Feedback, 'person' | 'givenAt'>): Promise<boolean>;
   /**
-   * Takes some of the answers away that were given before an instant (`toISOString`), oldest first, votes included.
+   * Takes some of the answers away that were given before an instant (`toISOString`), oldest first, votes included, and
+   * all that conversations were remembered by that have ended.
    * Resolves to whether there may be more of them.
    */
   forget(before: string): Promise<boolean>;

@@ -8,3 +8,10 @@ export interface CollectionSummary {
   /** A few of them, newest first by the day they were published, else by when they were taken in. */
   readonly newest: readonly [ArticleHeader, ...ArticleHeader[]];
 }
+
+/** How much some collections hold together. */
+export interface LibrarySizes {
+  readonly articles: number;
+  readonly passages: number;
+  readonly sentences: number;
+}

@@ -2,7 +2,7 @@
 export interface Turn {
   /** Milliseconds to wait before anything is done. */
   readonly wait: number;
-  /** Whether the message may be posted then; else another turn is to be asked for, since Slack wants to be left alone. */
+  /** Whether the message may be posted then; else Slack wants to be left alone so long, and another is asked for. */
   readonly isOurs: boolean;
 }
 

@@ -9,11 +9,13 @@ export interface ConnectOptions {
   readonly id: string;
   /** Whether calls wait until it listens, instead of rejecting at once with `EncoderUnavailable`. */
   readonly waits: boolean;
+  /** Is told, with each call that was done, how many others the encoder had still to do then. */
+  readonly onWaiting?: (calls: number) => void;
 }
 
 /** The encoder of another thread, by a port whose other end is handed to it, or closed where there is none. */
-export function connectEncoder(port: MessagePort, { id, waits }: ConnectOptions): Encoder {
-  const calls = createEncoderCalls(port);
+export function connectEncoder(port: MessagePort, { id, waits, onWaiting }: ConnectOptions): Encoder {
+  const calls = createEncoderCalls(port, undefined, onWaiting);
   let isReady = false;
   const ready = calls.ready.then(() => {
     isReady = true;

@@ -19,10 +19,14 @@ interface Awaited {
   reject(error: EncoderUnavailable): void;
 }
 
-/** Calls by the thread itself, or by a port that it listens to. `onEnd` is told once of an end that none asked for. */
+/**
+ * Calls by the thread itself, or by a port that it listens to. `onEnd` is told once of an end that none asked for,
+ * `onWaiting`, with each call that was done, how many others the thread had still to do then.
+ */
 export function createEncoderCalls(
   end: Worker | MessagePort,
   onEnd: (error: EncoderUnavailable) => void = () => {},
+  onWaiting: (calls: number) => void = () => {},
 ): EncoderCalls {
   const awaited = new Map<number, Awaited>();
   let last = 0;
@@ -52,8 +56,10 @@ export function createEncoderCalls(
   };
   end.on('message', (said: EncoderReport) => {
     if ('ready' in said) begin(said.id);
-    else if ('vectors' in said) settle(said.call, ({ resolve }) => resolve(said.vectors));
-    else {
+    else if ('vectors' in said) {
+      onWaiting(said.waiting);
+      settle(said.call, ({ resolve }) => resolve(said.vectors));
+    } else {
       const error = new EncoderUnavailable(said.failed, { cause: said.cause });
       const { call } = said;
       if (call === undefined) stop(error);

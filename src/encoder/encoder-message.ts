@@ -24,4 +24,5 @@ export interface EncoderConnection {
 export type EncoderReport =
   | { readonly ready: true; readonly id: string }
   | { readonly failed: string; readonly cause: unknown; readonly call?: number }
-  | { readonly call: number; readonly vectors: readonly Float32Array[] };
+  /** `waiting`: calls, of every port, that are still to be done. */
+  | { readonly call: number; readonly vectors: readonly Float32Array[]; readonly waiting: number };

@@ -32,7 +32,7 @@ export function createTextLine(encode: (kind: EncodedKind, text: string) => Prom
       finish(waiter, { call, failed: 'The encoder could not read a text.', cause });
       return;
     }
-    if (vectors.length >= texts.length) finish(waiter, { call, vectors });
+    if (vectors.length >= texts.length) finish(waiter, { call, vectors, waiting: waiting.length - 1 });
   };
   const run = async (): Promise<void> => {
     running = true;

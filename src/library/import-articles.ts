@@ -1,4 +1,5 @@
 import type { ArticleFile, ArticleFiles, ImportReport } from '../domain.js';
+import type { Actor } from '../store/audit-log.js';
 import type { ArticleRecord } from '../store/indexed-article.js';
 import type { ShelvedArticle, Shelves } from '../store/shelves.js';
 import { analysisVersion } from './analyze-article.js';
@@ -13,6 +14,8 @@ import { articleIdOf, contentHashOf, type ReadOptions, readerVersion } from './r
 
 /** What an import works with beside its files. */
 export interface ImportOptions extends ReadOptions {
+  /** Who is said to have changed the articles; by default the program by itself. */
+  readonly by?: Actor | undefined;
   /** By default in this thread. */
   readonly prepare?: PrepareArticle | undefined;
   /** Awaited before each article is written; where it rejects, so does the import. */
@@ -42,7 +45,7 @@ const ahead = 2;
 export async function importArticles(
   shelves: Shelves,
   files: ArticleFiles,
-  { prepare = prepareArticle, onReady, beforeWriting, ...options }: ImportOptions,
+  { prepare = prepareArticle, onReady, beforeWriting, by, ...options }: ImportOptions,
 ): Promise<ImportReport> {
   const report = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
   const refused: { name: string; reason: string }[] = [];
@@ -70,7 +73,7 @@ export async function importArticles(
       return { kind: 'unchanged', sentences: 0 };
     }
     await beforeWriting?.();
-    await shelves.save(record);
+    await shelves.save(record, by);
     const isFileKept = source.bytes !== undefined;
     known.set(article.id, { ...article, analysis: record.analysis, reader: source.reader, isFileKept });
     // Only its file was missing: nothing that people could notice has changed.

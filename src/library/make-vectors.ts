@@ -14,7 +14,7 @@ const passagesInLine = 64;
 export interface MakersTurn {
   /** Awaited before any are made; where it resolves to false, none are. */
   take(): Promise<boolean>;
-  /** None is wanting any more. */
+  /** None is wanting any more, or this process can't. */
   end(): Promise<void>;
 }
 
@@ -62,7 +62,13 @@ export function createVectorMaker(
       return false;
     }
     const next = line.slice(0, passagesAtOnce);
-    await encode(next);
+    try {
+      await encode(next);
+    } catch (error) {
+      // Another's encoder may do better.
+      await turn.end();
+      throw error;
+    }
     line = line.slice(passagesAtOnce);
     return true;
   };

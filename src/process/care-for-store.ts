@@ -1,7 +1,8 @@
-import type { Bot, Duties, Log } from '../domain.js';
+import type { Bot, Duties, Log, Telemetry } from '../domain.js';
 import type { VerbatimError } from '../errors.js';
 import { createJobRunner } from './job-runner.js';
 import { listJobs } from './list-jobs.js';
+import { measureJob } from './telemetry/measure-job.js';
 import { watchStore } from './watch-store.js';
 
 /** Milliseconds between two looks at the store: what happened to it is noticed within ten seconds. */
@@ -17,15 +18,30 @@ export interface StoreCare {
   readonly log: Log;
   /** Called once, when the store is damaged, deleted or replaced. */
   readonly onLost: (error: VerbatimError) => void;
+  /** Is told whether the store is there, and of the jobs. */
+  readonly telemetry?: Telemetry | undefined;
 }
 
 /**
- * While the process runs: looks at the store, and does what is to be done in its time and no other process does. Returns
- * what stops both.
+ * While the process runs: looks at the store, and does what is to be done in its time and no other process does.
+ * Returns what stops both.
  */
-export function careForStore({ bot, duties, keepDays, log, onLost }: StoreCare): () => void {
-  const watch = watchStore(() => bot.checkReady(), onLost);
-  const jobs = listJobs({ bot, keepDays, now: () => new Date() });
+export function careForStore({ bot, duties, keepDays, log, onLost, telemetry }: StoreCare): () => void {
+  const isUp = (up: number) => telemetry?.meter.set('verbatim_store_up', up);
+  const check = async () => {
+    await bot.checkReady().catch((error: unknown) => {
+      isUp(0);
+      throw error;
+    });
+    isUp(1);
+  };
+  // Whoever opened it has just looked.
+  isUp(1);
+  const watch = watchStore(check, onLost);
+  const jobs = listJobs({ bot, keepDays, now: () => new Date() }).map((job) => ({
+    ...job,
+    run: (signal: AbortSignal) => measureJob(job.name, telemetry, () => job.run(signal)),
+  }));
   const runner = createJobRunner({ duties, jobs, log, steadyNow: () => performance.now() });
   const timers = [setInterval(() => watch.look(), lookEvery), setInterval(() => runner.look(), jobsEvery)];
   void runner.look();

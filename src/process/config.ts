@@ -17,7 +17,17 @@ export interface Config {
   readonly logQuestions: boolean;
   readonly host: string;
   readonly port: number;
+  /** Whether `/metrics` is served beside the health endpoints. */
+  readonly metrics: boolean;
+  /** Where traces go, and the program's name there; absent where the operator named no place. */
+  readonly traces?: TraceTarget | undefined;
   readonly slack: SlackConfig;
+}
+
+/** Where OpenTelemetry's spans are posted to, and as whose. */
+interface TraceTarget {
+  readonly endpoint: string;
+  readonly service: string;
 }
 
 /** How to reach Slack; a token that isn't set is absent. */
@@ -86,6 +96,12 @@ const schema = z.object({
     .min(0, { error: 'must be a port from 0 to 65535' })
     .max(65_535, { error: 'must be a port from 0 to 65535' })
     .default(3_000),
+  METRICS: choice(['on', 'off']).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .optional(),
+  OTEL_SERVICE_NAME: z.string().default('verbatim'),
   SLACK_TRANSPORT: choice(['socket', 'http']).default('socket'),
   SLACK_API_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
@@ -124,6 +140,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       logQuestions: data.LOG_QUESTIONS,
       host: data.HOST,
       port: data.PORT,
+      metrics: data.METRICS === undefined ? isLoopback(data.HOST) : data.METRICS === 'on',
+      traces: traceTarget(data),
       slack: {
         transport: data.SLACK_TRANSPORT,
         apiUrl: data.SLACK_API_URL,
@@ -151,6 +169,18 @@ function placeOf({ VERBATIM_DB = 'var/verbatim.db', DATABASE_URL, VERBATIM_WORKS
   return DATABASE_URL === undefined
     ? { kind: 'sqlite', file: VERBATIM_DB }
     : { kind: 'postgres', address: DATABASE_URL, workspace: VERBATIM_WORKSPACE };
+}
+
+/** Whether nobody but this machine's own programs reaches what listens there. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}
+
+/** As OpenTelemetry says: the address for traces as it stands, or the one for all with a path behind it. */
+function traceTarget(data: z.infer<typeof schema>): TraceTarget | undefined {
+  const base = data.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/$/, '');
+  const endpoint = data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? (base && `${base}/v1/traces`);
+  return endpoint === undefined ? undefined : { endpoint, service: data.OTEL_SERVICE_NAME };
 }
 
 /** Whether a token or secret of Slack's is set: then whoever started the program wants Slack. */

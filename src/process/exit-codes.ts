@@ -9,9 +9,11 @@ export function exitCodeOf(error: unknown): number {
     case 'config_invalid':
     case 'workspace_other':
     case 'store_newer':
+    case 'store_partial':
     case 'store_refused':
       return exitCodes.config;
     case 'input_unreadable':
+    case 'store_holds':
       return exitCodes.usage;
     default:
       return exitCodes.failure;

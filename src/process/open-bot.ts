@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createLedgers } from '../bot/create-ledgers.js';
 import { createBot } from '../bot.js';
-import type { Bot, Encoder, Ledgers } from '../domain.js';
+import type { Bot, Encoder, Ledgers, Telemetry } from '../domain.js';
 import type { Config } from './config.js';
 import { loadModel } from './load-model.js';
 import { type OpenStoreOptions, openStore } from './open-store.js';
@@ -12,7 +12,9 @@ export interface OpenBot {
   readonly ledgers: Ledgers;
 }
 
-export interface OpenBotOptions extends Omit<OpenStoreOptions, 'owner' | 'readOnly' | 'encoderId'> {
+export interface OpenBotOptions extends Omit<OpenStoreOptions, 'owner' | 'readOnly' | 'encoderId' | 'measures'> {
+  /** What is measured of the bot is told to it. */
+  readonly telemetry?: Telemetry | undefined;
   /** `encoder`: by default `off`. */
   readonly config: OpenStoreOptions['config'] & Partial<Pick<Config, 'encoder'>>;
 }
@@ -28,8 +30,13 @@ export interface OwnEncoder {
  * `VerbatimError` that says what is wrong.
  */
 export async function openBot(given: OpenBotOptions, own?: OwnEncoder): Promise<OpenBot> {
-  const { options, close } = await openStore({ ...given, owner: randomUUID() });
-  const bot = await createBot({ ...options, model: loadModel(given.projectFolder), encoder: own?.encoder });
+  const { options, close } = await openStore({ ...given, owner: randomUUID(), measures: given.telemetry });
+  const bot = await createBot({
+    ...options,
+    model: loadModel(given.projectFolder),
+    encoder: own?.encoder,
+    steps: given.telemetry,
+  });
   const closeAll = async () => {
     await own?.close();
     await close();

@@ -8,6 +8,7 @@ import { type ArticleMaker, createArticleMaker } from './create-article-maker.js
 import { describeNotRenewed, describeRenewing, describeWaiting } from './describe-renewal.js';
 import { openPlace } from './open-place.js';
 import type { StorePlace } from './store-place.js';
+import { measureStore, type StoreMeasures } from './telemetry/measure-store.js';
 
 /** What a thread that opens the store is told; all of it can be handed to another thread. */
 export interface StoreSettings {
@@ -18,17 +19,19 @@ export interface StoreSettings {
   readonly config: Pick<Config, 'minConfidence' | 'keepsSources'>;
   /** `Encoder.id` of the process's encoder, which the thread asks for; absent where there is none. */
   readonly encoderId?: string | undefined;
-  /** Whether processes on several machines may have the store open. Default `false`. */
-  readonly isShared?: boolean;
   /** Where `data` is. */
   readonly projectFolder: string;
   /** Names this run of the process in the ledger of deliveries, whichever thread writes. */
   readonly owner: string;
+  /** Whether the thread measures what it does. Default `false`. */
+  readonly measures?: boolean;
   /** It is never written to, so that nothing is brought up to date and no samples are taken in. Default `false`. */
   readonly readOnly?: boolean;
 }
 
-export interface OpenStoreOptions extends StoreSettings {
+export interface OpenStoreOptions extends Omit<StoreSettings, 'measures'> {
+  /** Times and counts the calls to the store, where it is given. */
+  readonly measures?: StoreMeasures | undefined;
   /** Tells whoever runs the program of what goes on without them. */
   readonly warn: (sentence: string) => void;
   /** By default the system's. */
@@ -44,10 +47,11 @@ export interface OpenStore {
 /** Opens the store. Rejects with a `VerbatimError` that says what is wrong with it. */
 export async function openStore(given: OpenStoreOptions): Promise<OpenStore> {
   const { place, samples, answersDropped = false, config, projectFolder, owner, readOnly = false, warn } = given;
-  const { now = () => new Date() } = given;
+  const { now = () => new Date(), measures } = given;
   const onUnreadable = (error: unknown) =>
     warn(`A kept answer can't be read and is left out: ${error instanceof Error ? error.message : error}`);
-  const store = await openPlace(place, { now, owner, readOnly, onUnreadable });
+  const opened = await openPlace(place, { now, owner, readOnly, onUnreadable });
+  const store = measures ? measureStore(opened, measures) : opened;
   const maker: ArticleMaker | undefined = readOnly ? undefined : createArticleMaker();
   return {
     options: {

@@ -9,6 +9,7 @@ import type { StoreSettings } from './open-store.js';
 import { readInBackground } from './read-in-background.js';
 import { type RunningEncoder, runEncoder } from './run-encoder.js';
 import type { StorePlace } from './store-place.js';
+import { countMeasured, type Measured } from './telemetry/measure-in-thread.js';
 import { createFinderPool } from './threads/finder-pool.js';
 import { startRecorder } from './threads/recorder-pool.js';
 import { isStoreLost } from './watch-store.js';
@@ -42,7 +43,7 @@ export async function openThreadedBot(options: OpenBotOptions): Promise<OpenBot>
 async function openThreads(options: OpenBotOptions, encoder: RunningEncoder | undefined): Promise<OpenBot> {
   // A store in memory is its connection's alone. All that searches is loaded only here, since it takes 100 MB.
   if (isInMemory(options.place)) return (await import('./open-bot.js')).openBot(options, encoder);
-  const { place, samples, answersDropped = false, config, projectFolder, warn } = options;
+  const { place, samples, answersDropped = false, config, projectFolder, warn, telemetry } = options;
   const { minConfidence, keepsSources } = config;
   const owner = randomUUID();
   const settings: StoreSettings = {
@@ -53,13 +54,19 @@ async function openThreads(options: OpenBotOptions, encoder: RunningEncoder | un
     encoderId: encoder?.encoder.id,
     projectFolder,
     owner,
+    measures: telemetry !== undefined,
   };
+  const onMeasured = telemetry && ((measured: Measured) => countMeasured(measured, telemetry));
   // First, since it makes the store or brings it up to date.
-  const writing = await startRecorder(settings, warn, encoder?.connect);
+  const writing = await startRecorder(settings, warn, encoder?.connect, onMeasured);
   const letGo = place.kind === 'sqlite' ? holdOpen(place.file) : () => {};
   try {
     const threads = Math.min(availableParallelism(), mostThreads);
-    const searching = await createFinderPool({ settings, warn, connect: encoder?.connect, threads, waiting, patience });
+    const connect = encoder?.connect;
+    const searching = await createFinderPool({ settings, warn, connect, onMeasured, threads, waiting, patience });
+    telemetry?.meter.set('verbatim_search_threads', threads);
+    telemetry?.meter.watch('verbatim_searches_waiting', () => searching.lengths().waiting);
+    telemetry?.meter.watch('verbatim_searches_underway', () => searching.lengths().underway);
     const close = async () => {
       // One after the other: the one that writes tries the file by writing, and one that is lost is left as it is.
       const looking = searching.finder
@@ -78,6 +85,7 @@ async function openThreads(options: OpenBotOptions, encoder: RunningEncoder | un
       admits: (viewer) => visibleTo(viewer).length > 0,
       expectedWait: searching.expectedWait,
       close,
+      steps: telemetry,
     });
     return { bot, ledgers: writing.ledgers };
   } catch (error) {

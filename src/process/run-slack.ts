@@ -1,4 +1,4 @@
-import type { Log } from '../domain.js';
+import type { Log, Telemetry } from '../domain.js';
 import { VerbatimError } from '../errors.js';
 import { createSlackEdge } from '../slack/create-slack-edge.js';
 import { careForStore } from './care-for-store.js';
@@ -6,12 +6,14 @@ import type { Config } from './config.js';
 import { exitCodeOf } from './exit-codes.js';
 import { listenForStop } from './listen-for-stop.js';
 import type { OpenBot } from './open-bot.js';
+import { measureBot } from './telemetry/measure-bot.js';
+import { openTelemetry } from './telemetry/open-telemetry.js';
 
 /** What running in Slack needs. */
 export interface SlackRun {
   readonly config: Config;
   readonly log: Log;
-  readonly openBot: () => Promise<OpenBot>;
+  readonly openBot: (telemetry: Telemetry | undefined) => Promise<OpenBot>;
   /** A short random reference that ties what a person sees to the log. */
   readonly newReference: () => string;
 }
@@ -31,13 +33,16 @@ export async function runSlack({ config, log, openBot, newReference }: SlackRun)
     log.error({ err: error }, error instanceof VerbatimError ? `stopped: ${error.message}` : message);
     end(exitCodeOf(error));
   };
-  const { bot, ledgers } = await openBot();
+  const running = await openTelemetry({ ...config, warn: (sentence) => log.warn({}, sentence) });
+  const { bot, ledgers } = await openBot(running?.telemetry);
+  const stopMeasuring = running && measureBot(bot, config.place, running.telemetry.meter);
   const stopCare = careForStore({
     bot,
     duties: ledgers.duties,
     keepDays: config.keepDays,
     log,
     onLost: fail('stopped: the store is lost'),
+    telemetry: running?.telemetry,
   });
   const edge = createSlackEdge({
     bot,
@@ -55,6 +60,8 @@ export async function runSlack({ config, log, openBot, newReference }: SlackRun)
     log,
     onFatal: fail('stopped: the connection to Slack is lost and a restart is the way to mend it'),
     newReference,
+    ...(running && { telemetry: running.telemetry }),
+    ...(running?.page && { readMetrics: running.page }),
   });
   process.once('unhandledRejection', fail('stopped: a failure that nothing handled'));
   process.once('uncaughtException', fail('stopped: a failure that nothing handled'));
@@ -75,6 +82,8 @@ export async function runSlack({ config, log, openBot, newReference }: SlackRun)
     return exitCodeOf(error);
   } finally {
     stopCare();
+    stopMeasuring?.();
     await bot.close();
+    await running?.close();
   }
 }

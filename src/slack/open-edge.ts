@@ -1,6 +1,6 @@
 import { type Logger, webApi } from '@slack/bolt';
 import pTimeout from 'p-timeout';
-import type { Viewer } from '../domain.js';
+import type { Telemetry, Viewer } from '../domain.js';
 import { VerbatimError } from '../errors.js';
 import { createAdmission } from './app/admit-event.js';
 import { createCommandDoor } from './app/command-door.js';
@@ -13,6 +13,8 @@ import { createTakeOver, type TakeOver } from './listeners/events/take-over.js';
 import { createUnclaimed, type UnclaimedQuestions } from './listeners/events/unclaimed.js';
 import { registerListeners } from './listeners/register-listeners.js';
 import { createBoltLogger } from './logging/bolt-logger.js';
+import { measureCalls } from './measuring/measure-calls.js';
+import { noTelemetry } from './measuring/no-telemetry.js';
 import type { HealthProbe } from './receivers/health.js';
 import { type HealthServer, startHealthServer } from './receivers/health-server.js';
 import { createHttpTransport } from './receivers/http-transport.js';
@@ -52,6 +54,7 @@ interface Frame {
   readonly logger: Logger;
   readonly stopping: AbortController;
   readonly inFlight: InFlight;
+  readonly telemetry: Telemetry;
   readonly transport: Transport;
   readonly probe: HealthProbe;
   readonly rests: SharedRests;
@@ -79,28 +82,36 @@ export async function openEdge(options: OpenEdgeOptions): Promise<RunningEdge> {
 }
 
 function createFrame(options: OpenEdgeOptions): Frame {
-  const { bot, timing, log } = options;
+  const { bot, timing, log, readMetrics, telemetry = noTelemetry } = options;
   const logger = createBoltLogger(log);
+  const inFlight = createInFlight();
   const stopping = new AbortController();
   const probe: HealthProbe = {
     checkReady: () => bot.checkReady(),
     progress: () => bot.meanings.progress(prober),
     transportProblem: () => transport.problem(),
     isStopping: () => stopping.signal.aborted,
+    readMetrics,
     readyTimeout: timing.readyTimeout,
   };
-  const transport = createTransport(options, logger, probe);
+  const transport = createTransport(options, { logger, probe, telemetry });
+  telemetry.meter.watch('verbatim_slack_connected', () => (transport.problem() === undefined ? 1 : 0));
+  telemetry.meter.watch('verbatim_requests_underway', () => inFlight.lengths().underway);
+  telemetry.meter.watch('verbatim_answers_underway', () => inFlight.lengths().answers);
   const { ledgers } = options;
   const rests = createSharedRests(ledgers.isShared ? ledgers.turns : undefined, steadyNow);
-  return { logger, stopping, inFlight: createInFlight(), transport, probe, rests, unclaimed: createUnclaimed() };
+  return { logger, stopping, inFlight, telemetry, transport, probe, rests, unclaimed: createUnclaimed() };
 }
 
-function createTransport({ settings, timing, log, onFatal }: OpenEdgeOptions, logger: Logger, probe: HealthProbe) {
+function createTransport(
+  { settings, timing, log, onFatal }: OpenEdgeOptions,
+  { logger, probe, telemetry }: Pick<Frame, 'logger' | 'probe' | 'telemetry'>,
+) {
   const where = { host: settings.host, port: settings.port };
   if (settings.transport === 'http') {
     const signingSecret = need(settings.signingSecret, 'SLACK_SIGNING_SECRET');
     const limits = { requestLimit: timing.httpRequest, stopCap: timing.transportStop };
-    return createHttpTransport({ signingSecret, where, log, probe, ...limits });
+    return createHttpTransport({ signingSecret, where, log, probe, meter: telemetry.meter, ...limits });
   }
   return createSocketTransport({
     appToken: need(settings.appToken, 'SLACK_APP_TOKEN'),
@@ -109,7 +120,7 @@ function createTransport({ settings, timing, log, onFatal }: OpenEdgeOptions, lo
     logger,
     log,
     now: steadyNow,
-    clientOptions: () => createClientOptions({ settings, timing, logger, purpose: 'read' }),
+    clientOptions: () => createClientOptions({ settings, timing, logger, telemetry, purpose: 'read' }),
     onLost: onFatal,
   });
 }
@@ -121,9 +132,10 @@ function need(value: string | undefined, name: string): string {
 
 async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver> {
   const { bot, ledgers, settings, timing, log, newReference, onFatal } = options;
-  const { logger, inFlight, transport } = frame;
+  const { logger, inFlight, telemetry, transport } = frame;
   const stopping = frame.stopping.signal;
-  const clientOptions = (purpose: 'read' | 'post') => createClientOptions({ settings, timing, logger, purpose });
+  const clientOptions = (purpose: 'read' | 'post') =>
+    createClientOptions({ settings, timing, logger, telemetry, purpose });
   const me = await readIdentity(new webApi.WebClient(settings.botToken, clientOptions('read'))).catch((error) => {
     throw toStartError(error, 'SLACK_BOT_TOKEN', settings.apiUrl);
   });
@@ -139,9 +151,16 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     patience: timing.standingPatience,
     rests: frame.rests,
   });
+  const queues = createChannelQueues(timing.channelGap, steadyNow);
+  telemetry.meter.watch('verbatim_posts_waiting', queues.waiting);
+  telemetry.meter.watch('verbatim_posting_channels', () => queues.size);
   const poster = createPoster({
-    openClient: createPostClients(settings.botToken, () => clientOptions('post')),
-    queues: createChannelQueues(timing.channelGap, steadyNow),
+    openClient: createPostClients(
+      settings.botToken,
+      () => clientOptions('post'),
+      (send, isWritten) => measureCalls(send, settings.apiUrl, telemetry, isWritten),
+    ),
+    queues,
     turns: ledgers.isShared ? ledgers.turns : undefined,
     gap: timing.channelGap,
     unreachableWait: timing.unreachableWait,
@@ -161,6 +180,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     poster,
     beginStatus,
     inFlight,
+    telemetry,
     newReference,
     onLockedOut,
     unclaimed: frame.unclaimed,
@@ -173,7 +193,19 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     token: settings.botToken,
     me,
     receiver: transport.receiver,
-    admit: createAdmission({ deliveries, threads, inFlight, door, me, log, stopping, watchdog, heardPatience }),
+    admit: createAdmission({
+      deliveries,
+      isShared: ledgers.isShared,
+      threads,
+      inFlight,
+      door,
+      me,
+      log,
+      stopping,
+      watchdog,
+      heardPatience,
+      telemetry,
+    }),
     clientOptions: clientOptions('read'),
     logger,
     log,
@@ -182,7 +214,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
   registerListeners(
     app,
     me,
-    { bot, standings, log, inFlight, newReference, answerPatience, modalPatience, stopping },
+    { bot, standings, log, inFlight, telemetry, newReference, answerPatience, modalPatience, stopping },
     answer,
   );
   await transport.start();
@@ -191,6 +223,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     me,
     answer,
     log,
+    meter: telemetry.meter,
     every: timing.takeOverEvery,
     unclaimed: frame.unclaimed,
     alsoLook: () => frame.rests.refresh(),

@@ -6,10 +6,17 @@ export interface Exchange {
   readonly askedAt: string;
 }
 
+/** An exchange, and who asked. */
+export interface OwnExchange extends Exchange {
+  readonly person: string;
+}
+
 export interface Exchanges {
   last(conversation: string): Promise<Exchange | undefined>;
   /**
    * Replaces the conversation's last exchange, and forgets every exchange asked before `forgetBefore` (ISO instant).
    */
-  save(conversation: string, exchange: Exchange, forgetBefore: string): Promise<void>;
+  save(conversation: string, exchange: OwnExchange, forgetBefore: string): Promise<void>;
+  /** Forgets every exchange asked before that instant. */
+  forget(before: string): Promise<void>;
 }

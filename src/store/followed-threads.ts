@@ -6,5 +6,7 @@ export interface FollowedThreads {
   renew(conversation: string, person: string, until: string, now: string): Promise<void>;
   /** The persons whose end is after `now`, in the order of their keys. */
   followed(conversation: string, now: string): Promise<readonly string[]>;
+  /** Forgets every pair whose end is before `now`. */
+  forget(now: string): Promise<void>;
   leave(conversation: string, except?: string): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Article, ArticleHeader } from '../domain.js';
+import type { Actor } from './audit-log.js';
 import type { ArticleRecord, ArticleSource } from './indexed-article.js';
 import type { VectorShelf } from './vector-shelf.js';
 
@@ -15,11 +16,12 @@ export interface Shelves {
   /**
    * Puts the article in place of the one with its id, index and words included, or changes nothing. A text that a kept
    * answer quotes stays as an edition. Vectors stay with passages whose texts are the same as before (see
-   * `textsOfPassage`); all others of the former article go.
+   * `textsOfPassage`); all others of the former article go. The log of changes says that `by` did it, by default the
+   * program.
    */
-  save(record: ArticleRecord): Promise<void>;
+  save(record: ArticleRecord, by?: Actor): Promise<void>;
   /** Takes the article away, its editions included. Resolves to whether there was one. */
-  remove(id: string): Promise<boolean>;
+  remove(id: string, by?: Actor): Promise<boolean>;
   /** In the order of saving. */
   articles(): Promise<readonly ShelvedArticle[]>;
   article(id: string): Promise<Article | undefined>;

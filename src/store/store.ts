@@ -1,5 +1,7 @@
-import type { Deliveries, Duties, Turns } from '../domain.js';
+import type { Deliveries, Duties, ErasureReport, Turns } from '../domain.js';
 import type { AnswerArchive } from './answer-archive.js';
+import type { AuditLog } from './audit-log.js';
+import type { ErasureOptions } from './erasure.js';
 import type { Exchanges } from './exchanges.js';
 import type { FollowedThreads } from './followed-threads.js';
 import type { Holdings } from './holdings.js';
@@ -23,12 +25,19 @@ export interface Store {
   readonly answers: AnswerArchive;
   readonly exchanges: Exchanges;
   readonly threads: FollowedThreads;
+  readonly audit: AuditLog;
   /** Whether processes on several machines may have it open. */
   readonly isShared: boolean;
   /**
    * Makes the store this workspace's unless it has one. Resolves to whose it is: `workspace`, or that which came first.
    */
   claimWorkspace(workspace: string): Promise<string>;
+  /**
+   * Takes away all that is kept of one person. In a file nothing of it is left; a database on a server keeps what was
+   * deleted until it needs the room. The log of changes then says that somebody was erased and no longer who. Where
+   * that was cut off, it can be done again.
+   */
+  erase(options: ErasureOptions): Promise<ErasureReport>;
   /**
    * Resolves when the store can be read and written, is sound as far as can be told at once, and is still the one that
    * was opened. What was found is believed for a few seconds, so it may be asked as often as anybody likes.

@@ -25,6 +25,9 @@ async function withFeedback() {
     const program = createProgram({
       openBot: async () => ({ ...bot, close: async () => {} }),
       openEmptyBot: no,
+      openUpkeep: no,
+      operatorKey: 'operator:test',
+      showProgress: no,
       collectFiles: no,
       start: no,
       preview: no,

@@ -5,13 +5,13 @@ import type { EncoderCall } from '../../src/encoder/encoder-message.js';
 import { madeUpVector } from '../make-encoder.js';
 
 /** An encoder, and the other end of its port. */
-function connect(waits: boolean) {
+function connect(waits: boolean, onWaiting?: (calls: number) => void) {
   const { port1: thread, port2 } = new MessageChannel();
   onTestFinished(() => thread.close());
-  const encoder = connectEncoder(port2, { id: 'made-up/1', waits });
+  const encoder = connectEncoder(port2, { id: 'made-up/1', waits, ...(onWaiting && { onWaiting }) });
   const begin = () => {
     thread.on('message', ({ call, kind, texts }: EncoderCall) =>
-      thread.postMessage({ call, vectors: texts.map((text) => madeUpVector(kind, text)) }),
+      thread.postMessage({ call, vectors: texts.map((text) => madeUpVector(kind, text)), waiting: 2 }),
     );
     thread.postMessage({ ready: true, id: 'made-up/1' });
   };
@@ -27,6 +27,14 @@ it('lets nobody wait until it is loaded, and has vectors from then on', async ()
   begin();
   // A thread that slept meanwhile hears of it first.
   expect(await encoder.vectors('question', ['one'])).toEqual([madeUpVector('question', 'one')]);
+});
+
+it('hears with each call how many others were still to be done', async () => {
+  const heard: number[] = [];
+  const { encoder, begin } = connect(true, (calls) => heard.push(calls));
+  begin();
+  await encoder.vectors('sentence', ['one']);
+  expect(heard).toEqual([2]);
 });
 
 it('waits until it is loaded where that is wanted', async () => {

@@ -33,6 +33,14 @@ it('encodes one text at a time, in order, and tells each call once', async () =>
   ]);
 });
 
+it('says with each call how many others are still to be done', async () => {
+  const waiting: number[] = [];
+  const line = createTextLine(async () => Float32Array.of(1));
+  for (const call of [1, 2, 3])
+    line.add({ call, kind: 'sentence', texts: ['a'] }, (said) => 'vectors' in said && waiting.push(said.waiting));
+  await vi.waitFor(() => expect(waiting).toEqual([2, 1, 0]));
+});
+
 it('takes a question between two sentences of a call that is begun', async () => {
   const { add, read, said } = openLine();
   add({ call: 1, kind: 'sentence', texts: ['a', 'b', 'c'] });

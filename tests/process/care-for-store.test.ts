@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Telemetry } from '../../src/domain.js';
 import { VerbatimError } from '../../src/errors.js';
 import { careForStore } from '../../src/process/care-for-store.js';
 import { createFakeBot } from '../slack/fake-bot.js';
 import { createRecordingLog } from '../slack/recording-log.js';
+import { createRecordingTelemetry } from './telemetry/recording-telemetry.js';
 
 const day = 24 * 60 * 60 * 1_000;
 
@@ -14,7 +16,7 @@ interface Store {
   readonly forget?: (before: string) => Promise<boolean>;
 }
 
-function care({ checkReady = async () => {}, forget = async () => false }: Store = {}) {
+function care({ checkReady = async () => {}, forget = async () => false }: Store = {}, telemetry?: Telemetry) {
   const bot = createFakeBot();
   const log = createRecordingLog();
   const lost: string[] = [];
@@ -24,6 +26,7 @@ function care({ checkReady = async () => {}, forget = async () => false }: Store
     keepDays: 30,
     log,
     onLost: ({ code }) => lost.push(code),
+    telemetry,
   });
   return { log, lost, stop };
 }
@@ -42,6 +45,24 @@ it('says once, within ten seconds, that the store is gone', async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect(lost).toEqual(['store_gone']);
   stop();
+});
+
+it('tells whether the store can be read and written, and how each job ended', async () => {
+  const telemetry = createRecordingTelemetry();
+  let isThere = true;
+  const checkReady = async () => {
+    if (!isThere) throw new VerbatimError('store_locked', 'Another process holds it.');
+  };
+  const { stop } = care({ checkReady }, telemetry);
+  await vi.advanceTimersByTimeAsync(4_000);
+  isThere = false;
+  await vi.advanceTimersByTimeAsync(4_000);
+  isThere = true;
+  await vi.advanceTimersByTimeAsync(4_000);
+  stop();
+  const isUp = telemetry.lines.filter((line) => line.startsWith('verbatim_store_up'));
+  expect(isUp).toEqual([1, 1, 0, 1].map((up) => `verbatim_store_up ${up}`));
+  expect(telemetry.lines).toContain('verbatim_job_runs_total forget-answers done 1');
 });
 
 it('forgets what is older than the days say at once, and every hour', async () => {

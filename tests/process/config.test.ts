@@ -20,7 +20,34 @@ describe('readConfig', () => {
       logQuestions: false,
       host: '127.0.0.1',
       port: 3000,
+      metrics: true,
       slack: { transport: 'socket', apiUrl: 'https://slack.com/api/' },
+    });
+  });
+
+  it('serves metrics to this machine alone, unless it is told to', () => {
+    const isServed = (env: Record<string, string>) => readConfig(env).config?.metrics;
+    expect(['127.0.0.1', '::1', 'localhost', '0.0.0.0', '10.0.0.7'].map((HOST) => isServed({ HOST }))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(isServed({ HOST: '0.0.0.0', METRICS: 'on' })).toBe(true);
+    expect(isServed({ METRICS: 'off' })).toBe(false);
+  });
+
+  it('sends traces where it is told to, and nowhere else', () => {
+    const target = (env: Record<string, string>) => readConfig(env).config?.traces;
+    expect(target({ OTEL_SERVICE_NAME: 'bot' })).toBeUndefined();
+    expect(target({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318/' })).toEqual({
+      endpoint: 'http://localhost:4318/v1/traces',
+      service: 'verbatim',
+    });
+    expect(target({ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'https://x.test/in', OTEL_SERVICE_NAME: 'bot' })).toEqual({
+      endpoint: 'https://x.test/in',
+      service: 'bot',
     });
   });
 

@@ -10,6 +10,9 @@ export const burstKills = isNightly ? 100 : 1;
 /** How often it is told to stop instead: each time takes as long as a stop may. */
 export const burstStops = isNightly ? 20 : 0;
 
+/** Of the transactions of a copy, each so many-th is the last before it is cut off. */
+export const cutEvery = isNightly ? 1 : 12;
+
 /** No property is tried less often than this. */
 const fewestRuns = 25;
 

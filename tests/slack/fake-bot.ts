@@ -98,6 +98,7 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
     },
     library: {
       collections: async () => options.collections ?? [],
+      sizes: async () => ({ articles: 0, passages: 0, sentences: 0 }),
       article: async () => undefined,
       importArticles: async () => ({ added: [], changed: [], unchanged: [], refused: [], noted: [], sentences: 0 }),
       preview: async () => [],

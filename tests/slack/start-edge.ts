@@ -1,6 +1,11 @@
 import { onTestFinished } from 'vitest';
 import type { Bot, Ledgers } from '../../src/domain.js';
-import { createSlackEdge, type SlackEdge, type SlackSettings } from '../../src/slack/create-slack-edge.js';
+import {
+  createSlackEdge,
+  type SlackEdge,
+  type SlackEdgeOptions,
+  type SlackSettings,
+} from '../../src/slack/create-slack-edge.js';
 import type { SlackTiming } from '../../src/slack/settings/slack-timing.js';
 import { createFakeSlack, type FakeSlack, type FakeSlackOptions } from '../fake-slack/create-fake-slack.js';
 import {
@@ -71,6 +76,8 @@ export interface StartOptions {
   readonly settings?: Partial<SlackSettings>;
   readonly timing?: Partial<SlackTiming>;
   readonly newReference?: () => string;
+  readonly telemetry?: SlackEdgeOptions['telemetry'];
+  readonly readMetrics?: SlackEdgeOptions['readMetrics'];
 }
 
 /** Longer than a busy machine takes for anything. */
@@ -115,6 +122,8 @@ export async function startEdge(options: StartOptions = {}): Promise<EdgeUnderTe
     onFatal: (error) => fatal.push(error),
     newReference: options.newReference ?? (() => `ref${++references}`),
     timing: { ...unhurried, ...options.timing },
+    ...(options.telemetry && { telemetry: options.telemetry }),
+    ...(options.readMetrics && { readMetrics: options.readMetrics }),
   });
   onTestFinished(() => edge.stop());
   await edge.start();

@@ -1,9 +1,12 @@
 import { afterEach } from 'vitest';
 import type { Store } from '../../src/store/store.js';
 import { describeAnswers } from './contract/describe-answers.js';
+import { describeAudit } from './contract/describe-audit.js';
+import { describeAuditedArticles } from './contract/describe-audited-articles.js';
 import { describeDeliveries } from './contract/describe-deliveries.js';
 import { describeDuties } from './contract/describe-duties.js';
 import { describeEditions } from './contract/describe-editions.js';
+import { describeErasure } from './contract/describe-erasure.js';
 import { describeExchanges } from './contract/describe-exchanges.js';
 import { describeHoldings } from './contract/describe-holdings.js';
 import { describeIndex } from './contract/describe-index.js';
@@ -39,6 +42,7 @@ export function describeStore(
   describeVectors(bench);
   describeTwin(bench);
   describeEditions(bench);
+  describeAuditedArticles(bench);
   describeSharing(bench);
   describeDeliveries(bench);
   describeInterleavings(bench);
@@ -47,4 +51,6 @@ export function describeStore(
   describeAnswers(bench);
   describeExchanges(bench);
   describeThreads(bench);
+  describeAudit(bench);
+  describeErasure(bench);
 }

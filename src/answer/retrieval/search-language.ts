@@ -1,4 +1,4 @@
-import type { Encoder, Language } from '../../domain.js';
+import type { Encoder, Language, TakeStep } from '../../domain.js';
 import type { Holdings } from '../../store/holdings.js';
 import type { IndexStats, PassageHit } from '../../store/passage-index.js';
 import { confidenceOf } from '../decision/confidence.js';
@@ -37,6 +37,8 @@ export interface SearchOptions {
   readonly encoder?: Encoder | undefined;
   /** Whether the articles are in another language than what was asked. */
   readonly isAcross?: boolean;
+  /** Takes each step; by default nobody looks how long one takes. */
+  readonly take?: TakeStep;
 }
 
 /**
@@ -52,34 +54,39 @@ export async function searchLanguage(
   holdings: Holdings,
   stats: IndexStats,
   asked: Query,
-  { articles, language, model, encoder, isAcross = false }: SearchOptions,
+  { articles, language, model, encoder, isAcross = false, take = (_, work) => work() }: SearchOptions,
 ): Promise<SearchResult> {
   const weights = encoder ? model.meaning[meaningCase(asked, isAcross)] : model;
-  const [meaning] = encoder ? await encoder.vectors('question', [asked.text]) : [];
   const terms = asked.terms.map(({ term }) => term);
-  const counted = await holdings.index.frequencies(terms);
-  const hits = await holdings.index.search({
-    terms,
-    ...(articles && { articles }),
-    ...(language !== undefined && { languages: [language] }),
-    limit: passageLimit,
-    ...(encoder && meaning && { meaning: { encoder: encoder.id, vector: meaning, limit: nearestSentences } }),
+  const { meaning, counted, hits } = await take('search', async () => {
+    const [meaning] = encoder ? await encoder.vectors('question', [asked.text]) : [];
+    const counted = await holdings.index.frequencies(terms);
+    const hits = await holdings.index.search({
+      terms,
+      ...(articles && { articles }),
+      ...(language !== undefined && { languages: [language] }),
+      limit: passageLimit,
+      ...(encoder && meaning && { meaning: { encoder: encoder.id, vector: meaning, limit: nearestSentences } }),
+    });
+    return { meaning, counted, hits };
   });
   const query = withLightKind(asked, counted, hits);
   const frequencies = withImplied(query, counted, hits);
-  const factMatches = matchFacts(query, hits);
-  const context = contextOf({
-    query,
-    frequencies,
-    passages: stats.passages,
-    averageLength: stats.terms / Math.max(1, stats.sentences),
-    factMatches,
-    hits,
-    vectors: model.vectors,
-    meaning,
+  const { factMatches, ranked, isAsked } = take('rank', () => {
+    const factMatches = matchFacts(query, hits);
+    const context = contextOf({
+      query,
+      frequencies,
+      passages: stats.passages,
+      averageLength: stats.terms / Math.max(1, stats.sentences),
+      factMatches,
+      hits,
+      vectors: model.vectors,
+      meaning,
+    });
+    const ranking = handOn(chooseSection(rankCandidates(hits, context, weights.ranking), query), query);
+    return { factMatches, ...answerAsked(ranking, query) };
   });
-  const ranking = handOn(chooseSection(rankCandidates(hits, context, weights.ranking), query), query);
-  const { ranked, isAsked } = answerAsked(ranking, query);
   const likely = confidenceOf(
     {
       query,

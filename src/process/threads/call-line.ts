@@ -12,6 +12,8 @@ export interface CallLine {
    * nobody would come before it, infinite where it would be turned away.
    */
   expectedWait(person: string): number;
+  /** Calls that wait, and those that threads work on. */
+  lengths(): { readonly waiting: number; readonly underway: number };
   /** Rejects what waits, and all that comes; resolves to whether what was begun has ended within `patience` (ms). */
   close(patience: number): Promise<boolean>;
 }
@@ -85,6 +87,7 @@ export function createCallLine(options: CallLineOptions): CallLine {
       });
     },
     expectedWait: (person) => (free > 0 ? 0 : (queue.turnsBefore(person) * duration) / threads),
+    lengths: () => ({ waiting: queue.size, underway: threads - free }),
     close: async (longest) => {
       isClosed = true;
       for (let left = queue.next(); left; left = queue.next()) left.reject(new Error('The store is closed.'));

@@ -4,6 +4,7 @@ import { Piscina } from 'piscina';
 import type { Finder } from '../../bot/finder.js';
 import { VerbatimError } from '../../errors.js';
 import type { StoreSettings } from '../open-store.js';
+import type { Measured } from '../telemetry/measure-in-thread.js';
 import { type CallLine, createCallLine } from './call-line.js';
 import { unpackError } from './carry-error.js';
 import { callable, type ThreadCall, type ThreadOutcome, youngMemory } from './thread-call.js';
@@ -14,6 +15,8 @@ export interface FinderPool {
   readonly finder: Finder;
   /** As the bot's. */
   readonly expectedWait: CallLine['expectedWait'];
+  /** Requests that wait for a thread, and those that threads work on. */
+  readonly lengths: CallLine['lengths'];
   close(): Promise<void>;
 }
 
@@ -23,6 +26,8 @@ export interface FinderPoolOptions {
   readonly warn: (sentence: string) => void;
   /** Has the process's encoder listen to a thread's port. */
   readonly connect?: ((port: MessagePort) => void) | undefined;
+  /** Is told what a thread measured, with each call that it has done. */
+  readonly onMeasured?: ((measured: Measured) => void) | undefined;
   /** 1 or more; each has a connection and a model of its own. */
   readonly threads: number;
   /** Calls that may wait for a thread; 1 or more. */
@@ -48,6 +53,7 @@ const methods: { readonly [Name in keyof Finder]: true } = {
   context: true,
   feedback: true,
   collections: true,
+  sizes: true,
   article: true,
   progress: true,
   checkReady: true,
@@ -58,7 +64,7 @@ const methods: { readonly [Name in keyof Finder]: true } = {
  * people take turns; where too many wait, it rejects with `busy`.
  */
 export async function createFinderPool(options: FinderPoolOptions): Promise<FinderPool> {
-  const { settings, warn, connect = (port) => port.close(), threads, waiting, patience } = options;
+  const { settings, warn, connect = (port) => port.close(), onMeasured, threads, waiting, patience } = options;
   const pool = new Piscina<ThreadCall, ThreadOutcome>({
     filename: new URL('finder-thread.js', import.meta.url).href,
     name: 'perform',
@@ -73,7 +79,7 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
   let damage: VerbatimError | undefined;
   const underway = new Set<Promise<unknown>>();
   const run = async (call: ThreadCall): Promise<unknown> => {
-    const running = runIn(pool, call);
+    const running = runIn(pool, call, onMeasured);
     underway.add(running);
     try {
       return await running;
@@ -97,6 +103,7 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
       ...finder,
       // Past everybody's queue: whoever looks after the process asks, and it is a look alone.
       progress: (viewer) => run({ method: 'progress', args: [viewer] }) as ReturnType<Finder['progress']>,
+      sizes: (viewer) => run({ method: 'sizes', args: [viewer] }) as ReturnType<Finder['sizes']>,
       // Asked past everybody's queue, of one thread; what another has met of the file counts as well.
       checkReady: async () => {
         if (damage) throw damage;
@@ -104,6 +111,7 @@ export async function createFinderPool(options: FinderPoolOptions): Promise<Find
       },
     },
     expectedWait: line.expectedWait,
+    lengths: line.lengths,
     close: async () => {
       // A thread is never ended in the middle of its work: inside SQLite's driver that would end the process. What
       // still works ends with the process. Looks are no part of the line.
@@ -123,10 +131,15 @@ function isDamage(error: unknown): error is VerbatimError {
   return error instanceof VerbatimError && error.code === 'store_damaged' && !isOfRow;
 }
 
-async function runIn(pool: Piscina<ThreadCall, ThreadOutcome>, call: ThreadCall): Promise<unknown> {
+async function runIn(
+  pool: Piscina<ThreadCall, ThreadOutcome>,
+  call: ThreadCall,
+  onMeasured: FinderPoolOptions['onMeasured'],
+): Promise<unknown> {
   const outcome = await pool.run(call).catch((error: unknown) => {
     throw new Error('A thread that searches ended before its work was done.', { cause: error });
   });
+  if (outcome.measured) onMeasured?.(outcome.measured);
   if ('error' in outcome) throw unpackError(outcome.error);
   return outcome.value;
 }

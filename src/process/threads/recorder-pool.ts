@@ -13,6 +13,7 @@ import type {
   UnreadableFile,
 } from '../../domain.js';
 import type { StoreSettings } from '../open-store.js';
+import type { Measured } from '../telemetry/measure-in-thread.js';
 import { unpackError } from './carry-error.js';
 import { callable, type ThreadCall, type ThreadOutcome, youngMemory } from './thread-call.js';
 import { listenForWishes } from './thread-encoder.js';
@@ -75,12 +76,13 @@ const closeTime = 5_000;
 
 /**
  * Starts the thread. Resolves when it has the store open and up to date. `connect` has the process's encoder listen to
- * the thread's port.
+ * the thread's port; `onMeasured` is told what the thread measured, with each call that it has done.
  */
 export async function startRecorder(
   settings: StoreSettings,
   warn: (sentence: string) => void,
   connect: (port: MessagePort) => void = (port) => port.close(),
+  onMeasured: (measured: Measured) => void = () => {},
 ): Promise<RecorderThread> {
   const pool = new Piscina<ThreadCall, ThreadOutcome>({
     filename: new URL('recorder-thread.js', import.meta.url).href,
@@ -106,6 +108,7 @@ export async function startRecorder(
       const running = pool.run({ ...call, part });
       underway.add(running);
       const outcome = await running.finally(() => underway.delete(running));
+      if (outcome.measured) onMeasured(outcome.measured);
       if ('error' in outcome) throw unpackError(outcome.error);
       return outcome.value;
     };
@@ -129,7 +132,7 @@ export async function startRecorder(
       duties: callable<Duties>(dutiesMethods, perform('duties')),
       turns: callable<Turns>(turnsMethods, perform('turns')),
       threads: callable<Threads>(threadsMethods, perform('threads')),
-      isShared: settings.isShared ?? false,
+      isShared: settings.place.kind === 'postgres',
     },
     close: async (isLost = false) => {
       // One that is lost is left as it is: even a look at it would be tried by writing.

@@ -4,6 +4,9 @@ import { createLedgers } from '../../bot/create-ledgers.js';
 import { createRecorder } from '../../bot/create-recorder.js';
 import { prepareStore } from '../../bot/prepare-store.js';
 import { openStore, type StoreSettings } from '../open-store.js';
+import { measureEncoder } from '../telemetry/measure-encoder.js';
+import { measureImports } from '../telemetry/measure-imports.js';
+import { measureInThread } from '../telemetry/measure-in-thread.js';
 import { failedCall, performCall, type ThreadCall, type ThreadOutcome } from './thread-call.js';
 import { encoderOfProcess } from './thread-encoder.js';
 import { warnFromThread } from './thread-warning.js';
@@ -11,7 +14,8 @@ import { warnFromThread } from './thread-warning.js';
 type Parts = Readonly<Record<string, object>>;
 
 const settings: StoreSettings = workerData;
-const encoder = encoderOfProcess(settings.encoderId, true);
+const measures = settings.measures ? measureInThread() : undefined;
+const encoder = measureEncoder(encoderOfProcess(settings.encoderId, true, measures), measures);
 
 let parts: Promise<Parts> | undefined;
 
@@ -19,7 +23,8 @@ let parts: Promise<Parts> | undefined;
 export async function perform(call: ThreadCall): Promise<ThreadOutcome> {
   parts ??= open();
   try {
-    return await performCall((await parts)[call.part ?? ''] ?? {}, call);
+    const outcome = await performCall((await parts)[call.part ?? ''] ?? {}, call);
+    return { ...outcome, measured: measures?.take() };
   } catch (error) {
     // What could not be opened may be there at the next call.
     parts = undefined;
@@ -28,11 +33,11 @@ export async function perform(call: ThreadCall): Promise<ThreadOutcome> {
 }
 
 async function open(): Promise<Parts> {
-  const { options, close } = await openStore({ ...settings, warn: warnFromThread });
+  const { options, close } = await openStore({ ...settings, warn: warnFromThread, measures });
   await prepareStore(options);
   const { deliveries, duties, threads, turns } = createLedgers(options.store, options.now);
   return {
-    recorder: createRecorder({ ...options, encoder }, createAccess(options)),
+    recorder: measureImports(createRecorder({ ...options, encoder }, createAccess(options)), measures),
     store: { close },
     deliveries,
     duties,

@@ -1,3 +1,4 @@
+import type { Measured } from '../telemetry/measure-in-thread.js';
 import type { CarriedError } from './carry-error.js';
 import { packError } from './carry-error.js';
 
@@ -9,8 +10,13 @@ export interface ThreadCall {
   readonly args: readonly unknown[];
 }
 
-/** What came of it. Errors come as values, since a thread carries no classes across. */
-export type ThreadOutcome = { readonly value: unknown } | { readonly error: CarriedError };
+/**
+ * What came of it, with what was measured in the thread since it last told. Errors come as values, since a thread
+ * carries no classes across.
+ */
+export type ThreadOutcome = ({ readonly value: unknown } | { readonly error: CarriedError }) & {
+  readonly measured?: Measured | undefined;
+};
 
 /**
  * Megabytes of each thread's heap for what is new: with the many that the system gives by itself, as many lie unused.

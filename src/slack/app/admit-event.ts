@@ -1,9 +1,10 @@
 import type { AckFn, ReceiverEvent } from '@slack/bolt';
 import pTimeout from 'p-timeout';
-import type { Deliveries, Delivery, DeliveryClaim, Log, Threads } from '../../domain.js';
+import type { Deliveries, Delivery, DeliveryClaim, Log, Telemetry, Threads } from '../../domain.js';
 import { isFields, numberAt, textAt } from '../../fields.js';
 import type { InFlight } from '../concurrency/in-flight.js';
 import { describeError } from '../logging/describe-error.js';
+import { measureAck } from '../measuring/measure-ack.js';
 import { busyMessage, stoppingMessage } from '../messages/notice-message.js';
 import type { Identity } from '../payloads/identity.js';
 import { deliveryOf, type QuestionEvent } from '../payloads/question-event.js';
@@ -11,6 +12,7 @@ import { readQuestionEvent } from '../payloads/read-question-event.js';
 import { personOf } from '../payloads/slack-ids.js';
 import type { ConnectionSigns } from '../receivers/connection-signs.js';
 import { NotAcceptingError } from '../receivers/not-accepting-error.js';
+import { slackSurface } from '../settings/slack-surface.js';
 import { acknowledge } from './acknowledge.js';
 import { admitUnaddressed } from './admit-unaddressed.js';
 import type { CommandDoor } from './command-door.js';
@@ -28,10 +30,14 @@ export interface Arrival {
   readonly event: QuestionEvent;
   readonly delivery: Delivery;
   readonly claim: Promise<ArrivalClaim>;
+  /** When it came (see `Telemetry.now`). */
+  readonly since: number;
 }
 
 export interface AdmissionOptions {
   readonly deliveries: Deliveries;
+  /** Whether others answer from the same store. */
+  readonly isShared: boolean;
   readonly threads: Threads;
   readonly inFlight: InFlight;
   readonly door: CommandDoor;
@@ -42,6 +48,7 @@ export interface AdmissionOptions {
   readonly watchdog: number;
   /** Milliseconds to wait for a sign that Slack has a first acknowledgement, where it brings a command again. */
   readonly heardPatience: number;
+  readonly telemetry: Pick<Telemetry, 'meter' | 'now'>;
 }
 
 type Proceed = (request: ReceiverEvent) => Promise<void>;
@@ -65,13 +72,14 @@ export function createAdmission(options: AdmissionOptions): AdmitEvent {
   const { inFlight, log, stopping, watchdog } = options;
   const recent = createRecentNames(rememberedNames);
   const commands = createRepeatedCommands(options.heardPatience, log);
-  return async (request, proceed) => {
+  return async (came, proceed) => {
+    const request = measureAck(came, options.telemetry);
     // Signed, and yet nothing that Slack sends: Bolt would read fields of it.
     if (!isFields(request.body)) return dropShapeless(request, log);
     if (stopping.aborted) return turnAway(request);
     const whole = { ...request, ack: ackWhole(request) };
     if (commands.know(request)) return commands.repeat(whole);
-    if (!isLetIn(request, options)) return tellBusy(request);
+    if (!isLetIn(request, options)) return tellBusy(request, options);
     const acknowledging = commands.admit(whole);
     if (request.body.type === 'app_rate_limited') {
       log.warn({ minute: request.body.minute_rate_limited }, 'Slack holds back events because there were too many.');
@@ -110,7 +118,10 @@ function isLetIn({ body, customProperties }: ReceiverEvent, { door, me }: Admiss
  * The door counts and logs it, with those who have hung up already: Slack has told them that nothing came. It is not
  * remembered, so that a command that comes again may be let in.
  */
-async function tellBusy({ ack }: ReceiverEvent): Promise<void> {
+async function tellBusy({ ack, body }: ReceiverEvent, { telemetry }: AdmissionOptions): Promise<void> {
+  const surface = body.command === slackSurface.commands.facts ? 'facts' : 'command';
+  const told = { surface, outcome: 'busy', reason: 'none', language: 'und' };
+  telemetry.meter.add('verbatim_questions_total', told);
   await ack({ response_type: 'ephemeral', ...busyMessage() }).catch(() => {});
 }
 
@@ -133,22 +144,31 @@ function readArrival(request: ReceiverEvent, options: AdmissionOptions, recent: 
   const event = readQuestionEvent(request.body, options.me);
   if (!event) return undefined;
   const delivery = deliveryOf(event, request.body);
+  const { meter, now } = options.telemetry;
+  const since = now();
   const claim =
     event.kind === 'unaddressed'
       ? claimUnaddressed(event, delivery, options)
       : claimAddressed(delivery, options, recent);
-  return { event, delivery, claim };
+  void claim.then(({ kind }) => meter.add('verbatim_deliveries_total', { claim: kind }));
+  return { event, delivery, claim, since };
 }
 
+/**
+ * Where others answer from the same store, a claim may take as long as the store does: a process that was stopped and
+ * wakes would else find its patience over, and answer what they have answered meanwhile.
+ */
 async function claimAddressed(
   delivery: Delivery,
-  { deliveries, log, watchdog }: AdmissionOptions,
+  { deliveries, isShared, log, watchdog }: AdmissionOptions,
   recent: RecentNames,
 ): Promise<ArrivalClaim> {
+  const start = () => deliveries.start(delivery);
   try {
-    return await pTimeout(deliveries.start(delivery), { milliseconds: Math.min(claimPatience, watchdog) });
+    if (isShared) return await start().catch(start);
+    return await pTimeout(start(), { milliseconds: Math.min(claimPatience, watchdog) });
   } catch (error) {
-    // Unclaimed it may be answered twice over two processes, but nobody is left without a word.
+    // Nobody is left without a word: it is answered without a claim, or where the store is shared, claimed later.
     log.error({ delivery: delivery.id, err: describeError(error) }, 'A delivery could not be claimed.');
     const isKnown = recent.know(delivery.keys);
     recent.add(delivery.keys);

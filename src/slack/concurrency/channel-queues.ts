@@ -7,6 +7,8 @@ export interface ChannelQueues {
   run<T>(channel: string, task: () => Promise<T>): Promise<T>;
   /** Channels that are remembered at the moment. */
   readonly size: number;
+  /** Tasks of all channels that wait or run. */
+  waiting(): number;
 }
 
 interface Lane {
@@ -50,5 +52,6 @@ export function createChannelQueues(gap: number, now: () => number): ChannelQueu
     get size() {
       return lanes.size;
     },
+    waiting: () => [...lanes.values()].reduce((sum, { queue }) => sum + queue.size + queue.pending, 0),
   };
 }

@@ -13,6 +13,8 @@ export interface InFlight {
   settled(cap: number): Promise<boolean>;
   /** Gives up every answer under way and apologises for each; resolves when all has been tried. */
   giveUp(): Promise<void>;
+  /** How much is being worked on, and what of it people wait for. */
+  lengths(): { readonly underway: number; readonly answers: number };
 }
 
 export function createInFlight(): InFlight {
@@ -51,6 +53,7 @@ export function createInFlight(): InFlight {
       await pTimeout(nothingLeft(), { milliseconds: cap, message: false });
       return underway.size === 0;
     },
+    lengths: () => ({ underway: underway.size, answers: unanswered.size }),
     giveUp: async () => {
       await Promise.allSettled([...unanswered].map((giveUpThis) => giveUpThis()));
     },

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import pTimeout from 'p-timeout';
 import type { MeaningProgress } from '../../domain.js';
+import type { ReadMetrics } from '../settings/slack-settings.js';
 
-const healthPaths = ['/livez', '/readyz'] as const;
+const healthPaths = ['/livez', '/readyz', '/metrics'] as const;
 
 export type HealthPath = (typeof healthPaths)[number];
 
@@ -14,6 +15,8 @@ export interface HealthProbe {
   isStopping(): boolean;
   /** How far the encoder is; undefined where there is none. */
   progress(): Promise<MeaningProgress | undefined>;
+  /** What is measured; undefined where nobody may read it. */
+  readonly readMetrics?: ReadMetrics | undefined;
   /** Milliseconds that either may take. */
   readonly readyTimeout: number;
 }
@@ -25,8 +28,12 @@ interface HealthReport {
   readonly meanings?: number;
 }
 
-/** Answers a probe with a small JSON object: 200 when well, 503 with a reason when not. Never calls Slack. */
+/**
+ * Answers a probe with a small JSON object: 200 when well, 503 with a reason when not; `/metrics` with what was
+ * measured, where somebody may read it. Never calls Slack.
+ */
 export async function answerHealth(path: HealthPath, probe: HealthProbe, response: ServerResponse): Promise<void> {
+  if (path === '/metrics') return answerMetrics(probe, response);
   // That this runs is the answer: the event loop turns.
   const report: HealthReport = path === '/livez' ? { status: 'ok' } : await readReadiness(probe);
   response.writeHead(report.status === 'unavailable' ? 503 : 200, {
@@ -34,6 +41,20 @@ export async function answerHealth(path: HealthPath, probe: HealthProbe, respons
     'cache-control': 'no-store',
   });
   response.end(JSON.stringify(report));
+}
+
+async function answerMetrics({ readMetrics }: HealthProbe, response: ServerResponse): Promise<void> {
+  if (!readMetrics) {
+    response.writeHead(404, { connection: 'close' }).end();
+    return;
+  }
+  try {
+    const { contentType, text } = await readMetrics();
+    response.writeHead(200, { 'content-type': contentType, 'cache-control': 'no-store' }).end(text);
+  } catch {
+    // Whoever looks is no reason for the process to end.
+    response.writeHead(500, { connection: 'close' }).end();
+  }
 }
 
 /** The path of a probe, or undefined for any other request. */

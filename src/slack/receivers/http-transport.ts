@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import pTimeout from 'p-timeout';
-import type { Log } from '../../domain.js';
+import type { Log, Meter } from '../../domain.js';
 import { createTurnstile } from '../concurrency/turnstile.js';
 import { createTally } from '../logging/tally.js';
 import { createBodyReader } from './body-reader.js';
@@ -27,6 +27,7 @@ export interface HttpTransportOptions {
   readonly where: ListenAddress;
   readonly log: Log;
   readonly probe: HealthProbe;
+  readonly meter: Pick<Meter, 'add'>;
   /** Milliseconds that a request may take to come in, from its first byte to its last. */
   readonly requestLimit: number;
   /** Milliseconds that open requests may take to end when stopping. */
@@ -38,7 +39,7 @@ export interface HttpTransportOptions {
  * anything reads what it says.
  */
 export function createHttpTransport(options: HttpTransportOptions): Transport {
-  const { signingSecret, where, probe, requestLimit, stopCap, log } = options;
+  const { signingSecret, where, probe, requestLimit, stopCap, log, meter } = options;
   const receiver = createHttpReceiver(log);
   const reader = createBodyReader(bodyCapacity);
   const pass = createTurnstile();
@@ -50,6 +51,7 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
 
   const refuse = (response: ServerResponse, { status, reason }: Refusal): void => {
     refusals.add({ reason });
+    meter.add('verbatim_requests_refused_total', { status: String(status) });
     close(response, status);
   };
 

@@ -1,6 +1,7 @@
 import type { AskRequest, Bot, Log, Reply } from '../../domain.js';
 import type { SlackMessage } from '../blocks/compose-message.js';
 import { describeError } from '../logging/describe-error.js';
+import type { QuestionWatch } from '../measuring/question-watch.js';
 import { type AnswerView, answerMessage } from '../messages/answer-message.js';
 import { isStoreAway } from '../messages/failure-sentence.js';
 import { failureMessage, noAccessMessage, tooLongMessage } from '../messages/notice-message.js';
@@ -15,6 +16,7 @@ export interface ReplyContext {
   /** Names this request in the log and, when it fails, to the person. */
   readonly reference: string;
   readonly historyScopes: HistoryScopes;
+  readonly watch: QuestionWatch;
 }
 
 /** A message, and the id of the answer that it tells, if any. */
@@ -43,10 +45,11 @@ export async function replyInMessage(
 }
 
 async function askInMessage(request: AskRequest, context: ReplyContext, view: AnswerView): Promise<ReplyMessage> {
-  const { bot, log, historyScopes } = context;
+  const { bot, log, historyScopes, watch } = context;
   const { viewer, question } = request;
   const isForUsage = question === '' || isHelp(question);
-  const reply = await bot.asking.ask(isForUsage ? { ...request, question: '' } : request);
+  const asked = { ...request, ...watch.trace, ...(isForUsage && { question: '' }) };
+  const reply = await watch.ask(bot.asking.ask(asked));
   log.info({ question, ...summary(reply) }, 'Answered.');
   switch (reply.kind) {
     case 'no_access':

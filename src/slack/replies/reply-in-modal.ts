@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Bot, Log, Viewer } from '../../domain.js';
 import { askWords, noticeWords } from '../../words.js';
 import { describeError } from '../logging/describe-error.js';
+import type { QuestionWatch } from '../measuring/question-watch.js';
 import { failureSentence } from '../messages/failure-sentence.js';
 import { noAccessSentence } from '../messages/notice-message.js';
 import { usageMessage } from '../messages/usage-message.js';
@@ -22,6 +23,7 @@ export interface ModalReplyContext {
   readonly log: Log;
   readonly reference: string;
   readonly historyScopes: HistoryScopes;
+  readonly watch: QuestionWatch;
 }
 
 export interface ModalRequest {
@@ -43,7 +45,7 @@ export async function replyInModal(request: ModalRequest, context: ModalReplyCon
 }
 
 async function askInModal({ question, viewer, origin }: ModalRequest, context: ModalReplyContext): Promise<ModalReply> {
-  const { bot, log, historyScopes } = context;
+  const { bot, log, historyScopes, watch } = context;
   if (!(await bot.admits(viewer))) {
     const reason = noAccessSentence(viewer.standing);
     // Whoever can't be told may be told in a minute.
@@ -57,7 +59,7 @@ async function askInModal({ question, viewer, origin }: ModalRequest, context: M
     });
     return { kind: 'view', view: withAgain(blocks, origin) };
   }
-  const reply = await bot.asking.ask({ viewer, question, keeps: true });
+  const reply = await watch.ask(bot.asking.ask({ viewer, question, keeps: true, ...watch.trace }));
   log.info({ question, kind: reply.kind }, 'Answered in a modal.');
   switch (reply.kind) {
     case 'cited':

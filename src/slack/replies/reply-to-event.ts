@@ -3,6 +3,7 @@ import { isOrderToBeQuiet } from '../../text/is-order-to-be-quiet.js';
 import { threadWords } from '../../words.js';
 import type { SlackMessage } from '../blocks/compose-message.js';
 import { describeError } from '../logging/describe-error.js';
+import type { QuestionWatch } from '../measuring/question-watch.js';
 import { noAccessMessage, noticeMessage } from '../messages/notice-message.js';
 import type { PostTarget } from '../messages/post-target.js';
 import type { Identity } from '../payloads/identity.js';
@@ -29,6 +30,7 @@ export interface EventReplyContext {
   /** Adds the reference to each line. */
   readonly log: Log;
   readonly reference: string;
+  readonly watch: QuestionWatch;
 }
 
 /** The reply to an event and where it goes; undefined where nothing is to be said. Never rejects. */
@@ -36,12 +38,13 @@ export async function replyToEvent(
   event: QuestionEvent,
   context: EventReplyContext,
 ): Promise<TargetedMessage | undefined> {
-  const { bot, threads, me, log, reference } = context;
+  const { bot, threads, me, log, reference, watch } = context;
   const target = targetOf(event);
   const request = requestOf(event);
   if (event.kind === 'unaddressed') {
     const isShown = target.visibility === 'everyone';
-    const reply = await replyToUnaddressed(request, { bot, threads, log, reference }, { askerId: event.user, isShown });
+    const unaddressed = { bot, threads, log, reference, watch };
+    const reply = await replyToUnaddressed(request, unaddressed, { askerId: event.user, isShown });
     if (!reply) return undefined;
     const { isPublic, ...told } = reply;
     return { ...told, target: isPublic ? target : toAsker(event) };
@@ -53,7 +56,7 @@ export async function replyToEvent(
   if (isOrderToBeQuiet(event.question)) return { target, message: await stop(event, context) };
   // An answer that the asker alone sees here is kept from another organisation in the channel: it is not for sharing.
   const buttons = { askerId: event.user, isPublic: target.visibility === 'everyone', canShare: false };
-  const replyContext = { bot, log, reference, historyScopes: historyScopesOf(me.scopes) };
+  const replyContext = { bot, log, reference, historyScopes: historyScopesOf(me.scopes), watch };
   const told = await replyInMessage(request, replyContext, { buttons });
   if (event.kind === 'mention') await follow(event, context);
   return { ...told, target };

@@ -1,6 +1,7 @@
 import type { AskRequest, Bot, Log, QuestionAnswer, Threads } from '../../domain.js';
 import type { SlackMessage } from '../blocks/compose-message.js';
 import { describeError } from '../logging/describe-error.js';
+import type { QuestionWatch } from '../measuring/question-watch.js';
 import { answerMessage } from '../messages/answer-message.js';
 import { isStoreAway } from '../messages/failure-sentence.js';
 import { failureMessage } from '../messages/notice-message.js';
@@ -11,6 +12,7 @@ export interface UnaddressedContext {
   /** Adds the reference to each line. */
   readonly log: Log;
   readonly reference: string;
+  readonly watch: QuestionWatch;
 }
 
 export interface UnaddressedView {
@@ -34,7 +36,7 @@ export interface UnaddressedReply {
  */
 export async function replyToUnaddressed(
   request: AskRequest & { readonly conversation: string },
-  { bot, threads, log, reference }: UnaddressedContext,
+  { bot, threads, log, reference, watch }: UnaddressedContext,
   view: UnaddressedView,
 ): Promise<UnaddressedReply | undefined> {
   const { conversation, viewer } = request;
@@ -43,7 +45,7 @@ export async function replyToUnaddressed(
     // Somebody may have told the bot to stop since this was admitted.
     const followed = await threads.followed(conversation);
     if (!followed.includes(person)) return undefined;
-    const reply = await bot.asking.ask({ ...request, isUnaddressed: true });
+    const reply = await watch.ask(bot.asking.ask({ ...request, isUnaddressed: true, ...watch.trace }));
     log.info({ question: request.question, kind: reply.kind }, 'Looked at what was not addressed to the bot.');
     if (reply.kind === 'cited' || reply.kind === 'abstained') {
       await renew(conversation, person, threads, log);

@@ -6,7 +6,7 @@ import { failureMessage, noAccessMessage } from '../messages/notice-message.js';
 import { slackSurface } from '../settings/slack-surface.js';
 import type { ReplyContext } from './reply-in-message.js';
 
-export type FactsContext = Pick<ReplyContext, 'bot' | 'log' | 'reference'>;
+export type FactsContext = Pick<ReplyContext, 'bot' | 'log' | 'reference' | 'watch'>;
 
 /**
  * The message with the facts that were asked for. Never rejects: of a failure the person gets the reference, the log
@@ -14,11 +14,11 @@ export type FactsContext = Pick<ReplyContext, 'bot' | 'log' | 'reference'>;
  */
 export async function replyWithFacts(
   request: FactsRequest,
-  { bot, log, reference }: FactsContext,
+  { bot, log, reference, watch }: FactsContext,
 ): Promise<SlackMessage> {
   const { about, language, viewer } = request;
   try {
-    const reply = await bot.asking.facts(request);
+    const reply = await watch.ask(bot.asking.facts(request));
     log.info({ question: about, kind: reply.kind }, 'Facts were asked for.');
     if (reply.kind === 'no_access') return noAccessMessage(viewer.standing);
     return factsMessage(reply, { command: slackSurface.commands.facts, ...(language !== undefined && { language }) });

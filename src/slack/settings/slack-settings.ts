@@ -1,4 +1,4 @@
-import type { Bot, Ledgers, Log } from '../../domain.js';
+import type { Bot, Ledgers, Log, Telemetry } from '../../domain.js';
 import type { SlackTiming } from './slack-timing.js';
 
 /** How this process reaches its Slack app: already checked as a whole by whoever read the configuration. */
@@ -31,4 +31,11 @@ export interface SlackEdgeOptions {
   /** A short name for one request, the same in the log and in what the person reads. */
   readonly newReference: () => string;
   readonly timing?: Partial<SlackTiming>;
+  /** Is told what the edge does; by default nobody is. */
+  readonly telemetry?: Telemetry;
+  /** What `/metrics` shows; without it there is no such address. */
+  readonly readMetrics?: ReadMetrics;
 }
+
+/** What was measured, as whoever looks reads it, with its media type. */
+export type ReadMetrics = () => Promise<{ readonly contentType: string; readonly text: string }>;

@@ -1,4 +1,6 @@
 import type { Logger, webApi } from '@slack/bolt';
+import type { Telemetry } from '../../domain.js';
+import { measureCalls } from '../measuring/measure-calls.js';
 import type { SlackSettings } from '../settings/slack-settings.js';
 import type { SlackTiming } from '../settings/slack-timing.js';
 import { isSlackAddress } from './is-slack-address.js';
@@ -8,6 +10,7 @@ interface ClientOptionsInput {
   readonly settings: SlackSettings;
   readonly timing: SlackTiming;
   readonly logger: Logger;
+  readonly telemetry: Pick<Telemetry, 'meter' | 'now'>;
   /** `read`: may be repeated, so three quick retries. `post`: a repetition could post twice, so none. */
   readonly purpose: 'read' | 'post';
 }
@@ -21,8 +24,10 @@ export function createClientOptions({
   settings,
   timing,
   logger,
+  telemetry,
   purpose,
 }: ClientOptionsInput): webApi.WebClientOptions {
+  const send = measureCalls(sendToSlack, settings.apiUrl, telemetry);
   return {
     slackApiUrl: settings.apiUrl,
     logger,
@@ -34,7 +39,7 @@ export function createClientOptions({
     // Answers to a `response_url` go through here too.
     fetch: async (url, init) => {
       if (!isSlackAddress(String(url), settings.apiUrl)) throw new TypeError('The address is none of Slack’s.');
-      return sendToSlack(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(timing.requestTimeout) });
+      return send(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(timing.requestTimeout) });
     },
   };
 }

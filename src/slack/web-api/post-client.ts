@@ -21,9 +21,14 @@ export type OpenPostClient = (mayWrite: () => Promise<boolean>) => PostClient;
 /**
  * Clients whose requests are written one after the other, each from the question whether it may be until the kernel has
  * all of it: of many that wait, a kill finds one in doubt. What Slack takes to reply holds up no other. `options`: a
- * new object for each call.
+ * new object for each call. `measure`: has each request measured, and is told by its second argument whether anything
+ * of it was written.
  */
-export function createPostClients(token: string, options: () => webApi.WebClientOptions): OpenPostClient {
+export function createPostClients(
+  token: string,
+  options: () => webApi.WebClientOptions,
+  measure: (send: Fetch, isWritten: () => boolean) => Fetch = (send) => send,
+): OpenPostClient {
   const pen = new PQueue({ concurrency: 1 });
   // Each request has a connection of its own: what is written on an old one that Slack is just closing is lost, and
   // nobody can tell.
@@ -61,7 +66,8 @@ export function createPostClients(token: string, options: () => webApi.WebClient
         await asked;
       }
     };
-    return { client: new webApi.WebClient(token, { ...options(), fetch: held }), isWritten: () => isWritten };
+    const fetching = measure(held, () => isWritten);
+    return { client: new webApi.WebClient(token, { ...options(), fetch: fetching }), isWritten: () => isWritten };
   };
 }
 

@@ -11,6 +11,7 @@ import {
 import type { AnswerArchive } from '../answer-archive.js';
 import { all, first, listParameters, run, type SqlLedger, type SqlWork, transaction } from '../sql.js';
 import { readStoredAnswer, readStoredCollections, writeStoredAnswer } from '../stored-answer.js';
+import { writeAudit } from './audit-ledger.js';
 
 interface AnswerRow {
   readonly person: string;
@@ -68,11 +69,12 @@ const DROP_EDITION = `
   AND NOT EXISTS (SELECT 1 FROM quotes q WHERE q.article_id = $1 AND q.text_hash = $2)`;
 
 export interface AnswersOptions {
+  readonly now: () => Date;
   /** Called with what is wrong with an answer that is left out of a list. */
   readonly onUnreadable?: (error: unknown) => void;
 }
 
-export function createAnswersLedger({ onUnreadable }: AnswersOptions = {}): SqlLedger<AnswerArchive> {
+export function createAnswersLedger({ now, onUnreadable }: AnswersOptions): SqlLedger<AnswerArchive> {
   /** One damaged row is no reason to show none of the others. */
   const readable = <Row, Read>(rows: readonly Row[], read: (row: Row) => Read): readonly Read[] =>
     rows.flatMap((row) => {
@@ -115,7 +117,7 @@ export function createAnswersLedger({ onUnreadable }: AnswersOptions = {}): SqlL
       const rows = yield* all<VoteRow>(VOTES, since);
       return readable(rows, feedbackOnAnswer);
     },
-    forget: (before, limit) => transaction('answers', forget(before, limit)),
+    forget: (before, limit) => transaction('answers', forget(before, limit, now().toISOString())),
   };
 }
 
@@ -170,10 +172,20 @@ function* vote({ answerId, person, verdict, reason, expected, note, givenAt }: F
   return added > 0;
 }
 
-function* forget(before: string, limit: number): SqlWork<number> {
+function* forget(before: string, limit: number, at: string): SqlWork<number> {
   const rows = yield* all<{ readonly seq: number }>(OLDEST, before, limit);
-  if (rows.length === 0) return 0;
-  const seqs = rows.map(({ seq }) => seq);
+  yield* dropAnswers(rows.map(({ seq }) => seq));
+  const amount = rows.length;
+  if (amount > 0) yield* writeAudit({ at, act: 'answers_forgotten', by: 'program', amount });
+  return amount;
+}
+
+/**
+ * Takes answers away, by their numbers, with their votes and the texts that they alone quoted: to be done within a
+ * transaction of the lock `answers`.
+ */
+export function* dropAnswers(seqs: readonly number[]): SqlWork<void> {
+  if (seqs.length === 0) return;
   const list = listParameters(1, seqs.length);
   const quoted = yield* all<{ readonly article_id: string; readonly text_hash: string }>(
     `SELECT DISTINCT article_id, text_hash FROM quotes WHERE answer IN (${list})`,
@@ -182,7 +194,6 @@ function* forget(before: string, limit: number): SqlWork<number> {
   // Votes and quotes go with their answers.
   yield* run(`DELETE FROM answers WHERE seq IN (${list})`, ...seqs);
   for (const { article_id, text_hash } of quoted) yield* run(DROP_EDITION, article_id, text_hash);
-  return seqs.length;
 }
 
 function keptAnswer(row: AnswerRow): KeptAnswer {

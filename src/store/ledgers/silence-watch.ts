@@ -5,7 +5,7 @@
 export const clocksDifferMs = 60_000;
 
 /** What somebody has, and the sign of life that they last gave of it: both in one text that is another at each sign. */
-export type Sign = string;
+type Sign = string;
 
 /** For how long others have shown no sign of life, as far as this process has seen. */
 export interface SilenceWatch {

@@ -5,6 +5,8 @@ const PROLONG = 'UPDATE threads SET until = $3 WHERE conversation = $1 AND perso
 
 const FOLLOW = 'INSERT INTO threads (conversation, person, until) VALUES ($1, $2, $3)';
 
+const FORGET = 'DELETE FROM threads WHERE until <= $1';
+
 const RENEW = 'UPDATE threads SET until = $1 WHERE conversation = $2 AND person = $3 AND until > $4';
 
 const FOLLOWED = 'SELECT person FROM threads WHERE conversation = $1 AND until > $2 ORDER BY person';
@@ -19,6 +21,9 @@ export function createThreadsLedger(): SqlLedger<FollowedThreads> {
       const rows = yield* all<{ readonly person: string }>(FOLLOWED, conversation, now);
       return rows.map(({ person }) => person);
     },
+    *forget(now) {
+      yield* run(FORGET, now);
+    },
     *leave(conversation, except) {
       // No person's key is empty.
       yield* run('DELETE FROM threads WHERE conversation = $1 AND person <> $2', conversation, except ?? '');
@@ -27,7 +32,7 @@ export function createThreadsLedger(): SqlLedger<FollowedThreads> {
 }
 
 function* follow(conversation: string, person: string, until: string, now: string): SqlWork<void> {
-  yield* run('DELETE FROM threads WHERE until <= $1', now);
+  yield* run(FORGET, now);
   const values = [conversation, person, until];
   if ((yield* run(PROLONG, ...values)) === 0) yield* run(FOLLOW, ...values);
 }

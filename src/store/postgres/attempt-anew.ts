@@ -21,8 +21,8 @@ export interface AnewOptions {
 
 /**
  * Returns what does work again, whole, after a pause, when it failed with what passes: a connection that was lost, a
- * lock, a server that is starting. Whatever else goes wrong is told at once, and so is a server that is away for as long
- * as it stays so.
+ * lock, a server that is starting. Whatever else goes wrong is told at once, and so is a server that is away for as
+ * long as it stays so.
  */
 export function attemptAnew({ patienceMs, steadyNow, wait, describe }: AnewOptions): AttemptAnew {
   let isAway = false;

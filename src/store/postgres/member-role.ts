@@ -28,6 +28,9 @@ DO $$ BEGIN
   EXECUTE format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA %I TO ${memberRole}', current_schema());
   EXECUTE format('REVOKE INSERT, UPDATE, DELETE ON %I.verbatim FROM ${memberRole}', current_schema());
   EXECUTE format('REVOKE INSERT, DELETE ON %I.workspaces FROM ${memberRole}', current_schema());
+  IF to_regclass(format('%I.audit', current_schema())) IS NOT NULL THEN
+    EXECUTE format('REVOKE UPDATE, DELETE ON %I.audit FROM ${memberRole}', current_schema());
+  END IF;
 END $$;`;
 
 /** Makes the role where it isn't there, and gives it all tables that are. */

@@ -1,9 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import { believeForAWhile } from '../believe-for-a-while.js';
 import { createAnswersLedger } from '../ledgers/answers-ledger.js';
+import { createAuditLedger } from '../ledgers/audit-ledger.js';
 import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
 import { createDutiesLedger } from '../ledgers/duties-ledger.js';
+import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
+import { requireWhole } from '../ledgers/require-whole.js';
 import { describeThisProcess } from '../ledgers/this-process.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import { createTurnsLedger } from '../ledgers/turns-ledger.js';
@@ -45,7 +48,7 @@ export interface PostgresStoreOptions {
   readonly leaseMs?: number;
   /**
    * Milliseconds for which work that a lost connection or another's lock has stopped is begun anew; default 5,000.
-   * Ledgers go on for a second at most.
+   * What somebody waits for, asking and ledgers, goes on for a second at most.
    */
   readonly patienceMs?: number;
   /** Called with what is wrong with a kept answer that is left out of a list because it can't be read. */
@@ -58,7 +61,7 @@ export interface PostgresStoreOptions {
   readonly readOnly?: boolean;
 }
 
-/** Milliseconds for which what is written down beside an answer is tried: somebody waits for the answer. */
+/** Milliseconds for which an answer, and what is written down beside it, is tried: somebody waits for it. */
 const HURRIED_MS = 1_000;
 
 const defaults = {
@@ -81,8 +84,9 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   const attempt = attemptAnew({ patienceMs, steadyNow, wait, describe });
   const hurried = attemptAnew({ patienceMs: Math.min(patienceMs, HURRIED_MS), steadyNow, wait, describe });
   const connection = await attempt(() => openConnection(settings));
+  await attempt(() => performSql(connection, requireWhole(shown)));
   const perform = <T extends object>(work: SqlLedger<T>): T => performLedger(connection, work, attempt);
-  const ledger = <T extends object>(work: SqlLedger<T>): T => performLedger(connection, work, hurried);
+  const hurry = <T extends object>(work: SqlLedger<T>): T => performLedger(connection, work, hurried);
   // Not in vain: a connection that was lost is no sign that the next one is.
   const prove = () => hurried(() => performSql(connection, proveServer({ shown, readOnly })));
 
@@ -94,20 +98,24 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
 
   return {
     shelves: {
-      ...perform<Omit<Shelves, 'vectors'>>(createShelvedArticles({ index, numbering: postgresNumbering, words })),
+      ...perform<Omit<Shelves, 'vectors'>>(
+        createShelvedArticles({ index, numbering: postgresNumbering, words, now: settings.now }),
+      ),
       vectors: perform<VectorShelf>(createShelvedVectors()),
     },
-    holdings: createHoldings({ index, wordIndex, perform }),
-    deliveries: ledger(createDeliveriesLedger(settings)),
-    duties: ledger(createDutiesLedger(settings)),
-    turns: ledger(createTurnsLedger({ now: databaseNow })),
-    answers: ledger(createAnswersLedger(settings)),
-    exchanges: ledger(createExchangesLedger()),
-    threads: ledger(createThreadsLedger()),
+    holdings: createHoldings({ index, wordIndex, perform: hurry }),
+    deliveries: hurry(createDeliveriesLedger(settings)),
+    duties: hurry(createDutiesLedger(settings)),
+    turns: hurry(createTurnsLedger({ now: databaseNow })),
+    answers: hurry(createAnswersLedger(settings)),
+    exchanges: hurry(createExchangesLedger()),
+    threads: hurry(createThreadsLedger()),
     isShared: true,
-    ...ledger<Pick<Store, 'claimWorkspace'>>({
-      claimWorkspace: (workspace) => claimWorkspace(connection.workspace, workspace),
+    ...hurry<Pick<Store, 'claimWorkspace'>>({
+      claimWorkspace: (workspace) => claimWorkspace(connection.workspace, workspace, settings.now().toISOString()),
     }),
+    audit: hurry(createAuditLedger()),
+    ...perform<Pick<Store, 'erase'>>({ erase: createErasure(settings) }),
     check: () => (isClosed ? prove() : believed()),
     close: () => {
       isClosed = true;

@@ -2,10 +2,13 @@ import { setTimeout } from 'node:timers/promises';
 import type { VerbatimError } from '../../errors.js';
 import { believeForAWhile } from '../believe-for-a-while.js';
 import { createAnswersLedger } from '../ledgers/answers-ledger.js';
-import { claimWorkspace } from '../ledgers/claim-workspace.js';
+import { createAuditLedger } from '../ledgers/audit-ledger.js';
+import { createWorkspaceClaim } from '../ledgers/claim-workspace.js';
 import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
 import { createDutiesLedger } from '../ledgers/duties-ledger.js';
+import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
+import { requireWhole } from '../ledgers/require-whole.js';
 import { describeThisProcess } from '../ledgers/this-process.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import { createTurnsLedger } from '../ledgers/turns-ledger.js';
@@ -22,7 +25,7 @@ import { describeSqliteError } from './describe-sqlite-error.js';
 import { createFtsTermIndex } from './fts-term-index.js';
 import { createFtsWordIndex } from './fts-word-index.js';
 import { createFtsWordUses } from './fts-word-uses.js';
-import { performLedger } from './perform-sql.js';
+import { performLedger, performSql } from './perform-sql.js';
 import { createStoreProof } from './prove-store.js';
 import { openConnection } from './sqlite-connection.js';
 import { sqliteNumbering } from './sqlite-numbering.js';
@@ -83,6 +86,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     return described;
   };
   const attempt = attemptPatiently({ patienceMs, wait, describe });
+  await attempt(() => performSql(connection, requireWhole(file)));
   const hurried = attemptPatiently({ patienceMs: Math.min(patienceMs, HURRIED_MS), wait, describe });
   const perform = <T extends object>(work: SqlLedger<T>, as: Attempt): T =>
     makeAsynchronous<T>(performLedger(connection, work), as);
@@ -101,7 +105,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   return {
     shelves: {
       ...perform<Omit<Shelves, 'vectors'>>(
-        createShelvedArticles({ index, numbering: sqliteNumbering, words }),
+        createShelvedArticles({ index, numbering: sqliteNumbering, words, now: settings.now }),
         attempt,
       ),
       vectors: perform<VectorShelf>(createShelvedVectors(), attempt),
@@ -114,7 +118,13 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     exchanges: ledger(createExchangesLedger()),
     threads: ledger(createThreadsLedger()),
     isShared: false,
-    ...ledger<Pick<Store, 'claimWorkspace'>>({ claimWorkspace }),
+    audit: ledger(createAuditLedger()),
+    ...ledger<Pick<Store, 'claimWorkspace'>>({ claimWorkspace: createWorkspaceClaim(settings) }),
+    erase: async (given) => {
+      const report = await attempt(() => performSql(connection, createErasure(settings)(given)));
+      await attempt(() => connection.rewrite());
+      return report;
+    },
     check: () => (isClosed ? prove() : believed()),
     close: () => {
       isClosed = true;

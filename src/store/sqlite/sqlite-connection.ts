@@ -45,6 +45,8 @@ export interface SqliteConnection {
   snapshot<T>(work: () => T): T;
   /** Empties SQLite's log where it is too long. Throws what the driver throws. */
   shortenLog(): void;
+  /** Writes the file anew, so that nothing taken away is left in it or its log. Throws what the driver throws. */
+  rewrite(): void;
   /** Unless `isIntact`, nothing is written to the files any more and none is deleted. */
   close(isIntact: boolean): void;
 }
@@ -138,6 +140,12 @@ function createConnection(database: DatabaseSyncInstance, { file, readOnly }: Co
     },
     snapshot: (work) => within('BEGIN', work),
     shortenLog: () => log?.shorten(),
+    rewrite() {
+      database.exec('VACUUM');
+      const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
+      // Whoever reads an older state still needs it; the log would keep what was taken away.
+      if (busy === 1) throw Object.assign(new Error('database is locked'), { errcode: 5 });
+    },
     close(isIntact) {
       // SQLite deletes the log at its path when it closes, whosever it is by then. The process ends soon.
       if (!database.isOpen || !isIntact) return;

@@ -1,6 +1,8 @@
 import type { Article } from '../../domain.js';
 import { VerbatimError } from '../../errors.js';
+import type { Actor } from '../audit-log.js';
 import type { ArticleRecord, Word } from '../indexed-article.js';
+import { writeAudit } from '../ledgers/audit-ledger.js';
 import type { Numbering } from '../numbering.js';
 import type { Shelves } from '../shelves.js';
 import { first, run, type SqlLedger, type SqlWork, transaction } from '../sql.js';
@@ -28,19 +30,34 @@ export interface WriterParts {
   readonly words: WordLearner;
 }
 
+export interface WriterOptions extends WriterParts {
+  readonly now: () => Date;
+}
+
+interface FormerRow {
+  readonly seq: number;
+  readonly collection: number;
+  /** The collection's. */
+  readonly name: string;
+}
+
+const FORMER = `
+  SELECT a.seq, a.collection, c.name FROM articles a JOIN collections c ON c.id = a.collection WHERE a.id = $1`;
+
 /** The changes to articles, each one transaction: it happens wholly or not at all. */
 export function createArticleWriter({
   index,
   numbering,
   words,
-}: WriterParts): Pick<SqlLedger<Shelves>, 'save' | 'remove'> {
-  function* write(record: ArticleRecord): SqlWork<void> {
+  now,
+}: WriterOptions): Pick<SqlLedger<Shelves>, 'save' | 'remove'> {
+  function* write(record: ArticleRecord, by: Actor): SqlWork<void> {
     const { article } = record;
     requireText(article);
     const collection = yield* findCollection(article.collection, index);
     yield* keepEdition(article);
     const kept = yield* keepVectors(article.id);
-    yield* deleteRows(article.id);
+    const former = yield* deleteRows(article.id);
     const firstPassage = yield* numbering.nextPassages(record.passages.length);
     const terms = listPassageTerms(record, firstPassage);
     const seq = yield* insertRows(record, { collection, firstPassage, terms });
@@ -48,25 +65,34 @@ export function createArticleWriter({
     yield* index.add(collection, seq, terms);
     yield* words.learn(collection, seq, record.words);
     yield* bumpRevision();
+    yield* note(former ? 'article_changed' : 'article_added', by, article);
   }
 
-  function* remove(id: string): SqlWork<boolean> {
+  function* remove(id: string, by: Actor): SqlWork<boolean> {
     const removed = yield* deleteRows(id);
     yield* forgetEditions(id);
-    if (removed) yield* bumpRevision();
-    return removed;
+    if (!removed) return false;
+    yield* bumpRevision();
+    yield* note('article_removed', by, { id, collection: removed.name });
+    return true;
   }
 
-  function* deleteRows(id: string): SqlWork<boolean> {
-    const row = yield* first<{ readonly seq: number; readonly collection: number }>(
-      'SELECT seq, collection FROM articles WHERE id = $1',
-      id,
-    );
-    if (!row) return false;
+  function* note(
+    act: 'article_added' | 'article_changed' | 'article_removed',
+    by: Actor,
+    { id, collection }: Pick<Article, 'id' | 'collection'>,
+  ): SqlWork<void> {
+    yield* writeAudit({ at: now().toISOString(), act, by, subject: id, collection });
+  }
+
+  /** Returns what was there. */
+  function* deleteRows(id: string): SqlWork<FormerRow | undefined> {
+    const row = yield* first<FormerRow>(FORMER, id);
+    if (!row) return undefined;
     yield* index.remove(row.collection, row.seq);
     yield* words.unlearn(row.seq);
     yield* run('DELETE FROM articles WHERE seq = $1', row.seq);
-    return true;
+    return row;
   }
 
   function* change<T>(work: SqlWork<T>): SqlWork<T> {
@@ -79,8 +105,8 @@ export function createArticleWriter({
   }
 
   return {
-    save: (record) => change(write(record)),
-    remove: (id) => change(remove(id)),
+    save: (record, by = 'program') => change(write(record, by)),
+    remove: (id, by = 'program') => change(remove(id, by)),
   };
 }
 

@@ -5,7 +5,7 @@ import { parseStored } from '../parse-stored.js';
 import type { ShelvedArticle, Shelves } from '../shelves.js';
 import { all, first, type SqlLedger, type SqlWork } from '../sql.js';
 import { storedPlace } from '../stored-place.js';
-import { createArticleWriter, type WriterParts } from './article-writer.js';
+import { createArticleWriter, type WriterOptions } from './article-writer.js';
 import { unpack } from './pack.js';
 import { readRevision } from './read-revision.js';
 import { ARTICLES, type ArticleRow, articleHeader, articleOf, HEADER_COLUMNS, type HeaderRow } from './rows.js';
@@ -58,7 +58,7 @@ const storedBlocks: z.ZodType<readonly TextBlock[]> = z.array(
 const storedMap = z.array(z.number());
 
 /** See `Shelves`; each change is one transaction. */
-export function createShelvedArticles(parts: WriterParts): SqlLedger<Omit<Shelves, 'vectors'>> {
+export function createShelvedArticles(parts: WriterOptions): SqlLedger<Omit<Shelves, 'vectors'>> {
   return {
     ...createArticleWriter(parts),
     *articles() {

@@ -25,11 +25,13 @@ function setUp(options: Partial<CallLineOptions> = {}) {
 }
 
 it('begins one call a thread, people by turns, and brings each its own outcome', async () => {
-  const { perform, begun, end } = setUp();
+  const { line, perform, begun, end } = setUp();
   const told = [perform('ann', 'a1'), perform('ann', 'a2'), perform('ann', 'a3'), perform('ben', 'b1')];
   expect(begun).toEqual(['a1']);
+  expect(line.lengths()).toEqual({ waiting: 3, underway: 1 });
   for (const method of ['a1', 'a2', 'b1', 'a3']) await end(method);
   expect(begun).toEqual(['a1', 'a2', 'b1', 'a3']);
+  expect(line.lengths()).toEqual({ waiting: 0, underway: 0 });
   expect(await Promise.all(told)).toEqual(['a1 is done', 'a2 is done', 'a3 is done', 'b1 is done']);
 });
 

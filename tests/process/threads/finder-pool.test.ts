@@ -19,7 +19,7 @@ async function openPool(options: Partial<FinderPoolOptions> = {}, file = copySam
   const module = path.join(projectFolder, 'dist', 'src', 'process', 'threads', 'finder-pool.js');
   const { createFinderPool } = await import(pathToFileURL(module).href);
   const settings = {
-    file,
+    place: { kind: 'sqlite', file } as const,
     samples: 'auto',
     config: { keepsSources: true },
     projectFolder,

@@ -20,10 +20,12 @@ it('keeps the order within a channel, whatever fails, and does not hold up anoth
   const last = queues.run('C1', task('last'));
   await queues.run('C2', task('other'));
   expect(done).toEqual(['other']);
+  expect(queues.waiting()).toBe(3);
   gate.open();
   await expect(broken).rejects.toThrow('broken');
   await Promise.all([first, last]);
   expect(done).toEqual(['other', 'first', 'last']);
+  await vi.waitFor(() => expect(queues.waiting()).toBe(0), wait);
 });
 
 it('forgets a channel that is idle, but not before its gap has passed', async () => {

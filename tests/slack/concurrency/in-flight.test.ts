@@ -23,6 +23,22 @@ it('is settled by work that fails', async () => {
   expect(await inFlight.settled(1_000)).toBe(true);
 });
 
+it('says how much is under way, and what of it people wait for', async () => {
+  const inFlight = createInFlight();
+  const gate = createGate();
+  const works = [
+    inFlight.track(gate.passed.then(() => {})),
+    inFlight.answer(
+      () => gate.passed,
+      async () => {},
+    ),
+  ];
+  expect(inFlight.lengths()).toEqual({ underway: 2, answers: 1 });
+  gate.open();
+  await Promise.all(works);
+  expect(inFlight.lengths()).toEqual({ underway: 0, answers: 0 });
+});
+
 it('gives up only what is not answered yet', async () => {
   const inFlight = createInFlight();
   const sorry = vi.fn(async () => {});

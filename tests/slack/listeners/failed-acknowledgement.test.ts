@@ -7,6 +7,7 @@ import { registerAskShortcut } from '../../../src/slack/listeners/shortcuts/regi
 import { registerUnknownShortcut } from '../../../src/slack/listeners/shortcuts/register-unknown-shortcut.js';
 import { registerAskForm } from '../../../src/slack/listeners/submissions/register-ask-form.js';
 import { registerFeedbackForm } from '../../../src/slack/listeners/submissions/register-feedback-form.js';
+import { noTelemetry } from '../../../src/slack/measuring/no-telemetry.js';
 import { citedAnswer, createFakeBot } from '../fake-bot.js';
 import { createAnswerMemory } from '../memory-answers.js';
 import { createRecordingLog } from '../recording-log.js';
@@ -27,7 +28,7 @@ function setUp(register: (app: EdgeApp, context: PressContext) => void) {
   const log = createRecordingLog();
   const bot = createFakeBot({ answers });
   const standings = { of: async () => 'member' as const };
-  const context = { bot, standings, me, log, newReference: () => 'ref1', modalPatience: 1_000 };
+  const context = { bot, standings, me, log, telemetry: noTelemetry, newReference: () => 'ref1', modalPatience: 1_000 };
   register({ shortcut: listen, view: listen } as unknown as EdgeApp, context);
   const views = { open: vi.fn(async () => ({})), update: vi.fn(async () => ({})) };
   const client = { views } as unknown as webApi.WebClient;

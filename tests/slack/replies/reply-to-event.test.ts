@@ -1,5 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import type { VisibleTo } from '../../../src/bot/visible-to.js';
+import { noTelemetry } from '../../../src/slack/measuring/no-telemetry.js';
+import { watchQuestion } from '../../../src/slack/measuring/question-watch.js';
 import type { QuestionEvent } from '../../../src/slack/payloads/question-event.js';
 import { replyToEvent } from '../../../src/slack/replies/reply-to-event.js';
 import { openTestBot } from '../../open-test-bot.js';
@@ -13,7 +15,8 @@ async function visibilityOf(asked: Pick<QuestionEvent, 'standing' | 'isShared'>,
   onTestFinished(() => bot.close());
   const question = 'Who is the president of Interpol?';
   const event = { kind: 'mention', team: 'T1', channel: 'C1', user: 'U1', ts: '1.000001', question, ...asked } as const;
-  const context = { bot, threads: bot.ledgers.threads, me, log: createRecordingLog(), reference: 'r1' };
+  const watch = watchQuestion(noTelemetry, 'mention', 0);
+  const context = { bot, threads: bot.ledgers.threads, me, log: createRecordingLog(), reference: 'r1', watch };
   const told = await replyToEvent(event, context);
   return [told?.target.visibility, told?.answerId !== undefined];
 }

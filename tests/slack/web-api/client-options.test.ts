@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createBoltLogger } from '../../../src/slack/logging/bolt-logger.js';
+import { noTelemetry } from '../../../src/slack/measuring/no-telemetry.js';
 import { defaultSlackTiming } from '../../../src/slack/settings/slack-timing.js';
 import { createClientOptions } from '../../../src/slack/web-api/client-options.js';
 import { createRecordingLog } from '../recording-log.js';
@@ -15,6 +16,7 @@ function create(purpose: 'read' | 'post') {
     },
     timing: defaultSlackTiming,
     logger: createBoltLogger(createRecordingLog()),
+    telemetry: noTelemetry,
     purpose,
   });
 }

@@ -66,7 +66,7 @@ export function describeInterleavings(bench: StoreBench): void {
         expect(world.answeredTwice()).toEqual([]);
         await bench.closeAll();
       };
-      await fc.assert(fc.asyncProperty(acts, run), { numRuns: propertyRuns(60) });
+      await fc.assert(fc.asyncProperty(acts, run), { numRuns: bench.tries(propertyRuns(60)) });
     });
   });
 }

@@ -12,7 +12,7 @@ export function describeSharing(bench: StoreBench): void {
       await before.shelves.save(makeRecord({ heading: 'Sea', text: 'Walrus sleeps|it snores' }));
       await before.exchanges.save(
         'c',
-        { question: 'who?', askedAt: '2026-03-01T10:00:00.000Z' },
+        { question: 'who?', askedAt: '2026-03-01T10:00:00.000Z', person: 'ann' },
         '2026-01-01T00:00:00.000Z',
       );
       await before.deliveries.start({ id: '1', keys: ['k'], payload: 'p' });

@@ -17,6 +17,8 @@ export function describeThreads(bench: StoreBench): void {
       expect(await threads.followed('b', at(9))).toEqual([]);
       await threads.follow('a', 'ann', at(14), at(9));
       expect(await threads.followed('a', at(13))).toEqual(['ann']);
+      await threads.forget(at(14));
+      expect(await threads.followed('a', at(13))).toEqual([]);
     });
 
     it('renews what has not ended, and nothing else', async () => {

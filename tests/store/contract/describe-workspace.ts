@@ -10,6 +10,9 @@ export function describeWorkspace(bench: StoreBench): void {
       expect(['T0HOME', 'T0OTHER']).toContain(claims[0]);
       expect(claims[1]).toBe(claims[0]);
       expect(await store.claimWorkspace('T0LATER')).toBe(claims[0]);
+      expect(await store.audit.entries()).toMatchObject([
+        { act: 'workspace_claimed', by: 'program', subject: claims[0] },
+      ]);
     });
   });
 

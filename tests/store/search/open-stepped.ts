@@ -37,7 +37,7 @@ export function openStepped(file = ':memory:') {
   };
   const connection = open();
   const words = createWordWriter(createFtsWordIndex(), createFtsWordUses());
-  const parts = { index: createFtsTermIndex(), numbering: sqliteNumbering, words };
+  const parts = { index: createFtsTermIndex(), numbering: sqliteNumbering, words, now: () => new Date(0) };
   const vectors = performLedger<VectorShelf>(connection, createShelvedVectors());
   return {
     connection,

@@ -1,6 +1,7 @@
 import type { Bot } from '../../../domain.js';
 import { askWords, pressWords } from '../../../words.js';
 import type { EdgeApp } from '../../app/edge-app.js';
+import { type QuestionWatch, watchQuestion } from '../../measuring/question-watch.js';
 import { replyInModal } from '../../replies/reply-in-modal.js';
 import { historyScopesOf } from '../../settings/history-scopes.js';
 import { answerModal } from '../../views/answer-modal.js';
@@ -16,16 +17,19 @@ export function registerHomeButtons(app: EdgeApp, context: FormContext): void {
   handlePress(app, homeActions.ask, context, ({ open }) => open(askWords.title, async () => askModal('home')));
   for (const action of homeActions.questions) {
     handlePress(app, action, context, async (args) => {
-      await args.open(askWords.answer, () => answerQuestion(args, context));
+      const watch = watchQuestion(context.telemetry, 'home', context.telemetry.now());
+      await args.open(askWords.answer, () => answerQuestion(args, context, watch));
+      watch.out();
+      watch.end();
       await home.publish(args.client, args.press.user, args.press.viewer);
     });
   }
   handlePress(app, homeActions.show, context, (args) => showAnswer(args, bot));
 }
 
-async function answerQuestion({ press, log, reference }: PressArgs, { bot, me }: FormContext) {
+async function answerQuestion({ press, log, reference }: PressArgs, { bot, me }: FormContext, watch: QuestionWatch) {
   const request = { question: press.value, viewer: press.viewer, origin: 'home' } as const;
-  const reply = await replyInModal(request, { bot, log, reference, historyScopes: historyScopesOf(me.scopes) });
+  const reply = await replyInModal(request, { bot, log, reference, historyScopes: historyScopesOf(me.scopes), watch });
   return reply.kind === 'view' ? reply.view : noticeModal(askWords.answer, reply.reason);
 }
 

@@ -15,16 +15,16 @@ export function registerAskCommand(app: EdgeApp, me: Identity, context: CommandC
     const { team_id: team, channel_id: channel, user_id: user } = command;
     const question = plainTextOf(command.text, me.botUserId);
     await handleCommand(
-      { ack, respond, waited },
+      { ack, respond, waited, surface: 'command' },
       { via: 'command', channel, user },
       context,
-      async (log, reference) => {
+      async (log, reference, watch) => {
         const conversation = `${me.teamId}:${channel}:${user}`;
         const standing = await context.standings.of({ user, standing: standingOfTeam(team, me) });
         const viewer = viewerOf(me.teamId, user, channel, standing);
         const request = { viewer, question, conversation, keeps: true } as const;
         const buttons = { askerId: user, isPublic: false, canShare: !isDirect(channel) };
-        const replyContext = { bot: context.bot, log, reference, historyScopes };
+        const replyContext = { bot: context.bot, log, reference, historyScopes, watch };
         return (await replyInMessage(request, replyContext, { question, buttons })).message;
       },
     );

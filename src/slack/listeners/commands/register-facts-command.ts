@@ -12,11 +12,12 @@ export function registerFactsCommand(app: EdgeApp, me: Identity, context: Comman
   app.command(slackSurface.commands.facts, async ({ command, ack, respond, context: { waited } }) => {
     const { team_id: team, channel_id: channel, user_id: user } = command;
     const typed = plainTextOf(command.text, me.botUserId);
-    await handleCommand({ ack, respond, waited }, { via: 'facts', channel, user }, context, async (log, reference) => {
+    const args = { ack, respond, waited, surface: 'facts' } as const;
+    await handleCommand(args, { via: 'facts', channel, user }, context, async (log, reference, watch) => {
       const standing = await context.standings.of({ user, standing: standingOfTeam(team, me) });
       const viewer = viewerOf(me.teamId, user, channel, standing);
       const about = typed.toLowerCase() === 'help' ? '' : typed;
-      return replyWithFacts({ viewer, about }, { bot: context.bot, log, reference });
+      return replyWithFacts({ viewer, about }, { bot: context.bot, log, reference, watch });
     });
   });
 }

@@ -9,6 +9,8 @@ export function registerUnknownCommand(app: EdgeApp, context: CommandContext): v
   app.command(/^/, async ({ command, ack, respond }) => {
     if (known.includes(command.command)) return;
     const fields = { via: 'unknown command', command: command.command, user: command.user_id };
-    await handleCommand({ ack, respond }, fields, context, async () => unknownCommandMessage(known));
+    await handleCommand({ ack, respond, surface: 'command' }, fields, context, async () =>
+      unknownCommandMessage(known),
+    );
   });
 }

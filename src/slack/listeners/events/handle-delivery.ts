@@ -1,7 +1,8 @@
-import type { Bot, Deliveries, Delivery, Log, PostedMessage, Threads } from '../../../domain.js';
+import type { Bot, Deliveries, Delivery, Log, PostedMessage, Telemetry, Threads } from '../../../domain.js';
 import { createRecentNames } from '../../app/recent-names.js';
 import type { InFlight } from '../../concurrency/in-flight.js';
 import { describeError } from '../../logging/describe-error.js';
+import { watchQuestion } from '../../measuring/question-watch.js';
 import { awayMessage, doubtMessage, stoppingMessage } from '../../messages/notice-message.js';
 import type { Identity } from '../../payloads/identity.js';
 import type { QuestionEvent } from '../../payloads/question-event.js';
@@ -30,6 +31,7 @@ export interface DeliveryContext {
   readonly poster: Poster;
   readonly beginStatus: BeginStatus;
   readonly inFlight: InFlight;
+  readonly telemetry: Telemetry;
   readonly newReference: () => string;
   readonly unclaimed: UnclaimedQuestions;
   /** Whether others answer from the same store. */
@@ -41,27 +43,35 @@ export interface DeliveryContext {
 }
 
 /**
+/**
  * How a delivery is ours: the ledger knows it under a fence, and says whether it is still ours when its answer is about
  * to be sent; or it doesn't know it. `in_doubt`: its answer may stand there, so that it is told that nobody knows.
  */
-export type Hold =
+type Hold =
   | { readonly kind: 'fresh' | 'in_doubt'; readonly fence: number }
   | { readonly kind: 'unrecorded'; readonly fence?: undefined };
 
 /**
  * Answers a delivery, once, where its question was asked. Resolves when the answer is posted, given up or not wanted.
+ * `since`: when it came, where it came just now (see `Telemetry.now`).
  */
-export type HandleDelivery = (delivery: Delivery, event: QuestionEvent, hold: Hold) => Promise<void>;
+export type HandleDelivery = (delivery: Delivery, event: QuestionEvent, hold: Hold, since?: number) => Promise<void>;
 
 export function createDeliveryHandler(context: DeliveryContext): HandleDelivery {
-  const { bot, threads, me } = context;
+  const { bot, threads, me, telemetry } = context;
   const toldAway = createRecentNames(rememberedNames);
-  return async (delivery, event, hold) => {
+  return async (delivery, event, hold, since) => {
     const reference = context.newReference();
     const log = context.log.child({ reference, via: event.kind, channel: event.channel, user: event.user });
     const { deliveries, isShared, steadyNow } = context;
     const ledger = createLedgerEntry({ deliveries, id: delivery.id, fence: hold.fence, isShared, log, steadyNow });
+    const surface = event.kind === 'unaddressed' ? 'thread' : event.kind;
+    const begun = telemetry.now();
+    const watch = watchQuestion(telemetry, surface, since ?? begun);
+    if (since !== undefined) telemetry.onStep({ name: 'claim', from: since, to: begun, ...watch.trace });
     const conclude = async (outcome: PostOutcome) => {
+      telemetry.meter.add('verbatim_posts_total', { outcome });
+      if (outcome === 'posted') watch.out();
       if (outcome === 'withdrawn') return withdraw();
       if (outcome !== 'posted') log.error({ outcome }, 'The answer could not be posted, or may not have been.');
       if (outcome === 'locked_out') context.onLockedOut();
@@ -76,9 +86,10 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
     };
     const work = async (signal: AbortSignal): Promise<void> => {
       if (hold.kind === 'in_doubt') return tellDoubt(signal);
+      if (hold.kind === 'unrecorded' && isShared) return postpone(signal, undefined);
       const asked = { ...event, standing: await context.standings.of(event, standingPatience) };
       const status = await beginStatusAt(asked, context, log);
-      const written = await replyToEvent(asked, { bot, threads, me, log, reference });
+      const written = await replyToEvent(asked, { bot, threads, me, log, reference, watch });
       if (!written) {
         await status?.clear();
         return ledger.done();
@@ -92,7 +103,7 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
         if (answerId !== undefined) await recordMessage(bot, answerId, message, log);
       };
       const watcher = { log, signal, ...ledger, preparing, sending, sent };
-      const outcome = await context.poster.post(written.target, written.message, watcher);
+      const outcome = await watch.take('post', () => context.poster.post(written.target, written.message, watcher));
       if (outcome !== 'posted') await status?.clear();
       // Given up and not posted: the apology, which runs in its stead, settles the delivery.
       const isGivenUp = signal.aborted && (outcome === 'postponed' || outcome === 'withdrawn');
@@ -132,7 +143,7 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
       throw error;
     };
     // What fails in a way that nothing foresaw is tried again later; as long as it is ours, nobody else would.
-    await context.inFlight.answer((signal) => work(signal).catch(leave), apologise);
+    await context.inFlight.answer((signal) => work(signal).catch(leave), apologise).finally(watch.end);
   };
 }
 

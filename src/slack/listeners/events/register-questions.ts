@@ -15,5 +15,5 @@ export function registerQuestions(app: EdgeApp, handle: HandleDelivery): void {
 async function handleArrival(arrival: Arrival | undefined, handle: HandleDelivery): Promise<void> {
   const claim = await arrival?.claim;
   if (!arrival || (claim?.kind !== 'fresh' && claim?.kind !== 'unrecorded')) return;
-  await handle(arrival.delivery, arrival.event, claim);
+  await handle(arrival.delivery, arrival.event, claim, arrival.since);
 }

@@ -1,4 +1,4 @@
-import type { Deliveries, Log } from '../../../domain.js';
+import type { Deliveries, Log, Meter } from '../../../domain.js';
 import { describeError } from '../../logging/describe-error.js';
 import type { Identity } from '../../payloads/identity.js';
 import { parseQuestionEvent } from '../../payloads/question-event.js';
@@ -18,6 +18,7 @@ export interface TakeOverOptions {
   readonly me: Identity;
   readonly answer: HandleDelivery;
   readonly log: Log;
+  readonly meter: Pick<Meter, 'add'>;
   /** Milliseconds between two looks. */
   readonly every: number;
   readonly unclaimed: UnclaimedQuestions;
@@ -29,7 +30,8 @@ export interface TakeOverOptions {
  * Answers what a process that is gone had begun and not posted, and what this one could not post, as if it had just
  * been asked. Each look also tells other processes that this one is alive.
  */
-export function createTakeOver({ deliveries, me, answer, log, every, unclaimed, alsoLook }: TakeOverOptions): TakeOver {
+export function createTakeOver(options: TakeOverOptions): TakeOver {
+  const { deliveries, me, answer, log, meter, every, unclaimed, alsoLook } = options;
   let timer: NodeJS.Timeout | undefined;
   let isStopping = false;
   let isLooking = false;
@@ -45,6 +47,7 @@ export function createTakeOver({ deliveries, me, answer, log, every, unclaimed, 
         await deliveries.done(delivery.id, fence).catch(() => {});
         continue;
       }
+      meter.add('verbatim_deliveries_total', { claim: 'taken_over' });
       deliveryLog.info({ isInDoubt }, 'Took over a delivery that was not answered.');
       answer(delivery, event, { kind: isInDoubt ? 'in_doubt' : 'fresh', fence }).catch((error: unknown) => {
         deliveryLog.error({ err: describeError(error) }, 'A delivery that was taken over failed.');

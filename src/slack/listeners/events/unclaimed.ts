@@ -2,7 +2,7 @@ import type { Delivery } from '../../../domain.js';
 import type { QuestionEvent } from '../../payloads/question-event.js';
 
 /** A question that came while the ledger couldn't be reached. */
-export interface Unclaimed {
+interface Unclaimed {
   readonly delivery: Delivery;
   readonly event: QuestionEvent;
 }

@@ -1,10 +1,11 @@
 import type { RespondFn } from '@slack/bolt';
-import type { Bot, Log } from '../../../domain.js';
+import type { Bot, Log, Telemetry } from '../../../domain.js';
 import { statementWords } from '../../../words.js';
 import type { SlackMessage } from '../../blocks/compose-message.js';
 import type { InFlight } from '../../concurrency/in-flight.js';
 import { createLastWord } from '../../concurrency/last-word.js';
 import { describeError } from '../../logging/describe-error.js';
+import { type QuestionWatch, watchQuestion } from '../../measuring/question-watch.js';
 import { answerMessage } from '../../messages/answer-message.js';
 import {
   failureMessage,
@@ -21,6 +22,7 @@ export interface FindContext {
   readonly bot: Bot;
   readonly standings: Standings;
   readonly log: Log;
+  readonly telemetry: Telemetry;
   readonly inFlight: InFlight;
   readonly newReference: () => string;
   /** Milliseconds after which the person is told that the answer is still looked for. */
@@ -39,6 +41,8 @@ export async function handleFindShortcut(
   const reference = context.newReference();
   const { user, channel } = pointed;
   const log = context.log.child({ reference, via: 'message shortcut', channel, user });
+  const { telemetry } = context;
+  const watch = watchQuestion(telemetry, 'shortcut', telemetry.now());
   const tell = createTell(respond, pointed, log);
   const lastWord = createLastWord();
   await context.inFlight.answer(
@@ -47,14 +51,16 @@ export async function handleFindShortcut(
       const waiting = setTimeout(() => {
         placeholder = tell(stillLookingMessage(), { isRepeated: false });
       }, context.patience);
-      const message = await writeFound(pointed, context, log, reference);
+      const message = await writeFound(pointed, context, log, reference, watch);
       clearTimeout(waiting);
       // Two requests may overtake each other, and the answer is to stand last.
       await placeholder;
-      await lastWord.say(() => tell(message, { isLast: signal }));
+      await lastWord.say(() => watch.take('post', () => tell(message, { isLast: signal })));
+      watch.out();
     },
     () => lastWord.say(() => tell(stoppingMessage())),
   );
+  watch.end();
 }
 
 async function writeFound(
@@ -62,11 +68,12 @@ async function writeFound(
   { bot, standings }: Pick<FindContext, 'bot' | 'standings'>,
   log: Log,
   reference: string,
+  watch: QuestionWatch,
 ): Promise<SlackMessage> {
   const { text, user, canShare } = pointed;
   try {
     const viewer = { ...pointed.viewer, standing: await standings.of({ user, standing: pointed.viewer.standing }) };
-    const found = await bot.asking.checkStatements({ viewer, text, keeps: true });
+    const found = await watch.ask(bot.asking.checkStatements({ viewer, text, keeps: true, ...watch.trace }));
     log.info({ question: text, kind: found.kind }, 'Looked for what a message says.');
     if (found.kind === 'no_access') return noAccessMessage(viewer.standing);
     if (found.kind === 'not_asked') return noticeMessage(statementWords.noText);

@@ -5,6 +5,7 @@ import { acknowledge } from '../../app/acknowledge.js';
 import type { EdgeApp } from '../../app/edge-app.js';
 import { createLastWord } from '../../concurrency/last-word.js';
 import { describeError } from '../../logging/describe-error.js';
+import { watchQuestion } from '../../measuring/question-watch.js';
 import { plainTextOf } from '../../payloads/plain-text-of.js';
 import { homeViewer } from '../../payloads/slack-ids.js';
 import { standingOfUser } from '../../payloads/standing-of.js';
@@ -28,7 +29,8 @@ export function registerAskForm(app: EdgeApp, context: FormContext): void {
  * before a restart works.
  */
 async function handleAskForm({ ack, body, view, client }: FormArgs, context: FormContext): Promise<void> {
-  const { bot, standings, me, inFlight, home, newReference, modalPatience } = context;
+  const { bot, standings, me, inFlight, home, telemetry, newReference, modalPatience } = context;
+  const watch = watchQuestion(telemetry, 'form', telemetry.now());
   const { user } = body;
   const reference = newReference();
   const log = context.log.child({ reference, via: 'form', user: user.id });
@@ -51,19 +53,21 @@ async function handleAskForm({ ack, body, view, client }: FormArgs, context: For
         .then((standing) => homeViewer(me.teamId, user.id, standing));
       const historyScopes = historyScopesOf(me.scopes);
       const writing = viewing.then((viewer) =>
-        replyInModal({ question, viewer, origin }, { bot, log, reference, historyScopes }),
+        replyInModal({ question, viewer, origin }, { bot, log, reference, historyScopes, watch }),
       );
       const ready = await pTimeout(writing, { milliseconds: modalPatience, message: false });
-      if (ready) await lastWord.say(() => acknowledgeWith(respond(ready)));
+      if (ready) await lastWord.say(() => watch.take('acknowledge', () => acknowledgeWith(respond(ready))));
       else await acknowledgeWith(update(noticeModal(askWords.answer, noticeWords.stillLooking)));
       const reply = await writing;
-      await lastWord.say(() => replace(late(reply)));
+      if (!ready) await lastWord.say(() => watch.take('post', () => replace(late(reply))));
+      watch.out();
       if (origin === 'home' && reply.kind === 'view') await home.publish(client, user.id, await viewing);
     },
     async () => {
       await lastWord.say(() => replace(askModal(origin, { typed, reason: noticeWords.stopping })));
     },
   );
+  watch.end();
 }
 
 function respond(reply: ModalReply): ViewResponseAction {

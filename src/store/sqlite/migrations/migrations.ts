@@ -1,5 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { ANSWERS_VERSIONED } from './answers-versioned.js';
+import { AUDIT_LOG } from './audit-log.js';
 import { setCollectionsApart } from './collections-apart.js';
 import { firstSteps } from './first-steps.js';
 import { recordQuotedTexts } from './quoted-texts.js';
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   RENDERED_TEXTS,
   VECTORS_OF_PASSAGES,
   REPLICAS,
+  AUDIT_LOG,
 ];

@@ -2,6 +2,7 @@ import type { RespondArguments, RespondFn } from '@slack/bolt';
 import { expect, it, vi } from 'vitest';
 import { createInFlight } from '../../../../src/slack/concurrency/in-flight.js';
 import { handleCommand } from '../../../../src/slack/listeners/commands/handle-command.js';
+import { noTelemetry } from '../../../../src/slack/measuring/no-telemetry.js';
 import { noticeMessage } from '../../../../src/slack/messages/notice-message.js';
 import { wait } from '../../../set-up/wait.js';
 import { createFakeBot } from '../../fake-bot.js';
@@ -24,11 +25,12 @@ it('counts what a command has waited at the door, so that it is acknowledged in 
     standings: { of: async () => 'member' as const },
     log: createRecordingLog(),
     inFlight: createInFlight(),
+    telemetry: noTelemetry,
     newReference: () => 'ref',
     answerPatience: 60_000,
     stopping: new AbortController().signal,
   };
-  const handled = handleCommand({ ack, respond, waited: 60_000 }, {}, context, async () => {
+  const handled = handleCommand({ ack, respond, waited: 60_000, surface: 'command' }, {}, context, async () => {
     await gate.passed;
     return noticeMessage('Here it is.');
   });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createInFlight } from '../../../../src/slack/concurrency/in-flight.js';
 import { createDeliveryHandler } from '../../../../src/slack/listeners/events/handle-delivery.js';
 import { createUnclaimed } from '../../../../src/slack/listeners/events/unclaimed.js';
+import { noTelemetry } from '../../../../src/slack/measuring/no-telemetry.js';
 import { deliveryOf } from '../../../../src/slack/payloads/question-event.js';
 import { readQuestionEvent } from '../../../../src/slack/payloads/read-question-event.js';
 import type { Poster } from '../../../../src/slack/web-api/poster.js';
@@ -12,10 +13,11 @@ import { createRecordingLog } from '../../recording-log.js';
 
 const me = { teamId: 'T0HOME', botId: 'B0BOT', botUserId: 'U0BOT', scopes: [] };
 
-async function handleBy(post: Poster['post'], isRecorded = true) {
+async function handleBy(post: Poster['post'], isRecorded = true, isShared = false) {
   const ledger = createMemoryLedger();
   const deliveries = ledger.open();
-  const bot = createFakeBot({ deliveries });
+  const bot = createFakeBot({ deliveries, isShared });
+  const unclaimed = createUnclaimed();
   const handle = createDeliveryHandler({
     bot,
     ...bot.ledgers,
@@ -25,10 +27,11 @@ async function handleBy(post: Poster['post'], isRecorded = true) {
     beginStatus: () => ({ end: async () => {}, clear: async () => {} }),
     standings: { of: async ({ standing }) => standing },
     inFlight: createInFlight(),
+    telemetry: noTelemetry,
     newReference: () => 'ref',
     onLockedOut: () => {},
     steadyNow: () => 0,
-    unclaimed: createUnclaimed(),
+    unclaimed,
   });
   const body = eventCallback(mention('<@U0BOT> who?'));
   const event = readQuestionEvent(body, me);
@@ -37,7 +40,12 @@ async function handleBy(post: Poster['post'], isRecorded = true) {
   if (isRecorded) await deliveries.start(delivery);
   const hold = isRecorded ? ({ kind: 'fresh', fence: 1 } as const) : ({ kind: 'unrecorded' } as const);
   const failure = await handle(delivery, event, hold).catch((error: unknown) => error);
-  return { failure, steps: ledger.steps.map((step) => step.split(' ')[0]), left: await deliveries.takeOver() };
+  return {
+    failure,
+    steps: ledger.steps.map((step) => step.split(' ')[0]),
+    left: await deliveries.takeOver(),
+    unclaimed: unclaimed.all(),
+  };
 }
 
 it('leaves to be taken over what failed in a way that nothing foresaw', async () => {
@@ -57,4 +65,19 @@ it('answers what the ledger doesn’t know without asking it, and says that it i
   }, false);
   expect(allowed).toEqual([true]);
   expect(steps).toEqual(['done']);
+});
+
+it('answers nothing of which it doesn’t know whether others have: it says that it comes later, and claims it then', async () => {
+  const posted: string[] = [];
+  const { steps, unclaimed } = await handleBy(
+    async (_target, message) => {
+      posted.push(message.text);
+      return 'posted';
+    },
+    false,
+    true,
+  );
+  expect(posted).toEqual([expect.stringMatching(/can’t be reached right now/)]);
+  expect(unclaimed).toHaveLength(1);
+  expect(steps).toEqual([]);
 });

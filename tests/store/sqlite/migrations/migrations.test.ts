@@ -184,3 +184,26 @@ describe('migrations of a store of format 13', () => {
     ]);
   });
 });
+
+describe('migrations to the log of changes', () => {
+  it('leave it empty, and let a person be erased whose last question doesn’t say that it is theirs', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'verbatim-format-'));
+    const file = join(root, 'store.db');
+    writeFileSync(file, gunzipSync(readFileSync(withoutVectors)));
+    const before = new DatabaseSync(file);
+    before.exec("INSERT INTO exchanges (conversation, asked_at, question) VALUES ('c', '2026-11-27', 'who?')");
+    before.close();
+    const store = await openSqliteStore({ file, now: () => new Date('2026-11-27T09:00:00.000Z'), owner: 'new run' });
+    onTestFinished(async () => {
+      await store.close();
+      rmSync(root, { recursive: true, force: true });
+    });
+    expect(await store.audit.entries()).toEqual([]);
+    expect(await store.exchanges.last('c')).toMatchObject({ question: 'who?' });
+    expect(await store.erase({ person: 'T:ann', by: 'program', asks: () => false })).toMatchObject({ exchanges: 1 });
+    const other = new DatabaseSync(file);
+    expect(() => other.exec('DELETE FROM audit')).toThrow('the audit log is never shortened');
+    expect(() => other.exec("UPDATE audit SET actor = 'x'")).toThrow('the audit log is never changed');
+    other.close();
+  });
+});

@@ -1,0 +1,74 @@
+import type { Command } from 'commander';
+import { VerbatimError } from '../errors.js';
+import { upkeepWords as words } from '../words.js';
+import { formatAudit } from './format-audit.js';
+import { parseDay } from './parse-day.js';
+import { oneLine } from './printable.js';
+import type { ProgramDependencies } from './program-dependencies.js';
+
+/** The commands that look after the store instead of asking it. */
+export function addUpkeepCommands(program: Command, dependencies: ProgramDependencies): void {
+  const { openUpkeep, write } = dependencies;
+  const { commands, arguments: given, options: offered } = words;
+  program
+    .command('backup')
+    .description(commands.backup)
+    .argument('<file>', given.backup)
+    .action(async (file: string) => {
+      await (await openUpkeep()).backUp(file);
+      write(`${words.backedUp(file)}\n`);
+    });
+  program
+    .command('restore')
+    .description(commands.restore)
+    .argument('<file>', given.restored)
+    .option('--replace', offered.replace)
+    .action(async (file: string, { replace }: { readonly replace?: true }) => {
+      const former = await (await openUpkeep()).restore(file, { replaces: replace ?? false });
+      write(`${words.restored(file)}\n`);
+      if (former !== undefined) write(`${words.formerKept(former)}\n`);
+    });
+  program
+    .command('migrate-store')
+    .description(commands.migrate)
+    .argument('<from>', given.from)
+    .argument('<to>', given.to)
+    .action((from: string, to: string) => copyStore(from, to, dependencies));
+  program
+    .command('audit')
+    .description(commands.audit)
+    .option('--json', offered.jsonLines)
+    .option('--since <date>', offered.since, parseDay)
+    .action(async ({ json, since }: { readonly json?: true; readonly since?: string }) => {
+      const entries = await (await openUpkeep()).audit(since);
+      if (json) for (const entry of entries) write(`${JSON.stringify(entry)}\n`);
+      else write(`${formatAudit(entries)}\n`);
+    });
+  program
+    .command('erase')
+    .description(commands.erase)
+    .argument('<person>', given.person)
+    .action(async (person: string) => {
+      if (!/^[^\s:]+:[^\s:]+$/.test(person)) {
+        throw new VerbatimError('input_unreadable', words.notAPerson(oneLine(person)));
+      }
+      const report = await (await openUpkeep()).erase(person);
+      write(`${words.erased(person, report)}\n${words.backupsKeep}\n`);
+    });
+}
+
+/** An address of a database may hold a password, which is shown to nobody. */
+function shownPlace(place: string): string {
+  if (!URL.canParse(place) || !place.includes('://')) return place;
+  const { protocol, host, pathname } = new URL(place);
+  return `${protocol}//${host}${pathname}`;
+}
+
+async function copyStore(from: string, to: string, { openUpkeep, write, showProgress }: ProgramDependencies) {
+  const upkeep = await openUpkeep();
+  const { rows, tables, quotes } = await upkeep.copy(from, to, ({ stage, table, done, rows: all }) =>
+    showProgress(words[stage](table, done, all)),
+  );
+  showProgress('');
+  write(`${words.copied(shownPlace(from), shownPlace(to))}\n${words.compared(rows, tables, quotes)}\n`);
+}

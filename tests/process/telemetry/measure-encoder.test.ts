@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { measureEncoder } from '../../../src/process/telemetry/measure-encoder.js';
+import { createRecordingTelemetry } from './recording-telemetry.js';
+
+it('times a call, its waiting included', async () => {
+  const telemetry = createRecordingTelemetry();
+  const vectors = async () => {
+    telemetry.advance(40);
+    return [];
+  };
+  const encoder = { id: 'm', vectors };
+  await measureEncoder(encoder, telemetry)?.vectors('question', ['who?']);
+  expect(telemetry.lines).toEqual(['verbatim_encoder_seconds question 0.04']);
+  expect(measureEncoder(encoder, undefined)).toBe(encoder);
+  expect(measureEncoder(undefined, telemetry)).toBeUndefined();
+});

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { VerbatimError } from '../../../src/errors.js';
+import { attemptAnew } from '../../../src/store/postgres/attempt-anew.js';
+
+/** A server that fails with `code` while it isn't well, and a clock that waiting moves. */
+function openServer(code: 'store_unreachable' | 'store_locked') {
+  let time = 0;
+  const state = { isWell: false, tries: 0 };
+  const attempt = attemptAnew({
+    patienceMs: 1_000,
+    steadyNow: () => time,
+    wait: async (ms) => {
+      time += ms;
+    },
+    describe: () => new VerbatimError(code, 'It passes.'),
+  });
+  const ask = () =>
+    attempt(async () => {
+      state.tries += 1;
+      if (!state.isWell) throw new Error('Not now.');
+      return 'asked';
+    });
+  return { state, ask };
+}
+
+it('tries for a while to reach a server, and says at once that it is away for as long as it stays so', async () => {
+  const { state, ask } = openServer('store_unreachable');
+  await expect(ask()).rejects.toMatchObject({ code: 'store_unreachable' });
+  expect(state.tries).toBeGreaterThan(5);
+  state.tries = 0;
+  await expect(ask()).rejects.toMatchObject({ code: 'store_unreachable' });
+  expect(state.tries).toBe(1);
+  state.isWell = true;
+  expect(await ask()).toBe('asked');
+  state.isWell = false;
+  state.tries = 0;
+  await expect(ask()).rejects.toMatchObject({ code: 'store_unreachable' });
+  expect(state.tries).toBeGreaterThan(5);
+});
+
+it('tries for a while each time where another’s lock is in the way', async () => {
+  const { state, ask } = openServer('store_locked');
+  await expect(ask()).rejects.toMatchObject({ code: 'store_locked' });
+  state.tries = 0;
+  await expect(ask()).rejects.toMatchObject({ code: 'store_locked' });
+  expect(state.tries).toBeGreaterThan(5);
+});
