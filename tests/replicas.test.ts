@@ -46,7 +46,8 @@ describe.runIf(hasPostgres)('two processes of the program on one PostgreSQL', ()
       const one = await startReplica(slack, address, transport);
       const other = await startReplica(slack, address, transport);
       const [atOne, atOther] = [speak(slack, to(one)), speak(slack, to(other))];
-      const posts = () => slack.workspace.messages;
+      // Where a machine is too busy to claim in time, that is told too; it is no answer.
+      const posts = () => slack.workspace.messages.filter(({ text }) => !text.includes('can’t be reached'));
 
       const asked = Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? atOne : atOther).command(question));
       const answers = await Promise.all(asked.map(answerTo));
