@@ -91,7 +91,7 @@ function percentile(values: readonly number[], at: number): number {
 }
 
 /** What one process held of memory, in MB. */
-export interface ProcessMemory {
+interface ProcessMemory {
   readonly before: number;
   readonly after: number;
   readonly peak: number;
