@@ -35,9 +35,4 @@ const WORD_USES = `
   ${secureRows('word_uses')}`;
 
 /** The statements that make the tables which PostgreSQL alone has, as of format 14. */
-export const indexTables: readonly string[] = [
-  postingsTable('passage_postings'),
-  WORD_FORMS,
-  WORD_LETTERS,
-  WORD_USES,
-];
+export const indexTables: readonly string[] = [postingsTable('passage_postings'), WORD_FORMS, WORD_LETTERS, WORD_USES];
