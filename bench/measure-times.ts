@@ -20,13 +20,12 @@ export function between(before: number | undefined, after: number | undefined): 
   return before === undefined || after === undefined ? undefined : after - before;
 }
 
-/** In milliseconds, one after the other; a few go before to warm up. */
+/** In milliseconds, one after the other. */
 export async function measure<T>(
   items: readonly T[],
   work: (item: T) => Promise<unknown>,
   processorNow = noServer,
 ): Promise<Times> {
-  for (const item of items.slice(0, 20)) await work(item);
   const took: number[] = [];
   const before = await processorNow();
   trips();

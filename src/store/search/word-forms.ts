@@ -20,7 +20,7 @@ export function listSpellingTokens(word: string): readonly string[] {
   return tokens;
 }
 
-/** Whether a token is a form of a word: three letters may begin with a mark where a word has one, and count as such. */
+/** Whether a token is a form of a word. Three letters that begin with a mark, which a word may hold, count as one. */
 export function isSpellingToken(token: string): boolean {
   return /^[-^$]/.test(token);
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listSpellingTokens, listTrigrams, listWordTokens } from '../../../src/store/search/word-forms.js';
+import {
+  isSpellingToken,
+  listSpellingTokens,
+  listTrigrams,
+  listWordTokens,
+} from '../../../src/store/search/word-forms.js';
 
 /** How many tokens a typed word and a known one share. */
 function likeness(typed: string, known: string): number {
@@ -37,6 +42,15 @@ describe('listSpellingTokens', () => {
 
   it('finds nothing alike in a word and the longer one it begins', () => {
     expect(likeness('inter', 'international')).toBe(0);
+  });
+});
+
+describe('isSpellingToken', () => {
+  it('tells the forms of words from their letters', () => {
+    for (const word of ['cat', 'walruses', 'international']) {
+      expect(listSpellingTokens(word).every(isSpellingToken)).toBe(true);
+      expect(listTrigrams(word).some(isSpellingToken)).toBe(false);
+    }
   });
 });
 

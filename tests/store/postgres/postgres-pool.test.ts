@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { all } from '../../../src/store/sql.js';
+import { hasPostgres } from '../../set-up/use-databases.js';
+import { useConnection } from './open-connection.js';
+
+describe.runIf(hasPostgres)('a connection to a database without statistics', () => {
+  const { read } = useConnection(`
+    SET verbatim.workspace = 1;
+    INSERT INTO words SELECT 1, n, 1, 'word ' || n, 'term', 'Word', 1, 'en' FROM generate_series(1, 3000) n;
+    INSERT INTO writings SELECT 1, n, n, 1, 'Word', 'en' FROM generate_series(1, 3000) n`);
+
+  it('looks words and their writings up by their keys', async () => {
+    const plan = await read(
+      all<{ readonly 'QUERY PLAN': string }>(`
+        EXPLAIN SELECT t.id, w.display FROM generate_series(1, 900) n JOIN words t ON t.id = n
+        JOIN writings w ON w.word = t.id`),
+    );
+    const steps = plan.map((row) => row['QUERY PLAN']).join('\n');
+    expect(steps).not.toMatch(/Seq Scan|Hash Join|Merge Join/);
+  });
+});
