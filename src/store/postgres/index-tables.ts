@@ -8,8 +8,8 @@ import { secureRows, workspaceColumn } from './create-table.js';
 const STORED = 'WITH (fillfactor = 85, toast_tuple_target = 8160, autovacuum_vacuum_scale_factor = 0.05)';
 
 /**
- * The table of an index (see `Postings`). Many rows hold a place or two, so they are of few bytes. How the data is stored
- * is said by itself: `STORAGE` among a new table's columns is taken by PostgreSQL 16 and newer alone.
+ * The table of an index (see `Postings`). Many rows hold a place or two, so they are of few bytes. How the data is
+ * stored is said by itself: `STORAGE` among a new table's columns is taken by PostgreSQL 16 and newer alone.
  */
 function postingsTable(name: string): string {
   return `
