@@ -1,6 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { answerQuestion } from '../src/answer/answer-question.js';
 import { importArticles } from '../src/library/import-articles.js';
@@ -12,18 +13,20 @@ import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../src/store/store.js';
 import { analyzeText } from '../src/text/analyze-text.js';
 import { ask, openServer, processorOf } from './bench-server.js';
-import { countTrips } from './count-trips.js';
 import { makeCorpus } from './make-corpus.js';
+import { measurePassages, type SizeCost } from './measure-passages.js';
+import { between, measure, noServer, type Times } from './measure-times.js';
 
 /**
  * `npm run bench:postgres [-- 20000 100000]`: the store on PostgreSQL beside the one on SQLite, over the same made
  * sentences: articles put in, questions searched for and answered, and what is on the disk; and beside its index
  * PostgreSQL's own search, `ts_rank` with GIN. Of `DATABASE_URL`, else of a server that is started for it.
+ * `-- --passages 20000,100000,300000,1000000` fills one database instead, far faster, and measures at each size what
+ * searching it costs a process.
  */
 const projectFolder = path.join(import.meta.dirname, '..', '..');
 const model = loadModel(projectFolder);
 const asked = 300;
-const trips = countTrips();
 
 function write(text: string): void {
   process.stdout.write(text);
@@ -51,51 +54,6 @@ async function analyse(articles: Parameters<typeof importArticles>[1]): Promise<
   const options = { collection: 'c', now: new Date().toISOString(), keepsSources: false };
   await importArticles(shelves as Shelves, articles, options);
   return records;
-}
-
-interface Times {
-  readonly median: number;
-  readonly p99: number;
-  /** Of this process, for one. */
-  readonly processor: number;
-  readonly trips: number;
-  /** Of the server, for one. */
-  readonly server: number | undefined;
-}
-
-type Processor = () => Promise<number | undefined>;
-
-const noServer: Processor = async () => undefined;
-
-function between(before: number | undefined, after: number | undefined): number | undefined {
-  return before === undefined || after === undefined ? undefined : after - before;
-}
-
-/** In milliseconds, one after the other; a few go before to warm up. */
-async function measure<T>(
-  items: readonly T[],
-  work: (item: T) => Promise<unknown>,
-  processorNow = noServer,
-): Promise<Times> {
-  for (const item of items.slice(0, 20)) await work(item);
-  const took: number[] = [];
-  const before = await processorNow();
-  trips();
-  const used = process.cpuUsage();
-  for (const item of items) {
-    const begun = performance.now();
-    await work(item);
-    took.push(performance.now() - begun);
-  }
-  const { user, system } = process.cpuUsage(used);
-  const counted = trips();
-  const server = between(before, await processorNow());
-  const sorted = took.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor(share * sorted.length)] ?? Number.NaN;
-  const each = 1 / items.length;
-  const processor = ((user + system) / 1e3) * each;
-  const ofServer = server === undefined ? undefined : server * each;
-  return { median: at(0.5), p99: at(0.99), processor, trips: counted * each, server: ofServer };
 }
 
 /** Sentences put in a second; and processor time for 1,000 of them in ms, this process's and the server's. */
@@ -230,12 +188,54 @@ async function measureSize(size: number, address: string): Promise<void> {
   await printSizes(address, `after a third was replaced (${rate.toFixed(0)} sentences a second)`);
 }
 
+/** One table of what a process does, and one of what is on the disk. */
+async function measureManyPassages(passages: readonly number[], address: string): Promise<void> {
+  const [changed] = await analyse(makeCorpus(100, 8).articles);
+  if (!changed) throw new Error('There is no article to change.');
+  const costs: SizeCost[] = [];
+  const times = ['ms', '99th', 'processor', 'server’s'];
+  const single = ['ms', 'processor', 'server’s'];
+  table(
+    'passages',
+    'put in, a second',
+    ...times.map((each) => `search, new terms: ${each}`),
+    ...times.map((each) => `again: ${each}`),
+    ...times.map((each) => `answer: ${each}`),
+    ...single.map((each) => `first of all: ${each}`),
+    ...single.map((each) => `first after a change: ${each}`),
+    ...single.map((each) => `changing an article: ${each}`),
+    'memory, MB',
+    'load',
+  );
+  for await (const cost of measurePassages({ address, processor: server.processor, sizes: passages, model, changed })) {
+    costs.push(cost);
+    const timed = [cost.fresh, cost.again, cost.answers].flatMap((each) => cellsOf(each).slice(0, -1));
+    const singles = [cost.first, cost.afterChange, cost.change].flatMap((each) => [
+      each.ms,
+      each.processor,
+      each.server,
+    ]);
+    const load = loadavg()[0]?.toFixed(1);
+    row(String(cost.passages), cost.filledPerSecond, ...timed, ...singles, cost.memory, load);
+  }
+  table('passages', 'database, MB', 'its largest tables with their indexes, MB');
+  for (const { passages: count, database, tables } of costs) {
+    const largest = tables.map(({ name, megabytes }) => `${name} ${megabytes.toFixed(0)}`).join(', ');
+    row(String(count), database, largest);
+  }
+}
+
 const server = await openServer();
 write(`PostgreSQL ${server.version}, ${cpus().length} cores, load before ${loadavg()[0]?.toFixed(1)}\n`);
-const sizes = process.argv.slice(2).map(Number);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { passages: { type: 'string' } } });
+const sizes = positionals.map(Number);
 try {
-  for (const size of sizes.length > 0 ? sizes : [20_000, 100_000]) {
-    await server.withDatabase((address) => measureSize(size, address));
+  const passages = values.passages?.split(',').map(Number);
+  if (passages) await server.withDatabase((address) => measureManyPassages(passages, address));
+  else {
+    for (const size of sizes.length > 0 ? sizes : [20_000, 100_000]) {
+      await server.withDatabase((address) => measureSize(size, address));
+    }
   }
 } finally {
   await server.stop();

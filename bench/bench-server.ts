@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { startPostgres } from '../tests/set-up/start-postgres.js';
+import { cpuOfFamily, isCalled, parentOf } from './load/processor-time.js';
 
 /** A PostgreSQL to measure: empty databases on it, each gone when its work is done. */
 export interface BenchServer {
   readonly version: string;
   /** Gives the address of an empty database to `work`. */
   withDatabase<T>(work: (address: string) => Promise<T>): Promise<T>;
+  /** Makes an empty database, or a copy of one that nobody is connected to. Resolves to its address. */
+  create(template?: string): Promise<string>;
+  drop(address: string): Promise<void>;
+  /** Milliseconds of the processor that all of the server's processes have taken; undefined where it isn't on this Linux. */
+  processor(): Promise<number | undefined>;
+  /** All that was made on it is gone. */
   stop(): Promise<void>;
 }
 
@@ -58,21 +65,56 @@ export async function processorOf(address: string): Promise<number | undefined> 
 
 async function serverAt(address: string, stop: () => Promise<void>): Promise<BenchServer> {
   const [row] = await ask<{ readonly server_version: string }>(address, 'SHOW server_version');
+  const server = await findServer(address);
+  const databases = new Set<string>();
   let made = 0;
+  const create = async (template?: string) => {
+    made += 1;
+    const name = `bench_${process.pid}_${made}`;
+    await ask(address, `CREATE DATABASE ${name} TEMPLATE ${template === undefined ? 'template0' : nameOf(template)}`);
+    const url = new URL(address);
+    url.pathname = `/${name}`;
+    databases.add(url.href);
+    return url.href;
+  };
+  const drop = async (database: string) => {
+    databases.delete(database);
+    await ask(address, `DROP DATABASE ${nameOf(database)} WITH (FORCE)`);
+  };
   return {
     version: row?.server_version ?? '',
-    stop,
+    stop: async () => {
+      for (const database of databases) await drop(database);
+      await stop();
+    },
+    create,
+    drop,
+    processor: async () => (server === undefined ? undefined : cpuOfFamily(server)),
     async withDatabase(work) {
-      made += 1;
-      const name = `bench_${process.pid}_${made}`;
-      await ask(address, `CREATE DATABASE ${name} TEMPLATE template0`);
-      const url = new URL(address);
-      url.pathname = `/${name}`;
+      const database = await create();
       try {
-        return await work(url.href);
+        return await work(database);
       } finally {
-        await ask(address, `DROP DATABASE ${name} WITH (FORCE)`);
+        await drop(database);
       }
     },
   };
+}
+
+function nameOf(address: string): string {
+  return new URL(address).pathname.slice(1);
+}
+
+/** The server's first process, which is the parent of those that serve connections; undefined where it runs elsewhere. */
+async function findServer(address: string): Promise<number | undefined> {
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  try {
+    const { rows } = await client.query('SELECT pg_backend_pid() AS pid');
+    const own = Number(rows[0]?.pid);
+    // A server on another machine counts its processes by itself.
+    return (await isCalled(own, 'postgres')) ? await parentOf(own) : undefined;
+  } finally {
+    await client.end();
+  }
 }

@@ -37,14 +37,11 @@ const sentencesInArticle = 100;
  */
 export function makeCorpus(count: number, seed = 7): MadeCorpus {
   const random = createRandom(seed);
-  const words = makeVocabulary(random);
-  const draw = createZipf(words.length, random);
+  const write = createWriter(random);
   const sentences: string[] = [];
   const questions: string[] = [];
   while (sentences.length < count) {
-    const length = 8 + Math.floor(random() * 22);
-    const own = Array.from({ length }, () => capitalise(words[draw()] ?? '', random() < 1 / 12));
-    if (random() < 0.2) own.splice(Math.floor(random() * length), 0, String(1900 + Math.floor(random() * 126)));
+    const own = write();
     sentences.push(`${capitalise(own.join(' '), true)}.`);
     if (sentences.length % 200 === 0) questions.push(makeQuestion(own, random));
   }
@@ -55,6 +52,18 @@ export function makeCorpus(count: number, seed = 7): MadeCorpus {
     articles.push({ origin: name, name, bytes: new TextEncoder().encode(`# Article ${articles.length}\n\n${text}\n`) });
   }
   return { articles, sentences, questions };
+}
+
+/** Returns what gives the words of one sentence after the other, in the order of `makeCorpus`, without an end. */
+export function createWriter(random: () => number): () => readonly string[] {
+  const words = makeVocabulary(random);
+  const draw = createZipf(words.length, random);
+  return () => {
+    const length = 8 + Math.floor(random() * 22);
+    const own = Array.from({ length }, () => capitalise(words[draw()] ?? '', random() < 1 / 12));
+    if (random() < 0.2) own.splice(Math.floor(random() * length), 0, String(1900 + Math.floor(random() * 126)));
+    return own;
+  };
 }
 
 /** Up to `most` questions that differ, spread over the sentences: where there are more than sentences, some have several. */

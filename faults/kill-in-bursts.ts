@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { type BurstSlack, type Mention, startBurstSlack, type Target } from './burst-slack.js';
+import { clockAhead } from './clock-modules.js';
 
 export interface KillOptions {
   /** The compiled `main.js` of the program that is killed. */
@@ -188,17 +189,6 @@ async function startRun(options: KillOptions, slack: BurstSlack, store: string, 
 
 /** Milliseconds to wait for anything, on a machine that has other work too. */
 const patience = 180_000;
-
-/** A module for `--import` that sets the clock of the process ahead. */
-function clockAhead(ahead: number): string {
-  const source = `
-    const Before = Date;
-    globalThis.Date = class Date extends Before {
-      constructor(...given) { given.length === 0 ? super(Before.now() + ${ahead}) : super(...given); }
-      static now() { return Before.now() + ${ahead}; }
-    };`;
-  return `data:text/javascript,${encodeURIComponent(source)}`;
-}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');

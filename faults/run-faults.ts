@@ -13,6 +13,11 @@ interface RunOptions {
   readonly short: boolean;
   readonly json: boolean;
   readonly keep: boolean;
+  readonly kills?: number;
+  readonly restarts?: number;
+  readonly minutes?: number;
+  readonly rate?: number;
+  readonly seed: string;
 }
 
 /** What came of one scenario against one program. */
@@ -31,6 +36,11 @@ const command = new Command('test:faults')
   .option('--beside <dist>', 'another compiled program, attacked in the same run')
   .option('--short', 'as the gate does it', false)
   .option('--json', 'one line of JSON for each scenario instead of tables', false)
+  .option('--kills <n>', 'how often a replica is killed', Number)
+  .option('--restarts <n>', 'how often PostgreSQL is restarted', Number)
+  .option('--minutes <n>', 'how long the scaled-down day lasts', Number)
+  .option('--rate <n>', 'questions a second asked of replicas', Number)
+  .option('--seed <text>', 'the same seed kills after the same times', 'faults')
   .option('--keep', 'leaves the logs and stores where they are', false)
   .parse(process.argv);
 
@@ -39,9 +49,16 @@ function write(text: string): void {
 }
 
 async function attack(scenario: Scenario, build: string, folder: string, sampleStore: string): Promise<Outcome> {
-  const isLong = !command.opts<RunOptions>().short;
+  const { short, beside, kills, restarts, minutes, rate, seed } = command.opts<RunOptions>();
+  const sizes = {
+    seed,
+    ...(kills !== undefined && { kills }),
+    ...(restarts !== undefined && { restarts }),
+    ...(minutes !== undefined && { minutes }),
+    ...(rate !== undefined && { rate }),
+  };
   const rows = await scenario
-    .run({ build, folder, sampleStore, isLong })
+    .run({ build, folder, sampleStore, isLong: !short, sizes, ...(beside !== undefined && { beside }) })
     .catch((error: unknown): FaultRow[] => [{ attack: 'the scenario itself', counts: {}, faults: [String(error)] }]);
   return { scenario: scenario.name, program: build, rows };
 }
@@ -49,11 +66,11 @@ async function attack(scenario: Scenario, build: string, folder: string, sampleS
 function print(outcomes: readonly Outcome[]): string {
   const rows = outcomes.flatMap(({ program, rows }) => rows.map((row) => ({ program, ...row })));
   const heads = [...new Set(rows.flatMap(({ counts }) => Object.keys(counts)))];
-  const cells = rows.map(({ program, attack, counts, faults }) => [
+  const cells = rows.map(({ program, attack, counts, faults, skipped }) => [
     attack,
     program,
     ...heads.map((head) => String(counts[head] ?? '–')),
-    faults.length === 0 ? 'held' : faults.join(' '),
+    faults.length > 0 ? faults.join(' ') : (skipped ?? 'held'),
   ]);
   return `\n${outcomes[0]?.scenario}\n\n${table(['attack', 'program', ...heads, 'came of it'], cells)}`;
 }

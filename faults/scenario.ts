@@ -7,6 +7,22 @@ export interface FaultOptions {
   readonly sampleStore: string;
   /** The short form is for the gate, a few seconds; the long one for the night. */
   readonly isLong: boolean;
+  /** Another compiled program, of which the one that is attacked takes the place. */
+  readonly beside?: string;
+  readonly sizes: FaultSizes;
+}
+
+/** How much is tried where somebody wants another size than a scenario's own. */
+export interface FaultSizes {
+  /** Of replicas, and of PostgreSQL. */
+  readonly kills?: number;
+  readonly restarts?: number;
+  /** Of the scaled-down day. */
+  readonly minutes?: number;
+  /** Questions a second. */
+  readonly rate?: number;
+  /** The same seed kills after the same times. */
+  readonly seed: string;
 }
 
 /** What came of one attack. */
@@ -17,6 +33,8 @@ export interface FaultRow {
   readonly counts: Readonly<Record<string, number | string>>;
   /** What a person or whoever runs the program would mind, each in a sentence; none where all held. */
   readonly faults: readonly string[];
+  /** Why it couldn't be tried here, in a sentence. */
+  readonly skipped?: string;
 }
 
 /** One way of attacking the program, with real processes. */

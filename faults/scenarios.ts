@@ -5,6 +5,15 @@ import { inShort } from './in-short.js';
 import { killAndRestart } from './kill-and-restart.js';
 import { lockedStore } from './locked-store.js';
 import { overloadOverHttp } from './overload-over-http.js';
+import { clockJumps } from './replicas/clock-jumps.js';
+import { databaseFull } from './replicas/database-full.js';
+import { databaseRestarts } from './replicas/database-restarts.js';
+import { replicaPaused } from './replicas/replica-paused.js';
+import { replicasInShort } from './replicas/replicas-in-short.js';
+import { replicasKilled } from './replicas/replicas-killed.js';
+import { replicasTroubledSlack } from './replicas/replicas-troubled-slack.js';
+import { rollingUpgrade } from './replicas/rolling-upgrade.js';
+import { soak } from './replicas/soak.js';
 import type { Scenario } from './scenario.js';
 import { stopUnderLoad } from './stop-under-load.js';
 import { failingSlack, slowSlack } from './troubled-slack.js';
@@ -21,4 +30,13 @@ export const scenarios: readonly Scenario[] = [
   cutSockets,
   harmedStore,
   lockedStore,
+  replicasInShort,
+  replicasKilled,
+  databaseRestarts,
+  databaseFull,
+  replicaPaused,
+  clockJumps,
+  replicasTroubledSlack,
+  rollingUpgrade,
+  soak,
 ];

@@ -161,7 +161,7 @@ async function read(url: string): Promise<string> {
 /** A slow answer follows its acknowledgement. */
 async function problemOfAsking(url: string, slack: SlackProcess, generator: GeneratorProcess) {
   const load = { texts: [question], firstNumber: 1, surface: 'command', connections: 'new' } as const;
-  const { questions } = await generator.ask({ ...load, url, secret: signingSecret, slackUrl: slack.url });
+  const { questions } = await generator.ask({ ...load, urls: [url], secret: signingSecret, slackUrl: slack.url });
   const replies: Pick<SentQuestion, 'kind' | 'failure'>[] = [...questions];
   for (const end = Date.now() + patience; !replies.some(({ kind }) => kind === 'answer'); ) {
     if (Date.now() > end) return `"${question}" was answered with ${JSON.stringify(replies)}`;

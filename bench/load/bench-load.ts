@@ -1,26 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
+import { type BenchServer, openServer } from '../bench-server.js';
 import { createRandom } from '../make-corpus.js';
-import { askOn } from './ask-on.js';
-import { findRates } from './find-rate.js';
-import { areNewToEncoder, copyStore, type Material, prepareMaterial, prepareStore } from './prepare-store.js';
-import { printNotices, rateTable, resultTable } from './print-load.js';
+import { compareReplicas } from './compare-replicas.js';
+import { type FoundRate, findRates } from './find-rate.js';
+import { type Build, closeBuild, openBuilds } from './open-builds.js';
+import { areNewToEncoder, type Material, prepareMaterial } from './prepare-store.js';
+import { printNotices, rateTable, resultTable, scalingTable } from './print-load.js';
 import { type LoadOptions, readOptions } from './read-options.js';
-import { type Load, runLoad, type Scene } from './run-load.js';
-import { startGenerator, startProgram, startSlack, waitUntilReady } from './start-scene.js';
+import type { Load } from './run-load.js';
 import type { LoadResult } from './summarize-load.js';
-import { checkMeant, giveMeanings, runtimeOf, waitUntilMeant } from './with-meanings.js';
-
-/** A build's program that runs. */
-interface Build {
-  readonly name: string;
-  readonly scene: Scene;
-  readonly encoder: EncoderChoice;
-  run(load: Load): Promise<LoadResult>;
-}
-
-type EncoderChoice = 'auto' | 'off';
+import { checkMeant } from './with-meanings.js';
 
 function write(text: string): void {
   process.stdout.write(text);
@@ -40,45 +31,6 @@ function shuffle(texts: readonly string[]): string[] {
     .map(({ text }) => text);
 }
 
-interface Opening {
-  readonly build: string;
-  readonly material: Material;
-  readonly transport: LoadOptions['transport'];
-  readonly folder: string;
-  readonly databaseFile: string;
-  readonly encoder: EncoderChoice;
-}
-
-async function openBuild(opening: Opening): Promise<Build> {
-  const { build, material, transport, folder, databaseFile, encoder } = opening;
-  const slack = await startSlack();
-  const generator = await startGenerator();
-  const samples = material.articles === undefined ? 'always' : 'never';
-  const env = { VERBATIM_ENCODER: encoder };
-  const program = await startProgram({ build, slackUrl: slack.url, transport, folder, databaseFile, samples, env });
-  await waitUntilReady(program);
-  if (encoder === 'auto') await waitUntilMeant(program);
-  const by = encoder === 'off' ? 'words alone' : `with the encoder (${await runtimeOf(program)})`;
-  const scene = { slack, generator, program, transport };
-  return { name: `${build}, ${by}`, scene, encoder, run: askOn((load) => runLoad(scene, load)) };
-}
-
-/** A build's programs, each over a store of its own: with the encoder and without it, or without it alone. */
-async function* openBuilds(
-  build: string,
-  material: Material,
-  { meanings, transport }: LoadOptions,
-  folder: string,
-): AsyncGenerator<Build> {
-  const databaseFile = await prepareStore(material, build, folder);
-  if (meanings && material.articles !== undefined) await giveMeanings(databaseFile, build);
-  // What reads articles in the background takes a core from what is measured.
-  const encoders: readonly EncoderChoice[] = meanings ? ['auto', 'off'] : ['off'];
-  for (const encoder of encoders) {
-    yield await openBuild({ build, material, transport, folder, databaseFile: copyStore(databaseFile), encoder });
-  }
-}
-
 /** What a reader of the figures must know of the questions. */
 function aboutQuestions(material: Material, { meanings }: LoadOptions): string {
   if (!meanings) return '';
@@ -86,51 +38,82 @@ function aboutQuestions(material: Material, { meanings }: LoadOptions): string {
   return isNew ? '; each question is new to the encoder' : '; the encoder remembers the questions, which repeat';
 }
 
-async function closeBuild({ scene }: Build): Promise<void> {
-  scene.program.kill('SIGTERM');
-  await scene.program.ended;
-  scene.generator.stop();
-  scene.slack.stop();
-}
+/** How each build is asked, one load after the other. */
+type Rates = readonly ((build: Build) => number)[];
 
-/** The rates to ask at: those given, or multiples of what the first build answers. */
-async function chooseRates(builds: readonly Build[], load: Load, options: LoadOptions): Promise<readonly number[]> {
-  if (options.rates.length > 0) return options.rates;
+/** The rates to ask at: those given, or multiples of what the first build of the same set-up answers. */
+async function chooseRates(builds: readonly Build[], load: Load, options: LoadOptions): Promise<Rates> {
+  if (options.rates.length > 0) return options.rates.map((rate) => () => rate);
   const found = await findRates(builds, load, options.findSeconds);
   write(rateTable(found));
-  return options.multiples.map((multiple) => Math.max(1, Math.round(multiple * (found[0]?.sustained ?? 0))));
+  write(scalingTables(builds, found));
+  const sustainedBy = ({ setUp }: Build) => found[builds.findIndex((each) => each.setUp === setUp)]?.sustained ?? 0;
+  return options.multiples.map((multiple) => (build) => Math.max(1, Math.round(multiple * sustainedBy(build))));
 }
 
-async function measure(size: string, options: LoadOptions, folder: string): Promise<void> {
+/** A table for each program that ran as several processes. */
+function scalingTables(builds: readonly Build[], found: readonly FoundRate[]): string {
+  const kinds = new Map<string, { readonly replicas: number; readonly found: FoundRate }[]>();
+  for (const [at, { setUp, kind }] of builds.entries()) {
+    const rate = found[at];
+    if (setUp.store !== 'postgres' || !rate) continue;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { replicas: setUp.replicas, found: rate }]);
+  }
+  return [...kinds]
+    .map(([kind, rates]) => [kind, compareReplicas(rates.map((each) => ({ ...each.found, ...each })))] as const)
+    .filter(([, rows]) => rows.length > 0)
+    .map(([kind, rows]) => `${kind}, as several processes over one PostgreSQL\n\n${scalingTable(rows)}`)
+    .join('');
+}
+
+/** Sets the exit code where somebody was left without a word, however much was asked. */
+function printUnheard(results: readonly { readonly result: LoadResult }[]): string {
+  const unheard = results.reduce((sum, { result }) => sum + result.nothing + result.leftLooking, 0);
+  if (unheard === 0) return '';
+  process.exitCode = 1;
+  return `\nLeft without a word: ${unheard}\n`;
+}
+
+async function measure(size: string, options: LoadOptions, folder: string, server?: BenchServer): Promise<void> {
   const material = await prepareMaterial(size, folder, { isForEncoder: options.meanings });
   const load: Load = { texts: shuffle(material.questions), surface: 'command', connections: options.connections };
   const builds: Build[] = [];
   try {
     for (const build of options.builds) {
-      for await (const opened of openBuilds(build, material, options, folder)) builds.push(opened);
+      for await (const opened of openBuilds(build, { material, options, folder, server })) builds.push(opened);
     }
     const sentences = size === 'samples' ? 'The sample articles' : `${size} made sentences`;
     write(`\n${sentences}, ${options.transport}, ${options.connections} connections; ${machine()}`);
     write(`${aboutQuestions(material, options)}\n\n`);
     // What was never run is slow the first time.
-    for (const { run } of builds) await run({ ...load, clients: 4, seconds: options.warmSeconds });
+    for (const { run, setUp } of builds) {
+      await run({ ...load, clients: 4 * setUp.replicas, seconds: options.warmSeconds * setUp.replicas });
+    }
     const results: { name: string; load: string; result: LoadResult }[] = [];
-    const runEach = async (name: string, asked: Partial<Load>) => {
+    const runEach = async (name: (build: Build) => string, asked: (build: Build) => Partial<Load>) => {
       for (const build of builds) {
-        results.push({ name: build.name, load: name, result: await build.run({ ...load, ...asked }) });
+        const result = await build.run({ ...load, ...asked(build) });
+        results.push({ name: build.name, load: name(build), result });
       }
     };
     if (options.burst > 0) {
       const texts = Array.from({ length: options.burst }, (_, at) => load.texts[at % load.texts.length] ?? '');
-      await runEach(`${options.burst} at once`, { texts });
+      await runEach(
+        () => `${options.burst} at once`,
+        () => ({ texts }),
+      );
     } else {
-      for (const rate of await chooseRates(builds, load, options)) {
-        await runEach(`${rate}/s`, { rate, seconds: options.seconds });
+      for (const rateOf of await chooseRates(builds, load, options)) {
+        await runEach(
+          (build) => `${rateOf(build)}/s`,
+          (build) => ({ rate: rateOf(build), seconds: options.seconds }),
+        );
       }
     }
     for (const { encoder, scene } of builds) if (encoder === 'auto') await checkMeant(scene.program);
     write(resultTable(results));
     write(printNotices(results));
+    write(printUnheard(results));
   } finally {
     for (const build of builds) await closeBuild(build);
   }
@@ -138,9 +121,13 @@ async function measure(size: string, options: LoadOptions, folder: string): Prom
 
 const options = readOptions(process.argv);
 const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-load-'));
+const usesPostgres = options.setUps.some(({ store }) => store === 'postgres');
+const server = usesPostgres ? await openServer() : undefined;
+if (server) write(`PostgreSQL ${server.version}\n`);
 try {
-  for (const size of options.sizes) await measure(size, options, folder);
+  for (const size of options.sizes) await measure(size, options, folder, server);
 } finally {
+  await server?.stop();
   if (!options.keep) await rm(folder, { recursive: true });
   else write(`\nLogs and stores: ${folder}\n`);
 }

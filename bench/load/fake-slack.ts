@@ -40,6 +40,11 @@ export interface SocketLoad {
   readonly surface: Surface;
   /** Questions a second; all at once where it is absent. */
   readonly rate?: number;
+  /**
+   * Mentions are brought as on a bad day: every other one to two sockets at once, each after up to two seconds so that
+   * later ones overtake it, and what isn't acknowledged again to the next socket, up to so many times.
+   */
+  readonly again?: number;
 }
 
 export interface SlackRecords {
@@ -151,35 +156,56 @@ function memberOf(id: string): object {
 }
 
 /** Sends questions over the program's sockets in turn, and resolves when each is acknowledged or past Slack's patience. */
-function sendOverSockets({ texts, firstNumber, surface, rate }: SocketLoad): Promise<SentQuestion[]> {
+function sendOverSockets(load: SocketLoad): Promise<SentQuestion[]> {
+  const { texts, firstNumber, surface, rate, again = 0 } = load;
   const start = now();
   return Promise.all(
     texts.map(async (text, index) => {
       const number = firstNumber + index;
-      const due = start + (rate === undefined ? 0 : (index * 1_000) / rate);
+      const due = start + (rate === undefined ? 0 : (index * 1_000) / rate) + (again > 0 ? Math.random() * 2_000 : 0);
       if (due > now()) await new Promise((resolve) => setTimeout(resolve, due - now()));
-      const open = [...sockets];
-      const socket = open[index % open.length];
-      const sent = now();
-      if (!socket) return { number, surface, due, sent, failure: 'no socket' };
-      const envelope = `envelope-${number}`;
-      const answer = new Promise<SentQuestion>((resolve) => {
-        const timer = setTimeout(() => {
-          waiting.delete(envelope);
-          resolve({ number, surface, due, sent, failure: 'timeout' });
-        }, slackPatience);
-        waiting.set(envelope, (payload) => {
-          clearTimeout(timer);
-          resolve({ number, surface, due, sent, acknowledged: now(), ...classifyReply(payload) });
-        });
-      });
       const isCommand = surface === 'command';
       const payload = isCommand ? commandFields(number, text, `http://${address()}`) : mentionBody(number, text);
-      const type = isCommand ? 'slash_commands' : 'events_api';
-      socket.send(JSON.stringify({ type, envelope_id: envelope, payload, accepts_response_payload: isCommand }));
-      return answer;
+      const question = { number, surface, due, sent: now() };
+      const send = (turn: number) => sendOnce(question, payload, turn);
+      if (again > 0 && index % 2 === 0) void send(index + 1);
+      let told = await send(index);
+      for (let turn = 1; turn <= again && told.acknowledged === undefined; turn += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        told = await send(index + turn);
+      }
+      return told;
     }),
   );
+}
+
+let envelopes = 0;
+
+/** Sends one envelope over the `turn`th socket; resolves when it is acknowledged, or past Slack's patience. */
+async function sendOnce(
+  question: Pick<SentQuestion, 'number' | 'surface' | 'due' | 'sent'>,
+  payload: object,
+  turn: number,
+): Promise<SentQuestion> {
+  const open = [...sockets];
+  const socket = open[turn % open.length];
+  if (!socket) return { ...question, failure: 'no socket' };
+  envelopes += 1;
+  const envelope = `envelope-${envelopes}`;
+  const answer = new Promise<SentQuestion>((resolve) => {
+    const timer = setTimeout(() => {
+      waiting.delete(envelope);
+      resolve({ ...question, failure: 'timeout' });
+    }, slackPatience);
+    waiting.set(envelope, (reply) => {
+      clearTimeout(timer);
+      resolve({ ...question, acknowledged: now(), ...classifyReply(reply) });
+    });
+  });
+  const isCommand = question.surface === 'command';
+  const type = isCommand ? 'slash_commands' : 'events_api';
+  socket.send(JSON.stringify({ type, envelope_id: envelope, payload, accepts_response_payload: isCommand }));
+  return answer;
 }
 
 serveParent({

@@ -10,10 +10,11 @@ import { countQuestions } from './count-questions.js';
 import { commandFields, mentionBody } from './payloads.js';
 import { now, type OwnLag, type SentQuestion, type Surface, slackPatience } from './records.js';
 import { serveParent } from './serve-parent.js';
+import { spreadQuestion } from './spread-questions.js';
 
 export interface HttpLoad {
-  /** Where the program listens, as `http://127.0.0.1:PORT`. */
-  readonly url: string;
+  /** Where the program's processes listen, as `http://127.0.0.1:PORT`; see `spreadQuestion`. */
+  readonly urls: readonly string[];
   readonly secret: string;
   readonly slackUrl: string;
   readonly texts: readonly string[];
@@ -42,16 +43,15 @@ const loop = monitorEventLoopDelay({ resolution: 5 });
 loop.enable();
 
 function ask(load: HttpLoad, index: number, due: number): Promise<SentQuestion> {
-  const { url, secret, slackUrl, texts, firstNumber, connections } = load;
+  const { secret, slackUrl, texts, firstNumber } = load;
   const number = firstNumber + index;
   const text = texts[index % texts.length] ?? '';
-  const surface = load.surface === 'both' ? inPairs(index) : load.surface;
+  const { url, surface, isKept } = spreadQuestion(index, load);
   const isCommand = surface === 'command';
   const [body, type] = isCommand
     ? [String(new URLSearchParams(commandFields(number, text, slackUrl))), 'application/x-www-form-urlencoded']
     : [JSON.stringify(mentionBody(number, text)), 'application/json'];
   const { headers } = signRequest(body, type, secret, Math.floor(Date.now() / 1_000));
-  const isKept = connections === 'kept' || (connections === 'both' && index % 2 === 0);
   const sent = now();
   return new Promise((resolve) => {
     const fail = (failure: string) => resolve({ number, surface, due, sent, failure });
@@ -87,11 +87,6 @@ function ask(load: HttpLoad, index: number, due: number): Promise<SentQuestion> 
     });
     asking.end(body);
   });
-}
-
-/** New and kept connections alternate with each question, so that surfaces do with each second one. */
-function inPairs(index: number): Surface {
-  return index % 4 < 2 ? 'command' : 'mention';
 }
 
 function codeOf(error: Error): string {

@@ -44,13 +44,27 @@ export async function prepareMaterial(
   return { name: size, questions, articles: place };
 }
 
-/** A store as a build makes it itself, since builds may differ in their formats; resolves to its file. */
-export async function prepareStore({ name, articles }: Material, build: string, folder: string): Promise<string> {
-  const databaseFile = path.join(folder, `${name}-${Math.random().toString(36).slice(2)}.db`);
-  if (articles === undefined) return databaseFile;
+/** Where a store is: as the program is told, and as `ProgramOptions` has it. */
+export type LoadedStore = { readonly databaseFile: string } | { readonly databaseUrl: string };
+
+function storeVariable(store: LoadedStore): Readonly<Record<string, string>> {
+  return 'databaseFile' in store ? { VERBATIM_DB: store.databaseFile } : { DATABASE_URL: store.databaseUrl };
+}
+
+/** Has a build take the articles into a store by its own import, since builds may differ in their formats. */
+export async function importInto(store: LoadedStore, { articles }: Material, build: string, folder: string) {
+  // The samples are taken in by the program itself, when it starts.
+  if (articles === undefined) return;
   const main = path.join(path.resolve(build), 'src', 'main.js');
-  const env = { PATH: process.env.PATH, VERBATIM_DB: databaseFile, VERBATIM_SAMPLES: 'never', VERBATIM_ENCODER: 'off' };
+  const fixed = { PATH: process.env.PATH, VERBATIM_SAMPLES: 'never', VERBATIM_ENCODER: 'off' };
+  const env = { ...fixed, ...storeVariable(store) };
   await promisify(execFile)(process.execPath, [main, 'import', articles], { cwd: folder, env, maxBuffer: 1e8 });
+}
+
+/** A file of SQLite's with the articles; resolves to its path. */
+export async function prepareStore(material: Material, build: string, folder: string): Promise<string> {
+  const databaseFile = path.join(folder, `${material.name}-${Math.random().toString(36).slice(2)}.db`);
+  await importInto({ databaseFile }, material, build, folder);
   return databaseFile;
 }
 

@@ -1,3 +1,4 @@
+import type { ScalingRow } from './compare-replicas.js';
 import type { FoundRate } from './find-rate.js';
 import type { LoadResult } from './summarize-load.js';
 
@@ -19,15 +20,32 @@ function share(part: number, whole: number): string {
 
 /** The rates that were found, in questions a second. */
 export function rateTable(found: readonly FoundRate[]): string {
-  const rows = found.map(({ name, sustained, inTurns, cpu }) => [
+  const rows = found.map(({ name, sustained, inTurns, cpu, serverCpu }) => [
     name,
     sustained.toFixed(0),
     inTurns.toFixed(0),
     cpu.toFixed(1),
+    serverCpu?.toFixed(1) ?? '–',
   ]);
+  const turns = '24 clients in turn, answers/s';
+  const costs = ['CPU ms for each of these', 'of PostgreSQL’s'];
+  return table(['program', 'sustained/s (99 % answered within 1 s)', turns, ...costs], rows);
+}
+
+/** What several processes over one store do, by what one of them does. */
+export function scalingTable(rows: readonly ScalingRow[]): string {
+  const costs = ['CPU ms a question', 'of PostgreSQL’s', 'together'];
   return table(
-    ['program', 'sustained/s (99 % answered within 1 s)', '24 clients in turn, answers/s', 'CPU ms for each of these'],
-    rows,
+    ['processes', 'sustained/s', 'by as many times one', ...costs, 'one’s together by theirs'],
+    rows.map(({ replicas, sustained, ofLinear, cpu, serverCpu, ofCost }) => [
+      String(replicas),
+      sustained.toFixed(0),
+      ofLinear.toFixed(2),
+      cpu.toFixed(1),
+      serverCpu.toFixed(1),
+      (cpu + serverCpu).toFixed(1),
+      ofCost.toFixed(2),
+    ]),
   );
 }
 
@@ -45,7 +63,8 @@ const heads = [
   'nothing',
   'answers/s',
   'CPU ms a question',
-  'MB end / peak',
+  'of PostgreSQL’s',
+  'MB begun / end / peak, each process',
   'loop ms 99th / longest',
   'inside ms 99th',
   'generator ms 99th late / loop',
@@ -71,7 +90,8 @@ export function resultTable(results: readonly NamedResult[]): string {
         String(result.nothing),
         result.rate.toFixed(0),
         (program.cpu / Math.max(1, asked)).toFixed(1),
-        `${program.memory.toFixed(0)} / ${program.memoryPeak.toFixed(0)}`,
+        result.serverCpu === undefined ? '–' : (result.serverCpu / Math.max(1, asked)).toFixed(1),
+        result.memories.map((each) => [each.before, each.after, each.peak].map(Math.round).join(' / ')).join(', '),
         `${program.loopP99.toFixed(0)} / ${program.loopMax.toFixed(0)}`,
         program.requestP99.toFixed(0),
         `${result.generatorP99.toFixed(0)} / ${generator.p99.toFixed(0)}`,

@@ -1,10 +1,12 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 
 export interface LoadOptions {
   /** `samples`, or numbers of made sentences. */
   readonly sizes: readonly string[];
   /** Folders of compiled programs; the first is the one whose rate the multiples are of. */
   readonly builds: readonly string[];
+  /** How each build is run: by turns, each over a store of its own. */
+  readonly setUps: readonly SetUp[];
   readonly transport: 'http' | 'socket';
   readonly connections: 'new' | 'kept' | 'both';
   readonly seconds: number;
@@ -20,10 +22,41 @@ export interface LoadOptions {
   readonly keep: boolean;
 }
 
-type CommandOptions = Omit<LoadOptions, 'sizes' | 'builds'> & { readonly build: string; readonly beside?: string };
+/** So many processes of the program over one store. */
+export interface SetUp {
+  readonly store: 'sqlite' | 'postgres';
+  readonly replicas: number;
+}
+
+type CommandOptions = Omit<LoadOptions, 'sizes' | 'builds' | 'setUps'> & {
+  readonly build: string;
+  readonly beside?: string;
+  readonly store: readonly SetUp['store'][];
+  readonly replicas: readonly number[];
+};
 
 function numbers(text: string): number[] {
   return text.split(',').map(Number);
+}
+
+function stores(text: string): SetUp['store'][] {
+  return text.split(',').map((name) => {
+    if (name === 'sqlite' || name === 'postgres') return name;
+    throw new InvalidArgumentError('Name sqlite, postgres, or both with a comma between.');
+  });
+}
+
+function counts(text: string): number[] {
+  return text.split(',').map((part) => {
+    const count = Number(part);
+    if (Number.isInteger(count) && count > 0) return count;
+    throw new InvalidArgumentError('Give numbers of processes, as 1,2,4.');
+  });
+}
+
+/** SQLite's file is one process's. */
+function listSetUps(chosen: readonly SetUp['store'][], replicas: readonly number[]): readonly SetUp[] {
+  return chosen.flatMap((store) => (store === 'sqlite' ? [1] : replicas).map((count) => ({ store, replicas: count })));
 }
 
 export function readOptions(argv: readonly string[]): LoadOptions {
@@ -41,6 +74,8 @@ export function readOptions(argv: readonly string[]): LoadOptions {
       [],
     )
     .option('--multiples <numbers>', 'of the rate that is found', numbers, [1, 2, 4])
+    .option('--store <names>', 'sqlite, postgres or both with a comma between', stores, ['sqlite'])
+    .option('--replicas <numbers>', 'processes over one PostgreSQL, as 1,2,4', counts, [1])
     .option('--seconds <number>', 'how long each rate is asked', Number, 20)
     .option('--find-seconds <number>', 'how long each rate is tried while the sustained one is looked for', Number, 5)
     .option('--warm-seconds <number>', 'how long the program is warmed up', Number, 3)
@@ -48,6 +83,11 @@ export function readOptions(argv: readonly string[]): LoadOptions {
     .option('--meanings', 'with the encoder and without it, over articles whose vectors are made up', false)
     .option('--keep', 'leaves the logs and stores where they are', false)
     .parse([...argv]);
-  const { build, beside, ...options } = command.opts<CommandOptions>();
-  return { ...options, sizes: command.processedArgs[0], builds: beside === undefined ? [build] : [build, beside] };
+  const { build, beside, store, replicas, ...options } = command.opts<CommandOptions>();
+  return {
+    ...options,
+    sizes: command.processedArgs[0],
+    builds: beside === undefined ? [build] : [build, beside],
+    setUps: listSetUps(store, replicas),
+  };
 }

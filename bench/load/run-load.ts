@@ -1,15 +1,29 @@
-import { readFile } from 'node:fs/promises';
 import { countQuestions } from './count-questions.js';
 import type { HttpLoad } from './load-generator.js';
-import type { SentQuestion } from './records.js';
+import { cpuOf } from './processor-time.js';
+import type { ProgramLoad, SentQuestion } from './records.js';
 import { type GeneratorProcess, type ProgramProcess, type SlackProcess, signingSecret } from './start-scene.js';
-import { type LoadResult, summarizeLoad } from './summarize-load.js';
+import { joinLoads, type LoadResult, summarizeLoad } from './summarize-load.js';
 
 export interface Scene {
   readonly slack: SlackProcess;
   readonly generator: GeneratorProcess;
   readonly program: ProgramProcess;
+  /** Further processes over the same store: questions are spread over all of them. */
+  readonly others?: readonly ProgramProcess[];
   readonly transport: 'http' | 'socket';
+  /** Milliseconds of the processor that the store's server has taken; absent where the store has none on this machine. */
+  readonly serverCpu?: () => Promise<number>;
+}
+
+type Programs = Pick<Scene, 'program' | 'others'>;
+
+function programsOf({ program, others = [] }: Programs): readonly ProgramProcess[] {
+  return [program, ...others];
+}
+
+function readAll(scene: Programs): Promise<readonly ProgramLoad[]> {
+  return Promise.all(programsOf(scene).map((program) => program.read()));
 }
 
 /** What to ask: how often, how long or by how many, as `HttpLoad` has it. */
@@ -20,36 +34,38 @@ let numbers = 1_000;
 
 /** Asks, waits until nothing more comes, and says what came of it. */
 export async function runLoad(scene: Scene, load: Load): Promise<LoadResult> {
-  const { slack, program } = scene;
-  await program.read();
+  const { slack, serverCpu } = scene;
+  const before = await readAll(scene);
   await slack.take();
+  const serverBefore = await serverCpu?.();
   const sent = await sendLoad(scene, load);
-  const loaded = await program.read();
+  const loaded = await readAll(scene);
   await waitUntilQuiet(scene);
-  const rest = await program.read();
+  const rest = await readAll(scene);
+  const serverAfter = await serverCpu?.();
   const { later, lag } = await slack.take();
   return {
     ...summarizeLoad(sent.questions, later),
-    program: {
-      ...rest,
-      cpu: loaded.cpu + rest.cpu,
-      loopP99: loaded.loopP99,
-      loopMax: Math.max(loaded.loopMax, rest.loopMax),
-      memoryPeak: Math.max(loaded.memoryPeak, rest.memoryPeak),
-      requestP99: loaded.requestP99,
-      wall: loaded.wall,
-    },
+    program: joinLoads([...loaded, ...rest.map((load) => ({ ...load, loopP99: 0, requestP99: 0, wall: 0 }))]),
+    memories: before.map(({ memory }, at) => ({
+      before: memory,
+      after: rest[at]?.memory ?? 0,
+      peak: Math.max(loaded[at]?.memoryPeak ?? 0, rest[at]?.memoryPeak ?? 0),
+    })),
+    ...(serverBefore !== undefined && serverAfter !== undefined && { serverCpu: serverAfter - serverBefore }),
     generator: sent.lag,
     slack: lag,
   };
 }
 
 /** Sends a load and takes its numbers; resolves when each is acknowledged or given up by Slack. */
-export async function sendLoad({ slack, generator, program, transport }: Scene, load: Load) {
+export async function sendLoad(scene: Scene, load: Load) {
+  const { slack, generator, transport } = scene;
   const firstNumber = numbers;
   numbers += 1_000_000;
   if (transport === 'http') {
-    return generator.ask({ ...load, url: program.url, secret: signingSecret, slackUrl: slack.url, firstNumber });
+    const urls = programsOf(scene).map(({ url }) => url);
+    return generator.ask({ ...load, urls, secret: signingSecret, slackUrl: slack.url, firstNumber });
   }
   const { rate, texts, surface } = load;
   const asked = Array.from({ length: countQuestions(load) }, (_, index) => texts[index % texts.length] ?? '');
@@ -78,16 +94,19 @@ const lookEvery = 250;
 
 /** Waits until the program works on nothing more: nothing comes to Slack and it takes no processor time. */
 export async function waitUntilQuiet(
-  { slack, program }: Pick<Scene, 'slack' | 'program'>,
+  scene: Programs & Pick<Scene, 'slack'>,
   { quietFor, expected }: Quiet = { quietFor: 1_500 },
 ): Promise<void> {
+  const { slack } = scene;
+  const programs = programsOf(scene);
+  const idle = lookEvery * quietShare * programs.length;
   let known = await slack.count();
   let last = Date.now();
-  let cpu = await cpuOf(program.pid);
+  let cpu = await cpuOfAll(programs);
   for (const end = last + patience; Date.now() < end; ) {
     await new Promise((resolve) => setTimeout(resolve, lookEvery));
-    const [count, used] = [await slack.count(), await cpuOf(program.pid)];
-    if (count !== known || used - cpu > lookEvery * quietShare) last = Date.now();
+    const [count, used] = [await slack.count(), await cpuOfAll(programs)];
+    if (count !== known || used - cpu > idle) last = Date.now();
     known = count;
     cpu = used;
     const isAll = expected !== undefined && count >= expected;
@@ -95,10 +114,7 @@ export async function waitUntilQuiet(
   }
 }
 
-/** Milliseconds of processor time that a process has taken, as the system counts it: also while its loop is held. */
-async function cpuOf(pid: number): Promise<number> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  // After the name, which may hold anything in brackets: fields 14 and 15 are hundredths of a second.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * 10;
+async function cpuOfAll(programs: readonly ProgramProcess[]): Promise<number> {
+  const times = await Promise.all(programs.map(({ pid }) => cpuOf(pid)));
+  return times.reduce((sum, time) => sum + time, 0);
 }

@@ -50,8 +50,12 @@ export interface ProgramOptions {
   readonly transport: 'http' | 'socket';
   /** Where it runs; no `.env` of the checkout is read there. */
   readonly folder: string;
-  readonly databaseFile: string;
+  /** The store's file, or where its PostgreSQL is. */
+  readonly databaseFile?: string;
+  readonly databaseUrl?: string;
   readonly samples: 'always' | 'never';
+  /** Modules that Node loads before the program, as `--import` takes them. */
+  readonly imports?: readonly string[];
   /** To start again where it listened before. */
   readonly port?: number;
   readonly env?: Readonly<Record<string, string>>;
@@ -99,31 +103,29 @@ async function findPort(): Promise<number> {
 
 /** Starts the program; it may not be ready yet (`waitUntilReady`). */
 export async function startProgram(options: ProgramOptions): Promise<ProgramProcess> {
-  const { build, slackUrl, transport, folder, databaseFile, samples } = options;
+  const { build, slackUrl, transport, folder, databaseFile, databaseUrl, samples, imports = [] } = options;
   const port = options.port ?? (await findPort());
   const logFile = path.join(folder, `program-${port}.log`);
   const log = openSync(logFile, 'a');
   const probe = pathToFileURL(path.join(import.meta.dirname, 'lag-probe.js')).href;
-  const child = spawn(
-    process.execPath,
-    ['--import', probe, path.join(path.resolve(build), 'src', 'main.js'), 'start'],
-    {
-      cwd: folder,
-      env: {
-        PATH: process.env.PATH,
-        SLACK_API_URL: `${slackUrl}/api/`,
-        SLACK_TRANSPORT: transport,
-        SLACK_BOT_TOKEN: 'xoxb-1-load',
-        SLACK_APP_TOKEN: 'xapp-1-load',
-        SLACK_SIGNING_SECRET: signingSecret,
-        PORT: String(port),
-        VERBATIM_DB: databaseFile,
-        VERBATIM_SAMPLES: samples,
-        ...options.env,
-      },
-      stdio: ['ignore', log, log, 'ipc'],
+  const loaded = [probe, ...imports].flatMap((module) => ['--import', module]);
+  const child = spawn(process.execPath, [...loaded, path.join(path.resolve(build), 'src', 'main.js'), 'start'], {
+    cwd: folder,
+    env: {
+      PATH: process.env.PATH,
+      SLACK_API_URL: `${slackUrl}/api/`,
+      SLACK_TRANSPORT: transport,
+      SLACK_BOT_TOKEN: 'xoxb-1-load',
+      SLACK_APP_TOKEN: 'xapp-1-load',
+      SLACK_SIGNING_SECRET: signingSecret,
+      PORT: String(port),
+      ...(databaseFile !== undefined && { VERBATIM_DB: databaseFile }),
+      ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
+      VERBATIM_SAMPLES: samples,
+      ...options.env,
     },
-  );
+    stdio: ['ignore', log, log, 'ipc'],
+  });
   closeSync(log);
   const ended = new Promise<number | NodeJS.Signals>((resolve, reject) => {
     child.on('error', reject);

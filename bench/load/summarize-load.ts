@@ -90,9 +90,35 @@ function percentile(values: readonly number[], at: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * at) - 1)] ?? 0;
 }
 
+/** What one process held of memory, in MB. */
+export interface ProcessMemory {
+  readonly before: number;
+  readonly after: number;
+  readonly peak: number;
+}
+
 /** The figures of one load, with what the processes themselves measured. */
 export interface LoadResult extends LoadFigures {
+  /** All processes of the program as one (`joinLoads`). */
   readonly program: ProgramLoad;
+  /** Of each process of the program. */
+  readonly memories: readonly ProcessMemory[];
+  /** Milliseconds of the processor that the store's server took. */
+  readonly serverCpu?: number;
   readonly generator: OwnLag;
   readonly slack: OwnLag;
+}
+
+/** What several measured, as one: processor time in all, of everything else the most that one of them had. */
+export function joinLoads(loads: readonly ProgramLoad[]): ProgramLoad {
+  const most = (read: (load: ProgramLoad) => number) => Math.max(0, ...loads.map(read));
+  return {
+    loopP99: most(({ loopP99 }) => loopP99),
+    loopMax: most(({ loopMax }) => loopMax),
+    cpu: loads.reduce((sum, { cpu }) => sum + cpu, 0),
+    memory: most(({ memory }) => memory),
+    memoryPeak: most(({ memoryPeak }) => memoryPeak),
+    requestP99: most(({ requestP99 }) => requestP99),
+    wall: most(({ wall }) => wall),
+  };
 }

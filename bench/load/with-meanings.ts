@@ -3,23 +3,39 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readAbout } from '../../src/encoder/read-encoder-files.js';
 import { giveVectors } from '../make-vectors.js';
+import type { LoadedStore } from './prepare-store.js';
 import type { ProgramProcess } from './start-scene.js';
 
 /**
  * Gives a build's store made vectors of its own encoder's id, all but one passage: that it is read, too, shows that the
  * encoder is loaded (`waitUntilMeant`).
  */
-export async function giveMeanings(databaseFile: string, build: string): Promise<void> {
+export async function giveMeanings(loaded: LoadedStore, build: string): Promise<void> {
   const place = path.resolve(build);
-  const { openSqliteStore }: typeof import('../../src/store/sqlite/open-sqlite-store.js') = await import(
-    pathToFileURL(path.join(place, 'src', 'store', 'sqlite', 'open-sqlite-store.js')).href
-  );
-  const store = await openSqliteStore({ file: databaseFile, now: () => new Date(), owner: 'bench' });
+  const store = await openLoaded(loaded, path.join(place, 'src', 'store'));
   try {
     await giveVectors(store, readAbout(path.join(place, '..', 'data', 'encoder')).id, 1);
   } finally {
     await store.close();
   }
+}
+
+/** Opens a store by a build's own `store`, since builds may differ in their formats. */
+async function openLoaded(loaded: LoadedStore, room: string) {
+  const common = { now: () => new Date(), owner: 'bench' };
+  const load = (...names: readonly string[]) => import(pathToFileURL(path.join(room, ...names)).href);
+  if ('databaseFile' in loaded) {
+    const sqlite: typeof import('../../src/store/sqlite/open-sqlite-store.js') = await load(
+      'sqlite',
+      'open-sqlite-store.js',
+    );
+    return sqlite.openSqliteStore({ ...common, file: loaded.databaseFile });
+  }
+  const postgres: typeof import('../../src/store/postgres/open-postgres-store.js') = await load(
+    'postgres',
+    'open-postgres-store.js',
+  );
+  return postgres.openPostgresStore({ ...common, address: loaded.databaseUrl });
 }
 
 /** Milliseconds: the sample articles are read by the encoder itself. */

@@ -43,7 +43,10 @@ export interface Deliveries {
   notPosted(id: string, fence: number): Promise<void>;
   /** The caller has given it up for now: whoever looks for abandoned ones, this process too, may take it over. */
   release(id: string, fence: number): Promise<void>;
-  /** Without a fence, whatever this process has claimed it under. What can't be written is, at the next `takeOver`. */
+  /**
+   * Without a fence, whatever this process has claimed it under, or claims it under yet. What can't be written is, at the
+   * next `takeOver`.
+   */
   done(id: string, fence?: number): Promise<void>;
   /**
    * Takes over what a process that is gone had begun, and what was released; each is handed out once. Says at the same

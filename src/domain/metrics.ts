@@ -64,6 +64,7 @@ const slackCodes = [
 const storeParts = [
   'answers',
   'articles',
+  'audit',
   'deliveries',
   'duties',
   'exchanges',

@@ -195,6 +195,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     receiver: transport.receiver,
     admit: createAdmission({
       deliveries,
+      isShared: ledgers.isShared,
       threads,
       inFlight,
       door,

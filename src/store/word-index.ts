@@ -22,6 +22,9 @@ export interface WordIndex {
   remove(words: readonly IndexedWord[]): SqlWork<void>;
   /** How many words of these collections stand under each of these distinct tokens, in the order of the tokens. */
   count(collections: readonly number[], tokens: readonly string[]): SqlWork<readonly number[]>;
-  /** The words of these collections that share most of these distinct tokens; most first, then by id. */
+  /**
+   * The words of these collections that share most of these distinct tokens (see `listSpellingTokens`); most first, then
+   * by id.
+   */
   likely(collections: readonly number[], tokens: readonly string[], limit: number): SqlWork<readonly LikelyWord[]>;
 }

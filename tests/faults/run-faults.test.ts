@@ -4,9 +4,10 @@ import { promisify } from 'node:util';
 import { beforeAll, expect, inject, it } from 'vitest';
 import type { FaultRow } from '../../faults/scenario.js';
 import '../set-up/provided.js';
+import { hasPostgres } from '../set-up/use-databases.js';
 
-/** The attacks take 30 seconds; beside other tests on two cores, and those beside other work, a multiple of that. */
-const patience = 300_000;
+/** The attacks take 80 seconds; beside other tests on two cores, and those beside other work, a multiple of that. */
+const patience = 600_000;
 
 const rows: FaultRow[] = [];
 
@@ -40,4 +41,19 @@ it('answers everybody, and nobody twice, while every eighth call to Slack fails'
 
 it('ends with 0 at a SIGTERM under load, when whoever was let in has heard something', () => {
   expect(faultsOf(/SIGTERM|the same/)).toEqual([]);
+});
+
+it.runIf(hasPostgres)('answers each once though PostgreSQL is killed and started again', () => {
+  expect(faultsOf(/PostgreSQL killed/)).toEqual([]);
+});
+
+it.runIf(hasPostgres)(
+  'answers what a replica had that was stopped for a while, and says nothing twice on waking',
+  () => {
+    expect(faultsOf(/paused after/)).toEqual([]);
+  },
+);
+
+it.runIf(hasPostgres)('answers what a replica had that was killed in a burst', () => {
+  expect(faultsOf(/killed in a burst/)).toEqual([]);
 });

@@ -192,6 +192,8 @@ it('answers a command that comes again over another socket since its acknowledge
   // Slack hears nothing more over the first one.
   one?.freeze();
   void one?.deliver('slash_commands', body);
+  // Two sockets keep no order between them.
+  await vi.waitFor(() => expect(log.text()).toContain('Answered.'), wait);
   expect((await other?.deliver('slash_commands', body))?.text).toContain('Quoted for: who?');
   // The second acknowledgement was heard.
   expect(await other?.deliver('slash_commands', body)).toEqual({});

@@ -144,9 +144,11 @@ export function settingsFor(slack: FakeSlack, transport: SlackSettings['transpor
   return { transport, botToken: slack.botToken, apiUrl: slack.apiUrl, host: '127.0.0.1', port: 0, ...secrets };
 }
 
-type Send = (type: 'slash_commands' | 'events_api' | 'interactive', body: Fields) => Promise<Fields>;
+/** Brings what Slack sends; resolves to what the acknowledgement held. */
+export type Send = (type: 'slash_commands' | 'events_api' | 'interactive', body: Fields) => Promise<Fields>;
 
-function speak(slack: FakeSlack, send: Send) {
+/** What people do in a workspace, brought by `send`. */
+export function speak(slack: FakeSlack, send: Send) {
   const event = (inner: Fields, envelope: Fields = {}) => send('events_api', eventCallback(inner, envelope));
   return {
     event,
@@ -205,7 +207,7 @@ function sendBySocket(slack: FakeSlack): Send {
 }
 
 /** Signed, to the one endpoint; rejects unless the edge takes the request. */
-function sendByHttp(slack: FakeSlack, url: string): Send {
+export function sendByHttp(slack: FakeSlack, url: string): Send {
   return async (type, body) => {
     const isForm = type !== 'events_api';
     const form = type === 'interactive' ? { payload: JSON.stringify(body) } : body;

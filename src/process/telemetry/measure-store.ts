@@ -48,10 +48,17 @@ const ofStore = {
   },
   exchanges: { last: 'read', save: 'write', forget: 'write' },
   threads: { follow: 'write', renew: 'write', followed: 'read', leave: 'write', forget: 'write' },
+  audit: { entries: 'read' },
 } as const satisfies {
-  readonly [Part in 'shelves' | 'deliveries' | 'duties' | 'turns' | 'answers' | 'exchanges' | 'threads']: Accesses<
-    Store[Part]
-  >;
+  readonly [Part in
+    | 'shelves'
+    | 'deliveries'
+    | 'duties'
+    | 'turns'
+    | 'answers'
+    | 'exchanges'
+    | 'threads'
+    | 'audit']: Accesses<Store[Part]>;
 };
 
 const ofVectors: Accesses<Store['shelves']['vectors']> = { pending: 'read', save: 'write', progress: 'read' };
@@ -119,10 +126,11 @@ export function measureStore(store: Store, { meter, now }: StoreMeasures): Store
     answers: measured('answers', store.answers, ofStore.answers),
     exchanges: measured('exchanges', store.exchanges, ofStore.exchanges),
     threads: measured('threads', store.threads, ofStore.threads),
+    audit: measured('audit', store.audit, ofStore.audit),
     ...measured(
       'store',
-      { check: store.check, claimWorkspace: store.claimWorkspace },
-      { check: 'read', claimWorkspace: 'write' },
+      { check: store.check, claimWorkspace: store.claimWorkspace, erase: store.erase },
+      { check: 'read', claimWorkspace: 'write', erase: 'write' },
     ),
   };
 }

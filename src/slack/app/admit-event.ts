@@ -36,6 +36,8 @@ export interface Arrival {
 
 export interface AdmissionOptions {
   readonly deliveries: Deliveries;
+  /** Whether others answer from the same store. */
+  readonly isShared: boolean;
   readonly threads: Threads;
   readonly inFlight: InFlight;
   readonly door: CommandDoor;
@@ -152,15 +154,21 @@ function readArrival(request: ReceiverEvent, options: AdmissionOptions, recent: 
   return { event, delivery, claim, since };
 }
 
+/**
+ * Where others answer from the same store, a claim may take as long as the store does: a process that was stopped and
+ * wakes would else find its patience over, and answer what they have answered meanwhile.
+ */
 async function claimAddressed(
   delivery: Delivery,
-  { deliveries, log, watchdog }: AdmissionOptions,
+  { deliveries, isShared, log, watchdog }: AdmissionOptions,
   recent: RecentNames,
 ): Promise<ArrivalClaim> {
+  const start = () => deliveries.start(delivery);
   try {
-    return await pTimeout(deliveries.start(delivery), { milliseconds: Math.min(claimPatience, watchdog) });
+    if (isShared) return await start().catch(start);
+    return await pTimeout(start(), { milliseconds: Math.min(claimPatience, watchdog) });
   } catch (error) {
-    // Unclaimed it may be answered twice over two processes, but nobody is left without a word.
+    // Nobody is left without a word: it is answered without a claim, or where the store is shared, claimed later.
     log.error({ delivery: delivery.id, err: describeError(error) }, 'A delivery could not be claimed.');
     const isKnown = recent.know(delivery.keys);
     recent.add(delivery.keys);

@@ -138,10 +138,13 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
     if (seqs.length > 0) yield* run(RENEW, seqs, at + leaseMs, at, owner);
   }
 
+  function* ofOthers(): SqlWork<readonly DeliveryRow[]> {
+    return (yield* all<DeliveryRow>(UNDERWAY)).filter((row) => !isHeld(row));
+  }
+
   function* lookAround(at: number): SqlWork<readonly (TakenDelivery & Taken)[]> {
     yield* keepAlive(at);
-    const rows = (yield* all<DeliveryRow>(UNDERWAY)).filter((row) => !isHeld(row));
-    silence.observe(rows.map(signOf));
+    const rows = yield* ofOthers();
     const adopted: (TakenDelivery & Taken)[] = [];
     for (const row of rows) {
       const delivery = yield* settle(row, at);
@@ -157,7 +160,9 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
 
   function* finish({ id, fence }: Finished, at: number): SqlWork<void> {
     const own = fence ?? (yield* first<{ readonly fence: number }>(FENCE, id, owner))?.fence;
-    if (own !== undefined) yield* run(FINISH, id, at, owner, own);
+    if (own === undefined) return;
+    yield* run(FINISH, id, at, owner, own);
+    hand.found(id);
   }
 
   function* writeDone(finished: Finished): SqlWork<void> {
@@ -169,6 +174,13 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
     *start(delivery): SqlWork<DeliveryClaim> {
       const claimed = yield* transaction('deliveries', claim(delivery, now().getTime()));
       if (typeof claimed === 'string') return { kind: claimed };
+      if (hand.hasAnswered(delivery.id)) {
+        // It took so long that the answer was given without it.
+        const finished = { id: delivery.id, fence: claimed.fence };
+        hand.finish(finished);
+        yield* writeDone(finished);
+        return { kind: 'done' };
+      }
       hand.take({ ...claimed, id: delivery.id });
       return { kind: 'fresh', fence: claimed.fence };
     },
@@ -189,6 +201,8 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
     },
     *takeOver() {
       const written = hand.finished();
+      // Without the lock, which one that is silent may hold.
+      silence.observe((yield* ofOthers()).map(signOf));
       const taken = yield* transaction('deliveries', lookAround(now().getTime()));
       hand.written(written);
       return taken.map(({ seq, ...delivery }) => {

@@ -25,7 +25,7 @@ interface Rest {
   readonly ms: number;
 }
 
-/** Each method is one statement, or two at once; a channel's first turn is three more. */
+/** Each method is one statement, or two at once; a channel's first turn, or a call's first rest, is a few more. */
 export function createTurnsLedger({ now }: TurnsOptions = {}): SqlLedger<Turns> {
   // The first parameter everywhere, so that both databases are asked in the same words.
   const clock = now ? 'CAST($1 AS bigint)' : `(${POSTGRES_NOW} + CAST($1 AS bigint))`;
@@ -39,6 +39,7 @@ export function createTurnsLedger({ now }: TurnsOptions = {}): SqlLedger<Turns> 
   const open = `INSERT INTO channel_turns (channel, free_at) SELECT $2, ${clock} WHERE 1 = 1 ON CONFLICT DO NOTHING`;
   const forget = `DELETE FROM channel_turns WHERE free_at < ${clock} - ${LONGEST_MS}`;
   const rests = `SELECT call, until - ${clock} AS ms FROM slack_rests WHERE ${isResting(clock)}`;
+  const forgetRests = `DELETE FROM slack_rests WHERE NOT (${isResting(clock)})`;
   const lengthen = `UPDATE slack_rests SET until = ${clock} + $3 WHERE call = $2`;
   const begin = `INSERT INTO slack_rests (call, until) SELECT $2, ${clock} + $3 WHERE 1 = 1 ON CONFLICT DO NOTHING`;
 
@@ -62,7 +63,9 @@ export function createTurnsLedger({ now }: TurnsOptions = {}): SqlLedger<Turns> 
       return (yield* reserve(channel, gap, call)) ?? { wait: gap, isOurs: false };
     },
     *rest(call, ms) {
-      if ((yield* run(lengthen, at(), call, ms)) === 0) yield* run(begin, at(), call, ms);
+      if ((yield* run(lengthen, at(), call, ms)) > 0) return;
+      yield* run(forgetRests, at());
+      yield* run(begin, at(), call, ms);
     },
     *resting() {
       const rows = yield* all<Rest>(rests, at());

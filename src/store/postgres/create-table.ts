@@ -46,7 +46,10 @@ export function secureRows(table: string): string {
 /** A session that has none can't write; where it was set and unset again, it is the empty text. */
 const workspace = "nullif(current_setting('verbatim.workspace', true), '')::integer";
 
-const isOwn = `workspace = ${workspace}`;
+/** As a query of its own it is asked for once a statement; else once a row. */
+export const ownWorkspace = `(SELECT ${workspace})`;
+
+const isOwn = `workspace = ${ownWorkspace}`;
 
 /** The first column of every table. */
 export const workspaceColumn = `workspace integer NOT NULL DEFAULT ${workspace}`;

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { type ErrorCode, VerbatimError } from '../../errors.js';
+import { LostCommit } from './lost-commit.js';
 
 /** What is wrong, and what to do: the sentence goes on behind the store's name. */
 interface Finding {
@@ -119,13 +120,14 @@ function hideRows(error: pg.DatabaseError): void {
   error.where = undefined;
 }
 
-/** Whether the same work, begun anew, may succeed in a moment. */
-export function isPassing({ code }: VerbatimError): boolean {
-  return code === 'store_unreachable' || code === 'store_locked';
+/** Whether the same work, begun anew, may succeed in a moment, and surely isn't done already. */
+export function isPassing({ code, cause }: VerbatimError): boolean {
+  return !(cause instanceof LostCommit) && (code === 'store_unreachable' || code === 'store_locked');
 }
 
 function findFinding(error: unknown): Finding | undefined {
   if (!(error instanceof Error)) return undefined;
+  if (error instanceof LostCommit) return LOST;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (error instanceof pg.DatabaseError) return byState.get(code);
   if ('syscall' in error && error.syscall === 'open') return NO_FILE;

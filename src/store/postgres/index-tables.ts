@@ -20,6 +20,18 @@ function postingsTable(name: string): string {
     ${secureRows(name)}`;
 }
 
+/** Under which forms words are found that are misspelt: rows are never changed. */
+const WORD_FORMS = `
+  CREATE TABLE word_forms (${workspaceColumn}, collection integer NOT NULL, word integer NOT NULL,
+    form text COLLATE "C" NOT NULL, PRIMARY KEY (workspace, collection, form, word));
+  ${secureRows('word_forms')}`;
+
+/** How many words have three letters: few rows, many of which each article changes, so its pages are half empty. */
+const WORD_LETTERS = `
+  CREATE TABLE word_letters (${workspaceColumn}, collection integer NOT NULL, words integer NOT NULL,
+    letters text COLLATE "C" NOT NULL, PRIMARY KEY (workspace, collection, letters)) WITH (fillfactor = 50);
+  ${secureRows('word_letters')}`;
+
 /** Which articles use which writings of words: rows are never changed. */
 const WORD_USES = `
   CREATE TABLE word_uses (${workspaceColumn}, writing integer NOT NULL, article integer NOT NULL,
@@ -29,6 +41,7 @@ const WORD_USES = `
 /** The statements that make the tables which PostgreSQL alone has, as of format 14. */
 export const indexTables: readonly string[] = [
   postingsTable('passage_postings'),
-  postingsTable('word_postings'),
+  WORD_FORMS,
+  WORD_LETTERS,
   WORD_USES,
 ];

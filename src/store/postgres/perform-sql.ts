@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { SqlInsertion, SqlLedger, SqlLock, SqlScalar, SqlStatement, SqlStep, SqlValue, SqlWork } from '../sql.js';
+import { ownWorkspace } from './create-table.js';
 import { nameStatement } from './name-statement.js';
 
 /** Where work is performed. */
@@ -94,9 +95,17 @@ function takeStep(connection: Connection, step: SqlStep): Promise<unknown> {
   }
 }
 
+/**
+ * Milliseconds for which whoever holds a ledger's lock may say nothing: all others wait for it, and a process that was
+ * stopped would hold it until it wakes. Articles take longer to be thought about.
+ */
+const LEDGER_IDLE_MS = 3_000;
+
 /** Beside the lock, the transaction's number is asked for: it tells later whether a commit that was lost arrived. */
 function lockingQuery(workspace: number, lock: SqlLock): string {
-  return `SELECT pg_advisory_xact_lock(${workspace}, ${locks[lock]}), pg_current_xact_id()::text AS id`;
+  const hurry = `, set_config('idle_in_transaction_session_timeout', '${LEDGER_IDLE_MS}', true)`;
+  const locked = `pg_advisory_xact_lock(${workspace}, ${locks[lock]})`;
+  return `SELECT ${locked}, pg_current_xact_id()::text AS id${lock === 'articles' ? '' : hurry}`;
 }
 
 /** What begins a transaction is sent together with the first statement of `work`, which needs no answer to it. */
@@ -157,7 +166,9 @@ async function ask(client: pg.PoolClient, { kind, text, values }: SqlStatement):
 /** As one parameter, whatever their number, so that a statement is prepared once for all numbers of rows. */
 async function insertRows(client: pg.PoolClient, { table, columns, rows }: SqlInsertion): Promise<void> {
   const names = columns.map((column) => `"${column}"`).join(', ');
-  const text = `INSERT INTO ${table} (${names}) SELECT ${names} FROM json_populate_recordset(NULL::${table}, $1)`;
+  const text = `
+    INSERT INTO ${table} (workspace, ${names})
+    SELECT ${ownWorkspace}, ${names} FROM json_populate_recordset(NULL::${table}, $1)`;
   const records = rows.map((row) => Object.fromEntries(row.map((value, at) => [columns[at], inJson(value)])));
   await client.query({ name: nameStatement(text), text, values: [JSON.stringify(records)] });
 }

@@ -10,6 +10,8 @@ export function connectionString(address: string): string {
   // The operating system's authorities are the driver's default.
   if (url.searchParams.get('sslrootcert') === 'system') url.searchParams.delete('sslrootcert');
   if (url.searchParams.has('sslmode')) url.searchParams.set('uselibpqcompat', 'true');
+  // With ours in `sessionOptions`: to the driver, those of an address are the only ones.
+  url.searchParams.delete('options');
   return url.href;
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
 import { VerbatimError } from '../../errors.js';
 import { findWorkspace, makeWorkspace } from './find-workspace.js';
@@ -13,6 +14,9 @@ import { readStanding, requireKnown, type Standing } from './read-standing.js';
 /** A process has one thread that writes, and one a core that searches for one question at a time. */
 const MOST_WRITING = 4;
 const MOST_READING = 2;
+
+/** Milliseconds for which a server is asked whether it has what it was committing when the connection went. */
+const DOUBT_MS = 5_000;
 
 export interface ConnectionOptions {
   /** Of the database, checked. */
@@ -44,12 +48,16 @@ export async function openConnection(options: ConnectionOptions): Promise<Postgr
       ...(readOnly && { default_transaction_read_only: 'on' }),
     },
   });
+  // Whoever asks has one of the pool's connections, and all who have may ask at once, so that none of these was free.
+  const asking = createPool({ address, most: 1 });
   let closed: Promise<void> | undefined;
-  const close = () => {
-    closed ??= pool.end();
+  const close = async (): Promise<void> => {
+    closed ??= Promise.all([pool.end(), asking.end()]).then(() => {});
     return closed;
   };
-  return { pool, workspace, hasCommitted: (id) => hasCommitted(pool, id), close };
+  const wait = (ms: number): Promise<void> => setTimeout(ms);
+  const patience = { patienceMs: DOUBT_MS, steadyNow: () => performance.now(), wait };
+  return { pool, workspace, hasCommitted: (id) => hasCommitted(asking, id, patience), close };
 }
 
 interface Entry {

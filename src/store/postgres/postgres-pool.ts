@@ -13,6 +13,18 @@ const LOCK_MS = 5_000;
 /** Milliseconds after which the server ends a transaction whose process is silent: others wait for its locks. */
 const IDLE_MS = 10_000;
 
+/**
+ * Nearly all that is asked for are a few rows by their keys. A database that was just filled has no statistics yet, and
+ * without them PostgreSQL reads whole tables instead; with them it still plans each list of keys anew.
+ */
+const BY_KEYS: SessionSettings = {
+  jit: 'off',
+  enable_hashjoin: 'off',
+  enable_mergejoin: 'off',
+  enable_seqscan: 'off',
+  plan_cache_mode: 'force_generic_plan',
+};
+
 export interface PoolOptions {
   /** Of the database, checked. */
   readonly address: string;
@@ -31,7 +43,7 @@ export function createClient({ address, settings = {} }: PoolOptions): pg.Client
 
 /** Connections that are made when they are asked for and kept for a while. What an idle one fails with is no matter. */
 export function createPool({ address, most, settings = {} }: SharedOptions): pg.Pool {
-  const lasting = { statement_timeout: STATEMENT_MS, lock_timeout: LOCK_MS, jit: 'off' };
+  const lasting = { statement_timeout: STATEMENT_MS, lock_timeout: LOCK_MS, ...BY_KEYS };
   const pool = new pg.Pool({
     ...clientConfig(address),
     ...sessionOptions(address, { ...lasting, idle_in_transaction_session_timeout: IDLE_MS, ...settings }),

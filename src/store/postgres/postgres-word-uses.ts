@@ -1,8 +1,12 @@
 import { all, changing, first, type SqlWork, together } from '../sql.js';
 import { pack, unpack } from '../tables/pack.js';
 import type { WordUses } from '../word-uses.js';
+import { ownWorkspace } from './create-table.js';
 
-const NOTE = 'INSERT INTO word_uses (writing, article) SELECT n.writing, $1 FROM unnest($2::integer[]) AS n(writing)';
+/** In the order of the key, so that each of its pages is met once. */
+const NOTE = `
+  INSERT INTO word_uses (workspace, writing, article)
+  SELECT ${ownWorkspace}, n.writing, $1 FROM unnest($2::integer[]) AS n(writing) ORDER BY n.writing`;
 
 const FORGET = 'DELETE FROM word_uses WHERE article = $1 AND writing = ANY($2::integer[])';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { foldTerm } from '../fold-term.js';
 import { all, changing, type SqlStatement, type SqlWork } from '../sql.js';
+import { ownWorkspace } from './create-table.js';
 import { blockOf, packPlace, unpackPlaces } from './pack-places.js';
 
 /** A document, and all that it is indexed under, as often as each stands there. */
@@ -36,7 +37,7 @@ export interface Postings {
 const LONGEST = 200;
 
 /** What a term stands under. PostgreSQL knows no halves of characters, of which two terms would become one key. */
-function keyOf(term: string): string {
+export function keyOf(term: string): string {
   const folded = foldTerm(term);
   if (folded.length <= LONGEST && !/\p{Cs}/u.test(folded)) return folded;
   const hash = createHash('sha256').update(folded, 'utf16le').digest('hex');
@@ -49,8 +50,8 @@ function keyOf(term: string): string {
  */
 function putting(table: string, placed: string): string {
   return `
-    INSERT INTO ${table} AS p (collection, block, holding, term, data)
-    SELECT $1, n.block, n.holding, n.term, decode(n.data, 'hex')
+    INSERT INTO ${table} AS p (workspace, collection, block, holding, term, data)
+    SELECT ${ownWorkspace}, $1, n.block, n.holding, n.term, decode(n.data, 'hex')
     FROM unnest($2::text[], $3::integer[], $4::integer[], $5::text[]) AS n(term, block, holding, data)
     ORDER BY n.term COLLATE "C", n.block
     ON CONFLICT (workspace, collection, term, block) DO UPDATE SET ${placed}`;

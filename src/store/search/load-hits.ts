@@ -4,7 +4,6 @@ import type { PassageHit } from '../passage-index.js';
 import { asking, type SqlWork, together } from '../sql.js';
 import { StoreDamage } from '../store-damage.js';
 import {
-  ARTICLES,
   articleHeader,
   type FactRow,
   factOf,
@@ -63,10 +62,14 @@ const PASSAGES = `
   FROM passages p LEFT JOIN sections s ON s.article = p.article AND s.ordinal = p.section
   WHERE p.id = ANY($1)`;
 
-/** Of the passages, so that they needn't be read first. */
+/**
+ * Of the passages, so that they needn't be read first. Their articles are listed on their own: else PostgreSQL, as long
+ * as it has no statistics, looks for the passages in each article that there is.
+ */
 const HEADERS = `
-  SELECT a.seq, a.title_terms, ${HEADER_COLUMNS} FROM ${ARTICLES}
-  WHERE a.seq IN (SELECT p.article FROM passages p WHERE p.id = ANY($1))`;
+  SELECT a.seq, a.title_terms, ${HEADER_COLUMNS}
+  FROM (SELECT DISTINCT p.article FROM passages p WHERE p.id = ANY($1)) w
+  JOIN articles a ON a.seq = w.article JOIN collections c ON c.id = a.collection`;
 
 const SENTENCES = `
   SELECT passage, ordinal, in_section, "start", "end", lead_ins, place FROM sentences

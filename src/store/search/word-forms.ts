@@ -20,6 +20,11 @@ export function listSpellingTokens(word: string): readonly string[] {
   return tokens;
 }
 
+/** Whether a token is a form of a word: three letters may begin with a mark where a word holds one, and count as such. */
+export function isSpellingToken(token: string): boolean {
+  return /^[-^$]/.test(token);
+}
+
 /** Each three neighbouring letters of a word once, its borders `<` and `>` counted as letters. */
 export function listTrigrams(word: string): readonly string[] {
   const bordered = ['<', ...word, '>'];

@@ -14,7 +14,13 @@ it('asks each text once before any comes again, over several loads', async () =>
       asked.push(texts[number % texts.length] ?? '');
       return { number, surface: 'command' as const, due: 0, sent: 0 };
     });
-    return { ...summarizeLoad(questions, []), program: idle, generator: { p99: 0, max: 0 }, slack: { p99: 0, max: 0 } };
+    return {
+      ...summarizeLoad(questions, []),
+      program: idle,
+      memories: [],
+      generator: { p99: 0, max: 0 },
+      slack: { p99: 0, max: 0 },
+    };
   });
   for (const seconds of [2, 0, 4, 12, 2]) await run({ ...load, seconds });
   expect(asked.join('')).toBe('abcdeabcdeabcdeabcde');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SentQuestion } from '../../../bench/load/records.js';
-import { summarizeLoad } from '../../../bench/load/summarize-load.js';
+import { joinLoads, summarizeLoad } from '../../../bench/load/summarize-load.js';
 
 function sent(number: number, more: Partial<SentQuestion>): SentQuestion {
   return { number, surface: 'command', due: 1_000, sent: 1_010, ...more };
@@ -39,5 +39,19 @@ it('says of each question what its asker heard in the end, and nothing of those 
     generatorP99: 10,
     // Four answers from the first question's leaving to the last answer.
     rate: 0.5,
+  });
+});
+
+it('adds up what several processes cost, and of all else takes the worst of them', () => {
+  const load = { loopP99: 1, loopMax: 9, cpu: 100, memory: 300, memoryPeak: 310, requestP99: 5, wall: 1_000 };
+  const other = { loopP99: 3, loopMax: 4, cpu: 50, memory: 200, memoryPeak: 400, requestP99: 6, wall: 1_001 };
+  expect(joinLoads([load, other])).toEqual({
+    loopP99: 3,
+    loopMax: 9,
+    cpu: 150,
+    memory: 300,
+    memoryPeak: 400,
+    requestP99: 6,
+    wall: 1_001,
   });
 });

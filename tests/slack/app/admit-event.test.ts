@@ -6,6 +6,7 @@ import { noTelemetry } from '../../../src/slack/measuring/no-telemetry.js';
 import { NotAcceptingError } from '../../../src/slack/receivers/not-accepting-error.js';
 import { eventCallback, mention, slashCommand } from '../../fake-slack/payloads.js';
 import { wait } from '../../set-up/wait.js';
+import { createGate } from '../gate.js';
 import { createMemoryLedger } from '../memory-ledger.js';
 import { createMemoryThreads } from '../memory-threads.js';
 import { createRecordingLog } from '../recording-log.js';
@@ -17,6 +18,7 @@ function setUp(more: Partial<AdmissionOptions> = {}) {
   const stopping = new AbortController();
   const admit = createAdmission({
     deliveries: ledger.open(),
+    isShared: false,
     threads: createMemoryThreads(),
     inFlight: createInFlight(),
     door: { admits: () => true },
@@ -61,6 +63,25 @@ it('acknowledges a question in time even when the ledger hangs', async () => {
   // And it is answered, for nobody else will.
   const arrival: Arrival = proceed.mock.calls[0]?.[0].customProperties?.arrival;
   expect(await arrival.claim).toEqual({ kind: 'unrecorded' });
+});
+
+it('waits for its claim where others answer too: who was stopped meanwhile leaves them what they have answered', async () => {
+  const gate = createGate();
+  const start = vi.fn(async () => ({ kind: 'done' }) as const);
+  start.mockImplementationOnce(async () => {
+    await gate.passed;
+    throw new Error('the connection was ended');
+  });
+  const { receive, ack } = setUp({ deliveries: { ...createMemoryLedger().open(), start }, isShared: true });
+  const { done, proceed } = receive(
+    eventCallback(mention('<@U0BOT> who?')),
+    vi.fn(async (event: ReceiverEvent) => event.ack()),
+  );
+  await done;
+  expect(ack).toHaveBeenCalledTimes(1);
+  gate.open();
+  const arrival: Arrival = proceed.mock.calls[0]?.[0].customProperties?.arrival;
+  expect(await arrival.claim).toEqual({ kind: 'done' });
 });
 
 it('takes nothing new once it stops: events are to be brought again, a command is told', async () => {

@@ -124,9 +124,17 @@ export function describeDeliveries(bench: StoreBench): void {
       await deliveries.release('never', 1);
       await deliveries.notPosted('never', 1);
       await deliveries.done('never', 1);
-      await deliveries.done('never');
       expect(await deliveries.takeOver()).toEqual([]);
       expect(await deliveries.start(delivery('never', 'k'))).toMatchObject(fresh);
+    });
+
+    it('takes for done what this process answered before it was claimed', async () => {
+      const { deliveries } = await bench.openNew();
+      await deliveries.done('1');
+      expect(await deliveries.start(delivery('1', 'k'))).toEqual(done);
+      expect(await deliveries.start(delivery('2', 'k'))).toEqual(done);
+      bench.pass(2 * LEASE_MS);
+      expect(await deliveries.takeOver()).toEqual([]);
     });
   });
 

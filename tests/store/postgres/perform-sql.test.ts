@@ -61,7 +61,14 @@ async function relayTo(address: string) {
   const { hostname, port } = new URL(address);
   const sockets = new Set<Socket>();
   let cutsAt: string | undefined;
+  let refusals = 0;
   const server = createServer((client) => {
+    if (cutsAt === undefined && refusals > 0) {
+      refusals -= 1;
+      client.on('error', () => {});
+      client.destroy();
+      return;
+    }
     const upstream = connect(Number(port), hostname);
     let isCut = false;
     for (const socket of [client, upstream]) {
@@ -95,6 +102,10 @@ async function relayTo(address: string) {
     /** The server's next answer to a message with this text doesn't arrive, and the connection goes. */
     cutAt: (text: string) => {
       cutsAt = text;
+    },
+    /** After that, so many new connections come to nothing. */
+    refuse: (count: number) => {
+      refusals = count;
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();
@@ -277,6 +288,25 @@ describe.runIf(hasPostgres)('performSql', () => {
     relay.cutAt(text);
     expect(await ledger.add('ann')).toBe(1);
     expect(await performSql(connection, all(PEOPLE))).toEqual([{ person: 'ann' }]);
+  });
+
+  it('does once what lost its connection at COMMIT, though the server can’t be asked about it for a while', async () => {
+    const relay = await relayTo(address);
+    opened.push(relay);
+    const connection = await open(undefined, relay.address);
+    const ledger = performLedger<People>(connection, people, patiently);
+    relay.refuse(3);
+    relay.cutAt('COMMIT');
+    expect(await ledger.add('ann')).toBe(1);
+    expect(await performSql(connection, all(PEOPLE))).toEqual([{ person: 'ann' }]);
+  });
+
+  it('asks about lost transactions though all connections of the pool are in use', async () => {
+    const connection = await open();
+    const all = await Promise.all(Array.from({ length: 4 }, () => connection.pool.connect()));
+    const { rows } = (await all[0]?.query('SELECT pg_current_xact_id()::text AS id')) ?? { rows: [] };
+    expect(await connection.hasCommitted(rows[0]?.id)).toBe(true);
+    for (const client of all) client.release();
   });
 
   it('uses another connection after the server has ended those that were there', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPostgresWordIndex } from '../../../src/store/postgres/postgres-word-index.js';
-import { run } from '../../../src/store/sql.js';
+import { all, run } from '../../../src/store/sql.js';
 import type { IndexedWord } from '../../../src/store/word-index.js';
 import { hasPostgres } from '../../set-up/use-databases.js';
 import { useConnection } from './open-connection.js';
@@ -14,6 +14,17 @@ const word = fc.record({
   isRemoved: fc.boolean(),
 });
 
+const ROWS = 'SELECT (SELECT count(*) FROM word_forms) + (SELECT count(*) FROM word_letters) AS rows';
+
+/** One for each form of each word, and one for each three letters that any has in a collection. */
+function rowsOf(words: readonly IndexedWord[]): number {
+  const forms = words.flatMap((one) => one.tokens.filter((token) => /^[-^$]/.test(token)));
+  const letters = words.flatMap((one) =>
+    one.tokens.filter((token) => !/^[-^$]/.test(token)).map((token) => `${one.collection} ${token}`),
+  );
+  return forms.length + new Set(letters).size;
+}
+
 describe.runIf(hasPostgres)('the index of words', () => {
   const { read, write } = useConnection();
   const index = createPostgresWordIndex();
@@ -21,7 +32,7 @@ describe.runIf(hasPostgres)('the index of words', () => {
   it('says what a plain list of the words says', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(word, { maxLength: 12 }), fc.integer({ min: 1, max: 5 }), async (made, limit) => {
-        await write(run('DELETE FROM word_postings'));
+        for (const table of ['word_forms', 'word_letters']) await write(run(`DELETE FROM ${table}`));
         // Ids needn't come in order, and are far apart.
         const words = made.map((one, at): IndexedWord => ({ ...one, id: ((at * 7) % 12) * 1_500 + 1 }));
         await write(index.add(words));
@@ -37,6 +48,8 @@ describe.runIf(hasPostgres)('the index of words', () => {
           .sort((a, b) => b.likeness - a.likeness || a.id - b.id)
           .slice(0, limit);
         expect(await read(index.likely([1, 2], wanted, limit))).toEqual(likely);
+        const [rows] = await read(all<{ readonly rows: number }>(ROWS));
+        expect(rows?.rows).toBe(rowsOf(kept));
       }),
       { numRuns: 40 },
     );

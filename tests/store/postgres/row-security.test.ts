@@ -136,4 +136,19 @@ describe.runIf(hasPostgres)('row security', () => {
     expect(rows).toEqual([{ workspace: workspaces[1], role: 'verbatim_member' }]);
     await bound.close();
   });
+
+  it('binds connections whose address has options of its own, which hold beside ours', async () => {
+    const url = new URL(address);
+    url.searchParams.set('options', '-c work_mem=7MB -c verbatim.workspace=0');
+    const bound = await openConnection({ address: url.href, workspace: 'T0TWO', readOnly: false });
+    const { rows } = await bound.pool.connect().then(async (client) => {
+      const result = await client.query(
+        "SELECT workspace, current_user AS role, current_setting('work_mem') AS memory FROM state",
+      );
+      client.release();
+      return result;
+    });
+    expect(rows).toEqual([{ workspace: workspaces[1], role: 'verbatim_member', memory: '7MB' }]);
+    await bound.close();
+  });
 });

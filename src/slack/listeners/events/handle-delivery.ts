@@ -86,6 +86,7 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
     };
     const work = async (signal: AbortSignal): Promise<void> => {
       if (hold.kind === 'in_doubt') return tellDoubt(signal);
+      if (hold.kind === 'unrecorded' && isShared) return postpone(signal, undefined);
       const asked = { ...event, standing: await context.standings.of(event, standingPatience) };
       const status = await beginStatusAt(asked, context, log);
       const written = await replyToEvent(asked, { bot, threads, me, log, reference, watch });

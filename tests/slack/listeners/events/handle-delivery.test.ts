@@ -13,10 +13,11 @@ import { createRecordingLog } from '../../recording-log.js';
 
 const me = { teamId: 'T0HOME', botId: 'B0BOT', botUserId: 'U0BOT', scopes: [] };
 
-async function handleBy(post: Poster['post'], isRecorded = true) {
+async function handleBy(post: Poster['post'], isRecorded = true, isShared = false) {
   const ledger = createMemoryLedger();
   const deliveries = ledger.open();
-  const bot = createFakeBot({ deliveries });
+  const bot = createFakeBot({ deliveries, isShared });
+  const unclaimed = createUnclaimed();
   const handle = createDeliveryHandler({
     bot,
     ...bot.ledgers,
@@ -30,7 +31,7 @@ async function handleBy(post: Poster['post'], isRecorded = true) {
     newReference: () => 'ref',
     onLockedOut: () => {},
     steadyNow: () => 0,
-    unclaimed: createUnclaimed(),
+    unclaimed,
   });
   const body = eventCallback(mention('<@U0BOT> who?'));
   const event = readQuestionEvent(body, me);
@@ -39,7 +40,12 @@ async function handleBy(post: Poster['post'], isRecorded = true) {
   if (isRecorded) await deliveries.start(delivery);
   const hold = isRecorded ? ({ kind: 'fresh', fence: 1 } as const) : ({ kind: 'unrecorded' } as const);
   const failure = await handle(delivery, event, hold).catch((error: unknown) => error);
-  return { failure, steps: ledger.steps.map((step) => step.split(' ')[0]), left: await deliveries.takeOver() };
+  return {
+    failure,
+    steps: ledger.steps.map((step) => step.split(' ')[0]),
+    left: await deliveries.takeOver(),
+    unclaimed: unclaimed.all(),
+  };
 }
 
 it('leaves to be taken over what failed in a way that nothing foresaw', async () => {
@@ -59,4 +65,19 @@ it('answers what the ledger doesn’t know without asking it, and says that it i
   }, false);
   expect(allowed).toEqual([true]);
   expect(steps).toEqual(['done']);
+});
+
+it('answers nothing of which it doesn’t know whether others have: it says that it comes later, and claims it then', async () => {
+  const posted: string[] = [];
+  const { steps, unclaimed } = await handleBy(
+    async (_target, message) => {
+      posted.push(message.text);
+      return 'posted';
+    },
+    false,
+    true,
+  );
+  expect(posted).toEqual([expect.stringMatching(/can’t be reached right now/)]);
+  expect(unclaimed).toHaveLength(1);
+  expect(steps).toEqual([]);
 });

@@ -1,0 +1,43 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { sampleQuestions } from '../questions.js';
+import type { FaultRow, Scenario } from '../scenario.js';
+import { restartDatabase, withEnded } from './database-restarts.js';
+import { judgeAll } from './judge-all.js';
+import { inReplicas, type ReplicaScene, untilSettled } from './open-replicas.js';
+import { pauseInBurst } from './replica-paused.js';
+import { doubtsByKill, posting, withDoubts } from './replicas-killed.js';
+import { beginLoad } from './steady-load.js';
+
+/** What the gate has time for with two replicas on one PostgreSQL, one after the other. */
+export const replicasInShort: Scenario = {
+  name: 'replicas-in-short',
+  forms: 'short',
+  run: (options) =>
+    inReplicas(options, { count: 2 }, async (scene) => [
+      ...(await restartOnce(scene)),
+      ...(await pauseInBurst(scene, 100, 16)),
+      ...(await killInBurst(scene)),
+    ]),
+};
+
+async function restartOnce(scene: ReplicaScene): Promise<readonly FaultRow[]> {
+  const load = beginLoad(scene, { texts: sampleQuestions(30), surface: 'both', rate: 10, once: true });
+  await wait(700);
+  await restartDatabase(scene, 1, 1_200);
+  const questions = await load.stop();
+  await untilSettled(scene, 3_000);
+  const attack = 'PostgreSQL killed and started again';
+  return withEnded(scene, judgeAll(attack, questions, await scene.slack.take(), { inDoubt: 1 }));
+}
+
+async function killInBurst(scene: ReplicaScene): Promise<readonly FaultRow[]> {
+  const load = beginLoad(scene, { texts: sampleQuestions(24), surface: 'mention', rate: 1_000, once: true });
+  await wait(150);
+  await scene.replicas[0]?.kill();
+  const left = [await posting(scene)];
+  const questions = await load.stop();
+  await untilSettled(scene, 1_000);
+  const records = await scene.slack.take();
+  const rows = judgeAll('one of two replicas killed in a burst', questions, records, { inDoubt: 1 });
+  return withDoubts(rows, doubtsByKill(left, records.posted));
+}
