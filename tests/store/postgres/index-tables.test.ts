@@ -25,11 +25,8 @@ describe.runIf(hasPostgres)('tables of an index', () => {
   it('keep it as it is, and are made by what PostgreSQL 14 and 15 take as well', async () => {
     const sql = `
       SELECT c.relname AS name, a.attstorage AS storage FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
-      WHERE c.relname IN ('passage_postings', 'word_postings') AND a.attname = 'data' ORDER BY c.relname`;
-    expect(await read(all(sql))).toEqual([
-      { name: 'passage_postings', storage: 'e' },
-      { name: 'word_postings', storage: 'e' },
-    ]);
+      WHERE c.relname = 'passage_postings' AND a.attname = 'data'`;
+    expect(await read(all(sql))).toEqual([{ name: 'passage_postings', storage: 'e' }]);
     expect(indexTables.join('\n')).not.toMatch(/CREATE TABLE[^;]* STORAGE /);
   });
 });
