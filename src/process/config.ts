@@ -72,7 +72,10 @@ const schema = z.object({
       if (message !== undefined) context.addIssue({ code: 'custom', message });
     })
     .optional(),
-  VERBATIM_WORKSPACE: z.string().optional(),
+  VERBATIM_WORKSPACE: z
+    .string()
+    .regex(/^[TE][A-Z\d]+$/, { error: 'must be the id of a workspace as Slack writes it, like T0123ABCD' })
+    .optional(),
   VERBATIM_SAMPLES: choice(['auto', 'always', 'never']).default('auto'),
   VERBATIM_MIN_CONFIDENCE: z.coerce
     .number({ error: 'must be a number from 0 to 1' })

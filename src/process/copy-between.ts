@@ -48,11 +48,17 @@ export async function copyBetween({
   }
 }
 
-/** The place that a path or an address names; `workspace` chooses one of several in a database. */
+/**
+ * The place that a path or an address names; `workspace` chooses one of several in a database. Throws `VerbatimError`
+ * for addresses of anything else: as a path, one would have a file made whose name shows its password.
+ */
 export function placeNamed(name: string, workspace?: string | undefined): StorePlace {
-  return /^postgres(?:ql)?:\/\//.test(name)
-    ? { kind: 'postgres', address: name, workspace }
-    : { kind: 'sqlite', file: name };
+  if (/^postgres(?:ql)?:\/\//.test(name)) return { kind: 'postgres', address: name, workspace };
+  if (!/^[a-z][a-z\d+.-]*:\/\//i.test(name)) return { kind: 'sqlite', file: name };
+  throw new VerbatimError(
+    'input_unreadable',
+    'A store is at the path of a file or at an address like postgres://name:password@host:5432/database: correct the place.',
+  );
 }
 
 /** What speaks to PostgreSQL is loaded only where there is one. */

@@ -6,6 +6,7 @@ import { VerbatimError } from '../errors.js';
 import { parseQuestionEvent } from '../slack/payloads/question-event.js';
 import { personOf } from '../slack/payloads/slack-ids.js';
 import { backUpFile } from '../store/sqlite/backup-file.js';
+import { copyBackup } from '../store/sqlite/copy-file.js';
 import { beginFile } from '../store/sqlite/new-file.js';
 import { noteInFile } from '../store/sqlite/note-in-file.js';
 import { openSqliteSide } from '../store/sqlite/open-sqlite-side.js';
@@ -61,7 +62,7 @@ export function createUpkeep({ place, operatorKey, now }: UpkeepOptions): Upkeep
       );
       return undefined;
     },
-    copy: (from, to, onProgress) =>
+    copy: async (from, to, onProgress) =>
       copyBetween({ from: placeNamed(from, workspace), to: placeNamed(to, workspace), by, now, onProgress }),
     audit: (since) => within(true, (store) => store.audit.entries(since)),
     erase: (person) => within(false, (store) => store.erase({ person, by, asks: (payload) => isOf(person, payload) })),
@@ -76,7 +77,7 @@ async function withUpToDate(backup: string, use: (file: string) => Promise<unkno
   const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-restore-'));
   try {
     const file = path.join(folder, 'backup.db');
-    backUpFile(backup, file);
+    copyBackup(backup, file);
     await (await openSqliteSide(file, 'target')).close();
     await use(file);
   } finally {

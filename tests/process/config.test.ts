@@ -98,6 +98,10 @@ describe('readConfig', () => {
     expect(readConfig({ VERBATIM_WORKSPACE: 'T0HOME' }).problems).toEqual([
       'VERBATIM_WORKSPACE is for a store on PostgreSQL: set DATABASE_URL too, or leave it empty.',
     ]);
+    // A name that no workspace can have would begin a workspace of its own in the database.
+    expect(readConfig({ DATABASE_URL: address, VERBATIM_WORKSPACE: 'harbour' }).problems).toEqual([
+      'VERBATIM_WORKSPACE must be the id of a workspace as Slack writes it, like T0123ABCD.',
+    ]);
   });
 
   it.each([

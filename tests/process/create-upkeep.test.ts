@@ -118,5 +118,8 @@ it('copies a store, telling how far it is, and never onto itself', async () => {
   expect(told).toContain('copying answers 80/80');
   expect(told).toContain('checking answers 80/80');
   await expect(upkeepOf('unused').copy(file, file, () => {})).rejects.toThrow('the same store');
+  const foreign = upkeepOf('unused').copy(file, 'mysql://ann:hunter2@db.test/articles', () => {});
+  await expect(foreign).rejects.toThrow(/^A store is at the path of a file or at an address like/);
+  expect(existsSync('mysql:')).toBe(false);
   await store.close();
 });

@@ -42,8 +42,9 @@ const forTests: ServerSettings = {
 };
 
 /**
- * Makes and starts a server in a folder of its own, of the package that brings its binaries, with `settings` beside or in
- * place of those for tests. Rejects where it can't run here.
+ * Makes and starts a server in a folder of its own, with `settings` beside or in place of those for tests. Its binaries
+ * are those of the package that brings them, or of the folder that `POSTGRES_BINARIES` names, to try another version.
+ * Rejects where it can't run here.
  */
 export async function startPostgres(settings: ServerSettings = {}): Promise<PostgresServer> {
   const { folder, remove } = makeFolder();
@@ -60,7 +61,7 @@ async function startIn(folder: string, remove: () => void, settings: ServerSetti
   const give = (file: string): void => (user === undefined ? undefined : chownSync(file, user, user));
   const as = { cwd: folder, ...(user !== undefined && { uid: user, gid: user }) };
   give(folder);
-  const binaries = copyBinaries(folder);
+  const binaries = process.env.POSTGRES_BINARIES ?? copyBinaries(folder);
   const data = path.join(folder, 'data');
   const password = randomBytes(8).toString('hex');
   const secret = path.join(folder, 'password');

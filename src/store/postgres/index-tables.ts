@@ -7,12 +7,16 @@ import { secureRows, workspaceColumn } from './create-table.js';
  */
 const STORED = 'WITH (fillfactor = 85, toast_tuple_target = 8160, autovacuum_vacuum_scale_factor = 0.05)';
 
-/** The table of an index (see `Postings`). Many rows hold a place or two, so they are of few bytes. */
+/**
+ * The table of an index (see `Postings`). Many rows hold a place or two, so they are of few bytes. How the data is
+ * stored is said by itself: `STORAGE` among a new table's columns is taken by PostgreSQL 16 and newer alone.
+ */
 function postingsTable(name: string): string {
   return `
     CREATE TABLE ${name} (${workspaceColumn}, collection integer NOT NULL, block integer NOT NULL,
-      holding integer NOT NULL, term text COLLATE "C" NOT NULL, data bytea STORAGE EXTERNAL NOT NULL,
+      holding integer NOT NULL, term text COLLATE "C" NOT NULL, data bytea NOT NULL,
       PRIMARY KEY (workspace, collection, term, block)) ${STORED};
+    ALTER TABLE ${name} ALTER COLUMN data SET STORAGE EXTERNAL;
     ${secureRows(name)}`;
 }
 

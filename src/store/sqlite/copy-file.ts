@@ -31,6 +31,20 @@ export function copyFile(file: string, to: string): void {
   requireSound(to, file);
 }
 
+/** As `copyFile`, of a backup that is to be restored: one that is damaged is no reason to touch the store. */
+export function copyBackup(backup: string, to: string): void {
+  try {
+    copyFile(backup, to);
+  } catch (error) {
+    if (!(error instanceof VerbatimError) || error.code !== 'store_damaged') throw error;
+    throw new VerbatimError(
+      'store_damaged',
+      `The backup ${backup} is damaged: restore from another one; nothing was changed.`,
+      { cause: error },
+    );
+  }
+}
+
 /** Throws where there is no file, or one that isn't SQLite's: opening it would only tell of damage. */
 function requireStore(file: string): void {
   if (!existsSync(file)) throw new VerbatimError('input_unreadable', `There is no file ${file}: check the path.`);

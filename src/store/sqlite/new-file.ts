@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { VerbatimError } from '../../errors.js';
 
@@ -29,7 +29,11 @@ export function beginFile(name: string): NewFile {
     path: part,
     putInPlace() {
       flush(part);
-      renameSync(part, name);
+      try {
+        renameSync(part, name);
+      } catch (error) {
+        throw describeUnwritable(error, name);
+      }
       discard();
       flush(folder);
     },
@@ -41,6 +45,9 @@ export function beginFile(name: string): NewFile {
 export function describeUnwritable(error: unknown, file: string): VerbatimError {
   if (error instanceof VerbatimError) return error;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (existsSync(file) && statSync(file).isDirectory()) {
+    return new VerbatimError('input_unreadable', `${file} is a folder: name a file in it.`, { cause: error });
+  }
   const isFull =
     code === 'ENOSPC' || code === 'EDQUOT' || (error instanceof Error && /disk is full/.test(error.message));
   if (isFull) {

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, rmSync, statSync } from 
 import path from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { VerbatimError } from '../../errors.js';
-import { copyFile } from './copy-file.js';
+import { copyBackup } from './copy-file.js';
 import { describeSqliteError } from './describe-sqlite-error.js';
 import { beginFile, describeUnwritable } from './new-file.js';
 
@@ -27,7 +27,7 @@ export async function restoreFile({ from, file, replaces, now, finish }: Restore
   mkdirSync(path.dirname(file), { recursive: true });
   const made = beginFile(file);
   try {
-    copyFile(from, made.path);
+    copyBackup(from, made.path);
     await finish(made.path);
     const former = keepFormer(
       file,

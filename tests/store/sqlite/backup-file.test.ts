@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -71,4 +71,12 @@ it('leaves what is there, and no half file, where the store is missing, damaged,
     /folder\.db can’t be written: check that its folder is there/,
   );
   expect(existsSync(path.join(temporary.folder, 'no'))).toBe(false);
+});
+
+it('says so where it is to be a folder, and leaves nothing beside it', async () => {
+  await (await open(file())).close();
+  const folder = path.join(temporary.folder, 'backups');
+  mkdirSync(folder);
+  expect(() => backUpFile(file(), folder)).toThrow(/backups is a folder: name a file in it\.$/);
+  expect(readdirSync(temporary.folder).filter((name) => name.startsWith('backups'))).toEqual(['backups']);
 });

@@ -110,7 +110,7 @@ it('refuses what is damaged, newer or none of ours, and leaves the store and not
   };
   const sound = readFileSync(backup());
   writeFileSync(backup(), sound.subarray(0, sound.length / 2));
-  await refused('damaged');
+  await refused(`The backup ${backup()} is damaged: restore from another one; nothing was changed.`);
   writeFileSync(backup(), 'Dear diary, this is no database.');
   await refused('is no store of Verbatim’s');
   writeFileSync(backup(), sound);
