@@ -23,12 +23,13 @@ const GIVE_UP = "UPDATE deliveries SET state = 'done', payload = '' WHERE seq = 
  */
 export function createErasure({ now }: { readonly now: () => Date }) {
   return function* erase({ person, by, asks }: ErasureOptions): SqlWork<ErasureReport> {
+    // First, so that as little as can be is answered and kept while the rest goes.
+    const deliveries = yield* transaction('deliveries', giveUp(asks));
     const votes = yield* transaction('answers', run('DELETE FROM feedback WHERE person = $1', person));
     let answers = 0;
     for (let some = AT_ONCE; some === AT_ONCE; answers += some) some = yield* transaction('answers', dropSome(person));
     const exchanges = yield* transaction('exchanges', run(EXCHANGES, person));
     const threads = yield* transaction('threads', run('DELETE FROM threads WHERE person = $1', person));
-    const deliveries = yield* transaction('deliveries', giveUp(asks));
     yield* transaction('workspace', writeErasure(person, by, now().toISOString()));
     return { answers, votes, exchanges, threads, deliveries };
   };

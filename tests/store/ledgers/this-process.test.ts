@@ -13,3 +13,11 @@ it('knows nothing of processes of other machines, nor of what is no process', ()
   expect(isProcessGone(`process ${ended.pid} on another-machine.example`)).toBe(false);
   expect(isProcessGone('somebody')).toBe(false);
 });
+
+it.skipIf(process.platform !== 'linux')('knows nothing of a container that has this machine’s name', () => {
+  const ended = spawnSync(process.execPath, ['--version']);
+  const elsewhere = describeThisProcess()
+    .replace(/\d+/, String(ended.pid))
+    .replace(/\d+\)$/, '4026532999)');
+  expect(isProcessGone(elsewhere)).toBe(false);
+});

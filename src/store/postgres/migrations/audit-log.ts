@@ -7,7 +7,9 @@ const NEVER_CHANGED = `
 CREATE FUNCTION audit_is_never_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN RAISE EXCEPTION 'the audit log is never changed'; END $$;
 CREATE TRIGGER audit_is_never_changed BEFORE UPDATE OR DELETE ON audit
-FOR EACH ROW EXECUTE FUNCTION audit_is_never_changed();`;
+FOR EACH ROW EXECUTE FUNCTION audit_is_never_changed();
+CREATE TRIGGER audit_is_never_emptied BEFORE TRUNCATE ON audit
+FOR EACH STATEMENT EXECUTE FUNCTION audit_is_never_changed();`;
 
 /**
  * A log of changes, which is empty; exchanges say who asked. Whoever knows the format before writes neither, and goes
