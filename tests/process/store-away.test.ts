@@ -64,8 +64,8 @@ describe.runIf(hasPostgres)('a bot in threads whose PostgreSQL goes away', () =>
       expect(isStoreLost(error)).toBe(false);
       await server.start();
       await vi.waitFor(() => bot.checkReady(), wait);
-      expect(await ledgers.deliveries.start(delivery)).toBe('fresh');
-      expect(await ledgers.deliveries.start(delivery)).toBe('underway');
+      expect(await ledgers.deliveries.start(delivery)).toMatchObject({ kind: 'fresh' });
+      expect(await ledgers.deliveries.start(delivery)).toMatchObject({ kind: 'underway' });
       expect(await bot.asking.ask(question)).toMatchObject(cited);
     },
   );
