@@ -18,7 +18,8 @@ describe.runIf(hasPostgres)('a bot in threads whose PostgreSQL goes away', () =>
   let ledgers: OpenBot['ledgers'];
 
   beforeAll(async () => {
-    server = await startPostgres();
+    // Else the server, which is killed, has forgotten what was written last.
+    server = await startPostgres({ synchronous_commit: 'on' });
     const module = path.join(inject('compiledProject'), 'dist', 'src', 'process', 'open-threaded-bot.js');
     const { openThreadedBot }: { openThreadedBot: Opener } = await import(pathToFileURL(module).href);
     const opened = await openThreadedBot({
