@@ -113,6 +113,12 @@ describe('whoever stops the program', () => {
     expect(seconds * 1_000).toBeGreaterThanOrEqual(longestStop);
   });
 
+  it('leaves it ten minutes to start, as it may take where all articles are read again', () => {
+    const { failureThreshold = 0, periodSeconds = 0 } = container.startupProbe ?? {};
+    const starts = services.map((service) => secondsOf(service?.healthcheck.start_period));
+    expect([failureThreshold * periodSeconds, ...starts]).toEqual([600, 600, 600]);
+  });
+
   it('asks its health endpoints, /livez about the process and /readyz about what it depends on', () => {
     expect(settings.healthCheck.at(-1)).toContain('/livez');
     const paths = [container.startupProbe, container.livenessProbe, container.readinessProbe].map(

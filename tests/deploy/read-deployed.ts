@@ -17,7 +17,7 @@ export function readImage(): ImagePlan {
 export interface ComposeService {
   readonly image: string;
   readonly environment: Readonly<Record<string, string | number>>;
-  readonly healthcheck: { readonly test: readonly string[] };
+  readonly healthcheck: { readonly test: readonly string[]; readonly start_period?: string };
   readonly restart: string;
   readonly stop_grace_period: string;
   readonly read_only?: boolean;

@@ -32,7 +32,7 @@ export function measureImports(recorder: Recorder, measures: StoreMeasures | und
     drop: async (file) => {
       const report = await timed(() => recorder.drop(file));
       if (report.kind === 'refused') count('refused', refusalKind(report.reason));
-      else count(report.kind === 'unchanged' ? 'unchanged' : 'added');
+      else count(report.kind);
       return report;
     },
   };

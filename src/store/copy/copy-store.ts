@@ -119,7 +119,7 @@ async function compareIndexes(source: CopySide, target: CopySide): Promise<void>
   for (const { id } of collections) {
     const wanted = await source.perform(() => source.terms.passages(id));
     const made = await target.perform(() => target.terms.passages(id));
-    const isSame = Buffer.from(wanted.ids).equals(Buffer.from(made.ids)) && `${wanted.lengths}` === `${made.lengths}`;
+    const isSame = `${wanted.ids}` === `${made.ids}` && `${wanted.lengths}` === `${made.lengths}`;
     if (isSame) continue;
     throw new VerbatimError(
       'store_failed',

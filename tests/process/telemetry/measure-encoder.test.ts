@@ -10,7 +10,9 @@ it('times a call, its waiting included', async () => {
   };
   const encoder = { id: 'm', vectors };
   await measureEncoder(encoder, telemetry)?.vectors('question', ['who?']);
-  expect(telemetry.lines).toEqual(['verbatim_encoder_seconds question 0.04']);
+  await measureEncoder(encoder, telemetry)?.vectors('sentence', ['It is she.']);
+  const seconds = ['question 0.04', 'sentence 0.04'];
+  expect(telemetry.lines).toEqual(seconds.map((line) => `verbatim_encoder_seconds ${line}`));
   expect(measureEncoder(encoder, undefined)).toBe(encoder);
   expect(measureEncoder(undefined, telemetry)).toBeUndefined();
 });

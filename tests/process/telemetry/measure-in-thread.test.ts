@@ -18,5 +18,7 @@ it('tells once, as plain data, what was measured since it was last asked', () =>
     'verbatim_import_seconds 2',
     'verbatim_encoder_calls_waiting 4',
   ]);
+  meter.set('verbatim_encoder_calls_waiting', 5);
+  expect(take()).toEqual({ added: [], observed: [], set: [['verbatim_encoder_calls_waiting', 5]], steps: [] });
   expect(telemetry.steps).toEqual([{ name: 'rank', trace: 't', from: 1, to: 2 }]);
 });

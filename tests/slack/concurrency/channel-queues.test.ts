@@ -1,7 +1,9 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { createChannelQueues } from '../../../src/slack/concurrency/channel-queues.js';
 import { wait } from '../../set-up/wait.js';
 import { createGate } from '../gate.js';
+
+afterEach(() => void vi.useRealTimers());
 
 it('keeps the order within a channel, whatever fails, and does not hold up another', async () => {
   const queues = createChannelQueues(0, Date.now);
@@ -39,4 +41,28 @@ it('forgets a channel that is idle, but not before its gap has passed', async ()
   });
   expect(started - ended).toBeGreaterThanOrEqual(298);
   await vi.waitFor(() => expect(queues.size).toBe(0), wait);
+});
+
+it('remembers a channel in which something was done meanwhile, or is still being done', async () => {
+  vi.useFakeTimers();
+  const queues = createChannelQueues(300, Date.now);
+  await queues.run('C1', async () => {});
+  await vi.advanceTimersByTimeAsync(300);
+  await queues.run('C1', async () => {});
+  await vi.advanceTimersByTimeAsync(299);
+  expect(queues.size).toBe(1);
+  const gate = createGate();
+  await vi.advanceTimersByTimeAsync(1);
+  const slow = queues.run('C1', () => gate.passed);
+  await vi.advanceTimersByTimeAsync(600);
+  expect(queues.size).toBe(1);
+  let isDone = false;
+  const next = queues.run('C1', async () => {
+    isDone = true;
+  });
+  await vi.advanceTimersByTimeAsync(600);
+  expect(isDone).toBe(false);
+  vi.useRealTimers();
+  gate.open();
+  await Promise.all([slow, next]);
 });

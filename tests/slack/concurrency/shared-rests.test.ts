@@ -10,6 +10,18 @@ it('leaves Slack alone with a call for as long as it asked, and no longer', () =
   expect(rests.isResting('users.info')).toBe(false);
 });
 
+it('keeps the longest of the rests that it was asked for, also where the store fails or knows of none', async () => {
+  let time = 0;
+  const away = { rest: () => Promise.reject(new Error('away')), resting: async () => ({ 'views.open': 1_000 }) };
+  const rests = createSharedRests(away, () => time);
+  rests.rest('users.info', 5_000);
+  rests.rest('users.info', 1_000);
+  rests.rest('views.open', 4_000);
+  await rests.refresh();
+  time = 3_999;
+  expect([rests.isResting('users.info'), rests.isResting('views.open')]).toEqual([true, true]);
+});
+
 it('tells other processes, and learns what they were told', async () => {
   let time = 0;
   const shared = new Map<string, number>();

@@ -103,6 +103,7 @@ export function describeAnswers(bench: StoreBench): void {
       await answers.releaseSharing('x');
       expect(await answers.answer('x')).toStrictEqual(kept('x'));
       expect(await answers.beginSharing('x', '4')).toBe('begun');
+      expect(await answers.beginSharing('x', '5')).toEqual({ begunAt: '4', isConfirmed: false });
       expect(await answers.beginSharing('z', '4')).toBeUndefined();
     });
 

@@ -21,6 +21,15 @@ export function describeAudit(bench: StoreBench): void {
       expect(await store.audit.entries(entries[1]?.at)).toEqual(entries.slice(1));
     });
 
+    it('says what came last in the end though the clock was set back', async () => {
+      const store = await bench.openNew();
+      await store.answers.keep(exampleOf({ id: 'a', person: 'T:ann' }));
+      await store.answers.forget('2026-03-02T00:00:00.000Z', 1);
+      bench.setClock(-10_000);
+      await store.erase({ person: 'T:ann', by: 'program', asks: () => false });
+      expect((await store.audit.entries()).map(({ act }) => act)).toEqual(['answers_forgotten', 'person_erased']);
+    });
+
     it('keeps people as hashes that nobody can tell any more once they are erased', async () => {
       const store = await bench.openNew();
       const erase = (person: string, by: string) => store.erase({ person, by: { person: by }, asks: () => false });

@@ -99,6 +99,17 @@ export function describeDeliveries(bench: StoreBench): void {
       expect(await deliveries.posting('2', fence + 1)).toBe(true);
     });
 
+    it('waits a lease before it tells of what was released while it may have been posted', async () => {
+      const { deliveries } = await bench.openNew();
+      const fence = await claim(deliveries, '1', 'k');
+      await deliveries.posting('1', fence);
+      await deliveries.release('1', fence);
+      bench.pass(LEASE_MS + 1);
+      expect(await deliveries.takeOver()).toEqual([]);
+      bench.pass(LEASE_MS);
+      expect(await deliveries.takeOver()).toMatchObject([{ id: '1', isInDoubt: true }]);
+    });
+
     it('refuses whoever had a delivery earlier, though it is the same process that has it now', async () => {
       const { deliveries } = await bench.openNew();
       const earlier = await claim(deliveries, '1', 'k');
@@ -246,6 +257,16 @@ export function describeDeliveries(bench: StoreBench): void {
       expect(await first.posting('waits', waits)).toBe(true);
       await first.notPosted('posts', posts);
       expect(await first.posting('posts', posts)).toBe(true);
+    });
+
+    it('leaves to its owner what that one has just moved on', async () => {
+      const { first, second } = await openTwo();
+      const fence = await claim(first, '1', 'a');
+      await second.takeOver();
+      bench.pass(LEASE_MS - 1);
+      await first.posting('1', fence);
+      bench.pass(1);
+      expect(await second.takeOver()).toEqual([]);
     });
 
     it('does nothing for whoever was stopped for so long that another has its delivery', async () => {

@@ -12,8 +12,9 @@ export function describeDuties(bench: StoreBench): void {
     it('are done once in their time', async () => {
       const { duties } = await bench.openNew();
       expect(await duties.take('forget', HOUR_MS)).toEqual(taken(1));
+      bench.pass(1_000);
       await duties.end('forget', 1, 'done');
-      bench.pass(HOUR_MS - 5);
+      bench.pass(HOUR_MS - 1_005);
       expect(await duties.take('forget', HOUR_MS)).toEqual({ kind: 'not_due', dueIn: 5 });
       expect(await duties.take('other', HOUR_MS)).toEqual(taken(1));
       bench.pass(5);
@@ -37,13 +38,40 @@ export function describeDuties(bench: StoreBench): void {
           outcome: 'done',
         },
       ]);
+      expect(await duties.take('import', 0)).toEqual(taken(2));
+      await duties.take('forget', 0);
+      const begunAt = new Date(Date.parse(since) + 1_000).toISOString();
+      const underway = { holder: expect.stringMatching(/./), begunAt };
+      expect(await duties.list()).toEqual([
+        { name: 'forget', ...underway },
+        { name: 'import', ...underway },
+      ]);
+    });
+
+    it('have ended once and for all, and are whoever’s who took them last', async () => {
+      const { duties } = await bench.openNew();
+      await duties.take('job', 0);
+      await duties.end('job', 1, 'done');
+      expect(await duties.renew('job', 1)).toBe(false);
+      await duties.end('job', 1, 'failed');
+      expect(await duties.list()).toMatchObject([{ outcome: 'done' }]);
+      await duties.take('job', 0);
+      bench.pass(LEASE_MS + 60_001);
+      expect(await duties.take('job', 0)).toEqual(taken(3));
+      // The same process was at it twice, and the first time is over.
+      expect(await duties.renew('job', 2)).toBe(false);
+      await duties.end('job', 2, 'failed');
+      expect(await duties.renew('job', 3)).toBe(true);
     });
 
     it('are due though the clock was set back since', async () => {
       const { duties } = await bench.openNew();
       await duties.take('forget', HOUR_MS);
       await duties.end('forget', 1, 'done');
-      bench.setClock(-2 * HOUR_MS);
+      // By so little clocks differ.
+      bench.setClock(-60_000);
+      expect(await duties.take('forget', HOUR_MS)).toEqual({ kind: 'not_due', dueIn: HOUR_MS + 60_000 });
+      bench.setClock(60_000 - 2 * HOUR_MS);
       expect(await duties.take('forget', HOUR_MS)).toEqual(taken(2));
     });
 
@@ -92,6 +120,23 @@ export function describeDuties(bench: StoreBench): void {
       expect(await first.renew('job', 1)).toBe(false);
       await first.end('job', 1, 'failed');
       expect(await second.renew('job', 2)).toBe(true);
+    });
+
+    it('are taken over at the first look where they were left long ago', async () => {
+      const { first, second } = await openTwo();
+      await first.take('job', HOUR_MS);
+      bench.pass(LEASE_MS + 60_000);
+      expect(await second.take('job', HOUR_MS)).toMatchObject({ kind: 'held' });
+      bench.pass(1);
+      expect(await second.take('job', HOUR_MS)).toEqual(taken(2));
+    });
+
+    it('are nobody else’s to renew or end', async () => {
+      const { first, second } = await openTwo();
+      await first.take('job', HOUR_MS);
+      expect(await second.renew('job', 1)).toBe(false);
+      await second.end('job', 1, 'done');
+      expect(await first.renew('job', 1)).toBe(true);
     });
 
     it('are left to whoever has them though the clock is set', async () => {

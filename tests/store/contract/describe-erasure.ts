@@ -15,8 +15,12 @@ export function describeErasure(bench: StoreBench): void {
       await answers.vote({ ...vote, answerId: 'his', person: 'T:cem' });
       await answers.vote({ ...vote, answerId: 'hers', person: 'T:cem' });
       const asked = { question: 'who?', askedAt: '2026-03-01T12:00:00.000Z' };
-      await exchanges.save('a', { ...asked, person: 'T:ann' }, '2026-03-01T00:00:00.000Z');
-      await exchanges.save('b', { ...asked, person: 'T:ben' }, '2026-03-01T00:00:00.000Z');
+      // Where several ask in one conversation, what is kept is whose who asked last.
+      for (const [conversation, person] of ['a T:ben', 'a T:ann', 'b T:ann', 'b T:ben'].map((each) =>
+        each.split(' '),
+      )) {
+        await exchanges.save(conversation ?? '', { ...asked, person: person ?? '' }, '2026-03-01T00:00:00.000Z');
+      }
       const [until, now] = ['2026-03-02T12:00:00.000Z', '2026-03-01T12:00:00.000Z'];
       for (const person of ['T:ann', 'T:ben']) await threads.follow('t', person, until, now);
       await deliveries.start({ id: '1', keys: ['k1'], payload: 'of ann' });

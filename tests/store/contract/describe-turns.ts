@@ -24,6 +24,13 @@ export function describeTurns(bench: StoreBench): void {
       expect(await second.next('C2', GAP_MS, 'chat.postMessage C2')).toEqual(turn(0));
     });
 
+    it('keep their gaps in a queue of up to a minute', async () => {
+      const { first } = await openTwo();
+      for (let place = 0; place < 60; place += 1) {
+        expect(await first.next('C1', GAP_MS, CALL)).toEqual(turn(place * GAP_MS));
+      }
+    });
+
     it('pass by where nobody uses them, each in its own time', async () => {
       const { first, second } = await openTwo();
       await first.next('C1', GAP_MS, CALL);

@@ -6,6 +6,7 @@ import type { CopySide } from '../../../src/store/copy/copy-side.js';
 import { copyStore } from '../../../src/store/copy/copy-store.js';
 import { openSqliteSide } from '../../../src/store/sqlite/open-sqlite-side.js';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.js';
+import type { PassageLengths } from '../../../src/store/term-index.js';
 import { makeFolder } from '../../set-up/make-folder.js';
 import { cutEvery } from '../../set-up/test-sizes.js';
 import { makeRecord } from '../make-record.js';
@@ -48,6 +49,19 @@ async function wholeOf(file: string): Promise<unknown> {
   }
 }
 
+/** How usual some letters are among the words that are left when articles were changed and removed. */
+async function sharesAfterChanges(file: string): Promise<readonly number[]> {
+  const store = await open(file);
+  try {
+    await store.shelves.save(makeRecord({ id: 'sea', collection: 'x', text: 'Heron stands' }));
+    await store.shelves.remove('land');
+    await store.shelves.remove('zebu');
+    return await store.holdings(['x', 'y']).words.letterShares(['heron', 'walrus']);
+  } finally {
+    await store.close();
+  }
+}
+
 describe('copyStore', () => {
   it('makes a store that answers in all as the first, says so in its log, and goes on from there', async () => {
     const [from, to] = [await filled(), newFile()];
@@ -65,6 +79,7 @@ describe('copyStore', () => {
     expect(await index.frequencies(['walrus', 'otter', 'heron'])).toEqual([1, 0, 1]);
     expect(await words.similar('ottre', 1)).toEqual([]);
     await store.close();
+    expect(await sharesAfterChanges(to)).toEqual(await sharesAfterChanges(from));
   });
 
   it('goes on with a copy that was cut off after any of its transactions, to the same end', async () => {
@@ -96,6 +111,7 @@ describe('copyStore', () => {
     await store.close();
     await copy(from, to);
     expect(await wholeOf(to)).toEqual(await wholeOf(from));
+    expect(await sharesAfterChanges(to)).toEqual(await sharesAfterChanges(from));
   });
 
   it('refuses a place that holds something, or a copy of another store, and changes nothing there', async () => {
@@ -105,6 +121,31 @@ describe('copyStore', () => {
     expect(await wholeOf(other)).toEqual(before);
     await expect(copy(from, to, (target) => cutOff(target, 10))).rejects.toThrow('cut off');
     await expect(copy(other, to)).rejects.toThrow(`${to} is a copy of ${from} that isn’t whole`);
+  });
+
+  it('refuses a place that holds no articles, but other things', async () => {
+    const [from, to] = [await filled(), newFile()];
+    const store = await open(to);
+    await store.threads.follow('t', 'T:ann', '2026-03-02T12:00:00.000Z', '2026-03-01T12:00:00.000Z');
+    await store.close();
+    await expect(copy(from, to)).rejects.toMatchObject({ code: 'store_holds' });
+  });
+
+  it.each<[string, (made: PassageLengths) => PassageLengths]>([
+    ['lacks a passage', ({ ids, lengths }) => ({ ids: ids.slice(1), lengths: lengths.slice(1) })],
+    ['has its passages under other numbers', ({ ids, lengths }) => ({ ids: ids.map((id) => id + 256), lengths })],
+    ['lacks a term of each passage', ({ ids, lengths }) => ({ ids, lengths: lengths.map((length) => length - 1) })],
+  ])('finds an index that %s', async (_, spoil) => {
+    const spoilt = (target: CopySide): CopySide => ({
+      ...target,
+      terms: {
+        ...target.terms,
+        *passages(collection) {
+          return spoil(yield* target.terms.passages(collection));
+        },
+      },
+    });
+    await expect(copy(await filled(), newFile(), spoilt)).rejects.toThrow(/^The index of .* isn’t that of/);
   });
 
   it('finds a row that differs in the end, and a quote that can’t be cut', async () => {

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { DeliveryClaim } from '../../../src/domain.js';
 import { goOn } from '../../../src/store/beside.js';
 import { createDeliveriesLedger } from '../../../src/store/ledgers/deliveries-ledger.js';
-import type { SqlStep, SqlWork } from '../../../src/store/sql.js';
+import { all, type SqlStep, type SqlWork } from '../../../src/store/sql.js';
 import { performSql } from '../../../src/store/sqlite/perform-sql.js';
 import { openConnection } from '../../../src/store/sqlite/sqlite-connection.js';
 
@@ -64,15 +64,15 @@ it('lets what was finished without a fence be asked again once it is forgotten',
 const LEASE_MS = 8_000;
 
 /** Performs work with what the database says of each statement; nothing else is asked. */
-function answerAll<T>(work: SqlWork<T>, answer: (text: string) => unknown): T {
+function answerAll<T>(work: SqlWork<T>, answer: (text: string, step: SqlStep) => unknown): T {
   let step = work.next();
   while (!step.done) step = work.next(resultOf(step.value, answer));
   return step.value;
 }
 
-function resultOf(step: SqlStep, answer: (text: string) => unknown): unknown {
+function resultOf(step: SqlStep, answer: (text: string, step: SqlStep) => unknown): unknown {
   if (step.kind === 'transaction' || step.kind === 'snapshot') return answerAll(step.work, answer);
-  if (step.kind === 'all' || step.kind === 'run') return answer(step.text);
+  if (step.kind === 'all' || step.kind === 'run') return answer(step.text, step);
   throw new Error(`Nobody expected ${step.kind}.`);
 }
 
@@ -98,4 +98,33 @@ it('leaves a delivery to its owner who wakes and goes on with it just when it is
   // What was read is so no more: the owner has moved it on in between.
   expect(look(0)).toEqual([]);
   expect(look(1)).toMatchObject([{ id: 'id', fence: 4, isInDoubt: false }]);
+});
+
+it('takes nothing over that its owner, who wakes just then, goes on to post', async () => {
+  const { open, perform, pass } = await openLedger();
+  const [owner, other] = [open('owner'), open('other')];
+  perform(owner.start({ id: '1', keys: ['a'], payload: 'p' }));
+  perform(other.takeOver());
+  pass(LEASE_MS);
+  // As where what the owner does, which needs no lock, comes between what is read under it and what is written.
+  let looks = 0;
+  const taken = answerAll(other.takeOver(), (text, asked) => {
+    const result = perform(step(asked));
+    if (text.includes("state <> 'done' ORDER BY")) looks += 1;
+    if (looks === 2) perform(owner.posting('1', 1));
+    return result;
+  });
+  expect(taken).toEqual([]);
+  expect(perform(owner.posting('1', 1))).toBe(true);
+});
+
+it('keeps no word of a question that came too late to be answered', async () => {
+  const { open, perform, pass } = await openLedger();
+  perform(open('gone').start({ id: '1', keys: ['a'], payload: 'a private question' }));
+  const other = open('other');
+  pass(3_600_001);
+  perform(other.takeOver());
+  pass(LEASE_MS);
+  expect(perform(other.takeOver())).toEqual([]);
+  expect(perform(all('SELECT state, payload FROM deliveries'))).toEqual([{ state: 'done', payload: '' }]);
 });

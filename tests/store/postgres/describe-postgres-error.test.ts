@@ -155,11 +155,41 @@ describe('describePostgresError', () => {
     ['57P01', 'store_unreachable', 'went away'],
     ['57014', 'store_unreachable', 'in time'],
     ['28000', 'store_refused', 'pg_hba.conf'],
+    ['25006', 'store_read_only', 'standby'],
+    ['53300', 'store_unreachable', 'max_connections'],
+    ['40001', 'store_locked', 'too many at once'],
+    ['40P01', 'store_locked', 'too many at once'],
+    ['0A000', 'store_locked', 'newer version'],
+    ['25P03', 'store_unreachable', 'went away'],
   ])('tells what the server says by %s', (state, code, words) => {
     expect(describePostgresError(fromServer(state), 'ann@db/articles')).toMatchObject({
       code,
       message: expect.stringContaining(words),
     });
+  });
+
+  it.each([
+    [{ code: 'ECONNRESET' }, 'store_unreachable', 'went away'],
+    [{ code: 'ETIMEDOUT' }, 'store_unreachable', 'in time'],
+    [{ code: 'EAI_AGAIN' }, 'store_unreachable', 'name server'],
+    [{ code: 'ENOENT', syscall: 'open' }, 'config_invalid', 'sslrootcert'],
+    [{ message: 'timeout exceeded when trying to connect' }, 'store_unreachable', 'in time'],
+    [{ message: 'Connection terminated unexpectedly' }, 'store_unreachable', 'went away'],
+  ])('tells what Node and the driver fail with: %j', (failure, code, words) => {
+    expect(describePostgresError(Object.assign(new Error('odd'), failure), 'ann@db/articles')).toMatchObject({
+      code,
+      message: expect.stringContaining(words),
+    });
+  });
+
+  it('passes on nobody’s words: the server repeats rows that it refuses', () => {
+    const refused = Object.assign(fromServer('23505'), {
+      detail: 'Key (question)=(Who leads us?) already exists.',
+      where: 'JSON data, line 1: Who leads us?',
+    });
+    const { message, cause } = describePostgresError(refused, 'ann@db/articles');
+    expect(cause).toBe(refused);
+    expect(JSON.stringify({ message, ...refused })).not.toContain('Who leads us?');
   });
 
   it('shows what it has no better words for, and leaves our own words as they are', () => {

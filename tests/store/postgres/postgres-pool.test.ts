@@ -3,6 +3,17 @@ import { all } from '../../../src/store/sql.js';
 import { hasPostgres } from '../../set-up/use-databases.js';
 import { useConnection } from './open-connection.js';
 
+describe.runIf(hasPostgres)('any connection', () => {
+  const { read } = useConnection();
+
+  it('keeps nobody waiting for long, and is told from other programs’ by its name', async () => {
+    const names = ['application_name', 'idle_in_transaction_session_timeout', 'lock_timeout', 'statement_timeout'];
+    const sql = 'SELECT name, setting FROM pg_settings WHERE name = ANY($1) ORDER BY name';
+    const rows = await read(all<{ readonly name: string; readonly setting: string }>(sql, names));
+    expect(rows.map(({ setting }) => setting)).toEqual(['verbatim', '10000', '5000', '60000']);
+  });
+});
+
 describe.runIf(hasPostgres)('a connection to a database without statistics', () => {
   const { read } = useConnection(`
     SET verbatim.workspace = 1;

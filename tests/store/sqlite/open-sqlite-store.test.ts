@@ -221,7 +221,7 @@ describe('openSqliteStore', () => {
   it('leaves a kept answer that can’t be read out of lists, says so, and shows the next older one', async () => {
     const unreadable: unknown[] = [];
     const store = await open({ onUnreadable: (error) => unreadable.push(error) });
-    for (const [day, id] of ['old', 'harmed', 'new'].entries()) {
+    for (const [day, id] of ['oldest', 'old', 'harmed', 'new'].entries()) {
       await store.answers.keep({
         answer: {
           kind: 'abstained',
@@ -243,7 +243,7 @@ describe('openSqliteStore', () => {
     other.close();
     expect((await store.answers.recent('T:ann', 2)).map(({ answer }) => answer.id)).toEqual(['new', 'old']);
     expect(unreadable).toEqual([expect.objectContaining({ message: expect.stringContaining('no JSON') })]);
-    expect((await store.answers.votes()).map(({ answerId }) => answerId)).toEqual(['new', 'old']);
+    expect((await store.answers.votes()).map(({ answerId }) => answerId)).toEqual(['new', 'old', 'oldest']);
     // The file is as sound as before.
     expect(await failure(store.answers.answer('harmed'))).toMatchObject({ code: 'store_damaged' });
     await store.check();
