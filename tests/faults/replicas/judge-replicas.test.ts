@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { channelOf } from '../../../bench/load/payloads.js';
 import type { PostedMessage, SentQuestion } from '../../../bench/load/records.js';
+import { doubtsByKill } from '../../../faults/replicas/doubts.js';
 import { countReplies, judgeReplicaCommands, judgeReplies } from '../../../faults/replicas/judge-replicas.js';
-import { doubtsByKill } from '../../../faults/replicas/replicas-killed.js';
 import { noticeWords } from '../../../src/words.js';
 
 function asked(number: number): SentQuestion {
