@@ -8,6 +8,7 @@ import { createApp } from './app/create-app.js';
 import { createChannelQueues } from './concurrency/channel-queues.js';
 import { createInFlight, type InFlight } from './concurrency/in-flight.js';
 import { createSharedRests, type SharedRests } from './concurrency/shared-rests.js';
+import { wait } from './concurrency/wait.js';
 import { createDeliveryHandler } from './listeners/events/handle-delivery.js';
 import { createTakeOver, type TakeOver } from './listeners/events/take-over.js';
 import { createUnclaimed, type UnclaimedQuestions } from './listeners/events/unclaimed.js';
@@ -148,6 +149,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     me,
     log,
     now: steadyNow,
+    wait,
     patience: timing.standingPatience,
     rests: frame.rests,
   });
