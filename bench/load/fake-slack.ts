@@ -143,10 +143,25 @@ function perform(method: string, args: Readonly<Record<string, unknown>>): objec
       stamps += 1;
       const thread = args.thread_ts === undefined ? {} : { thread: String(args.thread_ts) };
       const { kind } = classifyReply(args);
-      posted.push({ channel: String(args.channel), ...thread, at: now(), kind, text: String(args.text ?? '') });
+      const { metadata } = args;
+      posted.push({
+        channel: String(args.channel),
+        ...thread,
+        at: now(),
+        kind,
+        text: String(args.text ?? ''),
+        metadata,
+      });
       const ts = `1800000000.${String(stamps).padStart(6, '0')}`;
       return { ok: true, channel: args.channel, ts, message: { ts, text: args.text, blocks: args.blocks } };
     }
+    case 'conversations.replies':
+      return {
+        ok: true,
+        messages: posted
+          .filter(({ channel, thread }) => channel === args.channel && thread === args.ts)
+          .map(({ text, metadata }) => ({ ...botOfLoad, text, metadata })),
+      };
     default:
       return { ok: true };
   }

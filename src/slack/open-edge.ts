@@ -27,6 +27,7 @@ import type { SlackEdgeOptions } from './settings/slack-settings.js';
 import type { SlackTiming } from './settings/slack-timing.js';
 import { toStartError } from './settings/to-start-error.js';
 import { createClientOptions } from './web-api/client-options.js';
+import { createReplyFinder } from './web-api/find-reply.js';
 import { createPostClients } from './web-api/post-client.js';
 import { createPoster } from './web-api/poster.js';
 import { readIdentity } from './web-api/read-identity.js';
@@ -180,6 +181,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     me,
     log,
     poster,
+    findReply: createReplyFinder(new webApi.WebClient(settings.botToken, clientOptions('read')), me),
     beginStatus,
     inFlight,
     telemetry,

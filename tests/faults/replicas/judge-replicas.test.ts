@@ -43,6 +43,7 @@ it('tells what was kept of a promise and what may be said beside an answer from 
     inDoubt: 2,
     inDoubtUnanswered: 1,
     promised: 2,
+    unkept: 1,
     lost: 1,
     contradicted: 1,
     slowest: 12_000,

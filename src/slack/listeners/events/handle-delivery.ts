@@ -7,6 +7,7 @@ import { awayMessage, doubtMessage, stoppingMessage } from '../../messages/notic
 import type { Identity } from '../../payloads/identity.js';
 import type { QuestionEvent } from '../../payloads/question-event.js';
 import { replyToEvent, targetOf } from '../../replies/reply-to-event.js';
+import type { FindReply } from '../../web-api/find-reply.js';
 import type { Poster, PostOutcome, PostWatcher } from '../../web-api/poster.js';
 import type { BeginStatus, SearchStatus } from '../../web-api/search-status.js';
 import type { Standings } from '../../web-api/standings.js';
@@ -29,6 +30,7 @@ export interface DeliveryContext {
   readonly me: Identity;
   readonly log: Log;
   readonly poster: Poster;
+  readonly findReply: FindReply;
   readonly beginStatus: BeginStatus;
   readonly inFlight: InFlight;
   readonly telemetry: Telemetry;
@@ -44,7 +46,8 @@ export interface DeliveryContext {
 
 /**
  * How a delivery is ours: the ledger knows it under a fence, and says whether it is still ours when its answer is about
- * to be sent; or it doesn't know it. `in_doubt`: its answer may stand there, so that it is told that nobody knows.
+ * to be sent; or it doesn't know it. `in_doubt`: its answer may stand there, so that it is looked for, and where it isn't
+ * found told that nobody knows.
  */
 type Hold =
   | { readonly kind: 'fresh' | 'in_doubt'; readonly fence: number }
@@ -63,11 +66,13 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
     const reference = context.newReference();
     const log = context.log.child({ reference, via: event.kind, channel: event.channel, user: event.user });
     const { deliveries, isShared, steadyNow } = context;
+    const settles = delivery.id;
     const ledger = createLedgerEntry({ deliveries, id: delivery.id, fence: hold.fence, isShared, log, steadyNow });
     const surface = event.kind === 'unaddressed' ? 'thread' : event.kind;
     const begun = telemetry.now();
     const watch = watchQuestion(telemetry, surface, since ?? begun);
     if (since !== undefined) telemetry.onStep({ name: 'claim', from: since, to: begun, ...watch.trace });
+    /** What Slack may have taken is left in doubt, to be looked for like that of a process that is gone. */
     const conclude = async (outcome: PostOutcome) => {
       telemetry.meter.add('verbatim_posts_total', { outcome });
       if (outcome === 'posted') watch.out();
@@ -75,6 +80,7 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
       if (outcome !== 'posted') log.error({ outcome }, 'The answer could not be posted, or may not have been.');
       if (outcome === 'locked_out') context.onLockedOut();
       else if (outcome === 'postponed') await putOff();
+      else if (outcome === 'unknown' && hold.kind === 'fresh') await ledger.release();
       else await ledger.done();
     };
     /** It is taken over from the ledger, or from memory where the ledger doesn't know it. */
@@ -106,7 +112,7 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
       const sent = async (message: PostedMessage) => {
         if (answerId !== undefined) await recordMessage(bot, answerId, message, log);
       };
-      const watcher = { log, signal, ...ledger, preparing, sending, sent };
+      const watcher = { log, signal, settles, ...ledger, preparing, sending, sent };
       const outcome = await watch.take('post', () => context.poster.post(written.target, written.message, watcher));
       if (outcome !== 'posted') await status?.clear();
       // Given up and not posted: the apology, which runs in its stead, settles the delivery.
@@ -129,8 +135,13 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
     /** What nobody addressed to the bot is missed by nobody. */
     const tellDoubt = async (signal: AbortSignal): Promise<void> => {
       if (event.kind === 'unaddressed') return ledger.done();
-      const watcher: PostWatcher = { log, signal, ...ledger, preparing: nothing, sent: nothing };
-      await conclude(await context.poster.post(targetOf(event), doubtMessage(), watcher));
+      const target = targetOf(event);
+      if (await context.findReply(delivery.id, event.ts, target, log)) {
+        log.info({}, 'The answer that was in doubt stands there.');
+        return ledger.done();
+      }
+      const watcher: PostWatcher = { log, signal, settles, ...ledger, preparing: nothing, sent: nothing };
+      await conclude(await context.poster.post(target, doubtMessage(), watcher));
     };
     const apologise = async (): Promise<void> => {
       // A message on its way cannot be called back, and a second one would contradict it.
@@ -138,7 +149,7 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
       // Nobody is known to wait for an answer; the next process looks whether there is one to give.
       if (event.kind === 'unaddressed' || hold.kind === 'in_doubt') return ledger.release();
       const { signal } = new AbortController();
-      const watcher: PostWatcher = { log, signal, ...ledger, preparing: nothing, sent: nothing };
+      const watcher: PostWatcher = { log, signal, settles, ...ledger, preparing: nothing, sent: nothing };
       await conclude(await context.poster.postNow(targetOf(event), stoppingMessage(), watcher));
     };
     const leave = async (error: unknown): Promise<never> => {

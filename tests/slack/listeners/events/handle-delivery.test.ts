@@ -24,6 +24,7 @@ async function handleBy(post: Poster['post'], isRecorded = true, isShared = fals
     me,
     log: createRecordingLog(),
     poster: { post, postNow: post },
+    findReply: async () => false,
     beginStatus: () => ({ end: async () => {}, clear: async () => {} }),
     standings: { of: async ({ standing }) => standing },
     inFlight: createInFlight(),
@@ -80,6 +81,15 @@ it('answers nothing of which it doesn’t know whether others have: it says that
   expect(posted).toEqual([expect.stringMatching(/can’t be reached right now/)]);
   expect(unclaimed).toHaveLength(1);
   expect(steps).toEqual([]);
+});
+
+it('leaves what Slack may have taken in doubt, as one that is gone does', async () => {
+  const { left, steps } = await handleBy(async (_target, _message, watcher) => {
+    await watcher.sending();
+    return 'unknown';
+  });
+  expect(left).toMatchObject([{ isInDoubt: true }]);
+  expect(steps).not.toContain('done');
 });
 
 it('keeps what Slack did not take in memory where the ledger doesn’t know it, and else in the ledger', async () => {
