@@ -51,7 +51,7 @@ export interface DeliveryContext {
  */
 type Hold =
   | { readonly kind: 'fresh' | 'in_doubt'; readonly fence: number }
-  | { readonly kind: 'unrecorded'; readonly fence?: undefined };
+  | { readonly kind: 'unrecorded'; readonly isAgain: boolean; readonly fence?: undefined };
 
 /**
  * Answers a delivery, once, where its question was asked. Resolves when the answer is posted, given up or not wanted.
@@ -121,12 +121,13 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
     };
     /**
      * The database is away: that is told at once, and the question is answered when it is back. That word is no answer,
-     * so no ledger needs to know of it; each process says it once.
+     * so no ledger needs to know of it; each process says it once, and nobody where Slack brings the question again.
      */
     const postpone = async (signal: AbortSignal, status: SearchStatus | undefined): Promise<void> => {
       await status?.clear();
       await putOff();
-      if (event.kind === 'unaddressed' || toldAway.know(delivery.keys)) return;
+      const isAgain = hold.kind === 'unrecorded' && hold.isAgain;
+      if (event.kind === 'unaddressed' || isAgain || toldAway.know(delivery.keys)) return;
       toldAway.add(delivery.keys);
       const sending = async () => !signal.aborted;
       const watcher: PostWatcher = { log, signal, sending, notSent: nothing, preparing: nothing, sent: nothing };

@@ -39,7 +39,7 @@ async function handleBy(post: Poster['post'], isRecorded = true, isShared = fals
   if (!event) throw new Error('Nothing was read.');
   const delivery = deliveryOf(event, body);
   if (isRecorded) await deliveries.start(delivery);
-  const hold = isRecorded ? ({ kind: 'fresh', fence: 1 } as const) : ({ kind: 'unrecorded' } as const);
+  const hold = isRecorded ? ({ kind: 'fresh', fence: 1 } as const) : ({ kind: 'unrecorded', isAgain: false } as const);
   const failure = await handle(delivery, event, hold).catch((error: unknown) => error);
   return {
     failure,
