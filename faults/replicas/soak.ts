@@ -87,10 +87,17 @@ async function liveThrough(
   ];
 }
 
+/** Each with its names, as a mention has them. */
 async function addFormerDeliveries({ ask }: ReplicaScene): Promise<void> {
   await ask(`
     INSERT INTO deliveries (workspace, owner, fence, state, doubt, payload, started_at, leased_until, touched_at)
     SELECT workspaces.id, 'before', 1, 'done', 0, '', 1, 1, 1 FROM workspaces, generate_series(1, ${formerDeliveries})`);
+  await ask(
+    "INSERT INTO delivery_ids (workspace, id, delivery) SELECT workspace, 'before ' || seq, seq FROM deliveries",
+  );
+  await ask(`
+    INSERT INTO delivery_keys (workspace, key, delivery)
+    SELECT workspace, name || seq, seq FROM deliveries, (VALUES ('post '), ('event ')) AS names (name)`);
 }
 
 /** The same article again and again, each time in other words. */
