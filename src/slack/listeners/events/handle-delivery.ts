@@ -1,6 +1,7 @@
 import type { Bot, Deliveries, Delivery, Log, PostedMessage, Telemetry, Threads } from '../../../domain.js';
 import { createRecentNames } from '../../app/recent-names.js';
 import type { InFlight } from '../../concurrency/in-flight.js';
+import { wait } from '../../concurrency/wait.js';
 import { describeError } from '../../logging/describe-error.js';
 import { watchQuestion } from '../../measuring/question-watch.js';
 import { awayMessage, doubtMessage, stoppingMessage } from '../../messages/notice-message.js';
@@ -21,6 +22,9 @@ const rememberedNames = 10_000;
 
 /** Milliseconds that Slack may take to say who asked: it has the acknowledgement already. */
 const standingPatience = 8_000;
+
+/** Milliseconds between two tries to take back what the ledger was told. */
+const undoPause = 1_000;
 
 export interface DeliveryContext {
   readonly bot: Bot;
@@ -67,7 +71,8 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
     const log = context.log.child({ reference, via: event.kind, channel: event.channel, user: event.user });
     const { deliveries, isShared, steadyNow } = context;
     const settles = delivery.id;
-    const ledger = createLedgerEntry({ deliveries, id: delivery.id, fence: hold.fence, isShared, log, steadyNow });
+    const pause = () => wait(undoPause);
+    const ledger = createLedgerEntry({ deliveries, id: settles, fence: hold.fence, isShared, log, steadyNow, pause });
     const surface = event.kind === 'unaddressed' ? 'thread' : event.kind;
     const begun = telemetry.now();
     const watch = watchQuestion(telemetry, surface, since ?? begun);
@@ -91,8 +96,7 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
     /** Nothing was posted: another has the delivery now, or this one can't know. */
     const withdraw = async () => {
       log.info({}, 'An answer was left to whoever has the delivery now.');
-      await ledger.notSent();
-      await ledger.release();
+      await ledger.withdraw();
     };
     const work = async (signal: AbortSignal): Promise<void> => {
       if (hold.kind === 'in_doubt') return tellDoubt(signal);
