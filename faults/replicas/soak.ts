@@ -82,7 +82,8 @@ async function liveThrough(
   const days = ((minutes * 60_000) / passing.every) * (passing.step / (24 * hour));
   const attack = `${minutes} minutes as ${days.toFixed(1)} days, ${rate} questions a second, ${imports} imports, ${kills} kills`;
   return [
-    ...judgeAll(attack, questions, await scene.slack.take(), { inDoubt: kills }),
+    // Hours pass until another takes over what was under way at a kill, and after one it is too late for an answer.
+    ...judgeAll(attack, questions, await scene.slack.take(), { inDoubt: kills, lost: kills }),
     judgeSizes('the same: largest of the middle and of the last third', sizes),
   ];
 }

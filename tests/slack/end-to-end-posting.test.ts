@@ -124,6 +124,17 @@ it('looks for a post that may stand in the channel, and tells of the doubt where
   gate.open();
 });
 
+it('tells of the doubt until Slack takes that', async () => {
+  const { slack, mention, states } = await startWithLedger();
+  slack.script('chat.postMessage', { kind: 'status', status: 500 }, 3);
+  await mention('<@U0BOT> perhaps');
+  await vi.waitFor(() => expect(states()).toEqual(['done']), wait);
+  expect(slack.workspace.messages.map(({ text }) => text)).toEqual([
+    expect.stringContaining('can’t tell whether it arrived'),
+  ]);
+  expect(slack.callsOf('chat.postMessage')).toHaveLength(4);
+});
+
 it('posts when Slack can be connected to again', async () => {
   const { slack, mention, states } = await startWithLedger({ transport: 'http', timing: { unreachableWait: 50 } });
   const port = Number(new URL(slack.apiUrl).port);

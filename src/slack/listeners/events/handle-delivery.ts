@@ -23,6 +23,9 @@ const rememberedNames = 10_000;
 /** Milliseconds that Slack may take to say who asked: it has the acknowledgement already. */
 const standingPatience = 8_000;
 
+/** What Slack fails at again and again is told of so often at most: by its fence, which grows each time. */
+const mostHolds = 6;
+
 /** Milliseconds between two tries to take back what the ledger was told. */
 const undoPause = 1_000;
 
@@ -85,7 +88,7 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
       if (outcome !== 'posted') log.error({ outcome }, 'The answer could not be posted, or may not have been.');
       if (outcome === 'locked_out') context.onLockedOut();
       else if (outcome === 'postponed') await putOff();
-      else if (outcome === 'unknown' && hold.kind === 'fresh') await ledger.release();
+      else if (outcome === 'unknown' && (hold.fence ?? mostHolds) < mostHolds) await ledger.release();
       else await ledger.done();
     };
     /** It is taken over from the ledger, or from memory where the ledger doesn't know it. */
