@@ -21,7 +21,8 @@ import { createRepeatedCommands } from './repeated-commands.js';
 
 /**
  * `not_admitted`: it was not said to the bot. `unrecorded`: ours to answer like a `fresh` one, though the ledger could
- * not be written and doesn't know it; `isAgain`: Slack has brought it before. `known`: as that, and this process has it.
+ * not be written and doesn't know it; `isAgain`: Slack has brought it before. `known`: as that, and this process has
+ * it.
  */
 type ArrivalClaim =
   | DeliveryClaim

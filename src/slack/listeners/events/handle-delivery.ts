@@ -53,8 +53,8 @@ export interface DeliveryContext {
 
 /**
  * How a delivery is ours: the ledger knows it under a fence, and says whether it is still ours when its answer is about
- * to be sent; or it doesn't know it. `in_doubt`: its answer may stand there, so that it is looked for, and where it isn't
- * found told that nobody knows.
+ * to be sent; or it doesn't know it. `in_doubt`: its answer may stand there, so that it is looked for, and told that
+ * nobody knows where it isn't found.
  */
 type Hold =
   | { readonly kind: 'fresh' | 'in_doubt'; readonly fence: number }
