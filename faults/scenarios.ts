@@ -10,7 +10,8 @@ import { databaseFull } from './replicas/database-full.js';
 import { databaseRestarts } from './replicas/database-restarts.js';
 import { replicaPaused } from './replicas/replica-paused.js';
 import { replicasInShort } from './replicas/replicas-in-short.js';
-import { replicasKilled } from './replicas/replicas-killed.js';
+import { replicasAndDatabaseKilled, replicasKilled } from './replicas/replicas-killed.js';
+import { replicasKilledPosting } from './replicas/replicas-killed-posting.js';
 import { replicasTroubledSlack } from './replicas/replicas-troubled-slack.js';
 import { rollingUpgrade } from './replicas/rolling-upgrade.js';
 import { soak } from './replicas/soak.js';
@@ -32,6 +33,8 @@ export const scenarios: readonly Scenario[] = [
   lockedStore,
   replicasInShort,
   replicasKilled,
+  replicasKilledPosting,
+  replicasAndDatabaseKilled,
   databaseRestarts,
   databaseFull,
   replicaPaused,

@@ -23,8 +23,9 @@ import { serveParent } from './serve-parent.js';
 
 /** How Slack misbehaves, for each call of the Web API and each use of a response URL. */
 export interface Trouble {
-  /** Milliseconds until it answers. */
+  /** Milliseconds until it answers: so many, or by chance up to `slowUpTo`. */
   readonly slow?: number;
+  readonly slowUpTo?: number;
   /** Shares of calls, 0 to 1, that get a status of 500, of 429 (with Retry-After: 1), or a cut connection. */
   readonly failing?: number;
   readonly limited?: number;
@@ -114,8 +115,9 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
 
 /** Resolves to whether the call is answered already. */
 async function misbehave(method: string, response: ServerResponse): Promise<boolean> {
-  const { slow = 0, failing = 0, limited = 0, cut = 0, error } = trouble;
-  if (slow > 0) await new Promise((resolve) => setTimeout(resolve, slow));
+  const { slow = 0, slowUpTo = slow, failing = 0, limited = 0, cut = 0, error } = trouble;
+  const takes = slow + Math.random() * (slowUpTo - slow);
+  if (takes > 0) await new Promise((resolve) => setTimeout(resolve, takes));
   if (error !== undefined) {
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ ok: false, error }));
     return true;
@@ -141,10 +143,25 @@ function perform(method: string, args: Readonly<Record<string, unknown>>): objec
       stamps += 1;
       const thread = args.thread_ts === undefined ? {} : { thread: String(args.thread_ts) };
       const { kind } = classifyReply(args);
-      posted.push({ channel: String(args.channel), ...thread, at: now(), kind, text: String(args.text ?? '') });
+      const { metadata } = args;
+      posted.push({
+        channel: String(args.channel),
+        ...thread,
+        at: now(),
+        kind,
+        text: String(args.text ?? ''),
+        metadata,
+      });
       const ts = `1800000000.${String(stamps).padStart(6, '0')}`;
       return { ok: true, channel: args.channel, ts, message: { ts, text: args.text, blocks: args.blocks } };
     }
+    case 'conversations.replies':
+      return {
+        ok: true,
+        messages: posted
+          .filter(({ channel, thread }) => channel === args.channel && thread === args.ts)
+          .map(({ text, metadata }) => ({ ...botOfLoad, text, metadata })),
+      };
     default:
       return { ok: true };
   }

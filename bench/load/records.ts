@@ -44,6 +44,8 @@ export interface PostedMessage {
   readonly at: number;
   readonly kind: ReplyKind;
   readonly text: string;
+  /** What the bot keeps with it. */
+  readonly metadata?: unknown;
 }
 
 /** The fake Slack's and the generator's own state, so that their slowness isn't taken for the bot's. */

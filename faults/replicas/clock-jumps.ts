@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sampleQuestions } from '../questions.js';
 import type { FaultOptions, FaultRow, Scenario } from '../scenario.js';
+import { doubtsByKill, posting, withDoubts } from './doubts.js';
 import { judgeAll } from './judge-all.js';
 import { inReplicas, type ReplicaScene, untilSettled } from './open-replicas.js';
-import { doubtsByKill, posting, withDoubts } from './replicas-killed.js';
 import { beginLoad } from './steady-load.js';
 
 const second = 1_000;

@@ -18,6 +18,8 @@ export interface ReplicaCounts {
   readonly inDoubtUnanswered: number;
   /** Told that the database is away and that the answer comes later. */
   readonly promised: number;
+  /** Of them those for whom it never came. */
+  readonly unkept: number;
   /** Taken, and no word, or a promise that wasn't kept. */
   readonly lost: number;
   /** An answer, and beside it a word that there is none. */
@@ -44,13 +46,15 @@ export function countReplies(questions: readonly SentQuestion[], posted: readonl
     inDoubt: count(({ isInDoubt }) => isInDoubt),
     inDoubtUnanswered: count(({ isInDoubt, answers }) => isInDoubt && answers === 0),
     promised: count(({ isPromised }) => isPromised),
-    lost: count(
-      ({ isTaken, answers, others, isInDoubt, isPromised }) =>
-        (isTaken || isPromised) && answers === 0 && others === 0 && !isInDoubt,
-    ),
+    unkept: count((heard) => heard.isPromised && isLost(heard)),
+    lost: count(isLost),
     contradicted: count(({ answers, others }) => answers > 0 && others > 0),
     slowest: heard.reduce((most, { took }) => Math.max(most, took), 0),
   };
+}
+
+function isLost({ isTaken, answers, others, isInDoubt, isPromised }: Heard): boolean {
+  return (isTaken || isPromised) && answers === 0 && others === 0 && !isInDoubt;
 }
 
 interface Heard {
@@ -87,7 +91,8 @@ export interface Allowance {
 }
 
 export function judgeReplies(attack: string, counts: ReplicaCounts, allowed: Allowance = {}): FaultRow {
-  const { asked, taken, once, twice, told, inDoubt, inDoubtUnanswered, promised, lost, contradicted, slowest } = counts;
+  const { asked, taken, once, twice, told, inDoubt, inDoubtUnanswered, promised, unkept, lost, contradicted, slowest } =
+    counts;
   const most = allowed.inDoubt ?? 0;
   const longest = allowed.slowest ?? Number.POSITIVE_INFINITY;
   return {
@@ -101,6 +106,7 @@ export function judgeReplies(attack: string, counts: ReplicaCounts, allowed: All
       'told of a doubt': inDoubt,
       'of them unanswered': inDoubtUnanswered,
       'told to wait': promised,
+      'of them in vain': unkept,
       contradicted,
       lost,
       'slowest s': (slowest / 1_000).toFixed(1),

@@ -2,10 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sampleQuestions } from '../questions.js';
 import type { FaultRow, Scenario } from '../scenario.js';
 import { restartDatabase, withEnded } from './database-restarts.js';
+import { doubtsByKill, posting, withDoubts } from './doubts.js';
 import { judgeAll } from './judge-all.js';
 import { inReplicas, type ReplicaScene, untilSettled } from './open-replicas.js';
 import { pauseInBurst } from './replica-paused.js';
-import { doubtsByKill, posting, withDoubts } from './replicas-killed.js';
 import { beginLoad } from './steady-load.js';
 
 /** What the gate has time for with two replicas on one PostgreSQL, one after the other. */

@@ -13,7 +13,7 @@ const troubles: readonly (readonly [string, Trouble])[] = [
   ['every other call is to wait', { limited: 0.5 }],
 ];
 
-const count = 40;
+const count = 24;
 
 /** Sockets are cut so often, in milliseconds. */
 const cutEvery = 1_500;
@@ -49,11 +49,10 @@ async function askInTrouble(scene: ReplicaScene, words: string, trouble: Trouble
   await scene.slack.trouble({});
   await wait(1_000);
   const records = await scene.slack.take();
-  // A post that was cut, or that Slack failed at, may have been shown: saying it again could double it.
-  const unsure = records.spoiled['chat.postMessage'] ?? 0;
+  // Of a post that was cut, or that Slack failed at, nobody knows.
   const over = scene.transport === 'http' ? 'over HTTP' : 'over Socket Mode';
   const attack = `${count} mentions, doubled and out of order, ${over}, ${words}`;
-  return judgeAll(attack, questions, records, { lost: unsure });
+  return judgeAll(attack, questions, records, { inDoubt: records.spoiled['chat.postMessage'] ?? 0 });
 }
 
 let firstNumber = 200_000_000;

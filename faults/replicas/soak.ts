@@ -82,15 +82,23 @@ async function liveThrough(
   const days = ((minutes * 60_000) / passing.every) * (passing.step / (24 * hour));
   const attack = `${minutes} minutes as ${days.toFixed(1)} days, ${rate} questions a second, ${imports} imports, ${kills} kills`;
   return [
-    ...judgeAll(attack, questions, await scene.slack.take(), { inDoubt: kills }),
+    // Hours pass until another takes over what was under way at a kill, and after one it is too late for an answer.
+    ...judgeAll(attack, questions, await scene.slack.take(), { inDoubt: kills, lost: kills }),
     judgeSizes('the same: largest of the middle and of the last third', sizes),
   ];
 }
 
+/** Each with its names, as a mention has them. */
 async function addFormerDeliveries({ ask }: ReplicaScene): Promise<void> {
   await ask(`
     INSERT INTO deliveries (workspace, owner, fence, state, doubt, payload, started_at, leased_until, touched_at)
     SELECT workspaces.id, 'before', 1, 'done', 0, '', 1, 1, 1 FROM workspaces, generate_series(1, ${formerDeliveries})`);
+  await ask(
+    "INSERT INTO delivery_ids (workspace, id, delivery) SELECT workspace, 'before ' || seq, seq FROM deliveries",
+  );
+  await ask(`
+    INSERT INTO delivery_keys (workspace, key, delivery)
+    SELECT workspace, name || seq, seq FROM deliveries, (VALUES ('post '), ('event ')) AS names (name)`);
 }
 
 /** The same article again and again, each time in other words. */

@@ -46,10 +46,11 @@ export function beginLoad(scene: ReplicaScene, needs: LoadNeeds): SteadyLoad {
   let isStopped = false;
   const ask = async (index: number): Promise<void> => {
     numbers += 1;
+    const number = numbers;
     const kind = surface === 'both' ? (index % 2 === 0 ? 'command' : 'mention') : surface;
     const text = texts[index % texts.length] ?? '';
     if (isTroubled) await wait(Math.random() * 2_000);
-    asked.push(await bring(scene, { number: numbers, kind, text, turn: index, isTroubled }));
+    asked.push(await bring(scene, { number, kind, text, turn: index, isTroubled }));
   };
   const work = async (): Promise<void> => {
     const start = now();

@@ -8,6 +8,7 @@ import { createApp } from './app/create-app.js';
 import { createChannelQueues } from './concurrency/channel-queues.js';
 import { createInFlight, type InFlight } from './concurrency/in-flight.js';
 import { createSharedRests, type SharedRests } from './concurrency/shared-rests.js';
+import { wait } from './concurrency/wait.js';
 import { createDeliveryHandler } from './listeners/events/handle-delivery.js';
 import { createTakeOver, type TakeOver } from './listeners/events/take-over.js';
 import { createUnclaimed, type UnclaimedQuestions } from './listeners/events/unclaimed.js';
@@ -26,6 +27,7 @@ import type { SlackEdgeOptions } from './settings/slack-settings.js';
 import type { SlackTiming } from './settings/slack-timing.js';
 import { toStartError } from './settings/to-start-error.js';
 import { createClientOptions } from './web-api/client-options.js';
+import { createReplyFinder } from './web-api/find-reply.js';
 import { createPostClients } from './web-api/post-client.js';
 import { createPoster } from './web-api/poster.js';
 import { readIdentity } from './web-api/read-identity.js';
@@ -148,6 +150,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     me,
     log,
     now: steadyNow,
+    wait,
     patience: timing.standingPatience,
     rests: frame.rests,
   });
@@ -178,6 +181,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     me,
     log,
     poster,
+    findReply: createReplyFinder(new webApi.WebClient(settings.botToken, clientOptions('read')), me),
     beginStatus,
     inFlight,
     telemetry,

@@ -12,7 +12,7 @@ export const noticeWords = {
   busy: 'More is asked of me right now than I can answer. Please try again in a minute.',
   stopping: 'I’m restarting and couldn’t finish this question. Please ask again in a minute.',
   inDoubt:
-    'I was stopped while I was posting my answer, and can’t tell whether it arrived. If there is none here, please ask again.',
+    'Something went wrong while I was posting my answer, and I can’t tell whether it arrived. If there is none here, please ask again.',
   /** Before and after the channel's name. */
   notInChannel: ['I couldn’t post in ', '. Please check that I am a member there and may post. My answer:'],
   askedChannel: 'the channel where you asked',

@@ -32,6 +32,8 @@ export interface Message {
   /** Ephemeral: only this person sees it, and only until reset. */
   readonly onlyFor?: string;
   readonly isEdited?: boolean;
+  /** What an app keeps with it, which people don't see. */
+  readonly metadata?: Fields;
 }
 
 export interface OpenView {

@@ -21,9 +21,13 @@ import { createRepeatedCommands } from './repeated-commands.js';
 
 /**
  * `not_admitted`: it was not said to the bot. `unrecorded`: ours to answer like a `fresh` one, though the ledger could
- * not be written and doesn't know it.
+ * not be written and doesn't know it; `isAgain`: Slack has brought it before. `known`: as that, and this process has
+ * it.
  */
-type ArrivalClaim = DeliveryClaim | { readonly kind: 'unrecorded' } | { readonly kind: 'not_admitted' };
+type ArrivalClaim =
+  | DeliveryClaim
+  | { readonly kind: 'unrecorded'; readonly isAgain: boolean }
+  | { readonly kind: 'known' | 'not_admitted' };
 
 /** A question that came as an event, and whether it is ours to answer. */
 export interface Arrival {
@@ -95,10 +99,11 @@ export function createAdmission(options: AdmissionOptions): AdmitEvent {
       ack: ack.now,
       customProperties: { ...request.customProperties, ...(arrival && { arrival }) },
     });
-    await inFlight.track(work).finally(() => {
+    const done = inFlight.track(work).finally(() => {
       clearTimeout(timer);
       ack.unlessDone();
     });
+    await Promise.race([done, ack.refused]);
   };
 }
 
@@ -151,8 +156,10 @@ function readArrival(request: ReceiverEvent, options: AdmissionOptions, recent: 
   const claim =
     event.kind === 'unaddressed'
       ? claimUnaddressed(event, delivery, options)
-      : claimAddressed(delivery, options, recent);
-  void claim.then(({ kind }) => meter.add('verbatim_deliveries_total', { claim: kind }));
+      : claimAddressed(delivery, options, recent, (request.retryNum ?? 0) > 0);
+  void claim.then(({ kind }) =>
+    meter.add('verbatim_deliveries_total', { claim: kind === 'known' ? 'underway' : kind }),
+  );
   return { event, delivery, claim, since };
 }
 
@@ -164,6 +171,7 @@ async function claimAddressed(
   delivery: Delivery,
   { deliveries, isShared, log, watchdog, onLateClaim }: AdmissionOptions,
   recent: RecentNames,
+  isAgain: boolean,
 ): Promise<ArrivalClaim> {
   const start = () => deliveries.start(delivery);
   const claiming = isShared ? start().catch(start) : start();
@@ -179,7 +187,7 @@ async function claimAddressed(
     log.error({ delivery: delivery.id, err: describeError(error) }, 'A delivery could not be claimed.');
     const isKnown = recent.know(delivery.keys);
     recent.add(delivery.keys);
-    return { kind: isKnown ? 'underway' : 'unrecorded' };
+    return isKnown ? { kind: 'known' } : { kind: 'unrecorded', isAgain };
   }
 }
 
@@ -206,18 +214,34 @@ async function claimUnaddressed(
 interface Acknowledgement {
   readonly now: AckFn<unknown>;
   readonly unlessDone: () => void;
+  /** Rejects with `NotAcceptingError` where there is none, since Slack is to bring the request again. */
+  readonly refused: Promise<never>;
 }
+
+/** Never settles. */
+const never = new Promise<never>(() => {});
 
 /**
  * Waits for the claim, though not longer than Slack does. An acknowledgement that fails (its socket is gone) changes
- * nothing: the question is ours, and Slack's retry will find it claimed.
+ * nothing: the question is ours, and Slack's retry will find it claimed. What others answer too and isn't claimed in
+ * time is for Slack to bring again, should this process end before it is.
  */
-function ackAfterClaim(ack: AckFn<unknown>, arrival: Arrival, { log, watchdog }: AdmissionOptions): Acknowledgement {
+function ackAfterClaim(
+  ack: AckFn<unknown>,
+  arrival: Arrival,
+  { isShared, log, watchdog }: AdmissionOptions,
+): Acknowledgement {
+  let refuse = (_error: Error) => {};
+  const refused = new Promise<never>((_resolve, reject) => {
+    refuse = reject;
+  });
   const now = async () => {
-    await pTimeout(arrival.claim, { milliseconds: watchdog, message: false });
-    await acknowledge(ack, 'An event', log);
+    const claim = await pTimeout(arrival.claim, { milliseconds: watchdog, message: false });
+    const isKept = claim !== undefined && claim.kind !== 'unrecorded' && claim.kind !== 'known';
+    if (isShared && !isKept) refuse(new NotAcceptingError('The question could not be claimed.'));
+    else await acknowledge(ack, 'An event', log);
   };
-  return { now, unlessDone: () => {} };
+  return { now, unlessDone: () => {}, refused };
 }
 
 /** Only the first call counts: over HTTP a second one would throw. */
@@ -233,5 +257,5 @@ function ackOnce(ack: AckFn<unknown>, log: Log): Acknowledgement {
     log.warn({}, 'A request was acknowledged without an answer, since nothing took it up.');
     void acknowledge(now, 'A request', log);
   };
-  return { now, unlessDone };
+  return { now, unlessDone, refused: never };
 }

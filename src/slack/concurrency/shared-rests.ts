@@ -4,7 +4,8 @@ import type { Turns } from '../../domain.js';
 export interface SharedRests {
   /** Slack asked for it, for so many milliseconds. */
   rest(call: string, ms: number): void;
-  isResting(call: string): boolean;
+  /** Milliseconds until it is over; 0 where there is none. */
+  left(call: string): number;
   /** Learns what other processes were told; to be called every few seconds. Rejects where the store does. */
   refresh(): Promise<void>;
 }
@@ -21,7 +22,7 @@ export function createSharedRests(turns: Pick<Turns, 'rest' | 'resting'> | undef
       // Whoever isn't told learns it from Slack.
       turns?.rest(call, ms).catch(() => {});
     },
-    isResting: (call) => now() < (until.get(call) ?? Number.NEGATIVE_INFINITY),
+    left: (call) => Math.max(0, (until.get(call) ?? Number.NEGATIVE_INFINITY) - now()),
     refresh: async () => {
       for (const [call, end] of until) if (end < now()) until.delete(call);
       for (const [call, ms] of Object.entries((await turns?.resting()) ?? {})) learn(call, ms);

@@ -38,7 +38,7 @@ export function awayMessage(): SlackMessage {
   return notice(words.awayForNow);
 }
 
-/** For a question whose answer may stand there already, posted by a process that is gone. */
+/** For a question whose answer may stand there already: who posted it is gone, or Slack didn't say that it took it. */
 export function doubtMessage(): SlackMessage {
   return notice(words.inDoubt);
 }

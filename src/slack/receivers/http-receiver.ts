@@ -10,6 +10,8 @@ import { NotAcceptingError } from './not-accepting-error.js';
 interface ToldOfRequest extends ConnectionSigns {
   /** Milliseconds that it has waited at the door. */
   readonly waited: number;
+  /** How often Slack brought it before. */
+  readonly retryNum: number;
 }
 
 /** Hands what came by HTTP to the app. */
@@ -30,11 +32,11 @@ export function createHttpReceiver(log: Log): HttpReceiver {
     },
     start: async () => {},
     stop: async () => {},
-    receive: async (fields, response, told) => {
+    receive: async (fields, response, { retryNum, ...told }) => {
       const ack = async (body?: unknown) => answer(response, body);
       try {
         if (fields.type === 'url_verification') return await ack({ challenge: fields.challenge });
-        await app?.processEvent({ body: fields, ack, customProperties: { ...told } });
+        await app?.processEvent({ body: fields, ack, retryNum, customProperties: told });
       } catch (error) {
         const isStopping = error instanceof NotAcceptingError;
         if (!isStopping) log.error({ err: describeError(error) }, 'A request could not be handled.');

@@ -69,8 +69,11 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
     const read = readSigned(body, request.headers, signingSecret);
     if (read === 'ssl_check') response.writeHead(200).end();
     else if ('status' in read) refuse(response, read);
-    else
-      await receiver.receive(read.fields, response, { waited: performance.now() - came, ...signsOfResponse(response) });
+    else {
+      const retryNum = Number(request.headers['x-slack-retry-num'] ?? 0);
+      const waited = performance.now() - came;
+      await receiver.receive(read.fields, response, { waited, retryNum, ...signsOfResponse(response) });
+    }
   };
 
   return {

@@ -8,12 +8,15 @@ import { notInChannelMessage, plainVersion } from '../messages/notice-message.js
 import type { PostTarget } from '../messages/post-target.js';
 import { isDirect } from '../payloads/slack-ids.js';
 import { classifyFailure, type PostFailure } from './classify-failure.js';
+import { replyMark } from './find-reply.js';
 import type { OpenPostClient } from './post-client.js';
 
 export interface PostWatcher {
   readonly log: Log;
   /** Fired when the answer is given up: nothing is sent after that. */
   readonly signal: AbortSignal;
+  /** Which delivery the message settles, so that it is found again (`createReplyFinder`). */
+  readonly settles?: string;
   /** Awaited before each API call: what is to be out of the way by then. */
   preparing(): Promise<void>;
   /**
@@ -118,7 +121,7 @@ export function createPoster({ openClient, queues, turns, gap, unreachableWait }
       return isOurs;
     });
     try {
-      const posted = await call(client, target, draft);
+      const posted = await call(client, target, draft, watcher.settles);
       if (posted) await watcher.sent(posted);
       return undefined;
     } catch (error) {
@@ -134,6 +137,7 @@ export function createPoster({ openClient, queues, turns, gap, unreachableWait }
     client: webApi.WebClient,
     target: PostTarget,
     draft: Draft,
+    settles: string | undefined,
   ): Promise<PostedMessage | undefined> => {
     const message = {
       channel: target.channel,
@@ -150,6 +154,7 @@ export function createPoster({ openClient, queues, turns, gap, unreachableWait }
       ...message,
       unfurl_links: false,
       unfurl_media: false,
+      ...(settles !== undefined && { metadata: replyMark(settles) }),
     });
     return ts === undefined ? undefined : { channel, ts };
   };

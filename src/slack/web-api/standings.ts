@@ -28,7 +28,8 @@ export interface StandingsOptions {
   readonly log: Log;
   /** Milliseconds, never set back. */
   readonly now: () => number;
-  readonly rests: Pick<SharedRests, 'rest' | 'isResting'>;
+  readonly wait: (ms: number) => Promise<unknown>;
+  readonly rests: Pick<SharedRests, 'rest' | 'left'>;
   /** Milliseconds that somebody waits for Slack to say who they are. */
   readonly patience: number;
 }
@@ -55,7 +56,7 @@ interface Remembered {
  * the background, so that an hour's silence of Slack keeps nobody from their answers and a member who became a guest is
  * answered once more at most while Slack speaks. One request for each person at a time.
  */
-export function createStandings({ client, me, log, now, patience, rests }: StandingsOptions): Standings {
+export function createStandings({ client, me, log, now, wait, patience, rests }: StandingsOptions): Standings {
   /** The first is the one that was looked up longest ago. */
   const remembered = new Map<string, Remembered>();
   const underway = new Map<string, Promise<Standing>>();
@@ -83,7 +84,7 @@ export function createStandings({ client, me, log, now, patience, rests }: Stand
   const askOnce = (user: string): Promise<Standing> => {
     const asked = underway.get(user);
     if (asked) return asked;
-    if (rests.isResting(method) || underway.size >= mostAsked) return Promise.resolve('unknown');
+    if (rests.left(method) > 0 || underway.size >= mostAsked) return Promise.resolve('unknown');
     const asking = ask(user).then((standing) => {
       underway.delete(user);
       remember(user, standing);
@@ -93,6 +94,17 @@ export function createStandings({ client, me, log, now, patience, rests }: Stand
     return asking;
   };
 
+  /** Where Slack asks for a rest that is over in time, whoever waits is asked about after it. */
+  const askUntil = async (user: string, end: number): Promise<Standing> => {
+    for (;;) {
+      const told = await pTimeout(askOnce(user), { milliseconds: end - now(), message: false });
+      if (told && told !== 'unknown') return told;
+      const rest = rests.left(method);
+      if (rest === 0 || now() + rest >= end) return 'unknown';
+      await wait(rest);
+    }
+  };
+
   return {
     of: async ({ user, standing }, longer = patience) => {
       if (standing === 'outside' || standing === 'guest') return standing;
@@ -100,9 +112,9 @@ export function createStandings({ client, me, log, now, patience, rests }: Stand
       const known = remembered.get(user);
       const age = known ? now() - known.at : Number.POSITIVE_INFINITY;
       if (known && age < freshFor) return known.standing;
-      const asking = askOnce(user);
-      if (known?.standing === 'member' && age < usableFor) return known.standing;
-      return (await pTimeout(asking, { milliseconds: longer, message: false })) ?? 'unknown';
+      if (known?.standing !== 'member' || age >= usableFor) return askUntil(user, now() + longer);
+      void askOnce(user);
+      return known.standing;
     },
   };
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { channelOf } from '../../../bench/load/payloads.js';
 import type { PostedMessage, SentQuestion } from '../../../bench/load/records.js';
+import { doubtsByKill } from '../../../faults/replicas/doubts.js';
 import { countReplies, judgeReplicaCommands, judgeReplies } from '../../../faults/replicas/judge-replicas.js';
-import { doubtsByKill } from '../../../faults/replicas/replicas-killed.js';
 import { noticeWords } from '../../../src/words.js';
 
 function asked(number: number): SentQuestion {
@@ -43,6 +43,7 @@ it('tells what was kept of a promise and what may be said beside an answer from 
     inDoubt: 2,
     inDoubtUnanswered: 1,
     promised: 2,
+    unkept: 1,
     lost: 1,
     contradicted: 1,
     slowest: 12_000,

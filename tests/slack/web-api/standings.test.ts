@@ -24,7 +24,11 @@ function setUp({ patience = 50 } = {}) {
   const client = { users: { info } } as unknown as webApi.WebClient;
   const log = createRecordingLog();
   const rests = createSharedRests(undefined, () => time);
-  const standings = createStandings({ client, me, log, now: () => time, patience, rests });
+  const wait = async (milliseconds: number) => {
+    time += milliseconds;
+    delete slack.failure;
+  };
+  const standings = createStandings({ client, me, log, now: () => time, wait, patience, rests });
   return {
     asked,
     slack,
@@ -131,6 +135,21 @@ it('leaves Slack alone for as long as it asks to', async () => {
   expect(asked).toEqual(['U0ANN']);
   pass(30_000);
   expect(await of('U0BEN')).toBe('member');
+});
+
+it('asks after the rest that Slack asks for where somebody waits for longer', async () => {
+  const { told, of, slack, asked, log } = setUp();
+  slack.failure = new webApi.WebAPIRateLimitedError(2);
+  const who = { user: 'U0ANN', standing: 'unknown' } as const;
+  expect(await told(who, 2_000)).toBe('unknown');
+  expect(await told({ ...who, user: 'U0BEN' }, 2_001)).toBe('member');
+  expect(asked).toEqual(['U0ANN', 'U0BEN']);
+  expect(log.lines).toHaveLength(1);
+  slack.failure = new webApi.WebAPIRateLimitedError(3);
+  expect(await told({ ...who, user: 'U0EVE' }, 8_000)).toBe('member');
+  expect(asked).toEqual(['U0ANN', 'U0BEN', 'U0EVE', 'U0EVE']);
+  slack.failure = unreachable;
+  expect(await of('U0DAN')).toBe('unknown');
 });
 
 it('remembers no more than ten thousand people, and asks about no more than five hundred at once', async () => {

@@ -101,6 +101,7 @@ function post(args: Fields, state: SlackState, onlyFor?: string): Found {
     ...readContent(args, state),
     ...(typeof threadTs === 'string' && { threadTs }),
     ...(onlyFor !== undefined && { onlyFor }),
+    ...(isFields(args.metadata) && { metadata: args.metadata }),
   });
   return { message };
 }

@@ -28,9 +28,12 @@ function history(args: Fields, state: SlackState): ApiResult {
 }
 
 function replies(args: Fields, state: SlackState): ApiResult {
-  return state.workspace.message(args.channel, args.ts) === undefined && visible(args.channel, state.workspace)
+  const { workspace } = state;
+  const isInThread = ({ threadTs, ts }: Message) => threadTs === args.ts || ts === args.ts;
+  const isThere = workspace.messages.some((message) => message.channel === args.channel && isInThread(message));
+  return !isThere && visible(args.channel, workspace)
     ? refuse('thread_not_found')
-    : read(args, state, ({ threadTs, ts }) => threadTs === args.ts || ts === args.ts, 'oldest first');
+    : read(args, state, isInThread, 'oldest first');
 }
 
 function open({ users, channel: id }: Fields, { workspace }: SlackState): ApiResult {
@@ -84,6 +87,10 @@ function read(args: Fields, state: SlackState, isWanted: (message: Message) => b
   );
   const limit = Number(args.limit ?? 100);
   const inOrder = order === 'newest first' ? found.reverse() : found;
-  const messages = inOrder.slice(0, limit).map((message) => messagePayload(message, workspace));
+  const hasMetadata = args.include_all_metadata === true;
+  const messages = inOrder.slice(0, limit).map((message) => ({
+    ...messagePayload(message, workspace),
+    ...(hasMetadata && message.metadata !== undefined && { metadata: message.metadata }),
+  }));
   return { ok: true as const, messages, has_more: found.length > limit };
 }

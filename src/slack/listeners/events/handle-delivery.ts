@@ -1,12 +1,14 @@
 import type { Bot, Deliveries, Delivery, Log, PostedMessage, Telemetry, Threads } from '../../../domain.js';
 import { createRecentNames } from '../../app/recent-names.js';
 import type { InFlight } from '../../concurrency/in-flight.js';
+import { wait } from '../../concurrency/wait.js';
 import { describeError } from '../../logging/describe-error.js';
 import { watchQuestion } from '../../measuring/question-watch.js';
 import { awayMessage, doubtMessage, stoppingMessage } from '../../messages/notice-message.js';
 import type { Identity } from '../../payloads/identity.js';
 import type { QuestionEvent } from '../../payloads/question-event.js';
 import { replyToEvent, targetOf } from '../../replies/reply-to-event.js';
+import type { FindReply } from '../../web-api/find-reply.js';
 import type { Poster, PostOutcome, PostWatcher } from '../../web-api/poster.js';
 import type { BeginStatus, SearchStatus } from '../../web-api/search-status.js';
 import type { Standings } from '../../web-api/standings.js';
@@ -21,6 +23,12 @@ const rememberedNames = 10_000;
 /** Milliseconds that Slack may take to say who asked: it has the acknowledgement already. */
 const standingPatience = 8_000;
 
+/** What Slack fails at again and again is told of so often at most: by its fence, which grows each time. */
+const mostHolds = 6;
+
+/** Milliseconds between two tries to take back what the ledger was told. */
+const undoPause = 1_000;
+
 export interface DeliveryContext {
   readonly bot: Bot;
   readonly deliveries: Deliveries;
@@ -29,6 +37,7 @@ export interface DeliveryContext {
   readonly me: Identity;
   readonly log: Log;
   readonly poster: Poster;
+  readonly findReply: FindReply;
   readonly beginStatus: BeginStatus;
   readonly inFlight: InFlight;
   readonly telemetry: Telemetry;
@@ -44,11 +53,12 @@ export interface DeliveryContext {
 
 /**
  * How a delivery is ours: the ledger knows it under a fence, and says whether it is still ours when its answer is about
- * to be sent; or it doesn't know it. `in_doubt`: its answer may stand there, so that it is told that nobody knows.
+ * to be sent; or it doesn't know it. `in_doubt`: its answer may stand there, so that it is looked for, and told that
+ * nobody knows where it isn't found.
  */
 type Hold =
   | { readonly kind: 'fresh' | 'in_doubt'; readonly fence: number }
-  | { readonly kind: 'unrecorded'; readonly fence?: undefined };
+  | { readonly kind: 'unrecorded'; readonly isAgain: boolean; readonly fence?: undefined };
 
 /**
  * Answers a delivery, once, where its question was asked. Resolves when the answer is posted, given up or not wanted.
@@ -63,11 +73,14 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
     const reference = context.newReference();
     const log = context.log.child({ reference, via: event.kind, channel: event.channel, user: event.user });
     const { deliveries, isShared, steadyNow } = context;
-    const ledger = createLedgerEntry({ deliveries, id: delivery.id, fence: hold.fence, isShared, log, steadyNow });
+    const settles = delivery.id;
+    const pause = () => wait(undoPause);
+    const ledger = createLedgerEntry({ deliveries, id: settles, fence: hold.fence, isShared, log, steadyNow, pause });
     const surface = event.kind === 'unaddressed' ? 'thread' : event.kind;
     const begun = telemetry.now();
     const watch = watchQuestion(telemetry, surface, since ?? begun);
     if (since !== undefined) telemetry.onStep({ name: 'claim', from: since, to: begun, ...watch.trace });
+    /** What Slack may have taken is left in doubt, to be looked for like that of a process that is gone. */
     const conclude = async (outcome: PostOutcome) => {
       telemetry.meter.add('verbatim_posts_total', { outcome });
       if (outcome === 'posted') watch.out();
@@ -75,6 +88,7 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
       if (outcome !== 'posted') log.error({ outcome }, 'The answer could not be posted, or may not have been.');
       if (outcome === 'locked_out') context.onLockedOut();
       else if (outcome === 'postponed') await putOff();
+      else if (outcome === 'unknown' && (hold.fence ?? mostHolds) < mostHolds) await ledger.release();
       else await ledger.done();
     };
     /** It is taken over from the ledger, or from memory where the ledger doesn't know it. */
@@ -85,8 +99,7 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
     /** Nothing was posted: another has the delivery now, or this one can't know. */
     const withdraw = async () => {
       log.info({}, 'An answer was left to whoever has the delivery now.');
-      await ledger.notSent();
-      await ledger.release();
+      await ledger.withdraw();
     };
     const work = async (signal: AbortSignal): Promise<void> => {
       if (hold.kind === 'in_doubt') return tellDoubt(signal);
@@ -106,7 +119,7 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
       const sent = async (message: PostedMessage) => {
         if (answerId !== undefined) await recordMessage(bot, answerId, message, log);
       };
-      const watcher = { log, signal, ...ledger, preparing, sending, sent };
+      const watcher = { log, signal, settles, ...ledger, preparing, sending, sent };
       const outcome = await watch.take('post', () => context.poster.post(written.target, written.message, watcher));
       if (outcome !== 'posted') await status?.clear();
       // Given up and not posted: the apology, which runs in its stead, settles the delivery.
@@ -115,12 +128,13 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
     };
     /**
      * The database is away: that is told at once, and the question is answered when it is back. That word is no answer,
-     * so no ledger needs to know of it; each process says it once.
+     * so no ledger needs to know of it; each process says it once, and nobody where Slack brings the question again.
      */
     const postpone = async (signal: AbortSignal, status: SearchStatus | undefined): Promise<void> => {
       await status?.clear();
       await putOff();
-      if (event.kind === 'unaddressed' || toldAway.know(delivery.keys)) return;
+      const isAgain = hold.kind === 'unrecorded' && hold.isAgain;
+      if (event.kind === 'unaddressed' || isAgain || toldAway.know(delivery.keys)) return;
       toldAway.add(delivery.keys);
       const sending = async () => !signal.aborted;
       const watcher: PostWatcher = { log, signal, sending, notSent: nothing, preparing: nothing, sent: nothing };
@@ -129,8 +143,13 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
     /** What nobody addressed to the bot is missed by nobody. */
     const tellDoubt = async (signal: AbortSignal): Promise<void> => {
       if (event.kind === 'unaddressed') return ledger.done();
-      const watcher: PostWatcher = { log, signal, ...ledger, preparing: nothing, sent: nothing };
-      await conclude(await context.poster.post(targetOf(event), doubtMessage(), watcher));
+      const target = targetOf(event);
+      if (await context.findReply(delivery.id, event.ts, target, log)) {
+        log.info({}, 'The answer that was in doubt stands there.');
+        return ledger.done();
+      }
+      const watcher: PostWatcher = { log, signal, settles, ...ledger, preparing: nothing, sent: nothing };
+      await conclude(await context.poster.post(target, doubtMessage(), watcher));
     };
     const apologise = async (): Promise<void> => {
       // A message on its way cannot be called back, and a second one would contradict it.
@@ -138,7 +157,7 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
       // Nobody is known to wait for an answer; the next process looks whether there is one to give.
       if (event.kind === 'unaddressed' || hold.kind === 'in_doubt') return ledger.release();
       const { signal } = new AbortController();
-      const watcher: PostWatcher = { log, signal, ...ledger, preparing: nothing, sent: nothing };
+      const watcher: PostWatcher = { log, signal, settles, ...ledger, preparing: nothing, sent: nothing };
       await conclude(await context.poster.postNow(targetOf(event), stoppingMessage(), watcher));
     };
     const leave = async (error: unknown): Promise<never> => {

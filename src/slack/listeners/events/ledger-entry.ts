@@ -11,6 +11,9 @@ const patience = 2_000;
  */
 const believedFor = 4_000;
 
+/** How often it is tried to take back that a message is being posted, where the database is away. */
+const undoTries = 30;
+
 /** One delivery in the ledger, from claim to post. */
 export interface LedgerEntry {
   /** Whether a message for it is on its way or stands. */
@@ -19,6 +22,11 @@ export interface LedgerEntry {
   sending(): Promise<boolean>;
   /** The message certainly stands nowhere. */
   notSent(): Promise<void>;
+  /**
+   * Nothing was written and nothing will be: it is left to be taken over. That it was said to be posted is taken back
+   * first, however long the database is away, or nobody would know whether it was.
+   */
+  withdraw(): Promise<void>;
   /** It is left to be taken over. */
   release(): Promise<void>;
   done(): Promise<void>;
@@ -37,6 +45,8 @@ export interface LedgerEntryOptions {
   readonly log: Log;
   /** Milliseconds on a clock that nobody can set. */
   readonly steadyNow: () => number;
+  /** Between two tries. */
+  readonly pause: () => Promise<unknown>;
 }
 
 /**
@@ -51,6 +61,7 @@ export function createLedgerEntry({
   isShared,
   log,
   steadyNow,
+  pause,
 }: LedgerEntryOptions): LedgerEntry {
   let isSending = false;
   const write = async (step: string, work: () => Promise<unknown>): Promise<boolean> => {
@@ -69,6 +80,9 @@ export function createLedgerEntry({
       if (steadyNow() - asked < believedFor) return true;
     }
   };
+  const release = async (): Promise<void> => {
+    if (fence !== undefined) await write('release', () => deliveries.release(id, fence));
+  };
   return {
     isSending: () => isSending,
     sending: async () => {
@@ -80,9 +94,16 @@ export function createLedgerEntry({
       isSending = false;
       if (fence !== undefined) await write('notPosted', () => deliveries.notPosted(id, fence));
     },
-    release: async () => {
-      if (fence !== undefined) await write('release', () => deliveries.release(id, fence));
+    withdraw: async () => {
+      isSending = false;
+      if (fence === undefined) return;
+      for (let left = undoTries; left > 0; left -= 1) {
+        if (await write('notPosted', () => deliveries.notPosted(id, fence))) break;
+        await pause();
+      }
+      await release();
     },
+    release,
     done: async () => {
       await write('done', () => deliveries.done(id, fence));
     },

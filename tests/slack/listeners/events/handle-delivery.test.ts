@@ -13,7 +13,7 @@ import { createRecordingLog } from '../../recording-log.js';
 
 const me = { teamId: 'T0HOME', botId: 'B0BOT', botUserId: 'U0BOT', scopes: [] };
 
-async function handleBy(post: Poster['post'], isRecorded = true, isShared = false) {
+async function handleBy(post: Poster['post'], isRecorded = true, isShared = false, isAgain = false) {
   const ledger = createMemoryLedger();
   const deliveries = ledger.open();
   const bot = createFakeBot({ deliveries, isShared });
@@ -24,6 +24,7 @@ async function handleBy(post: Poster['post'], isRecorded = true, isShared = fals
     me,
     log: createRecordingLog(),
     poster: { post, postNow: post },
+    findReply: async () => false,
     beginStatus: () => ({ end: async () => {}, clear: async () => {} }),
     standings: { of: async ({ standing }) => standing },
     inFlight: createInFlight(),
@@ -38,7 +39,7 @@ async function handleBy(post: Poster['post'], isRecorded = true, isShared = fals
   if (!event) throw new Error('Nothing was read.');
   const delivery = deliveryOf(event, body);
   if (isRecorded) await deliveries.start(delivery);
-  const hold = isRecorded ? ({ kind: 'fresh', fence: 1 } as const) : ({ kind: 'unrecorded' } as const);
+  const hold = isRecorded ? ({ kind: 'fresh', fence: 1 } as const) : ({ kind: 'unrecorded', isAgain } as const);
   const failure = await handle(delivery, event, hold).catch((error: unknown) => error);
   return {
     failure,
@@ -80,6 +81,26 @@ it('answers nothing of which it doesn’t know whether others have: it says that
   expect(posted).toEqual([expect.stringMatching(/can’t be reached right now/)]);
   expect(unclaimed).toHaveLength(1);
   expect(steps).toEqual([]);
+});
+
+it('says once that it comes later, though Slack brings it to another process', async () => {
+  const posted: string[] = [];
+  const post: Poster['post'] = async (_target, message) => {
+    posted.push(message.text);
+    return 'posted';
+  };
+  const { unclaimed } = await handleBy(post, false, true, true);
+  expect(posted).toEqual([]);
+  expect(unclaimed).toHaveLength(1);
+});
+
+it('leaves what Slack may have taken in doubt, as one that is gone does', async () => {
+  const { left, steps } = await handleBy(async (_target, _message, watcher) => {
+    await watcher.sending();
+    return 'unknown';
+  });
+  expect(left).toMatchObject([{ isInDoubt: true }]);
+  expect(steps).not.toContain('done');
 });
 
 it('keeps what Slack did not take in memory where the ledger doesn’t know it, and else in the ledger', async () => {

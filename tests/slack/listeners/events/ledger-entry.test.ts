@@ -23,6 +23,7 @@ async function openEntry({ deliveries, isShared = true, steadyNow = () => 0 }: B
     isShared,
     log: createRecordingLog(),
     steadyNow,
+    pause: async () => {},
   });
   return { entry, ledger, own };
 }
@@ -52,7 +53,15 @@ it('writes nothing where another has taken the delivery over while the process w
   const deliveries = { ...own, posting };
   const steadyNow = () => times.shift() ?? 60_001;
   const log = createRecordingLog();
-  const entry = createLedgerEntry({ deliveries, id: 'd', fence: 1, isShared: true, log, steadyNow });
+  const entry = createLedgerEntry({
+    deliveries,
+    id: 'd',
+    fence: 1,
+    isShared: true,
+    log,
+    steadyNow,
+    pause: async () => {},
+  });
   expect(await entry.sending()).toBe(false);
   expect(entry.isSending()).toBe(false);
 });
@@ -65,4 +74,22 @@ it('writes nothing that the ledger can’t be told of where others answer from t
 it('answers all the same where nobody else does', async () => {
   const { entry } = await openEntry({ deliveries: { posting: away }, isShared: false });
   expect(await entry.sending()).toBe(true);
+});
+
+it('takes back what it said of posting, however long the database is away, before it is left to others', async () => {
+  let failures = 3;
+  const ledger = createMemoryLedger();
+  const own = ledger.open();
+  await own.start(delivery);
+  const notPosted = (id: string, fence: number) => {
+    failures -= 1;
+    return failures >= 0 ? away() : own.notPosted(id, fence);
+  };
+  const deliveries = { ...own, notPosted };
+  const given = { id: 'd', fence: 1, isShared: true, log: createRecordingLog(), steadyNow: () => 0 };
+  const entry = createLedgerEntry({ ...given, deliveries, pause: async () => {} });
+  await entry.sending();
+  await entry.withdraw();
+  expect(ledger.steps).toEqual(['start d', 'posting d', 'notPosted d', 'release d']);
+  expect(await ledger.open().takeOver()).toMatchObject([{ isInDoubt: false }]);
 });
