@@ -5,9 +5,11 @@ import { VerbatimError } from '../errors.js';
 import { createAdmission } from './app/admit-event.js';
 import { createCommandDoor } from './app/command-door.js';
 import { createApp } from './app/create-app.js';
+import { createAbortWatch } from './concurrency/abort-watch.js';
 import { createChannelQueues } from './concurrency/channel-queues.js';
 import { createInFlight, type InFlight } from './concurrency/in-flight.js';
 import { createSharedRests, type SharedRests } from './concurrency/shared-rests.js';
+import { createAnswerWaiting } from './listeners/answer-waiting.js';
 import { createDeliveryHandler } from './listeners/events/handle-delivery.js';
 import { createTakeOver, type TakeOver } from './listeners/events/take-over.js';
 import { createUnclaimed, type UnclaimedQuestions } from './listeners/events/unclaimed.js';
@@ -212,10 +214,18 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     log,
   });
   const { answerPatience, modalPatience } = timing;
+  const waitingContext = { bot, deliveries, standings, log, inFlight, telemetry, newReference, steadyNow };
+  const readOptions = clientOptions('read');
+  const answerWaiting = createAnswerWaiting({
+    ...waitingContext,
+    me,
+    client: new webApi.WebClient(settings.botToken, readOptions),
+    send: readOptions.fetch,
+  });
   registerListeners(
     app,
     me,
-    { bot, standings, log, inFlight, telemetry, newReference, answerPatience, modalPatience, stopping },
+    { ...waitingContext, answerPatience, modalPatience, onStopping: createAbortWatch(stopping) },
     answer,
   );
   await transport.start();
@@ -223,6 +233,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     deliveries,
     me,
     answer,
+    answerWaiting,
     log,
     meter: telemetry.meter,
     every: timing.takeOverEvery,

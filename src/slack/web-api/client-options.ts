@@ -15,6 +15,10 @@ interface ClientOptionsInput {
   readonly purpose: 'read' | 'post';
 }
 
+export type SendRequest = NonNullable<webApi.WebClientOptions['fetch']>;
+
+export type ClientOptions = webApi.WebClientOptions & { readonly fetch: SendRequest };
+
 /**
  * Options for one Web API client, a new object for each call: the libraries write into what they are given.
  * `retryConfig` is always explicit (left out, Bolt retries for half an hour), and `headers` never set (with it, Bolt
@@ -26,7 +30,7 @@ export function createClientOptions({
   logger,
   telemetry,
   purpose,
-}: ClientOptionsInput): webApi.WebClientOptions {
+}: ClientOptionsInput): ClientOptions {
   const send = measureCalls(sendToSlack, settings.apiUrl, telemetry);
   return {
     slackApiUrl: settings.apiUrl,

@@ -135,7 +135,7 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
     const taken = yield* adopt(row, row.fence + 1, isInDoubt ? 1 : 0, at);
     if (!taken) return undefined;
     const delivery = yield* readDelivery(row.seq);
-    return delivery && { ...delivery, ...taken, isInDoubt };
+    return delivery && { ...delivery, ...taken, age: at - row.started_at, isInDoubt };
   }
 
   function* keepAlive(at: number): SqlWork<void> {
