@@ -3,7 +3,7 @@ import pTimeout from 'p-timeout';
 import type { Deliveries, Delivery, DeliveryClaim, Log } from '../../domain.js';
 import { describeError } from '../logging/describe-error.js';
 import { isRefusal } from '../web-api/is-refusal.js';
-import { createLedgerEntry, type LedgerEntry } from './events/ledger-entry.js';
+import { createLedgerEntry, type LedgerEntry } from './ledger-entry.js';
 
 /** Milliseconds that the store may take before somebody is told to wait all the same: they have waited already. */
 const patience = 1_000;

@@ -11,7 +11,7 @@ interface Asker {
   readonly standing: ToldStanding;
 }
 
-/** A command whose asker was told to wait. `responseUrl` is a credential: for half an hour, whoever has it may answer. */
+/** A command whose asker waits. `responseUrl` is a credential: for half an hour, whoever has it may answer. */
 export interface WaitingCommand extends Asker {
   readonly kind: 'command';
   readonly command: 'ask' | 'facts';

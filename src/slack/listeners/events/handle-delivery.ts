@@ -10,7 +10,7 @@ import { replyToEvent, targetOf } from '../../replies/reply-to-event.js';
 import type { Poster, PostOutcome, PostWatcher } from '../../web-api/poster.js';
 import type { BeginStatus, SearchStatus } from '../../web-api/search-status.js';
 import type { Standings } from '../../web-api/standings.js';
-import { createLedgerEntry } from './ledger-entry.js';
+import { createLedgerEntry } from '../ledger-entry.js';
 import type { UnclaimedQuestions } from './unclaimed.js';
 
 async function nothing(): Promise<void> {}
