@@ -137,7 +137,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
   const { logger, inFlight, telemetry, transport } = frame;
   const stopping = frame.stopping.signal;
   const clientOptions = (purpose: 'read' | 'post') =>
-    createClientOptions({ settings, timing, logger, telemetry, purpose });
+    createClientOptions({ settings, timing, logger, telemetry, purpose, rests: frame.rests });
   const me = await readIdentity(new webApi.WebClient(settings.botToken, clientOptions('read'))).catch((error) => {
     throw toStartError(error, 'SLACK_BOT_TOKEN', settings.apiUrl);
   });
