@@ -26,6 +26,7 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   'slack/listeners/events/': 'slack/end-to-end-threads.test.ts',
   'slack/listeners/shortcuts/': 'slack/end-to-end-find.test.ts',
   'slack/listeners/submissions/': 'slack/end-to-end-ask-form.test.ts',
+  'slack/listeners/answer-waiting.ts': 'slack/end-to-end-waiting.test.ts',
   'slack/listeners/register-listeners.ts': 'slack/end-to-end-http.test.ts',
   'slack/replies/reply-in-modal.ts': 'slack/end-to-end-ask-form.test.ts',
   'slack/replies/reply-with-facts.ts': 'slack/real-facts.test.ts',

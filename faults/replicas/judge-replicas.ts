@@ -123,8 +123,8 @@ export function judgeReplies(attack: string, counts: ReplicaCounts, allowed: All
 }
 
 /**
- * Of commands: Slack itself tells whoever's request isn't acknowledged. `left looking` are those whose replica was killed
- * after it said that it looks: no ledger holds commands.
+ * Of commands: Slack itself tells whoever's request isn't acknowledged. Who was told to wait is answered or told by
+ * another replica where theirs was killed: none may be left looking.
  */
 export function judgeReplicaCommands(
   attack: string,

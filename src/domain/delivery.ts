@@ -22,7 +22,9 @@ export type DeliveryClaim =
 /** A delivery that is ours now, though another process began it, or this one and gave it up. */
 export interface TakenDelivery extends Delivery {
   readonly fence: number;
-  /** Its answer may stand there, so that it is told that nobody knows, and not answered. */
+  /** Milliseconds since it was begun first, by the clocks of the processes that began it and have it now. */
+  readonly age: number;
+  /** Its answer may stand there: whatever can't be said twice unnoticed is not said again. */
   readonly isInDoubt: boolean;
 }
 

@@ -5,6 +5,7 @@ import type { Upkeep } from '../domain.js';
 import { VerbatimError } from '../errors.js';
 import { parseQuestionEvent } from '../slack/payloads/question-event.js';
 import { personOf } from '../slack/payloads/slack-ids.js';
+import { parseWaitingQuestion } from '../slack/payloads/waiting-question.js';
 import { backUpFile } from '../store/sqlite/backup-file.js';
 import { copyBackup } from '../store/sqlite/copy-file.js';
 import { beginFile } from '../store/sqlite/new-file.js';
@@ -101,6 +102,6 @@ async function openExisting(place: StorePlace, opening: Opening): Promise<Store>
 }
 
 function isOf(person: string, payload: string): boolean {
-  const event = parseQuestionEvent(payload);
-  return event !== undefined && personOf(event.team, event.user) === person;
+  const asked = parseQuestionEvent(payload) ?? parseWaitingQuestion(payload);
+  return asked !== undefined && personOf(asked.team, asked.user) === person;
 }

@@ -5,10 +5,12 @@ import { VerbatimError } from '../errors.js';
 import { createAdmission } from './app/admit-event.js';
 import { createCommandDoor } from './app/command-door.js';
 import { createApp } from './app/create-app.js';
+import { createAbortWatch } from './concurrency/abort-watch.js';
 import { createChannelQueues } from './concurrency/channel-queues.js';
 import { createInFlight, type InFlight } from './concurrency/in-flight.js';
 import { createSharedRests, type SharedRests } from './concurrency/shared-rests.js';
 import { wait } from './concurrency/wait.js';
+import { createAnswerWaiting } from './listeners/answer-waiting.js';
 import { createDeliveryHandler } from './listeners/events/handle-delivery.js';
 import { createTakeOver, type TakeOver } from './listeners/events/take-over.js';
 import { createUnclaimed, type UnclaimedQuestions } from './listeners/events/unclaimed.js';
@@ -137,7 +139,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
   const { logger, inFlight, telemetry, transport } = frame;
   const stopping = frame.stopping.signal;
   const clientOptions = (purpose: 'read' | 'post') =>
-    createClientOptions({ settings, timing, logger, telemetry, purpose });
+    createClientOptions({ settings, timing, logger, telemetry, purpose, rests: frame.rests });
   const me = await readIdentity(new webApi.WebClient(settings.botToken, clientOptions('read'))).catch((error) => {
     throw toStartError(error, 'SLACK_BOT_TOKEN', settings.apiUrl);
   });
@@ -216,10 +218,18 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     log,
   });
   const { answerPatience, modalPatience } = timing;
+  const waitingContext = { bot, deliveries, standings, log, inFlight, telemetry, newReference, steadyNow };
+  const readOptions = clientOptions('read');
+  const answerWaiting = createAnswerWaiting({
+    ...waitingContext,
+    me,
+    client: new webApi.WebClient(settings.botToken, readOptions),
+    send: readOptions.fetch,
+  });
   registerListeners(
     app,
     me,
-    { bot, standings, log, inFlight, telemetry, newReference, answerPatience, modalPatience, stopping },
+    { ...waitingContext, answerPatience, modalPatience, onStopping: createAbortWatch(stopping) },
     answer,
   );
   await transport.start();
@@ -227,6 +237,7 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     deliveries,
     me,
     answer,
+    answerWaiting,
     log,
     meter: telemetry.meter,
     every: timing.takeOverEvery,

@@ -9,6 +9,8 @@ export interface MemoryLedger {
   /** Every step in order: `start ID`, `posting ID`, … */
   readonly steps: readonly string[];
   stateOf(id: string): State | undefined;
+  /** Of those that aren't done, in order. */
+  payloads(): readonly string[];
 }
 
 interface Entry {
@@ -18,7 +20,8 @@ interface Entry {
   fence: number;
 }
 
-export function createMemoryLedger(): MemoryLedger {
+/** `age`: of whatever is taken over, in milliseconds. */
+export function createMemoryLedger({ age = 0 } = {}): MemoryLedger {
   const entries: Entry[] = [];
   const steps: string[] = [];
   const living = new Set<object>();
@@ -57,7 +60,7 @@ export function createMemoryLedger(): MemoryLedger {
         return abandoned.map((entry) => {
           entry.owner = owner;
           entry.fence += 1;
-          return { ...entry.delivery, fence: entry.fence, isInDoubt: entry.state === 'posting' };
+          return { ...entry.delivery, fence: entry.fence, age, isInDoubt: entry.state === 'posting' };
         });
       },
       keepAlive: async () => {},
@@ -65,5 +68,6 @@ export function createMemoryLedger(): MemoryLedger {
     };
   };
 
-  return { open, steps, stateOf: (id) => find(id)?.state };
+  const payloads = () => entries.filter(({ state }) => state !== 'done').map(({ delivery }) => delivery.payload);
+  return { open, steps, stateOf: (id) => find(id)?.state, payloads };
 }

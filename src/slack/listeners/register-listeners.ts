@@ -37,15 +37,15 @@ export function registerListeners(
   registerFactsCommand(app, me, context);
   registerUnknownCommand(app, context);
   registerQuestions(app, handleDelivery);
-  const { bot, standings, log, telemetry, inFlight, newReference, modalPatience } = context;
+  const { bot, deliveries, standings, log, telemetry, inFlight, newReference, steadyNow, modalPatience } = context;
   const pressContext = { bot, standings, me, log, telemetry, newReference, modalPatience };
-  const formContext = { ...pressContext, inFlight, home: createHomePublisher(pressContext) };
+  const formContext = { ...pressContext, inFlight, deliveries, steadyNow, home: createHomePublisher(pressContext) };
   registerHomeOpening(app, formContext);
   registerSuggestedPrompts(app, pressContext);
   registerHomeButtons(app, formContext);
   registerAskShortcut(app, pressContext);
   registerAskForm(app, formContext);
-  registerFindShortcut(app, me, { bot, standings, log, telemetry, inFlight, newReference, patience: modalPatience });
+  registerFindShortcut(app, me, { ...context, patience: modalPatience });
   registerAnswerModal(app, pressContext);
   registerContext(app, pressContext);
   registerWhy(app, pressContext);

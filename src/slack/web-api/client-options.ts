@@ -1,9 +1,11 @@
 import type { Logger, webApi } from '@slack/bolt';
 import type { Telemetry } from '../../domain.js';
+import type { SharedRests } from '../concurrency/shared-rests.js';
 import { measureCalls } from '../measuring/measure-calls.js';
 import type { SlackSettings } from '../settings/slack-settings.js';
 import type { SlackTiming } from '../settings/slack-timing.js';
 import { isSlackAddress } from './is-slack-address.js';
+import { restViews } from './rest-views.js';
 import { sendToSlack } from './send-to-slack.js';
 
 interface ClientOptionsInput {
@@ -11,9 +13,15 @@ interface ClientOptionsInput {
   readonly timing: SlackTiming;
   readonly logger: Logger;
   readonly telemetry: Pick<Telemetry, 'meter' | 'now'>;
+  /** What Slack is to be left alone with; absent where nothing is shown by the client. */
+  readonly rests?: Pick<SharedRests, 'rest' | 'isResting'>;
   /** `read`: may be repeated, so three quick retries. `post`: a repetition could post twice, so none. */
   readonly purpose: 'read' | 'post';
 }
+
+export type SendRequest = NonNullable<webApi.WebClientOptions['fetch']>;
+
+export type ClientOptions = webApi.WebClientOptions & { readonly fetch: SendRequest };
 
 /**
  * Options for one Web API client, a new object for each call: the libraries write into what they are given.
@@ -25,9 +33,11 @@ export function createClientOptions({
   timing,
   logger,
   telemetry,
+  rests,
   purpose,
-}: ClientOptionsInput): webApi.WebClientOptions {
-  const send = measureCalls(sendToSlack, settings.apiUrl, telemetry);
+}: ClientOptionsInput): ClientOptions {
+  const measured = measureCalls(sendToSlack, settings.apiUrl, telemetry);
+  const send = rests ? restViews(measured, settings.apiUrl, rests) : measured;
   return {
     slackApiUrl: settings.apiUrl,
     logger,

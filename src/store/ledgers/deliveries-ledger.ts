@@ -79,6 +79,7 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
   const { now, owner, leaseMs, keptDeliveries } = options;
   const silence = createSilenceWatch(options);
   const hand = createDeliveriesInHand();
+  const asking = new Set<Delivery | 'take over'>();
 
   const isHeld = (row: DeliveryRow): boolean => row.owner === owner && hand.has(row.seq, row.fence);
 
@@ -86,6 +87,16 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
 
   const isAbandoned = (row: DeliveryRow, at: number): boolean =>
     isSilent(row) || at - row.leased_until > (row.owner === '' ? 0 : clocksDifferMs);
+
+  /**
+   * A claim of this process's that came about though its answer was lost: nobody works on it. Not where another call is
+   * under way that may have just claimed it and hasn't heard of it yet.
+   */
+  const isUnheard = (row: DeliveryRow, delivery: Delivery): boolean =>
+    row.owner === owner &&
+    row.state === 'started' &&
+    !isHeld(row) &&
+    ![...asking].some((other) => other !== delivery && (other === 'take over' || isSame(other, delivery)));
 
   const isUnderway = (row: DeliveryRow, at: number): boolean =>
     row.state === 'posting' || isHeld(row) || !isAbandoned(row, at);
@@ -100,7 +111,7 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
     yield* run(FORGET, at - KEEP_MS, keptDeliveries);
     const rows = yield* findKnown(delivery);
     const done = rows.find((row) => row.state === 'done');
-    const underway = rows.find((row) => isUnderway(row, at));
+    const underway = rows.find((row) => !isUnheard(row, delivery) && isUnderway(row, at));
     const known = done ?? underway ?? rows[0];
     if (!known) return yield* insert(delivery, at);
     yield* nameDelivery(known.seq, delivery);
@@ -135,7 +146,7 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
     const taken = yield* adopt(row, row.fence + 1, isInDoubt ? 1 : 0, at);
     if (!taken) return undefined;
     const delivery = yield* readDelivery(row.seq);
-    return delivery && { ...delivery, ...taken, isInDoubt };
+    return delivery && { ...delivery, ...taken, age: at - row.started_at, isInDoubt };
   }
 
   function* keepAlive(at: number): SqlWork<void> {
@@ -176,19 +187,42 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
     hand.written([finished]);
   }
 
+  function* begin(delivery: Delivery): SqlWork<DeliveryClaim> {
+    const claimed = yield* transaction('deliveries', claim(delivery, now().getTime()));
+    if (typeof claimed === 'string') return { kind: claimed };
+    if (hand.hasAnswered(delivery.id)) {
+      // It took so long that the answer was given without it.
+      const finished = { id: delivery.id, fence: claimed.fence };
+      hand.finish(finished);
+      yield* writeDone(finished);
+      return { kind: 'done' };
+    }
+    hand.take({ ...claimed, id: delivery.id });
+    return { kind: 'fresh', fence: claimed.fence };
+  }
+
+  function* takeOver(): SqlWork<readonly TakenDelivery[]> {
+    const written = hand.finished();
+    // Without the lock, which one that is silent may hold.
+    silence.observe((yield* ofOthers()).map(signOf));
+    const taken = yield* transaction('deliveries', lookAround(now().getTime()));
+    hand.written(written);
+    return taken.map(({ seq, ...delivery }) => {
+      hand.take({ seq, id: delivery.id, fence: delivery.fence });
+      return delivery;
+    });
+  }
+
   return {
-    *start(delivery): SqlWork<DeliveryClaim> {
-      const claimed = yield* transaction('deliveries', claim(delivery, now().getTime()));
-      if (typeof claimed === 'string') return { kind: claimed };
-      if (hand.hasAnswered(delivery.id)) {
-        // It took so long that the answer was given without it.
-        const finished = { id: delivery.id, fence: claimed.fence };
-        hand.finish(finished);
-        yield* writeDone(finished);
-        return { kind: 'done' };
+    *start(asked): SqlWork<DeliveryClaim> {
+      // Another object each time, by which two calls are told apart.
+      const delivery = { ...asked };
+      asking.add(delivery);
+      try {
+        return yield* begin(delivery);
+      } finally {
+        asking.delete(delivery);
       }
-      hand.take({ ...claimed, id: delivery.id });
-      return { kind: 'fresh', fence: claimed.fence };
     },
     posting: (id, fence) => move(id, fence, 'posting'),
     *notPosted(id, fence) {
@@ -206,15 +240,12 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
       return writeDone(finished);
     },
     *takeOver() {
-      const written = hand.finished();
-      // Without the lock, which one that is silent may hold.
-      silence.observe((yield* ofOthers()).map(signOf));
-      const taken = yield* transaction('deliveries', lookAround(now().getTime()));
-      hand.written(written);
-      return taken.map(({ seq, ...delivery }) => {
-        hand.take({ seq, id: delivery.id, fence: delivery.fence });
-        return delivery;
-      });
+      asking.add('take over');
+      try {
+        return yield* takeOver();
+      } finally {
+        asking.delete('take over');
+      }
     },
     *keepAlive() {
       const written = hand.finished();
@@ -222,6 +253,10 @@ export function createDeliveriesLedger(options: DeliveriesOptions): SqlLedger<De
       hand.written(written);
     },
   };
+}
+
+function isSame(one: Delivery, other: Delivery): boolean {
+  return one.id === other.id || one.keys.some((key) => other.keys.includes(key));
 }
 
 /** Work whose result is nobody's business. */

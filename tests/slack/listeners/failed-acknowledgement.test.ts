@@ -10,6 +10,7 @@ import { registerFeedbackForm } from '../../../src/slack/listeners/submissions/r
 import { noTelemetry } from '../../../src/slack/measuring/no-telemetry.js';
 import { citedAnswer, createFakeBot } from '../fake-bot.js';
 import { createAnswerMemory } from '../memory-answers.js';
+import { createMemoryLedger } from '../memory-ledger.js';
 import { createRecordingLog } from '../recording-log.js';
 
 type Handler = (args: object) => Promise<void>;
@@ -58,8 +59,9 @@ it.each([
   ['of this one', 'T0HOME'],
 ])('ends well for the form of somebody %s', async (_, team_id) => {
   const home = { publish: async () => {}, publishForStranger: async () => {} };
+  const deliveries = createMemoryLedger().open();
   const { bring, log } = setUp((app, context) =>
-    registerAskForm(app, { ...context, inFlight: createInFlight(), home }),
+    registerAskForm(app, { ...context, inFlight: createInFlight(), home, deliveries, steadyNow: () => 0 }),
   );
   await bring({ body: { user: { ...user, team_id } }, view: { private_metadata: 'shortcut', state: { values: {} } } });
   expect(log.lines.filter(({ level }) => level === 'warn')).toMatchObject([

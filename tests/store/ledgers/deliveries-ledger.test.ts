@@ -48,6 +48,35 @@ it('keeps nothing of a claim that came about after its question was answered wit
   expect(perform(other.start(delivery))).toEqual({ kind: 'done' });
 });
 
+/** Does all that work asks for, and then tells it that the connection was lost. */
+function loseReply(perform: <T>(work: SqlWork<T>) => T, work: SqlWork<unknown>): void {
+  const asked = work.next();
+  perform(step(asked.value as SqlStep));
+  expect(() => work.throw(new Error('The connection was lost.'))).toThrow('lost');
+}
+
+it('has what it claimed at once where the answer to its claim was lost, and nobody else has', async () => {
+  const { open, perform } = await openLedger();
+  const [own, other] = [open('own'), open('other')];
+  const delivery = { id: '1', keys: ['a'], payload: 'p' } as const;
+  loseReply(perform, own.start(delivery));
+  expect(perform(other.start(delivery))).toEqual({ kind: 'underway' });
+  expect(perform(own.start(delivery))).toEqual({ kind: 'fresh', fence: 2 });
+  expect(perform(own.start(delivery))).toEqual({ kind: 'underway' });
+  expect(perform(own.posting('1', 2))).toBe(true);
+});
+
+it('leaves a delivery to its own claim that has not heard of it yet', async () => {
+  const { open, perform } = await openLedger();
+  const own = open('own');
+  const delivery = { id: '1', keys: ['a'], payload: 'p' } as const;
+  const first = own.start(delivery);
+  const asked = first.next();
+  const claimed = perform(step(asked.value as SqlStep));
+  expect(perform(own.start({ ...delivery, id: '2' }))).toEqual({ kind: 'underway' });
+  expect(perform(goOn(first, claimed))).toEqual({ kind: 'fresh', fence: 1 });
+});
+
 it('lets what was finished without a fence be asked again once it is forgotten', async () => {
   const { open, perform, pass } = await openLedger();
   const ledger = open('one');

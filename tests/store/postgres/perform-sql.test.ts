@@ -2,8 +2,11 @@ import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import type pg from 'pg';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Deliveries } from '../../../src/domain.js';
+import { createDeliveriesLedger } from '../../../src/store/ledgers/deliveries-ledger.js';
 import { attemptAnew } from '../../../src/store/postgres/attempt-anew.js';
 import { describePostgresError } from '../../../src/store/postgres/describe-postgres-error.js';
+import { LostCommit } from '../../../src/store/postgres/lost-commit.js';
 import { performLedger, performSql } from '../../../src/store/postgres/perform-sql.js';
 import { openConnection, type PostgresConnection } from '../../../src/store/postgres/postgres-connection.js';
 import {
@@ -309,6 +312,23 @@ describe.runIf(hasPostgres)('performSql', () => {
     relay.cutAt('COMMIT');
     expect(await ledger.add('ann')).toBe(1);
     expect(await performSql(connection, all(PEOPLE))).toEqual([{ person: 'ann' }]);
+  });
+
+  it('has a claim at once whose connection was lost at COMMIT, though nobody could say what became of it', async () => {
+    const relay = await relayTo(address);
+    opened.push(relay);
+    const connection = await open(undefined, relay.address);
+    const clocks = { now: () => new Date(0), steadyNow: () => 0 };
+    const ledger = performLedger<Deliveries>(
+      { ...connection, hasCommitted: () => Promise.reject(new LostCommit('Nobody knows.')) },
+      createDeliveriesLedger({ ...clocks, owner: 'own', leaseMs: 8_000, keptDeliveries: 10 }),
+      (work) => work(),
+    );
+    const delivery = { id: '1', keys: ['a'], payload: 'p' } as const;
+    relay.cutAt('COMMIT');
+    await expect(ledger.start(delivery)).rejects.toThrow(LostCommit);
+    expect(await performSql(connection, all('SELECT state FROM deliveries'))).toEqual([{ state: 'started' }]);
+    expect(await ledger.start(delivery)).toEqual({ kind: 'fresh', fence: 2 });
   });
 
   it('asks about lost transactions though all connections of the pool are in use', async () => {

@@ -1,7 +1,8 @@
 import type { RespondArguments, RespondFn } from '@slack/bolt';
-import type { Bot, Log, Surface, Telemetry } from '../../../domain.js';
+import type { Bot, Deliveries, Delivery, Log, Surface, Telemetry } from '../../../domain.js';
 import { acknowledge } from '../../app/acknowledge.js';
 import type { SlackMessage } from '../../blocks/compose-message.js';
+import type { WatchAbort } from '../../concurrency/abort-watch.js';
 import type { InFlight } from '../../concurrency/in-flight.js';
 import { createLastWord } from '../../concurrency/last-word.js';
 import { describeError } from '../../logging/describe-error.js';
@@ -9,12 +10,15 @@ import { type QuestionWatch, watchQuestion } from '../../measuring/question-watc
 import { stillLookingMessage, stoppingMessage } from '../../messages/notice-message.js';
 import { respondMended } from '../../web-api/respond-mended.js';
 import type { Standings } from '../../web-api/standings.js';
+import { createWaitingEntry, type WaitingEntry } from '../waiting-entry.js';
+import type { WritingMarks } from '../writing-marks.js';
 
 /** Slack's acknowledgement of a command, which may carry the answer. */
 type CommandAck = (message: RespondArguments) => Promise<void>;
 
 export interface CommandContext {
   readonly bot: Bot;
+  readonly deliveries: Deliveries;
   readonly standings: Standings;
   readonly log: Log;
   readonly inFlight: InFlight;
@@ -22,10 +26,12 @@ export interface CommandContext {
   readonly newReference: () => string;
   /** Milliseconds until a command is acknowledged without its answer. */
   readonly answerPatience: number;
+  /** Milliseconds on a clock that nobody can set. */
+  readonly steadyNow: () => number;
   /**
-   * Fired as soon as the process begins to stop, after which the transport, and with it the acknowledgement, is gone.
+   * Tells that the process begins to stop, after which the transport, and with it the acknowledgement, is gone.
    */
-  readonly stopping: AbortSignal;
+  readonly onStopping: WatchAbort;
 }
 
 export interface CommandArgs {
@@ -36,34 +42,38 @@ export interface CommandArgs {
   readonly waited?: number | undefined;
   /** What kind of question it is, for counting. */
   readonly surface: Surface;
+  /** What it is in the ledger once its asker waits; absent for what is answered at once. */
+  readonly delivery?: Delivery | undefined;
 }
 
 /**
  * Answers a command in its acknowledgement, to the asker alone. If `write` takes too long, the acknowledgement says so
- * and the answer comes after it. Resolves when the answer is out or given up; never rejects.
+ * and the answer comes after it; the ledger knows of it before anybody is told to wait. Resolves when the answer is out
+ * or given up; never rejects.
  */
 export async function handleCommand(
   args: CommandArgs,
   fields: object,
   context: CommandContext,
-  write: (log: Log, reference: string, watch: QuestionWatch) => Promise<SlackMessage>,
+  write: (marks: WritingMarks) => Promise<SlackMessage>,
 ): Promise<void> {
   const reference = context.newReference();
   const log = context.log.child({ reference, ...fields });
   const { telemetry } = context;
   const watch = watchQuestion(telemetry, args.surface, telemetry.now() - (args.waited ?? 0));
-  const outlet = createOutlet(args, log, watch);
+  const entry = createWaitingEntry({ ...context, delivery: args.delivery, log });
+  const outlet = createOutlet(args, entry, log, watch);
   const lastWord = createLastWord();
   await context.inFlight.answer(
     async (signal) => {
-      const waiting = setTimeout(outlet.placeholder, context.answerPatience - (args.waited ?? 0));
-      context.stopping.addEventListener('abort', outlet.placeholder, { once: true });
+      const waiting = setTimeout(outlet.tellToWait, context.answerPatience - (args.waited ?? 0));
+      const forget = context.onStopping(outlet.tellToWaitAtOnce);
       try {
-        const message = await write(log, reference, watch);
+        const message = await write({ log, reference, watch });
         await lastWord.say(() => outlet.send(message, signal));
       } finally {
         clearTimeout(waiting);
-        context.stopping.removeEventListener('abort', outlet.placeholder);
+        forget();
         watch.end();
       }
     },
@@ -72,7 +82,7 @@ export async function handleCommand(
 }
 
 /** The acknowledgement can be used once; whatever comes after it, or when it fails, goes to the `response_url`. */
-function createOutlet({ ack, respond }: CommandArgs, log: Log, watch: QuestionWatch) {
+function createOutlet({ ack, respond }: CommandArgs, entry: WaitingEntry, log: Log, watch: QuestionWatch) {
   let acked: Promise<boolean> | undefined;
 
   const acknowledgeWith = (message: SlackMessage): Promise<boolean> => {
@@ -80,24 +90,42 @@ function createOutlet({ ack, respond }: CommandArgs, log: Log, watch: QuestionWa
     return acked;
   };
 
-  const send = async (message: SlackMessage, isLast?: AbortSignal): Promise<void> => {
-    if (!acked && (await acknowledgeWith(message))) return watch.out();
+  const sendLater = async (message: SlackMessage, isLast: AbortSignal | undefined): Promise<void> => {
+    if (!(await entry.mayAnswer())) {
+      log.info({}, 'The answer to a command was left to whoever has it now.');
+      return;
+    }
     const follow = { replace_original: (await acked) === true, ...(isLast && { isLast }) };
     try {
       await watch.take('post', () => respondMended(respond, message, follow, log));
       watch.out();
+      await entry.close();
     } catch (error) {
       log.error({ err: describeError(error) }, 'The answer to a command could not be sent.');
+      await entry.failed(error);
     }
   };
 
+  const tellToWaitAtOnce = (): void => {
+    if (acked) return;
+    log.warn({}, 'A command is acknowledged before its answer is there.');
+    acknowledgeWith(stillLookingMessage());
+    void entry.write();
+  };
+
   return {
-    send,
-    placeholder: () => {
-      if (acked) return;
-      log.warn({}, 'A command is acknowledged before its answer is there.');
-      acknowledgeWith(stillLookingMessage());
+    send: async (message: SlackMessage, isLast?: AbortSignal): Promise<void> => {
+      if (acked || !(await acknowledgeWith(message))) return sendLater(message, isLast);
+      watch.out();
+      await entry.close();
     },
+    tellToWait: async (): Promise<void> => {
+      if (acked) return;
+      await entry.write();
+      tellToWaitAtOnce();
+    },
+    /** For when nothing can be acknowledged a moment later. */
+    tellToWaitAtOnce,
   };
 }
 

@@ -12,7 +12,7 @@ import type { FindReply } from '../../web-api/find-reply.js';
 import type { Poster, PostOutcome, PostWatcher } from '../../web-api/poster.js';
 import type { BeginStatus, SearchStatus } from '../../web-api/search-status.js';
 import type { Standings } from '../../web-api/standings.js';
-import { createLedgerEntry } from './ledger-entry.js';
+import { createLedgerEntry } from '../ledger-entry.js';
 import type { UnclaimedQuestions } from './unclaimed.js';
 
 async function nothing(): Promise<void> {}

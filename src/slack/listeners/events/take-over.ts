@@ -1,7 +1,9 @@
-import type { Deliveries, Log, Meter } from '../../../domain.js';
+import type { Deliveries, Log, Meter, TakenDelivery } from '../../../domain.js';
 import { describeError } from '../../logging/describe-error.js';
 import type { Identity } from '../../payloads/identity.js';
 import { parseQuestionEvent } from '../../payloads/question-event.js';
+import { parseWaitingQuestion } from '../../payloads/waiting-question.js';
+import type { AnswerWaiting } from '../answer-waiting.js';
 import type { HandleDelivery } from './handle-delivery.js';
 import type { UnclaimedQuestions } from './unclaimed.js';
 
@@ -17,6 +19,7 @@ export interface TakeOverOptions {
   readonly deliveries: Deliveries;
   readonly me: Identity;
   readonly answer: HandleDelivery;
+  readonly answerWaiting: AnswerWaiting;
   readonly log: Log;
   readonly meter: Pick<Meter, 'add'>;
   /** Milliseconds between two looks. */
@@ -31,28 +34,32 @@ export interface TakeOverOptions {
  * been asked. Each look also tells other processes that this one is alive.
  */
 export function createTakeOver(options: TakeOverOptions): TakeOver {
-  const { deliveries, me, answer, log, meter, every, unclaimed, alsoLook } = options;
+  const { deliveries, me, answer, answerWaiting, log, meter, every, unclaimed, alsoLook } = options;
   let timer: NodeJS.Timeout | undefined;
   let isStopping = false;
   let isLooking = false;
   let hasFailed = false;
 
-  const takeOver = async (): Promise<void> => {
-    for (const { fence, isInDoubt, ...delivery } of await deliveries.takeOver()) {
-      const event = parseQuestionEvent(delivery.payload);
-      const deliveryLog = log.child({ delivery: delivery.id });
-      if (event?.team !== me.teamId) {
-        deliveryLog.error({}, 'An abandoned delivery is not of this workspace; it is dropped.');
-        // What can't be written now is at the next look.
-        await deliveries.done(delivery.id, fence).catch(() => {});
-        continue;
-      }
-      meter.add('verbatim_deliveries_total', { claim: 'taken_over' });
-      deliveryLog.info({ isInDoubt }, 'Took over a delivery that was not answered.');
-      answer(delivery, event, { kind: isInDoubt ? 'in_doubt' : 'fresh', fence }).catch((error: unknown) => {
-        deliveryLog.error({ err: describeError(error) }, 'A delivery that was taken over failed.');
-      });
+  const takeUp = async (taken: TakenDelivery): Promise<void> => {
+    const { fence, isInDoubt, age: _, ...delivery } = taken;
+    const event = parseQuestionEvent(taken.payload);
+    const waiting = parseWaitingQuestion(taken.payload);
+    const deliveryLog = log.child({ delivery: taken.id });
+    if ((event ?? waiting)?.team !== me.teamId) {
+      deliveryLog.error({}, 'An abandoned delivery is not of this workspace; it is dropped.');
+      // What can't be written now is at the next look.
+      return deliveries.done(taken.id, fence).catch(() => {});
     }
+    meter.add('verbatim_deliveries_total', { claim: 'taken_over' });
+    deliveryLog.info({ isInDoubt }, 'Took over a delivery that was not answered.');
+    const fail = (error: unknown) => {
+      deliveryLog.error({ err: describeError(error) }, 'A delivery that was taken over failed.');
+    };
+    if (event) answer(delivery, event, { kind: isInDoubt ? 'in_doubt' : 'fresh', fence }).catch(fail);
+    if (waiting) answerWaiting(taken, waiting).catch(fail);
+  };
+  const takeOver = async (): Promise<void> => {
+    for (const taken of await deliveries.takeOver()) await takeUp(taken);
   };
   /** Claims what came while the ledger couldn't be reached; another process may have it since, by Slack's retry. */
   const claimLate = async (): Promise<void> => {

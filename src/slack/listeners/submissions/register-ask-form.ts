@@ -1,4 +1,4 @@
-import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, types, ViewResponseAction } from '@slack/bolt';
+import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, types, ViewOutput, ViewResponseAction } from '@slack/bolt';
 import pTimeout from 'p-timeout';
 import { askWords, noticeWords } from '../../../words.js';
 import { acknowledge } from '../../app/acknowledge.js';
@@ -6,15 +6,16 @@ import type { EdgeApp } from '../../app/edge-app.js';
 import { createLastWord } from '../../concurrency/last-word.js';
 import { describeError } from '../../logging/describe-error.js';
 import { watchQuestion } from '../../measuring/question-watch.js';
-import { plainTextOf } from '../../payloads/plain-text-of.js';
-import { homeViewer } from '../../payloads/slack-ids.js';
-import { standingOfUser } from '../../payloads/standing-of.js';
-import { type ModalReply, replyInModal } from '../../replies/reply-in-modal.js';
-import { historyScopesOf } from '../../settings/history-scopes.js';
+import type { Identity } from '../../payloads/identity.js';
+import { standingOfUser, type ToldStanding } from '../../payloads/standing-of.js';
+import { type WaitingForm, waitingDelivery } from '../../payloads/waiting-question.js';
+import type { ModalReply } from '../../replies/reply-in-modal.js';
 import { readOrigin } from '../../views/answer-modal.js';
 import { askCallback, askModal, questionField, readTyped } from '../../views/ask-modal.js';
 import { noticeModal } from '../../views/create-modal.js';
 import type { FormContext } from '../form-context.js';
+import { createWaitingEntry } from '../waiting-entry.js';
+import { lateModal, writeForm } from './write-form.js';
 
 type FormArgs = Pick<SlackViewMiddlewareArgs & AllMiddlewareArgs, 'ack' | 'body' | 'view' | 'client'>;
 
@@ -29,45 +30,56 @@ export function registerAskForm(app: EdgeApp, context: FormContext): void {
  * before a restart works.
  */
 async function handleAskForm({ ack, body, view, client }: FormArgs, context: FormContext): Promise<void> {
-  const { bot, standings, me, inFlight, home, telemetry, newReference, modalPatience } = context;
+  const { me, inFlight, home, telemetry, newReference, modalPatience } = context;
   const watch = watchQuestion(telemetry, 'form', telemetry.now());
   const { user } = body;
   const reference = newReference();
   const log = context.log.child({ reference, via: 'form', user: user.id });
   const acknowledgeWith = (response: ViewResponseAction) => acknowledge(() => ack(response), 'A form', log);
-  const origin = readOrigin(view.private_metadata);
-  const typed = readTyped(view.state.values);
-  const question = plainTextOf(typed, me.botUserId);
-  const replace = (modal: types.ModalView) =>
-    client.views.update({ view_id: view.id, view: modal }).catch((error: unknown) => {
+  const asked = readForm(view, user.id, standingOfUser(body, me), me);
+  const { typed, origin } = asked;
+  const delivery = waitingDelivery(asked, `${view.id}:${view.hash}`);
+  const entry = createWaitingEntry({ ...context, delivery, log });
+  const replace = async (modal: types.ModalView): Promise<void> => {
+    if (!(await entry.mayAnswer())) return;
+    try {
+      await client.views.update({ view_id: view.id, view: modal });
+      await entry.close();
+    } catch (error) {
       // The person has closed it meanwhile; the answer stands on their Home.
       log.info({ err: describeError(error) }, 'A modal could not be filled in.');
-    });
-  const late = (reply: ModalReply) =>
-    reply.kind === 'view' ? reply.view : askModal(origin, { typed, reason: reply.reason });
+      await entry.failed(error);
+    }
+  };
   const lastWord = createLastWord();
   await inFlight.answer(
     async () => {
-      const viewing = standings
-        .of({ user: user.id, standing: standingOfUser(body, me) })
-        .then((standing) => homeViewer(me.teamId, user.id, standing));
-      const historyScopes = historyScopesOf(me.scopes);
-      const writing = viewing.then((viewer) =>
-        replyInModal({ question, viewer, origin }, { bot, log, reference, historyScopes, watch }),
-      );
-      const ready = await pTimeout(writing, { milliseconds: modalPatience, message: false });
-      if (ready) await lastWord.say(() => watch.take('acknowledge', () => acknowledgeWith(respond(ready))));
+      const writing = writeForm(asked, context, { log, reference, watch });
+      const tellAtOnce = (reply: ModalReply) =>
+        lastWord.say(() => watch.take('acknowledge', () => acknowledgeWith(respond(reply))));
+      let ready = await pTimeout(writing, { milliseconds: modalPatience, message: false });
+      if (!ready) {
+        // Before anybody is told to wait, the ledger knows of it.
+        ready = await Promise.race([writing, entry.write().then(() => undefined)]);
+      }
+      if (ready) await tellAtOnce(ready.reply);
       else await acknowledgeWith(update(noticeModal(askWords.answer, noticeWords.stillLooking)));
-      const reply = await writing;
-      if (!ready) await lastWord.say(() => watch.take('post', () => replace(late(reply))));
+      const { reply, viewer } = await writing;
+      if (ready) await entry.close();
+      else await lastWord.say(() => watch.take('post', () => replace(lateModal(asked, reply))));
       watch.out();
-      if (origin === 'home' && reply.kind === 'view') await home.publish(client, user.id, await viewing);
+      if (origin === 'home' && reply.kind === 'view') await home.publish(client, user.id, viewer);
     },
     async () => {
       await lastWord.say(() => replace(askModal(origin, { typed, reason: noticeWords.stopping })));
     },
   );
   watch.end();
+}
+
+function readForm(view: ViewOutput, user: string, standing: ToldStanding, { teamId: team }: Identity): WaitingForm {
+  const origin = readOrigin(view.private_metadata);
+  return { kind: 'form', team, user, standing, typed: readTyped(view.state.values), origin, viewId: view.id };
 }
 
 function respond(reply: ModalReply): ViewResponseAction {

@@ -7,6 +7,7 @@ import { noticeMessage } from '../../../../src/slack/messages/notice-message.js'
 import { wait } from '../../../set-up/wait.js';
 import { createFakeBot } from '../../fake-bot.js';
 import { createGate } from '../../gate.js';
+import { createMemoryLedger } from '../../memory-ledger.js';
 import { createRecordingLog } from '../../recording-log.js';
 
 it('counts what a command has waited at the door, so that it is acknowledged in time', async () => {
@@ -28,7 +29,9 @@ it('counts what a command has waited at the door, so that it is acknowledged in 
     telemetry: noTelemetry,
     newReference: () => 'ref',
     answerPatience: 60_000,
-    stopping: new AbortController().signal,
+    deliveries: createMemoryLedger().open(),
+    steadyNow: () => 0,
+    onStopping: () => () => {},
   };
   const handled = handleCommand({ ack, respond, waited: 60_000, surface: 'command' }, {}, context, async () => {
     await gate.passed;

@@ -24,6 +24,7 @@ function openAsked() {
     deliveries,
     me,
     answer,
+    answerWaiting: async () => {},
     log: createRecordingLog(),
     meter: noTelemetry.meter,
     every: 1_000_000,

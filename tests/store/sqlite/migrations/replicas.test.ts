@@ -51,8 +51,8 @@ describe('the step to format 15', () => {
     expect(await store.deliveries.takeOver()).toEqual([]);
     pass(leaseMs);
     expect(await store.deliveries.takeOver()).toEqual([
-      { id: 'started', keys: ['k1'], payload: 'p1', fence: 1, isInDoubt: false },
-      { id: 'posting', keys: ['k2'], payload: 'p2', fence: 1, isInDoubt: true },
+      { id: 'started', keys: ['k1'], payload: 'p1', fence: 1, age: expect.any(Number), isInDoubt: false },
+      { id: 'posting', keys: ['k2'], payload: 'p2', fence: 1, age: expect.any(Number), isInDoubt: true },
     ]);
     expect(await store.threads.followed('T0HOME:C0PRESS:1', '2026-11-27T09:00:00.000Z')).toEqual(['T0HOME:U0ANN']);
     expect(await store.duties.list()).toEqual([]);

@@ -1,6 +1,6 @@
 import pTimeout from 'p-timeout';
-import type { Deliveries, Log } from '../../../domain.js';
-import { describeError } from '../../logging/describe-error.js';
+import type { Deliveries, Log } from '../../domain.js';
+import { describeError } from '../logging/describe-error.js';
 
 /** Milliseconds that a step may take: meanwhile nothing else is posted. */
 const patience = 2_000;

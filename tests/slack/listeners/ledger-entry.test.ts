@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Deliveries } from '../../../../src/domain.js';
-import { createLedgerEntry } from '../../../../src/slack/listeners/events/ledger-entry.js';
-import { createMemoryLedger } from '../../memory-ledger.js';
-import { createRecordingLog } from '../../recording-log.js';
+import type { Deliveries } from '../../../src/domain.js';
+import { createLedgerEntry } from '../../../src/slack/listeners/ledger-entry.js';
+import { createMemoryLedger } from '../memory-ledger.js';
+import { createRecordingLog } from '../recording-log.js';
 
 const delivery = { id: 'd', keys: ['k'], payload: '' } as const;
 
