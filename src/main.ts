@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { userInfo } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as loadEnvironment } from 'dotenv';
@@ -12,14 +11,14 @@ import { type Config, hasSlackVariable, missingSlackVariables, readConfig } from
 import { createLog } from './process/create-log.js';
 import { exitCodeOf, exitCodes } from './process/exit-codes.js';
 import { explainMissing } from './process/explain-missing.js';
+import { nameOperator } from './process/name-operator.js';
 import type { OpenBot, OpenBotOptions } from './process/open-bot.js';
 import { openBrowser } from './process/open-browser.js';
 
 /** Compiled, this file is `dist/src/main.js`. */
 const projectFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Whoever runs the program, as far as the system knows them: written down beside what they change. */
-const operatorKey = `operator:${userInfo().username}`;
+const operatorKey = nameOperator();
 
 function now(): Date {
   return new Date();

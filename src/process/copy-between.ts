@@ -10,6 +10,8 @@ import type { StorePlace } from './store-place.js';
 
 export interface Copying {
   readonly from: StorePlace;
+  /** What the source is called to whoever goes on with a copy that was cut off; by default as its place is. */
+  readonly fromName?: string;
   readonly to: StorePlace;
   readonly by: Actor;
   /** What the copy's log says that it is; by default a copy. */
@@ -21,6 +23,7 @@ export interface Copying {
 /** Copies the store at one place to another. Rejects with `VerbatimError`. */
 export async function copyBetween({
   from,
+  fromName,
   to,
   by,
   act = 'store_copied',
@@ -35,7 +38,7 @@ export async function copyBetween({
     const target = await openSide(to, 'target');
     try {
       return await copyStore({
-        source,
+        source: fromName === undefined ? source : { ...source, shown: fromName },
         target,
         note: { at: now().toISOString(), act, by },
         ...(onProgress && { onProgress }),

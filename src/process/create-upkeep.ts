@@ -59,7 +59,7 @@ export function createUpkeep({ place, operatorKey, now }: UpkeepOptions): Upkeep
       }
       if (replaces) throw new VerbatimError('input_unreadable', INTO_EMPTY);
       await withUpToDate(from, (file) =>
-        copyBetween({ from: { kind: 'sqlite', file }, to: place, act: 'store_restored', by, now }),
+        copyBetween({ from: { kind: 'sqlite', file }, fromName: from, to: place, act: 'store_restored', by, now }),
       );
       return undefined;
     },

@@ -110,11 +110,19 @@ describe('readConfig', () => {
     ['postgres://ann:hunter2@db.test', 'must name a database'],
     ['postgres://ann:hunter2@db.test/articles?sslmode=hunter3', 'as its sslmode'],
     ['postgres://ann:hunter2@db.test/articles?sslmode=verify-ca', 'sslrootcert'],
+    ['postgres://ann:hunter2@db1.test,db2.test:5432/articles?target_session_attrs=read-write', 'must name one host'],
+    ['postgres://ann:hunter2@db1.test:5432,db2.test:5432/articles', 'must name one host'],
+    ['postgres:///articles?host=db1.test,db2.test&user=ann&password=hunter2', 'must name one host'],
   ])('says what is wrong with an address, and shows nothing of it', (address, words) => {
     const { problems } = readConfig({ DATABASE_URL: address });
     expect(problems).toEqual([expect.stringContaining(`DATABASE_URL must`)]);
     expect(problems?.[0]).toContain(words);
     expect(problems?.[0]).not.toMatch(/hunter/);
+  });
+
+  it('takes an address whose password or settings have commas', () => {
+    const address = 'postgres://ann:a,b@db.test/articles?options=-c search_path=a,b';
+    expect(readConfig({ DATABASE_URL: address }).config?.place).toMatchObject({ address });
   });
 
   it('never shows the value of a secret', () => {

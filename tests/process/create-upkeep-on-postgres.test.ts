@@ -35,6 +35,32 @@ describe.runIf(hasPostgres)('a store on PostgreSQL', () => {
     await restored.close();
   });
 
+  it('is restored by the same command once more where that was cut off, and can’t be opened until then', async () => {
+    const [from, to, file] = [await databases.create(), await databases.create(), path.join(folder, 'cut.db')];
+    const filled = await openPostgresStore({ address: from, now, owner: 'the bot' });
+    await fillStore(filled);
+    const wanted = await describeStoreWhole(filled);
+    await filled.close();
+    await upkeepOf(from).backUp(file);
+    await (await openPostgresStore({ address: to, now, owner: 'the bot' })).close();
+    const body = "RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'cut off'; END $$";
+    await databases.run(
+      to,
+      `CREATE FUNCTION cut_off() ${body}`,
+      'CREATE TRIGGER cut_off BEFORE INSERT ON answers FOR EACH STATEMENT EXECUTE FUNCTION cut_off()',
+    );
+    await expect(upkeepOf(to).restore(file, { replaces: false })).rejects.toThrow('cut off');
+    await expect(openPostgresStore({ address: to, now, owner: 'the bot' })).rejects.toMatchObject({
+      code: 'store_partial',
+      message: expect.stringContaining(`is a copy of ${file} that isn’t whole: give the command once more`),
+    });
+    await databases.run(to, 'DROP FUNCTION cut_off CASCADE');
+    await upkeepOf(to).restore(file, { replaces: false });
+    const restored = await openPostgresStore({ address: to, now, owner: 'the bot' });
+    expect(await describeStoreWhole(restored)).toEqual(wanted);
+    await restored.close();
+  });
+
   it('shows no password where it refuses', async () => {
     const address = await databases.giveToOwner(await databases.create());
     const wrong = address.replace('secret', 'guess-me');

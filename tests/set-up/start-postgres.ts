@@ -1,7 +1,18 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, chownSync, copyFileSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -18,8 +29,10 @@ export interface PostgresServer {
   kill(): Promise<void>;
   /** Begins anew at the same address with the same data, after `stop` or `kill`. */
   start(): Promise<void>;
-  /** Ends it, and all that it holds is gone. */
+  /** Ends it, and all that it holds is gone; to be done after its standbys are removed. */
   remove(): Promise<void>;
+  /** Restarts it, and starts another over a copy of its data, which can be read and follows it until it is promoted. */
+  startStandby(): Promise<PostgresServer>;
 }
 
 /** Who runs the server where the tests are root's: PostgreSQL refuses to be. Debian, Fedora and macOS have it so. */
@@ -70,6 +83,22 @@ async function startIn(folder: string, remove: () => void, settings: ServerSetti
   const quick = ['--locale=C', '--no-sync', '--no-instructions'];
   await promisify(execFile)(path.join(binaries, 'initdb'), [...initdb, ...quick], as);
   if (settings.ssl === 'on') copyCertificate(data).forEach(give);
+  return serve(data, remove, { program: path.join(binaries, 'postgres'), as, give, password, settings });
+}
+
+/** What a server and its standbys share. */
+interface Serving {
+  readonly program: string;
+  /** Where it runs, and as whom. */
+  readonly as: { readonly cwd: string; readonly uid?: number; readonly gid?: number };
+  /** Makes a file theirs. */
+  give(file: string): void;
+  readonly password: string;
+  readonly settings: ServerSettings;
+}
+
+async function serve(data: string, remove: () => void, serving: Serving): Promise<PostgresServer> {
+  const { program, as, password, settings } = serving;
   const port = await findPort();
   let running: ChildProcess | undefined;
   const end = async (signal: NodeJS.Signals) => {
@@ -80,7 +109,6 @@ async function startIn(folder: string, remove: () => void, settings: ServerSetti
   };
   const start = async () => {
     const given = Object.entries({ ...settings, port }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    const program = path.join(binaries, 'postgres');
     const child = spawn(program, ['-D', data, ...given], { ...as, stdio: ['ignore', 'ignore', 'pipe'] });
     running = child;
     await untilReady(child);
@@ -96,7 +124,24 @@ async function startIn(folder: string, remove: () => void, settings: ServerSetti
       await end('SIGINT');
       remove();
     },
+    async startStandby() {
+      await end('SIGINT');
+      const copy = copyForStandby(data, serving, port);
+      await start();
+      return serve(copy, () => rmSync(copy, { recursive: true }), serving);
+    },
   };
+}
+
+/** Copies the data of a server that was stopped, to be served as a standby of it; returns the copy's folder. */
+function copyForStandby(data: string, { give, password }: Serving, port: number): string {
+  const copy = `${data}-${randomBytes(4).toString('hex')}`;
+  cpSync(data, copy, { recursive: true });
+  const primary = `host=127.0.0.1 port=${port} user=postgres password=${password}`;
+  appendFileSync(path.join(copy, 'postgresql.auto.conf'), `primary_conninfo = '${primary}'\n`);
+  writeFileSync(path.join(copy, 'standby.signal'), '');
+  for (const name of ['', ...readdirSync(copy, { recursive: true, encoding: 'utf8' })]) give(path.join(copy, name));
+  return copy;
 }
 
 /** Returns the copies. The key has to be readable to none but whoever runs the server. */
@@ -147,7 +192,7 @@ function untilReady(child: ChildProcess): Promise<void> {
     child.once('exit', () => reject(new Error(`the server ended: ${said.join(' ')}`)));
     createInterface({ input: child.stderr ?? process.stdin }).on('line', (line) => {
       if (said.length < 100) said.push(line);
-      if (line.includes('ready to accept connections')) resolve();
+      if (/ready to accept (?:read-only )?connections/.test(line)) resolve();
     });
   });
 }

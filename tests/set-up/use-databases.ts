@@ -40,6 +40,8 @@ export function useDatabases(): TestDatabases {
         `CREATE ROLE ${role} LOGIN PASSWORD 'secret'`,
         `ALTER DATABASE ${databaseOf(address)} OWNER TO ${role}`,
         `ALTER SCHEMA public OWNER TO ${role}`,
+        // As it is from PostgreSQL 15 on.
+        'REVOKE CREATE ON SCHEMA public FROM PUBLIC',
       ]);
       return addressOf(address, { role, password: 'secret' });
     },

@@ -7,6 +7,6 @@ export function* requireWhole(shown: string): SqlWork<void> {
   if (!mark) return;
   throw new VerbatimError(
     'store_partial',
-    `The store ${shown} is a copy of ${mark.source} that isn’t whole: go on with npm run migrate-store -- ${mark.source} ${shown}`,
+    `The store ${shown} is a copy of ${mark.source} that isn’t whole: give the command once more that copied or restored it.`,
   );
 }

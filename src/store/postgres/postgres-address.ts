@@ -44,6 +44,9 @@ function escapeOption(value: string): string {
  * or undefined. Nothing of the address is in it.
  */
 export function addressProblem(address: string): string | undefined {
+  if (namesSeveral(address)) {
+    return 'must name one host, the primary server or an address that moves with it: lists of hosts are not followed';
+  }
   if (!/^postgres(ql)?:\/\//.test(address) || !URL.canParse(address)) {
     return 'must be an address like postgres://name:password@host:5432/database';
   }
@@ -55,6 +58,13 @@ export function addressProblem(address: string): string | undefined {
     return 'must name the authority in sslrootcert where its sslmode is verify-ca';
   }
   return undefined;
+}
+
+/** Whether an address names several hosts, as libpq takes it and the driver does not, before its path or as a setting. */
+function namesSeveral(address: string): boolean {
+  const [authority = '', settings = ''] = address.replace(/^postgres(ql)?:\/\//, '').split(/[/?#](.*)/s);
+  const setting = new URLSearchParams(settings.split('?').at(-1)).get('host') ?? '';
+  return `${authority.slice(authority.lastIndexOf('@') + 1)}${setting}`.includes(',');
 }
 
 const sslModes: ReadonlySet<string> = new Set(['disable', 'prefer', 'require', 'verify-ca', 'verify-full']);
