@@ -5,6 +5,7 @@ import { isFields, numberAt, textAt } from '../../fields.js';
 import type { InFlight } from '../concurrency/in-flight.js';
 import { describeError } from '../logging/describe-error.js';
 import { measureAck } from '../measuring/measure-ack.js';
+import { isStoreFull } from '../messages/failure-sentence.js';
 import { busyMessage, stoppingMessage } from '../messages/notice-message.js';
 import type { Identity } from '../payloads/identity.js';
 import { deliveryOf, type QuestionEvent } from '../payloads/question-event.js';
@@ -23,7 +24,11 @@ import { createRepeatedCommands } from './repeated-commands.js';
  * `not_admitted`: it was not said to the bot. `unrecorded`: ours to answer like a `fresh` one, though the ledger could
  * not be written and doesn't know it.
  */
-type ArrivalClaim = DeliveryClaim | { readonly kind: 'unrecorded' } | { readonly kind: 'not_admitted' };
+type ArrivalClaim =
+  | DeliveryClaim
+  /** `isFull`: since the store has no room. */
+  | { readonly kind: 'unrecorded'; readonly isFull: boolean }
+  | { readonly kind: 'not_admitted' };
 
 /** A question that came as an event, and whether it is ours to answer. */
 export interface Arrival {
@@ -179,7 +184,7 @@ async function claimAddressed(
     log.error({ delivery: delivery.id, err: describeError(error) }, 'A delivery could not be claimed.');
     const isKnown = recent.know(delivery.keys);
     recent.add(delivery.keys);
-    return { kind: isKnown ? 'underway' : 'unrecorded' };
+    return isKnown ? { kind: 'underway' } : { kind: 'unrecorded', isFull: isStoreFull(error) };
   }
 }
 

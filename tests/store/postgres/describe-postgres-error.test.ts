@@ -149,7 +149,7 @@ describe('describePostgresError', () => {
   const fromServer = (code: string): Error => Object.assign(new pg.DatabaseError('', 0, 'error'), { code });
 
   it.each([
-    ['53100', 'store_full', 'full disk'],
+    ['53100', 'store_full', 'is full: free some space'],
     ['55P03', 'store_locked', 'another process'],
     ['57P03', 'store_unreachable', 'starting'],
     ['57P01', 'store_unreachable', 'went away'],
