@@ -10,6 +10,8 @@ import type { StorePlace } from './store-place.js';
 
 export interface Copying {
   readonly from: StorePlace;
+  /** What a copy that is cut off is said to be of, and gone on with by; by default the place. */
+  readonly fromName?: string;
   readonly to: StorePlace;
   readonly by: Actor;
   /** What the copy's log says that it is; by default a copy. */
@@ -21,6 +23,7 @@ export interface Copying {
 /** Copies the store at one place to another. Rejects with `VerbatimError`. */
 export async function copyBetween({
   from,
+  fromName,
   to,
   by,
   act = 'store_copied',
@@ -35,7 +38,7 @@ export async function copyBetween({
     const target = await openSide(to, 'target');
     try {
       return await copyStore({
-        source,
+        source: fromName === undefined ? source : { ...source, shown: fromName },
         target,
         note: { at: now().toISOString(), act, by },
         ...(onProgress && { onProgress }),
@@ -49,11 +52,12 @@ export async function copyBetween({
 }
 
 /**
- * The place that a path or an address names; `workspace` chooses one of several in a database. Throws `VerbatimError`
- * for addresses of anything else: as a path, one would have a file made whose name shows its password.
+ * The place that a path or an address names; `workspace` chooses one of several in a database, and an address is called
+ * `addressName` where something is wrong with it. Throws `VerbatimError` for addresses of anything else: as a path, one
+ * would have a file made whose name shows its password.
  */
-export function placeNamed(name: string, workspace?: string | undefined): StorePlace {
-  if (/^postgres(?:ql)?:\/\//.test(name)) return { kind: 'postgres', address: name, workspace };
+export function placeNamed(name: string, workspace: string | undefined, addressName: string): StorePlace {
+  if (/^postgres(?:ql)?:\/\//.test(name)) return { kind: 'postgres', address: name, workspace, addressName };
   if (!/^[a-z][a-z\d+.-]*:\/\//i.test(name)) return { kind: 'sqlite', file: name };
   throw new VerbatimError(
     'input_unreadable',

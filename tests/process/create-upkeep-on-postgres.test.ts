@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createUpkeep } from '../../src/process/create-upkeep.js';
 import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.js';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import { makeFolder } from '../set-up/make-folder.js';
 import { hasPostgres, useDatabases } from '../set-up/use-databases.js';
 import { describeStoreWhole, fillStore } from '../store/copy/fill-store.js';
@@ -33,6 +34,33 @@ describe.runIf(hasPostgres)('a store on PostgreSQL', () => {
     expect(await describeStoreWhole(restored)).toEqual(wanted);
     expect((await restored.audit.entries()).at(-1)).toMatchObject({ act: 'store_restored', person: 'operator:ann' });
     await restored.close();
+  });
+
+  it('is gone on with where its restoring was cut off, by the same command', async () => {
+    const [file, address] = [path.join(folder, 'cut-off.db'), await databases.create()];
+    const made = await openSqliteStore({ file, now, owner: 'the bot' });
+    await fillStore(made);
+    const wanted = await describeStoreWhole(made);
+    await made.close();
+    await (await openPostgresStore({ address, now, owner: 'the bot' })).close();
+    await databases.run(address, `INSERT INTO copying (workspace, source) SELECT id, '${file}' FROM workspaces`);
+    await upkeepOf(address).restore(file, { replaces: false });
+    const restored = await openPostgresStore({ address, now, owner: 'the bot' });
+    expect(await describeStoreWhole(restored)).toEqual(wanted);
+    await restored.close();
+  });
+
+  it('calls an address what it was given as', async () => {
+    const address = await databases.giveToOwner(await databases.create());
+    const wrong = address.replace('secret', 'guess-me');
+    const file = path.join(folder, 'elsewhere.db');
+    await (await openSqliteStore({ file, now, owner: 'the bot' })).close();
+    const { copy } = createUpkeep({ place: { kind: 'sqlite', file }, operatorKey: 'operator:ann', now });
+    const failed = copy(wrong, file, () => {});
+    await expect(failed).rejects.toThrow('refused the name or password: check those in the address to copy from.');
+    const nowhere = copy(file, 'postgres://db.example', () => {});
+    await expect(nowhere).rejects.toThrow(/^The address to copy to must name a database: /);
+    await expect(upkeepOf(wrong).backUp(file)).rejects.toThrow('check those in DATABASE_URL.');
   });
 
   it('shows no password where it refuses', async () => {
