@@ -50,12 +50,16 @@ function writeWarning(sentence: string): void {
   writeError(`${sentence}\n`);
 }
 
-/** For a command that ends by itself; loaded only here, since what keeps running has threads of its own for it. */
-async function openOnce(config: Config): Promise<Bot> {
+/**
+ * For a command that ends by itself; loaded only here, since what keeps running has threads of its own for it. An empty
+ * database is begun by any command, as an empty file is, but a workspace that is named only where it `begins`.
+ */
+async function openOnce(config: Config, begins: boolean): Promise<Bot> {
+  const mayBegin = begins || config.place.kind === 'sqlite' || config.place.workspace === undefined;
   const { openBot } = await import('./process/open-bot.js');
   const { runEncoder } = await import('./process/run-encoder.js');
   const encoder = runEncoder({ choice: config.encoder, projectFolder, warn: writeWarning });
-  return (await openBot(ownStore(config), encoder)).bot;
+  return (await openBot({ ...ownStore(config), mayBegin }, encoder)).bot;
 }
 
 /** A bot over a store in memory, for a command that fills it. */
@@ -129,7 +133,7 @@ async function main(argv: readonly string[]): Promise<void> {
     return setExitCode(exitCodes.config);
   }
   const program = createProgram({
-    openBot: () => openOnce(config),
+    openBot: (as) => openOnce(config, as?.begins ?? false),
     openEmptyBot: () => openEmpty(config),
     collectFiles: async (paths) => (await import('./library/collect-files.js')).collectFiles(paths),
     openUpkeep: async () =>

@@ -21,6 +21,7 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   // What Bolt's app, its listeners and receivers do shows over signed requests and a real socket only.
   'slack/create-slack-edge.ts': 'slack/end-to-end-stop.test.ts',
   'slack/open-edge.ts': 'slack/end-to-end-stop.test.ts',
+  'slack/edge-frame.ts': 'slack/end-to-end-stop.test.ts',
   'slack/listeners/actions/': 'slack/end-to-end-buttons.test.ts',
   'slack/listeners/commands/': 'slack/end-to-end-http.test.ts',
   'slack/listeners/events/': 'slack/end-to-end-threads.test.ts',
@@ -50,6 +51,9 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   'slack/views/ask-modal.ts': 'slack/end-to-end-ask-form.test.ts',
   // Each implementation of the store has to pass the contract.
   'store/ledgers/': 'store/sqlite/open-sqlite-store.test.ts',
+  'store/open-options.ts': 'store/sqlite/open-sqlite-store.test.ts',
+  // All tables are compared with what a copy has.
+  'store/tables/article-tables.ts': 'store/copy/copy-store.test.ts',
   // A side of a copy is seen by what is copied; what is written into a backup, by what is restored.
   'store/sqlite/open-sqlite-side.ts': 'store/copy/copy-store.test.ts',
   'store/postgres/open-postgres-side.ts': 'store/copy/copy-store-on-postgres.test.ts',

@@ -28,7 +28,7 @@ export interface ReplicaCounts {
   readonly slowest: number;
 }
 
-const promises = new Set<string>([noticeWords.awayForNow]);
+const promises = new Set<string>([noticeWords.awayForNow, noticeWords.fullForNow]);
 const doubts = new Set<string>([noticeWords.inDoubt]);
 
 /** Of mentions, each in a channel of its own. */

@@ -23,7 +23,7 @@ export async function importPaths(
   dependencies: ProgramDependencies,
 ) {
   const files = await dependencies.collectFiles(paths);
-  const bot = await dependencies.openBot();
+  const bot = await dependencies.openBot({ begins: true });
   try {
     const report = await bot.library.importArticles(files, {
       by: dependencies.operatorKey,

@@ -2,8 +2,8 @@ import type { ArticleFiles, Bot, Upkeep } from '../domain.js';
 
 /** What the commands work with; each is made only by the command that needs it. */
 export interface ProgramDependencies {
-  /** The team's own store. */
-  readonly openBot: () => Promise<Bot>;
+  /** The team's own store; only who `begins` it may begin a workspace that is named and not in its database. */
+  readonly openBot: (as?: { readonly begins: boolean }) => Promise<Bot>;
   /** A store in memory that holds nothing. */
   readonly openEmptyBot: () => Promise<Bot>;
   /** Finds the article files that paths name; each is read when it is taken in. */

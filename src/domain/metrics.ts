@@ -1,3 +1,16 @@
+import {
+  languages,
+  methods,
+  reasons,
+  refusals,
+  requests,
+  slackCodes,
+  stepNames,
+  storeCodes,
+  storeParts,
+  surfaces,
+} from './metric-labels.js';
+
 /** The values that a label may have; whatever else it is given is counted as `other`. */
 type Labels = Readonly<Record<string, readonly string[]>>;
 
@@ -9,105 +22,6 @@ interface MetricShape {
   /** Upper bounds of a histogram's buckets, in seconds. */
   readonly buckets?: readonly number[];
 }
-
-/** Where a question is asked. */
-export const surfaces = ['command', 'facts', 'mention', 'direct', 'thread', 'form', 'home', 'shortcut'] as const;
-
-/** The steps of a question's way, in the order that most take. */
-export const stepNames = ['claim', 'read', 'search', 'rank', 'decide', 'cite', 'keep', 'acknowledge', 'post'] as const;
-
-/** Languages whose own words are known; questions in others are counted together. */
-const languages = ['ar', 'de', 'en', 'es', 'fr', 'und'];
-
-const requests = ['command', 'event', 'press', 'form', 'shortcut'];
-
-/** What the edge calls of Slack's; `response_url` stands for the addresses that payloads bring. */
-const methods = [
-  'apps.connections.open',
-  'assistant.threads.setStatus',
-  'assistant.threads.setSuggestedPrompts',
-  'auth.test',
-  'chat.delete',
-  'chat.postEphemeral',
-  'chat.postMessage',
-  'response_url',
-  'users.info',
-  'views.open',
-  'views.publish',
-  'views.push',
-  'views.update',
-];
-
-/** Slack's codes that say what to do, and three of ours: no reply, a status of HTTP that is none of success. */
-const slackCodes = [
-  'account_inactive',
-  'channel_not_found',
-  'fatal_error',
-  'http_4xx',
-  'http_5xx',
-  'internal_error',
-  'invalid_auth',
-  'invalid_blocks',
-  'is_archived',
-  'missing_scope',
-  'msg_too_long',
-  'no_reply',
-  'not_authed',
-  'not_in_channel',
-  'ratelimited',
-  'restricted_action',
-  'service_unavailable',
-  'token_expired',
-  'token_revoked',
-];
-
-const storeParts = [
-  'answers',
-  'articles',
-  'audit',
-  'deliveries',
-  'duties',
-  'exchanges',
-  'index',
-  'shelves',
-  'store',
-  'threads',
-  'turns',
-  'vectors',
-  'words',
-];
-
-const storeCodes = [
-  'damaged',
-  'failed',
-  'full',
-  'gone',
-  'locked',
-  'missing',
-  'newer',
-  'partial',
-  'read_only',
-  'refused',
-  'unreachable',
-];
-
-const refusals = ['damaged', 'draft', 'empty', 'encoding', 'kind', 'none', 'password', 'size', 'time'];
-
-const reasons = [
-  'no_articles',
-  'no_access',
-  'none',
-  'not_asked',
-  'not_in_closest',
-  'not_mentioned',
-  'not_together',
-  'other_language',
-  'too_long',
-  'type_missing',
-  'unknown_subject',
-  'unsure',
-  'usage',
-];
 
 /** Slack gives up on an acknowledgement after 3 s; the bot is to have given it long before. */
 const toAcknowledge = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 2.5, 3, 5];

@@ -1,4 +1,5 @@
-import type { CounterName, GaugeName, HistogramName, LabelsOf, stepNames, surfaces } from './metrics.js';
+import type { stepNames, surfaces } from './metric-labels.js';
+import type { CounterName, GaugeName, HistogramName, LabelsOf } from './metrics.js';
 
 /** Where what happens is counted. Nothing of it rejects or throws. */
 export interface Meter {

@@ -52,11 +52,12 @@ export async function copyBetween({
 }
 
 /**
- * The place that a path or an address names; `workspace` chooses one of several in a database. Throws `VerbatimError`
- * for addresses of anything else: as a path, one would have a file made whose name shows its password.
+ * The place that a path or an address names; `workspace` chooses one of several in a database, and an address is called
+ * `addressName` where something is wrong with it. Throws `VerbatimError` for addresses of anything else: as a path, one
+ * would have a file made whose name shows its password.
  */
-export function placeNamed(name: string, workspace?: string | undefined): StorePlace {
-  if (/^postgres(?:ql)?:\/\//.test(name)) return { kind: 'postgres', address: name, workspace };
+export function placeNamed(name: string, workspace: string | undefined, addressName: string): StorePlace {
+  if (/^postgres(?:ql)?:\/\//.test(name)) return { kind: 'postgres', address: name, workspace, addressName };
   if (!/^[a-z][a-z\d+.-]*:\/\//i.test(name)) return { kind: 'sqlite', file: name };
   throw new VerbatimError(
     'input_unreadable',

@@ -64,7 +64,13 @@ export function createUpkeep({ place, operatorKey, now }: UpkeepOptions): Upkeep
       return undefined;
     },
     copy: async (from, to, onProgress) =>
-      copyBetween({ from: placeNamed(from, workspace), to: placeNamed(to, workspace), by, now, onProgress }),
+      copyBetween({
+        from: placeNamed(from, workspace, 'the address to copy from'),
+        to: placeNamed(to, workspace, 'the address to copy to'),
+        by,
+        now,
+        onProgress,
+      }),
     audit: (since) => within(true, (store) => store.audit.entries(since)),
     erase: (person) => within(false, (store) => store.erase({ person, by, asks: (payload) => isOf(person, payload) })),
   };
@@ -95,7 +101,7 @@ interface Opening {
 async function openExisting(place: StorePlace, opening: Opening): Promise<Store> {
   if (place.kind === 'postgres') {
     const { openPostgresStore } = await import('../store/postgres/open-postgres-store.js');
-    return openPostgresStore({ ...opening, ...place });
+    return openPostgresStore({ ...opening, ...place, mayBegin: false });
   }
   if (existsSync(place.file)) return openSqliteStore({ ...opening, file: place.file });
   throw new VerbatimError('store_missing', `There is no store at ${place.file}: check VERBATIM_DB.`);

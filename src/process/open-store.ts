@@ -27,6 +27,8 @@ export interface StoreSettings {
   readonly measures?: boolean;
   /** It is never written to, so that nothing is brought up to date and no samples are taken in. Default `false`. */
   readonly readOnly?: boolean;
+  /** Whether a workspace that isn't in its database is begun. Default `true`. */
+  readonly mayBegin?: boolean;
 }
 
 export interface OpenStoreOptions extends Omit<StoreSettings, 'measures'> {
@@ -46,11 +48,21 @@ export interface OpenStore {
 
 /** Opens the store. Rejects with a `VerbatimError` that says what is wrong with it. */
 export async function openStore(given: OpenStoreOptions): Promise<OpenStore> {
-  const { place, samples, answersDropped = false, config, projectFolder, owner, readOnly = false, warn } = given;
+  const {
+    place,
+    samples,
+    answersDropped = false,
+    config,
+    projectFolder,
+    owner,
+    readOnly = false,
+    warn,
+    mayBegin,
+  } = given;
   const { now = () => new Date(), measures } = given;
   const onUnreadable = (error: unknown) =>
     warn(`A kept answer can't be read and is left out: ${error instanceof Error ? error.message : error}`);
-  const opened = await openPlace(place, { now, owner, readOnly, onUnreadable });
+  const opened = await openPlace(place, { now, owner, readOnly, onUnreadable, mayBegin });
   const store = measures ? measureStore(opened, measures) : opened;
   const maker: ArticleMaker | undefined = readOnly ? undefined : createArticleMaker();
   return {

@@ -13,4 +13,6 @@ interface PostgresPlace {
   readonly address: string;
   /** Slack's id of the team whose rows are meant, where the database holds several. */
   readonly workspace?: string | undefined;
+  /** What whoever gave the address calls it; by default it is the environment's `DATABASE_URL`. */
+  readonly addressName?: string | undefined;
 }

@@ -1,7 +1,13 @@
 import { VerbatimError } from '../errors.js';
 
-/** Codes of failures that no waiting mends: whoever goes on works on a store that isn't there. */
-const lost: ReadonlySet<string> = new Set(['store_damaged', 'store_gone', 'store_missing', 'store_newer']);
+/** Codes of failures that end the process: whoever went on would work on a store that isn't there, or not whole. */
+const lost: ReadonlySet<string> = new Set([
+  'store_damaged',
+  'store_gone',
+  'store_missing',
+  'store_newer',
+  'store_partial',
+]);
 
 /** Whether a failure means that there is no store to go on with. */
 export function isStoreLost(error: unknown): error is VerbatimError {
@@ -14,8 +20,8 @@ export interface StoreWatch {
 }
 
 /**
- * Returns what looks at the store and calls `onLost`, once, when it is damaged, deleted or replaced, or fails twice in
- * a row in a way that has no name. A store that is full, locked or not writable comes back.
+ * Returns what looks at the store and calls `onLost`, once, when it is damaged, deleted, replaced or made a copy of
+ * another, or fails twice in a row in a way that has no name. A store that is full, locked or not writable comes back.
  */
 export function watchStore(check: () => Promise<void>, onLost: (error: VerbatimError) => void): StoreWatch {
   let isLost = false;

@@ -9,6 +9,7 @@ export const noticeWords = {
     `I couldn’t search just now. Nothing was lost; please ask again in a minute. (reference ${reference})`,
   away: 'My articles can’t be reached right now. Please ask again in a minute.',
   awayForNow: 'My articles can’t be reached right now. I’ll answer here as soon as they can.',
+  fullForNow: 'I have no room to note your question down right now. I’ll answer here as soon as I do.',
   busy: 'More is asked of me right now than I can answer. Please try again in a minute.',
   stopping: 'I’m restarting and couldn’t finish this question. Please ask again in a minute.',
   inDoubt:

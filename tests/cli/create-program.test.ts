@@ -86,3 +86,29 @@ describe('the command feedback', () => {
     }
   });
 });
+
+it('lets only who imports begin a workspace, of the commands that ask or fill the store', async () => {
+  const begun: string[] = [];
+  const no = async () => expect.unreachable();
+  for (const [name, ...rest] of [['ask', 'Who?'], ['facts'], ['feedback'], ['import', 'sea.md']]) {
+    const program = createProgram({
+      openBot: async (as) => {
+        if (as?.begins) begun.push(String(name));
+        throw new Error('opened');
+      },
+      openEmptyBot: no,
+      openUpkeep: no,
+      operatorKey: 'operator:test',
+      showProgress: no,
+      collectFiles: async () => (async function* none() {})(),
+      start: no,
+      preview: no,
+      write: no,
+      writeError: no,
+      isColorful: false,
+      setExitCode: no,
+    });
+    await expect(program.parseAsync(['node', 'verbatim', String(name), ...rest])).rejects.toThrow('opened');
+  }
+  expect(begun).toEqual(['import']);
+});

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createUpkeep } from '../../src/process/create-upkeep.js';
 import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.js';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import { makeFolder } from '../set-up/make-folder.js';
 import { hasPostgres, useDatabases } from '../set-up/use-databases.js';
 import { describeStoreWhole, fillStore } from '../store/copy/fill-store.js';
@@ -52,13 +53,28 @@ describe.runIf(hasPostgres)('a store on PostgreSQL', () => {
     await expect(upkeepOf(to).restore(file, { replaces: false })).rejects.toThrow('cut off');
     await expect(openPostgresStore({ address: to, now, owner: 'the bot' })).rejects.toMatchObject({
       code: 'store_partial',
-      message: expect.stringContaining(`is a copy of ${file} that isn’t whole: give the command once more`),
+      message: expect.stringContaining(
+        `is a copy of ${file} that isn’t whole: let its copying end, or give the command once more`,
+      ),
     });
     await databases.run(to, 'DROP FUNCTION cut_off CASCADE');
     await upkeepOf(to).restore(file, { replaces: false });
     const restored = await openPostgresStore({ address: to, now, owner: 'the bot' });
     expect(await describeStoreWhole(restored)).toEqual(wanted);
     await restored.close();
+  });
+
+  it('calls an address what it was given as', async () => {
+    const address = await databases.giveToOwner(await databases.create());
+    const wrong = address.replace('secret', 'guess-me');
+    const file = path.join(folder, 'elsewhere.db');
+    await (await openSqliteStore({ file, now, owner: 'the bot' })).close();
+    const { copy } = createUpkeep({ place: { kind: 'sqlite', file }, operatorKey: 'operator:ann', now });
+    const failed = copy(wrong, file, () => {});
+    await expect(failed).rejects.toThrow('refused the name or password: check those in the address to copy from.');
+    const nowhere = copy(file, 'postgres://db.example', () => {});
+    await expect(nowhere).rejects.toThrow(/^The address to copy to must name a database: /);
+    await expect(upkeepOf(wrong).backUp(file)).rejects.toThrow('check those in DATABASE_URL.');
   });
 
   it('shows no password where it refuses', async () => {

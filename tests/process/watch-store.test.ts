@@ -18,6 +18,8 @@ async function lookAt(...outcomes: readonly (ErrorCode | 'well')[]): Promise<rea
 it('reports a store that is damaged or gone, once', async () => {
   expect(await lookAt('well', 'store_damaged', 'store_damaged', 'store_gone')).toEqual(['store_damaged']);
   expect(await lookAt('store_gone')).toEqual(['store_gone']);
+  // What is put there meanwhile is half of another store.
+  expect(await lookAt('well', 'store_partial')).toEqual(['store_partial']);
 });
 
 it('leaves alone what passes', async () => {

@@ -5,6 +5,7 @@ import { isFields, numberAt, textAt } from '../../fields.js';
 import type { InFlight } from '../concurrency/in-flight.js';
 import { describeError } from '../logging/describe-error.js';
 import { measureAck } from '../measuring/measure-ack.js';
+import { isStoreFull } from '../messages/failure-sentence.js';
 import { busyMessage, stoppingMessage } from '../messages/notice-message.js';
 import type { Identity } from '../payloads/identity.js';
 import { deliveryOf, type QuestionEvent } from '../payloads/question-event.js';
@@ -26,7 +27,8 @@ import { createRepeatedCommands } from './repeated-commands.js';
  */
 type ArrivalClaim =
   | DeliveryClaim
-  | { readonly kind: 'unrecorded'; readonly isAgain: boolean }
+  /** `isFull`: since the store has no room. */
+  | { readonly kind: 'unrecorded'; readonly isAgain: boolean; readonly isFull: boolean }
   | { readonly kind: 'known' | 'not_admitted' };
 
 /** A question that came as an event, and whether it is ours to answer. */
@@ -187,7 +189,7 @@ async function claimAddressed(
     log.error({ delivery: delivery.id, err: describeError(error) }, 'A delivery could not be claimed.');
     const isKnown = recent.know(delivery.keys);
     recent.add(delivery.keys);
-    return isKnown ? { kind: 'known' } : { kind: 'unrecorded', isAgain };
+    return isKnown ? { kind: 'known' } : { kind: 'unrecorded', isAgain, isFull: isStoreFull(error) };
   }
 }
 

@@ -1,12 +1,16 @@
 import { webApi } from '@slack/bolt';
 import pTimeout from 'p-timeout';
 import type { Deliveries, Delivery, DeliveryClaim, Log } from '../../domain.js';
+import { wait } from '../concurrency/wait.js';
 import { describeError } from '../logging/describe-error.js';
 import { isRefusal } from '../web-api/is-refusal.js';
 import { createLedgerEntry, type LedgerEntry } from './ledger-entry.js';
 
 /** Milliseconds that the store may take before somebody is told to wait all the same: they have waited already. */
 const patience = 1_000;
+
+/** Milliseconds between two tries to take back what the ledger was told. */
+const undoPause = 1_000;
 
 /** A question whose asker waits, in the ledger. None of its steps rejects. */
 export interface WaitingEntry {
@@ -40,7 +44,8 @@ export interface WaitingEntryOptions {
 export function createWaitingEntry(options: WaitingEntryOptions): WaitingEntry {
   const { deliveries, delivery, fence, log } = options;
   const entryOf = (own: number | undefined): LedgerEntry | undefined =>
-    delivery && createLedgerEntry({ ...options, id: delivery.id, fence: own, isShared: false });
+    delivery &&
+    createLedgerEntry({ ...options, id: delivery.id, fence: own, isShared: false, pause: () => wait(undoPause) });
   let claiming: Promise<LedgerEntry | undefined> | undefined;
   if (fence !== undefined) claiming = Promise.resolve(entryOf(fence));
 

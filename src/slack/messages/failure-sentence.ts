@@ -10,6 +10,11 @@ export function failureSentence(error: unknown, otherwise: string): string {
   return error instanceof VerbatimError && error.code === 'busy' ? noticeWords.busy : otherwise;
 }
 
+/** Whether it failed since there is no room to write anything down. */
+export function isStoreFull(error: unknown): boolean {
+  return error instanceof VerbatimError && error.code === 'store_full';
+}
+
 /** Whether it failed since the database can't be reached: it is there again by itself. */
 export function isStoreAway(error: unknown): boolean {
   return error instanceof VerbatimError && error.code === 'store_unreachable';

@@ -33,9 +33,9 @@ export function stoppingMessage(): SlackMessage {
   return notice(words.stopping);
 }
 
-/** For a question that came by an event while the database is away: it is answered when that is back. */
-export function awayMessage(): SlackMessage {
-  return notice(words.awayForNow);
+/** For a question that came by an event while the database is away, or full: it is answered when that has passed. */
+export function laterMessage(isFull: boolean): SlackMessage {
+  return notice(isFull ? words.fullForNow : words.awayForNow);
 }
 
 /** For a question whose answer may stand there already: who posted it is gone, or Slack didn't say that it took it. */

@@ -80,6 +80,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['store_refused', 'The database refuses the connection.'],
   ['store_damaged', 'The store is damaged.'],
   ['store_gone', 'The store was deleted, moved or replaced.'],
+  ['store_partial', 'The store is being made a copy of another.'],
 ]);
 
 /** Says no more of the failure than its kind, since anybody who reaches the port can read it. */

@@ -70,7 +70,7 @@ export const defaultSlackTiming: SlackTiming = {
   standingPatience: 1_500,
   statusPatience: 500,
   requestTimeout: 10_000,
-  takeOverEvery: 2_500,
+  takeOverEvery: 2_100,
   readyTimeout: 2_000,
   connectTimeout: 20_000,
   reconnectWait: 500,

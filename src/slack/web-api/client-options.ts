@@ -14,7 +14,7 @@ interface ClientOptionsInput {
   readonly logger: Logger;
   readonly telemetry: Pick<Telemetry, 'meter' | 'now'>;
   /** What Slack is to be left alone with; absent where nothing is shown by the client. */
-  readonly rests?: Pick<SharedRests, 'rest' | 'isResting'>;
+  readonly rests?: Pick<SharedRests, 'rest' | 'left'>;
   /** `read`: may be repeated, so three quick retries. `post`: a repetition could post twice, so none. */
   readonly purpose: 'read' | 'post';
 }

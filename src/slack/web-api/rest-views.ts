@@ -10,15 +10,11 @@ const restSeconds = 1;
  * Sends as `send` does, but nothing of `views.*` that Slack asked this process or another to leave alone: that is
  * refused here as Slack would refuse it. `apiUrl`: base of the Web API.
  */
-export function restViews(
-  send: SendRequest,
-  apiUrl: string,
-  rests: Pick<SharedRests, 'rest' | 'isResting'>,
-): SendRequest {
+export function restViews(send: SendRequest, apiUrl: string, rests: Pick<SharedRests, 'rest' | 'left'>): SendRequest {
   return async (url, init) => {
     const call = viewsCall(String(url), apiUrl);
     if (call === undefined) return send(url, init);
-    if (rests.isResting(call)) return refuse(String(url));
+    if (rests.left(call) > 0) return refuse(String(url));
     const response = await send(url, init);
     const seconds = Number(response.headers.get('retry-after'));
     if (response.status === tooMany && seconds > 0) rests.rest(call, seconds * 1_000);

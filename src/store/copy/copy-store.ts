@@ -3,6 +3,7 @@ import { VerbatimError } from '../../errors.js';
 import type { AuditedChange } from '../audit-log.js';
 import { writeAudit } from '../ledgers/audit-ledger.js';
 import { all, first, run, type SqlWork, transaction } from '../sql.js';
+import { readRevision } from '../tables/read-revision.js';
 import { sumTable } from './compare-tables.js';
 import { type CopiedTable, collectionsTable, copiedTables, rowTables } from './copied-tables.js';
 import { copyArticles } from './copy-articles.js';
@@ -131,9 +132,4 @@ async function compareIndexes(source: CopySide, target: CopySide): Promise<void>
 function* countRows(table: string): SqlWork<number> {
   const row = yield* first<{ readonly n: number }>(`SELECT count(*) AS n FROM ${table}`);
   return row?.n ?? 0;
-}
-
-function* readRevision(): SqlWork<number> {
-  const row = yield* first<{ readonly revision: number }>('SELECT revision FROM state');
-  return row?.revision ?? 0;
 }

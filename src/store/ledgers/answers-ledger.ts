@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from '../../domain.js';
 import type { AnswerArchive } from '../answer-archive.js';
-import { all, first, listParameters, run, type SqlLedger, type SqlWork, transaction } from '../sql.js';
+import { all, first, run, type SqlLedger, type SqlWork, transaction } from '../sql.js';
 import { readStoredAnswer, readStoredCollections, writeStoredAnswer } from '../stored-answer.js';
 import { writeAudit } from './audit-ledger.js';
 
@@ -64,9 +64,10 @@ const VOTES = `
 
 const OLDEST = 'SELECT seq FROM answers WHERE asked_at < $1 ORDER BY asked_at, seq LIMIT $2';
 
-const DROP_EDITION = `
-  DELETE FROM editions WHERE article_id = $1 AND text_hash = $2
-  AND NOT EXISTS (SELECT 1 FROM quotes q WHERE q.article_id = $1 AND q.text_hash = $2)`;
+/** Also one that was kept just while the last answer that quotes it went: articles and answers have their own locks. */
+const DROP_UNQUOTED = `
+  DELETE FROM editions WHERE NOT EXISTS (
+    SELECT 1 FROM quotes q WHERE q.article_id = editions.article_id AND q.text_hash = editions.text_hash)`;
 
 export interface AnswersOptions {
   readonly now: () => Date;
@@ -181,19 +182,13 @@ function* forget(before: string, limit: number, at: string): SqlWork<number> {
 }
 
 /**
- * Takes answers away, by their numbers, with their votes and the texts that they alone quoted: to be done within a
- * transaction of the lock `answers`.
+ * Takes answers away, by their numbers, with their votes, and all texts that no answer quotes any more: to be done
+ * within a transaction of the lock `answers`.
  */
 export function* dropAnswers(seqs: readonly number[]): SqlWork<void> {
-  if (seqs.length === 0) return;
-  const list = listParameters(1, seqs.length);
-  const quoted = yield* all<{ readonly article_id: string; readonly text_hash: string }>(
-    `SELECT DISTINCT article_id, text_hash FROM quotes WHERE answer IN (${list})`,
-    ...seqs,
-  );
   // Votes and quotes go with their answers.
-  yield* run(`DELETE FROM answers WHERE seq IN (${list})`, ...seqs);
-  for (const { article_id, text_hash } of quoted) yield* run(DROP_EDITION, article_id, text_hash);
+  if (seqs.length > 0) yield* run('DELETE FROM answers WHERE seq = ANY($1)', seqs);
+  yield* run(DROP_UNQUOTED);
 }
 
 function keptAnswer(row: AnswerRow): KeptAnswer {

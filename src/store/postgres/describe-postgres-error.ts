@@ -20,17 +20,20 @@ function locked(sentence: string): Finding {
   return { code: 'store_locked', sentence };
 }
 
+/** What the address is called; by this where it is the environment's. */
+const ADDRESS = 'DATABASE_URL';
+
 const AWAY = away("can't be reached: check that PostgreSQL runs and that this machine may connect to it.");
 const LOST = away('went away while it was in use: check that PostgreSQL runs.');
 const SLOW = away('does not answer in time: check how busy PostgreSQL and the network are.');
 const UNTRUSTED = refused(
-  "shows a TLS certificate that isn't trusted: name its authority's file in sslrootcert in DATABASE_URL, or the host as the certificate does.",
+  `shows a TLS certificate that isn't trusted: name its authority's file in sslrootcert in ${ADDRESS}, or the host as the certificate does.`,
 );
-const NO_TLS = refused('offers no TLS: switch it on in PostgreSQL, or take sslmode out of DATABASE_URL.');
+const NO_TLS = refused(`offers no TLS: switch it on in PostgreSQL, or take sslmode out of ${ADDRESS}.`);
 const NOT_ADMITTED = refused(
-  'does not admit this role from here: check pg_hba.conf, and whether it wants TLS (sslmode=require in DATABASE_URL).',
+  `does not admit this role from here: check pg_hba.conf, and whether it wants TLS (sslmode=require in ${ADDRESS}).`,
 );
-const WRONG_PASSWORD = refused('refused the name or password: check those in DATABASE_URL.');
+const WRONG_PASSWORD = refused(`refused the name or password: check those in ${ADDRESS}.`);
 const CROWDED = away('has no connection left: raise max_connections in PostgreSQL, or run fewer processes.');
 const READ_ONLY: Finding = {
   code: 'store_read_only',
@@ -39,7 +42,7 @@ const READ_ONLY: Finding = {
 
 const NO_FILE: Finding = {
   code: 'config_invalid',
-  sentence: "can't be asked: a file that DATABASE_URL names (sslrootcert, sslcert, sslkey) can't be read.",
+  sentence: `can't be asked: a file that ${ADDRESS} names (sslrootcert, sslcert, sslkey) can't be read.`,
 };
 
 /** By SQLSTATE (postgresql.org/docs/current/errcodes-appendix.html). */
@@ -52,7 +55,7 @@ const byState: ReadonlyMap<string, Finding> = new Map([
     '42501',
     refused('lacks a right: make the role the owner of the database and its tables, or grant it what it needs.'),
   ],
-  ['53100', { code: 'store_full', sentence: 'has a full disk: free some space; nothing was half-written.' }],
+  ['53100', { code: 'store_full', sentence: 'is full: free some space on its disk; nothing was half-written.' }],
   ['53300', CROWDED],
   ['25006', READ_ONLY],
   ['55P03', locked('is locked by another process: wait until its import or its update ends, and try again.')],
@@ -78,7 +81,7 @@ const byCode: ReadonlyMap<string, Finding> = new Map([
   ['ETIMEDOUT', SLOW],
   ['ECONNRESET', LOST],
   ['EPIPE', LOST],
-  ['ENOTFOUND', away('is on a host that nobody knows: check its name in DATABASE_URL.')],
+  ['ENOTFOUND', away(`is on a host that nobody knows: check its name in ${ADDRESS}.`)],
   ['EAI_AGAIN', away("is on a host that can't be looked up: check its name and the network's name server.")],
   ['DEPTH_ZERO_SELF_SIGNED_CERT', UNTRUSTED],
   ['SELF_SIGNED_CERT_IN_CHAIN', UNTRUSTED],
@@ -100,14 +103,17 @@ const byMessage: readonly (readonly [RegExp, Finding])[] = [
 ];
 
 /**
- * Turns whatever went wrong with the database at `shown` (an address without its password) into one sentence. A
- * `VerbatimError` passes unchanged; the original error is kept as the cause.
+ * Turns whatever went wrong with the database at `shown` (an address without its password) into one sentence, in which
+ * the address is called `addressName`. A `VerbatimError` passes unchanged; the original error is kept as the cause.
  */
-export function describePostgresError(error: unknown, shown: string): VerbatimError {
+export function describePostgresError(error: unknown, shown: string, addressName = ADDRESS): VerbatimError {
   if (error instanceof VerbatimError) return error;
   if (error instanceof pg.DatabaseError) hideRows(error);
   const found = findFinding(error);
-  if (found) return new VerbatimError(found.code, `The store ${shown} ${found.sentence}`, { cause: error });
+  if (found) {
+    const sentence = found.sentence.replaceAll(ADDRESS, addressName);
+    return new VerbatimError(found.code, `The store ${shown} ${sentence}`, { cause: error });
+  }
   const evidence = error instanceof Error ? error.message : String(error);
   return new VerbatimError('store_failed', `The store ${shown} failed: see PostgreSQL's log (${evidence}).`, {
     cause: error,

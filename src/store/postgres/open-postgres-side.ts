@@ -18,6 +18,8 @@ export interface PostgresSideOptions {
   readonly address: string;
   /** Where the database holds several. */
   readonly workspace?: string | undefined;
+  /** What the address is called where something is wrong with it; default `DATABASE_URL`. */
+  readonly addressName?: string | undefined;
   readonly role: 'source' | 'target';
 }
 
@@ -25,10 +27,11 @@ export interface PostgresSideOptions {
  * Opens the store in the database for copying: as the source it is only read, all of it in the state that it has now,
  * over one connection; as the target its tables are made where there are none. Rejects with `VerbatimError`.
  */
-export async function openPostgresSide({ address, workspace, role }: PostgresSideOptions): Promise<CopySide> {
-  requireAddress(address);
+export async function openPostgresSide(options: PostgresSideOptions): Promise<CopySide> {
+  const { address, addressName, workspace, role } = options;
+  requireAddress(address, addressName);
   const shown = shownAddress(address);
-  const describe = (error: unknown) => describePostgresError(error, shown);
+  const describe = (error: unknown) => describePostgresError(error, shown, addressName);
   const wait = (ms: number): Promise<void> => setTimeout(ms);
   const attempt = attemptAnew({ patienceMs: PATIENCE_MS, steadyNow: () => performance.now(), wait, describe });
   const connection = await attempt(() => openConnection({ address, workspace, readOnly: role === 'source' }));

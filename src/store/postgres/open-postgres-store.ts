@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { believeForAWhile } from '../believe-for-a-while.js';
 import { createAnswersLedger } from '../ledgers/answers-ledger.js';
 import { createAuditLedger } from '../ledgers/audit-ledger.js';
@@ -7,9 +6,9 @@ import { createDutiesLedger } from '../ledgers/duties-ledger.js';
 import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
 import { requireWhole } from '../ledgers/require-whole.js';
-import { describeThisProcess } from '../ledgers/this-process.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import { createTurnsLedger } from '../ledgers/turns-ledger.js';
+import { type OpenOptions, withDefaults } from '../open-options.js';
 import { createHoldings } from '../search/create-holdings.js';
 import { createWordWriter } from '../search/word-writer.js';
 import type { Shelves } from '../shelves.js';
@@ -30,59 +29,26 @@ import { createPostgresWordIndex } from './postgres-word-index.js';
 import { createPostgresWordUses } from './postgres-word-uses.js';
 import { proveServer } from './prove-server.js';
 
-export interface PostgresStoreOptions {
+export interface PostgresStoreOptions extends OpenOptions {
   /** Of the database: `postgres://name:password@host:5432/database`. */
   readonly address: string;
   /** Slack's id of the team whose store it is; absent where the database is of one team. */
   readonly workspace?: string | undefined;
-  readonly now: () => Date;
-  /** Milliseconds on a clock that runs evenly and that nobody can set; default the process's own. */
-  readonly steadyNow?: () => number;
-  /** Id of this run of the process, so that what another run left unfinished can be told. */
-  readonly owner: string;
-  /** This run of the process in words, for people who wait for it; default its number and machine. */
-  readonly holder?: string;
+  /** See `ConnectionOptions`. */
+  readonly mayBegin?: boolean | undefined;
   /** Stands in for the database's clock in tests. */
   readonly databaseNow?: () => number;
-  /** Milliseconds that an owner may work on a delivery before it is taken for gone; default 8,000. */
-  readonly leaseMs?: number;
-  /**
-   * Milliseconds for which work that a lost connection or another's lock has stopped is begun anew; default 5,000.
-   * What somebody waits for, asking and ledgers, goes on for a second at most.
-   */
-  readonly patienceMs?: number;
-  /** Called with what is wrong with a kept answer that is left out of a list because it can't be read. */
-  readonly onUnreadable?: (error: unknown) => void;
-  /** Resolves after so many milliseconds; by default a timer. */
-  readonly wait?: (ms: number) => Promise<void>;
-  /** So many of the newest deliveries, of all teams in the database, are known however old they are; default 10,000. */
-  readonly keptDeliveries?: number;
-  /** Opens an existing store without ever writing to it; methods that change something reject. Default `false`. */
-  readonly readOnly?: boolean;
 }
-
-/** Milliseconds for which an answer, and what is written down beside it, is tried: somebody waits for it. */
-const HURRIED_MS = 1_000;
-
-const defaults = {
-  leaseMs: 8_000,
-  holder: describeThisProcess(),
-  patienceMs: 5_000,
-  keptDeliveries: 10_000,
-  readOnly: false,
-  wait: (ms: number): Promise<void> => setTimeout(ms),
-  steadyNow: () => performance.now(),
-} as const;
 
 /** Opens the store on PostgreSQL. Rejects with a `VerbatimError` that says what is wrong and what to do. */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
-  const settings = { ...defaults, ...options };
-  const { address, patienceMs, wait, steadyNow, readOnly, databaseNow } = settings;
+  const settings = withDefaults(options);
+  const { address, patienceMs, hurryMs, wait, steadyNow, readOnly, databaseNow } = settings;
   requireAddress(address);
   const shown = shownAddress(address);
   const describe = (error: unknown) => describePostgresError(error, shown);
   const attempt = attemptAnew({ patienceMs, steadyNow, wait, describe });
-  const hurried = attemptAnew({ patienceMs: Math.min(patienceMs, HURRIED_MS), steadyNow, wait, describe });
+  const hurried = attemptAnew({ patienceMs: hurryMs, steadyNow, wait, describe });
   const connection = await attempt(() => openConnection(settings));
   await attempt(() => performSql(connection, requireWhole(shown)));
   const perform = <T extends object>(work: SqlLedger<T>): T => performLedger(connection, work, attempt);

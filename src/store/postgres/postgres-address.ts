@@ -69,8 +69,9 @@ function namesSeveral(address: string): boolean {
 
 const sslModes: ReadonlySet<string> = new Set(['disable', 'prefer', 'require', 'verify-ca', 'verify-full']);
 
-/** Throws where `addressProblem` finds something. */
-export function requireAddress(address: string): void {
+/** Throws where `addressProblem` finds something, calling the address `name`. */
+export function requireAddress(address: string, name = 'DATABASE_URL'): void {
   const problem = addressProblem(address);
-  if (problem !== undefined) throw new VerbatimError('config_invalid', `DATABASE_URL ${problem}.`);
+  if (problem === undefined) return;
+  throw new VerbatimError('config_invalid', `${name.charAt(0).toUpperCase()}${name.slice(1)} ${problem}.`);
 }

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
 import { VerbatimError } from '../../errors.js';
-import { findWorkspace, makeWorkspace } from './find-workspace.js';
+import { describeUnknown, findWorkspace, makeWorkspace, type WorkspaceChoice } from './find-workspace.js';
 import { hasCommitted } from './lost-commit.js';
 import { isGranted, memberRole } from './member-role.js';
 import { alone, migrate } from './migrate.js';
@@ -24,6 +24,8 @@ export interface ConnectionOptions {
   /** Slack's id of the team whose rows are meant, where the database holds several. */
   readonly workspace?: string | undefined;
   readonly readOnly: boolean;
+  /** Whether a workspace that isn't there is begun; default `true`. */
+  readonly mayBegin?: boolean | undefined;
 }
 
 /** Connections that all see one workspace. */
@@ -78,7 +80,8 @@ async function enter(options: ConnectionOptions): Promise<Entry> {
   }
 }
 
-async function prepareDatabase(client: pg.Client, { address, workspace, readOnly }: ConnectionOptions): Promise<Entry> {
+async function prepareDatabase(client: pg.Client, options: ConnectionOptions): Promise<Entry> {
+  const { address, workspace, readOnly, mayBegin = true } = options;
   const shown = shownAddress(address);
   const choice = { name: workspace, shown };
   const standing = await readStanding(client, shown);
@@ -88,25 +91,30 @@ async function prepareDatabase(client: pg.Client, { address, workspace, readOnly
     const found = await findWorkspace(client, choice);
     if (found !== undefined) return { workspace: found, bypasses: standing.bypasses };
   }
-  if (readOnly) throw describeAbsent(standing, newest, shown);
+  if (readOnly) throw await describeAbsent(client, standing, choice);
+  if (!mayBegin && standing.format === 0) throw describeMissing(shown);
   const made = await alone(client, async () => {
     await migrate(client, shown);
-    return (await findWorkspace(client, choice)) ?? (await makeWorkspace(client, workspace));
+    const found = await findWorkspace(client, choice);
+    if (found === undefined && !mayBegin) throw await describeUnknown(client, choice);
+    return found ?? (await makeWorkspace(client, workspace));
   });
   return { workspace: made, bypasses: standing.bypasses };
 }
 
-function describeAbsent({ format }: Standing, newest: number, shown: string): VerbatimError {
-  if (format === 0) {
-    return new VerbatimError('store_missing', `There is no store at ${shown}: import articles to make one.`);
-  }
-  return format >= newest
-    ? new VerbatimError(
-        'store_missing',
-        `The store ${shown} does not hold this workspace: check VERBATIM_WORKSPACE, or import articles to make it.`,
-      )
-    : new VerbatimError(
-        'store_read_only',
-        `The store ${shown} has to be brought up to date: open it once for writing.`,
-      );
+async function describeAbsent(
+  client: pg.Client,
+  { format }: Standing,
+  choice: WorkspaceChoice,
+): Promise<VerbatimError> {
+  if (format === 0) return describeMissing(choice.shown);
+  if (format >= (migrations.at(-1)?.format ?? 0)) return describeUnknown(client, choice);
+  return new VerbatimError(
+    'store_read_only',
+    `The store ${choice.shown} has to be brought up to date: open it once for writing.`,
+  );
+}
+
+function describeMissing(shown: string): VerbatimError {
+  return new VerbatimError('store_missing', `There is no store at ${shown}: import articles to make one.`);
 }

@@ -1,4 +1,5 @@
 import { VerbatimError } from '../../errors.js';
+import { requireWhole } from '../ledgers/require-whole.js';
 import { first, type SqlWork } from '../sql.js';
 import { migrations } from './migrations/migrations.js';
 import { requireKnown } from './read-standing.js';
@@ -23,7 +24,7 @@ export interface ProofOptions {
   readonly readOnly: boolean;
 }
 
-/** Whether the database is still one for us, with the workspace in it, and can be written. Fails where it isn't. */
+/** Whether the database is still one for us, the workspace whole in it, and can be written. Fails where it isn't. */
 export function* proveServer({ shown, readOnly }: ProofOptions): SqlWork<void> {
   const row = yield* first<ProofRow>(PROOF);
   if (!row || row.workspaces === 0) {
@@ -33,6 +34,7 @@ export function* proveServer({ shown, readOnly }: ProofOptions): SqlWork<void> {
     );
   }
   requireKnown(row, migrations.at(-1)?.format ?? 0, shown);
+  yield* requireWhole(shown);
   if (!row.is_read_only || readOnly) return;
   throw new VerbatimError(
     'store_read_only',

@@ -3,6 +3,7 @@ import type { HeldCollections, HeldReader } from '../held-reader.js';
 import type { IndexStats } from '../passage-index.js';
 import { asking, type SqlWork, snapshot, together } from '../sql.js';
 import { listEncoders, listKinds } from '../tables/count-vectors.js';
+import { revisionOf, STANDING, type StandingRow } from '../tables/read-revision.js';
 import type { CollectionIndex } from './collection-index.js';
 
 /** The collections that are held, as they are at one revision. */
@@ -12,10 +13,6 @@ export interface Held extends HeldCollections {
   readonly words: number;
   /** The index of each collection, in their order. */
   readonly indexes: readonly CollectionIndex[];
-}
-
-interface RevisionRow {
-  readonly revision: number;
 }
 
 interface TotalsRow {
@@ -33,7 +30,7 @@ interface LanguageRow {
 
 const NOTHING: TotalsRow = { articles: 0, passages: 0, sentences: 0, terms: 0, indexed_terms: 0 };
 
-const REVISION = asking('SELECT revision FROM state');
+const REVISION = asking(STANDING);
 
 const COLLECTIONS = 'SELECT id FROM collections WHERE name = ANY($1) ORDER BY id';
 
@@ -71,11 +68,11 @@ export function createHeldReader(
     const work = read(held);
     const begun = work.next();
     const asked = begun.done ? [] : (statementsOf(begun.value) ?? []);
-    const [[state], ...given] = yield* together<[readonly RevisionRow[], ...(readonly unknown[])[]]>(
+    const [[state], ...given] = yield* together<[readonly StandingRow[], ...(readonly unknown[])[]]>(
       REVISION,
       ...asked,
     );
-    if (state?.revision !== held.stats.revision) return yield* readAnew(read);
+    if (revisionOf(state) !== held.stats.revision) return yield* readAnew(read);
     if (begun.done) return begun.value;
     return yield* goOn(work, asked.length > 0 ? resultOf(begun.value, given) : yield begun.value);
   }
@@ -84,7 +81,7 @@ export function createHeldReader(
 }
 
 type CountedRows = [
-  readonly RevisionRow[],
+  readonly StandingRow[],
   readonly { readonly id: number }[],
   readonly TotalsRow[],
   readonly LanguageRow[],
@@ -106,7 +103,7 @@ function* count(
     listKinds(),
   );
   const { indexed_terms: indexedTerms, ...totals } = sums ?? NOTHING;
-  const revision = state?.revision ?? 0;
+  const revision = revisionOf(state);
   const collections = ids.map(({ id }) => id);
   return {
     collections,

@@ -1,6 +1,6 @@
 import { VerbatimError } from '../../errors.js';
+import { requireWhole } from '../ledgers/require-whole.js';
 import { StoreDamage } from '../store-damage.js';
-import { readRevision } from '../tables/read-revision.js';
 import { checkSoundAnew } from './check-sound.js';
 import { describeGone } from './describe-sqlite-error.js';
 import { performSql } from './perform-sql.js';
@@ -34,8 +34,8 @@ export function createStoreProof(connection: SqliteConnection, { file, readOnly 
       if (damage) throw damage;
       const changed = files?.changed();
       if (changed !== undefined) throw describeGone(file, changed);
-      if (readOnly) performSql(connection, readRevision());
-      else writeProof(connection);
+      performSql(connection, requireWhole(file));
+      if (!readOnly) writeProof(connection);
       // Whoever writes to the file by other ways than SQLite's changes its time; so does SQLite, but seldom.
       const now = files?.stamp();
       if (now === stamp) return;

@@ -46,20 +46,13 @@ export const articleTables: readonly TableShape[] = [
       ],
     },
   },
-  {
-    name: 'sections',
-    columns: {
-      article: 'integer',
-      ordinal: 'integer',
-      heading: 'text',
-      level: 'integer',
-      start: 'integer',
-      end: 'integer',
-      heading_terms: 'text',
-    },
-    key: ['article', 'ordinal'],
-    parents: { article: 'articles' },
-  },
+  listOf('article', 'sections', {
+    heading: 'text',
+    level: 'integer',
+    start: 'integer',
+    end: 'integer',
+    heading_terms: 'text',
+  }),
   {
     name: 'passages',
     columns: {
@@ -76,57 +69,24 @@ export const articleTables: readonly TableShape[] = [
     indexes: { passages_by_article: ['article', 'start'] },
     parents: { article: 'articles' },
   },
-  {
-    name: 'sentences',
-    columns: {
-      passage: 'integer',
-      ordinal: 'integer',
-      in_section: 'integer',
-      start: 'integer',
-      end: 'integer',
-      lead_ins: 'text?',
-      place: 'text?',
-    },
-    key: ['passage', 'ordinal'],
-    parents: { passage: 'passages' },
-  },
-  {
-    name: 'facts',
-    columns: {
-      passage: 'integer',
-      ordinal: 'integer',
-      sentence: 'integer',
-      type: 'text',
-      label: 'text',
-      start: 'integer',
-      end: 'integer',
-    },
-    key: ['passage', 'ordinal'],
-    parents: { passage: 'passages' },
-  },
-  {
-    name: 'sources',
-    columns: { article: 'integer', blocks: 'text', bytes: 'bytes?', map: 'text?' },
-    key: ['article'],
-    parents: { article: 'articles' },
-  },
-  {
-    name: 'sheets',
-    columns: { article: 'integer', lines: 'bytes', suggestions: 'bytes' },
-    key: ['article'],
-    parents: { article: 'articles' },
-  },
+  listOf('passage', 'sentences', {
+    in_section: 'integer',
+    start: 'integer',
+    end: 'integer',
+    lead_ins: 'text?',
+    place: 'text?',
+  }),
+  listOf('passage', 'facts', { sentence: 'integer', type: 'text', label: 'text', start: 'integer', end: 'integer' }),
+  oneOf('article', 'sources', { blocks: 'text', bytes: 'bytes?', map: 'text?' }),
+  oneOf('article', 'sheets', { lines: 'bytes', suggestions: 'bytes' }),
   {
     name: 'editions',
     columns: { article_id: 'text', text_hash: 'text', text: 'bytes' },
     key: ['article_id', 'text_hash'],
   },
   {
-    name: 'passage_vectors',
-    columns: { passage: 'integer', kind: 'text', sentences: 'integer', vectors: 'bytes' },
-    key: ['passage'],
+    ...oneOf('passage', 'passage_vectors', { kind: 'text', sentences: 'integer', vectors: 'bytes' }),
     indexes: { vectors_made: ['kind', 'passage', 'sentences'] },
-    parents: { passage: 'passages' },
   },
   {
     name: 'words',
@@ -150,10 +110,19 @@ export const articleTables: readonly TableShape[] = [
     isNumbered: true,
     unique: [['word', 'display', 'language']],
   },
-  {
-    name: 'article_words',
-    columns: { article: 'integer', uses: 'bytes' },
-    key: ['article'],
-    parents: { article: 'articles' },
-  },
+  oneOf('article', 'article_words', { uses: 'bytes' }),
 ];
+
+type Parent = 'article' | 'passage';
+type Columns = TableShape['columns'];
+
+/** Rows that an article or a passage has in an order, numbered within it; they go with it. */
+function listOf(parent: Parent, name: string, columns: Columns): TableShape {
+  const numbered: Columns = { [parent]: 'integer', ordinal: 'integer', ...columns };
+  return { name, columns: numbered, key: [parent, 'ordinal'], parents: { [parent]: `${parent}s` } };
+}
+
+/** A row at most of each article or passage, which goes with it. */
+function oneOf(parent: Parent, name: string, columns: Columns): TableShape {
+  return { name, columns: { [parent]: 'integer', ...columns }, key: [parent], parents: { [parent]: `${parent}s` } };
+}

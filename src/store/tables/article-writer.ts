@@ -54,6 +54,8 @@ export function createArticleWriter({
   function* write(record: ArticleRecord, by: Actor): SqlWork<void> {
     const { article } = record;
     requireText(article);
+    // First, since it refuses a store that isn't whole.
+    yield* bumpRevision();
     const collection = yield* findCollection(article.collection, index);
     yield* keepEdition(article);
     const kept = yield* keepVectors(article.id);
@@ -64,7 +66,6 @@ export function createArticleWriter({
     yield* giveVectors(kept, seq);
     yield* index.add(collection, seq, terms);
     yield* words.learn(collection, seq, record.words);
-    yield* bumpRevision();
     yield* note(former ? 'article_changed' : 'article_added', by, article);
   }
 

@@ -1,5 +1,6 @@
 import type { ReceiverEvent } from '@slack/bolt';
 import { expect, it, vi } from 'vitest';
+import { VerbatimError } from '../../../src/errors.js';
 import { type AdmissionOptions, type Arrival, createAdmission } from '../../../src/slack/app/admit-event.js';
 import { createInFlight } from '../../../src/slack/concurrency/in-flight.js';
 import { noTelemetry } from '../../../src/slack/measuring/no-telemetry.js';
@@ -62,7 +63,16 @@ it('acknowledges a question in time even when the ledger hangs', async () => {
   expect(ack).toHaveBeenCalledTimes(1);
   // And it is answered, for nobody else will.
   const arrival: Arrival = proceed.mock.calls[0]?.[0].customProperties?.arrival;
-  expect(await arrival.claim).toEqual({ kind: 'unrecorded', isAgain: false });
+  expect(await arrival.claim).toEqual({ kind: 'unrecorded', isAgain: false, isFull: false });
+});
+
+it('tells where a claim failed since the store is full', async () => {
+  const full = new VerbatimError('store_full', 'The store is full.');
+  const { receive } = setUp({ deliveries: { ...createMemoryLedger().open(), start: () => Promise.reject(full) } });
+  const { done, proceed } = receive(eventCallback(mention('<@U0BOT> who?')));
+  await done;
+  const arrival: Arrival = proceed.mock.calls[0]?.[0].customProperties?.arrival;
+  expect(await arrival.claim).toEqual({ kind: 'unrecorded', isAgain: false, isFull: true });
 });
 
 it('waits for its claim where others answer too, though Slack is to bring it again: who was stopped meanwhile leaves them what they have answered', async () => {
@@ -155,9 +165,13 @@ it('takes an event up once that comes twice while the ledger cannot be written, 
     const arrival = proceed.mock.calls[0]?.[0].customProperties?.arrival as Arrival;
     return arrival.claim;
   };
-  expect(await claimOf(eventCallback(said))).toEqual({ kind: 'unrecorded', isAgain: false });
+  expect(await claimOf(eventCallback(said))).toEqual({ kind: 'unrecorded', isAgain: false, isFull: false });
   expect(await claimOf(eventCallback(said))).toEqual({ kind: 'known' });
-  expect(await claimOf(eventCallback(mention('<@U0BOT> else?')))).toEqual({ kind: 'unrecorded', isAgain: false });
+  expect(await claimOf(eventCallback(mention('<@U0BOT> else?')))).toEqual({
+    kind: 'unrecorded',
+    isAgain: false,
+    isFull: false,
+  });
 });
 
 it('leaves to be brought again what others answer too and can’t be claimed, again and again, and answers it too', async () => {
@@ -173,7 +187,7 @@ it('leaves to be brought again what others answer too and can’t be claimed, ag
   await expect(receive(said, listener()).done).rejects.toThrow(NotAcceptingError);
   expect(ack).not.toHaveBeenCalled();
   const arrival: Arrival = first.proceed.mock.calls[0]?.[0].customProperties?.arrival;
-  expect(await arrival.claim).toEqual({ kind: 'unrecorded', isAgain: false });
+  expect(await arrival.claim).toEqual({ kind: 'unrecorded', isAgain: false, isFull: false });
 });
 
 it('acknowledges once whatever the listener does: twice, not at all, or too late', async () => {
@@ -211,7 +225,7 @@ it('tells of a claim that came about after its question went on without it', asy
   const { done, proceed } = receive(eventCallback(mention('<@U0BOT> who?')));
   await done;
   const arrival: Arrival = proceed.mock.calls[0]?.[0].customProperties?.arrival;
-  expect(await arrival.claim).toEqual({ kind: 'unrecorded', isAgain: false });
+  expect(await arrival.claim).toEqual({ kind: 'unrecorded', isAgain: false, isFull: false });
   expect(onLateClaim).not.toHaveBeenCalled();
   claimed({ kind: 'fresh', fence: 7 });
   await vi.waitFor(() => expect(onLateClaim).toHaveBeenCalledWith(arrival.delivery.id, 7));

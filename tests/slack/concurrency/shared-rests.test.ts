@@ -19,7 +19,7 @@ it('keeps the longest of the rests that it was asked for, also where the store f
   rests.rest('views.open', 4_000);
   await rests.refresh();
   time = 3_999;
-  expect([rests.isResting('users.info'), rests.isResting('views.open')]).toEqual([true, true]);
+  expect([rests.left('users.info'), rests.left('views.open')]).toEqual([1_001, 1]);
 });
 
 it('tells other processes, and learns what they were told', async () => {

@@ -6,7 +6,7 @@ import { allHoldings } from './search.js';
 import type { StoreBench } from './store-bench.js';
 
 /** An answer that quotes the first five code units of a text of article `a`. */
-function quoting(id: string, text: string): KeptAnswer {
+export function quoting(id: string, text: string): KeptAnswer {
   const closest = {
     articleId: 'a',
     contentHash: 'c',
@@ -116,6 +116,18 @@ export function describeEditions(bench: StoreBench): void {
       await store.answers.forget(days[2], 10);
       expect(await sliceOf(store, 'first text')).toBeUndefined();
       expect(await sliceOf(store, 'second text')).toBe('secon');
+    });
+
+    it('lets a text go with the answers of a person who is erased, unless somebody else’s quotes it', async () => {
+      const store = await bench.openNew();
+      await store.shelves.save(makeRecord({ text: 'first text' }));
+      await store.answers.keep(quoting('x', 'first text'));
+      await store.answers.keep({ ...quoting('y', 'first text'), asker: { person: 'T:bob', place: 'T:press' } });
+      await store.shelves.save(makeRecord({ text: 'second text' }));
+      await store.erase({ person: 'T:ann', by: 'program', asks: () => false });
+      expect(await sliceOf(store, 'first text')).toBe('first');
+      await store.erase({ person: 'T:bob', by: 'program', asks: () => false });
+      expect(await sliceOf(store, 'first text')).toBeUndefined();
     });
   });
 }

@@ -10,6 +10,7 @@ import type { Store } from '../../../src/store/store.js';
 import { makeFolder } from '../../set-up/make-folder.js';
 import { hasPostgres, useDatabases } from '../../set-up/use-databases.js';
 import { makeRecord } from '../make-record.js';
+import { expectRefusal } from './expect-refusal.js';
 import { describeStoreWhole, fillStore } from './fill-store.js';
 
 const { folder, remove } = makeFolder();
@@ -73,6 +74,13 @@ describe.runIf(hasPostgres)('copyStore', () => {
   it('goes on with a copy that was cut off, and its log can’t be shortened', async () => {
     const [file, address] = [newFile(), await databases.create()];
     await use(await openSqliteStore({ ...settings, file }), fillStore);
+    const [idle, asked] = [
+      await openPostgresStore({ ...settings, address }),
+      await openPostgresStore({ ...settings, address }),
+    ];
+    onTestFinished(() => idle.close());
+    onTestFinished(() => asked.close());
+    expect(await asked.holdings(['x', 'y']).index.search({ terms: ['walrus'], limit: 3 })).toEqual([]);
     const target = await openPostgresSide({ address, role: 'target' });
     let steps = 0;
     const cut: CopySide = {
@@ -81,6 +89,8 @@ describe.runIf(hasPostgres)('copyStore', () => {
     };
     await expect(copy(await openSqliteSide(file, 'source'), cut)).rejects.toThrow('cut off');
     await expect(openPostgresStore({ ...settings, address })).rejects.toMatchObject({ code: 'store_partial' });
+    // Whoever had it open before, asked already or not, doesn't go on with it either.
+    for (const store of [idle, asked]) await expectRefusal(store);
     await copy(await openSqliteSide(file, 'source'), await openPostgresSide({ address, role: 'target' }));
     const wanted = await use(await openSqliteStore({ ...settings, file }), describeStoreWhole);
     expect(await use(await openPostgresStore({ ...settings, address }), describeStoreWhole)).toEqual(wanted);

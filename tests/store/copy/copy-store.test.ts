@@ -10,6 +10,7 @@ import type { PassageLengths } from '../../../src/store/term-index.js';
 import { makeFolder } from '../../set-up/make-folder.js';
 import { cutEvery } from '../../set-up/test-sizes.js';
 import { makeRecord } from '../make-record.js';
+import { expectRefusal } from './expect-refusal.js';
 import { describeStoreWhole, fillStore } from './fill-store.js';
 
 const { folder, remove } = makeFolder();
@@ -99,6 +100,17 @@ describe('copyStore', () => {
       expect(await wholeOf(to)).toEqual(wanted);
     }
     expect(cuts).toBeGreaterThan(20);
+  });
+
+  it('is refused by whoever had the target open before, asked already or not', async () => {
+    const [from, to] = [await filled(), newFile()];
+    const [idle, asked] = [await open(to), await open(to)];
+    expect(await asked.holdings(['x', 'y']).index.search({ terms: ['walrus'], limit: 3 })).toEqual([]);
+    await expect(copy(from, to, (target) => cutOff(target, 30))).rejects.toThrow('cut off');
+    for (const store of [idle, asked]) await expectRefusal(store);
+    await copy(from, to);
+    for (const store of [idle, asked]) await store.close();
+    expect(await wholeOf(to)).toEqual(await wholeOf(from));
   });
 
   it('brings what was changed since it was cut off', async () => {

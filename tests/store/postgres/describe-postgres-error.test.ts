@@ -149,7 +149,7 @@ describe('describePostgresError', () => {
   const fromServer = (code: string): Error => Object.assign(new pg.DatabaseError('', 0, 'error'), { code });
 
   it.each([
-    ['53100', 'store_full', 'full disk'],
+    ['53100', 'store_full', 'is full: free some space'],
     ['55P03', 'store_locked', 'another process'],
     ['57P03', 'store_unreachable', 'starting'],
     ['57P01', 'store_unreachable', 'went away'],
@@ -187,9 +187,9 @@ describe('describePostgresError', () => {
       detail: 'Key (question)=(Who leads us?) already exists.',
       where: 'JSON data, line 1: Who leads us?',
     });
-    const { message, cause } = describePostgresError(refused, 'ann@db/articles');
-    expect(cause).toBe(refused);
-    expect(JSON.stringify({ message, ...refused })).not.toContain('Who leads us?');
+    const described = describePostgresError(refused, 'ann@db/articles');
+    expect(described.cause).toBe(refused);
+    expect(JSON.stringify({ ...refused, message: described.message })).not.toContain('Who leads us?');
   });
 
   it('shows what it has no better words for, and leaves our own words as they are', () => {

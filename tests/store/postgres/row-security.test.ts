@@ -120,6 +120,30 @@ describe.runIf(hasPostgres)('row security', () => {
     }
   });
 
+  it('shows all workspaces’ names to a session, and lets it change only its own, and begin none', async () => {
+    const other = workspaces[1];
+    const session = await connect(address, `-c role=verbatim_member -c verbatim.workspace=${workspaces[0]}`);
+    expect((await session.query('SELECT name FROM workspaces ORDER BY id')).rows).toEqual([
+      { name: 'T0ONE' },
+      { name: 'T0TWO' },
+    ]);
+    expect((await session.query("UPDATE workspaces SET name = 'T0MINE'")).rowCount).toBe(1);
+    expect((await session.query("UPDATE workspaces SET name = 'T0ONE'")).rowCount).toBe(1);
+    expect((await session.query(`UPDATE workspaces SET name = 'T0MINE' WHERE id = ${other}`)).rowCount).toBe(0);
+    const forgetful = await connect(address, '-c role=verbatim_member');
+    expect((await forgetful.query("UPDATE workspaces SET name = 'T0MINE'")).rowCount).toBe(0);
+    // The owner too, who may begin one only in a session of none.
+    const own = await databases.create();
+    const owner = await databases.giveToOwner(own);
+    await makeWorkspaces(owner);
+    const bound = await connect(owner, `-c verbatim.workspace=${workspaces[0]}`);
+    await expect(bound.query("INSERT INTO workspaces (name) VALUES ('T0MORE')")).rejects.toMatchObject({
+      code: '42501',
+    });
+    expect((await bound.query(`DELETE FROM workspaces WHERE id = ${workspaces[1]}`)).rowCount).toBe(0);
+    await makeWorkspaces(address);
+  });
+
   it('shows its own rows to a session of the first', async () => {
     const client = await connect(address, `-c role=verbatim_member -c verbatim.workspace=${workspaces[0]}`);
     for (const name of await names()) {

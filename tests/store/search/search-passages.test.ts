@@ -113,13 +113,19 @@ function nearnessOf({ vectors = new Int8Array() }: PassageHit, vector: Float32Ar
   return nearness(vector, vectors.subarray(at * vector.length, (at + 1) * vector.length));
 }
 
+/** A store at a path, with articles of the ids `a0`, `a1` and so on put in. */
+async function openFilled(file: string, articles: readonly MadeArticle[]) {
+  const store = await openSqliteStore({ file, now: () => new Date(0), owner: 'test' });
+  for (const [i, one] of articles.entries()) await store.shelves.save(makeRecord({ id: `a${i}`, ...one }));
+  return store;
+}
+
 describe('createSqlitePassageIndex', () => {
   it('scores passages of a single collection as FTS5 does', async () => {
     let files = 0;
     const compare = async (articles: readonly { title: string; heading: string; text: string }[]) => {
       const file = join(root, `${files++}.db`);
-      const store = await openSqliteStore({ file, now: () => new Date(0), owner: 'test' });
-      for (const [i, one] of articles.entries()) await store.shelves.save(makeRecord({ id: `a${i}`, ...one }));
+      const store = await openFilled(file, articles);
       const hits = await store.holdings(['docs']).index.search({ terms: ['ab', 'ij', "d'e", 'no'], limit: 12 });
       const database = new DatabaseSync(file, { readOnly: true });
       const rows = database
@@ -139,8 +145,7 @@ describe('createSqlitePassageIndex', () => {
     let files = 0;
     const compare = async (articles: readonly MadeArticle[], limit: number, wanted: Narrowing) => {
       const file = join(root, `order${files++}.db`);
-      const store = await openSqliteStore({ file, now: () => new Date(0), owner: 'test' });
-      for (const [i, one] of articles.entries()) await store.shelves.save(makeRecord({ id: `a${i}`, ...one }));
+      const store = await openFilled(file, articles);
       // What is gone again is counted nowhere.
       await store.shelves.remove('a1');
       const names = Object.keys(await store.shelves.collections());
@@ -165,8 +170,7 @@ describe('createSqlitePassageIndex', () => {
 
   it('gives the passages of just the nearest sentences beside those of words, each as its words count', async () => {
     const compare = async (articles: readonly MadeArticle[], limit: number, wanted: Narrowing) => {
-      const store = await openSqliteStore({ file: ':memory:', now: () => new Date(0), owner: 'test' });
-      for (const [i, one] of articles.entries()) await store.shelves.save(makeRecord({ id: `a${i}`, ...one }));
+      const store = await openFilled(':memory:', articles);
       await makeVectors(store, 'm');
       const collections = [...new Set(articles.map(({ collection = '' }) => collection))];
       const { index } = store.holdings(collections);
@@ -201,7 +205,7 @@ describe('createSqlitePassageIndex', () => {
 
   it('answers from what is held now, whoever saved or removed it since the last search', async () => {
     const file = join(root, 'two.db');
-    const open = () => openSqliteStore({ file, now: () => new Date(0), owner: 'test' });
+    const open = () => openFilled(file, []);
     const [store, other] = [await open(), await open()];
     const found = async () => {
       const hits = await store.holdings(['docs']).index.search({ terms: ['walrus'], languages: ['en'], limit: 3 });
@@ -219,7 +223,7 @@ describe('createSqlitePassageIndex', () => {
   });
 
   it('ranks by what is held and not by what each collection has', async () => {
-    const store = await openSqliteStore({ file: ':memory:', now: () => new Date(0), owner: 'test' });
+    const store = await openFilled(':memory:', []);
     // In `x` the walrus is everywhere and in `y` the otter, but of both together the otter is rarer.
     const walruses = Array.from({ length: 12 }, (_, i) => `walrus number${i}`).join('\n');
     await store.shelves.save(makeRecord({ id: 'a', collection: 'x', text: `${walruses}\notter alone` }));

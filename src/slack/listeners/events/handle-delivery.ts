@@ -4,7 +4,7 @@ import type { InFlight } from '../../concurrency/in-flight.js';
 import { wait } from '../../concurrency/wait.js';
 import { describeError } from '../../logging/describe-error.js';
 import { watchQuestion } from '../../measuring/question-watch.js';
-import { awayMessage, doubtMessage, stoppingMessage } from '../../messages/notice-message.js';
+import { doubtMessage, laterMessage, stoppingMessage } from '../../messages/notice-message.js';
 import type { Identity } from '../../payloads/identity.js';
 import type { QuestionEvent } from '../../payloads/question-event.js';
 import { replyToEvent, targetOf } from '../../replies/reply-to-event.js';
@@ -53,12 +53,17 @@ export interface DeliveryContext {
 
 /**
  * How a delivery is ours: the ledger knows it under a fence, and says whether it is still ours when its answer is about
- * to be sent; or it doesn't know it. `in_doubt`: its answer may stand there, so that it is looked for, and told that
- * nobody knows where it isn't found.
+ * to be sent; or it doesn't know it, perhaps since the store is full. `in_doubt`: its answer may stand there, so that
+ * it is looked for, and told that nobody knows where it isn't found.
  */
 type Hold =
   | { readonly kind: 'fresh' | 'in_doubt'; readonly fence: number }
-  | { readonly kind: 'unrecorded'; readonly isAgain: boolean; readonly fence?: undefined };
+  | {
+      readonly kind: 'unrecorded';
+      readonly isAgain: boolean;
+      readonly isFull?: boolean;
+      readonly fence?: undefined;
+    };
 
 /**
  * Answers a delivery, once, where its question was asked. Resolves when the answer is posted, given up or not wanted.
@@ -127,8 +132,9 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
       if (!isGivenUp) await conclude(outcome);
     };
     /**
-     * The database is away: that is told at once, and the question is answered when it is back. That word is no answer,
-     * so no ledger needs to know of it; each process says it once, and nobody where Slack brings the question again.
+     * The database is away or full: that is told at once, and the question is answered when that has passed. That word
+     * is no answer, so no ledger needs to know of it; each process says it once, and nobody where Slack brings the
+     * question again.
      */
     const postpone = async (signal: AbortSignal, status: SearchStatus | undefined): Promise<void> => {
       await status?.clear();
@@ -137,8 +143,9 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
       if (event.kind === 'unaddressed' || isAgain || toldAway.know(delivery.keys)) return;
       toldAway.add(delivery.keys);
       const sending = async () => !signal.aborted;
+      const isFull = hold.kind === 'unrecorded' && hold.isFull === true;
       const watcher: PostWatcher = { log, signal, sending, notSent: nothing, preparing: nothing, sent: nothing };
-      await context.poster.post(targetOf(event), awayMessage(), watcher);
+      await context.poster.post(targetOf(event), laterMessage(isFull), watcher);
     };
     /** What nobody addressed to the bot is missed by nobody. */
     const tellDoubt = async (signal: AbortSignal): Promise<void> => {

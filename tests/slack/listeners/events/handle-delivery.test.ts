@@ -13,7 +13,7 @@ import { createRecordingLog } from '../../recording-log.js';
 
 const me = { teamId: 'T0HOME', botId: 'B0BOT', botUserId: 'U0BOT', scopes: [] };
 
-async function handleBy(post: Poster['post'], isRecorded = true, isShared = false, isAgain = false) {
+async function handleBy(post: Poster['post'], isRecorded = true, isShared = false, isAgain = false, isFull = false) {
   const ledger = createMemoryLedger();
   const deliveries = ledger.open();
   const bot = createFakeBot({ deliveries, isShared });
@@ -39,7 +39,7 @@ async function handleBy(post: Poster['post'], isRecorded = true, isShared = fals
   if (!event) throw new Error('Nothing was read.');
   const delivery = deliveryOf(event, body);
   if (isRecorded) await deliveries.start(delivery);
-  const hold = isRecorded ? ({ kind: 'fresh', fence: 1 } as const) : ({ kind: 'unrecorded', isAgain } as const);
+  const hold = isRecorded ? ({ kind: 'fresh', fence: 1 } as const) : ({ kind: 'unrecorded', isAgain, isFull } as const);
   const failure = await handle(delivery, event, hold).catch((error: unknown) => error);
   return {
     failure,
@@ -101,6 +101,22 @@ it('leaves what Slack may have taken in doubt, as one that is gone does', async 
   });
   expect(left).toMatchObject([{ isInDoubt: true }]);
   expect(steps).not.toContain('done');
+});
+
+it('says that there is no room where that is why nothing is known of it, and not that it can’t be reached', async () => {
+  const posted: string[] = [];
+  const { unclaimed } = await handleBy(
+    async (_target, message) => {
+      posted.push(message.text);
+      return 'posted';
+    },
+    false,
+    true,
+    false,
+    true,
+  );
+  expect(posted).toEqual([expect.stringMatching(/^I have no room to note your question down right now\./)]);
+  expect(unclaimed).toHaveLength(1);
 });
 
 it('keeps what Slack did not take in memory where the ledger doesn’t know it, and else in the ledger', async () => {
