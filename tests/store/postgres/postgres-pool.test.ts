@@ -33,7 +33,8 @@ describe.runIf(hasPostgres)('a connection of a pool', () => {
     const writes = [vi.spyOn(stream, '_write'), vi.spyOn(stream, '_writev')] as const;
     client.release();
     const revision = asking('SELECT revision FROM state');
-    const read = () => performSql(connection, snapshot(together<[readonly unknown[], readonly unknown[]]>(revision, revision)));
+    const read = () =>
+      performSql(connection, snapshot(together<[readonly unknown[], readonly unknown[]]>(revision, revision)));
     for (let times = 0; times < 3; times += 1) await read();
     const count = writes.reduce((sum, { mock }) => sum + mock.calls.length, 0);
     await connection.close();
