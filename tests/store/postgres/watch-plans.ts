@@ -45,7 +45,7 @@ const node: z.ZodType<PlanNode> = z.object({
 
 const explained = z.object({ 'Query Text': z.string(), Plan: node });
 
-/** Of a table that nothing is known of one row in 200 is thought to be anybody's, so up to some hundreds any index will do. */
+/** Where nothing is known of a table, each value is thought to be one row's in 200: of some hundreds any index will do. */
 const FEW = 400;
 
 const settings = {
