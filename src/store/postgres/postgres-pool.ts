@@ -37,8 +37,8 @@ export interface SharedOptions extends PoolOptions {
 }
 
 /**
- * Sends what is asked for in one turn of the loop together: the end of a snapshot, the beginning of the next one and its
- * first statements are one write, and one wakening of the server, instead of one each.
+ * Sends what is asked for in one turn of the loop together: the end of a snapshot, the beginning of the next one and
+ * its first statements are one write, and one wakening of the server, instead of one each.
  */
 class GatheringClient extends pg.Client {
   override query: typeof pg.Client.prototype.query = (...args: readonly unknown[]): never => {

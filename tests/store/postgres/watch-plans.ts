@@ -45,7 +45,7 @@ const node: z.ZodType<PlanNode> = z.object({
 
 const explained = z.object({ 'Query Text': z.string(), Plan: node });
 
-/** Where nothing is known of a table, each value is thought to be one row's in 200: of some hundreds any index will do. */
+/** Where nothing is known, each value is thought to be one row's in 200: in some hundreds any index will do. */
 const FEW = 400;
 
 const settings = {
@@ -59,8 +59,8 @@ const settings = {
 };
 
 /**
- * Connects to a database of its own with the store's tables, all of them empty and known to be; each plan of whatever is
- * done then over the connection is looked at, also of what foreign keys ask for.
+ * Connects to a database of its own with the store's tables, all of them empty and known to be; each plan of whatever
+ * is done then over the connection is looked at, also of what foreign keys ask for.
  */
 export async function watchPlans(databases: TestDatabases): Promise<WatchedPlans> {
   const address = await databases.create();
@@ -85,7 +85,7 @@ export async function watchPlans(databases: TestDatabases): Promise<WatchedPlans
   return { connection, seen: () => count, wastes };
 }
 
-/** Of tables that were read whole, or by no more of a key than whose they are, and of joins that compared all with all. */
+/** Of tables read whole, or by no more of a key than whose they are, and of joins that compared all with all. */
 function wastesOf(plan: PlanNode): readonly Omit<Waste, 'statement'>[] {
   const { 'Relation Name': table = '', 'Index Name': index = '', 'Index Cond': key = '' } = plan;
   const loops = plan['Actual Loops'];
