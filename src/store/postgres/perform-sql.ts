@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { SqlInsertion, SqlLedger, SqlLock, SqlScalar, SqlStatement, SqlStep, SqlValue, SqlWork } from '../sql.js';
 import { ownWorkspace } from './create-table.js';
+import { tellSizes } from './know-sizes.js';
 import { nameStatement } from './name-statement.js';
 
 /** Where work is performed. */
@@ -80,10 +81,10 @@ async function perform<T>(connection: Connection, work: SqlWork<T>): Promise<T> 
 }
 
 function takeStep(connection: Connection, step: SqlStep): Promise<unknown> {
-  const { client, workspace } = connection;
+  const { client } = connection;
   switch (step.kind) {
     case 'transaction':
-      return within(connection, ['BEGIN', lockingQuery(workspace, step.lock)], step.work, commit);
+      return transact(connection, step.lock, step.work);
     case 'snapshot':
       return within(connection, ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'], step.work, endReading);
     case 'together':
@@ -93,6 +94,12 @@ function takeStep(connection: Connection, step: SqlStep): Promise<unknown> {
     default:
       return ask(client, step);
   }
+}
+
+async function transact(connection: Connection, lock: SqlLock, work: SqlWork<unknown>): Promise<unknown> {
+  const result = await within(connection, ['BEGIN', lockingQuery(connection.workspace, lock)], work, commit);
+  if (lock === 'articles') await tellSizes(connection.client);
+  return result;
 }
 
 /**

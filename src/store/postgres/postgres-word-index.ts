@@ -10,19 +10,21 @@ const ADD_FORMS = `
   SELECT ${ownWorkspace}, $1, n.word, n.form FROM unnest($2::integer[], $3::text[]) AS n(word, form)
   ORDER BY n.form COLLATE "C", n.word`;
 
+/**
+ * Each looked up by its whole key, whatever is known of the table: put as a join, a young table, of which PostgreSQL
+ * knows nothing, was read whole, and each of its rows compared with each that was to go.
+ */
 const REMOVE_FORMS = `
-  DELETE FROM word_forms f USING unnest($2::integer[], $3::text[]) AS n(word, form)
-  WHERE f.collection = $1 AND f.form = n.form AND f.word = n.word`;
+  DELETE FROM word_forms WHERE ctid = ANY (ARRAY(
+    SELECT (SELECT f.ctid FROM word_forms f WHERE f.collection = $1 AND f.form = n.form AND f.word = n.word)
+    FROM unnest($2::integer[], $3::text[]) AS n(word, form)))`;
 
+/** Adds to how many words have them, or takes from it where `words` is less than 0. */
 const ADD_LETTERS = `
   INSERT INTO word_letters AS l (workspace, collection, words, letters)
   SELECT ${ownWorkspace}, $1, n.words, n.letters FROM unnest($2::integer[], $3::text[]) AS n(words, letters)
   ORDER BY n.letters COLLATE "C"
   ON CONFLICT (workspace, collection, letters) DO UPDATE SET words = l.words + excluded.words`;
-
-const REMOVE_LETTERS = `
-  UPDATE word_letters l SET words = l.words - n.words FROM unnest($2::integer[], $3::text[]) AS n(words, letters)
-  WHERE l.collection = $1 AND l.letters = n.letters`;
 
 const DELETE_LETTERS = 'DELETE FROM word_letters WHERE collection = $1 AND letters = ANY($2::text[]) AND words = 0';
 
@@ -60,7 +62,12 @@ export function createPostgresWordIndex(): WordIndex {
     *remove(words) {
       const changes = byCollection(words).flatMap(({ collection, forms, letters }) => [
         changing(REMOVE_FORMS, collection, forms.words, forms.tokens),
-        changing(REMOVE_LETTERS, collection, letters.words, letters.tokens),
+        changing(
+          ADD_LETTERS,
+          collection,
+          letters.words.map((count) => -count),
+          letters.tokens,
+        ),
         changing(DELETE_LETTERS, collection, letters.tokens),
       ]);
       yield* together(...changes);

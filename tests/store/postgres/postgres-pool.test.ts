@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { all } from '../../../src/store/sql.js';
-import { hasPostgres } from '../../set-up/use-databases.js';
+import type pg from 'pg';
+import { describe, expect, it, vi } from 'vitest';
+import { performSql } from '../../../src/store/postgres/perform-sql.js';
+import { openConnection } from '../../../src/store/postgres/postgres-connection.js';
+import { all, asking, snapshot, together } from '../../../src/store/sql.js';
+import { hasPostgres, useDatabases } from '../../set-up/use-databases.js';
 import { useConnection } from './open-connection.js';
 
 describe.runIf(hasPostgres)('any connection', () => {
@@ -28,5 +31,25 @@ describe.runIf(hasPostgres)('a connection to a database without statistics', () 
     );
     const steps = plan.map((row) => row['QUERY PLAN']).join('\n');
     expect(steps).not.toMatch(/Seq Scan|Hash Join|Merge Join/);
+  });
+});
+
+describe.runIf(hasPostgres)('a connection of a pool', () => {
+  const databases = useDatabases();
+
+  it('sends a snapshot, and the end of the one before it, by one write', async () => {
+    const connection = await openConnection({ address: await databases.create(), readOnly: false });
+    const client = (await connection.pool.connect()) as pg.PoolClient & pg.Client;
+    const { stream } = client.connection;
+    const writes = [vi.spyOn(stream, '_write'), vi.spyOn(stream, '_writev')] as const;
+    client.release();
+    const revision = asking('SELECT revision FROM state');
+    const read = () =>
+      performSql(connection, snapshot(together<[readonly unknown[], readonly unknown[]]>(revision, revision)));
+    for (let times = 0; times < 3; times += 1) await read();
+    const count = writes.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    await connection.close();
+
+    expect(count).toBe(3);
   });
 });

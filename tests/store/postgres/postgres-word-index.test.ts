@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { performSql } from '../../../src/store/postgres/perform-sql.js';
 import { createPostgresWordIndex } from '../../../src/store/postgres/postgres-word-index.js';
-import { all, run } from '../../../src/store/sql.js';
+import { all, run, transaction } from '../../../src/store/sql.js';
 import type { IndexedWord } from '../../../src/store/word-index.js';
-import { hasPostgres } from '../../set-up/use-databases.js';
+import { hasPostgres, useDatabases } from '../../set-up/use-databases.js';
 import { useConnection } from './open-connection.js';
+import { watchPlans } from './watch-plans.js';
 
 const tokens = ['-wal', '-wlrus', '^walru', '$alrus', '<wa', 'wal', "s'>"];
 
@@ -53,5 +55,33 @@ describe.runIf(hasPostgres)('the index of words', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe.runIf(hasPostgres)('the index of words of a store that PostgreSQL knows nothing of', () => {
+  const databases = useDatabases();
+
+  it('forgets words by their keys', async () => {
+    const { connection, wastes } = await watchPlans(databases);
+    const index = createPostgresWordIndex();
+    const words = Array.from(
+      { length: 150 },
+      (_, id): IndexedWord => ({
+        id,
+        collection: 1,
+        tokens: [`-${id}a`, `-${id}b`, `^${id}`, 'wal', `<${id % 10}`],
+      }),
+    );
+    // Its sizes are told after a transaction.
+    const work = function* () {
+      yield* index.add(words);
+      yield* index.remove(words);
+      return yield* all<{ readonly rows: number }>(ROWS);
+    };
+    const [rows] = await performSql(connection, transaction('articles', work()));
+    await connection.close();
+
+    expect(rows?.rows).toBe(0);
+    expect(wastes).toEqual([]);
   });
 });
