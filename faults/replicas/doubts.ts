@@ -46,7 +46,9 @@ export function withDoubts(rows: readonly FaultRow[], { most, mostUnanswered }: 
           counts: { ...row.counts, 'most doubts by a kill': most, 'of them without an answer': mostUnanswered },
           faults: [
             ...row.faults,
-            ...(mostUnanswered > 1 ? [`One kill left ${mostUnanswered} mentions in doubt and without an answer.`] : []),
+            ...(most > 1
+              ? [`One kill left ${most} mentions in doubt, ${mostUnanswered} of them without an answer.`]
+              : []),
           ],
         },
   );

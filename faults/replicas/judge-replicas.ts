@@ -112,7 +112,8 @@ export function judgeReplies(attack: string, counts: ReplicaCounts, allowed: All
       'slowest s': (slowest / 1_000).toFixed(1),
     },
     faults: [
-      ...(taken === 0 ? ['None was acknowledged.'] : []),
+      // While the database is away none is, and who asks is told to wait.
+      ...(taken + promised === 0 ? ['None was acknowledged.'] : []),
       ...(twice > 0 ? [`${twice} of ${asked} mentions were answered twice.`] : []),
       ...(contradicted > 0 ? [`${contradicted} of ${asked} mentions got an answer and an apology.`] : []),
       ...(lost > (allowed.lost ?? 0) ? [`${lost} of ${taken} mentions that were taken were never answered.`] : []),

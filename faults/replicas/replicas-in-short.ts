@@ -8,6 +8,9 @@ import { inReplicas, type ReplicaScene, untilSettled } from './open-replicas.js'
 import { pauseInBurst } from './replica-paused.js';
 import { beginLoad } from './steady-load.js';
 
+/** Milliseconds from a burst until answers are being posted, where Slack takes as long as it does here. */
+const whilePosting = 600;
+
 /** What the gate has time for with two replicas on one PostgreSQL, one after the other. */
 export const replicasInShort: Scenario = {
   name: 'replicas-in-short',
@@ -31,13 +34,16 @@ async function restartOnce(scene: ReplicaScene): Promise<readonly FaultRow[]> {
 }
 
 async function killInBurst(scene: ReplicaScene): Promise<readonly FaultRow[]> {
+  await scene.slack.trouble({ slow: 300 });
   const load = beginLoad(scene, { texts: sampleQuestions(24), surface: 'mention', rate: 1_000, once: true });
-  await wait(150);
+  await wait(whilePosting);
   await scene.replicas[0]?.kill();
   const left = [await posting(scene)];
   const questions = await load.stop();
   await untilSettled(scene, 1_000);
   const records = await scene.slack.take();
-  const rows = judgeAll('one of two replicas killed in a burst', questions, records, { inDoubt: 1 });
+  const rows = judgeAll('one of two replicas killed in a burst, while Slack takes 300 ms', questions, records, {
+    inDoubt: 1,
+  });
   return withDoubts(rows, doubtsByKill(left, records.posted));
 }
