@@ -6,7 +6,7 @@ import type { SlackSettings } from '../settings/slack-settings.js';
 import type { SlackTiming } from '../settings/slack-timing.js';
 import { isSlackAddress } from './is-slack-address.js';
 import { restViews } from './rest-views.js';
-import { sendToSlack } from './send-to-slack.js';
+import { type SendRequest, sendToSlack } from './send-to-slack.js';
 
 interface ClientOptionsInput {
   readonly settings: SlackSettings;
@@ -18,8 +18,6 @@ interface ClientOptionsInput {
   /** `read`: may be repeated, so three quick retries. `post`: a repetition could post twice, so none. */
   readonly purpose: 'read' | 'post';
 }
-
-export type SendRequest = NonNullable<webApi.WebClientOptions['fetch']>;
 
 export type ClientOptions = webApi.WebClientOptions & { readonly fetch: SendRequest };
 

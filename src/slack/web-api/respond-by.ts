@@ -1,5 +1,5 @@
 import { RespondError, type RespondFn } from '@slack/bolt';
-import type { SendRequest } from './client-options.js';
+import type { SendRequest } from './send-to-slack.js';
 
 /**
  * Answers by a `response_url` as Bolt does for what has just come, where nothing has: by an address that was written

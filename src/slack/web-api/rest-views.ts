@@ -1,5 +1,5 @@
 import type { SharedRests } from '../concurrency/shared-rests.js';
-import type { SendRequest } from './client-options.js';
+import type { SendRequest } from './send-to-slack.js';
 
 const tooMany = 429;
 

@@ -1,15 +1,16 @@
 import type { webApi } from '@slack/bolt';
 import { request } from 'undici';
 
-type Fetch = NonNullable<webApi.WebClientOptions['fetch']>;
-type FetchResponse = Awaited<ReturnType<Fetch>>;
+/** Sends one request to Slack. */
+export type SendRequest = NonNullable<webApi.WebClientOptions['fetch']>;
+type FetchResponse = Awaited<ReturnType<SendRequest>>;
 
 /**
  * Sends one request as `fetch` does, as far as Slack's libraries need it, for a fifth of its processor time: they read
  * no streams. Over connections that are kept; the whole reply is read before it resolves, which frees the connection of
  * whoever looks at nothing but the status. Follows no redirection: what is for Slack goes nowhere else.
  */
-export async function sendToSlack(url: string | URL, init: Parameters<Fetch>[1] = {}): Promise<FetchResponse> {
+export async function sendToSlack(url: string | URL, init: Parameters<SendRequest>[1] = {}): Promise<FetchResponse> {
   const { method = 'GET', headers = {}, body, signal } = init;
   if (body !== undefined && typeof body !== 'string') throw new TypeError('Only texts are sent.');
   const reply = await request(url, { method, headers, body: body ?? null, signal: signal ?? null });

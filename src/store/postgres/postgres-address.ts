@@ -60,7 +60,7 @@ export function addressProblem(address: string): string | undefined {
   return undefined;
 }
 
-/** Whether an address names several hosts, as libpq takes it and the driver does not, before its path or as a setting. */
+/** Whether an address names several hosts, before its path or as a setting: libpq takes that, the driver doesn't. */
 function namesSeveral(address: string): boolean {
   const [authority = '', settings = ''] = address.replace(/^postgres(ql)?:\/\//, '').split(/[/?#](.*)/s);
   const setting = new URLSearchParams(settings.split('?').at(-1)).get('host') ?? '';

@@ -4,7 +4,7 @@ import { openConnection, type PostgresConnection } from '../../../src/store/post
 import type { TestDatabases } from '../../set-up/use-databases.js';
 
 /** What went through more rows than it had to. */
-export interface Waste {
+interface Waste {
   readonly statement: string;
   readonly node: string;
   readonly rows: number;
