@@ -173,7 +173,7 @@ export function describeDeliveries(bench: StoreBench): void {
       expect(await second.takeOver()).toEqual([]);
       expect(await second.start(delivery('9', 'a'))).toEqual(underway);
       bench.pass(1);
-      const ofOther = { fence: 2, isInDoubt: false };
+      const ofOther = { fence: 2, isInDoubt: false, age: LEASE_MS };
       expect(await second.takeOver()).toEqual([
         { id: '1', keys: ['a', 'b'], payload: 'payload of 1', ...ofOther },
         { id: '3', keys: ['d'], payload: 'payload of 3', ...ofOther },
