@@ -134,12 +134,17 @@ function to({ ways }: Replica): Send {
   };
 }
 
-/** Brings an event to the first of these that takes it, as Slack does, which tries again. */
+/** Brings an event to the first of these that takes it, as Slack does, which tries again and again. */
 async function bring(body: Fields, replicas: readonly Replica[]): Promise<void> {
-  const [replica, ...others] = replicas;
-  if (!replica) throw new Error('Nobody took it.');
-  await to(replica)('events_api', body).catch(() => bring(body, others));
+  const tries = Array.from({ length: 10 }, () => replicas).flat();
+  for (const replica of tries) {
+    if (await to(replica)('events_api', body).then(isTaken, isNotTaken)) return;
+  }
+  throw new Error('Nobody took it.');
 }
+
+const isTaken = (): boolean => true;
+const isNotTaken = (): boolean => false;
 
 /** So many questions in each place. */
 function questions(each: number): readonly Fields[] {
@@ -178,13 +183,15 @@ function contextOf({ blocks }: Fields): unknown {
   return elements.find(({ action_id }) => action_id === 'answer_context')?.value;
 }
 
+/** Of events: commands stand there only where their askers had to wait. */
 async function deliveries(address: string) {
   const client = new pg.Client({ connectionString: address });
   await client.connect();
   try {
     const { rows } = await client.query(
       `SELECT count(*) FILTER (WHERE state <> 'done') AS open, count(*) FILTER (WHERE state = 'done') AS done,
-       count(DISTINCT owner) AS owners FROM deliveries`,
+       count(DISTINCT owner) AS owners FROM deliveries d WHERE NOT EXISTS (
+         SELECT 1 FROM delivery_ids i WHERE i.delivery = d.seq AND i.id LIKE '%:command:%')`,
     );
     const [{ open, done, owners }] = rows;
     return { open: Number(open), done: Number(done), owners: Number(owners) };
