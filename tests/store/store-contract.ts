@@ -8,6 +8,7 @@ import { describeDuties } from './contract/describe-duties.js';
 import { describeEditions } from './contract/describe-editions.js';
 import { describeErasure } from './contract/describe-erasure.js';
 import { describeExchanges } from './contract/describe-exchanges.js';
+import { describeFollowUps } from './contract/describe-follow-ups.js';
 import { describeHoldings } from './contract/describe-holdings.js';
 import { describeIndex } from './contract/describe-index.js';
 import { describeInterleavings } from './contract/describe-interleavings.js';
@@ -53,6 +54,7 @@ export function describeStore(
   describeAnswers(bench);
   describeExchanges(bench);
   describeThreads(bench);
+  describeFollowUps(bench);
   describeAudit(bench);
   describeErasure(bench);
 }

@@ -3,6 +3,7 @@ import { ledgerTables } from '../ledgers/ledger-tables.js';
 import { deliveryFences } from '../ledgers/replica-tables.js';
 import type { TableShape } from '../table-shape.js';
 import { articleTables } from '../tables/article-tables.js';
+import { followTables } from '../tables/follow-tables.js';
 import { lifeTables } from '../tables/life-tables.js';
 
 /** A table as it is copied: row by row, in the order of its key. */
@@ -19,7 +20,10 @@ const added: Readonly<Record<string, readonly string[]>> = {
 };
 
 const shapes: ReadonlyMap<string, TableShape> = new Map(
-  [...articleTables, ...lifeTables, ...ledgerTables, AUDIT_PEOPLE, AUDIT].map((shape) => [shape.name, shape]),
+  [...articleTables, ...lifeTables, ...followTables, ...ledgerTables, AUDIT_PEOPLE, AUDIT].map((shape) => [
+    shape.name,
+    shape,
+  ]),
 );
 
 function tableOf(name: string): CopiedTable {
@@ -47,6 +51,7 @@ export const rowTables: readonly CopiedTable[] = [
   'answers',
   'feedback',
   'quotes',
+  ...followTables.map(({ name }) => name),
   'deliveries',
   'delivery_ids',
   'delivery_keys',

@@ -15,6 +15,7 @@ import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
 import { createArticleWork } from '../tables/article-writer.js';
+import { createFollowUps } from '../tables/follow-ups.js';
 import { createShelvedArticles } from '../tables/shelved-articles.js';
 import { createShelvedLives } from '../tables/shelved-lives.js';
 import { createShelvedVectors } from '../tables/shelved-vectors.js';
@@ -78,6 +79,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     answers: hurry(createAnswersLedger(settings)),
     exchanges: hurry(createExchangesLedger()),
     threads: hurry(createThreadsLedger()),
+    followUps: perform(createFollowUps()),
     isShared: true,
     ...hurry<Pick<Store, 'claimWorkspace'>>({
       claimWorkspace: (workspace) => claimWorkspace(connection.workspace, workspace, settings.now().toISOString()),

@@ -17,6 +17,7 @@ import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
 import { createArticleWork } from '../tables/article-writer.js';
+import { createFollowUps } from '../tables/follow-ups.js';
 import { createShelvedArticles } from '../tables/shelved-articles.js';
 import { createShelvedLives } from '../tables/shelved-lives.js';
 import { createShelvedVectors } from '../tables/shelved-vectors.js';
@@ -82,6 +83,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     answers: ledger(createAnswersLedger(settings)),
     exchanges: ledger(createExchangesLedger()),
     threads: ledger(createThreadsLedger()),
+    followUps: perform(createFollowUps(), attempt),
     isShared: false,
     audit: ledger(createAuditLedger()),
     ...ledger<Pick<Store, 'claimWorkspace'>>({ claimWorkspace: createWorkspaceClaim(settings) }),
