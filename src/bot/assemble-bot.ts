@@ -57,6 +57,11 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close, ste
       releaseSharing: (answerId) => recorder.releaseSharing(answerId),
       giveFeedback: (viewer, feedback) => recorder.giveFeedback(viewer, feedback),
     },
+    following: {
+      markArticles: (last) => finder.markArticles(last),
+      followUps: (since, after) => finder.followUps(since, after),
+      noteFollowUps: (notes) => recorder.noteFollowUps(notes),
+    },
     meanings: {
       progress: (viewer) => finder.progress(viewer),
       readMore: () => recorder.readMore(),

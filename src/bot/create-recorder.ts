@@ -43,6 +43,7 @@ export function createRecorder(options: Omit<BotOptions, 'model'>, access: Acces
     preview: (files, { collection = defaultCollection } = {}) => previewArticles(files, reading(collection)),
     ...takeDrops(options),
     ...readMeanings(options),
+    noteFollowUps: (notes) => store.followUps.note(notes),
     claimWorkspace: async (workspace) => {
       const owner = await store.claimWorkspace(workspace);
       if (owner === workspace) return;

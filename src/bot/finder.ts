@@ -1,4 +1,14 @@
-import type { Archive, Asking, AskRequest, Bot, CheckRequest, KeptAnswer, Library, Meanings } from '../domain.js';
+import type {
+  Archive,
+  Asking,
+  AskRequest,
+  Bot,
+  CheckRequest,
+  FollowUps,
+  KeptAnswer,
+  Library,
+  Meanings,
+} from '../domain.js';
 import type { Remembered } from './conversation-memory.js';
 
 /** What was found, and what is to be written down of it; the writing is somebody else's. */
@@ -17,6 +27,7 @@ export interface Found<T> {
 export interface Finder
   extends ReadingAsking,
     ReadingArchive,
+    ReadingFollowUps,
     Pick<Library, 'collections' | 'sizes' | 'article'>,
     Pick<Meanings, 'progress'> {
   /** Resolves when articles can be searched; rejects with `VerbatimError` saying what is wrong. */
@@ -31,3 +42,6 @@ export interface ReadingAsking extends Pick<Asking, 'facts' | 'usage'> {
 
 /** What is asked of the answers that were given. */
 export type ReadingArchive = Pick<Archive, 'answer' | 'why' | 'recentAnswers' | 'context' | 'feedback'>;
+
+/** What is looked at of answers in messages. */
+export type ReadingFollowUps = Pick<FollowUps, 'markArticles' | 'followUps'>;

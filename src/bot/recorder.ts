@@ -1,4 +1,4 @@
-import type { Archive, Bot, Library, Meanings } from '../domain.js';
+import type { Archive, Bot, FollowUps, Library, Meanings } from '../domain.js';
 import type { Found } from './finder.js';
 
 /**
@@ -9,6 +9,7 @@ export interface Recorder
   extends WritingArchive,
     Pick<Library, 'importArticles' | 'preview' | 'drop' | 'dropped' | 'removeDropped'>,
     Pick<Meanings, 'readMore'>,
+    Pick<FollowUps, 'noteFollowUps'>,
     Pick<Bot, 'claimWorkspace'> {
   /** Writes down what was found: the conversation's last exchange, and the answer. */
   record(found: Pick<Found<unknown>, 'remembered' | 'kept'>): Promise<void>;

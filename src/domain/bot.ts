@@ -5,6 +5,7 @@ import type { CollectionSummary, LibrarySizes } from './collection-summary.js';
 import type { DroppedFile, DropReport } from './dropped-file.js';
 import type { FactsReply, FactsRequest } from './fact-sheet.js';
 import type { Feedback, FeedbackOnAnswer } from './feedback.js';
+import type { FollowUps } from './follow-up.js';
 import type { FilePreview } from './import-preview.js';
 import type { ArticleFile, ArticleFiles, ImportReport } from './import-report.js';
 import type { KeptAnswer, PostedMessage, QuoteContext, ShareTurn } from './kept-answer.js';
@@ -27,6 +28,7 @@ export interface Bot {
   readonly asking: Asking;
   readonly library: Library;
   readonly archive: Archive;
+  readonly following: FollowUps;
   readonly meanings: Meanings;
   /** Makes the store this workspace's, for good; rejects with `workspace_other` where it is another's already. */
   claimWorkspace(workspace: string): Promise<void>;

@@ -41,6 +41,7 @@ const recorderMethods: { readonly [Name in keyof Recorder]: true } = {
   dropped: true,
   removeDropped: true,
   readMore: true,
+  noteFollowUps: true,
   claimWorkspace: true,
   checkReady: true,
 };
