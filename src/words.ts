@@ -8,6 +8,7 @@ export { agentWords } from './words/agent-words.js';
 export { answerWords } from './words/answer-words.js';
 export { askWords } from './words/ask-words.js';
 export { buttonWords } from './words/button-words.js';
+export { changeWords } from './words/change-words.js';
 export { cliWords } from './words/cli-words.js';
 export { dropWords } from './words/drop-words.js';
 export { factsWords } from './words/facts-words.js';

@@ -1,5 +1,6 @@
 import type { Bot, Duties, Log, Telemetry } from '../domain.js';
 import type { VerbatimError } from '../errors.js';
+import type { ShowChanges } from '../slack/web-api/edit-posts.js';
 import { createJobRunner } from './job-runner.js';
 import { listJobs } from './list-jobs.js';
 import { measureJob } from './telemetry/measure-job.js';
@@ -18,6 +19,8 @@ export interface StoreCare {
   readonly log: Log;
   /** Called once, when the store is damaged, deleted or replaced. */
   readonly onLost: (error: VerbatimError) => void;
+  /** See `JobContext`. */
+  readonly showChanges?: ShowChanges | undefined;
   /** Is told whether the store is there, and of the jobs. */
   readonly telemetry?: Telemetry | undefined;
 }
@@ -26,7 +29,7 @@ export interface StoreCare {
  * While the process runs: looks at the store, and does what is to be done in its time and no other process does.
  * Returns what stops both.
  */
-export function careForStore({ bot, duties, keepDays, log, onLost, telemetry }: StoreCare): () => void {
+export function careForStore({ bot, duties, keepDays, log, onLost, showChanges, telemetry }: StoreCare): () => void {
   const isUp = (up: number) => telemetry?.meter.set('verbatim_store_up', up);
   const check = async () => {
     await bot.checkReady().catch((error: unknown) => {
@@ -38,7 +41,7 @@ export function careForStore({ bot, duties, keepDays, log, onLost, telemetry }: 
   // Whoever opened it has just looked.
   isUp(1);
   const watch = watchStore(check, onLost);
-  const jobs = listJobs({ bot, keepDays, now: () => new Date() }).map((job) => ({
+  const jobs = listJobs({ bot, keepDays, now: () => new Date(), showChanges }).map((job) => ({
     ...job,
     run: (signal: AbortSignal) => measureJob(job.name, telemetry, () => job.run(signal)),
   }));

@@ -42,6 +42,7 @@ export async function runSlack({ config, log, openBot, newReference }: SlackRun)
     keepDays: config.keepDays,
     log,
     onLost: fail('stopped: the store is lost'),
+    showChanges: (followUp, signal) => edge.showChanges(followUp, signal),
     telemetry: running?.telemetry,
   });
   const edge = createSlackEdge({

@@ -2,6 +2,7 @@ import { openEdge, type RunningEdge } from './open-edge.js';
 import type { ListenAddress } from './receivers/listen.js';
 import type { SlackEdgeOptions } from './settings/slack-settings.js';
 import { defaultSlackTiming, type SlackTiming } from './settings/slack-timing.js';
+import type { ShowChanges } from './web-api/edit-posts.js';
 
 export type { SlackEdgeOptions, SlackSettings } from './settings/slack-settings.js';
 
@@ -14,6 +15,8 @@ export interface SlackEdge {
    * and may be called again.
    */
   stop(): Promise<void>;
+  /** Edits an answer's message; `later` before `start` and after `stop`. */
+  readonly showChanges: ShowChanges;
   /** Where the health endpoints, and with `http` Slack's requests, are served; undefined before `start`. */
   readonly address: ListenAddress | undefined;
 }
@@ -40,6 +43,7 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
       stopped ??= stopOnce();
       return stopped;
     },
+    showChanges: async (followUp, signal) => (await running?.showChanges(followUp, signal)) ?? { kind: 'later' },
     get address() {
       return running?.address;
     },

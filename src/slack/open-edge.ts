@@ -18,6 +18,7 @@ import type { ListenAddress } from './receivers/listen.js';
 import { checkScopes } from './settings/check-scopes.js';
 import { toStartError } from './settings/to-start-error.js';
 import { createClientOptions } from './web-api/client-options.js';
+import { createPostEditor, type ShowChanges } from './web-api/edit-posts.js';
 import { createReplyFinder } from './web-api/find-reply.js';
 import { createPostClients } from './web-api/post-client.js';
 import { createPoster } from './web-api/poster.js';
@@ -27,6 +28,7 @@ import { createStandings } from './web-api/standings.js';
 
 export interface RunningEdge {
   readonly address: ListenAddress | undefined;
+  readonly showChanges: ShowChanges;
   stop(): Promise<void>;
 }
 
@@ -40,9 +42,9 @@ export async function openEdge(options: OpenEdgeOptions): Promise<RunningEdge> {
       ? await startHealthServer(where, frame.probe, options.timing.httpRequest)
       : undefined;
   try {
-    const takeOver = await connect(options, frame);
+    const { takeOver, showChanges } = await connect(options, frame);
     const address = health?.address ?? frame.transport.address;
-    return { address, stop: () => close(options, frame, takeOver, health) };
+    return { address, showChanges, stop: () => close(options, frame, takeOver, health) };
   } catch (error) {
     await frame.transport.stop();
     await health?.close();
@@ -50,7 +52,10 @@ export async function openEdge(options: OpenEdgeOptions): Promise<RunningEdge> {
   }
 }
 
-async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver> {
+async function connect(
+  options: OpenEdgeOptions,
+  frame: Frame,
+): Promise<Pick<RunningEdge, 'showChanges'> & { readonly takeOver: TakeOver }> {
   const { bot, ledgers, settings, timing, log, newReference, onFatal } = options;
   const { logger, inFlight, telemetry, transport } = frame;
   const stopping = frame.stopping.signal;
@@ -85,6 +90,16 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     turns: ledgers.isShared ? ledgers.turns : undefined,
     gap: timing.channelGap,
     unreachableWait: timing.unreachableWait,
+  });
+  const editPost = createPostEditor({
+    client: new webApi.WebClient(settings.botToken, clientOptions('read')),
+    queues,
+    turns: ledgers.isShared ? ledgers.turns : undefined,
+    rests: frame.rests,
+    gaps: { channel: timing.channelGap, edit: timing.editGap },
+    unreachableWait: timing.unreachableWait,
+    steadyNow,
+    log,
   });
   const onLockedOut = () =>
     onFatal(
@@ -165,7 +180,8 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<TakeOver
     { team: me.teamId, transport: settings.transport, ...transport.address },
     'Slack questions are being answered.',
   );
-  return takeOver;
+  const showChanges: ShowChanges = (followUp, signal) => editPost(followUp, AbortSignal.any([signal, stopping]));
+  return { takeOver, showChanges };
 }
 
 /**

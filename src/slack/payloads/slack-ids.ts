@@ -15,6 +15,11 @@ export function personOf(team: string, user: string): string {
   return `${team}:${user}`;
 }
 
+/** Slack's own id in a key of a person or a place; the whole key where it isn't one of ours. */
+export function idIn(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
+}
+
 /** Ids of direct conversations begin with D. */
 export function isDirect(channel: string): boolean {
   return channel.startsWith('D');
