@@ -4,6 +4,7 @@ import type {
   AskRequest,
   Bot,
   CheckRequest,
+  Curation,
   FollowUps,
   KeptAnswer,
   Library,
@@ -29,6 +30,7 @@ export interface Finder
     ReadingArchive,
     ReadingFollowUps,
     Pick<Library, 'collections' | 'sizes' | 'article'>,
+    Pick<Curation, 'list' | 'entry' | 'versions'>,
     Pick<Meanings, 'progress'> {
   /** Resolves when articles can be searched; rejects with `VerbatimError` saying what is wrong. */
   checkReady: Bot['checkReady'];

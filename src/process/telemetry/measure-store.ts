@@ -80,6 +80,7 @@ const ofArticles: Accesses<Holdings['articles']> = {
   sheet: 'read',
   suggestions: 'read',
   slices: 'read',
+  edition: 'read',
   summaries: 'read',
 };
 
