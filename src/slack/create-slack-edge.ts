@@ -15,7 +15,7 @@ export interface SlackEdge {
    * and may be called again.
    */
   stop(): Promise<void>;
-  /** Edits an answer's message; `later` before `start` and after `stop`. */
+  /** Edits an answer's message, once it has started; `later` before `start` is called, and after `stop`. */
   readonly showChanges: ShowChanges;
   /** Where the health endpoints, and with `http` Slack's requests, are served; undefined before `start`. */
   readonly address: ListenAddress | undefined;
@@ -43,7 +43,10 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
       stopped ??= stopOnce();
       return stopped;
     },
-    showChanges: async (followUp, signal) => (await running?.showChanges(followUp, signal)) ?? { kind: 'later' },
+    showChanges: async (followUp, signal) => {
+      const edge = await opening?.catch(() => undefined);
+      return edge ? edge.showChanges(followUp, signal) : { kind: 'later' };
+    },
     get address() {
       return running?.address;
     },

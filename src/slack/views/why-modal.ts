@@ -37,10 +37,7 @@ export function whyModal(answer: Answer, [change]: QuoteChanges = []): types.Mod
 
 type Elements = types.RichTextBlock['elements'];
 
-function readingOf(
-  { corrections }: Answer,
-  { answerType, words, matched, missing }: Explanation,
-): Elements {
+function readingOf({ corrections }: Answer, { answerType, words, matched, missing }: Explanation): Elements {
   const corrected = corrections.map(({ from, to }) => whyWords.correction(from, to));
   const kind = whyWords.kinds[answerType];
   return [
