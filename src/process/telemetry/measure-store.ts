@@ -28,6 +28,7 @@ const ofStore = {
     entry: 'read',
     versions: 'read',
     livesOf: 'read',
+    freshness: 'read',
     decided: 'read',
     decide: 'write',
     setDefaults: 'write',
