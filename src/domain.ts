@@ -39,6 +39,7 @@ export type * from './domain/metrics.js';
 export { metrics } from './domain/metrics.js';
 export type * from './domain/quote-change.js';
 export { quotedText } from './domain/quoted-text.js';
+export type * from './domain/review.js';
 export { shownCitations } from './domain/shown-citations.js';
 export { takeSteps } from './domain/take-steps.js';
 export type * from './domain/telemetry.js';

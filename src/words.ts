@@ -18,6 +18,7 @@ export { nameLanguage } from './words/name-language.js';
 export { noticeWords } from './words/notice-words.js';
 export { pressWords } from './words/press-words.js';
 export { processWords } from './words/process-words.js';
+export { reviewWords } from './words/review-words.js';
 export { statementWords } from './words/statement-words.js';
 export { threadWords } from './words/thread-words.js';
 export { upkeepWords } from './words/upkeep-words.js';

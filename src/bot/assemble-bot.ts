@@ -70,6 +70,10 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close, ste
       review: (id, options) => recorder.review(id, options),
       remove: (id, options) => recorder.remove(id, options),
     },
+    reviews: {
+      dueReviews: () => finder.dueReviews(),
+      noteReview: (review) => recorder.noteReview(review),
+    },
     meanings: {
       progress: (viewer) => finder.progress(viewer),
       readMore: () => recorder.readMore(),

@@ -1,4 +1,4 @@
-import type { Archive, Bot, Curation, FollowUps, Library, Meanings } from '../domain.js';
+import type { Archive, Bot, Curation, FollowUps, Library, Meanings, Reviews } from '../domain.js';
 import type { Found } from './finder.js';
 
 /**
@@ -11,6 +11,7 @@ export interface Recorder
     Pick<Curation, 'decide' | 'review' | 'remove'>,
     Pick<Meanings, 'readMore'>,
     Pick<FollowUps, 'noteFollowUps'>,
+    Pick<Reviews, 'noteReview'>,
     Pick<Bot, 'claimWorkspace'> {
   /** Writes down what was found: the conversation's last exchange, and the answer. */
   record(found: Pick<Found<unknown>, 'remembered' | 'kept'>): Promise<void>;

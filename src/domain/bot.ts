@@ -12,6 +12,7 @@ import type { FilePreview } from './import-preview.js';
 import type { ArticleFile, ArticleFiles, ImportReport } from './import-report.js';
 import type { KeptAnswer, PostedMessage, QuoteContext, ShareTurn } from './kept-answer.js';
 import type { Meanings } from './meanings.js';
+import type { Reviews } from './review.js';
 import type { Viewer } from './viewer.js';
 
 /**
@@ -31,6 +32,7 @@ export interface Bot {
   readonly library: Library;
   readonly archive: Archive;
   readonly following: FollowUps;
+  readonly reviews: Reviews;
   readonly meanings: Meanings;
   readonly curation: Curation;
   /** Makes the store this workspace's, for good; rejects with `workspace_other` where it is another's already. */

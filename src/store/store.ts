@@ -8,6 +8,7 @@ import type { FollowUps } from './follow-ups.js';
 import type { FollowedThreads } from './followed-threads.js';
 import type { Holdings } from './holdings.js';
 import type { Shelves } from './shelves.js';
+import type { ToldReviews } from './told-reviews.js';
 
 /**
  * The only truth, of one workspace: articles, their search index, what was delivered, what was last said, what was
@@ -29,6 +30,7 @@ export interface Store {
   readonly exchanges: Exchanges;
   readonly threads: FollowedThreads;
   readonly followUps: FollowUps;
+  readonly reviews: ToldReviews;
   readonly audit: AuditLog;
   /** Whether processes on several machines may have it open. */
   readonly isShared: boolean;

@@ -109,6 +109,7 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
       removeDropped: async () => false,
     },
     archive: { ...answers.archive, ...(context && { context: (_, id, index) => context(id, index) }) },
+    reviews: { dueReviews: async () => [], noteReview: async () => {} },
     following: {
       markArticles: async () => ({ mark: { revision: 1, at: '2026-11-24T10:00:00.000Z' }, isSame: false }),
       followUps: async () => ({ due: [], settled: [] }),

@@ -14,6 +14,7 @@ import { describeHoldings } from './contract/describe-holdings.js';
 import { describeIndex } from './contract/describe-index.js';
 import { describeInterleavings } from './contract/describe-interleavings.js';
 import { describeLives } from './contract/describe-lives.js';
+import { describeReviews } from './contract/describe-reviews.js';
 import { describeSharing } from './contract/describe-sharing.js';
 import { describeShelves } from './contract/describe-shelves.js';
 import { describeThreads } from './contract/describe-threads.js';
@@ -57,6 +58,7 @@ export function describeStore(
   describeExchanges(bench);
   describeThreads(bench);
   describeFollowUps(bench);
+  describeReviews(bench);
   describeAudit(bench);
   describeErasure(bench);
 }

@@ -45,6 +45,7 @@ const recorderMethods: { readonly [Name in keyof Recorder]: true } = {
   remove: true,
   readMore: true,
   noteFollowUps: true,
+  noteReview: true,
   claimWorkspace: true,
   checkReady: true,
 };

@@ -8,6 +8,7 @@ import { createDutiesLedger } from '../ledgers/duties-ledger.js';
 import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
 import { requireWhole } from '../ledgers/require-whole.js';
+import { createReviewsLedger } from '../ledgers/reviews-ledger.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import { createTurnsLedger } from '../ledgers/turns-ledger.js';
 import { type OpenOptions, withDefaults } from '../open-options.js';
@@ -85,6 +86,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     exchanges: ledger(createExchangesLedger()),
     threads: ledger(createThreadsLedger()),
     followUps: perform(createFollowUps(), attempt),
+    reviews: ledger(createReviewsLedger()),
     isShared: false,
     audit: ledger(createAuditLedger()),
     ...ledger<Pick<Store, 'claimWorkspace'>>({ claimWorkspace: createWorkspaceClaim(settings) }),
