@@ -58,6 +58,15 @@ const ofStore = {
   },
   exchanges: { last: 'read', save: 'write', forget: 'write' },
   threads: { follow: 'write', renew: 'write', followed: 'read', leave: 'write', forget: 'write' },
+  followUps: {
+    look: 'read',
+    standings: 'read',
+    text: 'read',
+    removedAt: 'read',
+    note: 'write',
+    hasTurned: 'read',
+  },
+  reviews: { told: 'read', note: 'write' },
   audit: { entries: 'read' },
 } as const satisfies {
   readonly [Part in
@@ -69,6 +78,8 @@ const ofStore = {
     | 'answers'
     | 'exchanges'
     | 'threads'
+    | 'followUps'
+    | 'reviews'
     | 'audit']: Accesses<Store[Part]>;
 };
 
@@ -139,6 +150,8 @@ export function measureStore(store: Store, { meter, now }: StoreMeasures): Store
     answers: measured('answers', store.answers, ofStore.answers),
     exchanges: measured('exchanges', store.exchanges, ofStore.exchanges),
     threads: measured('threads', store.threads, ofStore.threads),
+    followUps: measured('followUps', store.followUps, ofStore.followUps),
+    reviews: measured('reviews', store.reviews, ofStore.reviews),
     audit: measured('audit', store.audit, ofStore.audit),
     ...measured(
       'store',
