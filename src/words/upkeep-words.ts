@@ -45,9 +45,12 @@ export const upkeepWords = {
   acts: {
     article_added: 'article added',
     article_changed: 'article changed',
+    article_proposed: 'article proposed',
     article_removed: 'article removed',
     answers_forgotten: 'old answers forgotten',
     person_erased: 'person erased',
+    proposal_approved: 'proposal approved',
+    proposal_rejected: 'proposal rejected',
     store_copied: 'store copied here',
     store_restored: 'store restored here',
     workspace_claimed: 'store claimed by workspace',

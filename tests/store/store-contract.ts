@@ -11,6 +11,7 @@ import { describeExchanges } from './contract/describe-exchanges.js';
 import { describeHoldings } from './contract/describe-holdings.js';
 import { describeIndex } from './contract/describe-index.js';
 import { describeInterleavings } from './contract/describe-interleavings.js';
+import { describeProposals } from './contract/describe-proposals.js';
 import { describeSharing } from './contract/describe-sharing.js';
 import { describeShelves } from './contract/describe-shelves.js';
 import { describeThreads } from './contract/describe-threads.js';
@@ -51,6 +52,7 @@ export function describeStore(
   describeAnswers(bench);
   describeExchanges(bench);
   describeThreads(bench);
+  describeProposals(bench);
   describeAudit(bench);
   describeErasure(bench);
 }
