@@ -6,6 +6,7 @@ import type { ErasureOptions } from './erasure.js';
 import type { Exchanges } from './exchanges.js';
 import type { FollowedThreads } from './followed-threads.js';
 import type { Holdings } from './holdings.js';
+import type { ProposalBox } from './proposal-box.js';
 import type { Shelves } from './shelves.js';
 
 /**
@@ -27,6 +28,7 @@ export interface Store {
   readonly answers: AnswerArchive;
   readonly exchanges: Exchanges;
   readonly threads: FollowedThreads;
+  readonly proposals: ProposalBox;
   readonly audit: AuditLog;
   /** Whether processes on several machines may have it open. */
   readonly isShared: boolean;

@@ -7,6 +7,7 @@ import { deliveryOf } from '../../../../src/slack/payloads/question-event.js';
 import { readQuestionEvent } from '../../../../src/slack/payloads/read-question-event.js';
 import type { Poster } from '../../../../src/slack/web-api/poster.js';
 import { eventCallback, mention } from '../../../fake-slack/payloads.js';
+import { createFakeIntake } from '../../fake-intake.js';
 import { createFakeBot } from '../../fake-bot.js';
 import { createMemoryLedger } from '../../memory-ledger.js';
 import { createRecordingLog } from '../../recording-log.js';
@@ -20,6 +21,7 @@ async function handleBy(post: Poster['post'], isRecorded = true, isShared = fals
   const unclaimed = createUnclaimed();
   const handle = createDeliveryHandler({
     bot,
+    intake: createFakeIntake(),
     ...bot.ledgers,
     me,
     log: createRecordingLog(),
