@@ -5,6 +5,7 @@ export type AuditedAct =
   | 'article_removed'
   | 'answers_forgotten'
   | 'person_erased'
+  | 'source_loss_confirmed'
   | 'store_copied'
   | 'store_restored'
   | 'workspace_claimed';

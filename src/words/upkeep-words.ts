@@ -48,6 +48,7 @@ export const upkeepWords = {
     article_removed: 'article removed',
     answers_forgotten: 'old answers forgotten',
     person_erased: 'person erased',
+    source_loss_confirmed: 'source let lose articles',
     store_copied: 'store copied here',
     store_restored: 'store restored here',
     workspace_claimed: 'store claimed by workspace',
