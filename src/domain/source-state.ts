@@ -3,7 +3,7 @@ import type { SourceSpec } from './source.js';
 
 /** What a source's owner is asked before anything is changed: more than half of it would leave. */
 export interface SourceLoss {
-  /** Files that would leave, and all that articles were taken of. */
+  /** Articles that would leave, and all that came of it. */
   readonly leaving: number;
   readonly of: number;
   /** ISO 8601 instant. */

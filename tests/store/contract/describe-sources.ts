@@ -69,11 +69,7 @@ export function describeSources(bench: StoreBench): void {
       const bare: SourceItem = { key: 'é/z', name: 'z', origin: 'o', identity: 'i', madeBy: 'm', articles: [] };
       await sources.replaceItems('handbook', [bare, item('b'), item('a', { reason: 'empty', articles: [] })]);
       await sources.replaceItems('other', [item('b')]);
-      expect(await sources.items('handbook')).toEqual([
-        item('a', { reason: 'empty', articles: [] }),
-        item('b'),
-        bare,
-      ]);
+      expect(await sources.items('handbook')).toEqual([item('a', { reason: 'empty', articles: [] }), item('b'), bare]);
       await sources.replaceItems('handbook', [item('c'), item('b', { tag: 'newer' })], ['a', 'é/z', 'never']);
       expect(await sources.items('handbook')).toEqual([item('b', { tag: 'newer' }), item('c')]);
       await sources.replaceItems('handbook', [], ['b', 'c']);
