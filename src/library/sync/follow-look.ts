@@ -68,13 +68,13 @@ export async function followLook(
     const most = Math.max(fewArticles, Math.floor(seen.articles / 2));
     const isUnsure = () => look.isWhole && seen.missing > most;
     for (let next = await pull(isUnsure); next; next = await pull(isUnsure)) waiting.push(next);
-    if (failures[0]) throw failures[0];
+    throwFirst(failures);
     if (isUnsure() && !mayLeave(seen.missing, before)) return { loss: { leaving: seen.missing, of: seen.articles } };
     const next = async () => waiting.shift() ?? (await pull(() => true));
     const taken = await takeChanges(spec, next, plan, known, options);
     await writeTags(spec, plan, seen, options);
     options.signal.throwIfAborted();
-    const reason = failures[0]?.reason;
+    const reason = failures.at(0)?.reason;
     const gone = look.isWhole && reason === undefined ? seen.unseen() : [];
     const { names, articles, contents } = await takeAway(spec.id, gone, options);
     const released = await release([...taken.contents, ...contents], options);
@@ -84,6 +84,10 @@ export async function followLook(
     await changes.return(undefined);
     await held.clear();
   }
+}
+
+function throwFirst([first]: readonly SourceError[]): void {
+  if (first) throw first;
 }
 
 /** Whether somebody agreed to as much as that, or more. */
