@@ -13,6 +13,7 @@ export type * from './domain/bot.js';
 export { chooseAnchor } from './domain/choose-anchor.js';
 export { citationLink, isLinkedByWords } from './domain/citation-link.js';
 export type * from './domain/collection-summary.js';
+export type * from './domain/curation.js';
 export type * from './domain/delivery.js';
 export type * from './domain/dropped-file.js';
 export type * from './domain/duty.js';
