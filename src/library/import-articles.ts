@@ -1,4 +1,4 @@
-import type { ArticleFile, ArticleFiles, ImportReport, UnreadableFile } from '../domain.js';
+import type { ArticleFile, ArticleFiles, ArticleLife, ImportReport, UnreadableFile } from '../domain.js';
 import type { Actor } from '../store/audit-log.js';
 import type { ArticleRecord } from '../store/indexed-article.js';
 import type { ShelvedArticle, Shelves } from '../store/shelves.js';
@@ -15,6 +15,8 @@ import { articleIdOf, contentHashOf, type ReadOptions, readerVersion } from './r
 
 /** What an import works with beside its files. */
 export interface ImportOptions extends ReadOptions {
+  /** What the articles have where neither their files nor people say otherwise; absent, what they had stays. */
+  readonly defaults?: ArticleLife | undefined;
   /** Who is said to have changed the articles; by default the program by itself. */
   readonly by?: Actor | undefined;
   /** By default in this thread. */
@@ -57,7 +59,7 @@ const ahead = 2;
 export async function importArticles(
   shelves: Shelves,
   files: ArticleFiles,
-  { prepare = prepareArticle, onReady, onTaken, beforeWriting, by, known: given, ...options }: ImportOptions,
+  { prepare = prepareArticle, onReady, onTaken, beforeWriting, by, defaults, known: given, ...options }: ImportOptions,
 ): Promise<ImportReport> {
   const report = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
   const refused: { name: string; reason: string }[] = [];
@@ -92,7 +94,7 @@ export async function importArticles(
       return { kind: 'unchanged', sentences: 0, isTwin: true };
     }
     await beforeWriting?.();
-    await shelves.save(record, by);
+    await shelves.save({ ...record, ...(defaults && { defaults }) }, by);
     const isFileKept = source.bytes !== undefined;
     known.set({ ...article, analysis: record.analysis, reader: source.reader, isFileKept });
     // Only its file was missing: nothing that people could notice has changed.

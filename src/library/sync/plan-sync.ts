@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SourceSpec } from '../../domain.js';
+import type { ArticleLife, SourceSpec } from '../../domain.js';
 import type { FollowedSource, SourceItem } from '../../store/followed-sources.js';
 import { readerVersions } from '../formats/readers.js';
 import { isRenewed } from '../import-articles.js';
@@ -57,7 +57,12 @@ export function nameRefusal(madeBy: string): string {
   return `${madeBy}, ${readerVersions}`;
 }
 
-function nameMaking({ collection, owner }: SourceSpec): string {
-  const settings = JSON.stringify([collection ?? null, owner ?? null]);
+/** What a source's articles have by default. */
+export function defaultsOf({ owner, defaults }: SourceSpec): ArticleLife {
+  return { ...(owner !== undefined && { owner }), ...defaults };
+}
+
+function nameMaking(spec: SourceSpec): string {
+  const settings = JSON.stringify([spec.collection ?? null, Object.entries(defaultsOf(spec)).sort()]);
   return createHash('sha256').update(settings).digest('hex').slice(0, 16);
 }

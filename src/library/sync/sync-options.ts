@@ -1,6 +1,7 @@
 import type { SourceProgress } from '../../domain.js';
 import type { SourceReader } from '../../sources/contract.js';
 import type { Actor } from '../../store/audit-log.js';
+import type { ArticleLives } from '../../store/article-lives.js';
 import type { FollowedSources } from '../../store/followed-sources.js';
 import type { Shelves } from '../../store/shelves.js';
 import type { PrepareArticle } from '../prepare-article.js';
@@ -9,6 +10,7 @@ import type { PrepareArticle } from '../prepare-article.js';
 export interface SyncOptions {
   readonly shelves: Shelves;
   readonly sources: FollowedSources;
+  readonly lives: Pick<ArticleLives, 'setDefaults'>;
   readonly reader: SourceReader;
   /**
    * Does work while nobody else takes articles in. `ensureOurs`, to be awaited before each thing that is written,
@@ -20,6 +22,8 @@ export interface SyncOptions {
   /** Collections that no file may name. */
   readonly reserved: readonly string[];
   readonly keepsSources: boolean;
+  /** See `ReadOptions`. */
+  readonly timeZone?: string | undefined;
   readonly prepare?: PrepareArticle | undefined;
   /** Who is said to have changed the articles; by default the program by itself. */
   readonly by?: Actor | undefined;

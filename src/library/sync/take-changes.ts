@@ -3,7 +3,7 @@ import type { SourceItem } from '../../store/followed-sources.js';
 import { importArticles, type TakenFile } from '../import-articles.js';
 import type { KnownArticles } from '../known-articles.js';
 import type { SourceChange } from './find-changes.js';
-import { nameRefusal, type SyncPlan } from './plan-sync.js';
+import { defaultsOf, nameRefusal, type SyncPlan } from './plan-sync.js';
 import { sumUpImports } from './sum-up-imports.js';
 import type { SyncOptions } from './sync-options.js';
 
@@ -37,9 +37,10 @@ export async function takeChanges(
   known: KnownArticles,
   options: SyncOptions,
 ): Promise<TakenChanges> {
-  const { shelves, sources, whileOurs, by, prepare, reserved, keepsSources, signal } = options;
+  const { shelves, sources, lives, whileOurs, by, prepare, reserved, keepsSources, timeZone, signal } = options;
   const collection = spec.collection ?? options.collection;
-  const reading = { collection, reserved, keepsSources, prepare, by };
+  const defaults = defaultsOf(spec);
+  const reading = { collection, reserved, keepsSources, timeZone, prepare, by, defaults };
   const moved: { from: string; to: string }[] = [];
   const reports: ImportReport[] = [];
   const contents: string[] = [];
@@ -78,6 +79,9 @@ export async function takeChanges(
       if (!change) return;
       const before = change.movedFrom ?? plan.items.get(change.item.key);
       const item = itemOf(change, file as ArticleFile, taken, before, plan);
+      // What isn't saved anew, since its file is as it was, has other defaults all the same.
+      const isOtherwiseMade = before !== undefined && before.madeBy !== item.madeBy;
+      for (const id of isOtherwiseMade ? item.articles : []) await lives.setDefaults(id, defaults);
       for (const id of before?.articles.filter((one) => !item.articles.includes(one)) ?? []) {
         await ensureOurs();
         if (await shelves.remove(id, by)) left += 1;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SourceSpec, SourceTelling } from '../../domain.js';
+import type { ArticleLife, SourceSpec, SourceTelling } from '../../domain.js';
 import type { FollowedSource, SourceItem, SourceStanding } from '../followed-sources.js';
 import { parseStored } from '../parse-stored.js';
 
@@ -27,6 +27,15 @@ export interface ItemRow {
   readonly reason: string | null;
 }
 
+const storedLife: z.ZodType<ArticleLife> = z.object({
+  owner: z.exactOptional(z.string()),
+  embargo: z.exactOptional(z.string()),
+  validFrom: z.exactOptional(z.string()),
+  validUntil: z.exactOptional(z.string()),
+  retiredAt: z.exactOptional(z.string()),
+  reviewBy: z.exactOptional(z.string()),
+});
+
 const storedSpec: z.ZodType<SourceSpec> = z.object({
   id: z.string(),
   kind: z.enum(['folder', 'git', 'page', 'sitemap', 'feed']),
@@ -36,6 +45,7 @@ const storedSpec: z.ZodType<SourceSpec> = z.object({
   every: z.number(),
   collection: z.exactOptional(z.string()),
   owner: z.exactOptional(z.string()),
+  defaults: z.exactOptional(storedLife),
 });
 
 const storedStanding: z.ZodType<Omit<SourceStanding, 'spec' | 'stamp'>> = z.object({

@@ -28,6 +28,7 @@ function options(more: Partial<SyncOptions> = {}): SyncOptions {
   return {
     shelves: store.shelves,
     sources: store.sources,
+    lives: store.lives,
     reader: source.reader,
     whileOurs: (work) => work(async () => {}),
     collection: 'articles',
@@ -212,6 +213,15 @@ describe('a source that is followed', () => {
     await sync({}, { ...madeSpec, collection: 'laws' });
     expect(await store.shelves.collections()).toEqual({ laws: 8 });
     expect(source.read).toHaveLength(16);
+  });
+
+  it('says whose its articles are, also after that has changed', async () => {
+    await sync({}, { ...madeSpec, owner: 'U1' });
+    const id = (await idOf('law-1.md')) ?? '';
+    expect(await store.lives.livesOf([id])).toEqual({ [id]: { owner: 'U1' } });
+    const validUntil = '2027-01-01T00:00:00.000Z';
+    await sync({}, { ...madeSpec, owner: 'Legal', defaults: { validUntil } });
+    expect(await store.lives.livesOf([id])).toEqual({ [id]: { owner: 'Legal', validUntil } });
   });
 
   it('takes nothing away where it is only a part', async () => {

@@ -30,6 +30,7 @@ export function describeSources(bench: StoreBench): void {
         every: 60,
         collection: 'c',
         owner: 'U1',
+        defaults: { owner: 'U2', validUntil: noon },
       };
       const failed = { triedAt: noon, failedAt: noon, reason: 'gone', lookedAt: noon, changedAt: noon };
       await sources.save({ spec: docs, articlesIn: 2, articlesOut: 1, failures: 3, stamp: 'a stamp', ...failed });
