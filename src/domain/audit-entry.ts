@@ -10,6 +10,7 @@ export type AuditedAct =
   | 'person_erased'
   | 'proposal_approved'
   | 'proposal_rejected'
+  | 'source_loss_confirmed'
   | 'store_copied'
   | 'store_restored'
   | 'workspace_claimed';

@@ -53,6 +53,7 @@ export const upkeepWords = {
     person_erased: 'person erased',
     proposal_approved: 'proposal approved',
     proposal_rejected: 'proposal rejected',
+    source_loss_confirmed: 'source let lose articles',
     store_copied: 'store copied here',
     store_restored: 'store restored here',
     workspace_claimed: 'store claimed by workspace',

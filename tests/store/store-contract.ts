@@ -15,6 +15,7 @@ import { describeLives } from './contract/describe-lives.js';
 import { describeProposals } from './contract/describe-proposals.js';
 import { describeSharing } from './contract/describe-sharing.js';
 import { describeShelves } from './contract/describe-shelves.js';
+import { describeSources } from './contract/describe-sources.js';
 import { describeThreads } from './contract/describe-threads.js';
 import { describeTurns } from './contract/describe-turns.js';
 import { describeTwin } from './contract/describe-twin.js';
@@ -55,6 +56,7 @@ export function describeStore(
   describeExchanges(bench);
   describeThreads(bench);
   describeProposals(bench);
+  describeSources(bench);
   describeAudit(bench);
   describeErasure(bench);
 }

@@ -7,6 +7,7 @@ import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
 import { createProposalsLedger } from '../ledgers/proposals-ledger.js';
 import { requireWhole } from '../ledgers/require-whole.js';
+import { createSourcesLedger } from '../ledgers/sources-ledger.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import { createTurnsLedger } from '../ledgers/turns-ledger.js';
 import { type OpenOptions, withDefaults } from '../open-options.js';
@@ -80,6 +81,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     exchanges: hurry(createExchangesLedger()),
     threads: hurry(createThreadsLedger()),
     proposals: perform(createProposalsLedger()),
+    sources: perform(createSourcesLedger(settings)),
     isShared: true,
     ...hurry<Pick<Store, 'claimWorkspace'>>({
       claimWorkspace: (workspace) => claimWorkspace(connection.workspace, workspace, settings.now().toISOString()),

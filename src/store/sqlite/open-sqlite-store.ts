@@ -9,6 +9,7 @@ import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
 import { createProposalsLedger } from '../ledgers/proposals-ledger.js';
 import { requireWhole } from '../ledgers/require-whole.js';
+import { createSourcesLedger } from '../ledgers/sources-ledger.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import { createTurnsLedger } from '../ledgers/turns-ledger.js';
 import { type OpenOptions, withDefaults } from '../open-options.js';
@@ -84,6 +85,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     exchanges: ledger(createExchangesLedger()),
     threads: ledger(createThreadsLedger()),
     proposals: perform(createProposalsLedger(), attempt),
+    sources: perform(createSourcesLedger(settings), attempt),
     isShared: false,
     audit: ledger(createAuditLedger()),
     ...ledger<Pick<Store, 'claimWorkspace'>>({ claimWorkspace: createWorkspaceClaim(settings) }),
