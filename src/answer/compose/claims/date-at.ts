@@ -4,6 +4,9 @@ import { gapBefore, isCapitalised, type SentenceWords, wordAt, writtenAt } from 
 
 const iso = /^\d{4}-\d{2}-\d{2}(?!\d)/;
 
+/** Words of a date at most. */
+const longest = 10;
+
 /**
  * A date's words by their kinds: W(eekday), D(ay), M(onth), Y(ear), L(ink) as in "de", J(oint) as in "and".
  */
@@ -14,16 +17,18 @@ export function dateAt(sentence: SentenceWords, at: number): FoundValue | undefi
   const { text, words, language } = sentence;
   const first = words[at];
   if (!first) return undefined;
-  const written = iso.exec(text.slice(first.start))?.[0];
+  const written = /^\d/.test(first.word) ? iso.exec(text.slice(first.start, first.start + 11))?.[0] : undefined;
   if (written !== undefined) {
     const end = first.start + written.length;
     const next = words.findIndex(({ start }) => start >= end);
     return { from: at, to: next < 0 ? words.length : next, value: { kind: 'date', date: readDate(written, language) } };
   }
-  const kinds = words.slice(at, at + 10).map((_, index) => kindOf(sentence, at + index));
+  const kind = kindOf(sentence, at);
+  if (kind === 'x' || kind === 'J' || kind === 'L') return undefined;
+  const kinds = words.slice(at, at + longest).map((_, index) => kindOf(sentence, at + index));
   const found = shape.exec(kinds.join(''))?.[0];
   if (found !== undefined) return dateOf(sentence, at, at + found.length);
-  return kindOf(sentence, at) === 'Y' && isLedByDate(sentence, at) ? dateOf(sentence, at, at + 1) : undefined;
+  return kind === 'Y' && isLedByDate(sentence, at) ? dateOf(sentence, at, at + 1) : undefined;
 }
 
 function dateOf(sentence: SentenceWords, from: number, to: number): FoundValue | undefined {

@@ -59,7 +59,7 @@ function namesOne(sentence: SentenceWords, at: number): boolean {
   if (before === '' || /[,;:()]/.test(gapBefore(sentence, at))) return false;
   if (lexicon.numbered.has(before)) return true;
   if (lexicon.hasNounCapitals || !digits.test(wordAt(sentence, at)) || !isCapitalised(sentence, at - 1)) return false;
-  return !lexicon.idle.has(before) && ![...lexicon.bounds.keys()].includes(before) && !lexicon.opening.has(before);
+  return !lexicon.idle.has(before) && !lexicon.bounds.has(before) && !lexicon.opening.has(before);
 }
 
 /** Four digits without a mark may be a year, by which things are called: "the 2024 survey". */

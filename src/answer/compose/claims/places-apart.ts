@@ -22,7 +22,10 @@ export function arePlacesApart(a: PlacedSentence, b: PlacedSentence, frame: read
   const words = new Map([...wordsIn(a), ...wordsIn(b)]);
   if ([...own, ...other].some((term) => isTimed([term, words.get(term) ?? '']))) return true;
   const isTold = [...all, ...others].some((term) => said.has(term));
-  const isTelling = frame.filter(({ isContent }) => isContent).length >= tellingWords;
+  const contents = frame.filter(({ isContent }) => isContent).length;
+  const isTelling = contents >= tellingWords;
+  const isNamed = all.size + others.size === 0 || [...title].some((term) => otherTitle.has(term));
+  if (contents < 2 && !isNamed) return true;
   if (own.length > 0 && other.length > 0) {
     const sharesTitle = [...title].some((term) => otherTitle.has(term) && !said.has(term)) || isAlikeBut(title, otherTitle);
     const sharesHeading = isAlikeBut(heading, otherHeading);

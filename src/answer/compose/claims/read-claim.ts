@@ -18,7 +18,7 @@ const longest = 400;
 export function readClaim({ text, language }: Pick<PlacedSentence, 'text' | 'language'>): Claim | undefined {
   if (text.length > longest || text.trimEnd().endsWith('?')) return undefined;
   const sentence = sentenceWords(text, language);
-  if (!sentence || cuesOf(language).back.has(wordAt(sentence, 0))) return undefined;
+  if (!sentence || refersBack(sentence)) return undefined;
   const found = findValues(sentence);
   if (!found || found.length === 0 || found.length > mostValues) return undefined;
   const isTaken = (at: number) => found.some(({ from, to }) => at >= from && at < to);
@@ -32,6 +32,12 @@ export function readClaim({ text, language }: Pick<PlacedSentence, 'text' | 'lan
     })),
     frame,
   };
+}
+
+/** Articles that are pronouns as well open most sentences. */
+function refersBack(sentence: SentenceWords): boolean {
+  const first = wordAt(sentence, 0);
+  return cuesOf(sentence.language).back.has(first) && !sentence.lexicon.idle.has(first);
 }
 
 function frameWord(sentence: SentenceWords, at: number): FrameWord[] {

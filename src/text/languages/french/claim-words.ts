@@ -1,7 +1,7 @@
 import type { ClaimWords } from '../contract/claim-words.js';
 
 export const claimWords: ClaimWords = {
-  idle: 'le la les l un une des de du d a au aux en est sont il y exactement actuellement total',
+  idle: 'le la les l un une des de du d a au aux en est sont y exactement actuellement total',
   alike: 'ferme/ferment ouvre/ouvrent employes/salaries/employe/salarie ont/a dure/prend',
   bounds: {
     about: 'environ presque pres quelque quelques approximativement',

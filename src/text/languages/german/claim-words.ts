@@ -1,7 +1,7 @@
 import type { ClaimWords } from '../contract/claim-words.js';
 
 export const claimWords: ClaimWords = {
-  idle: `der die das den dem des ein eine einen einem einer ist sind es um am im an in zu von genau insgesamt bitte beachten
+  idle: `der die das den dem des ein eine einen einem einer ist sind um am im an in zu von genau insgesamt bitte beachten
     derzeit zurzeit`,
   alike: 'hat/haben bekommt/bekommen beschaftigte/beschaftigten/mitarbeitende/mitarbeiter kostet/betragt schliesst/schliessen offnet/offnen',
   bounds: {
