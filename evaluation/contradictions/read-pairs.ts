@@ -27,7 +27,9 @@ export function readPairs(part: PairPart, project = '.'): SentencePair[] {
 }
 
 function pairOf(line: string): SentencePair {
-  const [sign, kind, language, place, text, otherPlace, otherText, ...more] = line.split('|').map((cell) => cell.trim());
+  const [sign, kind, language, place, text, otherPlace, otherText, ...more] = line
+    .split('|')
+    .map((cell) => cell.trim());
   if (!kind || !language || !text || !otherText || more.length > 0) throw new RangeError(`not a pair: ${line}`);
   return {
     contradicts: sign === '+',

@@ -1,4 +1,4 @@
-import { likenessOf, isSameStory, type StoryKey } from './story-key.js';
+import { isSameStory, likenessOf, type StoryKey } from './story-key.js';
 
 /** Articles that tell the same story, by their places in what was given, two or more. */
 export interface StoryGroup {

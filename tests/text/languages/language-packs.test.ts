@@ -46,7 +46,9 @@ function normalizedLists(pack: LanguagePack) {
   ];
 }
 
-function claimLists({ claimWords: { idle, general, alike, bounds, ranges, measures, money, percent, clock } }: LanguagePack) {
+function claimLists({
+  claimWords: { idle, general, alike, bounds, ranges, measures, money, percent, clock },
+}: LanguagePack) {
   const grouped = [alike, measures, money].map((list) => list.replaceAll('/', ' '));
   return [idle, general, percent, ...grouped, ...[bounds, ranges, clock].flatMap((lists) => Object.values(lists))];
 }

@@ -20,12 +20,18 @@ function makeLexicon() {
       idle: setOf(idle),
       alike: keysOf(alike),
       bounds: new Map(
-        Object.entries(bounds).flatMap(([bound, list]) => splitWords(list).map((word) => [word, bound as Bound] as const)),
+        Object.entries(bounds).flatMap(([bound, list]) =>
+          splitWords(list).map((word) => [word, bound as Bound] as const),
+        ),
       ),
       opening: setOf(ranges.opening),
       joining: setOf(ranges.joining),
       pairing: setOf(ranges.pairing),
-      units: new Map([...keysOf(measures), ...keysOf(money), ...splitWords(percent).map((word) => [word, '%'] as const)]),
+      units: new Map([
+        ...keysOf(measures),
+        ...keysOf(money),
+        ...splitWords(percent).map((word) => [word, '%'] as const),
+      ]),
       leads: setOf(clock.leads),
       always: setOf(clock.always),
       led: setOf(clock.led),
@@ -38,7 +44,11 @@ function makeLexicon() {
       dateLeads: writtenSet(words.dateLead),
       links: writtenSet(words.of),
       hasNounCapitals: writing.capitals === 'nouns',
-      shortScales: setOf(Object.keys(numbers.scales).filter((word) => word.length === 1).join(' ')),
+      shortScales: setOf(
+        Object.keys(numbers.scales)
+          .filter((word) => word.length === 1)
+          .join(' '),
+      ),
       past: claimWords.past,
     };
   });

@@ -41,7 +41,8 @@ function isSameFrame(a: Claim, b: Claim): boolean {
   if (a.frame.length !== b.frame.length) return false;
   if (a.frame.every((word, at) => isSameWord(word, b.frame[at]))) return true;
   // In another order, names and several values may be each other's.
-  const isOrdered = [...a.frame, ...b.frame].some(({ isName, term }) => isName || /\d/.test(term)) || a.values.length > 1;
+  const isOrdered =
+    [...a.frame, ...b.frame].some(({ isName, term }) => isName || /\d/.test(term)) || a.values.length > 1;
   return !isOrdered && sorted(a.frame).every((word, at) => isSameWord(word, sorted(b.frame)[at]));
 }
 

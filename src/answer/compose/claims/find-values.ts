@@ -78,5 +78,9 @@ function withBound(sentence: SentenceWords, { from, to, value }: FoundValue): Fo
   }
   const [bound] = bounds;
   if (bound === undefined || value.kind === 'date') return { from, to, value };
-  return { from: start, to, value: value.kind === 'number' ? { ...value, bound: bounds.size > 1 ? 'about' : bound } : value };
+  return {
+    from: start,
+    to,
+    value: value.kind === 'number' ? { ...value, bound: bounds.size > 1 ? 'about' : bound } : value,
+  };
 }

@@ -49,7 +49,9 @@ function goesOn(sentence: SentenceWords, at: number): boolean {
   const isWord = !digits.test(word) && wordValue(word, language) !== undefined && !lexicon.ordinals.has(word);
   if (isWord) return !digits.test(before) && !lexicon.idle.has(word);
   const isJoint = word === packOf(language)?.numbers.joint;
-  return isJoint && scaleOf(before, language) !== undefined && wordValue(wordAt(sentence, at + 1), language) !== undefined;
+  return (
+    isJoint && scaleOf(before, language) !== undefined && wordValue(wordAt(sentence, at + 1), language) !== undefined
+  );
 }
 
 /** "Room 3", "Flight 204 leaves", "Windows 10": a number that is a part of a name. */

@@ -18,7 +18,8 @@ export function arePlacesApart(a: PlacedSentence, b: PlacedSentence, frame: read
   const own = without(all, others, said);
   const other = without(others, all, said);
   const { months, weekdays } = calendarNumbers(a.language);
-  const isTimed = ([term, word]: readonly [string, string]) => /\d/.test(term) || months.has(word) || weekdays.has(word);
+  const isTimed = ([term, word]: readonly [string, string]) =>
+    /\d/.test(term) || months.has(word) || weekdays.has(word);
   const words = new Map([...wordsIn(a), ...wordsIn(b)]);
   if ([...own, ...other].some((term) => isTimed([term, words.get(term) ?? '']))) return true;
   const isTold = [...all, ...others].some((term) => said.has(term));
@@ -27,7 +28,8 @@ export function arePlacesApart(a: PlacedSentence, b: PlacedSentence, frame: read
   const isNamed = all.size + others.size === 0 || [...title].some((term) => otherTitle.has(term));
   if (contents < 2 && !isNamed) return true;
   if (own.length > 0 && other.length > 0) {
-    const sharesTitle = [...title].some((term) => otherTitle.has(term) && !said.has(term)) || isAlikeBut(title, otherTitle);
+    const sharesTitle =
+      [...title].some((term) => otherTitle.has(term) && !said.has(term)) || isAlikeBut(title, otherTitle);
     const sharesHeading = isAlikeBut(heading, otherHeading);
     return sharesTitle || sharesHeading || hasOwnHeading(heading, otherHeading, said) || !(isTold || isTelling);
   }

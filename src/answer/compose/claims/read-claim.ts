@@ -1,5 +1,5 @@
-import { isStopWord } from '../../../text/stop-words.js';
 import { stemWord } from '../../../text/stem-word.js';
+import { isStopWord } from '../../../text/stop-words.js';
 import { cuesOf } from '../../question/cue-words.js';
 import type { Claim, FrameWord, PlacedSentence } from './claim.js';
 import { findValues } from './find-values.js';

@@ -42,7 +42,11 @@ function found(from: number, to: number, minutes: number, isHalfDay: boolean): F
 /** Whether the next word is read from "p.m." behind a number, which nothing else parts from it. */
 function isWrittenOnce(sentence: SentenceWords, at: number): boolean {
   const next = sentence.words[at + 1];
-  return next !== undefined && /^\s?[ap]\.?\s?m/i.test(sentence.text.slice(next.start)) && /^\s?$/.test(gapBefore(sentence, at + 1));
+  return (
+    next !== undefined &&
+    /^\s?[ap]\.?\s?m/i.test(sentence.text.slice(next.start)) &&
+    /^\s?$/.test(gapBefore(sentence, at + 1))
+  );
 }
 
 function isLed(sentence: SentenceWords, at: number): boolean {
@@ -56,5 +60,9 @@ function isBareHour(sentence: SentenceWords, at: number, hour: number): boolean 
   if (hour < 1 || !sentence.lexicon.leads.has(wordAt(sentence, at - 1))) return false;
   if (/[$€£¥]/.test(gapBefore(sentence, at))) return false;
   const [next, gap] = [wordAt(sentence, at + 1), gapBefore(sentence, at + 1)];
-  return next === '' || /[.,;:!?)]/.test(gap) || (/^\p{L}/u.test(next) && isStopWord(next, sentence.language) && !sentence.lexicon.units.has(next));
+  return (
+    next === '' ||
+    /[.,;:!?)]/.test(gap) ||
+    (/^\p{L}/u.test(next) && isStopWord(next, sentence.language) && !sentence.lexicon.units.has(next))
+  );
 }

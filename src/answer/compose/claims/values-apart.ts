@@ -78,14 +78,20 @@ function scaled({ low, high, unit }: NumberValue): { readonly low: number; reado
 }
 
 /** Whether what is told lies beyond a bound. */
-function isBeyond({ bound }: NumberValue, own: { readonly low: number }, told: { readonly low: number; readonly high: number }) {
+function isBeyond(
+  { bound }: NumberValue,
+  own: { readonly low: number },
+  told: { readonly low: number; readonly high: number },
+) {
   if (bound === 'least' || bound === 'over') return told.high < own.low;
   return (bound === 'most' || bound === 'under') && told.low > own.low;
 }
 
 /** Digits of a number without the zeros at its end. */
 function digitCount(value: number): number {
-  return String(value).replace('.', '').replace(/^0+|0+$/g, '').length;
+  return String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
 }
 
 /** Of two ranges, as of opening hours, both ends have to agree. */

@@ -3,7 +3,8 @@ import type { ClaimWords } from '../contract/claim-words.js';
 export const claimWords: ClaimWords = {
   idle: `der die das den dem des ein eine einen einem einer ist sind um am im an in zu von genau insgesamt bitte beachten
     derzeit zurzeit`,
-  alike: 'hat/haben bekommt/bekommen beschaftigte/beschaftigten/mitarbeitende/mitarbeiter kostet/betragt schliesst/schliessen offnet/offnen',
+  alike:
+    'hat/haben bekommt/bekommen beschaftigte/beschaftigten/mitarbeitende/mitarbeiter kostet/betragt schliesst/schliessen offnet/offnen',
   bounds: {
     about: 'etwa ungefahr rund circa ca fast beinahe knapp gut',
     over: 'uber mehr',
@@ -18,5 +19,6 @@ export const claimWords: ClaimWords = {
   money: 'eur/euro usd/dollar chf/franken gbp/pfund cent',
   percent: 'prozent',
   clock: { leads: 'um bis ab', always: 'uhr', led: '', noon: 'mittags', midnight: 'mitternacht' },
-  general: 'handbuch leitfaden richtlinie regeln regel faq hinweise notizen informationen uberblick willkommen fragen antworten',
+  general:
+    'handbuch leitfaden richtlinie regeln regel faq hinweise notizen informationen uberblick willkommen fragen antworten',
 };
