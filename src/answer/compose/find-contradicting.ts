@@ -5,11 +5,11 @@ import type { PlacedSentence } from './claims/claim.js';
 import { contradict } from './claims/contradict.js';
 import { quotationLimit, textOf } from './quotation.js';
 
-/** Candidates that are looked at. */
+/**
+ * Candidates that are looked at, however likely: to "Does the pool close at eight?" the one that says nine is a bad
+ * answer by itself.
+ */
 const lookedAt = 20;
-
-/** Likelihood, as a share of the best candidate's, from which one can contradict it. */
-const likelyEnough = 0.3;
 
 /** Share of their words, numbers aside, below which two sentences need not be read: they say different things. */
 const leastShared = 0.5;
@@ -24,7 +24,6 @@ export function findContradicting({ ranked }: SearchResult): Candidate[] {
   const found = [best];
   for (const candidate of ranked.slice(1, lookedAt)) {
     if (found.length === quotationLimit) break;
-    if (Math.exp(candidate.score - best.score) < likelyEnough) break;
     if (found.some(({ hit }) => hit.article.id === candidate.hit.article.id)) continue;
     if (sharedPart(wordsOf(best), wordsOf(candidate)) < leastShared) continue;
     if (found.every((other) => contradict(placed(other), placed(candidate)))) found.push(candidate);
