@@ -16,6 +16,7 @@ export { homeWords } from './words/home-words.js';
 export { contextWords, copyWords, feedbackWords } from './words/modal-words.js';
 export { nameLanguage } from './words/name-language.js';
 export { noticeWords } from './words/notice-words.js';
+export { pairWords } from './words/pair-words.js';
 export { pressWords } from './words/press-words.js';
 export { processWords } from './words/process-words.js';
 export { statementWords } from './words/statement-words.js';

@@ -38,6 +38,8 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close, ste
       collections: (viewer, newest) => finder.collections(viewer, newest),
       sizes: (viewer) => finder.sizes(viewer),
       article: (viewer, id) => finder.article(viewer, id),
+      contradictions: (viewer) => finder.contradictions(viewer),
+      duplicates: (viewer) => finder.duplicates(viewer),
       importArticles: (files, options) => recorder.importArticles(files, options),
       preview: (files, options) => recorder.preview(files, options),
       drop: (file) => recorder.drop(file),

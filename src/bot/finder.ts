@@ -17,7 +17,7 @@ export interface Found<T> {
 export interface Finder
   extends ReadingAsking,
     ReadingArchive,
-    Pick<Library, 'collections' | 'sizes' | 'article'>,
+    Pick<Library, 'collections' | 'sizes' | 'article' | 'contradictions' | 'duplicates'>,
     Pick<Meanings, 'progress'> {
   /** Resolves when articles can be searched; rejects with `VerbatimError` saying what is wrong. */
   checkReady: Bot['checkReady'];

@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import pc from 'picocolors';
 import { VerbatimError } from '../errors.js';
-import { cliWords as words } from '../words.js';
+import { pairWords, cliWords as words } from '../words.js';
+import { addPairCommands } from './add-pair-commands.js';
 import { addUpkeepCommands } from './add-upkeep-commands.js';
 import { answerJson } from './answer-json.js';
 import { feedbackJson } from './feedback-json.js';
@@ -67,6 +68,7 @@ export function createProgram(dependencies: ProgramDependencies): Command {
     .option('--json', offered.jsonLines)
     .option('--since <date>', offered.since, parseDay)
     .action((options: FeedbackOptions) => listFeedback(options, dependencies));
+  addPairCommands(program.command('articles').description(pairWords.commands.articles), dependencies);
   addUpkeepCommands(program, dependencies);
   return program;
 }

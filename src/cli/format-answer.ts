@@ -68,7 +68,9 @@ export function citationLines(citation: Citation, number: number, colors: Colors
   const { section, sentence, lastSentence, place } = locator;
   const where = [words.sentences(sentence, lastSentence, surest?.sentence), ...words.place(place)];
   const marks = asked === undefined ? [] : words.marks(citation, asked);
-  const source = [title, section, ...where, publishedAt, ...marks, citationLink(citation)];
+  const twins = (citation.alsoIn ?? []).map((twin) => words.dated(twin.title || twin.name, twin.publishedAt));
+  const alsoIn = twins.length === 0 ? [] : [words.alsoIn(twins)];
+  const source = [title, section, ...where, publishedAt, ...marks, ...alsoIn, citationLink(citation)];
   return [
     ...(citation.leadIns ?? []).map(({ quote, isApart }) =>
       colors.dim(`▏${printable(quote)}${isApart ? ` ${words.leftOut}` : ''}`),

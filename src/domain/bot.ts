@@ -1,4 +1,5 @@
 import type { Answer, NoAccessReply, NotAskedReply, Reply, Usage } from './answer.js';
+import type { ContradictionFound, SameStory } from './article-pairs.js';
 import type { ArticleReading } from './article-reading.js';
 import type { AskRequest, CheckRequest } from './ask-request.js';
 import type { CollectionSummary, LibrarySizes } from './collection-summary.js';
@@ -73,6 +74,10 @@ export interface Library {
       readonly by?: string;
     },
   ): Promise<ImportReport>;
+  /** Sentences of different articles that contradict each other, the newest first, for whoever looks after them. */
+  contradictions(viewer: Viewer): Promise<readonly ContradictionFound[]>;
+  /** Stories that several articles tell, the most alike first, for whoever looks after them. */
+  duplicates(viewer: Viewer): Promise<readonly SameStory[]>;
   /** What would become of each file, in their order, within the bounds of an import. Keeps nothing. */
   preview(files: ArticleFiles, options?: { readonly collection?: string }): Promise<readonly FilePreview[]>;
   /**

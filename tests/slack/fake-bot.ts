@@ -98,6 +98,8 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
     },
     library: {
       collections: async () => options.collections ?? [],
+      contradictions: async () => [],
+      duplicates: async () => [],
       sizes: async () => ({ articles: 0, passages: 0, sentences: 0 }),
       article: async () => undefined,
       importArticles: async () => ({ added: [], changed: [], unchanged: [], refused: [], noted: [], sentences: 0 }),

@@ -94,6 +94,7 @@ const ofArticles: Accesses<Holdings['articles']> = {
   outline: 'read',
   sheet: 'read',
   suggestions: 'read',
+  keys: 'read',
   slices: 'read',
   summaries: 'read',
 };

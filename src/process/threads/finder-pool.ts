@@ -55,6 +55,8 @@ const methods: { readonly [Name in keyof Finder]: true } = {
   collections: true,
   sizes: true,
   article: true,
+  contradictions: true,
+  duplicates: true,
   progress: true,
   checkReady: true,
 };

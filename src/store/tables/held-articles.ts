@@ -2,6 +2,7 @@ import type { Article, ArticleHeader, CollectionSummary, Section } from '../../d
 import type { HeldCollections, HeldReader } from '../held-reader.js';
 import type { ArticleOutline, HeldArticles } from '../holdings.js';
 import { all, asking, first, type SqlLedger, type SqlWork, together } from '../sql.js';
+import { readKeys } from './article-keys.js';
 import { cutSlices } from './cut-slices.js';
 import {
   ARTICLES,
@@ -68,6 +69,7 @@ export function createHeldArticles(held: HeldReader<HeldCollections>): SqlLedger
     outline: (id) => held((now) => readOutline(now, id)),
     sheet: (id) => held(({ collections }) => readSheet(collections, id)),
     suggestions: (id) => held(({ collections }) => readSuggestions(collections, id)),
+    keys: (ids) => held(({ collections }) => readKeys(collections, ids)),
     slices: (wanted) => held(({ collections }) => cutSlices(collections, wanted)),
     summaries: (newest) => held((now) => readSummaries(now, newest)),
   };
