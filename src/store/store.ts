@@ -4,6 +4,7 @@ import type { AuditLog } from './audit-log.js';
 import type { ErasureOptions } from './erasure.js';
 import type { Exchanges } from './exchanges.js';
 import type { FollowedThreads } from './followed-threads.js';
+import type { Histories } from './histories.js';
 import type { Holdings } from './holdings.js';
 import type { Shelves } from './shelves.js';
 
@@ -15,6 +16,7 @@ import type { Shelves } from './shelves.js';
  */
 export interface Store {
   readonly shelves: Shelves;
+  readonly histories: Histories;
   /**
    * Reads some collections as if there were no others; names that no article carries are collections without articles.
    */

@@ -1,4 +1,5 @@
 import { believeForAWhile } from '../believe-for-a-while.js';
+import type { Histories } from '../histories.js';
 import { createAnswersLedger } from '../ledgers/answers-ledger.js';
 import { createAuditLedger } from '../ledgers/audit-ledger.js';
 import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
@@ -14,6 +15,7 @@ import { createWordWriter } from '../search/word-writer.js';
 import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
+import { createArticleHistories } from '../tables/article-histories.js';
 import { createShelvedArticles } from '../tables/shelved-articles.js';
 import { createShelvedVectors } from '../tables/shelved-vectors.js';
 import type { VectorShelf } from '../vector-shelf.js';
@@ -69,6 +71,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       ),
       vectors: perform<VectorShelf>(createShelvedVectors()),
     },
+    histories: perform<Histories>(createArticleHistories()),
     holdings: createHoldings({ index, wordIndex, perform: hurry }),
     deliveries: hurry(createDeliveriesLedger(settings)),
     duties: hurry(createDutiesLedger(settings)),

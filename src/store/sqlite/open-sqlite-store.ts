@@ -1,5 +1,6 @@
 import type { VerbatimError } from '../../errors.js';
 import { believeForAWhile } from '../believe-for-a-while.js';
+import type { Histories } from '../histories.js';
 import { createAnswersLedger } from '../ledgers/answers-ledger.js';
 import { createAuditLedger } from '../ledgers/audit-ledger.js';
 import { createWorkspaceClaim } from '../ledgers/claim-workspace.js';
@@ -16,6 +17,7 @@ import { createWordWriter } from '../search/word-writer.js';
 import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
+import { createArticleHistories } from '../tables/article-histories.js';
 import { createShelvedArticles } from '../tables/shelved-articles.js';
 import { createShelvedVectors } from '../tables/shelved-vectors.js';
 import type { VectorShelf } from '../vector-shelf.js';
@@ -74,6 +76,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       ),
       vectors: perform<VectorShelf>(createShelvedVectors(), attempt),
     },
+    histories: perform<Histories>(createArticleHistories(), attempt),
     holdings: createHoldings({ index, wordIndex, perform: (work) => perform(work, attempt) }),
     deliveries: ledger(createDeliveriesLedger(settings)),
     duties: ledger(createDutiesLedger(settings)),
