@@ -24,6 +24,15 @@ const ofStore = {
     revision: 'read',
   },
   histories: { history: 'read', putHistory: 'write' },
+  lives: {
+    list: 'read',
+    entry: 'read',
+    versions: 'read',
+    livesOf: 'read',
+    decided: 'read',
+    decide: 'write',
+    setDefaults: 'write',
+  },
   deliveries: {
     start: 'write',
     posting: 'write',
@@ -54,6 +63,7 @@ const ofStore = {
   readonly [Part in
     | 'shelves'
     | 'histories'
+    | 'lives'
     | 'deliveries'
     | 'duties'
     | 'turns'
@@ -113,6 +123,7 @@ export function measureStore(store: Store, { meter, now }: StoreMeasures): Store
       ...measured('shelves', store.shelves, ofStore.shelves),
       vectors: measured('vectors', store.shelves.vectors, ofVectors),
     },
+    lives: measured('lives', store.lives, ofStore.lives),
     holdings: (collections) => {
       const holdings = store.holdings(collections);
       return {
