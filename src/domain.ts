@@ -32,6 +32,7 @@ export type * from './domain/log.js';
 export type * from './domain/meanings.js';
 export type * from './domain/metrics.js';
 export { metrics } from './domain/metrics.js';
+export type * from './domain/proposal.js';
 export { quotedText } from './domain/quoted-text.js';
 export { shownCitations } from './domain/shown-citations.js';
 export { takeSteps } from './domain/take-steps.js';

@@ -7,6 +7,7 @@ export { abstentionWords, describeReason } from './words/abstention-words.js';
 export { agentWords } from './words/agent-words.js';
 export { answerWords } from './words/answer-words.js';
 export { askWords } from './words/ask-words.js';
+export { bringWords } from './words/bring-words.js';
 export { buttonWords } from './words/button-words.js';
 export { cliWords } from './words/cli-words.js';
 export { dropWords } from './words/drop-words.js';

@@ -57,6 +57,13 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close, ste
       releaseSharing: (answerId) => recorder.releaseSharing(answerId),
       giveFeedback: (viewer, feedback) => recorder.giveFeedback(viewer, feedback),
     },
+    proposals: {
+      propose: (file, by) => recorder.propose(file, by),
+      preview: (id) => recorder.previewProposal(id),
+      open: () => recorder.openProposals(),
+      decide: (id, decision) => recorder.decideProposal(id, decision),
+      recordCard: (id, card) => recorder.recordProposalCard(id, card),
+    },
     meanings: {
       progress: (viewer) => finder.progress(viewer),
       readMore: () => recorder.readMore(),

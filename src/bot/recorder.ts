@@ -1,4 +1,4 @@
-import type { Archive, Bot, Library, Meanings } from '../domain.js';
+import type { Archive, Bot, Library, Meanings, Proposals } from '../domain.js';
 import type { Found } from './finder.js';
 
 /**
@@ -10,6 +10,11 @@ export interface Recorder
     Pick<Library, 'importArticles' | 'preview' | 'drop' | 'dropped' | 'removeDropped'>,
     Pick<Meanings, 'readMore'>,
     Pick<Bot, 'claimWorkspace'> {
+  propose: Proposals['propose'];
+  previewProposal: Proposals['preview'];
+  openProposals: Proposals['open'];
+  decideProposal: Proposals['decide'];
+  recordProposalCard: Proposals['recordCard'];
   /** Writes down what was found: the conversation's last exchange, and the answer. */
   record(found: Pick<Found<unknown>, 'remembered' | 'kept'>): Promise<void>;
   /** Resolves when the store can be written to; rejects with `VerbatimError` saying what is wrong. */

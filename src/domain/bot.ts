@@ -9,6 +9,7 @@ import type { FilePreview } from './import-preview.js';
 import type { ArticleFile, ArticleFiles, ImportReport } from './import-report.js';
 import type { KeptAnswer, PostedMessage, QuoteContext, ShareTurn } from './kept-answer.js';
 import type { Meanings } from './meanings.js';
+import type { Proposals } from './proposal.js';
 import type { Viewer } from './viewer.js';
 
 /**
@@ -27,6 +28,7 @@ export interface Bot {
   readonly asking: Asking;
   readonly library: Library;
   readonly archive: Archive;
+  readonly proposals: Proposals;
   readonly meanings: Meanings;
   /** Makes the store this workspace's, for good; rejects with `workspace_other` where it is another's already. */
   claimWorkspace(workspace: string): Promise<void>;

@@ -1,4 +1,6 @@
+import { noticeMessage } from './messages/notice-message.js';
 import { openEdge, type RunningEdge } from './open-edge.js';
+import { userOf } from './payloads/slack-ids.js';
 import type { ListenAddress } from './receivers/listen.js';
 import type { SlackEdgeOptions } from './settings/slack-settings.js';
 import { defaultSlackTiming, type SlackTiming } from './settings/slack-timing.js';
@@ -14,6 +16,11 @@ export interface SlackEdge {
    * and may be called again.
    */
   stop(): Promise<void>;
+  /**
+   * Says something to one person in their conversation with the bot. `person`: their key. Resolves to `told` where it
+   * stands there, or may; to `failed` where it doesn't, as before the start. Never rejects.
+   */
+  tellPerson(person: string, sentence: string): Promise<'told' | 'failed'>;
   /** Where the health endpoints, and with `http` Slack's requests, are served; undefined before `start`. */
   readonly address: ListenAddress | undefined;
 }
@@ -39,6 +46,10 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
     stop: () => {
       stopped ??= stopOnce();
       return stopped;
+    },
+    tellPerson: async (person, sentence) => {
+      const telling = await running?.tell(userOf(person), noticeMessage(sentence));
+      return telling?.kind ?? 'failed';
     },
     get address() {
       return running?.address;

@@ -7,6 +7,7 @@ import type { Exchanges } from './exchanges.js';
 import type { FollowedThreads } from './followed-threads.js';
 import type { Histories } from './histories.js';
 import type { Holdings } from './holdings.js';
+import type { ProposalBox } from './proposal-box.js';
 import type { Shelves } from './shelves.js';
 
 /**
@@ -29,6 +30,7 @@ export interface Store {
   readonly answers: AnswerArchive;
   readonly exchanges: Exchanges;
   readonly threads: FollowedThreads;
+  readonly proposals: ProposalBox;
   readonly audit: AuditLog;
   /** Whether processes on several machines may have it open. */
   readonly isShared: boolean;

@@ -107,6 +107,13 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
       removeDropped: async () => false,
     },
     archive: { ...answers.archive, ...(context && { context: (_, id, index) => context(id, index) }) },
+    proposals: {
+      propose: async () => ({ kind: 'too_many' }),
+      preview: async () => undefined,
+      open: async () => [],
+      decide: async () => ({ kind: 'unknown' }),
+      recordCard: async () => {},
+    },
     meanings: { progress: options.progress ?? (async () => undefined), readMore: async () => false },
     claimWorkspace: options.claimWorkspace ?? (async () => {}),
     checkReady: options.checkReady ?? (async () => {}),

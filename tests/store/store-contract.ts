@@ -13,6 +13,7 @@ import { describeHoldings } from './contract/describe-holdings.js';
 import { describeIndex } from './contract/describe-index.js';
 import { describeInterleavings } from './contract/describe-interleavings.js';
 import { describeLives } from './contract/describe-lives.js';
+import { describeProposals } from './contract/describe-proposals.js';
 import { describeSharing } from './contract/describe-sharing.js';
 import { describeShelves } from './contract/describe-shelves.js';
 import { describeThreads } from './contract/describe-threads.js';
@@ -55,6 +56,7 @@ export function describeStore(
   describeAnswers(bench);
   describeExchanges(bench);
   describeThreads(bench);
+  describeProposals(bench);
   describeAudit(bench);
   describeErasure(bench);
 }

@@ -15,6 +15,11 @@ export function personOf(team: string, user: string): string {
   return `${team}:${user}`;
 }
 
+/** Slack's id of a person (`U…`), of their key. */
+export function userOf(person: string): string {
+  return person.slice(person.indexOf(':') + 1);
+}
+
 /** Ids of direct conversations begin with D. */
 export function isDirect(channel: string): boolean {
   return channel.startsWith('D');

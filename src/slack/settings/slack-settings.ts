@@ -30,12 +30,24 @@ export interface SlackEdgeOptions {
   readonly onFatal: (error: Error) => void;
   /** A short name for one request, the same in the log and in what the person reads. */
   readonly newReference: () => string;
+  /** Ids (`U…`) of whoever looks after the articles; where there is none, no articles come from Slack. */
+  readonly managers?: readonly string[];
+  /** Fetches a web page for whoever brings its address; without it none is taken. */
+  readonly fetchPage?: FetchPage;
   readonly timing?: Partial<SlackTiming>;
   /** Is told what the edge does; by default nobody is. */
   readonly telemetry?: Telemetry;
   /** What `/metrics` shows; without it there is no such address. */
   readonly readMetrics?: ReadMetrics;
 }
+
+/**
+ * A page as a file; `url`: where it was found in the end. The reason is a few words that fit behind its address. Never
+ * rejects.
+ */
+export type FetchPage = (
+  url: string,
+) => Promise<{ readonly name: string; readonly bytes: Uint8Array; readonly url: string } | { readonly reason: string }>;
 
 /** What was measured, as whoever looks reads it, with its media type. */
 export type ReadMetrics = () => Promise<{ readonly contentType: string; readonly text: string }>;

@@ -8,6 +8,7 @@ import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
 import { createDutiesLedger } from '../ledgers/duties-ledger.js';
 import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
+import { createProposalsLedger } from '../ledgers/proposals-ledger.js';
 import { requireWhole } from '../ledgers/require-whole.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import { createTurnsLedger } from '../ledgers/turns-ledger.js';
@@ -85,6 +86,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     answers: ledger(createAnswersLedger(settings)),
     exchanges: ledger(createExchangesLedger()),
     threads: ledger(createThreadsLedger()),
+    proposals: perform(createProposalsLedger(), attempt),
     isShared: false,
     audit: ledger(createAuditLedger()),
     ...ledger<Pick<Store, 'claimWorkspace'>>({ claimWorkspace: createWorkspaceClaim(settings) }),
