@@ -11,6 +11,7 @@ export { bringWords } from './words/bring-words.js';
 export { buttonWords } from './words/button-words.js';
 export { cliWords } from './words/cli-words.js';
 export { dropWords } from './words/drop-words.js';
+export { exportWords } from './words/export-words.js';
 export { factsWords } from './words/facts-words.js';
 export { homeWords } from './words/home-words.js';
 export { contextWords, copyWords, feedbackWords } from './words/modal-words.js';

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { VerbatimError } from '../errors.js';
-import { upkeepWords as words } from '../words.js';
+import { exportWords, upkeepWords as words } from '../words.js';
 import { formatAudit } from './format-audit.js';
+import { exportTo } from './move-articles.js';
 import { parseDay } from './parse-day.js';
 import { oneLine } from './printable.js';
 import type { ProgramDependencies } from './program-dependencies.js';
@@ -34,6 +35,11 @@ export function addUpkeepCommands(program: Command, dependencies: ProgramDepende
     .argument('<from>', given.from)
     .argument('<to>', given.to)
     .action((from: string, to: string) => copyStore(from, to, dependencies));
+  program
+    .command('export')
+    .description(exportWords.command)
+    .argument('<folder>', exportWords.folder)
+    .action((folder: string) => exportTo(folder, dependencies));
   program
     .command('audit')
     .description(commands.audit)

@@ -11,6 +11,7 @@ import { formatReply } from './format-answer.js';
 import { formatFeedback } from './format-feedback.js';
 import { type ImportOptions, importPaths, openWith, previewPaths } from './import-paths.js';
 import { type FactsOptions, listFacts } from './list-facts.js';
+import { isExport, takeInExport } from './move-articles.js';
 import { operator } from './operator.js';
 import { parseDay } from './parse-day.js';
 import type { ProgramDependencies, StartOptions } from './program-dependencies.js';
@@ -59,9 +60,11 @@ export function createProgram(dependencies: ProgramDependencies): Command {
     .option('--collection <name>', offered.collection)
     .option('--dry-run', offered.dryRun)
     .option('--wait', offered.wait)
-    .action((paths: string[], options: ImportOptions) =>
-      options.dryRun ? previewPaths(paths, options, dependencies) : importPaths(paths, options, dependencies),
-    );
+    .action((paths: string[], options: ImportOptions) => {
+      const [folder] = paths;
+      if (folder !== undefined && isExport(paths, { ...options })) return takeInExport(folder, dependencies);
+      return options.dryRun ? previewPaths(paths, options, dependencies) : importPaths(paths, options, dependencies);
+    });
   program
     .command('feedback')
     .description(commands.feedback)

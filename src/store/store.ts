@@ -6,6 +6,7 @@ import type { ErasureOptions } from './erasure.js';
 import type { Exchanges } from './exchanges.js';
 import type { FollowedSources } from './followed-sources.js';
 import type { FollowedThreads } from './followed-threads.js';
+import type { Histories } from './histories.js';
 import type { Holdings } from './holdings.js';
 import type { ProposalBox } from './proposal-box.js';
 import type { Shelves } from './shelves.js';
@@ -18,6 +19,7 @@ import type { Shelves } from './shelves.js';
  */
 export interface Store {
   readonly shelves: Shelves;
+  readonly histories: Histories;
   readonly lives: ArticleLives;
   /**
    * Reads some collections as if there were no others; names that no article carries are collections without articles.

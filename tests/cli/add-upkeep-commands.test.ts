@@ -39,6 +39,12 @@ async function run(...argv: readonly string[]) {
       onProgress({ table: 'answers', stage: 'checking', done: 1_200, rows: 1_200 });
       return { tables: 22, rows: 4_225, quotes: 1 };
     },
+    export: async (folder, onProgress) => {
+      asked.push(['export', folder]);
+      onProgress({ done: 1, articles: 1_200 });
+      return { articles: 1_200, unchanged: 1_100, files: 900, votes: 1 };
+    },
+    takeIn: async () => ({ added: 0, changed: 0, unchanged: 0, refused: [], votes: 0, votesWithoutAnswer: 0 }),
     audit: async (...given) => {
       asked.push(['audit', ...given]);
       return given[0] === undefined ? entries : [];
@@ -114,4 +120,14 @@ describe('the commands of upkeep', () => {
     });
     await expect(run('erase', 'U0ANN')).rejects.toThrow('U0ANN is no person: give workspace and member id');
   });
+});
+
+it('exports into a folder, telling how far it is, what is there and what stays', async () => {
+  const { asked, written, shown } = await run('export', 'out');
+  expect(asked).toEqual([['export', 'out']]);
+  expect(shown).toEqual(['Writing 1 of 1,200', '']);
+  expect(written).toBe(
+    'Exported 1,200 articles to out (900 with the file, 1,100 unchanged there) and 1 vote.\n' +
+      'It holds the ids of people who added articles and who voted. Answers, logs and sources stay in the store.\n',
+  );
 });

@@ -8,6 +8,7 @@ import { describeDuties } from './contract/describe-duties.js';
 import { describeEditions } from './contract/describe-editions.js';
 import { describeErasure } from './contract/describe-erasure.js';
 import { describeExchanges } from './contract/describe-exchanges.js';
+import { describeHistories } from './contract/describe-histories.js';
 import { describeHoldings } from './contract/describe-holdings.js';
 import { describeIndex } from './contract/describe-index.js';
 import { describeInterleavings } from './contract/describe-interleavings.js';
@@ -39,6 +40,7 @@ export function describeStore(
   const bench = createStoreBench(name, open, shared, tries);
   afterEach(() => bench.closeAll());
   describeShelves(bench);
+  describeHistories(bench);
   describeHoldings(bench);
   describeIndex(bench);
   describeWords(bench);

@@ -23,6 +23,7 @@ const ofStore = {
     collections: 'read',
     revision: 'read',
   },
+  histories: { history: 'read', putHistory: 'write' },
   lives: {
     list: 'read',
     entry: 'read',
@@ -75,6 +76,7 @@ const ofStore = {
 } as const satisfies {
   readonly [Part in
     | 'shelves'
+    | 'histories'
     | 'lives'
     | 'deliveries'
     | 'duties'
@@ -147,6 +149,7 @@ export function measureStore(store: Store, { meter, now }: StoreMeasures): Store
         words: measured('words', holdings.words, ofWords),
       };
     },
+    histories: measured('histories', store.histories, ofStore.histories),
     deliveries: measured('deliveries', store.deliveries, ofStore.deliveries),
     duties: measured('duties', store.duties, ofStore.duties),
     turns: measured('turns', store.turns, ofStore.turns),

@@ -1,4 +1,5 @@
 import { believeForAWhile } from '../believe-for-a-while.js';
+import type { Histories } from '../histories.js';
 import { createAnswersLedger } from '../ledgers/answers-ledger.js';
 import { createAuditLedger } from '../ledgers/audit-ledger.js';
 import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
@@ -16,6 +17,7 @@ import { createWordWriter } from '../search/word-writer.js';
 import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
+import { createArticleHistories } from '../tables/article-histories.js';
 import { createArticleWork } from '../tables/article-writer.js';
 import { createShelvedArticles } from '../tables/shelved-articles.js';
 import { createShelvedLives } from '../tables/shelved-lives.js';
@@ -72,6 +74,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       ...perform<Omit<Shelves, 'vectors'>>(createShelvedArticles(parts)),
       vectors: perform<VectorShelf>(createShelvedVectors()),
     },
+    histories: perform<Histories>(createArticleHistories()),
     lives: perform(createShelvedLives({ ...createArticleWork(parts), now: settings.now })),
     holdings: createHoldings({ index, wordIndex, perform: hurry }),
     deliveries: hurry(createDeliveriesLedger(settings)),

@@ -1,5 +1,6 @@
 import type { VerbatimError } from '../../errors.js';
 import { believeForAWhile } from '../believe-for-a-while.js';
+import type { Histories } from '../histories.js';
 import { createAnswersLedger } from '../ledgers/answers-ledger.js';
 import { createAuditLedger } from '../ledgers/audit-ledger.js';
 import { createWorkspaceClaim } from '../ledgers/claim-workspace.js';
@@ -18,6 +19,7 @@ import { createWordWriter } from '../search/word-writer.js';
 import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
+import { createArticleHistories } from '../tables/article-histories.js';
 import { createArticleWork } from '../tables/article-writer.js';
 import { createShelvedArticles } from '../tables/shelved-articles.js';
 import { createShelvedLives } from '../tables/shelved-lives.js';
@@ -76,6 +78,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       ...perform<Omit<Shelves, 'vectors'>>(createShelvedArticles(parts), attempt),
       vectors: perform<VectorShelf>(createShelvedVectors(), attempt),
     },
+    histories: perform<Histories>(createArticleHistories(), attempt),
     lives: perform(createShelvedLives({ ...createArticleWork(parts), now: settings.now }), attempt),
     holdings: createHoldings({ index, wordIndex, perform: (work) => perform(work, attempt) }),
     deliveries: ledger(createDeliveriesLedger(settings)),
