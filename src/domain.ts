@@ -34,6 +34,7 @@ export type * from './domain/meanings.js';
 export type * from './domain/metrics.js';
 export { metrics } from './domain/metrics.js';
 export type * from './domain/proposal.js';
+export type * from './domain/quote-change.js';
 export { quotedText } from './domain/quoted-text.js';
 export { shownCitations } from './domain/shown-citations.js';
 export type * from './domain/source.js';

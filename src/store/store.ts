@@ -4,6 +4,7 @@ import type { ArticleLives } from './article-lives.js';
 import type { AuditLog } from './audit-log.js';
 import type { ErasureOptions } from './erasure.js';
 import type { Exchanges } from './exchanges.js';
+import type { FollowUps } from './follow-ups.js';
 import type { FollowedSources } from './followed-sources.js';
 import type { FollowedThreads } from './followed-threads.js';
 import type { Histories } from './histories.js';
@@ -33,6 +34,7 @@ export interface Store {
   readonly threads: FollowedThreads;
   readonly proposals: ProposalBox;
   readonly sources: FollowedSources;
+  readonly followUps: FollowUps;
   readonly audit: AuditLog;
   /** Whether processes on several machines may have it open. */
   readonly isShared: boolean;

@@ -8,6 +8,7 @@ import { describeDuties } from './contract/describe-duties.js';
 import { describeEditions } from './contract/describe-editions.js';
 import { describeErasure } from './contract/describe-erasure.js';
 import { describeExchanges } from './contract/describe-exchanges.js';
+import { describeFollowUps } from './contract/describe-follow-ups.js';
 import { describeHistories } from './contract/describe-histories.js';
 import { describeHoldings } from './contract/describe-holdings.js';
 import { describeIndex } from './contract/describe-index.js';
@@ -59,6 +60,7 @@ export function describeStore(
   describeThreads(bench);
   describeProposals(bench);
   describeSources(bench);
+  describeFollowUps(bench);
   describeAudit(bench);
   describeErasure(bench);
 }

@@ -4,6 +4,7 @@ import { proposalTables } from '../ledgers/proposal-tables.js';
 import { deliveryFences } from '../ledgers/replica-tables.js';
 import type { TableShape } from '../table-shape.js';
 import { articleTables } from '../tables/article-tables.js';
+import { followTables } from '../tables/follow-tables.js';
 import { lifeTables } from '../tables/life-tables.js';
 
 /** A table as it is copied: row by row, in the order of its key. */
@@ -20,10 +21,9 @@ const added: Readonly<Record<string, readonly string[]>> = {
 };
 
 const shapes: ReadonlyMap<string, TableShape> = new Map(
-  [...articleTables, ...lifeTables, ...ledgerTables, ...proposalTables, AUDIT_PEOPLE, AUDIT].map((shape) => [
-    shape.name,
-    shape,
-  ]),
+  [...articleTables, ...lifeTables, ...followTables, ...ledgerTables, ...proposalTables, AUDIT_PEOPLE, AUDIT].map(
+    (shape) => [shape.name, shape],
+  ),
 );
 
 function tableOf(name: string): CopiedTable {
@@ -51,6 +51,7 @@ export const rowTables: readonly CopiedTable[] = [
   'answers',
   'feedback',
   'quotes',
+  ...followTables.map(({ name }) => name),
   'deliveries',
   'delivery_ids',
   'delivery_keys',

@@ -19,6 +19,7 @@ import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
 import { createArticleHistories } from '../tables/article-histories.js';
 import { createArticleWork } from '../tables/article-writer.js';
+import { createFollowUps } from '../tables/follow-ups.js';
 import { createShelvedArticles } from '../tables/shelved-articles.js';
 import { createShelvedLives } from '../tables/shelved-lives.js';
 import { createShelvedVectors } from '../tables/shelved-vectors.js';
@@ -85,6 +86,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     threads: hurry(createThreadsLedger()),
     proposals: perform(createProposalsLedger()),
     sources: perform(createSourcesLedger(settings)),
+    followUps: perform(createFollowUps()),
     isShared: true,
     ...hurry<Pick<Store, 'claimWorkspace'>>({
       claimWorkspace: (workspace) => claimWorkspace(connection.workspace, workspace, settings.now().toISOString()),

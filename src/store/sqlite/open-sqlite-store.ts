@@ -21,6 +21,7 @@ import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
 import { createArticleHistories } from '../tables/article-histories.js';
 import { createArticleWork } from '../tables/article-writer.js';
+import { createFollowUps } from '../tables/follow-ups.js';
 import { createShelvedArticles } from '../tables/shelved-articles.js';
 import { createShelvedLives } from '../tables/shelved-lives.js';
 import { createShelvedVectors } from '../tables/shelved-vectors.js';
@@ -89,6 +90,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     threads: ledger(createThreadsLedger()),
     proposals: perform(createProposalsLedger(), attempt),
     sources: perform(createSourcesLedger(settings), attempt),
+    followUps: perform(createFollowUps(), attempt),
     isShared: false,
     audit: ledger(createAuditLedger()),
     ...ledger<Pick<Store, 'claimWorkspace'>>({ claimWorkspace: createWorkspaceClaim(settings) }),
