@@ -5,6 +5,7 @@
 export type * from './domain/abstention-reason.js';
 export type * from './domain/answer.js';
 export type * from './domain/article.js';
+export { type ArticleLife, type LifeState, lifeFields, lifeStateAt, windowOf } from './domain/article-life.js';
 export type * from './domain/article-reading.js';
 export type * from './domain/ask-request.js';
 export type * from './domain/audit-entry.js';
@@ -12,6 +13,7 @@ export type * from './domain/bot.js';
 export { chooseAnchor } from './domain/choose-anchor.js';
 export { citationLink, isLinkedByWords } from './domain/citation-link.js';
 export type * from './domain/collection-summary.js';
+export type * from './domain/curation.js';
 export type * from './domain/delivery.js';
 export type * from './domain/dropped-file.js';
 export type * from './domain/duty.js';

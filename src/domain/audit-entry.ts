@@ -3,6 +3,8 @@ export type AuditedAct =
   | 'article_added'
   | 'article_changed'
   | 'article_removed'
+  | 'article_decided'
+  | 'article_reviewed'
   | 'answers_forgotten'
   | 'person_erased'
   | 'store_copied'

@@ -44,7 +44,7 @@ export interface HeldArticles {
   /** See `ArticleRecord.suggestions`; none where there is no such article. */
   suggestions(id: string): Promise<readonly Suggestion[]>;
   /**
-   * Cuts each slice out of the article's text, or of an earlier edition that is kept because an answer quotes it;
+   * Cuts each slice out of the article's text, or of the earlier edition that has that hash;
    * undefined where there is no such text, or where the span reaches past its end. In the order of the requests.
    */
   slices(wanted: readonly SliceRequest[]): Promise<readonly (string | undefined)[]>;

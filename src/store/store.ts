@@ -1,5 +1,6 @@
 import type { Deliveries, Duties, ErasureReport, Turns } from '../domain.js';
 import type { AnswerArchive } from './answer-archive.js';
+import type { ArticleLives } from './article-lives.js';
 import type { AuditLog } from './audit-log.js';
 import type { ErasureOptions } from './erasure.js';
 import type { Exchanges } from './exchanges.js';
@@ -15,6 +16,7 @@ import type { Shelves } from './shelves.js';
  */
 export interface Store {
   readonly shelves: Shelves;
+  readonly lives: ArticleLives;
   /**
    * Reads some collections as if there were no others; names that no article carries are collections without articles.
    */

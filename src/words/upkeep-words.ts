@@ -46,6 +46,8 @@ export const upkeepWords = {
     article_added: 'article added',
     article_changed: 'article changed',
     article_removed: 'article removed',
+    article_decided: 'article’s settings decided',
+    article_reviewed: 'article reviewed',
     answers_forgotten: 'old answers forgotten',
     person_erased: 'person erased',
     store_copied: 'store copied here',

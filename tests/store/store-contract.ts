@@ -11,6 +11,7 @@ import { describeExchanges } from './contract/describe-exchanges.js';
 import { describeHoldings } from './contract/describe-holdings.js';
 import { describeIndex } from './contract/describe-index.js';
 import { describeInterleavings } from './contract/describe-interleavings.js';
+import { describeLives } from './contract/describe-lives.js';
 import { describeSharing } from './contract/describe-sharing.js';
 import { describeShelves } from './contract/describe-shelves.js';
 import { describeThreads } from './contract/describe-threads.js';
@@ -42,6 +43,7 @@ export function describeStore(
   describeVectors(bench);
   describeTwin(bench);
   describeEditions(bench);
+  describeLives(bench);
   describeAuditedArticles(bench);
   describeSharing(bench);
   describeDeliveries(bench);

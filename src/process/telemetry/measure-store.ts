@@ -23,6 +23,15 @@ const ofStore = {
     collections: 'read',
     revision: 'read',
   },
+  lives: {
+    list: 'read',
+    entry: 'read',
+    versions: 'read',
+    livesOf: 'read',
+    decided: 'read',
+    decide: 'write',
+    setDefaults: 'write',
+  },
   deliveries: {
     start: 'write',
     posting: 'write',
@@ -52,6 +61,7 @@ const ofStore = {
 } as const satisfies {
   readonly [Part in
     | 'shelves'
+    | 'lives'
     | 'deliveries'
     | 'duties'
     | 'turns'
@@ -111,6 +121,7 @@ export function measureStore(store: Store, { meter, now }: StoreMeasures): Store
       ...measured('shelves', store.shelves, ofStore.shelves),
       vectors: measured('vectors', store.shelves.vectors, ofVectors),
     },
+    lives: measured('lives', store.lives, ofStore.lives),
     holdings: (collections) => {
       const holdings = store.holdings(collections);
       return {

@@ -3,6 +3,7 @@ import { ledgerTables } from '../ledgers/ledger-tables.js';
 import { deliveryFences } from '../ledgers/replica-tables.js';
 import type { TableShape } from '../table-shape.js';
 import { articleTables } from '../tables/article-tables.js';
+import { lifeTables } from '../tables/life-tables.js';
 
 /** A table as it is copied: row by row, in the order of its key. */
 export interface CopiedTable {
@@ -18,7 +19,7 @@ const added: Readonly<Record<string, readonly string[]>> = {
 };
 
 const shapes: ReadonlyMap<string, TableShape> = new Map(
-  [...articleTables, ...ledgerTables, AUDIT_PEOPLE, AUDIT].map((shape) => [shape.name, shape]),
+  [...articleTables, ...lifeTables, ...ledgerTables, AUDIT_PEOPLE, AUDIT].map((shape) => [shape.name, shape]),
 );
 
 function tableOf(name: string): CopiedTable {
@@ -42,6 +43,7 @@ export const rowTables: readonly CopiedTable[] = [
   'words',
   'writings',
   'editions',
+  ...lifeTables.map(({ name }) => name),
   'answers',
   'feedback',
   'quotes',

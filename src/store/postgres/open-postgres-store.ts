@@ -14,7 +14,9 @@ import { createWordWriter } from '../search/word-writer.js';
 import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
+import { createArticleWork } from '../tables/article-writer.js';
 import { createShelvedArticles } from '../tables/shelved-articles.js';
+import { createShelvedLives } from '../tables/shelved-lives.js';
 import { createShelvedVectors } from '../tables/shelved-vectors.js';
 import type { VectorShelf } from '../vector-shelf.js';
 import { attemptAnew } from './attempt-anew.js';
@@ -61,14 +63,14 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   const index = createPostgresTermIndex();
   const wordIndex = createPostgresWordIndex();
   const words = createWordWriter(wordIndex, createPostgresWordUses());
+  const parts = { index, numbering: postgresNumbering, words, now: settings.now };
 
   return {
     shelves: {
-      ...perform<Omit<Shelves, 'vectors'>>(
-        createShelvedArticles({ index, numbering: postgresNumbering, words, now: settings.now }),
-      ),
+      ...perform<Omit<Shelves, 'vectors'>>(createShelvedArticles(parts)),
       vectors: perform<VectorShelf>(createShelvedVectors()),
     },
+    lives: perform(createShelvedLives({ ...createArticleWork(parts), now: settings.now })),
     holdings: createHoldings({ index, wordIndex, perform: hurry }),
     deliveries: hurry(createDeliveriesLedger(settings)),
     duties: hurry(createDutiesLedger(settings)),

@@ -16,7 +16,9 @@ import { createWordWriter } from '../search/word-writer.js';
 import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
+import { createArticleWork } from '../tables/article-writer.js';
 import { createShelvedArticles } from '../tables/shelved-articles.js';
+import { createShelvedLives } from '../tables/shelved-lives.js';
 import { createShelvedVectors } from '../tables/shelved-vectors.js';
 import type { VectorShelf } from '../vector-shelf.js';
 import { attemptPatiently } from './attempt-patiently.js';
@@ -64,16 +66,15 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   const index = createFtsTermIndex();
   const wordIndex = createFtsWordIndex();
   const words = createWordWriter(wordIndex, createFtsWordUses());
+  const parts = { index, numbering: sqliteNumbering, words, now: settings.now };
   let isClosed = false;
 
   return {
     shelves: {
-      ...perform<Omit<Shelves, 'vectors'>>(
-        createShelvedArticles({ index, numbering: sqliteNumbering, words, now: settings.now }),
-        attempt,
-      ),
+      ...perform<Omit<Shelves, 'vectors'>>(createShelvedArticles(parts), attempt),
       vectors: perform<VectorShelf>(createShelvedVectors(), attempt),
     },
+    lives: perform(createShelvedLives({ ...createArticleWork(parts), now: settings.now }), attempt),
     holdings: createHoldings({ index, wordIndex, perform: (work) => perform(work, attempt) }),
     deliveries: ledger(createDeliveriesLedger(settings)),
     duties: ledger(createDutiesLedger(settings)),

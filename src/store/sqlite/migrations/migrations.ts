@@ -3,6 +3,7 @@ import { ANSWERS_VERSIONED } from './answers-versioned.js';
 import { AUDIT_LOG } from './audit-log.js';
 import { setCollectionsApart } from './collections-apart.js';
 import { firstSteps } from './first-steps.js';
+import { LIVES_OF_ARTICLES } from './lives-of-articles.js';
 import { recordQuotedTexts } from './quoted-texts.js';
 import { RENDERED_TEXTS } from './rendered-texts.js';
 import { REPLICAS } from './replicas.js';
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   VECTORS_OF_PASSAGES,
   REPLICAS,
   AUDIT_LOG,
+  LIVES_OF_ARTICLES,
 ];
