@@ -32,6 +32,8 @@ export type * from './domain/metrics.js';
 export { metrics } from './domain/metrics.js';
 export { quotedText } from './domain/quoted-text.js';
 export { shownCitations } from './domain/shown-citations.js';
+export type * from './domain/source.js';
+export type * from './domain/source-state.js';
 export { takeSteps } from './domain/take-steps.js';
 export type * from './domain/telemetry.js';
 export type { TextAnchor } from './domain/text-anchor.js';

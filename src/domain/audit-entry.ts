@@ -7,6 +7,7 @@ export type AuditedAct =
   | 'article_reviewed'
   | 'answers_forgotten'
   | 'person_erased'
+  | 'source_loss_confirmed'
   | 'store_copied'
   | 'store_restored'
   | 'workspace_claimed';

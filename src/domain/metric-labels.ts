@@ -58,6 +58,7 @@ export const storeParts = [
   'exchanges',
   'index',
   'shelves',
+  'sources',
   'store',
   'threads',
   'turns',

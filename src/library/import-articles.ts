@@ -1,8 +1,9 @@
-import type { ArticleFile, ArticleFiles, ImportReport } from '../domain.js';
+import type { ArticleFile, ArticleFiles, ArticleLife, ImportReport, UnreadableFile } from '../domain.js';
 import type { Actor } from '../store/audit-log.js';
 import type { ArticleRecord } from '../store/indexed-article.js';
 import type { ShelvedArticle, Shelves } from '../store/shelves.js';
 import { analysisVersion } from './analyze-article.js';
+import { createKnownArticles, type KnownArticles } from './known-articles.js';
 import {
   type ArticleTask,
   type PrepareArticle,
@@ -14,6 +15,8 @@ import { articleIdOf, contentHashOf, type ReadOptions, readerVersion } from './r
 
 /** What an import works with beside its files. */
 export interface ImportOptions extends ReadOptions {
+  /** What the articles have where neither their files nor people say otherwise; absent, what they had stays. */
+  readonly defaults?: ArticleLife | undefined;
   /** Who is said to have changed the articles; by default the program by itself. */
   readonly by?: Actor | undefined;
   /** By default in this thread. */
@@ -22,16 +25,27 @@ export interface ImportOptions extends ReadOptions {
   readonly beforeWriting?: (() => Promise<void>) | undefined;
   /** Is told what a file was made into, before any of it is written. */
   readonly onReady?: (articles: readonly ReadyArticle[]) => void;
+  /** What the shelves hold, where somebody goes by it who imports more than once; else it is read. */
+  readonly known?: KnownArticles | undefined;
+  /** Is told what became of each file, the same object that it was given as, when all of it is written. */
+  readonly onTaken?: (file: ArticleFile | UnreadableFile, taken: TakenFile) => Promise<void>;
 }
+
+/** What became of a file: ids of the articles that stand for it, none where another has the same content. */
+export type TakenFile =
+  | { readonly kind: 'taken'; readonly articles: readonly string[] }
+  | { readonly kind: 'refused'; readonly reason: string };
 
 interface Outcome {
   readonly kind: 'added' | 'changed' | 'unchanged';
   readonly sentences: number;
+  /** Whether the same content stands in the collection as another article. */
+  readonly isTwin?: boolean;
 }
 
 /** A file whose article is being made ready. */
 interface Awaited {
-  readonly name: string;
+  readonly file: ArticleFile | UnreadableFile;
   readonly prepared: Promise<PreparedArticle>;
 }
 
@@ -45,62 +59,79 @@ const ahead = 2;
 export async function importArticles(
   shelves: Shelves,
   files: ArticleFiles,
-  { prepare = prepareArticle, onReady, beforeWriting, by, ...options }: ImportOptions,
+  { prepare = prepareArticle, onReady, onTaken, beforeWriting, by, defaults, known: given, ...options }: ImportOptions,
 ): Promise<ImportReport> {
   const report = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
   const refused: { name: string; reason: string }[] = [];
   const noted: { name: string; notes: readonly string[] }[] = [];
-  const known = new Map((await shelves.articles()).map((shelved) => [shelved.id, shelved]));
-  const collectionsOf = groupByContent(known.values());
+  const known = given ?? createKnownArticles(shelves);
+  if (!given) await known.refresh();
   let sentences = 0;
 
   const taskOf = (file: ArticleFile): ArticleTask => {
     const hash = contentHashOf(file.bytes);
-    const before = known.get(articleIdOf(file.origin));
-    const isSettled = before?.contentHash === hash && isRenewed(before) && (before.isFileKept || !options.keepsSources);
-    const settledIn = before ? (isSettled ? [before.collection] : []) : [...(collectionsOf.get(hash) ?? [])];
+    const before = known.get(articleIdOf(file.identity ?? file.origin));
+    const isSettled =
+      before?.contentHash === hash &&
+      before.origin === file.origin &&
+      isRenewed(before) &&
+      (before.isFileKept || !options.keepsSources);
+    const settledIn = before ? (isSettled ? [before.collection] : []) : known.collectionsWith(hash);
     return { kind: 'file', file, options, settledIn };
   };
 
   const takeIn = async (record: ArticleRecord): Promise<Outcome> => {
     const { article, source } = record;
     const before = known.get(article.id);
-    const isSame = before?.contentHash === article.contentHash && before.collection === article.collection;
+    const isSame =
+      before?.contentHash === article.contentHash &&
+      before.collection === article.collection &&
+      before.origin === article.origin;
     const isUpToDate = isSame && isRenewed(before);
     const isFileMissing = source.bytes !== undefined && !before?.isFileKept;
     if (isUpToDate && !isFileMissing) return { kind: 'unchanged', sentences: 0 };
     if (!before && (await shelves.findByContent(article.collection, article.contentHash))) {
-      return { kind: 'unchanged', sentences: 0 };
+      return { kind: 'unchanged', sentences: 0, isTwin: true };
     }
     await beforeWriting?.();
-    await shelves.save(record, by);
+    await shelves.save({ ...record, ...(defaults && { defaults }) }, by);
     const isFileKept = source.bytes !== undefined;
-    known.set(article.id, { ...article, analysis: record.analysis, reader: source.reader, isFileKept });
+    known.set({ ...article, analysis: record.analysis, reader: source.reader, isFileKept });
     // Only its file was missing: nothing that people could notice has changed.
     if (isUpToDate) return { kind: 'unchanged', sentences: 0 };
     const count = record.passages.reduce((sum, passage) => sum + passage.sentences.length, 0);
     return { kind: before ? 'changed' : 'added', sentences: count };
   };
 
-  const finish = async ({ name, prepared }: Awaited): Promise<void> => {
+  const finish = async ({ file, prepared }: Awaited): Promise<void> => {
+    const { name } = file;
     const made = await prepared;
-    if (made.kind === 'refused') refused.push({ name, reason: made.reason });
-    if (made.kind === 'settled') report.unchanged.push(name);
-    if (made.kind !== 'ready') return;
+    if (made.kind === 'refused') {
+      refused.push({ name, reason: made.reason });
+      return onTaken?.(file, { kind: 'refused', reason: made.reason });
+    }
+    if (made.kind === 'settled') {
+      report.unchanged.push(name);
+      const own = 'bytes' in file ? known.get(articleIdOf(file.identity ?? file.origin)) : undefined;
+      return onTaken?.(file, { kind: 'taken', articles: own ? [own.id] : [] });
+    }
     onReady?.(made.articles);
+    const articles: string[] = [];
     for (const { record, notes } of made.articles) {
       const outcome = await takeIn(record);
       const shown = made.articles.length === 1 ? name : `${name} (${record.article.title})`;
       report[outcome.kind].push(shown);
       if (notes.length > 0) noted.push({ name: shown, notes });
       sentences += outcome.sentences;
+      if (!outcome.isTwin) articles.push(record.article.id);
     }
+    await onTaken?.(file, { kind: 'taken', articles });
   };
 
   const waiting: Awaited[] = [];
   for await (const file of files) {
     const prepared = 'bytes' in file ? prepare(taskOf(file)) : Promise.resolve({ kind: 'refused', ...file } as const);
-    waiting.push({ name: file.name, prepared });
+    waiting.push({ file, prepared });
     const first = waiting.length > ahead ? waiting.shift() : undefined;
     if (first) await finish(first);
   }
@@ -108,16 +139,11 @@ export async function importArticles(
   return { ...report, refused, noted, sentences };
 }
 
-function isRenewed({ analysis, reader, format }: ShelvedArticle): boolean {
+/** Whether an article is as this version of the program would make it. */
+export function isRenewed({
+  analysis,
+  reader,
+  format,
+}: Pick<ShelvedArticle, 'analysis' | 'reader' | 'format'>): boolean {
   return analysis === analysisVersion && reader === readerVersion(format);
-}
-
-/** The collections that hold each content, by its hash. */
-function groupByContent(shelved: Iterable<ShelvedArticle>): ReadonlyMap<string, ReadonlySet<string>> {
-  const collections = new Map<string, Set<string>>();
-  for (const { contentHash, collection } of shelved) {
-    const own = collections.get(contentHash) ?? new Set();
-    collections.set(contentHash, own.add(collection));
-  }
-  return collections;
 }

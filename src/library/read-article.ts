@@ -44,7 +44,7 @@ export function isArticleName(name: string): boolean {
   return readerByName(name) !== undefined || unreadDocument.test(name);
 }
 
-/** The id of the article that a file of this origin becomes. */
+/** The id of the article that a file of this origin becomes: the first that it was taken in under. */
 export function articleIdOf(origin: string): string {
   return hash(origin).slice(0, 16);
 }
@@ -109,19 +109,20 @@ function makeArticle(
   if (!options.isFixed && options.reserved?.includes(collection)) {
     throw new ArticleRefused(`the collection “${collection}” is kept for the bot itself; name another`);
   }
-  const origin = part === undefined ? file.origin : `${file.origin}#${part}`;
+  const withPart = (whole: string) => (part === undefined ? whole : `${whole}#${part}`);
+  const url = matter.url ?? file.url;
   const language = languageOf(matter, text, rendered.blocks, detector);
   const dateline = soleDateline(text, rendered.blocks, language);
   const published = savedDated.has(format) ? (dateline ?? matter.published) : (matter.published ?? dateline);
   const title = matter.title ?? openingTitle(text, rendered.blocks) ?? file.name;
   const article: Article = {
-    id: articleIdOf(origin),
+    id: articleIdOf(withPart(file.identity ?? file.origin)),
     collection,
-    origin,
+    origin: withPart(file.origin),
     name: file.name,
     title,
     ...(matter.source !== undefined && { source: matter.source }),
-    ...(matter.url !== undefined && { url: matter.url }),
+    ...(url !== undefined && { url }),
     ...(published !== undefined && { publishedAt: published }),
     language,
     text,

@@ -4,6 +4,7 @@ import type { ArticleLives } from './article-lives.js';
 import type { AuditLog } from './audit-log.js';
 import type { ErasureOptions } from './erasure.js';
 import type { Exchanges } from './exchanges.js';
+import type { FollowedSources } from './followed-sources.js';
 import type { FollowedThreads } from './followed-threads.js';
 import type { Holdings } from './holdings.js';
 import type { Shelves } from './shelves.js';
@@ -27,6 +28,7 @@ export interface Store {
   readonly answers: AnswerArchive;
   readonly exchanges: Exchanges;
   readonly threads: FollowedThreads;
+  readonly sources: FollowedSources;
   readonly audit: AuditLog;
   /** Whether processes on several machines may have it open. */
   readonly isShared: boolean;

@@ -50,6 +50,7 @@ export const upkeepWords = {
     article_reviewed: 'article reviewed',
     answers_forgotten: 'old answers forgotten',
     person_erased: 'person erased',
+    source_loss_confirmed: 'source let lose articles',
     store_copied: 'store copied here',
     store_restored: 'store restored here',
     workspace_claimed: 'store claimed by workspace',

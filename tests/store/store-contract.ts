@@ -14,6 +14,7 @@ import { describeInterleavings } from './contract/describe-interleavings.js';
 import { describeLives } from './contract/describe-lives.js';
 import { describeSharing } from './contract/describe-sharing.js';
 import { describeShelves } from './contract/describe-shelves.js';
+import { describeSources } from './contract/describe-sources.js';
 import { describeThreads } from './contract/describe-threads.js';
 import { describeTurns } from './contract/describe-turns.js';
 import { describeTwin } from './contract/describe-twin.js';
@@ -53,6 +54,7 @@ export function describeStore(
   describeAnswers(bench);
   describeExchanges(bench);
   describeThreads(bench);
+  describeSources(bench);
   describeAudit(bench);
   describeErasure(bench);
 }

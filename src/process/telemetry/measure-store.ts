@@ -58,6 +58,20 @@ const ofStore = {
   exchanges: { last: 'read', save: 'write', forget: 'write' },
   threads: { follow: 'write', renew: 'write', followed: 'read', leave: 'write', forget: 'write' },
   audit: { entries: 'read' },
+  sources: {
+    list: 'read',
+    source: 'read',
+    save: 'write',
+    items: 'read',
+    replaceItems: 'write',
+    identityOf: 'read',
+    originsOf: 'read',
+    heldElsewhere: 'read',
+    release: 'write',
+    push: 'write',
+    confirmLoss: 'write',
+    told: 'write',
+  },
 } as const satisfies {
   readonly [Part in
     | 'shelves'
@@ -68,7 +82,8 @@ const ofStore = {
     | 'answers'
     | 'exchanges'
     | 'threads'
-    | 'audit']: Accesses<Store[Part]>;
+    | 'audit'
+    | 'sources']: Accesses<Store[Part]>;
 };
 
 const ofVectors: Accesses<Store['shelves']['vectors']> = { pending: 'read', save: 'write', progress: 'read' };
@@ -138,6 +153,7 @@ export function measureStore(store: Store, { meter, now }: StoreMeasures): Store
     exchanges: measured('exchanges', store.exchanges, ofStore.exchanges),
     threads: measured('threads', store.threads, ofStore.threads),
     audit: measured('audit', store.audit, ofStore.audit),
+    sources: measured('sources', store.sources, ofStore.sources),
     ...measured(
       'store',
       { check: store.check, claimWorkspace: store.claimWorkspace, erase: store.erase },

@@ -6,6 +6,7 @@ import { createDutiesLedger } from '../ledgers/duties-ledger.js';
 import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
 import { requireWhole } from '../ledgers/require-whole.js';
+import { createSourcesLedger } from '../ledgers/sources-ledger.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import { createTurnsLedger } from '../ledgers/turns-ledger.js';
 import { type OpenOptions, withDefaults } from '../open-options.js';
@@ -78,6 +79,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     answers: hurry(createAnswersLedger(settings)),
     exchanges: hurry(createExchangesLedger()),
     threads: hurry(createThreadsLedger()),
+    sources: perform(createSourcesLedger(settings)),
     isShared: true,
     ...hurry<Pick<Store, 'claimWorkspace'>>({
       claimWorkspace: (workspace) => claimWorkspace(connection.workspace, workspace, settings.now().toISOString()),

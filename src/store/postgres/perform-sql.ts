@@ -22,6 +22,7 @@ const locks: Readonly<Record<SqlLock, number>> = {
   threads: 5,
   duties: 6,
   workspace: 7,
+  sources: 8,
 };
 
 /**

@@ -8,6 +8,7 @@ import { createDutiesLedger } from '../ledgers/duties-ledger.js';
 import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
 import { requireWhole } from '../ledgers/require-whole.js';
+import { createSourcesLedger } from '../ledgers/sources-ledger.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import { createTurnsLedger } from '../ledgers/turns-ledger.js';
 import { type OpenOptions, withDefaults } from '../open-options.js';
@@ -82,6 +83,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     answers: ledger(createAnswersLedger(settings)),
     exchanges: ledger(createExchangesLedger()),
     threads: ledger(createThreadsLedger()),
+    sources: perform(createSourcesLedger(settings), attempt),
     isShared: false,
     audit: ledger(createAuditLedger()),
     ...ledger<Pick<Store, 'claimWorkspace'>>({ claimWorkspace: createWorkspaceClaim(settings) }),

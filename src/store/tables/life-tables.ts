@@ -1,3 +1,4 @@
+import { sourceTables } from '../ledgers/source-tables.js';
 import type { TableShape } from '../table-shape.js';
 
 /**
@@ -49,7 +50,7 @@ const articleVersions: TableShape = {
 };
 
 /** What format 17 adds, each table after those that it refers to. All of them are copied. */
-export const lifeTables: readonly TableShape[] = [articleLives, articleVersions];
+export const lifeTables: readonly TableShape[] = [articleLives, articleVersions, ...sourceTables];
 
 const NEW_LIVES = `
 INSERT INTO article_lives (WORKSPACE article_id, file, defaults, decided, added_at, revision)
