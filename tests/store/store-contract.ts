@@ -9,6 +9,7 @@ import { describeEditions } from './contract/describe-editions.js';
 import { describeErasure } from './contract/describe-erasure.js';
 import { describeExchanges } from './contract/describe-exchanges.js';
 import { describeFollowUps } from './contract/describe-follow-ups.js';
+import { describeForce } from './contract/describe-force.js';
 import { describeHistories } from './contract/describe-histories.js';
 import { describeHoldings } from './contract/describe-holdings.js';
 import { describeIndex } from './contract/describe-index.js';
@@ -49,6 +50,7 @@ export function describeStore(
   describeTwin(bench);
   describeEditions(bench);
   describeLives(bench);
+  describeForce(bench);
   describeAuditedArticles(bench);
   describeSharing(bench);
   describeDeliveries(bench);

@@ -67,7 +67,8 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   let isClosed = false;
   const index = createPostgresTermIndex();
   const wordIndex = createPostgresWordIndex();
-  const words = createWordWriter(wordIndex, createPostgresWordUses());
+  const uses = createPostgresWordUses();
+  const words = createWordWriter(wordIndex, uses);
   const parts = { index, numbering: postgresNumbering, words, now: settings.now };
 
   return {
@@ -77,7 +78,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     },
     histories: perform<Histories>(createArticleHistories()),
     lives: perform(createShelvedLives({ ...createArticleWork(parts), now: settings.now })),
-    holdings: createHoldings({ index, wordIndex, perform: hurry }),
+    holdings: createHoldings({ index, wordIndex, uses, now: settings.now, perform: hurry }),
     deliveries: hurry(createDeliveriesLedger(settings)),
     duties: hurry(createDutiesLedger(settings)),
     turns: hurry(createTurnsLedger({ now: databaseNow })),
