@@ -1,3 +1,5 @@
+import type { ArticleLife } from './article-life.js';
+
 /** Where articles come from by themselves, and are kept in step with. */
 export type SourceKind = 'folder' | 'git' | 'page' | 'sitemap' | 'feed';
 
@@ -18,4 +20,6 @@ export interface SourceSpec {
   readonly collection?: string;
   /** Whose the articles are, in words or as a Slack user id, and who is told when it fails. */
   readonly owner?: string;
+  /** Of what neither people nor a file say. */
+  readonly defaults?: ArticleLife;
 }
