@@ -4,7 +4,7 @@ import { analyzeArticle } from './analyze-article.js';
 import { ArticleRefused } from './article-refused.js';
 import { describeLost } from './describe-lost.js';
 import type { LeftOut } from './formats/contract.js';
-import { type ReadArticle, type ReadOptions, readArticles, readerVersion } from './read-article.js';
+import { articleIdOf, type ReadArticle, type ReadOptions, readArticles, readerVersion } from './read-article.js';
 
 /** What is to be made ready for the store; it crosses processes, so it is data and nothing else. */
 export type ArticleTask =
@@ -80,8 +80,9 @@ async function readKept({
   if (bytes) {
     try {
       const keepsSources = source?.bytes !== undefined;
-      const options = { collection, isFixed, now: revisedAt, keepsSources, timeZone, decided };
-      // It may have come from elsewhere once.
+      // It may have come from elsewhere once: its id is kept, and what was decided of it.
+      const own = { [articleIdOf(origin)]: decided?.[id] ?? {} };
+      const options = { collection, isFixed, now: revisedAt, keepsSources, timeZone, decided: own };
       const file = { origin, name, bytes, ...(url !== undefined && { url }) };
       const [read, ...more] = await readArticles(file, options);
       if (read && more.length === 0) {
