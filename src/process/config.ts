@@ -15,6 +15,8 @@ export interface Config {
   readonly timeZone: string;
   /** Days for which an answer that somebody got is kept. */
   readonly keepDays: number;
+  /** Slack's ids of whoever looks after the articles from Slack. */
+  readonly managers: readonly string[];
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug';
   readonly logQuestions: boolean;
   readonly host: string;
@@ -46,6 +48,18 @@ export type ConfigCheck =
   | { readonly config: Config; readonly problems?: undefined }
   /** One sentence for each variable that can't be used as it is. */
   | { readonly config?: undefined; readonly problems: readonly string[] };
+
+/** Slack's ids of people, each once, with commas or blanks between. */
+function people() {
+  const read = (list: string) => [...new Set(list.split(/[\s,]+/).filter((id) => id !== ''))];
+  return z
+    .string()
+    .default('')
+    .refine((list) => read(list).every((id) => /^[UW][A-Z\d]+$/.test(id)), {
+      error: 'must be ids of people as Slack writes them, like U0123ABCD, with commas between',
+    })
+    .transform(read);
+}
 
 function choice<const T extends readonly string[]>(values: T) {
   return z.enum(values, { error: `must be one of ${values.join(', ')}` });
@@ -96,6 +110,7 @@ const schema = z.object({
     .min(1, { error: 'must be a whole number of days from 1 to 36500' })
     .max(36_500, { error: 'must be a whole number of days from 1 to 36500' })
     .default(365),
+  VERBATIM_MANAGERS: people(),
   LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug']).default('info'),
   LOG_QUESTIONS: flag('false'),
   HOST: z.string().default('127.0.0.1'),
@@ -146,6 +161,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       keepsSources: data.VERBATIM_KEEP_SOURCES,
       timeZone: data.VERBATIM_TIMEZONE,
       keepDays: data.VERBATIM_KEEP_DAYS,
+      managers: data.VERBATIM_MANAGERS,
       logLevel: data.LOG_LEVEL,
       logQuestions: data.LOG_QUESTIONS,
       host: data.HOST,

@@ -60,6 +60,7 @@ export async function runSlack({ config, log, openBot, newReference }: SlackRun)
     log,
     onFatal: fail('stopped: the connection to Slack is lost and a restart is the way to mend it'),
     newReference,
+    managers: config.managers,
     ...(running && { telemetry: running.telemetry }),
     ...(running?.page && { readMetrics: running.page }),
   });
