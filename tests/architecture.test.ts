@@ -53,7 +53,13 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   'store/ledgers/': 'store/sqlite/open-sqlite-store.test.ts',
   'store/open-options.ts': 'store/sqlite/open-sqlite-store.test.ts',
   // All tables are compared with what a copy has.
+  'library/decide-article.ts': 'bot/decide-lives.test.ts',
+  'library/settle-change.ts': 'bot/decide-lives.test.ts',
   'store/tables/article-tables.ts': 'store/copy/copy-store.test.ts',
+  'store/tables/life-tables.ts': 'store/copy/copy-store.test.ts',
+  'store/tables/entry-rows.ts': 'store/sqlite/open-sqlite-store.test.ts',
+  'store/tables/list-entries.ts': 'store/sqlite/open-sqlite-store.test.ts',
+  'store/tables/shelved-lives.ts': 'store/sqlite/open-sqlite-store.test.ts',
   // A side of a copy is seen by what is copied; what is written into a backup, by what is restored.
   'store/sqlite/open-sqlite-side.ts': 'store/copy/copy-store.test.ts',
   'store/postgres/open-postgres-side.ts': 'store/copy/copy-store-on-postgres.test.ts',

@@ -28,6 +28,9 @@ export function createFinder(options: BotOptions, access: Access): Finder {
       const answering = await access.answering(viewer);
       return answering ? findSameStories(answering.holdings) : [];
     },
+    list: (query = {}) => options.store.lives.list(query),
+    entry: (id) => options.store.lives.entry(id),
+    versions: (id) => options.store.lives.versions(id),
     checkReady: () => options.store.check(),
   };
 }

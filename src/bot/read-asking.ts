@@ -63,11 +63,16 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
     return orByWords(options.encoder, (encoder) => answerQuestion(holdings, question, { ...settings, encoder }));
   };
 
-  const usageOf = (reading: KeyedHoldings): Promise<Usage> =>
-    usages(reading.key, () => describeUsage(reading.holdings, (question) => answer(reading, { question })));
+  /** As long as no article changes, comes into force or goes out of it. */
+  const keyOf = async ({ holdings, key }: KeyedHoldings): Promise<string> =>
+    `${key} ${(await holdings.index.stats()).out}`;
 
-  const subjectsOf = ({ holdings, key }: KeyedHoldings, names: readonly string[] | undefined): Promise<FactSubjects> =>
-    subjects(`${key} ${JSON.stringify(names ?? null)}`, async () => {
+  const usageOf = async (reading: KeyedHoldings): Promise<Usage> =>
+    usages(await keyOf(reading), () => describeUsage(reading.holdings, (question) => answer(reading, { question })));
+
+  const subjectsOf = async (reading: KeyedHoldings, names: readonly string[] | undefined): Promise<FactSubjects> =>
+    subjects(`${await keyOf(reading)} ${JSON.stringify(names ?? null)}`, async () => {
+      const { holdings } = reading;
       const headers = await holdings.articles.headers();
       const articles = names ? headers.filter(({ name }) => names.includes(name)) : headers;
       return { articles, titles: indexTitles(articles), names };

@@ -1,4 +1,4 @@
-import type { Archive, Bot, Library, Meanings } from '../domain.js';
+import type { Archive, Bot, Curation, Library, Meanings } from '../domain.js';
 import type { Found } from './finder.js';
 
 /**
@@ -8,6 +8,7 @@ import type { Found } from './finder.js';
 export interface Recorder
   extends WritingArchive,
     Pick<Library, 'importArticles' | 'preview' | 'drop' | 'dropped' | 'removeDropped'>,
+    Pick<Curation, 'decide' | 'review' | 'remove'>,
     Pick<Meanings, 'readMore'>,
     Pick<Bot, 'claimWorkspace'> {
   /** Writes down what was found: the conversation's last exchange, and the answer. */

@@ -1,8 +1,10 @@
 import type { Answer, NoAccessReply, NotAskedReply, Reply, Usage } from './answer.js';
+import type { ArticleLife } from './article-life.js';
 import type { ContradictionFound, SameStory } from './article-pairs.js';
 import type { ArticleReading } from './article-reading.js';
 import type { AskRequest, CheckRequest } from './ask-request.js';
 import type { CollectionSummary, LibrarySizes } from './collection-summary.js';
+import type { Curation } from './curation.js';
 import type { DroppedFile, DropReport } from './dropped-file.js';
 import type { FactsReply, FactsRequest } from './fact-sheet.js';
 import type { Feedback, FeedbackOnAnswer } from './feedback.js';
@@ -29,6 +31,7 @@ export interface Bot {
   readonly library: Library;
   readonly archive: Archive;
   readonly meanings: Meanings;
+  readonly curation: Curation;
   /** Makes the store this workspace's, for good; rejects with `workspace_other` where it is another's already. */
   claimWorkspace(workspace: string): Promise<void>;
   /** Resolves when articles can be searched; rejects with `VerbatimError` saying what is wrong. */
@@ -70,6 +73,8 @@ export interface Library {
       readonly collection?: string;
       /** Key of the person who imports, for the log of changes; by default the program does. */
       readonly by?: string;
+      /** What the articles have by default, where their files don't say otherwise. */
+      readonly defaults?: ArticleLife;
     },
   ): Promise<ImportReport>;
   /** Sentences of different articles that contradict each other, the newest first, for whoever looks after them. */

@@ -1,4 +1,5 @@
-import type { ArticleFile, ArticleFiles, ImportReport } from '../domain.js';
+import type { ArticleFile, ArticleFiles, ArticleLife, ImportReport } from '../domain.js';
+import type { ArticleLives } from '../store/article-lives.js';
 import type { Actor } from '../store/audit-log.js';
 import type { ArticleRecord } from '../store/indexed-article.js';
 import type { ShelvedArticle, Shelves } from '../store/shelves.js';
@@ -13,7 +14,11 @@ import {
 import { articleIdOf, contentHashOf, type ReadOptions, readerVersion } from './read-article.js';
 
 /** What an import works with beside its files. */
-export interface ImportOptions extends ReadOptions {
+export interface ImportOptions extends Omit<ReadOptions, 'decided'> {
+  /** Where decisions of people are kept, which outlive an import; without them files alone count. */
+  readonly lives?: Pick<ArticleLives, 'decided' | 'setDefaults'> | undefined;
+  /** What the articles have by default, where their files don't say otherwise; what they had stays where absent. */
+  readonly defaults?: ArticleLife | undefined;
   /** Who is said to have changed the articles; by default the program by itself. */
   readonly by?: Actor | undefined;
   /** By default in this thread. */
@@ -32,6 +37,8 @@ interface Outcome {
 /** A file whose article is being made ready. */
 interface Awaited {
   readonly name: string;
+  /** Of the article that it is, if it is one. */
+  readonly id: string;
   readonly prepared: Promise<PreparedArticle>;
 }
 
@@ -45,13 +52,14 @@ const ahead = 2;
 export async function importArticles(
   shelves: Shelves,
   files: ArticleFiles,
-  { prepare = prepareArticle, onReady, beforeWriting, by, ...options }: ImportOptions,
+  { prepare = prepareArticle, onReady, beforeWriting, by, lives, defaults, ...options }: ImportOptions,
 ): Promise<ImportReport> {
   const report = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
   const refused: { name: string; reason: string }[] = [];
   const noted: { name: string; notes: readonly string[] }[] = [];
   const known = new Map((await shelves.articles()).map((shelved) => [shelved.id, shelved]));
   const collectionsOf = groupByContent(known.values());
+  const decided = Object.entries((await lives?.decided()) ?? {});
   let sentences = 0;
 
   const taskOf = (file: ArticleFile): ArticleTask => {
@@ -59,7 +67,8 @@ export async function importArticles(
     const before = known.get(articleIdOf(file.origin));
     const isSettled = before?.contentHash === hash && isRenewed(before) && (before.isFileKept || !options.keepsSources);
     const settledIn = before ? (isSettled ? [before.collection] : []) : [...(collectionsOf.get(hash) ?? [])];
-    return { kind: 'file', file, options, settledIn };
+    const own = decided.filter(([id]) => isFrom(file.origin, known.get(id)));
+    return { kind: 'file', file, options: { ...options, decided: Object.fromEntries(own) }, settledIn };
   };
 
   const takeIn = async (record: ArticleRecord): Promise<Outcome> => {
@@ -68,12 +77,15 @@ export async function importArticles(
     const isSame = before?.contentHash === article.contentHash && before.collection === article.collection;
     const isUpToDate = isSame && isRenewed(before);
     const isFileMissing = source.bytes !== undefined && !before?.isFileKept;
-    if (isUpToDate && !isFileMissing) return { kind: 'unchanged', sentences: 0 };
+    if (isUpToDate && !isFileMissing) {
+      if (defaults) await lives?.setDefaults(article.id, defaults);
+      return { kind: 'unchanged', sentences: 0 };
+    }
     if (!before && (await shelves.findByContent(article.collection, article.contentHash))) {
       return { kind: 'unchanged', sentences: 0 };
     }
     await beforeWriting?.();
-    await shelves.save(record, by);
+    await shelves.save(defaults ? { ...record, defaults } : record, by);
     const isFileKept = source.bytes !== undefined;
     known.set(article.id, { ...article, analysis: record.analysis, reader: source.reader, isFileKept });
     // Only its file was missing: nothing that people could notice has changed.
@@ -82,10 +94,13 @@ export async function importArticles(
     return { kind: before ? 'changed' : 'added', sentences: count };
   };
 
-  const finish = async ({ name, prepared }: Awaited): Promise<void> => {
+  const finish = async ({ name, id, prepared }: Awaited): Promise<void> => {
     const made = await prepared;
     if (made.kind === 'refused') refused.push({ name, reason: made.reason });
-    if (made.kind === 'settled') report.unchanged.push(name);
+    if (made.kind === 'settled') {
+      report.unchanged.push(name);
+      if (defaults && known.has(id)) await lives?.setDefaults(id, defaults);
+    }
     if (made.kind !== 'ready') return;
     onReady?.(made.articles);
     for (const { record, notes } of made.articles) {
@@ -100,12 +115,17 @@ export async function importArticles(
   const waiting: Awaited[] = [];
   for await (const file of files) {
     const prepared = 'bytes' in file ? prepare(taskOf(file)) : Promise.resolve({ kind: 'refused', ...file } as const);
-    waiting.push({ name: file.name, prepared });
+    waiting.push({ name: file.name, id: 'bytes' in file ? articleIdOf(file.origin) : '', prepared });
     const first = waiting.length > ahead ? waiting.shift() : undefined;
     if (first) await finish(first);
   }
   for (const each of waiting) await finish(each);
   return { ...report, refused, noted, sentences };
+}
+
+/** Whether an article is of the file of that origin, or a part of it. */
+function isFrom(origin: string, article: ShelvedArticle | undefined): boolean {
+  return article !== undefined && (article.origin === origin || article.origin.startsWith(`${origin}#`));
 }
 
 function isRenewed({ analysis, reader, format }: ShelvedArticle): boolean {

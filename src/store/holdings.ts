@@ -5,7 +5,8 @@ import type { Vocabulary } from './vocabulary.js';
 
 /**
  * What the store says of some collections. What is in others is in no result, no count, no order: all is as if the
- * others did not exist.
+ * others did not exist. So it is with articles that are out of force at the time of the call, but for what is asked by
+ * an article's id of its text, for whoever looks at an answer that was given before.
  */
 export interface Holdings {
   readonly articles: HeldArticles;

@@ -16,7 +16,7 @@ const looked = 8;
 /** Texts that may share a hash and still be compared each with each: what more share says nothing of a story. */
 const mostSharing = 50;
 
-/** Groups articles by their stories: each is in one group at most, with those that it is alike directly or by others. */
+/** Groups articles by their stories: each is in one group at most, with those that are alike directly or by others. */
 export function groupStories(stories: readonly ToldStory[]): StoryGroup[] {
   const sharing = new Map<number, number[]>();
   for (const [at, { key }] of stories.entries()) {

@@ -57,6 +57,9 @@ const methods: { readonly [Name in keyof Finder]: true } = {
   article: true,
   contradictions: true,
   duplicates: true,
+  list: true,
+  entry: true,
+  versions: true,
   progress: true,
   checkReady: true,
 };

@@ -62,22 +62,30 @@ const NEWEST = `
     FROM articles a WHERE ${IS_HELD}) a JOIN collections c ON c.id = a.collection
   WHERE a.place <= $2 ORDER BY ${NEWEST_FIRST}`;
 
+/** The same without some of the articles. */
+const NEWEST_BUT = NEWEST.replace(`WHERE ${IS_HELD}`, `WHERE ${IS_HELD} AND NOT a.id = ANY($3)`);
+
 export function createHeldArticles(held: HeldReader<HeldCollections>): SqlLedger<HeldArticles> {
   return {
     headers: () => held(readHeaders),
     article: (id) => held((now) => readArticle(now, id)),
     outline: (id) => held((now) => readOutline(now, id)),
-    sheet: (id) => held(({ collections }) => readSheet(collections, id)),
-    suggestions: (id) => held(({ collections }) => readSuggestions(collections, id)),
-    keys: (ids) => held(({ collections }) => readKeys(collections, ids)),
+    sheet: (id) => held((now) => readSheet(inForce(now, id), id)),
+    suggestions: (id) => held((now) => readSuggestions(inForce(now, id), id)),
+    keys: (ids) => held((now) => readKeys(now, ids)),
     slices: (wanted) => held(({ collections }) => cutSlices(collections, wanted)),
     summaries: (newest) => held((now) => readSummaries(now, newest)),
   };
 }
 
-function* readHeaders({ collections }: HeldCollections): SqlWork<readonly ArticleHeader[]> {
+/** Of an article that is out of force nothing is held. */
+function inForce({ collections, outIds }: HeldCollections, id: string): readonly number[] {
+  return outIds?.has(id) ? [] : collections;
+}
+
+function* readHeaders({ collections, outIds }: HeldCollections): SqlWork<readonly ArticleHeader[]> {
   const rows = yield* all<HeaderRow>(HEADERS, collections);
-  return rows.map(articleHeader);
+  return rows.filter(({ id }) => !outIds?.has(id)).map(articleHeader);
 }
 
 function* readArticle({ collections }: HeldCollections, id: string): SqlWork<Article | undefined> {
@@ -85,8 +93,12 @@ function* readArticle({ collections }: HeldCollections, id: string): SqlWork<Art
   return row && articleOf(row);
 }
 
-function* readSummaries({ collections }: HeldCollections, newest: number): SqlWork<readonly CollectionSummary[]> {
-  return summarize(yield* all<SummaryRow>(NEWEST, collections, newest));
+function* readSummaries(
+  { collections, outIds }: HeldCollections,
+  newest: number,
+): SqlWork<readonly CollectionSummary[]> {
+  if (!outIds) return summarize(yield* all<SummaryRow>(NEWEST, collections, newest));
+  return summarize(yield* all<SummaryRow>(NEWEST_BUT, collections, newest, [...outIds]));
 }
 
 function* readOutline({ collections }: HeldCollections, id: string): SqlWork<ArticleOutline | undefined> {
