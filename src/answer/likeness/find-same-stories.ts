@@ -7,7 +7,7 @@ import { readStoryKey } from './story-key.js';
 /** The stories that several of the held articles tell, the most alike first. One look into the store. */
 export async function findSameStories({ articles }: Holdings): Promise<SameStory[]> {
   const keyed = await articles.keys();
-  return groupStories(keyed.map(({ story }) => readStoryKey(story)))
+  return groupStories(keyed.map(({ article, story }) => ({ article, key: readStoryKey(story) })))
     .map(({ members, likeness }) => ({
       articles: members.flatMap((at) => keyed[at]?.article ?? []).sort(newestFirst),
       likeness,

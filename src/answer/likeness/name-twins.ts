@@ -3,8 +3,9 @@ import type { Holdings } from '../../store/holdings.js';
 import type { Quotation } from '../compose/quotation.js';
 import type { Candidate } from '../ranking/candidate.js';
 import { isSameStatement } from '../ranking/same-statement.js';
+import { sameStoryLikeness } from './is-same-story.js';
 import { newestFirst } from './newest-first.js';
-import { isSameStory, readStoryKey } from './story-key.js';
+import { readStoryKey } from './story-key.js';
 
 /** Candidates of a search that are looked at. */
 const lookedAt = 30;
@@ -24,14 +25,13 @@ export async function nameTwins({ articles }: Holdings, quotations: readonly Quo
       .map((one) => one?.hit.article.id ?? ''),
   );
   if (ids.size === 0) return [...quotations];
-  const stories = new Map(
-    (await articles.keys([...ids])).map(({ article, story }) => [article.id, readStoryKey(story)]),
-  );
+  const keyed = await articles.keys([...ids]);
+  const stories = new Map(keyed.map(({ article, story }) => [article.id, { article, key: readStoryKey(story) }]));
   return quotations.map((quotation, at) => {
     const own = stories.get(quotation.surest.hit.article.id);
     const twins = (rivals[at] ?? []).filter(({ hit }) => {
       const other = stories.get(hit.article.id);
-      return own !== undefined && other !== undefined && isSameStory(own, other);
+      return own !== undefined && other !== undefined && sameStoryLikeness(own, other) !== undefined;
     });
     return withTwins(quotation, twins);
   });

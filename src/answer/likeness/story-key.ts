@@ -19,15 +19,14 @@ const shingleLength = 3;
 const shinglesKept = 64;
 const valuesKept = 32;
 
-/** Shingles below which a text is too short to be a story: a line of contacts, a stub. */
-const fewest = 12;
+/** Shingles below which a text is too short to be a story: what is left of a form that nobody filled in. */
+const fewest = 50;
 
-/** Share of their shingles, and of their values, from which on two texts tell the same story. */
-const sameShingles = 0.55;
+/** Share of their values below which two texts tell two stories, in whatever words. */
 const sameValues = 0.5;
 
 /** Values below which they tell nothing. */
-const fewestValues = 4;
+const fewestValues = 2;
 
 /**
  * The key of a text by the terms of its sentences, and by its values as they are written. Empty of a text that is too
@@ -63,10 +62,6 @@ export function likenessOf(a: StoryKey, b: StoryKey): number {
   const likeness = resemblance(a.shingles, b.shingles, shinglesKept);
   const tellsValues = Math.max(a.values.length, b.values.length) >= fewestValues;
   return tellsValues && resemblance(a.values, b.values, valuesKept) < sameValues ? 0 : likeness;
-}
-
-export function isSameStory(a: StoryKey, b: StoryKey): boolean {
-  return likenessOf(a, b) >= sameShingles;
 }
 
 /** Of the smallest hashes of both together, the share that stands in both. */

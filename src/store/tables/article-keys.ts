@@ -1,3 +1,4 @@
+import type { HeldCollections } from '../held-reader.js';
 import type { KeyedArticle } from '../holdings.js';
 import type { ArticleKeys } from '../indexed-article.js';
 import { all, insert, type SqlWork } from '../sql.js';
@@ -17,15 +18,20 @@ export function* insertKeys(article: number, { story, claims }: ArticleKeys): Sq
   yield* insert('article_keys', ['article', 'story', 'claims'], [[article, story, claims]]);
 }
 
-/** Of the articles of some collections, or of those among them with one of the ids. */
-export function* readKeys(collections: readonly number[], ids?: readonly string[]): SqlWork<readonly KeyedArticle[]> {
+/** Of the articles that are held and in force, or of those among them with one of the ids. */
+export function* readKeys(
+  { collections, outIds }: HeldCollections,
+  ids?: readonly string[],
+): SqlWork<readonly KeyedArticle[]> {
   const rows = ids
     ? yield* all<KeysRow>(`${KEYS} AND a.id = ANY($2) ORDER BY a.seq`, collections, ids)
     : yield* all<KeysRow>(`${KEYS} ORDER BY a.seq`, collections);
   // The driver's own kinds of bytes don't cross threads as they are.
-  return rows.map((row) => ({
-    article: articleHeader(row),
-    story: new Uint8Array(row.story),
-    claims: new Uint8Array(row.claims),
-  }));
+  return rows
+    .filter(({ id }) => !outIds?.has(id))
+    .map((row) => ({
+      article: articleHeader(row),
+      story: new Uint8Array(row.story),
+      claims: new Uint8Array(row.claims),
+    }));
 }

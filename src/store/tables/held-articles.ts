@@ -72,7 +72,7 @@ export function createHeldArticles(held: HeldReader<HeldCollections>): SqlLedger
     outline: (id) => held((now) => readOutline(now, id)),
     sheet: (id) => held((now) => readSheet(inForce(now, id), id)),
     suggestions: (id) => held((now) => readSuggestions(inForce(now, id), id)),
-    keys: (ids) => held(({ collections }) => readKeys(collections, ids)),
+    keys: (ids) => held((now) => readKeys(now, ids)),
     slices: (wanted) => held(({ collections }) => cutSlices(collections, wanted)),
     summaries: (newest) => held((now) => readSummaries(now, newest)),
   };

@@ -17,5 +17,5 @@ export const claimWords: ClaimWords = {
   money: 'eur/يورو usd/دولار/دولارا mad/درهم/درهما/دراهم',
   percent: '',
   clock: { leads: 'الساعه', always: '', led: '', noon: '', midnight: '' },
-  general: 'دليل سياسه قواعد اسئله ملاحظات معلومات',
+  general: 'دليل سياسه قواعد اسيله ملاحظات معلومات',
 };

@@ -19,7 +19,7 @@ export interface ClaimWords {
     /** "Up to", "at most". */
     readonly most: string;
   };
-  /** What opens a range ("between"), what joins its ends ("to"), and what joins them only where it is opened ("and"). */
+  /** What opens a range ("between"), what joins its ends ("to"), what joins them only where it is opened ("and"). */
   readonly ranges: { readonly opening: string; readonly joining: string; readonly pairing: string };
   /** Units of time, length, weight and data by their key in `measures`; `/` parts keys, the key comes first. */
   readonly measures: string;
