@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { WorkspaceErasure } from '../../domain.js';
+import { VerbatimError } from '../../errors.js';
 import { describePostgresError } from './describe-postgres-error.js';
 import { describeUnknown, findWorkspace } from './find-workspace.js';
 import { alone } from './migrate.js';
@@ -12,12 +13,17 @@ const TABLES = `
   WHERE c.relkind = 'r' AND c.relnamespace = to_regnamespace(quote_ident(current_schema()))
   ORDER BY c.relname`;
 
+/** Other programs of ours in this database, the one that asks left out. */
+const OTHERS = `
+  SELECT 1 FROM pg_stat_activity
+  WHERE datname = current_database() AND application_name = 'verbatim' AND pid <> pg_backend_pid()`;
+
 /** The log of changes is kept from everybody but whoever takes the whole workspace away. */
 const AUDIT = 'audit';
 
 /**
  * Takes away all rows of a workspace in one transaction, and has the server write the tables anew, so that their files
- * keep nothing of them either: meanwhile other workspaces wait for a table at a time. Rejects with `VerbatimError`.
+ * keep nothing of them either. Rejects with `VerbatimError`, also while anything of ours uses the database.
  */
 export async function eraseRows(address: string, workspace: string): Promise<WorkspaceErasure> {
   requireAddress(address);
@@ -31,6 +37,7 @@ export async function eraseRows(address: string, workspace: string): Promise<Wor
       const choice = { name: workspace, shown };
       const id = await findWorkspace(client, choice);
       if (id === undefined) throw await describeUnknown(client, choice);
+      await requireUnused(client, shown);
       const tables = (await client.query<{ readonly name: string }>(TABLES)).rows.map(({ name }) => name);
       const report = await deleteRows(client, id, tables);
       await rewrite(client, tables);
@@ -41,6 +48,16 @@ export async function eraseRows(address: string, workspace: string): Promise<Wor
   } finally {
     await client.end().catch(() => {});
   }
+}
+
+/** Whoever is at work would write on for a workspace that is gone, and wait for tables that are written anew. */
+async function requireUnused(client: pg.ClientBase, shown: string): Promise<void> {
+  const { rowCount } = await client.query(OTHERS);
+  if (rowCount === 0) return;
+  throw new VerbatimError(
+    'store_locked',
+    `The store ${shown} is in use: stop Verbatim, for all workspaces of this database, and erase again.`,
+  );
 }
 
 async function deleteRows(client: pg.ClientBase, id: number, tables: readonly string[]) {

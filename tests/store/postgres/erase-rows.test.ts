@@ -87,6 +87,20 @@ describe.runIf(hasPostgres)('the erasure of a workspace’s rows', () => {
     expect(await marksIn(address, ['zirconium'])).toEqual(['zirconium']);
   });
 
+  it('takes away nothing while a bot uses the database, be it of another workspace', async () => {
+    const address = await databases.create();
+    await both(address);
+    const running = await openPostgresStore({ address, workspace: 'T0TWO', now, owner: 'test' });
+    await running.shelves.articles();
+    const erasing = eraseRows(address, 'T0ONE');
+    await expect(erasing).rejects.toMatchObject({
+      code: 'store_locked',
+      message: expect.stringContaining('stop Verbatim'),
+    });
+    await running.close();
+    expect(await eraseRows(address, 'T0ONE')).toMatchObject({ articles: 1 });
+  });
+
   it('of a person is gone from the tables’ files when these are vacuumed', async () => {
     const address = await databases.create();
     await both(address);
