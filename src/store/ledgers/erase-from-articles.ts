@@ -25,8 +25,8 @@ const WRITE = `
   UPDATE article_lives SET decided = $2, defaults = $3, owner = $4, revision = revision + 1 WHERE article_id = $1`;
 
 /**
- * Has no article say that the person brought it, decided on it or looks after it; a file that names them as its owner still
- * does, since it is as it was brought. Returns how many articles said so. To be done in a transaction of articles.
+ * Has no article say that the person brought it, decided on it or looks after it. A file that names them as its owner
+ * still does, since it is as it was brought. Returns how many articles said so. To be done in a transaction of articles.
  */
 export function* eraseFromArticles(person: string): SqlWork<number> {
   const named = new Set((yield* all<{ readonly id: string }>(NAMED, person)).map(({ id }) => id));
