@@ -28,7 +28,6 @@ export type * from './domain/import-report.js';
 export type * from './domain/kept-answer.js';
 export type * from './domain/ledgers.js';
 export type * from './domain/library-export.js';
-export { exportManifest } from './domain/library-export.js';
 export type * from './domain/log.js';
 export type * from './domain/meanings.js';
 export type * from './domain/metrics.js';

@@ -136,6 +136,8 @@ async function main(argv: readonly string[]): Promise<void> {
     openBot: (as) => openOnce(config, as?.begins ?? false),
     openEmptyBot: () => openEmpty(config),
     collectFiles: async (paths) => (await import('./library/collect-files.js')).collectFiles(paths),
+    isExported: async (folder) =>
+      (await (await import('./library/export/read-export.js')).findExport(folder)) !== undefined,
     openUpkeep: async () =>
       (await import('./process/create-upkeep.js')).createUpkeep({ place: config.place, operatorKey, now }),
     operatorKey,

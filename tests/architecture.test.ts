@@ -52,6 +52,7 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   // Each implementation of the store has to pass the contract.
   'store/ledgers/': 'store/sqlite/open-sqlite-store.test.ts',
   'store/open-options.ts': 'store/sqlite/open-sqlite-store.test.ts',
+  'store/tables/article-histories.ts': 'store/sqlite/open-sqlite-store.test.ts',
   // All tables are compared with what a copy has.
   'library/decide-article.ts': 'bot/decide-lives.test.ts',
   'library/settle-change.ts': 'bot/decide-lives.test.ts',

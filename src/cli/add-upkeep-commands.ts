@@ -54,13 +54,30 @@ export function addUpkeepCommands(program: Command, dependencies: ProgramDepende
     .command('erase')
     .description(commands.erase)
     .argument('<person>', given.person)
-    .action(async (person: string) => {
-      if (!/^[^\s:]+:[^\s:]+$/.test(person)) {
-        throw new VerbatimError('input_unreadable', words.notAPerson(oneLine(person)));
-      }
-      const report = await (await openUpkeep()).erase(person);
-      write(`${words.erased(person, report)}\n${words.backupsKeep}\n`);
-    });
+    .argument('[workspace]', given.workspace)
+    .option('--yes', offered.yes)
+    .action((person: string, workspace: string | undefined, { yes }: { readonly yes?: true }) =>
+      person === 'workspace'
+        ? eraseWorkspace(workspace ?? '', yes ?? false, dependencies)
+        : erasePerson(person, dependencies),
+    );
+}
+
+async function erasePerson(person: string, { openUpkeep, write }: ProgramDependencies) {
+  if (!/^[^\s:]+:[^\s:]+$/.test(person)) {
+    throw new VerbatimError('input_unreadable', words.notAPerson(oneLine(person)));
+  }
+  const report = await (await openUpkeep()).erase(person);
+  write(`${words.erased(person, report)}\n${words.backupsKeep}\n`);
+}
+
+async function eraseWorkspace(workspace: string, isSure: boolean, { openUpkeep, write }: ProgramDependencies) {
+  if (!/^\w+$/.test(workspace)) throw new VerbatimError('input_unreadable', words.notAWorkspace);
+  if (!isSure) throw new VerbatimError('input_unreadable', words.notSure(workspace));
+  const report = await (await openUpkeep()).eraseWorkspace(workspace);
+  write(`${words.workspaceErased(workspace, report)}\n`);
+  for (const file of report.left) write(`${words.fileLeft(file)}\n`);
+  write(`${words.backupsKeep}\n`);
 }
 
 /** An address of a database may hold a password, which is shown to nobody. */

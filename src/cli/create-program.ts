@@ -60,9 +60,8 @@ export function createProgram(dependencies: ProgramDependencies): Command {
     .option('--collection <name>', offered.collection)
     .option('--dry-run', offered.dryRun)
     .option('--wait', offered.wait)
-    .action((paths: string[], options: ImportOptions) => {
-      const [folder] = paths;
-      if (folder !== undefined && isExport(paths, { ...options })) return takeInExport(folder, dependencies);
+    .action(async (paths: string[], options: ImportOptions) => {
+      if (await isExport(paths, options, dependencies)) return takeInExport(paths[0] ?? '', dependencies);
       return options.dryRun ? previewPaths(paths, options, dependencies) : importPaths(paths, options, dependencies);
     });
   program

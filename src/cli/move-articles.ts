@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { exportManifest } from '../domain.js';
 import { VerbatimError } from '../errors.js';
 import { exportWords as words } from '../words.js';
 import { printable } from './printable.js';
@@ -15,16 +12,21 @@ export async function exportTo(folder: string, { openUpkeep, write, showProgress
 }
 
 /**
- * Whether the paths of an import are an export, which is taken in whole and by itself. Throws `VerbatimError` where one
- * is among others, or is to be taken in otherwise than as it is.
+ * Whether the paths of an import are an export, which is taken in whole and by itself. Rejects with `VerbatimError`
+ * where one is among others, or is to be taken in otherwise than as it is.
  */
-export function isExport(paths: readonly string[], options: Readonly<Record<string, unknown>>): boolean {
-  const exported = paths.find((each) => existsSync(path.join(each, exportManifest)));
-  if (exported === undefined) return false;
-  if (paths.length > 1) throw new VerbatimError('input_unreadable', words.byItself(exported));
-  const [option] = Object.keys(options);
-  if (option !== undefined) throw new VerbatimError('input_unreadable', words.withoutOptions(exported));
-  return true;
+export async function isExport(
+  paths: readonly string[],
+  options: object,
+  { isExported }: Pick<ProgramDependencies, 'isExported'>,
+): Promise<boolean> {
+  for (const each of paths) {
+    if (!(await isExported(each))) continue;
+    if (paths.length > 1) throw new VerbatimError('input_unreadable', words.byItself(each));
+    if (Object.keys(options).length > 0) throw new VerbatimError('input_unreadable', words.withoutOptions(each));
+    return true;
+  }
+  return false;
 }
 
 /** Takes an export in, and tells what became of it; an article that is refused makes the exit code 1. */

@@ -8,6 +8,8 @@ export interface ProgramDependencies {
   readonly openEmptyBot: () => Promise<Bot>;
   /** Finds the article files that paths name; each is read when it is taken in. */
   readonly collectFiles: (paths: readonly string[]) => Promise<ArticleFiles>;
+  /** Whether a path is what `export` wrote. Rejects with `VerbatimError` for what another version wrote. */
+  readonly isExported: (path: string) => Promise<boolean>;
   /** Connects to Slack, or without any of its tokens to a local workspace; runs until the process is told to stop. */
   readonly start: (options: StartOptions) => Promise<void>;
   /** The local workspace in any case. */

@@ -1,6 +1,3 @@
-/** The file at the root of an export by which it is known to be one. */
-export const exportManifest = 'verbatim-export.json';
-
 /** How far an export is, or the import of one: articles so far, and in all. */
 export interface ExportProgress {
   readonly done: number;

@@ -1,5 +1,5 @@
 import type { AuditEntry } from './audit-entry.js';
-import type { ErasureReport } from './erasure-report.js';
+import type { ErasureReport, WorkspaceErasure } from './erasure-report.js';
 import type { ExportProgress, ExportReport, TakenReport } from './library-export.js';
 
 /** How far a copy is. */
@@ -39,4 +39,6 @@ export interface Upkeep {
   audit(since?: string): Promise<readonly AuditEntry[]>;
   /** Takes away all that is kept of a person, by their key. */
   erase(person: string): Promise<ErasureReport>;
+  /** Takes away all that the store holds of a workspace, whose id must be said to be sure that it is the one. */
+  eraseWorkspace(workspace: string): Promise<WorkspaceErasure>;
 }

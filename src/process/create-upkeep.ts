@@ -9,6 +9,7 @@ import { personOf } from '../slack/payloads/slack-ids.js';
 import { parseWaitingQuestion } from '../slack/payloads/waiting-question.js';
 import { backUpFile } from '../store/sqlite/backup-file.js';
 import { copyBackup } from '../store/sqlite/copy-file.js';
+import { eraseFile } from '../store/sqlite/erase-file.js';
 import { beginFile } from '../store/sqlite/new-file.js';
 import { noteInFile } from '../store/sqlite/note-in-file.js';
 import { openSqliteSide } from '../store/sqlite/open-sqlite-side.js';
@@ -78,6 +79,11 @@ export function createUpkeep({ place, operatorKey, now }: UpkeepOptions): Upkeep
       within(true, (store) => writeExport(folder, { ...store, except: ownCollections, now, onProgress })),
     takeIn: (folder, onProgress) =>
       takeInStore(folder, { place, opening: { now, readOnly: false, owner: operatorKey }, by, onProgress }),
+    eraseWorkspace: async (id) => {
+      if (place.kind === 'sqlite') return eraseFile(place.file, id);
+      const { eraseRows } = await import('../store/postgres/erase-rows.js');
+      return eraseRows(place.address, id);
+    },
     erase: (person) => within(false, (store) => store.erase({ person, by, asks: (payload) => isOf(person, payload) })),
   };
 }

@@ -51,7 +51,11 @@ async function run(...argv: readonly string[]) {
     },
     erase: async (...given) => {
       asked.push(['erase', ...given]);
-      return { answers: 1_000, votes: 1, exchanges: 0, threads: 2, deliveries: 0 };
+      return { answers: 1_000, votes: 1, exchanges: 0, threads: 2, deliveries: 0, articles: 1, proposals: 2 };
+    },
+    eraseWorkspace: async (...given) => {
+      asked.push(['eraseWorkspace', ...given]);
+      return { articles: 3, answers: 1, left: ['var/verbatim.db.before-1'] };
     },
   };
   const program = new Command();
@@ -115,7 +119,8 @@ describe('the commands of upkeep', () => {
     expect(await run('erase', 'T0HOME:U0ANN')).toMatchObject({
       asked: [['erase', 'T0HOME:U0ANN']],
       written:
-        'Erased of T0HOME:U0ANN: 1,000 answers, 1 vote, 0 last questions, 2 followed threads, 0 waiting questions.\n' +
+        'Erased of T0HOME:U0ANN: 1,000 answers, 1 vote, 0 last questions, 2 followed threads, 0 waiting questions, ' +
+        '2 proposals, 1 article with their name.\n' +
         'Backups that were made before still hold it, and so do messages in Slack.\n',
     });
     await expect(run('erase', 'U0ANN')).rejects.toThrow('U0ANN is no person: give workspace and member id');
@@ -129,5 +134,17 @@ it('exports into a folder, telling how far it is, what is there and what stays',
   expect(written).toBe(
     'Exported 1,200 articles to out (900 with the file, 1,100 unchanged there) and 1 vote.\n' +
       'It holds the ids of people who added articles and who voted. Answers, logs and sources stay in the store.\n',
+  );
+});
+
+it('erases a workspace that is named, where somebody is sure, and says what still holds it', async () => {
+  await expect(run('erase', 'workspace')).rejects.toThrow('Name the workspace by its id');
+  await expect(run('erase', 'workspace', 'T0HOME')).rejects.toThrow('give --yes to do it.');
+  const { asked, written } = await run('erase', 'workspace', 'T0HOME', '--yes');
+  expect(asked).toEqual([['eraseWorkspace', 'T0HOME']]);
+  expect(written).toBe(
+    'Erased workspace T0HOME: 3 articles, 1 answer and all else that the store held.\n' +
+      'var/verbatim.db.before-1 still holds what the store held when it was replaced: delete it too.\n' +
+      'Backups that were made before still hold it, and so do messages in Slack.\n',
   );
 });

@@ -25,6 +25,7 @@ async function withFeedback() {
     const program = createProgram({
       openBot: async () => ({ ...bot, close: async () => {} }),
       openEmptyBot: no,
+      isExported: async () => false,
       openUpkeep: no,
       operatorKey: 'operator:test',
       showProgress: no,
@@ -97,6 +98,7 @@ it('lets only who imports begin a workspace, of the commands that ask or fill th
         throw new Error('opened');
       },
       openEmptyBot: no,
+      isExported: async () => false,
       openUpkeep: no,
       operatorKey: 'operator:test',
       showProgress: no,

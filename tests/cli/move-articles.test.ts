@@ -1,17 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { isExport, takeInExport } from '../../src/cli/move-articles.js';
 import type { ProgramDependencies } from '../../src/cli/program-dependencies.js';
 import type { TakenReport } from '../../src/domain.js';
-import { makeFolder } from '../set-up/make-folder.js';
-
-const { folder, remove } = makeFolder();
-afterAll(remove);
-
-const exported = path.join(folder, 'exported');
-mkdirSync(exported);
-writeFileSync(path.join(exported, 'verbatim-export.json'), '{}');
 
 async function takeIn(report: TakenReport) {
   const told = { written: '', errors: '', code: 0 };
@@ -27,12 +17,12 @@ async function takeIn(report: TakenReport) {
 
 const none = { added: 0, changed: 0, unchanged: 0, refused: [], votes: 0, votesWithoutAnswer: 0 };
 
-it('knows an export by its manifest, and takes it by itself and as it is', () => {
-  expect(isExport([folder], {})).toBe(false);
-  expect(isExport([exported], {})).toBe(true);
-  expect(() => isExport([folder, exported], {})).toThrow('is an export: import it by itself.');
-  expect(() => isExport([exported], { collection: 'x' })).toThrow('import it without options.');
-  expect(isExport([folder], { collection: 'x' })).toBe(false);
+it('takes an export by itself and as it is', async () => {
+  const isExported = async (path: string) => path === 'out';
+  expect(await isExport(['notes'], { collection: 'x' }, { isExported })).toBe(false);
+  expect(await isExport(['out'], {}, { isExported })).toBe(true);
+  await expect(isExport(['notes', 'out'], {}, { isExported })).rejects.toThrow('is an export: import it by itself.');
+  await expect(isExport(['out'], { dryRun: true }, { isExported })).rejects.toThrow('import it without options.');
 });
 
 it('tells what became of its articles and votes', async () => {

@@ -3,8 +3,13 @@ import { z } from 'zod';
 /** The version of what is written; another is read by no program of this one's kind. */
 export const exportVersion = 1;
 
-/** The files of an export, below its folder. */
-export const exportFiles = { articles: 'articles', list: 'articles.jsonl', votes: 'feedback.jsonl' } as const;
+/** The files of an export, below its folder; by the manifest it is known to be one. */
+export const exportFiles = {
+  manifest: 'verbatim-export.json',
+  articles: 'articles',
+  list: 'articles.jsonl',
+  votes: 'feedback.jsonl',
+} as const;
 
 /** The files of an article, below its own folder; `file` and `versions` are folders. */
 export const articleFiles = { record: 'article.json', text: 'text.md', file: 'file', versions: 'versions' } as const;

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { z } from 'zod';
-import { exportManifest } from '../../domain.js';
 import { VerbatimError } from '../../errors.js';
 import { ArticleRefused } from '../article-refused.js';
 import { articleFiles, articleShape, exportFiles, listedShape, manifestShape, voteShape } from './export-shape.js';
@@ -18,7 +17,7 @@ export type Manifest = z.infer<typeof manifestShape>;
  * @throws {VerbatimError} `input_unreadable` for one that this program can't read.
  */
 export async function findExport(folder: string): Promise<Manifest | undefined> {
-  const written = await readFile(path.join(folder, exportManifest), 'utf8').catch(() => undefined);
+  const written = await readFile(path.join(folder, exportFiles.manifest), 'utf8').catch(() => undefined);
   if (written === undefined) return undefined;
   const read = manifestShape.safeParse(parse(written));
   if (read.success) return read.data;

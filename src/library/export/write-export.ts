@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
-import { type ExportProgress, type ExportReport, exportManifest, type FeedbackOnAnswer } from '../../domain.js';
+import type { ExportProgress, ExportReport, FeedbackOnAnswer } from '../../domain.js';
 import { VerbatimError } from '../../errors.js';
 import type { AnswerArchive } from '../../store/answer-archive.js';
 import type { Histories } from '../../store/histories.js';
@@ -77,7 +77,7 @@ async function begin(folder: string): Promise<void> {
 }
 
 async function writeManifest(folder: string, said: { readonly exportedAt?: string; readonly articles?: number }) {
-  const file = path.join(folder, exportManifest);
+  const file = path.join(folder, exportFiles.manifest);
   await writeFile(`${file}.part`, `${JSON.stringify({ verbatimExport: exportVersion, ...said }, undefined, 2)}\n`);
   await rename(`${file}.part`, file);
 }

@@ -61,7 +61,6 @@ export const madeLife: HistoryRow = {
   owner: 'Ann',
   review_by: '2027-01-01',
   reviewed_at: null,
-  reviewed_by: null,
   added_by: 'T:ann',
   added_at: '2026-01-01T00:00:00.000Z',
   revision: 2,

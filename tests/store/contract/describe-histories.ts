@@ -12,7 +12,6 @@ const life = {
   owner: 'HR',
   review_by: null,
   reviewed_at: null,
-  reviewed_by: null,
   added_by: 'T:ann',
   added_at: '2026-01-01T00:00:00.000Z',
   revision: 3,
