@@ -23,6 +23,7 @@ export type * from './domain/erasure-report.js';
 export type * from './domain/explanation.js';
 export type * from './domain/fact-sheet.js';
 export type * from './domain/feedback.js';
+export type * from './domain/follow-up.js';
 export type * from './domain/import-preview.js';
 export type * from './domain/import-report.js';
 export type * from './domain/kept-answer.js';

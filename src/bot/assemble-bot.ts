@@ -74,6 +74,11 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close, ste
       review: (id, options) => recorder.review(id, options),
       remove: (id, options) => recorder.remove(id, options),
     },
+    following: {
+      markArticles: (last) => finder.markArticles(last),
+      followUps: (since, after) => finder.followUps(since, after),
+      noteFollowUps: (notes) => recorder.noteFollowUps(notes),
+    },
     meanings: {
       progress: (viewer) => finder.progress(viewer),
       readMore: () => recorder.readMore(),

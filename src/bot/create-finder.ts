@@ -5,6 +5,7 @@ import type { BotOptions } from './bot-options.js';
 import type { Finder } from './finder.js';
 import { readArchive } from './read-archive.js';
 import { readAsking } from './read-asking.js';
+import { readFollowUps } from './read-follow-ups.js';
 import { readProgress } from './read-meanings.js';
 import { readWholeArticle } from './read-whole-article.js';
 
@@ -13,6 +14,7 @@ export function createFinder(options: BotOptions, access: Access): Finder {
   return {
     ...readAsking(options, access),
     ...readArchive(options, access),
+    ...readFollowUps(options),
     ...readWholeArticle(options, access),
     ...readProgress(options, access),
     collections: async (viewer, newest) => (await access.answering(viewer))?.holdings.articles.summaries(newest) ?? [],

@@ -57,6 +57,7 @@ export function createRecorder(options: Omit<BotOptions, 'model'>, access: Acces
     ...takeDrops(options),
     ...decideLives(options),
     ...readMeanings(options),
+    noteFollowUps: (notes) => store.followUps.note(notes),
     claimWorkspace: async (workspace) => {
       const owner = await store.claimWorkspace(workspace);
       if (owner === workspace) return;

@@ -5,6 +5,7 @@ import type {
   Bot,
   CheckRequest,
   Curation,
+  FollowUps,
   KeptAnswer,
   Library,
   Meanings,
@@ -27,6 +28,7 @@ export interface Found<T> {
 export interface Finder
   extends ReadingAsking,
     ReadingArchive,
+    ReadingFollowUps,
     Pick<Library, 'collections' | 'sizes' | 'article' | 'contradictions' | 'duplicates'>,
     Pick<Curation, 'list' | 'entry' | 'versions'>,
     Pick<Meanings, 'progress'> {
@@ -42,3 +44,6 @@ export interface ReadingAsking extends Pick<Asking, 'facts' | 'usage'> {
 
 /** What is asked of the answers that were given. */
 export type ReadingArchive = Pick<Archive, 'answer' | 'why' | 'recentAnswers' | 'context' | 'feedback'>;
+
+/** What is looked at of answers in messages. */
+export type ReadingFollowUps = Pick<FollowUps, 'markArticles' | 'followUps'>;

@@ -1,4 +1,4 @@
-import type { Archive, Bot, Curation, Library, Meanings, Proposals } from '../domain.js';
+import type { Archive, Bot, Curation, FollowUps, Library, Meanings, Proposals } from '../domain.js';
 import type { Found } from './finder.js';
 
 /**
@@ -10,6 +10,7 @@ export interface Recorder
     Pick<Library, 'importArticles' | 'preview' | 'drop' | 'dropped' | 'removeDropped'>,
     Pick<Curation, 'decide' | 'review' | 'remove'>,
     Pick<Meanings, 'readMore'>,
+    Pick<FollowUps, 'noteFollowUps'>,
     Pick<Bot, 'claimWorkspace'> {
   propose: Proposals['propose'];
   previewProposal: Proposals['preview'];

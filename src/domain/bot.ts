@@ -8,6 +8,7 @@ import type { Curation } from './curation.js';
 import type { DroppedFile, DropReport } from './dropped-file.js';
 import type { FactsReply, FactsRequest } from './fact-sheet.js';
 import type { Feedback, FeedbackOnAnswer } from './feedback.js';
+import type { FollowUps } from './follow-up.js';
 import type { FilePreview } from './import-preview.js';
 import type { ArticleFile, ArticleFiles, ImportReport } from './import-report.js';
 import type { KeptAnswer, PostedMessage, QuoteContext, ShareTurn } from './kept-answer.js';
@@ -32,6 +33,7 @@ export interface Bot {
   readonly library: Library;
   readonly archive: Archive;
   readonly proposals: Proposals;
+  readonly following: FollowUps;
   readonly meanings: Meanings;
   readonly curation: Curation;
   /** Makes the store this workspace's, for good; rejects with `workspace_other` where it is another's already. */

@@ -23,3 +23,6 @@ export type QuoteChange =
   | { readonly kind: 'not_yet'; readonly on: string }
   /** The article was taken away. */
   | { readonly kind: 'gone'; readonly on?: string };
+
+/** What became of an answer's quotes, in the order of `shownCitations`; undefined of those that still hold. */
+export type QuoteChanges = readonly (QuoteChange | undefined)[];

@@ -1,3 +1,5 @@
+import type { FollowNote, FollowPlace } from '../domain.js';
+
 /** Which answers are looked at: by the pages on which they are listed, the oldest first. */
 export interface LookRequest {
   /** ISO 8601 instant: answers that were given before are left alone. */
@@ -5,29 +7,18 @@ export interface LookRequest {
   /** ISO 8601 instant at which windows of articles are open or not. */
   readonly at: string;
   /** Where the page before ended; the first one where absent. */
-  readonly after?: LookPlace | undefined;
+  readonly after?: FollowPlace | undefined;
   /** Answers to be looked at, 1 or more. */
   readonly limit: number;
 }
 
-export interface LookPlace {
-  readonly askedAt: string;
-  readonly seq: number;
-}
-
 /** An answer in a message whose articles stand otherwise than when it was last looked at. */
-export interface LookedAnswer {
-  readonly id: string;
-  /** How the articles stand, to be handed in when it is written down what came of it. */
-  readonly seen: string;
-  /** A mark of what the message was made to tell last; empty where it tells what it told when it was posted. */
-  readonly told: string;
-}
+export type LookedAnswer = Omit<FollowNote, 'ended'>;
 
 export interface LookedPage {
   readonly answers: readonly LookedAnswer[];
   /** Where the next page begins; absent at the end. */
-  readonly next?: LookPlace;
+  readonly next?: FollowPlace;
 }
 
 /** How an article stands. */
@@ -41,12 +32,6 @@ export interface ArticleStanding {
   readonly until?: string;
 }
 
-/** What was done of a message. */
-export interface FollowedAnswer extends LookedAnswer {
-  /** Why it is never to be looked at again: it is gone, or can't be changed any more. */
-  readonly ended?: string;
-}
-
 /** Answers in messages, and what became of the articles that they quote. */
 export interface FollowUps {
   look(request: LookRequest): Promise<LookedPage>;
@@ -57,7 +42,7 @@ export interface FollowUps {
   /** When an article was taken away last; undefined where nobody wrote it down. */
   removedAt(articleId: string): Promise<string | undefined>;
   /** Writes down how the articles stood and what messages tell; answers that are gone are left out. */
-  note(followed: readonly FollowedAnswer[]): Promise<void>;
+  note(notes: readonly FollowNote[]): Promise<void>;
   /** Whether an article began to be valid, or ceased, after one instant and until another. */
   hasTurned(after: string, until: string): Promise<boolean>;
 }

@@ -119,6 +119,11 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
       recordCard: async () => {},
     },
     curation: options.curation ?? noCuration,
+    following: {
+      markArticles: async () => ({ mark: { revision: 1, at: '2026-11-24T10:00:00.000Z' }, isSame: false }),
+      followUps: async () => ({ due: [], settled: [] }),
+      noteFollowUps: async () => {},
+    },
     meanings: { progress: options.progress ?? (async () => undefined), readMore: async () => false },
     claimWorkspace: options.claimWorkspace ?? (async () => {}),
     checkReady: options.checkReady ?? (async () => {}),

@@ -52,6 +52,8 @@ const methods: { readonly [Name in keyof Finder]: true } = {
   recentAnswers: true,
   context: true,
   feedback: true,
+  markArticles: true,
+  followUps: true,
   collections: true,
   sizes: true,
   article: true,

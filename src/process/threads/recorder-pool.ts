@@ -49,6 +49,7 @@ const recorderMethods: { readonly [Name in keyof Recorder]: true } = {
   review: true,
   remove: true,
   readMore: true,
+  noteFollowUps: true,
   claimWorkspace: true,
   checkReady: true,
 };

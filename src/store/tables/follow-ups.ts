@@ -1,11 +1,5 @@
-import type {
-  ArticleStanding,
-  FollowedAnswer,
-  FollowUps,
-  LookedAnswer,
-  LookedPage,
-  LookRequest,
-} from '../follow-ups.js';
+import type { FollowNote } from '../../domain.js';
+import type { ArticleStanding, FollowUps, LookedAnswer, LookedPage, LookRequest } from '../follow-ups.js';
 import { all, asking, first, run, type SqlLedger, type SqlWork, together, transaction } from '../sql.js';
 import { unpack } from './pack.js';
 
@@ -134,7 +128,7 @@ function describeStanding(quotes: readonly QuoteRow[], at: string): string {
     .join('\n');
 }
 
-function* note(followed: readonly FollowedAnswer[]): SqlWork<void> {
+function* note(followed: readonly FollowNote[]): SqlWork<void> {
   for (const { id, seen, told, ended } of followed) {
     const values = [id, seen, told, ended ?? null] as const;
     if ((yield* run(CHANGE, ...values)) === 0) yield* run(ADD, ...values);
