@@ -4,6 +4,7 @@ import { previewArticles } from '../library/preview-articles.js';
 import type { Access } from './access.js';
 import type { BotOptions } from './bot-options.js';
 import { remember } from './conversation-memory.js';
+import { followSources } from './follow-sources.js';
 import { type HeldDuty, holdDuty } from './hold-duty.js';
 import { readMeanings } from './read-meanings.js';
 import type { Recorder } from './recorder.js';
@@ -42,6 +43,7 @@ export function createRecorder(options: Omit<BotOptions, 'model'>, access: Acces
       ),
     preview: (files, { collection = defaultCollection } = {}) => previewArticles(files, reading(collection)),
     ...takeDrops(options),
+    ...followSources(options, defaultCollection),
     ...readMeanings(options),
     claimWorkspace: async (workspace) => {
       const owner = await store.claimWorkspace(workspace);
