@@ -60,7 +60,7 @@ const sourceShape = z.strictObject(
   {
     error: (issue) => {
       if (issue.code === 'invalid_type') return 'must be a source with its fields, location first';
-      return issue.code === 'unrecognized_keys' ? `has no meaning here (${issue.keys.join(', ')})` : undefined;
+      return issue.code === 'unrecognized_keys' ? `has a field that means nothing: ${issue.keys.join(', ')}` : undefined;
     },
   },
 );

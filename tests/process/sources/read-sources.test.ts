@@ -91,7 +91,7 @@ it('says of each field that can’t be used in which line it stands', () => {
     'sources.yml, line 5: kind must be one of folder, git, page, sitemap, feed.',
     'sources.yml, line 7: branch is for repositories.',
     'sources.yml, line 8: location must be a text.',
-    'sources.yml, line 9: a source has no meaning here (intervall).',
+    'sources.yml, line 9: a source has a field that means nothing: intervall.',
     'sources.yml, line 13: a source must be a source with its fields, location first.',
     'sources.yml, line 16: valid_until must be a date such as 2026-05-12, or a time such as 2026-05-12 09:00.',
     'sources.yml, line 15: secret_env names NOT_SET: set that variable to a secret of 16 characters or more.',
