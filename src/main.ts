@@ -14,6 +14,9 @@ import { explainMissing } from './process/explain-missing.js';
 import { nameOperator } from './process/name-operator.js';
 import type { OpenBot, OpenBotOptions } from './process/open-bot.js';
 import { openBrowser } from './process/open-browser.js';
+import { readSources } from './process/sources/read-sources.js';
+
+type Sources = NonNullable<ReturnType<typeof readSources>['sources']>;
 
 /** Compiled, this file is `dist/src/main.js`. */
 const projectFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -88,7 +91,7 @@ function newReference(): string {
 }
 
 /** Runs in the local workspace; its page shows what happens, so the log is for what goes wrong. */
-async function preview(config: Config, { open }: StartOptions): Promise<void> {
+async function preview(config: Config, sources: Sources, { open }: StartOptions): Promise<void> {
   const { runPreview } = await import('./process/run-preview.js');
   const level = config.logLevel === 'info' ? 'warn' : config.logLevel;
   const log = createLog({ level, questions: config.logQuestions });
@@ -98,6 +101,7 @@ async function preview(config: Config, { open }: StartOptions): Promise<void> {
     newReference,
     port: config.port,
     keepDays: config.keepDays,
+    sources,
     projectFolder,
     write,
     openBrowser: open ? openBrowser : undefined,
@@ -106,8 +110,8 @@ async function preview(config: Config, { open }: StartOptions): Promise<void> {
 }
 
 /** Runs in Slack, or without any of its tokens in the local workspace. */
-async function start(config: Config, options: StartOptions): Promise<void> {
-  if (!hasSlackVariable(config.slack)) return preview(config, options);
+async function start(config: Config, sources: Sources, options: StartOptions): Promise<void> {
+  if (!hasSlackVariable(config.slack)) return preview(config, sources, options);
   const missing = missingSlackVariables(config.slack);
   if (missing.length > 0) {
     writeError(explainMissing(missing));
@@ -118,6 +122,7 @@ async function start(config: Config, options: StartOptions): Promise<void> {
   const log = createLog({ level: config.logLevel, questions: config.logQuestions });
   const code = await runSlack({
     config,
+    sources,
     log,
     openBot: (telemetry: Telemetry | undefined) => openToRun(config, log, { telemetry }),
     newReference,
@@ -132,6 +137,13 @@ async function main(argv: readonly string[]): Promise<void> {
     writeError(problems.map((problem) => `${problem}\n`).join(''));
     return setExitCode(exitCodes.config);
   }
+  const { timeZone } = config;
+  const read = readSources({ written: config.sources, folder: process.cwd(), timeZone, env: process.env });
+  if (read.problems) {
+    writeError(read.problems.map((problem) => `${problem}\n`).join(''));
+    return setExitCode(exitCodes.config);
+  }
+  const { sources } = read;
   const program = createProgram({
     openBot: (as) => openOnce(config, as?.begins ?? false),
     openEmptyBot: () => openEmpty(config),
@@ -142,8 +154,8 @@ async function main(argv: readonly string[]): Promise<void> {
       (await import('./process/create-upkeep.js')).createUpkeep({ place: config.place, operatorKey, now }),
     operatorKey,
     showProgress,
-    start: (options) => start(config, options),
-    preview: (options) => preview(config, options),
+    start: (options) => start(config, sources, options),
+    preview: (options) => preview(config, sources, options),
     write,
     writeError,
     isColorful: pc.isColorSupported && process.stdout.isTTY,

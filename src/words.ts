@@ -20,6 +20,7 @@ export { noticeWords } from './words/notice-words.js';
 export { pairWords } from './words/pair-words.js';
 export { pressWords } from './words/press-words.js';
 export { processWords } from './words/process-words.js';
+export { sourceWords } from './words/source-words.js';
 export { statementWords } from './words/statement-words.js';
 export { threadWords } from './words/thread-words.js';
 export { upkeepWords } from './words/upkeep-words.js';

@@ -45,6 +45,11 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close, ste
       drop: (file) => recorder.drop(file),
       dropped: () => recorder.dropped(),
       removeDropped: (name) => recorder.removeDropped(name),
+      syncSource: (spec, options) => recorder.syncSource(spec, options),
+      sources: () => recorder.sources(),
+      pushSource: (id) => recorder.pushSource(id),
+      confirmLoss: (id, by) => recorder.confirmLoss(id, by),
+      toldOfSource: (id, what) => recorder.toldOfSource(id, what),
     },
     archive: {
       answer: (viewer, id) => finder.answer(viewer, id),

@@ -5,6 +5,7 @@ import type { Access } from './access.js';
 import type { BotOptions } from './bot-options.js';
 import { remember } from './conversation-memory.js';
 import { decideLives } from './decide-lives.js';
+import { followSources } from './follow-sources.js';
 import { type HeldDuty, holdDuty } from './hold-duty.js';
 import { readMeanings } from './read-meanings.js';
 import type { Recorder } from './recorder.js';
@@ -56,6 +57,7 @@ export function createRecorder(options: Omit<BotOptions, 'model'>, access: Acces
     recordProposalCard: proposals.recordCard,
     ...takeDrops(options),
     ...decideLives(options),
+    ...followSources(options, defaultCollection),
     ...readMeanings(options),
     noteFollowUps: (notes) => store.followUps.note(notes),
     claimWorkspace: async (workspace) => {

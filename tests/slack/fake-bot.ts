@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type {
   Answer,
   AskRequest,
@@ -109,6 +110,11 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
       drop: async () => ({ kind: 'unchanged' }),
       dropped: async () => [],
       removeDropped: async () => false,
+      syncSource: async () => expect.unreachable(),
+      sources: async () => [],
+      pushSource: async () => false,
+      confirmLoss: async () => false,
+      toldOfSource: async () => {},
     },
     archive: { ...answers.archive, ...(context && { context: (_, id, index) => context(id, index) }) },
     proposals: {

@@ -10,10 +10,10 @@ import { readPageAddress, writePageAddress } from '../tab/page-address.js';
 import type { Notice } from '../tab/page-view.js';
 import { guardRequest } from './guard-request.js';
 import { readAddress } from './read-address.js';
+import { hasParts, readForm } from './read-form.js';
 import { serveArticles } from './serve-articles.js';
 import { serveAssets } from './serve-assets.js';
 import type { ChangeFeed } from './stream-changes.js';
-import { hasParts, readForm } from './read-form.js';
 import { limitFiles, takeFiles } from './take-files.js';
 
 interface PageOptions {
@@ -46,27 +46,23 @@ export function createPage({ slack, changes, articles, files, portOf }: PageOpti
       html`<!doctype html>${<Page view={{ slack, state, articles, files, ...(notice && { notice }) }} />}`,
     );
   });
-  page.post(
-    '/:act',
-    limitForm,
-    async (context) => {
-      const name = context.req.param('act');
-      const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
-      const form = await readForm(context, slack);
-      const address = readAddress(form.get('page')?.[0] ?? '');
-      if (!act || !address) return context.text(notOurs, 400);
-      const state = readPageAddress(slack, address.searchParams);
-      const result = await act(slack, state, form, files);
-      if (result === 'malformed') return context.text(notOurs, 400);
-      const { problem, turn } = result;
-      const thread = form.get('thread')?.[0];
-      notices.delete(state.person.id);
-      if (problem !== undefined) {
-        notices.set(state.person.id, { channel: state.channel.id, text: problem, ...(thread && { thread }) });
-      }
-      return context.redirect(writePageAddress(state, turn), 303);
-    },
-  );
+  page.post('/:act', limitForm, async (context) => {
+    const name = context.req.param('act');
+    const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
+    const form = await readForm(context, slack);
+    const address = readAddress(form.get('page')?.[0] ?? '');
+    if (!act || !address) return context.text(notOurs, 400);
+    const state = readPageAddress(slack, address.searchParams);
+    const result = await act(slack, state, form, files);
+    if (result === 'malformed') return context.text(notOurs, 400);
+    const { problem, turn } = result;
+    const thread = form.get('thread')?.[0];
+    notices.delete(state.person.id);
+    if (problem !== undefined) {
+      notices.set(state.person.id, { channel: state.channel.id, text: problem, ...(thread && { thread }) });
+    }
+    return context.redirect(writePageAddress(state, turn), 303);
+  });
   return page;
 }
 
