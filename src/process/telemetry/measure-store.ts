@@ -98,6 +98,7 @@ const ofArticles: Accesses<Holdings['articles']> = {
   suggestions: 'read',
   keys: 'read',
   slices: 'read',
+  edition: 'read',
   summaries: 'read',
 };
 
