@@ -18,9 +18,9 @@ const GIVE_UP = "UPDATE deliveries SET state = 'done', payload = '' WHERE seq = 
 
 /**
  * Takes away what is kept of a person: the answers that they got, with everybody's votes on them; their own votes, with
- * notes, on others' answers; what they asked last in each conversation; that they are followed in threads; what they proposed;
- * questions of theirs that nobody answered yet. Ledger by ledger, each by transactions of its own, and in the end the log learns of
- * it and can no longer tell who they were; so what is cut off is done again, whole.
+ * notes, on others' answers; what they asked last in each conversation; that they are followed in threads; what they
+ * proposed; questions of theirs that nobody answered yet. Ledger by ledger, each by transactions of its own, and in the
+ * end the log learns of it and can no longer tell who they were; so what is cut off is done again, whole.
  */
 export function createErasure({ now }: { readonly now: () => Date }) {
   return function* erase({ person, by, asks }: ErasureOptions): SqlWork<ErasureReport> {

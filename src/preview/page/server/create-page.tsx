@@ -1,4 +1,4 @@
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type Next } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import type { ArticleLinks } from '../../articles/link-articles.js';
@@ -48,7 +48,7 @@ export function createPage({ slack, changes, articles, files, portOf }: PageOpti
   });
   page.post(
     '/:act',
-    limitForm,
+    (context, next) => limitForm(context, next),
     async (context) => {
       const name = context.req.param('act');
       const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
@@ -77,5 +77,6 @@ const notOurs = 'The preview’s own page sends no such form.';
 
 const limitTyped = bodyLimit({ maxSize: longestForm, onError: (context) => context.text(tooLong, 413) });
 
-const limitForm: MiddlewareHandler = (context, next) =>
-  hasParts(context) ? limitFiles(context, next) : limitTyped(context, next);
+function limitForm(context: Context, next: Next) {
+  return hasParts(context) ? limitFiles(context, next) : limitTyped(context, next);
+}
