@@ -6,7 +6,10 @@ function counted(number: number, one: string, several: string): string {
   return `${count.format(number)} ${number === 1 ? one : several}`;
 }
 
-/** Articles that people bring from Slack: what became of them, and what managers are asked. Titles of modals are at most 24 characters. */
+/**
+ * Articles that people bring from Slack: what became of them, and what managers are asked. Titles of modals are at most
+ * 24 characters.
+ */
 export const bringWords = {
   /** Of whoever manages nothing because nobody does. */
   unmanaged:
@@ -20,7 +23,7 @@ export const bringWords = {
   refused: (name: string, reason: string) => `${name}: not taken in, ${reason}`,
   noted: cliWords.noted,
   proposed: (name: string) =>
-    `${name}: sent to the people who look after the articles. I tell you here, in our conversation, what they decide.`,
+    `${name}: sent to the people who look after the articles. I’ll tell you in a direct message what they decide.`,
   known: (name: string) => `${name}: you have sent it already, and nobody has decided yet.`,
   tooLarge: (name: string, megabytes: number) =>
     `${name}: not sent on, it is larger than ${megabytes} MB. Ask somebody who looks after the articles to add it.`,
@@ -65,7 +68,7 @@ export const bringWords = {
     ...(takesPages ? [`${command} add ADDRESS: takes in a web page`] : []),
     `${command} fact TEXT: takes in a sentence or two`,
   ],
-  helpFile: 'Or send me a file in our conversation.',
+  helpFile: 'Or send me a file in a direct message.',
   helpShortcut: (shortcut: string) => `${shortcut}, in the menu of a message, takes in the message, or its thread.`,
   holdings: (articles: number, sentences: number) =>
     `I answer from ${counted(articles, 'article', 'articles')}, ${counted(sentences, 'sentence', 'sentences')}.`,

@@ -16,6 +16,7 @@ describe('readConfig', () => {
       keepsSources: true,
       timeZone: 'UTC',
       keepDays: 365,
+      managers: [],
       minConfidence: undefined,
       logLevel: 'info',
       logQuestions: false,
@@ -24,6 +25,14 @@ describe('readConfig', () => {
       metrics: true,
       slack: { transport: 'socket', apiUrl: 'https://slack.com/api/' },
     });
+  });
+
+  it('reads who looks after the articles, each once', () => {
+    const managers = (VERBATIM_MANAGERS: string) => readConfig({ VERBATIM_MANAGERS });
+    expect(managers('U0ANN, W0BEN,U0ANN').config?.managers).toEqual(['U0ANN', 'W0BEN']);
+    expect(managers('U0ANN, @ben').problems).toEqual([
+      'VERBATIM_MANAGERS must be ids of people as Slack writes them, like U0123ABCD, with commas between.',
+    ]);
   });
 
   it('serves metrics to this machine alone, unless it is told to', () => {

@@ -21,8 +21,8 @@ export interface Note {
 const longestTitle = 60;
 
 /**
- * A note as a file of plain text: what was said stands in it letter for letter, under front matter that says who said it,
- * when and where. Nobody gave it a title, so it is its first words.
+ * A note as a file of plain text: what was said stands in it letter for letter, under front matter that says who said
+ * it, when and where. Nobody gave it a title, so it is its first words.
  */
 export function makeNote({ origin, name, source, day, url, text }: Note): ArticleFile {
   const [first = ''] = text.trim().split('\n', 1);

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { isFields, numberAt, textAt } from '../../fields.js';
 
-/** A file that somebody shared, as an event or a form tells of it (https://docs.slack.dev/reference/objects/file-object). */
+/**
+ * A file that somebody shared, as an event or a form tells of it
+ * (https://docs.slack.dev/reference/objects/file-object).
+ */
 export interface SharedFile {
   readonly id: string;
   /** As its owner named it; `''` where Slack doesn't say. */

@@ -11,8 +11,9 @@ const personToken = /<@([UW][A-Z0-9]+)/g;
 export type PeopleNames = ReadonlyMap<string, string>;
 
 /**
- * What people read where somebody typed `text`, to be taken in as it is: what Slack escaped is unescaped, and its tokens
- * are the words that it shows for them (a link's label with its address behind it, a channel's and a person's name).
+ * What people read where somebody typed `text`, to be taken in as it is: what Slack escaped is unescaped, and its
+ * tokens are the words that it shows for them (a link's label with its address behind it, names of channels and
+ * people).
  * Marks of formatting and emoji codes stay, since they are what was typed; lines stay lines. Never throws.
  */
 export function wordsOf(text: string, people: PeopleNames = new Map()): string {

@@ -41,7 +41,7 @@ export function createFileFetcher(options: FetchSharedFileOptions): FetchSharedF
   const tooLarge = { reason: words.largerThan(Math.floor(limit / megabyte)) };
 
   const know = async (file: SharedFile): Promise<SharedFile> => {
-    if (file.url !== undefined) return file;
+    if (file.url !== undefined || file.isExternal) return file;
     const { file: told } = await client.files.info({ file: file.id });
     return readSharedFile(told);
   };

@@ -15,8 +15,8 @@ async function nothing(): Promise<void> {}
 
 /**
  * By `chat.postMessage` to the person's id, which needs no further scope, in its turn like any other post. What Slack
- * may have taken isn't repeated; what it certainly did not take is tried again by whoever wants it told. `isOver`: fired
- * when the process ends.
+ * may have taken isn't repeated; what it certainly did not take is tried again by whoever wants it told. `isOver`:
+ * fired when the process ends.
  */
 export function createTellDirectly(poster: Poster, isOver: AbortSignal, log: Log): TellDirectly {
   return async (user, message) => {

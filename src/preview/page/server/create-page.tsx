@@ -1,4 +1,4 @@
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type Next } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import type { ArticleLinks } from '../../articles/link-articles.js';
@@ -46,23 +46,27 @@ export function createPage({ slack, changes, articles, files, portOf }: PageOpti
       html`<!doctype html>${<Page view={{ slack, state, articles, files, ...(notice && { notice }) }} />}`,
     );
   });
-  page.post('/:act', limitForm, async (context) => {
-    const name = context.req.param('act');
-    const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
-    const form = await readForm(context, slack);
-    const address = readAddress(form.get('page')?.[0] ?? '');
-    if (!act || !address) return context.text(notOurs, 400);
-    const state = readPageAddress(slack, address.searchParams);
-    const result = await act(slack, state, form, files);
-    if (result === 'malformed') return context.text(notOurs, 400);
-    const { problem, turn } = result;
-    const thread = form.get('thread')?.[0];
-    notices.delete(state.person.id);
-    if (problem !== undefined) {
-      notices.set(state.person.id, { channel: state.channel.id, text: problem, ...(thread && { thread }) });
-    }
-    return context.redirect(writePageAddress(state, turn), 303);
-  });
+  page.post(
+    '/:act',
+    (context, next) => limitForm(context, next),
+    async (context) => {
+      const name = context.req.param('act');
+      const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
+      const form = await readForm(context, slack);
+      const address = readAddress(form.get('page')?.[0] ?? '');
+      if (!act || !address) return context.text(notOurs, 400);
+      const state = readPageAddress(slack, address.searchParams);
+      const result = await act(slack, state, form, files);
+      if (result === 'malformed') return context.text(notOurs, 400);
+      const { problem, turn } = result;
+      const thread = form.get('thread')?.[0];
+      notices.delete(state.person.id);
+      if (problem !== undefined) {
+        notices.set(state.person.id, { channel: state.channel.id, text: problem, ...(thread && { thread }) });
+      }
+      return context.redirect(writePageAddress(state, turn), 303);
+    },
+  );
   return page;
 }
 
@@ -73,5 +77,6 @@ const notOurs = 'The preview’s own page sends no such form.';
 
 const limitTyped = bodyLimit({ maxSize: longestForm, onError: (context) => context.text(tooLong, 413) });
 
-const limitForm: MiddlewareHandler = (context, next) =>
-  hasParts(context) ? limitFiles(context, next) : limitTyped(context, next);
+function limitForm(context: Context, next: Next) {
+  return hasParts(context) ? limitFiles(context, next) : limitTyped(context, next);
+}

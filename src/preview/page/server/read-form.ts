@@ -10,8 +10,8 @@ export function hasParts({ req }: Context): boolean {
 }
 
 /**
- * What a form sent. Files in it are uploaded by whoever sent it, and stand there by their ids; a field for files that is
- * left empty sends one without a name, which is left out. What is no form is an empty one.
+ * What a form sent. Files in it are uploaded by whoever sent it, and stand there by their ids; a field for files that
+ * is left empty sends one without a name, which is left out. What is no form is an empty one.
  */
 export async function readForm(context: Context, slack: LocalSlack): Promise<Form> {
   const form = new Map<string, string[]>();
