@@ -34,7 +34,10 @@ function differingValue(a: Claim, b: Claim): number | undefined {
   });
   if (!pairs.every(([own, other]) => areComparable(own, other))) return undefined;
   const [first, ...more] = pairs.flatMap(([own, other], at) => (areValuesApart(own, other) ? [at] : []));
-  return more.length === 0 ? first : undefined;
+  if (first === undefined || more.length > 0) return undefined;
+  // The same number on two days is no contradiction: the day is when it held.
+  const isWhen = a.values[first]?.kind === 'date' && a.values.some(({ kind }) => kind !== 'date');
+  return isWhen ? undefined : first;
 }
 
 function isSameFrame(a: Claim, b: Claim): boolean {

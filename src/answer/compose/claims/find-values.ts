@@ -15,7 +15,7 @@ const boundReach = 3;
  */
 export function findValues(sentence: SentenceWords): FoundValue[] | undefined {
   const { words } = sentence;
-  if (words.some(({ word }) => isFraction(word) || word === '☎' || /^0\d\d+$/.test(word))) return undefined;
+  if (words.some(({ word }) => isFraction(word) || word === '☎' || /^0\d{3,}$/.test(word))) return undefined;
   const found: FoundValue[] = [];
   let at = 0;
   while (at < words.length) {
