@@ -9,6 +9,7 @@ export { answerWords } from './words/answer-words.js';
 export { askWords } from './words/ask-words.js';
 export { bringWords } from './words/bring-words.js';
 export { buttonWords } from './words/button-words.js';
+export { changeWords } from './words/change-words.js';
 export { cliWords } from './words/cli-words.js';
 export { dropWords } from './words/drop-words.js';
 export { exportWords } from './words/export-words.js';

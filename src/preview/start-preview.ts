@@ -1,5 +1,5 @@
 import type { Bot, Ledgers, Log } from '../domain.js';
-import { createSlackEdge, type SlackEdgeOptions } from '../slack/create-slack-edge.js';
+import { createSlackEdge, type SlackEdge, type SlackEdgeOptions } from '../slack/create-slack-edge.js';
 import { linkArticles } from './articles/link-articles.js';
 import { chooseWelcomeQuestions } from './choose-welcome-questions.js';
 import { createFileDrop, type FileDrop } from './files/file-drop.js';
@@ -33,6 +33,7 @@ export interface Preview {
   readonly slack: LocalSlack;
   /** What was dropped on the page. */
   readonly files: FileDrop;
+  readonly showChanges: SlackEdge['showChanges'];
   /**
    * The page first, then the bot once what it was asked is answered, then the workspace. The given `bot` stays open.
    */
@@ -80,7 +81,9 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
       await page.close();
       await closeSlack();
     };
-    return { url: page.url, slack, files, close };
+    const showChanges: Preview['showChanges'] = ({ kept, changes }, signal) =>
+      edge.showChanges({ kept: { ...kept, answer: articles.linkAnswer(kept.answer) }, changes }, signal);
+    return { url: page.url, slack, files, showChanges, close };
   } catch (error) {
     await closeSlack();
     throw error;

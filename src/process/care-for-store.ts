@@ -1,5 +1,6 @@
 import type { Bot, Duties, Log, Telemetry } from '../domain.js';
 import type { VerbatimError } from '../errors.js';
+import type { ShowChanges } from '../slack/web-api/edit-posts.js';
 import { createJobRunner } from './job-runner.js';
 import { listJobs } from './list-jobs.js';
 import type { ConfiguredSource } from './sources/configured-source.js';
@@ -23,6 +24,8 @@ export interface StoreCare {
   readonly log: Log;
   /** Called once, when the store is damaged, deleted or replaced. */
   readonly onLost: (error: VerbatimError) => void;
+  /** See `JobContext`. */
+  readonly showChanges?: ShowChanges | undefined;
   /** Is told whether the store is there, and of the jobs. */
   readonly telemetry?: Telemetry | undefined;
 }
@@ -32,7 +35,7 @@ export interface StoreCare {
  * Returns what stops both.
  */
 export function careForStore(care: StoreCare): () => void {
-  const { bot, duties, keepDays, sources = [], tellPerson, log, onLost, telemetry } = care;
+  const { bot, duties, keepDays, sources = [], tellPerson, log, onLost, showChanges, telemetry } = care;
   const isUp = (up: number) => telemetry?.meter.set('verbatim_store_up', up);
   const check = async () => {
     await bot.checkReady().catch((error: unknown) => {
@@ -48,6 +51,7 @@ export function careForStore(care: StoreCare): () => void {
     bot,
     keepDays,
     now: () => new Date(),
+    showChanges,
     sources: { library: bot.library, sources, tellPerson, log },
   }).map((job) => ({
     ...job,

@@ -1,8 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Bot } from '../domain.js';
+import type { ShowChanges } from '../slack/web-api/edit-posts.js';
+import { createFollower } from './follow-articles.js';
 import { forgetAnswers } from './forget-answers.js';
 import type { Job } from './job-runner.js';
 import { type SourcesCare, syncDue } from './sources/sync-due.js';
+
+/** Milliseconds between two looks whether articles changed that messages quote. */
+const followEvery = 15 * 1_000;
 
 /** Milliseconds between two times that old answers are forgotten, and between two batches of them. */
 const forgetEvery = 60 * 60 * 1_000;
@@ -12,16 +17,18 @@ const batchPause = 200;
 const sourcesEvery = 10_000;
 
 export interface JobContext {
-  readonly bot: Pick<Bot, 'archive'>;
+  readonly bot: Pick<Bot, 'archive' | 'following'>;
   /** What articles are kept in step with, if anything. */
   readonly sources?: Omit<SourcesCare, 'now'> | undefined;
   /** Days for which answers are kept. */
   readonly keepDays: number;
   readonly now: () => Date;
+  /** Edits an answer's message; absent where there are no messages. */
+  readonly showChanges?: ShowChanges | undefined;
 }
 
 /** All that is done once in its time, by whichever process: the one place that lists it. */
-export function listJobs({ bot, keepDays, now, sources }: JobContext): readonly Job[] {
+export function listJobs({ bot, keepDays, now, sources, showChanges }: JobContext): readonly Job[] {
   return [
     {
       name: 'forget-answers',
@@ -41,6 +48,15 @@ export function listJobs({ bot, keepDays, now, sources }: JobContext): readonly 
             name: 'sync-sources',
             every: sourcesEvery,
             run: (signal: AbortSignal) => syncDue({ ...sources, now }, signal),
+          },
+        ]
+      : []),
+    ...(showChanges
+      ? [
+          {
+            name: 'follow-articles',
+            every: followEvery,
+            run: createFollower({ following: bot.following, showChanges, now }),
           },
         ]
       : []),

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Log } from '../domain.js';
 import type { VerbatimError } from '../errors.js';
-import { startPreview } from '../preview/start-preview.js';
+import { type Preview, startPreview } from '../preview/start-preview.js';
 import { processWords } from '../words.js';
 import { careForStore } from './care-for-store.js';
 import { listenForStop } from './listen-for-stop.js';
@@ -50,6 +50,7 @@ export async function runPreview(run: PreviewRun): Promise<number> {
     log.error({ err: error }, `stopped: ${error.message}`);
     end(1);
   };
+  let running: Preview | undefined;
   const stopCare = careForStore({
     bot,
     duties: ledgers.duties,
@@ -57,6 +58,7 @@ export async function runPreview(run: PreviewRun): Promise<number> {
     sources: run.sources,
     log,
     onLost,
+    showChanges: async (followUp, signal) => (await running?.showChanges(followUp, signal)) ?? { kind: 'later' },
   });
   try {
     const preview = await startPreview({
@@ -71,6 +73,7 @@ export async function runPreview(run: PreviewRun): Promise<number> {
         end(1);
       },
     });
+    running = preview;
     write(`${processWords.ready(preview.url)}\n`);
     await openBrowser?.(preview.url).catch((error: unknown) => {
       log.warn({ err: error }, 'no browser could be opened: open the address yourself');

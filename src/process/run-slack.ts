@@ -47,6 +47,8 @@ export async function runSlack({ config, sources, log, openBot, newReference }: 
     sources,
     log,
     onLost: fail('stopped: the store is lost'),
+    tellPerson: (person, sentence) => edge.tellPerson(person, sentence),
+    showChanges: (followUp, signal) => edge.showChanges(followUp, signal),
     telemetry: running?.telemetry,
   });
   const pushDoor = createPushDoor(sources, bot.library);

@@ -1,9 +1,10 @@
 import { noticeMessage } from './messages/notice-message.js';
 import { openEdge, type RunningEdge } from './open-edge.js';
-import { userOf } from './payloads/slack-ids.js';
+import { idIn } from './payloads/slack-ids.js';
 import type { ListenAddress } from './receivers/listen.js';
 import type { SlackEdgeOptions } from './settings/slack-settings.js';
 import { defaultSlackTiming, type SlackTiming } from './settings/slack-timing.js';
+import type { ShowChanges } from './web-api/edit-posts.js';
 
 export type { PushDoor, SlackEdgeOptions, SlackSettings } from './settings/slack-settings.js';
 
@@ -21,6 +22,8 @@ export interface SlackEdge {
    * stands there, or may; to `failed` where it doesn't, as before the start. Never rejects.
    */
   tellPerson(person: string, sentence: string): Promise<'told' | 'failed'>;
+  /** Edits an answer's message; `later` before `start` and after `stop`. */
+  readonly showChanges: ShowChanges;
   /** Where the health endpoints, and with `http` Slack's requests, are served; undefined before `start`. */
   readonly address: ListenAddress | undefined;
 }
@@ -48,9 +51,10 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
       return stopped;
     },
     tellPerson: async (person, sentence) => {
-      const telling = await running?.tell(userOf(person), noticeMessage(sentence));
+      const telling = await running?.tell(idIn(person), noticeMessage(sentence));
       return telling?.kind ?? 'failed';
     },
+    showChanges: async (followUp, signal) => (await running?.showChanges(followUp, signal)) ?? { kind: 'later' },
     get address() {
       return running?.address;
     },

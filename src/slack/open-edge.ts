@@ -19,6 +19,7 @@ import type { ListenAddress } from './receivers/listen.js';
 import { checkScopes } from './settings/check-scopes.js';
 import { toStartError } from './settings/to-start-error.js';
 import { createClientOptions } from './web-api/client-options.js';
+import { createPostEditor, type ShowChanges } from './web-api/edit-posts.js';
 import { createReplyFinder } from './web-api/find-reply.js';
 import { createPostClients } from './web-api/post-client.js';
 import { createPoster } from './web-api/poster.js';
@@ -30,6 +31,7 @@ import { createTellDirectly, type TellDirectly } from './web-api/tell-directly.j
 export interface RunningEdge {
   readonly address: ListenAddress | undefined;
   readonly tell: TellDirectly;
+  readonly showChanges: ShowChanges;
   stop(): Promise<void>;
 }
 
@@ -43,9 +45,9 @@ export async function openEdge(options: OpenEdgeOptions): Promise<RunningEdge> {
       ? await startHealthServer(where, frame.probe, options.timing.httpRequest, options.pushDoor)
       : undefined;
   try {
-    const { takeOver, tell } = await connect(options, frame);
+    const { takeOver, ...doors } = await connect(options, frame);
     const address = health?.address ?? frame.transport.address;
-    return { address, tell, stop: () => close(options, frame, takeOver, health) };
+    return { address, ...doors, stop: () => close(options, frame, takeOver, health) };
   } catch (error) {
     await frame.transport.stop();
     await health?.close();
@@ -53,9 +55,8 @@ export async function openEdge(options: OpenEdgeOptions): Promise<RunningEdge> {
   }
 }
 
-interface Connected {
+interface Connected extends Pick<RunningEdge, 'tell' | 'showChanges'> {
   readonly takeOver: TakeOver;
-  readonly tell: TellDirectly;
 }
 
 async function connect(options: OpenEdgeOptions, frame: Frame): Promise<Connected> {
@@ -93,6 +94,16 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<Connecte
     turns: ledgers.isShared ? ledgers.turns : undefined,
     gap: timing.channelGap,
     unreachableWait: timing.unreachableWait,
+  });
+  const editPost = createPostEditor({
+    client: new webApi.WebClient(settings.botToken, clientOptions('read')),
+    queues,
+    turns: ledgers.isShared ? ledgers.turns : undefined,
+    rests: frame.rests,
+    gaps: { channel: timing.channelGap, edit: timing.editGap },
+    unreachableWait: timing.unreachableWait,
+    steadyNow,
+    log,
   });
   const onLockedOut = () =>
     onFatal(
@@ -177,7 +188,8 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<Connecte
     { team: me.teamId, transport: settings.transport, ...transport.address },
     'Slack questions are being answered.',
   );
-  return { takeOver, tell };
+  const showChanges: ShowChanges = (followUp, signal) => editPost(followUp, AbortSignal.any([signal, stopping]));
+  return { takeOver, tell, showChanges };
 }
 
 /**

@@ -8,8 +8,15 @@ it('forgets no second batch of answers where another process has the job, or thi
     batches += 1;
     return batches < 3;
   };
-  const { archive } = createFakeBot();
-  const [job] = listJobs({ bot: { archive: { ...archive, forget } }, keepDays: 30, now: () => new Date(0) });
+  const { archive, following } = createFakeBot();
+  const [job] = listJobs({ bot: { archive: { ...archive, forget }, following }, keepDays: 30, now: () => new Date(0) });
   await job?.run(AbortSignal.abort());
   expect(batches).toBe(1);
+});
+
+it('follows articles only where there are messages that can be edited', () => {
+  const names = (showChanges?: () => Promise<{ readonly kind: 'later' }>) =>
+    listJobs({ bot: createFakeBot(), keepDays: 30, now: () => new Date(0), showChanges }).map(({ name }) => name);
+  expect(names()).toEqual(['forget-answers']);
+  expect(names(async () => ({ kind: 'later' }))).toEqual(['forget-answers', 'follow-articles']);
 });

@@ -101,6 +101,7 @@ const unhurried: Partial<SlackTiming> = {
   connectTimeout: never,
   drain: never,
   channelGap: 0,
+  editGap: 0,
   unreachableWait: 5,
   transportStop: 500,
   reconnectWait: 10,

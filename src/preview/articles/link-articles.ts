@@ -13,6 +13,8 @@ export interface ArticleLink {
 export interface ArticleLinks {
   /** The bot, with an address in the workspace for each citation whose article has none. */
   readonly bot: Bot;
+  /** The same for an answer that is told by other ways than the bot's. */
+  linkAnswer<T extends Answer>(answer: T): T;
   /** Where the workspace's page is, once it is known. */
   openAt(pageUrl: string): void;
   find(link: string): ArticleLink | undefined;
@@ -73,6 +75,7 @@ export function linkArticles(bot: Bot): ArticleLinks {
         },
       },
     },
+    linkAnswer: (answer) => mapCitations(answer, linked),
     openAt: (pageUrl) => {
       base = pageUrl;
     },

@@ -4,12 +4,15 @@ import { answerWords } from '../../words.js';
 import { fitQuote } from './fit-text.js';
 import { quoteOf, section, textLeaf } from './rich-text.js';
 
+/** What is shown of a quote. */
+type ShownQuote = Pick<Citation, 'quote' | 'start' | 'leadIns' | 'highlights' | 'surest'>;
+
 /**
  * A citation's quote as elements of rich text, cut to at most `limit` characters: highlights in bold, what stands
  * beside the surest sentence in italics. `cutNote` follows a quote that was cut.
  */
 export function quoteElements(
-  citation: Citation,
+  citation: ShownQuote,
   limit: number,
   cutNote: string = answerWords.quoteCut,
 ): types.RichTextBlock['elements'] {
@@ -28,7 +31,7 @@ export function quoteElements(
 }
 
 /** The same quote as lines of a message's `text`, before escaping. */
-export function quoteLines(citation: Citation, limit: number): string[] {
+export function quoteLines(citation: Pick<ShownQuote, 'quote' | 'leadIns'>, limit: number): string[] {
   const leadIns = fitLeadIns(citation, limit);
   const { text, isCut } = fitQuote(citation.quote, roomBehind(leadIns, limit));
   return [
@@ -49,7 +52,7 @@ interface FittedLeadIn {
 }
 
 /** What leads the quote in takes a third of the room at most. */
-function fitLeadIns({ leadIns: given }: Citation, limit: number): FittedLeadIn[] {
+function fitLeadIns({ leadIns: given }: Pick<ShownQuote, 'leadIns'>, limit: number): FittedLeadIn[] {
   const leadIns: readonly LeadIn[] = given ?? [];
   const each = Math.floor(limit / 3 / Math.max(1, leadIns.length));
   return leadIns.map(({ quote, isApart }) => ({ ...fitQuote(quote, each), isApart })).filter(({ text }) => text !== '');

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { Citation, Language } from '../../domain.js';
+import type { Citation, Language, QuoteChange } from '../../domain.js';
+import { changeElements, changeLines } from './change-note.js';
 import { quoteElements, quoteLines } from './cited-quote.js';
 import { escapeText } from './escape-text.js';
 import { fitLabel } from './fit-text.js';
@@ -20,7 +21,14 @@ export interface SlackMessage {
  */
 export type MessagePart =
   | { readonly kind: 'line' | 'note'; readonly text: string }
-  | { readonly kind: 'quote'; readonly number: number; readonly citation: Citation; readonly asked: Language };
+  | {
+      readonly kind: 'quote';
+      readonly number: number;
+      readonly citation: Citation;
+      readonly asked: Language;
+      /** What became of it since. */
+      readonly change?: QuoteChange | undefined;
+    };
 
 /** Upper lengths of a quote, a line, and a title or heading, in characters. */
 export type Sizes = Readonly<Record<'quote' | 'line' | 'label', number>>;
@@ -65,13 +73,21 @@ export function buildBlock(part: MessagePart, sizes: Sizes): types.KnownBlock {
     const line = isolateDirection(fitLabel(part.text, sizes.line));
     return part.kind === 'note' ? smallLine(line) : textLine(line);
   }
-  return richText([...quoteElements(part.citation, sizes.quote), section(sourceOf(part, sizes).leaves)]);
+  return richText([
+    ...quoteElements(part.citation, sizes.quote),
+    ...(part.change ? changeElements(part.change, sizes.quote) : []),
+    section(sourceOf(part, sizes).leaves),
+  ]);
 }
 
 /** The same part as lines of `text`, before escaping. */
 export function writeLines(part: MessagePart, sizes: Sizes): string[] {
   if (part.kind !== 'quote') return [isolateDirection(fitLabel(part.text, sizes.line))];
-  return [...quoteLines(part.citation, sizes.quote), sourceOf(part, sizes).text];
+  return [
+    ...quoteLines(part.citation, sizes.quote),
+    ...(part.change ? changeLines(part.change, sizes.quote) : []),
+    sourceOf(part, sizes).text,
+  ];
 }
 
 function sourceOf({ citation, number, asked }: Extract<MessagePart, { kind: 'quote' }>, sizes: Sizes): SourceLine {

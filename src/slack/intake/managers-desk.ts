@@ -3,7 +3,7 @@ import type { Bot, DecideReply, Duties, FilePreview, Log, PostedMessage, Proposa
 import { bringWords as words } from '../../words.js';
 import { describeError } from '../logging/describe-error.js';
 import { decidedCard, proposalCard, refusalIn, type ToldDecision, verdictMessage } from '../messages/proposal-card.js';
-import { personOf, userOf } from '../payloads/slack-ids.js';
+import { idIn, personOf } from '../payloads/slack-ids.js';
 import type { NamePeople } from '../web-api/name-people.js';
 import type { TellDirectly } from '../web-api/tell-directly.js';
 
@@ -38,7 +38,7 @@ export function createManagersDesk(options: ManagersDeskOptions): ManagersDesk {
   const { bot, duties, client, managers, team, tell, namePeople, log } = options;
 
   const nameOf = async (person: string): Promise<string> => {
-    const user = userOf(person);
+    const user = idIn(person);
     return (await namePeople([user])).get(user) ?? words.somebody;
   };
 
@@ -100,7 +100,7 @@ export function createManagersDesk(options: ManagersDeskOptions): ManagersDesk {
       const { cards, person } = told.proposal;
       const isKept = cards.some(({ channel, ts }) => channel === pressed?.channel && ts === pressed.ts);
       const shown = pressed && !isKept ? [...cards, pressed] : cards;
-      await Promise.all([...shown.map((card) => show(told, card)), tell(userOf(person), verdictMessage(told))]);
+      await Promise.all([...shown.map((card) => show(told, card)), tell(idIn(person), verdictMessage(told))]);
     },
 
     show,

@@ -3,6 +3,8 @@ import type {
   Answer,
   Citation,
   CitedAnswer,
+  QuoteChange,
+  QuoteChanges,
   StatementFound,
   StatementNotFound,
 } from '../../domain.js';
@@ -22,6 +24,8 @@ export interface AnswerView {
   /** Where the answer is shared already: this is the asker's own copy. */
   readonly shared?: 'channel' | 'thread';
   readonly buttons?: ButtonView;
+  /** What became of its quotes since. */
+  readonly changes?: QuoteChanges | undefined;
 }
 
 /**
@@ -32,7 +36,7 @@ export function answerMessage(answer: Answer, view: AnswerView): SlackMessage {
     [
       ...questionParts(answer, view),
       ...(answer.readAs === undefined ? [] : [note(answerWords.readAs(answer.readAs))]),
-      ...('citations' in answer ? citedParts(answer) : abstainedParts(answer)),
+      ...('citations' in answer ? citedParts(answer, view.changes) : abstainedParts(answer, view.changes)),
       ...(view.shared === undefined ? [] : [note(answerWords.shared[view.shared])]),
       ...(answer.unkept === undefined ? [] : [note(answerWords.unkept[answer.unkept])]),
     ],
@@ -52,12 +56,12 @@ function questionParts({ kind }: Answer, { question, askedBy }: AnswerView): Mes
   return [line(askedBy === undefined ? answerWords.asked(question) : answerWords.askedBy(askedBy, question))];
 }
 
-function citedParts(answer: CitedAnswer | StatementFound): MessagePart[] {
+function citedParts(answer: CitedAnswer | StatementFound, changes: QuoteChanges = []): MessagePart[] {
   const citations = answer.citations.slice(0, mostQuotes);
   return [
     ...(answer.kind === 'statement_found' ? [line(statementWords.found)] : []),
     ...(answer.kind === 'cited' && answer.disagreement ? [line(answerWords.disagreement(citations.length))] : []),
-    ...citations.map((citation, index) => quote(citation, index + 1, answer)),
+    ...citations.map((citation, index) => quote(citation, index + 1, answer, changes[index])),
     ...((answer.kind === 'cited' ? answer.unanswered : undefined) ?? []).map((part) =>
       line(answerWords.unanswered(part)),
     ),
@@ -66,19 +70,19 @@ function citedParts(answer: CitedAnswer | StatementFound): MessagePart[] {
   ];
 }
 
-function abstainedParts(answer: AbstainedAnswer | StatementNotFound): MessagePart[] {
+function abstainedParts(answer: AbstainedAnswer | StatementNotFound, changes: QuoteChanges = []): MessagePart[] {
   const words = answer.kind === 'abstained' ? answerWords : statementWords;
   return [
     line(answer.kind === 'abstained' ? answerWords.noAnswer : statementWords.notFound),
     line(describeReason(answer.reason)),
-    ...(answer.closest === undefined ? [] : closestParts(answer, answer.closest, words.closest)),
+    ...(answer.closest === undefined ? [] : closestParts(answer, answer.closest, words.closest, changes[0])),
     ...correctionParts(answer),
   ];
 }
 
 /** Nothing in it is highlighted, because nothing in it answers. */
-function closestParts(answer: Answer, closest: Citation, lead: string): MessagePart[] {
-  return [line(lead), quote({ ...closest, highlights: [] }, 1, answer)];
+function closestParts(answer: Answer, closest: Citation, lead: string, change: QuoteChange | undefined): MessagePart[] {
+  return [line(lead), quote({ ...closest, highlights: [] }, 1, answer, change)];
 }
 
 /** The words that were read as others, unless the whole question as it was read shows them already. */
@@ -96,8 +100,8 @@ function languageParts({ language }: Answer, citations: readonly Citation[]): Me
   return others.length < citations.length ? [] : [line(answerWords.onlyInOther([...new Set(others)], questionIn))];
 }
 
-function quote(citation: Citation, number: number, { language }: Answer): MessagePart {
-  return { kind: 'quote', number, citation, asked: language };
+function quote(citation: Citation, number: number, { language }: Answer, change?: QuoteChange): MessagePart {
+  return { kind: 'quote', number, citation, asked: language, change };
 }
 
 function line(text: string): MessagePart {

@@ -15,9 +15,9 @@ export function personOf(team: string, user: string): string {
   return `${team}:${user}`;
 }
 
-/** Slack's id of a person (`U…`), of their key. */
-export function userOf(person: string): string {
-  return person.slice(person.indexOf(':') + 1);
+/** Slack's own id in a key of a person or a place; the whole key where it isn't one of ours. */
+export function idIn(key: string): string {
+  return key.slice(key.indexOf(':') + 1);
 }
 
 /** Ids of direct conversations begin with D. */

@@ -2,6 +2,8 @@
 export interface SlackTiming {
   /** Between two messages in one channel. Slack allows about one a second; under 1,000 invites refusals. */
   readonly channelGap: number;
+  /** Between two edits of messages, wherever they stand. Slack allows fifty a minute (tier 3). */
+  readonly editGap: number;
   /** First wait after Slack could not be reached at all; doubles with every try. */
   readonly unreachableWait: number;
   /** How long `stop()` waits for answers under way. Keep it under the supervisor's own patience (often 30 s). */
@@ -56,6 +58,7 @@ export interface SlackTiming {
 
 export const defaultSlackTiming: SlackTiming = {
   channelGap: 1_000,
+  editGap: 1_200,
   unreachableWait: 500,
   drain: 20_000,
   transportStop: 2_000,
