@@ -32,12 +32,13 @@ export function createRecorder(options: Omit<BotOptions, 'model'>, access: Acces
       if (kept) await store.answers.keep(kept);
       if (remembered) await remember(store.exchanges, remembered, now());
     },
-    importArticles: (files, { collection = defaultCollection, by } = {}) =>
+    importArticles: (files, { collection = defaultCollection, by, defaults } = {}) =>
       holdDuty({ duties: store.duties, name: 'import', onHeld, clock }, (beforeWriting) =>
         importArticles(store.shelves, files, {
           ...reading(collection),
           keepsSources,
           beforeWriting,
+          defaults,
           by: by === undefined ? undefined : { person: by },
         }),
       ),

@@ -1,4 +1,5 @@
 import type { Answer, NoAccessReply, NotAskedReply, Reply, Usage } from './answer.js';
+import type { ArticleLife } from './article-life.js';
 import type { ArticleReading } from './article-reading.js';
 import type { AskRequest, CheckRequest } from './ask-request.js';
 import type { CollectionSummary, LibrarySizes } from './collection-summary.js';
@@ -71,6 +72,8 @@ export interface Library {
       readonly collection?: string;
       /** Key of the person who imports, for the log of changes; by default the program does. */
       readonly by?: string;
+      /** What the articles have where neither their files nor people say otherwise. */
+      readonly defaults?: ArticleLife;
     },
   ): Promise<ImportReport>;
   /** What would become of each file, in their order, within the bounds of an import. Keeps nothing. */

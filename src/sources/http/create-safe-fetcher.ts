@@ -107,7 +107,9 @@ export function createSafeFetcher(options: SafeFetcherOptions): SafeFetcher {
 
   const requireRobots = async (at: URL): Promise<number> => {
     const rules = await rulesOf(at);
-    if (rules.failure !== undefined) throw new SourceError(`${rules.failure} (asked for its robots.txt)`);
+    if (rules.failure !== undefined) {
+      throw new SourceError(`${rules.failure} (asked for its robots.txt)`, { isOfServer: true });
+    }
     if (!rules.allows(at)) throw new SourceError(`${at.host}/robots.txt asks robots not to read it`);
     return rules.delay;
   };
