@@ -5,10 +5,7 @@ import { type HeldDuty, holdDuty } from './hold-duty.js';
 import { droppedCollection, sampleCollection } from './sample-collection.js';
 
 /** What the library does with sources. */
-export type FollowingSources = Pick<
-  Library,
-  'syncSource' | 'sources' | 'pushSource' | 'confirmLoss' | 'toldOfSource'
->;
+export type FollowingSources = Pick<Library, 'syncSource' | 'sources' | 'pushSource' | 'confirmLoss' | 'toldOfSource'>;
 
 /**
  * Brings articles up to date with their sources: each source by one process at a time, and articles are written while

@@ -64,8 +64,8 @@ async function importOnce(
   const looked = await importSources(bot, sources, dependencies);
   const report = sumUp([...(ofFiles ? [ofFiles] : []), ...looked.map((each) => each.report)]);
   showRefused(report.refused, dependencies);
-  if (looked.length > 0) write(`${formatSources(looked, sources)}\n`);
   write(`${formatReport(report)}\n`);
+  if (looked.length > 0) write(`${formatSources(looked, sources)}\n`);
   if (report.refused.length > 0 || looked.some(isAmiss)) setExitCode(1);
 }
 

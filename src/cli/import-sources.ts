@@ -19,7 +19,8 @@ export async function importSources(
       by: operatorKey,
       bringsBack: true,
       onProgress: ({ done, of }) => {
-        if (done % filesBetween === 0) showProgress(words.progress(progressBar(done, of), printable(spec.id), done, of));
+        if (done % filesBetween === 0)
+          showProgress(words.progress(progressBar(done, of), printable(spec.id), done, of));
       },
     });
     showProgress('');

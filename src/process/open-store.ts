@@ -17,7 +17,9 @@ export interface StoreSettings {
   readonly samples: SampleUse;
   /** Whether what was dropped on the local workspace's page answers. Default `false`. */
   readonly answersDropped?: boolean;
-  readonly config: Pick<Config, 'minConfidence' | 'keepsSources'> & Partial<Pick<Config, 'timeZone'>> & Partial<Pick<Config, 'privateHosts'>>;
+  readonly config: Pick<Config, 'minConfidence' | 'keepsSources'> &
+    Partial<Pick<Config, 'timeZone'>> &
+    Partial<Pick<Config, 'privateHosts'>>;
   /** `Encoder.id` of the process's encoder, which the thread asks for; absent where there is none. */
   readonly encoderId?: string | undefined;
   /** Where `data` is. */
@@ -67,7 +69,9 @@ export async function openStore(given: OpenStoreOptions): Promise<OpenStore> {
   const store = measures ? measureStore(opened, measures) : opened;
   const maker: ArticleMaker | undefined = readOnly ? undefined : createArticleMaker();
   const stopping = new AbortController();
-  const looking = readOnly ? undefined : openSourceReader({
+  const looking = readOnly
+    ? undefined
+    : openSourceReader({
         privateHosts: config.privateHosts,
         folder: folderOfSources(place),
         now: () => now().getTime(),

@@ -50,7 +50,14 @@ export async function runPreview(run: PreviewRun): Promise<number> {
     log.error({ err: error }, `stopped: ${error.message}`);
     end(1);
   };
-  const stopCare = careForStore({ bot, duties: ledgers.duties, keepDays: run.keepDays, sources: run.sources, log, onLost });
+  const stopCare = careForStore({
+    bot,
+    duties: ledgers.duties,
+    keepDays: run.keepDays,
+    sources: run.sources,
+    log,
+    onLost,
+  });
   try {
     const preview = await startPreview({
       bot,

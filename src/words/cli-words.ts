@@ -15,7 +15,8 @@ export const cliWords = {
   arguments: {
     question: 'the question, in your own words; without one, how to ask',
     about: 'title of an article, or a topic; without one, the newest articles',
-    paths: 'files of any format that is read, folders of them, and addresses: of a repository, a page, a sitemap, a feed',
+    paths:
+      'files of any format that is read, folders of them, and addresses: of a repository, a page, a sitemap, a feed',
   },
   options: {
     open: 'open the local workspace in the browser',

@@ -19,7 +19,7 @@ export const sourceWords = {
     `changed nothing. If that is meant, whoever runs me can let them go: ${command}. If not, look whether all of it is there: I look again by myself.`,
   /** To the owner; `reason` fits behind its name. */
   hasFailed: (id: string, location: string, reason: string, every: number) =>
-    `The source ${id} (${location}) could not be read twice in a row: ${reason}. Its articles stay as they are. I try again every ` +
+    `The source ${id} (${location}) has failed twice in a row: ${reason}. Its articles stay as they are. I try again every ` +
     `${counted(every, 'minute', 'minutes')}, and say no more of it until it has worked.`,
 
   none: 'No source is known yet. Name some in VERBATIM_SOURCES, or import a folder: it is one.',
@@ -35,7 +35,8 @@ export const sourceWords = {
   },
   inAndOut: (articles: number, came: number, left: number) => `${count.format(articles)} (+${came} −${left})`,
   failedBecause: (id: string, times: number, reason: string) => `${id}: failed ${times} times, ${reason}.`,
-  refused: (id: string, files: number) => `${id}: ${counted(files, 'file was', 'files were')} refused; import it by hand to see why.`,
+  refused: (id: string, files: number) =>
+    `${id}: ${counted(files, 'file was', 'files were')} refused; import it by hand to see why.`,
   asked: (id: string, leaving: number, of: number, command: string) =>
     `${id}: ${count.format(leaving)} of ${counted(of, 'article', 'articles')} would leave, so nothing was changed. To let them go: ${command}`,
   confirmed: (id: string, leaving: number) => `${id} may lose ${counted(leaving, 'article', 'articles')}.`,
@@ -43,7 +44,9 @@ export const sourceWords = {
 
   /** A line over the others while it goes on. */
   progress: (bar: string, id: string, done: number, of: number | undefined) =>
-    of === undefined ? `${id}: ${count.format(done)} files` : `${bar} ${id}: ${count.format(done)} of ${count.format(of)} files`,
+    of === undefined
+      ? `${id}: ${count.format(done)} files`
+      : `${bar} ${id}: ${count.format(done)} of ${count.format(of)} files`,
   moved: (from: string, to: string) => `${from}: is ${to} now`,
   left: (name: string) => `${name}: gone, and its articles with it`,
   reportColumns: {

@@ -4,8 +4,8 @@ import type { ArticleLife } from '../../domain.js';
 import { readLifeField } from '../../library/formats/life/read-life.js';
 import type { LifeField } from '../../library/formats/life/written-life.js';
 import { settleLife } from '../../library/settle-life.js';
-import { locateSource, nameSource } from './locate-source.js';
 import { type ConfiguredSource, type ReadSourcesOptions, type SourcesCheck, usualEvery } from './configured-source.js';
+import { locateSource, nameSource } from './locate-source.js';
 
 export interface SourcesFileOptions extends Pick<ReadSourcesOptions, 'folder' | 'timeZone' | 'env'> {
   /** Of the file, as whoever runs the program wrote it. */
@@ -60,7 +60,9 @@ const sourceShape = z.strictObject(
   {
     error: (issue) => {
       if (issue.code === 'invalid_type') return 'must be a source with its fields, location first';
-      return issue.code === 'unrecognized_keys' ? `has a field that means nothing: ${issue.keys.join(', ')}` : undefined;
+      return issue.code === 'unrecognized_keys'
+        ? `has a field that means nothing: ${issue.keys.join(', ')}`
+        : undefined;
     },
   },
 );
@@ -80,7 +82,8 @@ export function readSourcesFile(content: string, options: SourcesFileOptions): S
   const problems: string[] = [];
   const sources = written.flatMap((each: unknown, index): readonly ConfiguredSource[] => {
     const tell = (field: string | undefined, message: string): void => {
-      const node = document.getIn(field === undefined ? [index] : [index, field], true) ?? document.getIn([index], true);
+      const node =
+        document.getIn(field === undefined ? [index] : [index, field], true) ?? document.getIn([index], true);
       const range = node && typeof node === 'object' && 'range' in node ? (node.range as readonly number[]) : [];
       problems.push(`${at(range[0])}: ${field === undefined ? 'a source' : field} ${message}.`);
     };
