@@ -18,7 +18,7 @@ const strange = /^-|\p{Cc}/u;
 
 /**
  * A repository that may be fetched from: over https or http, over SSH, or a clone on this machine.
- * @throws {SourceError} for any other, for one whose address holds a password, and for branches and paths that are none.
+ * @throws {SourceError} for any other, for an address with a password, and for branches and paths that are none.
  */
 export function checkRepository({ location, branch, path: folder }: SourceSpec, hosts: PrivateHosts): Repository {
   if (strange.test(location)) throw new SourceError(`“${location}” is no address of a repository`);

@@ -9,7 +9,7 @@ import type { PrivateHosts } from './private-hosts.js';
 import { createRobotsBook, type RobotsAnswer, robotsLimit } from './robots-rules.js';
 
 /** What an address came to, at the end of where it led. */
-export type Fetched = Exclude<Answer, { kind: 'moved' } | { kind: 'later' } | { kind: 'refused' }>;
+type Fetched = Exclude<Answer, { kind: 'moved' } | { kind: 'later' } | { kind: 'refused' }>;
 
 /** The same, where whoever asked tells by themselves what a refusal means. */
 type Followed = Exclude<Answer, { kind: 'moved' } | { kind: 'later' }>;

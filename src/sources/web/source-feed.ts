@@ -1,5 +1,5 @@
 /** A text of a feed, and how it is written. */
-export interface SourceFeedText {
+interface SourceFeedText {
   readonly text: string;
   readonly isHtml: boolean;
 }
