@@ -4,6 +4,7 @@ import pc from 'picocolors';
 import { VerbatimError } from '../errors.js';
 import { pairWords, cliWords as words } from '../words.js';
 import { addPairCommands } from './add-pair-commands.js';
+import { addSourceCommands } from './add-source-commands.js';
 import { addUpkeepCommands } from './add-upkeep-commands.js';
 import { answerJson } from './answer-json.js';
 import { feedbackJson } from './feedback-json.js';
@@ -58,6 +59,8 @@ export function createProgram(dependencies: ProgramDependencies): Command {
     .description(commands.import)
     .argument('<path...>', given.paths)
     .option('--collection <name>', offered.collection)
+    .option('--owner <who>', offered.owner)
+    .option('--watch', offered.watch)
     .option('--dry-run', offered.dryRun)
     .option('--wait', offered.wait)
     .action(async (paths: string[], options: ImportOptions) => {
@@ -71,6 +74,7 @@ export function createProgram(dependencies: ProgramDependencies): Command {
     .option('--since <date>', offered.since, parseDay)
     .action((options: FeedbackOptions) => listFeedback(options, dependencies));
   addPairCommands(program.command('articles').description(pairWords.commands.articles), dependencies);
+  addSourceCommands(program, dependencies);
   addUpkeepCommands(program, dependencies);
   return program;
 }

@@ -71,3 +71,10 @@ export interface SourceProgress {
   /** Of how many, where that is known: those that it had when it was last looked at. */
   readonly of?: number;
 }
+
+/** What somebody who imports named. */
+export interface ImportPlan {
+  /** Paths of single files, each of which comes in by itself. */
+  readonly files: readonly string[];
+  readonly sources: readonly SourceSpec[];
+}

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { sizeLimitOf } from '../library/formats/readers.js';
 import { isArticleName } from '../library/read-article.js';
 import type { SourceReader } from '../sources/contract.js';
-import { createFolderReader } from '../sources/folder/create-folder-reader.js';
-import { SourceError } from '../sources/source-error.js';
+import type { SourceReaders } from '../sources/create-source-readers.js';
+import { readPrivateHosts } from '../sources/http/private-hosts.js';
 import type { StorePlace } from './store-place.js';
 
 /** What sources are looked at with. */
@@ -21,26 +21,36 @@ export interface SourceReaderOptions {
   readonly now: () => number;
 }
 
-/** Readers of all kinds of sources as one; none is opened before it is needed. */
-export function openSourceReader({ now }: SourceReaderOptions): OpenSourceReader {
-  const names = { isArticleName, sizeLimitOf };
-  const readers: Readonly<Record<string, () => SourceReader>> = {
-    folder: () => createFolderReader(names, now),
+/** Readers of all kinds of sources as one; they are loaded by the first look. */
+export function openSourceReader({ privateHosts = [], folder, now }: SourceReaderOptions): OpenSourceReader {
+  let opened: Promise<SourceReaders> | undefined;
+
+  const open = async (): Promise<SourceReaders> => {
+    const { createSourceReaders } = await import('../sources/create-source-readers.js');
+    return createSourceReaders({
+      names: { isArticleName, sizeLimitOf },
+      openFeed: async (bytes) => (await import('../library/formats/feed/read-feed.js')).openFeed(bytes),
+      cacheFolder: folder,
+      hosts: readPrivateHosts(privateHosts),
+      now,
+    });
   };
+
   return {
     reader: {
       look: async (spec, options) => {
-        const open = readers[spec.kind];
-        if (!open) throw new SourceError(`sources of the kind ${spec.kind} are not read`);
-        return open().look(spec, options);
+        opened ??= open();
+        return (await opened).of(spec.kind).look(spec, options);
       },
     },
-    close: async () => {},
+    close: async () => {
+      await (await opened)?.close();
+    },
   };
 }
 
 /** Where a program over a store keeps what spares it work with sources: beside an embedded store, else in `var`. */
 export function folderOfSources(place: StorePlace): string {
   const isFile = place.kind === 'sqlite' && place.file !== ':memory:';
-  return path.join(isFile ? path.dirname(place.file) : 'var', 'sources');
+  return path.resolve(isFile ? path.dirname(place.file) : 'var', 'sources');
 }

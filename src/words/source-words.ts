@@ -19,7 +19,7 @@ export const sourceWords = {
     `changed nothing. If that is meant, whoever runs me can let them go: ${command}. If not, look whether all of it is there: I look again by myself.`,
   /** To the owner; `reason` fits behind its name. */
   hasFailed: (id: string, location: string, reason: string, every: number) =>
-    `The source ${id} (${location}) could not be read twice in a row: ${reason}. Its articles stay as they are. I try again every ` +
+    `The source ${id} (${location}) has failed twice in a row: ${reason}. Its articles stay as they are. I try again every ` +
     `${counted(every, 'minute', 'minutes')}, and say no more of it until it has worked.`,
 
   none: 'No source is known yet. Name some in VERBATIM_SOURCES, or import a folder: it is one.',

@@ -21,7 +21,7 @@ it.each([
   ['https://example.com/blog/feed/', 'feed'],
   ['https://example.com/blog/atom.xml', 'feed'],
   ['https://example.com/rules', 'page'],
-  ['https://example.com/index.xml', 'page'],
+  ['https://github.com/acme/handbook', 'git'],
   ['https://example.com/', 'page'],
   ['https://example.com/?next=feed.xml', 'page'],
   ['docs', 'folder'],
