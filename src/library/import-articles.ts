@@ -3,6 +3,7 @@ import type { Actor } from '../store/audit-log.js';
 import type { ArticleRecord } from '../store/indexed-article.js';
 import type { ShelvedArticle, Shelves } from '../store/shelves.js';
 import { analysisVersion } from './analyze-article.js';
+import { countSentences, createArticleBatch } from './article-batch.js';
 import { createKnownArticles, type KnownArticles } from './known-articles.js';
 import {
   type ArticleTask,
@@ -49,12 +50,13 @@ interface Awaited {
   readonly prepared: Promise<PreparedArticle>;
 }
 
-/** Articles that are made ready while one is written: with more, files would wait in memory for nothing. */
+/** Articles that are made ready while others are written: with more, files would wait in memory for nothing. */
 const ahead = 2;
 
 /**
- * Takes in each file that can be read, one transaction an article; the others are refused with their reasons. Articles
- * are written in the order of their files, each while the next ones are made ready; no more files are read than that.
+ * Takes in each file that can be read, short articles several in a transaction; the others are refused with their
+ * reasons. Articles are written in the order of their files, while the next ones are made ready; no more files are read
+ * than that.
  */
 export async function importArticles(
   shelves: Shelves,
@@ -80,8 +82,19 @@ export async function importArticles(
     return { kind: 'file', file, options, settledIn };
   };
 
+  const writing = createArticleBatch({
+    beforeWriting,
+    save: async (records) => {
+      await shelves.saveAll(records, by);
+      for (const { article, source, analysis } of records) {
+        known.set({ ...article, analysis, reader: source.reader, isFileKept: source.bytes !== undefined });
+      }
+    },
+  });
+
   const takeIn = async (record: ArticleRecord): Promise<Outcome> => {
     const { article, source } = record;
+    await writing.settle(article);
     const before = known.get(article.id);
     const isSame =
       before?.contentHash === article.contentHash &&
@@ -93,27 +106,26 @@ export async function importArticles(
     if (!before && (await shelves.findByContent(article.collection, article.contentHash))) {
       return { kind: 'unchanged', sentences: 0, isTwin: true };
     }
-    await beforeWriting?.();
-    await shelves.save({ ...record, ...(defaults && { defaults }) }, by);
-    const isFileKept = source.bytes !== undefined;
-    known.set({ ...article, analysis: record.analysis, reader: source.reader, isFileKept });
+    await writing.add({ ...record, ...(defaults && { defaults }) });
     // Only its file was missing: nothing that people could notice has changed.
     if (isUpToDate) return { kind: 'unchanged', sentences: 0 };
-    const count = record.passages.reduce((sum, passage) => sum + passage.sentences.length, 0);
-    return { kind: before ? 'changed' : 'added', sentences: count };
+    return { kind: before ? 'changed' : 'added', sentences: countSentences(record) };
   };
 
+  /** What is said of a file is said when all before it is written. */
   const finish = async ({ file, prepared }: Awaited): Promise<void> => {
     const { name } = file;
     const made = await prepared;
     if (made.kind === 'refused') {
       refused.push({ name, reason: made.reason });
-      return onTaken?.(file, { kind: 'refused', reason: made.reason });
+      return writing.afterwards(() => onTaken?.(file, { kind: 'refused', reason: made.reason }));
     }
     if (made.kind === 'settled') {
       report.unchanged.push(name);
-      const own = 'bytes' in file ? known.get(articleIdOf(file.identity ?? file.origin)) : undefined;
-      return onTaken?.(file, { kind: 'taken', articles: own ? [own.id] : [] });
+      return writing.afterwards(() => {
+        const own = 'bytes' in file ? known.get(articleIdOf(file.identity ?? file.origin)) : undefined;
+        return onTaken?.(file, { kind: 'taken', articles: own ? [own.id] : [] });
+      });
     }
     onReady?.(made.articles);
     const articles: string[] = [];
@@ -125,7 +137,7 @@ export async function importArticles(
       sentences += outcome.sentences;
       if (!outcome.isTwin) articles.push(record.article.id);
     }
-    await onTaken?.(file, { kind: 'taken', articles });
+    await writing.afterwards(() => onTaken?.(file, { kind: 'taken', articles }));
   };
 
   const waiting: Awaited[] = [];
@@ -136,6 +148,7 @@ export async function importArticles(
     if (first) await finish(first);
   }
   for (const each of waiting) await finish(each);
+  await writing.flush();
   return { ...report, refused, noted, sentences };
 }
 

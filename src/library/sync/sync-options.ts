@@ -1,7 +1,7 @@
 import type { SourceProgress } from '../../domain.js';
 import type { SourceReader } from '../../sources/contract.js';
-import type { Actor } from '../../store/audit-log.js';
 import type { ArticleLives } from '../../store/article-lives.js';
+import type { Actor } from '../../store/audit-log.js';
 import type { FollowedSources } from '../../store/followed-sources.js';
 import type { Shelves } from '../../store/shelves.js';
 import type { PrepareArticle } from '../prepare-article.js';

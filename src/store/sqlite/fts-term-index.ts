@@ -25,11 +25,11 @@ export function createFtsTermIndex(): TermIndex {
     *create(collection) {
       for (const statement of collectionTables(collection)) yield* run(statement);
     },
-    *add(collection, article) {
+    *add(collection, articles) {
       const sql = `
         INSERT INTO ${passageIndexOf(collection)} (rowid, ${INDEXED})
-        SELECT id, ${INDEXED} FROM passage_terms WHERE article = $1`;
-      yield* run(sql, article);
+        SELECT id, ${INDEXED} FROM passage_terms WHERE article = ANY($1) ORDER BY id`;
+      yield* run(sql, articles);
     },
     *remove(collection, article) {
       // The index keeps no copy of what it indexed, so it is told the old terms to forget them.
