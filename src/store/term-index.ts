@@ -37,7 +37,8 @@ export interface TermIndex {
   remove(collection: number, article: number): SqlWork<void>;
   /** In how many passages each of these distinct terms stands, in their order; 0 included. */
   count(collection: number, terms: readonly string[]): SqlWork<readonly number[]>;
-  passages(collection: number): SqlWork<PassageLengths>;
+  /** Those with ids above `after`; all, where it is absent. */
+  passages(collection: number, after?: number): SqlWork<PassageLengths>;
   /** In the order of `terms`, which are distinct. */
   places(collection: number, terms: readonly string[]): SqlWork<readonly TermPlaces[]>;
 }

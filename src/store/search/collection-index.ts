@@ -3,6 +3,7 @@ import { beside } from '../beside.js';
 import type { SqlWork } from '../sql.js';
 import type { TermIndex } from '../term-index.js';
 import { noPostings, type PassageTable, type Postings } from './find-best.js';
+import { followLengths, type KnownLengths } from './follow-lengths.js';
 import { passageTableOf, postingsOf } from './make-postings.js';
 import { readSigns, type SignTable } from './read-signs.js';
 
@@ -54,6 +55,7 @@ export function createCollectionIndexes(terms: TermIndex): (collection: number, 
     maxSize: REMEMBERED_BYTES,
     sizeCalculation: ({ places }, key) => ENTRY_BYTES + 2 * key.length + PLACE_BYTES * places.length,
   });
+  const lengths = new Map<number, KnownLengths>();
   // Kept beyond revisions: these grow with every change of any collection, and reading the vectors takes a while.
   const signs = new LRUCache<number, KnownSigns>({
     maxSize: REMEMBERED_SIGN_BYTES,
@@ -67,7 +69,7 @@ export function createCollectionIndexes(terms: TermIndex): (collection: number, 
       postings.clear();
     }
     const index =
-      known.indexes.get(collection) ?? createCollectionIndex(terms, collection, { revision, postings, signs });
+      known.indexes.get(collection) ?? createCollectionIndex(terms, collection, { revision, postings, lengths, signs });
     known.indexes.set(collection, index);
     return index;
   };
@@ -76,13 +78,15 @@ export function createCollectionIndexes(terms: TermIndex): (collection: number, 
 interface Remembered {
   readonly revision: number;
   readonly postings: LRUCache<string, Postings>;
+  /** By collections, of the last revision that was asked for. */
+  readonly lengths: Map<number, KnownLengths>;
   readonly signs: LRUCache<number, KnownSigns>;
 }
 
 function createCollectionIndex(
   terms: TermIndex,
   collection: number,
-  { revision, postings: remembered, signs }: Remembered,
+  { revision, postings: remembered, lengths, signs }: Remembered,
 ): CollectionIndex {
   const counts = new Map<string, number>();
   const narrowings = new Map<string, Uint8Array | undefined>();
@@ -90,7 +94,9 @@ function createCollectionIndex(
 
   function* passages(): SqlWork<PassageTable> {
     if (table) return table;
-    const read = passageTableOf(yield* terms.passages(collection));
+    const followed = yield* followLengths(terms, collection, lengths.get(collection), revision);
+    if ((lengths.get(collection)?.revision ?? -1) < revision) lengths.set(collection, followed);
+    const read = passageTableOf(followed);
     // Whoever read it first meanwhile goes on with what the others have too.
     table ??= read;
     return table;
