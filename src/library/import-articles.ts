@@ -4,6 +4,7 @@ import type { Actor } from '../store/audit-log.js';
 import type { ArticleRecord } from '../store/indexed-article.js';
 import type { ShelvedArticle, Shelves } from '../store/shelves.js';
 import { analysisVersion } from './analyze-article.js';
+import { countSentences, createArticleBatch } from './article-batch.js';
 import { createKnownArticles, type KnownArticles } from './known-articles.js';
 import {
   type ArticleTask,
@@ -52,12 +53,13 @@ interface Awaited {
   readonly prepared: Promise<PreparedArticle>;
 }
 
-/** Articles that are made ready while one is written: with more, files would wait in memory for nothing. */
+/** Articles that are made ready while others are written: with more, files would wait in memory for nothing. */
 const ahead = 2;
 
 /**
- * Takes in each file that can be read, one transaction an article; the others are refused with their reasons. Articles
- * are written in the order of their files, each while the next ones are made ready; no more files are read than that.
+ * Takes in each file that can be read, short articles several in a transaction; the others are refused with their
+ * reasons. Articles are written in the order of their files, while the next ones are made ready; no more files are read
+ * than that.
  */
 export async function importArticles(
   shelves: Shelves,
@@ -96,8 +98,19 @@ export async function importArticles(
     return { kind: 'file', file, options: { ...options, decided: Object.fromEntries(own) }, settledIn };
   };
 
+  const writing = createArticleBatch({
+    beforeWriting,
+    save: async (records) => {
+      await shelves.saveAll(records, by);
+      for (const { article, source, analysis } of records) {
+        known.set({ ...article, analysis, reader: source.reader, isFileKept: source.bytes !== undefined });
+      }
+    },
+  });
+
   const takeIn = async (record: ArticleRecord): Promise<Outcome> => {
     const { article, source } = record;
+    await writing.settle(article);
     const before = known.get(article.id);
     const isSame =
       before?.contentHash === article.contentHash &&
@@ -112,28 +125,27 @@ export async function importArticles(
     if (!before && (await shelves.findByContent(article.collection, article.contentHash))) {
       return { kind: 'unchanged', sentences: 0, isTwin: true };
     }
-    await beforeWriting?.();
-    await shelves.save(defaults ? { ...record, defaults } : record, by);
-    const isFileKept = source.bytes !== undefined;
-    known.set({ ...article, analysis: record.analysis, reader: source.reader, isFileKept });
+    await writing.add(defaults ? { ...record, defaults } : record);
     // Only its file was missing: nothing that people could notice has changed.
     if (isUpToDate) return { kind: 'unchanged', sentences: 0 };
-    const count = record.passages.reduce((sum, passage) => sum + passage.sentences.length, 0);
-    return { kind: before ? 'changed' : 'added', sentences: count };
+    return { kind: before ? 'changed' : 'added', sentences: countSentences(record) };
   };
 
+  /** What is said of a file is said when all before it is written. */
   const finish = async ({ file, prepared }: Awaited): Promise<void> => {
     const { name } = file;
     const made = await prepared;
     if (made.kind === 'refused') {
       refused.push({ name, reason: made.reason });
-      return onTaken?.(file, { kind: 'refused', reason: made.reason });
+      return writing.afterwards(() => onTaken?.(file, { kind: 'refused', reason: made.reason }));
     }
     if (made.kind === 'settled') {
       report.unchanged.push(name);
-      const own = 'bytes' in file ? known.get(articleIdOf(file.identity ?? file.origin)) : undefined;
-      if (own && defaults) await lives?.setDefaults(own.id, defaults);
-      return onTaken?.(file, { kind: 'taken', articles: own ? [own.id] : [] });
+      return writing.afterwards(async () => {
+        const own = 'bytes' in file ? known.get(articleIdOf(file.identity ?? file.origin)) : undefined;
+        if (own && defaults) await lives?.setDefaults(own.id, defaults);
+        await onTaken?.(file, { kind: 'taken', articles: own ? [own.id] : [] });
+      });
     }
     onReady?.(made.articles);
     const articles: string[] = [];
@@ -145,7 +157,7 @@ export async function importArticles(
       sentences += outcome.sentences;
       if (!outcome.isTwin) articles.push(record.article.id);
     }
-    await onTaken?.(file, { kind: 'taken', articles });
+    await writing.afterwards(() => onTaken?.(file, { kind: 'taken', articles }));
   };
 
   const waiting: Awaited[] = [];
@@ -156,6 +168,7 @@ export async function importArticles(
     if (first) await finish(first);
   }
   for (const each of waiting) await finish(each);
+  await writing.flush();
   return { ...report, refused, noted, sentences };
 }
 

@@ -14,6 +14,7 @@ type AnyMethod = (...args: readonly unknown[]) => Promise<unknown>;
 const ofStore = {
   shelves: {
     save: 'write',
+    saveAll: 'write',
     remove: 'write',
     articles: 'read',
     article: 'read',
