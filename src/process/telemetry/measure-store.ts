@@ -30,6 +30,7 @@ const ofStore = {
     entry: 'read',
     versions: 'read',
     livesOf: 'read',
+    freshness: 'read',
     decided: 'read',
     decide: 'write',
     setDefaults: 'write',

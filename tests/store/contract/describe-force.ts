@@ -73,7 +73,9 @@ export function describeForce(bench: StoreBench): void {
             const now = new Date(begun + passed * minute);
             const inForce = records.filter(({ life }) => lifeStateAt(life, now) === 'in_force');
             const alone = await bench.openNew();
-            for (const { life: _, ...record } of inForce) await alone.shelves.save(record);
+            for (const { life: _, ...record } of records) await alone.shelves.save(record);
+            const gone = records.filter((record) => !inForce.includes(record));
+            for (const { article: left } of gone) await alone.shelves.remove(left.id);
             await makeVectors(alone, 'm');
             const told = await describeInForce(store.holdings(['x', 'y']));
             expect(told).toEqual(await describeInForce(alone.holdings(['x', 'y'])));
