@@ -41,12 +41,12 @@ const stories: readonly SameStory[] = [{ articles: [handbook, pool], likeness: 0
 
 async function run(argv: readonly string[], { isColorful = false, isEmpty = false } = {}) {
   const written: string[] = [];
-  let closed = 0;
+  const closed: unknown[] = [];
   const library = {
     contradictions: async () => (isEmpty ? [] : found),
     duplicates: async () => (isEmpty ? [] : stories),
   };
-  const bot = { library, close: async () => void (closed += 1) } as unknown as Bot;
+  const bot = { library, close: async () => closed.push(argv) } as unknown as Bot;
   const program = new Command();
   addPairCommands(program.command('articles'), {
     openBot: async () => bot,
@@ -54,7 +54,7 @@ async function run(argv: readonly string[], { isColorful = false, isEmpty = fals
     isColorful,
   } as unknown as ProgramDependencies);
   await program.parseAsync(['node', 'verbatim', 'articles', ...argv]);
-  expect(closed).toBe(1);
+  expect(closed).toEqual([argv]);
   return written.join('');
 }
 

@@ -1,5 +1,6 @@
 import { isStopWord } from '../../../text/stop-words.js';
 import { isFraction } from '../values/number-values.js';
+import { beginsValue } from './begins-value.js';
 import type { Bound, ClaimValue, FoundValue } from './claim.js';
 import { dateAt } from './date-at.js';
 import { numberAt } from './number-at.js';
@@ -14,16 +15,22 @@ const boundReach = 3;
  * can't be read surely: a fraction, a telephone number.
  */
 export function findValues(sentence: SentenceWords): FoundValue[] | undefined {
-  const { words } = sentence;
+  const { words, language, lexicon } = sentence;
   if (words.some(({ word }) => isFraction(word) || word === '☎' || /^0\d{3,}$/.test(word))) return undefined;
+  const begins = words.map(({ word }) => beginsValue(word, language, lexicon));
+  if (!begins.includes(true)) return [];
   const found: FoundValue[] = [];
   let at = 0;
   while (at < words.length) {
-    const value = dateAt(sentence, at) ?? timeAt(sentence, at) ?? numberAt(sentence, at);
+    const value = begins[at] ? valueAt(sentence, at) : undefined;
     if (value) found.push(value);
     at = value?.to ?? at + 1;
   }
   return joinRanges(sentence, found).map((value) => withBound(sentence, value));
+}
+
+function valueAt(sentence: SentenceWords, at: number): FoundValue | undefined {
+  return dateAt(sentence, at) ?? timeAt(sentence, at) ?? numberAt(sentence, at);
 }
 
 function joinRanges(sentence: SentenceWords, found: readonly FoundValue[]): FoundValue[] {
