@@ -89,17 +89,20 @@ describe('an export that is taken in', () => {
 
   it('is gone on with where it was cut off, with the settings of each article', async () => {
     const { store, out } = await filled();
-    const copy = await open();
-    let writes = 0;
-    const save: Store['shelves']['save'] = async (...given) => {
-      writes += 1;
-      if (writes === 3) throw new Error('cut off');
-      await copy.shelves.save(...given);
-    };
-    const cut = takeInExport(out, { ...copy, shelves: { ...copy.shelves, save }, reserved: [] });
-    await expect(cut).rejects.toThrow('cut off');
-    expect(await takeInExport(out, { ...copy, reserved: [] })).toMatchObject({ added: 2, unchanged: 2 });
-    expect(await libraryOf(copy)).toEqual(await libraryOf(store));
+    for (const cut of [1, 2, 3, 4]) {
+      const copy = await open();
+      let writes = 0;
+      const save: Store['shelves']['save'] = async (...given) => {
+        await copy.shelves.save(...given);
+        writes += 1;
+        if (writes === cut) throw new Error('cut off');
+      };
+      const cutOff = takeInExport(out, { ...copy, shelves: { ...copy.shelves, save }, reserved: [] });
+      await expect(cutOff).rejects.toThrow('cut off');
+      const report = await takeInExport(out, { ...copy, reserved: [] });
+      expect(report).toMatchObject({ added: 4 - cut, changed: 0, unchanged: cut });
+      expect(await libraryOf(copy)).toEqual(await libraryOf(store));
+    }
   });
 
   it('leaves an article that is there its own settings', async () => {
