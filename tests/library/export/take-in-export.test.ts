@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { makeCorpus } from '../../../bench/make-corpus.js';
 import { takeInExport } from '../../../src/library/export/take-in-export.js';
 import { writeExport } from '../../../src/library/export/write-export.js';
+import { isRenewalDue, renewArticles } from '../../../src/library/renew-articles.js';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../../../src/store/store.js';
 import { sampleFiles } from '../../open-test-bot.js';
@@ -103,6 +104,20 @@ describe('an export that is taken in', () => {
       expect(report).toMatchObject({ added: 4 - cut, changed: 0, unchanged: cut });
       expect(await libraryOf(copy)).toEqual(await libraryOf(store));
     }
+  });
+
+  it('leaves what an earlier version read as it was, to be read again at the next start', async () => {
+    const { store, out } = await filled();
+    const record = recordOf(out, 'sea.md');
+    writeFileSync(record, readFileSync(record, 'utf8').replace(/"reader":\d+/, '"reader":1'));
+    const copy = await open();
+    await takeInExport(out, { ...copy, reserved: [] });
+    expect(await answersOf(copy, libraryQuestions)).toEqual(await answersOf(store, libraryQuestions));
+    const again = await open();
+    await takeInExport(out, { ...again, reserved: [] });
+    expect(await isRenewalDue(again.shelves)).toBe(true);
+    expect(await renewArticles(again.shelves)).toEqual([]);
+    expect(await libraryOf(again)).toMatchObject({ collections: await store.shelves.collections() });
   });
 
   it('leaves an article that is there its own settings', async () => {
