@@ -7,7 +7,6 @@ import type { Histories } from '../../store/histories.js';
 import type { Shelves } from '../../store/shelves.js';
 import { ArticleRefused } from '../article-refused.js';
 import { type PrepareArticle, type PreparedArticle, prepareArticle } from '../prepare-article.js';
-import { readerVersion } from '../read-article.js';
 import { findExport, listExported, listVotes, readExported } from './read-export.js';
 import type { OutgoingArticle } from './write-article.js';
 
@@ -110,8 +109,12 @@ function isSame(article: Article, before: ArticleHeader | undefined): boolean {
   return same.every((field) => before[field] === article[field]);
 }
 
+/**
+ * As it was read, by whatever version of its reader: where that isn't today's, the next start reads it again as it does
+ * what a store has, with what people decided of it. Only what has no blocks is read now, of its text.
+ */
 function begin({ article, source, history }: OutgoingArticle, prepare: PrepareArticle): Awaited {
-  const isRead = source.reader === readerVersion(source.format);
+  const isRead = source.blocks.length > 0;
   return {
     name: article.name,
     history,

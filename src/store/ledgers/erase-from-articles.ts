@@ -26,7 +26,7 @@ const WRITE = `
 
 /**
  * Has no article say that the person brought it, decided on it or looks after it. A file that names them as its owner
- * still does, since it is as it was brought. Returns how many articles said so. To be done in a transaction of articles.
+ * still does, since it is as it was brought. Returns how many articles said so. To be done in an articles transaction.
  */
 export function* eraseFromArticles(person: string): SqlWork<number> {
   const named = new Set((yield* all<{ readonly id: string }>(NAMED, person)).map(({ id }) => id));

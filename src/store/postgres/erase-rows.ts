@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
 import type { WorkspaceErasure } from '../../domain.js';
 import { VerbatimError } from '../../errors.js';
@@ -12,6 +13,10 @@ const TABLES = `
   SELECT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'workspace'
   WHERE c.relkind = 'r' AND c.relnamespace = to_regnamespace(quote_ident(current_schema()))
   ORDER BY c.relname`;
+
+/** The server needs a moment to see that a program has ended. */
+const LOOKS = 20;
+const PAUSE_MS = 100;
 
 /** Other programs of ours in this database, the one that asks left out. */
 const OTHERS = `
@@ -52,8 +57,10 @@ export async function eraseRows(address: string, workspace: string): Promise<Wor
 
 /** Whoever is at work would write on for a workspace that is gone, and wait for tables that are written anew. */
 async function requireUnused(client: pg.ClientBase, shown: string): Promise<void> {
-  const { rowCount } = await client.query(OTHERS);
-  if (rowCount === 0) return;
+  for (let look = 0; look < LOOKS; look += 1) {
+    if (look > 0) await setTimeout(PAUSE_MS);
+    if ((await client.query(OTHERS)).rowCount === 0) return;
+  }
   throw new VerbatimError(
     'store_locked',
     `The store ${shown} is in use: stop Verbatim, for all workspaces of this database, and erase again.`,

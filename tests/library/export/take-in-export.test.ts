@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { makeCorpus } from '../../../bench/make-corpus.js';
 import { takeInExport } from '../../../src/library/export/take-in-export.js';
 import { writeExport } from '../../../src/library/export/write-export.js';
+import { isRenewalDue, renewArticles } from '../../../src/library/renew-articles.js';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../../../src/store/store.js';
 import { sampleFiles } from '../../open-test-bot.js';
@@ -89,17 +90,34 @@ describe('an export that is taken in', () => {
 
   it('is gone on with where it was cut off, with the settings of each article', async () => {
     const { store, out } = await filled();
+    for (const cut of [1, 2, 3, 4]) {
+      const copy = await open();
+      let writes = 0;
+      const save: Store['shelves']['save'] = async (...given) => {
+        await copy.shelves.save(...given);
+        writes += 1;
+        if (writes === cut) throw new Error('cut off');
+      };
+      const cutOff = takeInExport(out, { ...copy, shelves: { ...copy.shelves, save }, reserved: [] });
+      await expect(cutOff).rejects.toThrow('cut off');
+      const report = await takeInExport(out, { ...copy, reserved: [] });
+      expect(report).toMatchObject({ added: 4 - cut, changed: 0, unchanged: cut });
+      expect(await libraryOf(copy)).toEqual(await libraryOf(store));
+    }
+  });
+
+  it('leaves what an earlier version read as it was, to be read again at the next start', async () => {
+    const { store, out } = await filled();
+    const record = recordOf(out, 'sea.md');
+    writeFileSync(record, readFileSync(record, 'utf8').replace(/"reader":\d+/, '"reader":1'));
     const copy = await open();
-    let writes = 0;
-    const save: Store['shelves']['save'] = async (...given) => {
-      writes += 1;
-      if (writes === 3) throw new Error('cut off');
-      await copy.shelves.save(...given);
-    };
-    const cut = takeInExport(out, { ...copy, shelves: { ...copy.shelves, save }, reserved: [] });
-    await expect(cut).rejects.toThrow('cut off');
-    expect(await takeInExport(out, { ...copy, reserved: [] })).toMatchObject({ added: 2, unchanged: 2 });
-    expect(await libraryOf(copy)).toEqual(await libraryOf(store));
+    await takeInExport(out, { ...copy, reserved: [] });
+    expect(await answersOf(copy, libraryQuestions)).toEqual(await answersOf(store, libraryQuestions));
+    const again = await open();
+    await takeInExport(out, { ...again, reserved: [] });
+    expect(await isRenewalDue(again.shelves)).toBe(true);
+    expect(await renewArticles(again.shelves)).toEqual([]);
+    expect(await libraryOf(again)).toMatchObject({ collections: await store.shelves.collections() });
   });
 
   it('leaves an article that is there its own settings', async () => {
