@@ -8,7 +8,6 @@ export type * from './domain/article.js';
 export {
   type ArticleLife,
   type LifeState,
-  lapsesAt,
   lifeFields,
   lifeStateAt,
   windowOf,

@@ -15,7 +15,6 @@ export { dropWords } from './words/drop-words.js';
 export { exportWords } from './words/export-words.js';
 export { factsWords } from './words/facts-words.js';
 export { homeWords } from './words/home-words.js';
-export { lapseWords } from './words/lapse-words.js';
 export { contextWords, copyWords, feedbackWords } from './words/modal-words.js';
 export { nameLanguage } from './words/name-language.js';
 export { noticeWords } from './words/notice-words.js';

@@ -121,12 +121,12 @@ describe('a kept answer', () => {
     const { id } = await ask(bot);
     const [entry] = (await bot.curation.list()).entries;
     await bot.curation.decide(entry?.id ?? '', { validUntil: '2026-11-20' });
-    const lapse = { state: 'expired', day: '2026-11-21' };
-    expect(await bot.archive.context(member, id, 0)).toMatchObject({ state: 'unchanged', lapse });
-    expect((await bot.archive.answer(member, id))?.lapses).toEqual({ [entry?.id ?? '']: lapse });
+    const change = { kind: 'over', on: '2026-11-21' };
+    expect(await bot.archive.context(member, id, 0)).toMatchObject({ state: 'unchanged', change });
+    expect((await bot.archive.answer(member, id))?.changes).toEqual([change]);
     expect(await bot.archive.beginSharing(member, id)).toBe('lapsed');
     await bot.curation.decide(entry?.id ?? '', { validUntil: null });
-    expect((await bot.archive.answer(member, id))?.lapses).toBeUndefined();
+    expect((await bot.archive.answer(member, id))?.changes).toBeUndefined();
     expect(await bot.archive.beginSharing(member, id)).toBe('yours');
   });
 

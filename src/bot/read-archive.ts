@@ -1,12 +1,19 @@
 import { editionContext } from '../answer/citation/edition-context.js';
 import { quoteContext } from '../answer/citation/quote-context.js';
 import { explainMeaning } from '../answer/explanation/explain-meaning.js';
-import { type ArticleHeader, type Citation, type QuoteContext, shownCitations, type Viewer } from '../domain.js';
+import {
+  type ArticleHeader,
+  type Citation,
+  type KeptAnswer,
+  type QuoteContext,
+  shownCitations,
+  type Viewer,
+} from '../domain.js';
 import { dayInZone } from '../library/place-in-zone.js';
 import type { Access } from './access.js';
 import type { BotOptions } from './bot-options.js';
+import { createChangesOf } from './changes-of.js';
 import { findKept } from './find-kept.js';
-import { findLapses } from './find-lapses.js';
 import type { ReadingArchive } from './finder.js';
 import { orByWords } from './or-by-words.js';
 
@@ -17,16 +24,20 @@ export function readArchive(
 ): ReadingArchive {
   const { answers } = options.store;
   const find = (viewer: Viewer, id: string) => findKept(answers, access, viewer, id);
+  const withChanges = async (kept: KeptAnswer): Promise<KeptAnswer> => {
+    const changes = await createChangesOf(options)(kept);
+    return changes.some((change) => change !== undefined) ? { ...kept, changes } : kept;
+  };
 
   return {
     answer: async (viewer, id) => {
       const kept = await find(viewer, id);
-      const lapses = kept && (await findLapses(options, kept));
-      return lapses ? { ...kept, lapses } : kept;
+      return kept && withChanges(kept);
     },
 
     why: async (viewer, id) => {
-      const kept = await find(viewer, id);
+      const found = await find(viewer, id);
+      const kept = found && (await withChanges(found));
       const reading = kept && (await access.looking(viewer));
       if (!reading) return kept;
       const answer = await orByWords(options.encoder, (encoder) =>
@@ -52,8 +63,8 @@ export function readArchive(
       if (!kept || !citation) return undefined;
       const isClosest = !('citations' in kept.answer);
       const asked = kept.answer.language;
-      const lapse = (await findLapses(options, kept))?.[citation.articleId];
-      const marks = { ...(isClosest && { isClosest: true as const }), ...(lapse && { lapse }) };
+      const change = (await createChangesOf(options)(kept))[index];
+      const marks = { ...(isClosest && { isClosest: true as const }), ...(change && { change }) };
       const shown = { citation, asked, index, count: citations.length, ...marks };
       return showContext(await access.looking(viewer), shown, options.timeZone);
     },

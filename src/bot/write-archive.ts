@@ -1,8 +1,8 @@
 import type { Access } from './access.js';
 import type { BotOptions } from './bot-options.js';
+import { createChangesOf } from './changes-of.js';
 import { oldestRemembered } from './conversation-memory.js';
 import { findKept } from './find-kept.js';
-import { findLapses } from './find-lapses.js';
 import type { WritingArchive } from './recorder.js';
 
 /** Sharing takes no longer than this, in milliseconds. What was begun before that and not confirmed was cut off. */
@@ -27,7 +27,7 @@ export function writeArchive(options: Pick<BotOptions, 'store' | 'now' | 'timeZo
     beginSharing: async (viewer, answerId) => {
       const kept = await findKept(answers, access, viewer, answerId);
       if (!kept) return 'unknown';
-      if (await findLapses(options, kept)) return 'lapsed';
+      if ((await createChangesOf(options)(kept)).some((change) => change !== undefined)) return 'lapsed';
       const sharing = await answers.beginSharing(answerId, now().toISOString());
       if (!sharing) return 'unknown';
       if (sharing === 'begun') return 'yours';

@@ -1,6 +1,6 @@
 import type { Answer, Citation } from './answer.js';
 import type { Language } from './article.js';
-import type { LifeState } from './article-life.js';
+import type { QuoteChange, QuoteChanges } from './quote-change.js';
 import type { Asker } from './viewer.js';
 
 /** A message that an answer went out in, as Slack names it. */
@@ -21,15 +21,8 @@ export interface KeptAnswer {
   /** The message it went out in, where Slack told one. */
   readonly message?: PostedMessage;
   readonly sharing?: Sharing;
-  /** Of the articles that it quotes, by their ids, those that may not be quoted now; absent where all may be. */
-  readonly lapses?: Readonly<Record<string, Lapse>>;
-}
-
-/** That an article isn't valid now. */
-export interface Lapse {
-  readonly state: Exclude<LifeState, 'in_force'>;
-  /** ISO 8601 date, of the team's calendar: since when, or from when on where it isn't valid yet. */
-  readonly day: string;
+  /** What became of its quotes, where whoever asked for it is told; absent where all still hold. */
+  readonly changes?: QuoteChanges;
 }
 
 /** That an answer was shared, or that sharing it was begun and nobody knows how it ended. */
@@ -46,15 +39,15 @@ export interface QuoteContext {
   readonly state: 'unchanged' | 'changed' | 'gone';
   /** ISO 8601 date on which the article got another text, as far as that is known. */
   readonly changedOn?: string;
-  /** The article may not be quoted now. */
-  readonly lapse?: Lapse;
+  /** What became of the quote. */
+  readonly change?: QuoteChange;
   readonly citation: Citation;
   /** Language of the question. */
   readonly asked: Language;
   /**
    * The article's text right before and behind the quote, word for word: `before + quote + after` is a slice of it.
-   * Whole sentences, about 1,200 characters each at most. Of a
-   * text that the article has no more, that one; empty where it isn't kept.
+   * Whole sentences, about 1,200 characters each at most. Of a text that the article has no more, that one; empty where
+   * it isn't kept.
    */
   readonly before: string;
   readonly after: string;
@@ -67,7 +60,7 @@ export interface QuoteContext {
 
 /**
  * `yours`: nobody has shared the answer, and the caller does now. `underway`: somebody began a moment ago. `uncertain`:
- * somebody began, and whether the answer was shared was never learned. `shared`: it was. `lapsed`: it quotes what isn't
- * valid now. `unknown`: there is no such answer for the viewer.
+ * somebody began, and whether the answer was shared was never learned. `shared`: it was. `lapsed`: it quotes what
+ * was changed or isn't valid now. `unknown`: there is no such answer for the viewer.
  */
 export type ShareTurn = 'yours' | 'underway' | 'uncertain' | 'shared' | 'lapsed' | 'unknown';

@@ -50,7 +50,7 @@ export async function runPreview(run: PreviewRun): Promise<number> {
     log.error({ err: error }, `stopped: ${error.message}`);
     end(1);
   };
-  let running: Preview | undefined;
+  let opening: Promise<Preview> | undefined;
   const stopCare = careForStore({
     bot,
     duties: ledgers.duties,
@@ -58,10 +58,13 @@ export async function runPreview(run: PreviewRun): Promise<number> {
     sources: run.sources,
     log,
     onLost,
-    showChanges: async (followUp, signal) => (await running?.showChanges(followUp, signal)) ?? { kind: 'later' },
+    showChanges: async (followUp, signal) => {
+      const preview = await opening?.catch(() => undefined);
+      return preview ? preview.showChanges(followUp, signal) : { kind: 'later' };
+    },
   });
   try {
-    const preview = await startPreview({
+    opening = startPreview({
       bot,
       ledgers,
       log,
@@ -73,7 +76,7 @@ export async function runPreview(run: PreviewRun): Promise<number> {
         end(1);
       },
     });
-    running = preview;
+    const preview = await opening;
     write(`${processWords.ready(preview.url)}\n`);
     await openBrowser?.(preview.url).catch((error: unknown) => {
       log.warn({ err: error }, 'no browser could be opened: open the address yourself');

@@ -22,7 +22,7 @@ export interface SlackEdge {
    * stands there, or may; to `failed` where it doesn't, as before the start. Never rejects.
    */
   tellPerson(person: string, sentence: string): Promise<'told' | 'failed'>;
-  /** Edits an answer's message; `later` before `start` and after `stop`. */
+  /** Edits an answer's message, once it has started; `later` before `start` is called, and after `stop`. */
   readonly showChanges: ShowChanges;
   /** Where the health endpoints, and with `http` Slack's requests, are served; undefined before `start`. */
   readonly address: ListenAddress | undefined;
@@ -51,10 +51,14 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
       return stopped;
     },
     tellPerson: async (person, sentence) => {
-      const telling = await running?.tell(idIn(person), noticeMessage(sentence));
+      const edge = await opening?.catch(() => undefined);
+      const telling = await edge?.tell(idIn(person), noticeMessage(sentence));
       return telling?.kind ?? 'failed';
     },
-    showChanges: async (followUp, signal) => (await running?.showChanges(followUp, signal)) ?? { kind: 'later' },
+    showChanges: async (followUp, signal) => {
+      const edge = await opening?.catch(() => undefined);
+      return edge ? edge.showChanges(followUp, signal) : { kind: 'later' };
+    },
     get address() {
       return running?.address;
     },

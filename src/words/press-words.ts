@@ -12,6 +12,9 @@ export const pressWords = {
   notYoursToRemove: 'Only the person who asked can remove this answer.',
   notRemoved: 'Slack didn’t let me remove this message.',
   notShared: 'The answer couldn’t be shared. Nothing was posted; please try again in a minute.',
+  /** `change`: what became of a quote, in sentences. */
+  lapsed: (change: string) =>
+    `This answer isn’t shared, since it holds no more. ${change} Please ask again.`.replace(/ +/gu, ' '),
   perhapsShared:
     'I can’t tell whether the answer was shared. Please look in the channel; if it isn’t there, ask again.',
   thanks: 'Thank you. This is kept as helpful; pressing the other button changes it.',

@@ -4,7 +4,7 @@ import type { Bot } from '../../src/domain.js';
 import type { FileDrop } from '../../src/preview/files/file-drop.js';
 import type { LocalSlack } from '../../src/preview/local-slack/contract.js';
 import { type Manifest, readManifest } from '../../src/preview/local-slack/read-manifest.js';
-import { startPreview } from '../../src/preview/start-preview.js';
+import { type Preview, startPreview } from '../../src/preview/start-preview.js';
 import { openTestBot } from '../open-test-bot.js';
 import { createRecordingLog } from '../slack/recording-log.js';
 
@@ -23,7 +23,9 @@ export function shippedManifest(): Manifest {
 }
 
 /** The real bot with the sample articles, behind the real edge. */
-export async function startTestPreview(): Promise<TestPreview & { readonly bot: Bot; readonly files: FileDrop }> {
+export async function startTestPreview(): Promise<
+  TestPreview & { readonly bot: Bot; readonly files: FileDrop } & Pick<Preview, 'showChanges'>
+> {
   const { bot, ledgers } = await openTestBot({ clock: () => performance.now(), answersDropped: true });
   let references = 0;
   const preview = await startPreview({
@@ -41,5 +43,5 @@ export async function startTestPreview(): Promise<TestPreview & { readonly bot: 
     await preview.close();
     await bot.close();
   };
-  return { bot, files: preview.files, slack: preview.slack, url: preview.url, close };
+  return { bot, files: preview.files, slack: preview.slack, url: preview.url, showChanges: preview.showChanges, close };
 }

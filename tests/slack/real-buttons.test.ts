@@ -53,14 +53,13 @@ it(
 
     await second.bot.library.importArticles([news('Fatiha El Moudni is the mayor of Rabat.')]);
     await after.press(button('answer_context', show?.value ?? '')).ack;
-    await vi.waitFor(
-      () =>
-        expect(shown()[0]).toBe(
-          'The article has changed on 24 November 2026. This is what it said when it was quoted:',
-        ),
-      wait,
-    );
-    expect(shown().slice(2)).toEqual([
+    await vi.waitFor(() => expect(shown()).toHaveLength(7), wait);
+    expect(shown().slice(0, 3)).toEqual([
+      'This passage changed on 24 November 2026. It says now:',
+      '▏Fatiha El Moudni is the mayor of Rabat.',
+      'The article has changed on 24 November 2026. This is what it said when it was quoted:',
+    ]);
+    expect(shown().slice(4)).toEqual([
       'The council met in May.',
       '▏**Asmaa Rhlalou is the mayor of Rabat.**',
       'It will meet again in June.',

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Answer, Verdict } from '../../domain.js';
+import type { Answer, QuoteChanges, Verdict } from '../../domain.js';
 import { askWords, buttonWords } from '../../words.js';
 import { plainButtons } from '../blocks/answer-buttons.js';
 import { button } from '../blocks/button.js';
@@ -21,16 +21,18 @@ export interface AnswerModalView {
   readonly origin: ModalOrigin;
   /** What the person has just said of the answer. */
   readonly vote?: Verdict;
+  /** What became of its quotes since. */
+  readonly changes?: QuoteChanges | undefined;
 }
 
 /**
  * An answer with the parts it has as a message. Slack has no feedback buttons for modals, so there are two plain ones,
  * and the vote is told in words.
  */
-export function answerModal(answer: Answer, { origin, vote }: AnswerModalView): types.ModalView {
+export function answerModal(answer: Answer, { origin, vote, changes }: AnswerModalView): types.ModalView {
   return {
     ...createModal(askWords.answer, [
-      ...answerMessage(answer, { question: answer.question }).blocks,
+      ...answerMessage(answer, { question: answer.question, changes }).blocks,
       ...(answer.unkept === undefined ? actionRows(answer, vote) : []),
       ...againRow(origin),
     ]),

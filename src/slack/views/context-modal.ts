@@ -2,9 +2,9 @@ import type { types } from '@slack/bolt';
 import type { QuoteContext } from '../../domain.js';
 import { answerWords, buttonWords, contextWords } from '../../words.js';
 import { button } from '../blocks/button.js';
+import { changeElements } from '../blocks/change-note.js';
 import { fitQuote } from '../blocks/fit-text.js';
 import { formatDate } from '../blocks/format-date.js';
-import { lapseSentence } from '../blocks/lapse-sentence.js';
 import { quoteOf, richText, section, smallLine, textLeaf, textLine } from '../blocks/rich-text.js';
 import { slackBudgets } from '../blocks/slack-limits.js';
 import { sourceLine } from '../blocks/source-line.js';
@@ -18,6 +18,7 @@ export const turnActions = { previous: 'context_previous', next: 'context_next' 
 export function contextModal(answerId: string, context: QuoteContext): types.ModalView {
   const { citation, asked, index, count } = context;
   return createModal(contextWords.title, [
+    ...changeOf(context),
     ...notesOf(context).map(textLine),
     richText([section(sourceLine(citation, index + 1, { labelLimit: slackBudgets.label, asked }).leaves)]),
     richText(passageOf(context)),
@@ -25,12 +26,17 @@ export function contextModal(answerId: string, context: QuoteContext): types.Mod
   ]);
 }
 
-function notesOf({ isClosest, state, changedOn, lapse, before, after }: QuoteContext): string[] {
+/** That its article was taken away is said below. */
+function changeOf({ change }: QuoteContext): types.KnownBlock[] {
+  if (!change || change.kind === 'gone') return [];
+  return [richText(changeElements(change, slackBudgets.beforeQuote * 2))];
+}
+
+function notesOf({ isClosest, state, changedOn, before, after }: QuoteContext): string[] {
   const isShown = before !== '' || after !== '';
   const changed = contextWords.changed(changedOn && formatDate(changedOn), isShown);
   return [
     ...(isClosest ? [contextWords.closest] : []),
-    ...(lapse ? [lapseSentence(lapse)] : []),
     ...(state === 'changed' ? [changed] : state === 'gone' ? [contextWords.gone] : []),
   ];
 }

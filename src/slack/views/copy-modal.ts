@@ -1,17 +1,17 @@
 import type { types } from '@slack/bolt';
-import { type Citation, type KeptAnswer, type Language, type Lapse, shownCitations } from '../../domain.js';
+import { type Citation, type KeptAnswer, type Language, type QuoteChange, shownCitations } from '../../domain.js';
 import { answerWords, copyWords } from '../../words.js';
+import { changeLines } from '../blocks/change-note.js';
 import { fitQuote } from '../blocks/fit-text.js';
-import { lapseSentence } from '../blocks/lapse-sentence.js';
 import { richText, smallLine, textLeaf } from '../blocks/rich-text.js';
 import { slackBudgets } from '../blocks/slack-limits.js';
 import { sourceLines } from '../blocks/source-line.js';
 import { createModal } from './create-modal.js';
 
 /** The answer's quotes, each with its source, as one text to select. It is shown as it is, not as markup. */
-export function copyModal({ answer, lapses }: Pick<KeptAnswer, 'answer' | 'lapses'>): types.ModalView {
+export function copyModal({ answer, changes }: Pick<KeptAnswer, 'answer' | 'changes'>): types.ModalView {
   const text = shownCitations(answer)
-    .map((citation) => writeOut(citation, answer.language, lapses?.[citation.articleId]))
+    .map((citation, index) => writeOut(citation, answer.language, changes?.[index]))
     .join('\n\n');
   return createModal(copyWords.title, [
     smallLine(copyWords.how),
@@ -19,7 +19,7 @@ export function copyModal({ answer, lapses }: Pick<KeptAnswer, 'answer' | 'lapse
   ]);
 }
 
-function writeOut(citation: Citation, asked: Language, lapse: Lapse | undefined): string {
+function writeOut(citation: Citation, asked: Language, change: QuoteChange | undefined): string {
   // To the letter, so that what is pasted is what the article says.
   const { text, isCut } = fitQuote(citation.quote, slackBudgets.quoteInModal);
   const source = sourceLines(citation, { labelLimit: slackBudgets.label, asked });
@@ -31,6 +31,6 @@ function writeOut(citation: Citation, asked: Language, lapse: Lapse | undefined)
     `“${text}”`,
     ...(isCut ? [answerWords.quoteCut] : []),
     ...source,
-    ...(lapse ? [lapseSentence(lapse)] : []),
+    ...(change ? changeLines(change, slackBudgets.quoteInModal) : []),
   ].join('\n');
 }

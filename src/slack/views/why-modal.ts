@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
-import type { Answer, ExplainedSentence, Explanation, Reason } from '../../domain.js';
+import type { Answer, ExplainedSentence, Explanation, QuoteChanges, Reason } from '../../domain.js';
 import { whyWords } from '../../words.js';
+import { changeElements } from '../blocks/change-note.js';
 import { fitLabel, fitQuote } from '../blocks/fit-text.js';
 import { isolateDirection, isolatePiece } from '../blocks/isolate-direction.js';
 import { boldLeaf, quoteOf, richText, section, textLeaf, textLine } from '../blocks/rich-text.js';
@@ -12,10 +13,12 @@ const most = { for: 5, against: 2 } as const;
 const leastShare = 0.02;
 
 /** What was looked for, what spoke for the sentence and against it, how sure that is, and what came next. */
-export function whyModal(answer: Answer): types.ModalView {
+export function whyModal(answer: Answer, [change]: QuoteChanges = []): types.ModalView {
+  const changed = change ? [richText(changeElements(change, slackBudgets.quote))] : [];
   const { explanation } = answer.diagnostics;
   if (explanation === undefined) {
     return createModal(whyWords.title, [
+      ...changed,
       textLine(whyWords.onlyConfidence(answer.confidence)),
       textLine(whyWords.unexplained),
     ]);
@@ -23,6 +26,7 @@ export function whyModal(answer: Answer): types.ModalView {
   const [chosen, ...runnersUp] = explanation.sentences;
   const reading = readingOf(answer, explanation);
   return createModal(whyWords.title, [
+    ...changed,
     // Slack takes no empty rich text, and a question may have had no word that was looked for.
     ...(reading.length === 0 ? [] : [richText(reading)]),
     ...(chosen ? [titled(whyWords.chosen, sentenceOf(chosen))] : []),

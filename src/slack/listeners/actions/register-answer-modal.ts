@@ -39,6 +39,6 @@ function isKept({ press }: PressArgs, { bot }: PressContext, verdict: Verdict): 
 async function showVote({ press, client }: PressArgs, { bot }: PressContext, vote: Verdict): Promise<void> {
   const kept = press.view && (await bot.archive.answer(press.viewer, press.value));
   if (!press.view || !kept) return;
-  const view = answerModal(kept.answer, { origin: readOrigin(press.view.metadata), vote });
+  const view = answerModal(kept.answer, { origin: readOrigin(press.view.metadata), vote, changes: kept.changes });
   await client.views.update({ view_id: press.view.id, view });
 }

@@ -38,7 +38,7 @@ function showAnswer({ press, open }: PressArgs, bot: Bot): Promise<void> {
   return open(askWords.answer, async () => {
     const kept = await bot.archive.answer(press.viewer, press.value);
     return kept?.asker.person === press.viewer.person
-      ? answerModal(kept.answer, { origin: 'shown' })
+      ? answerModal(kept.answer, { origin: 'shown', changes: kept.changes })
       : noticeModal(askWords.answer, pressWords.unknownAnswer);
   });
 }

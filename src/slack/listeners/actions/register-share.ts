@@ -1,8 +1,9 @@
 import type { KeptAnswer } from '../../../domain.js';
-import { lapseWords, pressWords } from '../../../words.js';
+import { pressWords } from '../../../words.js';
 import type { EdgeApp } from '../../app/edge-app.js';
 import { answerActions } from '../../blocks/answer-actions.js';
-import { lapseSentence } from '../../blocks/lapse-sentence.js';
+import { changeLines } from '../../blocks/change-note.js';
+import { slackBudgets } from '../../blocks/slack-limits.js';
 import { describeError } from '../../logging/describe-error.js';
 import { answerMessage } from '../../messages/answer-message.js';
 import { isRefusal } from '../../web-api/is-refusal.js';
@@ -33,7 +34,7 @@ async function share(
   // A double click: the first one says what came of it.
   if (turn === 'underway') return;
   if (turn === 'unknown') return tell(pressWords.unknownAnswer);
-  if (turn === 'lapsed') return tell(lapseWords.notShared(lapseSentence(Object.values(kept.lapses ?? {})[0])));
+  if (turn === 'lapsed') return tell(refusalOf(kept));
   if (turn === 'uncertain') return tell(pressWords.perhapsShared);
   if (turn === 'yours') {
     const outcome = await post(kept, args, thread);
@@ -43,6 +44,12 @@ async function share(
   }
   // Also for a second press: it finds the answer shared and shows the same.
   await showAsShared(kept, args, thread);
+}
+
+/** Of several quotes that don't hold any more, the first says why. */
+function refusalOf({ changes = [] }: KeptAnswer): string {
+  const change = changes.find((one) => one !== undefined);
+  return pressWords.lapsed(change ? changeLines(change, slackBudgets.beforeQuote).join(' ') : '');
 }
 
 /**

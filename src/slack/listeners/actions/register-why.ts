@@ -11,7 +11,7 @@ export function registerWhy(app: EdgeApp, context: PressContext): void {
   handlePress(app, answerActions.why, context, ({ press, open }) =>
     open(whyWords.title, async () => {
       const kept = await context.bot.archive.why(press.viewer, press.value);
-      return kept ? whyModal(kept.answer) : noticeModal(whyWords.title, pressWords.unknownAnswer);
+      return kept ? whyModal(kept.answer, kept.changes) : noticeModal(whyWords.title, pressWords.unknownAnswer);
     }),
   );
 }
