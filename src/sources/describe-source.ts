@@ -39,7 +39,7 @@ export function isOnThisMachine({ kind, location }: Pick<SourceSpec, 'kind' | 'l
 function kindOfAddress({ href, pathname }: URL): SourceKind {
   const last = pathname.split('/').filter(Boolean).at(-1)?.toLowerCase() ?? '';
   if (last.endsWith('.git') || repositories.test(href)) return 'git';
-  if (/sitemap.*\.(?:xml|xml\.gz|txt)$/.test(last)) return 'sitemap';
+  if (last.includes('sitemap') && ['.xml', '.xml.gz', '.txt'].some((end) => last.endsWith(end))) return 'sitemap';
   if (/\.(?:rss|atom|rdf)$|^(?:feed|rss|atom|index)(?:\.xml|\.json)$|^(?:feed|rss|atom)$/.test(last)) return 'feed';
   return 'page';
 }

@@ -10,6 +10,7 @@ import { addressOfFile } from './address-of-file.js';
 import { type BlobReader, openBlobReader } from './blob-reader.js';
 import { checkRepository } from './check-repository.js';
 import { fetchRepository, type GitLimits, lookedAt } from './fetch-repository.js';
+import { isForPrograms } from './is-for-programs.js';
 import { isHidden, readTree, type TreeEntry } from './read-tree.js';
 import { runGit } from './run-git.js';
 
@@ -56,7 +57,8 @@ export function createGitReader(options: GitReaderOptions): SourceReader {
       const now = JSON.stringify([tree, spec.location, branch ?? '', folder ?? '']);
       if (now === stamp) return { changedAsWhole: false };
       const entries = readTree(await git('ls-tree', '-r', '-l', '-z', tree));
-      const wanted = entries.filter((entry) => !isHidden(entry.path) && options.names.isArticleName(entry.path));
+      const isWanted = (file: string) => !isHidden(file) && !isForPrograms(file) && options.names.isArticleName(file);
+      const wanted = entries.filter((entry) => isWanted(entry.path));
       const items = lookAtEach(wanted, {
         spec,
         folder,

@@ -124,7 +124,7 @@ function explain(words: string): string {
   }
   if (/Host key verification failed/.test(words)) return "its server's SSH key isn't known; add it to known_hosts";
   if (/dubious ownership/.test(words)) return 'another account owns the clone; add it to git’s safe.directory';
-  if (/couldn't find remote ref|Remote branch .* not found/.test(words)) return 'it has no such branch';
+  if (words.includes("couldn't find remote ref")) return 'it has no such branch';
   if (/not found|does not appear to be a git repository|does not exist/i.test(words)) return 'there is no repository';
   const lines = words.split(/[\r\n]+/).filter((line) => /^(?:fatal|error|remote): /.test(line));
   const last = (lines.at(-1) ?? 'it failed').replace(/^(?:fatal|error|remote): /, '');

@@ -50,10 +50,10 @@ export function namePage(address: URL, type: string, isArticleName: (name: strin
 
 /** The path as people read it, or the host where there is none. */
 function pathOf({ hostname, pathname }: URL): string {
-  const path = decoded(pathname)
+  const parts = decoded(pathname)
     .replace(/[\p{C}\\]/gu, '')
-    .replace(/^\/+|\/+$/g, '')
-    .replace(/\/{2,}/g, '/');
+    .split('/');
+  const path = parts.filter((part) => part !== '').join('/');
   return path === '' ? hostname : path;
 }
 
