@@ -62,6 +62,14 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close, ste
       releaseSharing: (answerId) => recorder.releaseSharing(answerId),
       giveFeedback: (viewer, feedback) => recorder.giveFeedback(viewer, feedback),
     },
+    curation: {
+      list: (query) => finder.list(query),
+      entry: (id) => finder.entry(id),
+      versions: (id) => finder.versions(id),
+      decide: (id, change, options) => recorder.decide(id, change, options),
+      review: (id, options) => recorder.review(id, options),
+      remove: (id, options) => recorder.remove(id, options),
+    },
     meanings: {
       progress: (viewer) => finder.progress(viewer),
       readMore: () => recorder.readMore(),

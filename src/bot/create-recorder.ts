@@ -4,6 +4,7 @@ import { previewArticles } from '../library/preview-articles.js';
 import type { Access } from './access.js';
 import type { BotOptions } from './bot-options.js';
 import { remember } from './conversation-memory.js';
+import { decideLives } from './decide-lives.js';
 import { followSources } from './follow-sources.js';
 import { type HeldDuty, holdDuty } from './hold-duty.js';
 import { readMeanings } from './read-meanings.js';
@@ -38,12 +39,14 @@ export function createRecorder(options: Omit<BotOptions, 'model'>, access: Acces
           ...reading(collection),
           keepsSources,
           beforeWriting,
+          lives: store.lives,
           defaults,
           by: by === undefined ? undefined : { person: by },
         }),
       ),
     preview: (files, { collection = defaultCollection } = {}) => previewArticles(files, reading(collection)),
     ...takeDrops(options),
+    ...decideLives(options),
     ...followSources(options, defaultCollection),
     ...readMeanings(options),
     claimWorkspace: async (workspace) => {

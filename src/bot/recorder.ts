@@ -1,4 +1,4 @@
-import type { Archive, Bot, Library, Meanings } from '../domain.js';
+import type { Archive, Bot, Curation, Library, Meanings } from '../domain.js';
 import type { Found } from './finder.js';
 import type { FollowingSources } from './follow-sources.js';
 
@@ -9,6 +9,7 @@ import type { FollowingSources } from './follow-sources.js';
 export interface Recorder
   extends WritingArchive,
     Pick<Library, 'importArticles' | 'preview' | 'drop' | 'dropped' | 'removeDropped'>,
+    Pick<Curation, 'decide' | 'review' | 'remove'>,
     FollowingSources,
     Pick<Meanings, 'readMore'>,
     Pick<Bot, 'claimWorkspace'> {

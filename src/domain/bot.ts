@@ -3,6 +3,7 @@ import type { ArticleLife } from './article-life.js';
 import type { ArticleReading } from './article-reading.js';
 import type { AskRequest, CheckRequest } from './ask-request.js';
 import type { CollectionSummary, LibrarySizes } from './collection-summary.js';
+import type { Curation } from './curation.js';
 import type { DroppedFile, DropReport } from './dropped-file.js';
 import type { FactsReply, FactsRequest } from './fact-sheet.js';
 import type { Feedback, FeedbackOnAnswer } from './feedback.js';
@@ -31,6 +32,7 @@ export interface Bot {
   readonly library: Library;
   readonly archive: Archive;
   readonly meanings: Meanings;
+  readonly curation: Curation;
   /** Makes the store this workspace's, for good; rejects with `workspace_other` where it is another's already. */
   claimWorkspace(workspace: string): Promise<void>;
   /** Resolves when articles can be searched; rejects with `VerbatimError` saying what is wrong. */
@@ -72,7 +74,7 @@ export interface Library {
       readonly collection?: string;
       /** Key of the person who imports, for the log of changes; by default the program does. */
       readonly by?: string;
-      /** What the articles have where neither their files nor people say otherwise. */
+      /** What the articles have by default, where their files don't say otherwise. */
       readonly defaults?: ArticleLife;
     },
   ): Promise<ImportReport>;

@@ -2,7 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { ArticleLife } from '../../domain.js';
 import { readLifeField } from '../../library/formats/life/read-life.js';
-import type { LifeField } from '../../library/formats/life/written-life.js';
+import type { LifeField } from '../../library/formats/written-life.js';
 import { settleLife } from '../../library/settle-life.js';
 import { type ConfiguredSource, type ReadSourcesOptions, type SourcesCheck, usualEvery } from './configured-source.js';
 import { locateSource, nameSource } from './locate-source.js';

@@ -28,6 +28,7 @@ const ofStore = {
     entry: 'read',
     versions: 'read',
     livesOf: 'read',
+    freshness: 'read',
     decided: 'read',
     decide: 'write',
     setDefaults: 'write',
@@ -95,6 +96,7 @@ const ofArticles: Accesses<Holdings['articles']> = {
   sheet: 'read',
   suggestions: 'read',
   slices: 'read',
+  edition: 'read',
   summaries: 'read',
 };
 
