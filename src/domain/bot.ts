@@ -79,7 +79,7 @@ export interface Library {
       readonly collection?: string;
       /** Key of the person who imports, for the log of changes; by default the program does. */
       readonly by?: string;
-      /** What the articles have where neither their files nor people say otherwise. */
+      /** What the articles have by default, where their files don't say otherwise. */
       readonly defaults?: ArticleLife;
     },
   ): Promise<ImportReport>;
