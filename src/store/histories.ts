@@ -1,3 +1,5 @@
+import type { Feedback } from '../domain.js';
+
 /** A row of what an article has lived through, by the names of its columns. */
 export type HistoryRow = Readonly<Record<string, string | number | null>>;
 
@@ -17,6 +19,12 @@ interface FormerText {
   readonly text: string;
 }
 
+/** A vote, and where it stands in their order. */
+export interface NumberedVote {
+  readonly number: number;
+  readonly vote: Feedback;
+}
+
 /** What is kept of articles beside their texts, taken out and brought elsewhere as it is. */
 export interface Histories {
   history(id: string): Promise<ArticleHistory>;
@@ -25,4 +33,6 @@ export interface Histories {
    * on with it. A column that the history lacks is empty.
    */
   putHistory(id: string, history: ArticleHistory): Promise<void>;
+  /** The next votes after a number, without their answers; at most `limit`. */
+  votesAfter(number: number, limit: number): Promise<readonly NumberedVote[]>;
 }

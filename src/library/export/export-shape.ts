@@ -120,6 +120,6 @@ export const voteShape = z.object({
   expected: z.exactOptional(z.string()),
   note: z.exactOptional(z.string()),
   givenAt: z.string(),
-  /** For whoever reads it: not taken in again. */
-  question: z.string(),
+  /** For whoever reads it: not taken in again; absent where the answer can't be read. */
+  question: z.exactOptional(z.string()),
 });

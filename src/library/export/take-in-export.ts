@@ -7,13 +7,14 @@ import type { Histories } from '../../store/histories.js';
 import type { Shelves } from '../../store/shelves.js';
 import { ArticleRefused } from '../article-refused.js';
 import { type PrepareArticle, type PreparedArticle, prepareArticle } from '../prepare-article.js';
+import { listVotesOf } from './list-votes.js';
 import { findExport, listExported, listVotes, readExported } from './read-export.js';
 import type { OutgoingArticle } from './write-article.js';
 
 export interface TakeInOptions {
   readonly shelves: Pick<Shelves, 'articles' | 'save'>;
-  readonly histories: Pick<Histories, 'putHistory'>;
-  readonly answers: Pick<AnswerArchive, 'votes' | 'vote'>;
+  readonly histories: Pick<Histories, 'putHistory' | 'votesAfter'>;
+  readonly answers: Pick<AnswerArchive, 'vote'>;
   /** Collections that nothing may be taken into: what comes with the program. */
   readonly reserved: readonly string[];
   readonly by?: Actor;
@@ -74,7 +75,7 @@ export async function takeInExport(folder: string, options: TakeInOptions): Prom
     if (first) await finish(first);
   }
   for (const each of waiting) await finish(each);
-  return { ...report, refused, ...(await takeInVotes(folder, answers)) };
+  return { ...report, refused, ...(await takeInVotes(folder, histories, answers)) };
 }
 
 async function countWhole(folder: string): Promise<number> {
@@ -123,8 +124,9 @@ function begin({ article, source, history }: OutgoingArticle, prepare: PrepareAr
 }
 
 /** A vote is kept with its answer: where that isn't in this store there is nothing that it would be on. */
-async function takeInVotes(folder: string, answers: TakeInOptions['answers']) {
-  const given = new Map((await answers.votes()).map((vote) => [`${vote.answerId} ${vote.person}`, vote.givenAt]));
+async function takeInVotes(folder: string, histories: TakeInOptions['histories'], answers: TakeInOptions['answers']) {
+  const given = new Map<string, string>();
+  for await (const vote of listVotesOf(histories)) given.set(`${vote.answerId} ${vote.person}`, vote.givenAt);
   let votes = 0;
   let votesWithoutAnswer = 0;
   for await (const { question: _, ...vote } of listVotes(folder)) {

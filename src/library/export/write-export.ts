@@ -3,20 +3,21 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
-import type { ExportProgress, ExportReport, FeedbackOnAnswer } from '../../domain.js';
+import type { ExportProgress, ExportReport } from '../../domain.js';
 import { VerbatimError } from '../../errors.js';
 import type { AnswerArchive } from '../../store/answer-archive.js';
 import type { Histories } from '../../store/histories.js';
 import type { Shelves } from '../../store/shelves.js';
 import { exportFiles, exportVersion } from './export-shape.js';
+import { listVotesOf } from './list-votes.js';
 import { nameFile } from './name-folder.js';
 import { findExport } from './read-export.js';
 import { writeArticle } from './write-article.js';
 
 export interface ExportOptions {
   readonly shelves: Pick<Shelves, 'articles' | 'article' | 'source'>;
-  readonly histories: Pick<Histories, 'history'>;
-  readonly answers: Pick<AnswerArchive, 'votes'>;
+  readonly histories: Pick<Histories, 'history' | 'votesAfter'>;
+  readonly answers: Pick<AnswerArchive, 'answer'>;
   /** Collections that stay: what comes with the program. */
   readonly except: readonly string[];
   readonly now: () => Date;
@@ -55,7 +56,7 @@ export async function writeExport(folder: string, options: ExportOptions): Promi
     if (source?.bytes) report.files += 1;
   }
   await list.end();
-  report.votes = await writeVotes(folder, await answers.votes());
+  report.votes = await writeVotes(folder, histories, answers);
   await removeOthers(folder, folders);
   await writeManifest(folder, { exportedAt: now().toISOString(), articles: report.articles });
   return report;
@@ -106,11 +107,17 @@ function startLines(file: string): Lines {
   };
 }
 
-async function writeVotes(folder: string, votes: readonly FeedbackOnAnswer[]): Promise<number> {
+async function writeVotes(folder: string, histories: ExportOptions['histories'], answers: ExportOptions['answers']) {
   const lines = startLines(path.join(folder, exportFiles.votes));
-  for (const { kept, ...vote } of votes) await lines.write({ ...vote, question: kept.answer.question });
+  let count = 0;
+  for await (const vote of listVotesOf(histories)) {
+    // A damaged answer is no reason to leave out what somebody thinks of it.
+    const kept = await answers.answer(vote.answerId).catch(() => undefined);
+    await lines.write({ ...vote, ...(kept && { question: kept.answer.question }) });
+    count += 1;
+  }
   await lines.end();
-  return votes.length;
+  return count;
 }
 
 /** Of articles that are gone, or are in another collection now; and what was left unfinished. */

@@ -24,7 +24,7 @@ const ofStore = {
     collections: 'read',
     revision: 'read',
   },
-  histories: { history: 'read', putHistory: 'write' },
+  histories: { history: 'read', putHistory: 'write', votesAfter: 'read' },
   lives: {
     list: 'read',
     entry: 'read',

@@ -1,4 +1,5 @@
-import type { ArticleHistory, Histories, HistoryRow } from '../histories.js';
+import type { Feedback } from '../../domain.js';
+import type { ArticleHistory, Histories, HistoryRow, NumberedVote } from '../histories.js';
 import { all, first, insert, run, type SqlLedger, type SqlWork, transaction } from '../sql.js';
 import type { TableShape } from '../table-shape.js';
 import { lifeTables } from './life-tables.js';
@@ -14,6 +15,21 @@ interface TextRow {
   readonly text: Uint8Array;
 }
 
+interface VoteRow {
+  readonly seq: number;
+  readonly id: string;
+  readonly person: string;
+  readonly verdict: Feedback['verdict'];
+  readonly reason: NonNullable<Feedback['reason']> | null;
+  readonly expected: string | null;
+  readonly note: string | null;
+  readonly given_at: string;
+}
+
+const VOTES = `
+  SELECT f.seq, a.id, f.person, f.verdict, f.reason, f.expected, f.note, f.given_at
+  FROM feedback f JOIN answers a ON a.seq = f.answer WHERE f.seq > $1 ORDER BY f.seq LIMIT $2`;
+
 /** Rows are taken out and put in by the columns of their tables, so that a column that is added comes along. */
 export function createArticleHistories(): SqlLedger<Histories> {
   return {
@@ -26,6 +42,9 @@ export function createArticleHistories(): SqlLedger<Histories> {
         versions: had.map((row) => ({ ...row })),
         texts: texts.map(({ text_hash, text }) => ({ textHash: text_hash, text: unpack(text).toString() })),
       };
+    },
+    *votesAfter(number, limit): SqlWork<readonly NumberedVote[]> {
+      return (yield* all<VoteRow>(VOTES, number, limit)).map(numberedVote);
     },
     putHistory: (id, history) => transaction('articles', put(id, history)),
   };
@@ -63,4 +82,19 @@ function shapeOf(name: string): TableShape {
   const shape = lifeTables.find((each) => each.name === name);
   if (!shape) throw new RangeError(`no table is called ${name}`);
   return shape;
+}
+
+function numberedVote({ seq, id, person, verdict, reason, expected, note, given_at }: VoteRow): NumberedVote {
+  return {
+    number: seq,
+    vote: {
+      answerId: id,
+      person,
+      verdict,
+      ...(reason !== null && { reason }),
+      ...(expected !== null && { expected }),
+      ...(note !== null && { note }),
+      givenAt: given_at,
+    },
+  };
 }

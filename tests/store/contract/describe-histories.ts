@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeRecord } from '../make-record.js';
+import { exampleOf } from './example-answer.js';
 import type { StoreBench } from './store-bench.js';
 
 const life = {
@@ -33,7 +34,10 @@ export function describeHistories(bench: StoreBench): void {
     it('are taken out as they were put in, whether the article is there or not', async () => {
       const { histories } = await bench.openNew();
       await histories.putHistory('a', history);
-      expect(await histories.history('a')).toEqual(history);
+      const taken = await histories.history('a');
+      expect(taken).toMatchObject(history);
+      await histories.putHistory('c', taken);
+      expect(await histories.history('c')).toEqual(taken);
       expect(await histories.history('b')).toEqual({ versions: [], texts: [] });
     });
 
@@ -44,8 +48,22 @@ export function describeHistories(bench: StoreBench): void {
       const [first] = history.versions;
       const other = { life: { ...life, owner: null }, versions: first ? [first] : [], texts: [] };
       await histories.putHistory('a', other);
-      expect(await histories.history('a')).toEqual(other);
+      expect(await histories.history('a')).toMatchObject(other);
       expect((await shelves.article('a'))?.text).toBe('Now');
+    });
+
+    it('have all votes come some at a time, in the order in which they were first given', async () => {
+      const { histories, answers } = await bench.openNew();
+      for (const id of ['a1', 'a2', 'a3']) await answers.keep(exampleOf({ id, person: 'T:ann' }));
+      const vote = { person: 'T:ben', verdict: 'not_helpful', givenAt: '2026-03-01T12:00:00.000Z' } as const;
+      for (const answerId of ['a3', 'a1']) await answers.vote({ ...vote, answerId });
+      const full = { ...vote, answerId: 'a2', reason: 'other', expected: 'Ada', note: 'n' } as const;
+      await answers.vote(full);
+      const first = await histories.votesAfter(0, 2);
+      expect(first.map((each) => each.vote)).toEqual(['a3', 'a1'].map((answerId) => ({ ...vote, answerId })));
+      const rest = await histories.votesAfter(first[1]?.number ?? 0, 2);
+      expect(rest.map((each) => each.vote)).toEqual([full]);
+      expect(await histories.votesAfter(rest[0]?.number ?? 0, 2)).toEqual([]);
     });
   });
 }
