@@ -1,5 +1,5 @@
-import { openEdge, type RunningEdge } from './open-edge.js';
 import { noticeMessage } from './messages/notice-message.js';
+import { openEdge, type RunningEdge } from './open-edge.js';
 import { userOf } from './payloads/slack-ids.js';
 import type { ListenAddress } from './receivers/listen.js';
 import type { SlackEdgeOptions } from './settings/slack-settings.js';

@@ -33,7 +33,8 @@ export const bringWords = {
   nothing: 'There was nothing in it that I could take in.',
   working: 'Taking it in…',
   workingStatus: 'is taking in what you sent…',
-  stopping: 'I’m restarting and can’t tell whether this was taken in. Please send it again in a minute; nothing is taken in twice.',
+  stopping:
+    'I’m restarting and can’t tell whether this was taken in. Please send it again in a minute; nothing is taken in twice.',
 
   /** Files. */
   noFileScope:

@@ -28,7 +28,8 @@ async function start(options: StartOptions = {}) {
       user_name: user.slice(2).toLowerCase(),
       trigger_id: slack.createTrigger(user),
     }).ack;
-  const messagesTo = (user: string) => slack.workspace.messages.filter(({ channel }) => channel === `D${user.slice(1)}`);
+  const messagesTo = (user: string) =>
+    slack.workspace.messages.filter(({ channel }) => channel === `D${user.slice(1)}`);
   const textsTo = (user: string) => messagesTo(user).map(({ text }) => text);
   const opens = async () =>
     (await opened.bot.asking.ask({ viewer: member, question: 'When does the office open?' })).kind === 'cited';
@@ -154,9 +155,9 @@ describe('what somebody else proposes', () => {
     const { asked, reject } = await card(ben);
     await reject().ack;
     await vi.waitFor(() => expect(slack.viewsOf(ben)).toHaveLength(1), wait);
-    expect(await submit({ reason: { reason: { type: 'plain_text_input', value: 'It is <!channel> old.' } } }, ben)).toEqual(
-      {},
-    );
+    expect(
+      await submit({ reason: { reason: { type: 'plain_text_input', value: 'It is <!channel> old.' } } }, ben),
+    ).toEqual({});
     await vi.waitFor(() => expect(textsTo(bob)[1]).toBe('rules.md was not added: It is &lt;!channel&gt; old.'), wait);
     await vi.waitFor(() => expect(now(asked.channel, asked.ts)).toMatch(/Rejected by BEN: It is/), wait);
     expect(await opens()).toBe(false);
@@ -182,7 +183,12 @@ describe('what somebody else proposes', () => {
     const pressed = press(button, { user: bob, channel: 'D0BOB' });
     await vi.waitFor(() => expect(pressed.answers[0]?.text).toMatch(/^Only the people who look after/), wait);
     const rejected = await submit({}, bob, {
-      view: { callback_id: 'proposal_reject_form', private_metadata: `{"id":"${id}"}`, id: 'V1', state: { values: {} } },
+      view: {
+        callback_id: 'proposal_reject_form',
+        private_metadata: `{"id":"${id}"}`,
+        id: 'V1',
+        state: { values: {} },
+      },
     });
     expect(JSON.stringify(rejected)).toContain('Only the people who look after');
     expect(await bot.proposals.open()).toHaveLength(1);
@@ -252,7 +258,11 @@ describe('/articles', () => {
   });
 
   it('add opens a form for files, an address and a text; what is missing is said at its field', async () => {
-    const fetchPage = async (url: string) => ({ name: 'page.html', url, bytes: Buffer.from('<p>It is an old page.</p>') });
+    const fetchPage = async (url: string) => ({
+      name: 'page.html',
+      url,
+      bytes: Buffer.from('<p>It is an old page.</p>'),
+    });
     const { articles, slack, submit, opens } = await start({ fetchPage });
     await articles('add');
     await vi.waitFor(() => expect(slack.viewsOf(ann)).toHaveLength(1), wait);

@@ -1,5 +1,5 @@
-import { createIntake, type Intake } from '../../src/slack/intake/create-intake.js';
 import { createInFlight } from '../../src/slack/concurrency/in-flight.js';
+import { createIntake, type Intake } from '../../src/slack/intake/create-intake.js';
 import { createFakeBot } from './fake-bot.js';
 
 async function nothing(): Promise<void> {}

@@ -48,6 +48,15 @@ const ofStore = {
   },
   exchanges: { last: 'read', save: 'write', forget: 'write' },
   threads: { follow: 'write', renew: 'write', followed: 'read', leave: 'write', forget: 'write' },
+  proposals: {
+    keep: 'write',
+    proposal: 'read',
+    bytes: 'read',
+    open: 'read',
+    decide: 'write',
+    letGo: 'write',
+    addCard: 'write',
+  },
   audit: { entries: 'read' },
 } as const satisfies {
   readonly [Part in
@@ -58,6 +67,7 @@ const ofStore = {
     | 'answers'
     | 'exchanges'
     | 'threads'
+    | 'proposals'
     | 'audit']: Accesses<Store[Part]>;
 };
 
@@ -126,6 +136,7 @@ export function measureStore(store: Store, { meter, now }: StoreMeasures): Store
     answers: measured('answers', store.answers, ofStore.answers),
     exchanges: measured('exchanges', store.exchanges, ofStore.exchanges),
     threads: measured('threads', store.threads, ofStore.threads),
+    proposals: measured('proposals', store.proposals, ofStore.proposals),
     audit: measured('audit', store.audit, ofStore.audit),
     ...measured(
       'store',

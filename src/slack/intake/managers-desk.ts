@@ -100,10 +100,7 @@ export function createManagersDesk(options: ManagersDeskOptions): ManagersDesk {
       const { cards, person } = told.proposal;
       const isKept = cards.some(({ channel, ts }) => channel === pressed?.channel && ts === pressed.ts);
       const shown = pressed && !isKept ? [...cards, pressed] : cards;
-      await Promise.all([
-        ...shown.map((card) => show(told, card)),
-        tell(userOf(person), verdictMessage(told)),
-      ]);
+      await Promise.all([...shown.map((card) => show(told, card)), tell(userOf(person), verdictMessage(told))]);
     },
 
     show,

@@ -43,7 +43,8 @@ export function registerListeners(
   registerArticlesCommand(app, me, context);
   registerUnknownCommand(app, context);
   registerQuestions(app, handleDelivery);
-  const { bot, intake, deliveries, standings, log, telemetry, inFlight, newReference, steadyNow, modalPatience } = context;
+  const { bot, intake, deliveries, standings, log, telemetry, inFlight, newReference, steadyNow, modalPatience } =
+    context;
   const pressContext = { bot, standings, me, log, telemetry, newReference, modalPatience };
   const formContext = { ...pressContext, inFlight, deliveries, steadyNow, home: createHomePublisher(pressContext) };
   registerHomeOpening(app, formContext);

@@ -1,5 +1,5 @@
 import type { ArticlePreview, FilePreview } from '../../domain.js';
-import { nameLanguage, bringWords as words, dropWords } from '../../words.js';
+import { dropWords, nameLanguage, bringWords as words } from '../../words.js';
 import type { MessagePart } from '../blocks/compose-message.js';
 import { fitLabel } from '../blocks/fit-text.js';
 

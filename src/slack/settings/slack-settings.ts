@@ -47,9 +47,7 @@ export interface SlackEdgeOptions {
  */
 export type FetchPage = (
   url: string,
-) => Promise<
-  { readonly name: string; readonly bytes: Uint8Array; readonly url: string } | { readonly reason: string }
->;
+) => Promise<{ readonly name: string; readonly bytes: Uint8Array; readonly url: string } | { readonly reason: string }>;
 
 /** What was measured, as whoever looks reads it, with its media type. */
 export type ReadMetrics = () => Promise<{ readonly contentType: string; readonly text: string }>;

@@ -24,8 +24,14 @@ export const slackSurface = {
    * is saved as the one message, and articles come as addresses and texts instead of files.
    */
   optionalScopes: [
-    { name: 'channels:history', reason: 'to hear further questions in threads of public channels, and to save a whole thread' },
-    { name: 'groups:history', reason: 'to hear further questions in threads of private channels, and to save a whole thread' },
+    {
+      name: 'channels:history',
+      reason: 'to hear further questions in threads of public channels, and to save a whole thread',
+    },
+    {
+      name: 'groups:history',
+      reason: 'to hear further questions in threads of private channels, and to save a whole thread',
+    },
     { name: 'files:read', reason: 'to take in files that people send the bot or give in its form' },
   ],
 } as const;

@@ -68,7 +68,11 @@ describe('what a manager is asked', () => {
     fc.assert(
       fc.property(text, text, text, (title, said, name) => {
         const hostile = { ...article, title, opening: [said, said], headings: [said], notes: [said], source: title };
-        const card = proposalCard({ ...proposal, name }, said, previewOf([hostile, hostile, hostile, hostile, hostile]));
+        const card = proposalCard(
+          { ...proposal, name },
+          said,
+          previewOf([hostile, hostile, hostile, hostile, hostile]),
+        );
         expect(checkMessage({ ...card })).toBeUndefined();
         expect(card.text).not.toMatch(/<[!@]/);
         expect(JSON.stringify(card.blocks)).not.toContain('"mrkdwn"');

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isPicture, readSharedFile, readSharedFiles, sharedFileSchema } from '../../../src/slack/payloads/shared-file.js';
+import {
+  isPicture,
+  readSharedFile,
+  readSharedFiles,
+  sharedFileSchema,
+} from '../../../src/slack/payloads/shared-file.js';
 
 it('reads what Slack says of a file, and of ten at most', () => {
   const told = {

@@ -5,9 +5,9 @@ import { addressOf, peopleIn, wordsOf } from '../../../src/slack/payloads/words-
 describe('what people read where somebody typed', () => {
   it('is unescaped once, with the words that Slack shows for its tokens, line by line', () => {
     const people = new Map([['U1', 'Ann Baker']]);
-    expect(wordsOf('Ask <@U1> or <@U2|ben> in <#C1|press>.\nSee <https://a.b/c|the page> &amp; <https://a.b>.', people)).toBe(
-      'Ask @Ann Baker or @ben in #press.\nSee the page (https://a.b/c) & https://a.b.',
-    );
+    expect(
+      wordsOf('Ask <@U1> or <@U2|ben> in <#C1|press>.\nSee <https://a.b/c|the page> &amp; <https://a.b>.', people),
+    ).toBe('Ask @Ann Baker or @ben in #press.\nSee the page (https://a.b/c) & https://a.b.');
     expect(wordsOf('<!here> <!subteam^S1|@team> &amp;lt; 1 &lt; 2 *bold* :tada:')).toBe(
       '@here @team &lt; 1 < 2 *bold* :tada:',
     );

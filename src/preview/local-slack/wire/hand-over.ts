@@ -19,5 +19,6 @@ export function handOver(
   const file = files.find(pathname);
   if (!isKnown) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(signIn);
   else if (!file) response.writeHead(404).end();
-  else response.writeHead(200, { 'content-type': file.type || 'application/octet-stream' }).end(Buffer.from(file.bytes));
+  else
+    response.writeHead(200, { 'content-type': file.type || 'application/octet-stream' }).end(Buffer.from(file.bytes));
 }

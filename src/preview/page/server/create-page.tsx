@@ -10,10 +10,10 @@ import { readPageAddress, writePageAddress } from '../tab/page-address.js';
 import type { Notice } from '../tab/page-view.js';
 import { guardRequest } from './guard-request.js';
 import { readAddress } from './read-address.js';
+import { hasParts, readForm } from './read-form.js';
 import { serveArticles } from './serve-articles.js';
 import { serveAssets } from './serve-assets.js';
 import type { ChangeFeed } from './stream-changes.js';
-import { hasParts, readForm } from './read-form.js';
 import { limitFiles, takeFiles } from './take-files.js';
 
 interface PageOptions {

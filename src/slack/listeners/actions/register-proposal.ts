@@ -23,10 +23,7 @@ export function registerProposal(app: EdgeApp, context: ProposalContext): void {
   });
 }
 
-async function approve(
-  { press, tell }: PressArgs,
-  { bot, intake, modalPatience }: ProposalContext,
-): Promise<void> {
+async function approve({ press, tell }: PressArgs, { bot, intake, modalPatience }: ProposalContext): Promise<void> {
   if (!intake.isManager(press.user)) return tell(words.notManager);
   const deciding = bot.proposals.decide(press.value, { verdict: 'approved', by: press.viewer.person });
   const ready = await pTimeout(deciding, { milliseconds: modalPatience, message: false });

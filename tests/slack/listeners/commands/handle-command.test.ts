@@ -5,8 +5,8 @@ import { handleCommand } from '../../../../src/slack/listeners/commands/handle-c
 import { noTelemetry } from '../../../../src/slack/measuring/no-telemetry.js';
 import { noticeMessage } from '../../../../src/slack/messages/notice-message.js';
 import { wait } from '../../../set-up/wait.js';
-import { createFakeIntake } from '../../fake-intake.js';
 import { createFakeBot } from '../../fake-bot.js';
+import { createFakeIntake } from '../../fake-intake.js';
 import { createGate } from '../../gate.js';
 import { createMemoryLedger } from '../../memory-ledger.js';
 import { createRecordingLog } from '../../recording-log.js';

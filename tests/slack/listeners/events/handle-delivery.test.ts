@@ -7,8 +7,8 @@ import { deliveryOf } from '../../../../src/slack/payloads/question-event.js';
 import { readQuestionEvent } from '../../../../src/slack/payloads/read-question-event.js';
 import type { Poster } from '../../../../src/slack/web-api/poster.js';
 import { eventCallback, mention } from '../../../fake-slack/payloads.js';
-import { createFakeIntake } from '../../fake-intake.js';
 import { createFakeBot } from '../../fake-bot.js';
+import { createFakeIntake } from '../../fake-intake.js';
 import { createMemoryLedger } from '../../memory-ledger.js';
 import { createRecordingLog } from '../../recording-log.js';
 
