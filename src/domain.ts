@@ -5,6 +5,7 @@
 export type * from './domain/abstention-reason.js';
 export type * from './domain/answer.js';
 export type * from './domain/article.js';
+export { type ArticleLife, type LifeState, lifeFields, lifeStateAt, windowOf } from './domain/article-life.js';
 export type * from './domain/article-reading.js';
 export type * from './domain/ask-request.js';
 export type * from './domain/audit-entry.js';
@@ -31,6 +32,7 @@ export { metrics } from './domain/metrics.js';
 export type * from './domain/proposal.js';
 export { quotedText } from './domain/quoted-text.js';
 export { shownCitations } from './domain/shown-citations.js';
+export type * from './domain/source.js';
 export { takeSteps } from './domain/take-steps.js';
 export type * from './domain/telemetry.js';
 export type { TextAnchor } from './domain/text-anchor.js';

@@ -26,6 +26,8 @@ export interface BotOptions {
   readonly onRefused?: ((refused: ImportReport['refused']) => void) | undefined;
   /** Whether an article's file is kept beside its text, so that a better reader can read it again; by default it is. */
   readonly keepsSources?: boolean | undefined;
+  /** IANA name of the team's time zone, by which days begin and end; by default UTC. */
+  readonly timeZone?: string | undefined;
   /**
    * Confidence from which a sentence is given as the answer, 0 to 1; by default what the weights were measured with.
    */

@@ -17,13 +17,14 @@ const defaultCollection = 'articles';
 
 /** A recorder over a store. */
 export function createRecorder(options: Omit<BotOptions, 'model'>, access: Access): Recorder {
-  const { store, now, keepsSources = true, prepare, onWaiting, clock } = options;
+  const { store, now, keepsSources = true, prepare, onWaiting, clock, timeZone } = options;
   const onHeld = (held: HeldDuty) => onWaiting?.('import', held);
   const reading = (collection: string) => ({
     collection,
     reserved: [sampleCollection, droppedCollection],
     now: now().toISOString(),
     prepare,
+    timeZone,
   });
   const importFiles: Recorder['importArticles'] = (files, { collection = defaultCollection, by } = {}) =>
     holdDuty({ duties: store.duties, name: 'import', onHeld, clock }, (beforeWriting) =>

@@ -21,19 +21,19 @@ export async function prepareStore(options: Omit<BotOptions, 'model'>): Promise<
 }
 
 async function renew(
-  { store, prepare, onRenewing, onNotRenewed }: Omit<BotOptions, 'model'>,
+  { store, prepare, onRenewing, onNotRenewed, timeZone }: Omit<BotOptions, 'model'>,
   ensureOurs: () => Promise<void>,
 ): Promise<void> {
-  const failed = await renewArticles(store.shelves, prepare, onRenewing, [droppedCollection], ensureOurs);
+  const failed = await renewArticles(store.shelves, prepare, onRenewing, [droppedCollection], ensureOurs, timeZone);
   if (failed.length > 0) onNotRenewed?.(failed);
 }
 
 /** The files come with every version of the program, so that none is kept twice. */
 async function takeInSamples(
-  { store, sampleFiles, now, prepare, onRefused }: Omit<BotOptions, 'model'>,
+  { store, sampleFiles, now, prepare, onRefused, timeZone }: Omit<BotOptions, 'model'>,
   beforeWriting: () => Promise<void>,
 ): Promise<void> {
-  const settings = { collection: sampleCollection, now: now().toISOString(), keepsSources: false, prepare };
+  const settings = { collection: sampleCollection, now: now().toISOString(), keepsSources: false, prepare, timeZone };
   const { refused } = await importArticles(store.shelves, sampleFiles, { ...settings, beforeWriting });
   if (refused.length > 0) onRefused?.(refused);
 }

@@ -15,7 +15,8 @@ export function takeDrops({
   now,
   keepsSources = true,
   prepare,
-}: Pick<BotOptions, 'store' | 'now' | 'keepsSources' | 'prepare'>): Pick<
+  timeZone,
+}: Pick<BotOptions, 'store' | 'now' | 'keepsSources' | 'prepare' | 'timeZone'>): Pick<
   Library,
   'drop' | 'dropped' | 'removeDropped'
 > {
@@ -34,6 +35,7 @@ export function takeDrops({
         now: now().toISOString(),
         keepsSources,
         prepare,
+        timeZone,
         by: 'page',
         onReady: (articles) => {
           made = articles;

@@ -23,6 +23,8 @@ export type ArticleTask =
       readonly isRead: boolean;
       /** Whether it stays in its collection whatever the file names; by default it doesn't. */
       readonly isFixed?: boolean;
+      /** See `ReadOptions.timeZone`. */
+      readonly timeZone?: string | undefined;
     };
 
 export interface ReadyArticle {
@@ -54,8 +56,8 @@ export async function prepareArticle(task: ArticleTask): Promise<PreparedArticle
   }
 }
 
-function analyzeRead({ article, source, leftOut, notes }: ReadArticle): ReadyArticle {
-  const record = analyzeArticle(article, source);
+function analyzeRead({ article, source, life, leftOut, notes }: ReadArticle): ReadyArticle {
+  const record = { ...analyzeArticle(article, source), ...(life && { life }) };
   return { record, leftOut, notes: [...notes, ...describeLost(record, leftOut)] };
 }
 
@@ -68,13 +70,14 @@ async function readKept({
   source,
   isRead,
   isFixed = false,
+  timeZone,
 }: ArticleTask & { readonly kind: 'kept' }): Promise<ReadArticle> {
   if (isRead && source) return { article, source, leftOut: [], notes: [] };
   const { collection, origin, name, revisedAt } = article;
   const bytes = source?.bytes ?? (source?.map ? undefined : new TextEncoder().encode(article.text));
   if (bytes) {
     try {
-      const options = { collection, isFixed, now: revisedAt, keepsSources: source?.bytes !== undefined };
+      const options = { collection, isFixed, now: revisedAt, keepsSources: source?.bytes !== undefined, timeZone };
       const [read, ...more] = await readArticles({ origin, name, bytes }, options);
       if (read && more.length === 0) return source?.bytes ? read : withMatterOf(article, read);
     } catch (error) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article, ArticleFile, ArticleFormat, Language, TextBlock } from '../domain.js';
+import type { Article, ArticleFile, ArticleFormat, ArticleLife, Language, TextBlock } from '../domain.js';
 import type { ArticleSource } from '../store/indexed-article.js';
 import { ArticleRefused } from './article-refused.js';
 import { findDatelines } from './find-datelines.js';
@@ -8,11 +8,14 @@ import { withAskedHeadings } from './formats/questions-and-answers.js';
 import { readerByName, readerOf, readerOfFormat } from './formats/readers.js';
 import { renderDocument } from './formats/render-document.js';
 import { saysSomething } from './says-something.js';
+import { settleLife } from './settle-life.js';
 
 /** An article, and what it was read from: its source's blocks are those that its text is divided along. */
 export interface ReadArticle {
   readonly article: Article;
   readonly source: ArticleSource;
+  /** What the file says of it; absent where it wasn't read. */
+  readonly life?: ArticleLife;
   readonly leftOut: readonly LeftOut[];
   /** What whoever brought the file should know, a sentence each without a full stop. */
   readonly notes: readonly string[];
@@ -29,6 +32,8 @@ export interface ReadOptions {
   readonly now: string;
   /** Whether the file's bytes are kept, so that a better reader can read them again. */
   readonly keepsSources: boolean;
+  /** IANA name of the time zone that days and times without one are of; by default UTC. */
+  readonly timeZone?: string | undefined;
 }
 
 /** Documents that no reader is there for: they are told of, where pictures and programs are passed over. */
@@ -136,6 +141,7 @@ function makeArticle(
       // What several share is kept where it came from.
       ...(options.keepsSources && part === undefined && { bytes: file.bytes }),
     },
+    life: settleLife(matter.life ?? {}, options.timeZone ?? 'UTC', options.now),
     leftOut,
     notes: [...notes, ...noteCollection(matter.collection, collection), ...noteOnLanguage(matter, language)],
   };

@@ -18,7 +18,8 @@ const forgotten = 0;
  * Brings up to date what an older version had saved: reads again what it read otherwise, and analyses again what it
  * analysed otherwise. Resolves to those that can't be: they stay as they are, and are tried again the next time.
  * `onBegin` is called with how many there are, unless there are none. What is in one of the `fixed` collections stays
- * there, whatever its file names. `beforeWriting` is awaited before each article is written, and may reject.
+ * there, whatever its file names. `beforeWriting` is awaited before each article is written, and may reject. `timeZone`
+ * is as in `ReadOptions`.
  */
 export async function renewArticles(
   shelves: Shelves,
@@ -26,6 +27,7 @@ export async function renewArticles(
   onBegin: (count: number) => void = () => {},
   fixed: readonly string[] = [],
   beforeWriting: () => Promise<void> = async () => {},
+  timeZone?: string,
 ): Promise<readonly NotRenewed[]> {
   const failed: NotRenewed[] = [];
   const due = await listDue(shelves);
@@ -33,7 +35,8 @@ export async function renewArticles(
   for (const { id, name, analysis, isRead, collection } of due) {
     const [article, source] = await Promise.all([shelves.article(id), shelves.source(id)]);
     if (!article) continue;
-    const prepared = await prepare({ kind: 'kept', article, source, isRead, isFixed: fixed.includes(collection) });
+    const isFixed = fixed.includes(collection);
+    const prepared = await prepare({ kind: 'kept', article, source, isRead, isFixed, timeZone });
     if (prepared.kind === 'ready') {
       await beforeWriting();
       for (const { record } of prepared.articles) await shelves.save(record);

@@ -11,6 +11,8 @@ export interface Config {
   readonly encoder: string;
   /** Whether articles' files are kept beside their texts. */
   readonly keepsSources: boolean;
+  /** IANA name of the team's time zone. */
+  readonly timeZone: string;
   /** Days for which an answer that somebody got is kept. */
   readonly keepDays: number;
   /** Slack's ids of whoever looks after the articles from Slack. */
@@ -98,6 +100,10 @@ const schema = z.object({
     .optional(),
   VERBATIM_ENCODER: z.string().default('auto'),
   VERBATIM_KEEP_SOURCES: flag('true'),
+  VERBATIM_TIMEZONE: z
+    .string()
+    .refine(isTimeZone, { error: 'must be a time zone by its IANA name, like Europe/Berlin' })
+    .default('UTC'),
   VERBATIM_KEEP_DAYS: z.coerce
     .number({ error: 'must be a whole number of days from 1 to 36500' })
     .int({ error: 'must be a whole number of days from 1 to 36500' })
@@ -153,6 +159,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       minConfidence: data.VERBATIM_MIN_CONFIDENCE,
       encoder: data.VERBATIM_ENCODER,
       keepsSources: data.VERBATIM_KEEP_SOURCES,
+      timeZone: data.VERBATIM_TIMEZONE,
       keepDays: data.VERBATIM_KEEP_DAYS,
       managers: data.VERBATIM_MANAGERS,
       logLevel: data.LOG_LEVEL,
@@ -188,6 +195,15 @@ function placeOf({ VERBATIM_DB = 'var/verbatim.db', DATABASE_URL, VERBATIM_WORKS
   return DATABASE_URL === undefined
     ? { kind: 'sqlite', file: VERBATIM_DB }
     : { kind: 'postgres', address: DATABASE_URL, workspace: VERBATIM_WORKSPACE };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    // An offset is none: it knows no summer.
+    return /^[A-Z]/i.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether nobody but this machine's own programs reaches what listens there. */

@@ -16,7 +16,7 @@ export interface StoreSettings {
   readonly samples: SampleUse;
   /** Whether what was dropped on the local workspace's page answers. Default `false`. */
   readonly answersDropped?: boolean;
-  readonly config: Pick<Config, 'minConfidence' | 'keepsSources'>;
+  readonly config: Pick<Config, 'minConfidence' | 'keepsSources'> & Partial<Pick<Config, 'timeZone'>>;
   /** `Encoder.id` of the process's encoder, which the thread asks for; absent where there is none. */
   readonly encoderId?: string | undefined;
   /** Where `data` is. */
@@ -78,6 +78,7 @@ export async function openStore(given: OpenStoreOptions): Promise<OpenStore> {
       onRefused: (refused) =>
         warn(`Samples were not taken in: ${refused.map(({ name, reason }) => `${name} (${reason})`).join(', ')}.`),
       keepsSources: config.keepsSources,
+      timeZone: config.timeZone,
       minConfidence: config.minConfidence,
       now,
       newId: randomUUID,

@@ -1,6 +1,7 @@
 import type {
   Article,
   ArticleFormat,
+  ArticleLife,
   Fact,
   FactGroup,
   FactType,
@@ -69,6 +70,10 @@ export interface Suggestion {
 export interface ArticleRecord {
   readonly article: Article;
   readonly source: ArticleSource;
+  /** What the file says of its life, if it was read: else what was said before stays. */
+  readonly life?: ArticleLife;
+  /** What it has by default, where whoever brings it says so: else what it had stays. */
+  readonly defaults?: ArticleLife;
   /** Version of the analysis that made all that follows; an older one is analysed again at start. */
   readonly analysis: number;
   readonly sections: readonly Section[];

@@ -14,6 +14,7 @@ describe('readConfig', () => {
       samples: 'auto',
       encoder: 'auto',
       keepsSources: true,
+      timeZone: 'UTC',
       keepDays: 365,
       managers: [],
       minConfidence: undefined,
@@ -58,6 +59,15 @@ describe('readConfig', () => {
       endpoint: 'https://x.test/in',
       service: 'bot',
     });
+  });
+
+  it.each(['Europe/Berlin', 'Asia/Kolkata', 'UTC'])('takes the time zone %s', (zone) => {
+    expect(readConfig({ VERBATIM_TIMEZONE: zone }).config?.timeZone).toBe(zone);
+  });
+
+  it.each(['Berlin', '+02:00', 'Europe/Nowhere'])('takes %s for no time zone', (zone) => {
+    const problem = 'VERBATIM_TIMEZONE must be a time zone by its IANA name, like Europe/Berlin.';
+    expect(readConfig({ VERBATIM_TIMEZONE: zone }).problems).toEqual([problem]);
   });
 
   it('names every problem at once', () => {

@@ -1,4 +1,5 @@
 import type { ArticleFile, ArticleFormat, SourcePlace, Span } from '../../domain.js';
+import type { WrittenLife } from './life/written-life.js';
 
 /** Words as a reader shows them. */
 export interface TextPiece {
@@ -44,6 +45,8 @@ export interface DocumentMatter {
   /** ISO 8601 date. */
   readonly published?: string;
   readonly collection?: string;
+  /** When it may be quoted, and who looks after it. */
+  readonly life?: WrittenLife;
 }
 
 /** Words that a reader left out, in a few words that fit behind "left out:": `code`, `a menu`. */

@@ -52,7 +52,7 @@ describe.runIf(hasPostgres)('migrate', () => {
     await migrateTo(address, migrations);
     await migrateTo(address, migrations);
     const client = await connect(address);
-    expect((await client.query('SELECT * FROM verbatim')).rows).toEqual([{ format: newest, oldest_reader: 14 }]);
+    expect((await client.query('SELECT * FROM verbatim')).rows).toEqual([{ format: newest, oldest_reader: 17 }]);
     expect((await client.query('SELECT * FROM workspaces')).rows).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import type { FormatReader } from '../contract.js';
 export const csvReader: FormatReader = {
   format: 'csv',
   endings: ['.csv', '.tsv'],
-  version: 2,
+  version: 3,
   sizeLimit: 20_000_000,
   read: async (file) => {
     const { readCsv } = await import('./read-csv.js');

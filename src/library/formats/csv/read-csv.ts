@@ -3,6 +3,7 @@ import { ArticleRefused } from '../../article-refused.js';
 import type { ReadDocument, TextPiece } from '../contract.js';
 import { guessHead } from '../guess-head.js';
 import { decodePage } from '../html/decode-page.js';
+import { lifeOfTables } from '../life/life-of-tables.js';
 import type { TableRow } from '../table.js';
 import { tableBlocks } from '../table-rows.js';
 import { findDelimiter } from './find-delimiter.js';
@@ -43,7 +44,8 @@ export function readCsv(bytes: Uint8Array): ReadDocument {
   const blocks = tableBlocks(rows, { group: 1, first: 0 });
   if (!blocks.some(({ kind }) => kind === 'row')) throw new ArticleRefused('the table holds no row with a text');
   const notes = isHeaded ? [] : ['its first row was not taken for the names of the columns'];
-  return { matter: {}, blocks, leftOut: [], notes };
+  const { life, notes: ofLife } = lifeOfTables([rows]);
+  return { matter: life ? { life } : {}, blocks, leftOut: [], notes: [...notes, ...ofLife] };
 }
 
 function parsed(text: string, delimiter: string): CsvRecord[] {

@@ -1,6 +1,7 @@
 import type { Fields } from '../../../fields.js';
 import { ArticleRefused } from '../../article-refused.js';
 import type { DocumentMatter } from '../contract.js';
+import { lifeOfMatter } from '../life/life-of-matter.js';
 import { readDate } from '../read-date.js';
 
 export interface ReadMatter {
@@ -30,7 +31,7 @@ type Read = { readonly value: string } | { readonly failure: string };
 /**
  * What of an article's front matter is used. Fields that nobody here knows are left to whoever else reads them; of one
  * that is known and can't be used there is a note.
- * @throws {ArticleRefused} for a collection that can't be used: who may see the article goes by it.
+ * @throws {ArticleRefused} for a collection or a window that can't be used: who may see the article goes by it.
  */
 export function matterOf(fields: Fields): ReadMatter {
   const notes: string[] = [];
@@ -49,8 +50,9 @@ export function matterOf(fields: Fields): ReadMatter {
         notes.push(`${first.name} in its front matter ${first.read.failure}; it was not used`);
     }
   }
+  const { life, notes: ofLife } = lifeOfMatter(fields);
   const isDraft = fields.published === false || fields.draft === true;
-  return { matter, isDraft, notes };
+  return { matter: { ...matter, ...(life && { life }) }, isDraft, notes: [...notes, ...ofLife] };
 }
 
 /** `published` says whether as well as when. */

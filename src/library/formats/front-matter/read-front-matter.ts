@@ -1,5 +1,6 @@
 import { ArticleRefused } from '../../article-refused.js';
 import type { DocumentMatter } from '../contract.js';
+import { namesWindow } from '../life/life-of-matter.js';
 import { matterOf } from './matter-of.js';
 import { parseMatter } from './parse-matter.js';
 
@@ -39,7 +40,7 @@ const notations = [
 /**
  * Reads what an author says of an article before its text: YAML between lines of `---`, TOML between lines of `+++`, or
  * a JSON object that opens the file. What can't be used is a note; where nothing can, all of it is left aside.
- * @throws {ArticleRefused} where it names a collection that can't be read.
+ * @throws {ArticleRefused} where it names a collection, or when the article is valid, and that can't be read.
  */
 export function readFrontMatter(content: string): FrontMatterText {
   const start = content.startsWith('\uFEFF') ? 1 : 0;
@@ -58,10 +59,10 @@ export function readFrontMatter(content: string): FrontMatterText {
   const textAt = start + found[0].length;
   const parsed = parseMatter(notation.name, found[1] ?? '');
   if ('failure' in parsed) {
-    if (namesCollection(found[1] ?? '')) {
-      throw new ArticleRefused(
-        `its front matter names a collection and is not valid ${notation.name}: ${parsed.failure}`,
-      );
+    const said = found[1] ?? '';
+    const named = namesCollection(said) ? 'a collection' : namesWindow(said) ? 'when it is valid' : undefined;
+    if (named !== undefined) {
+      throw new ArticleRefused(`its front matter names ${named} and is not valid ${notation.name}: ${parsed.failure}`);
     }
     const note = `its front matter is not valid ${notation.name} (${parsed.failure}), so nothing of it was used`;
     return { matter: {}, isDraft: false, notes: [note], textAt };

@@ -9,7 +9,7 @@ const tag = /<[A-Za-z!/?]/;
 export const markdownReader: FormatReader = {
   format: 'markdown',
   endings: ['.md', '.markdown', '.mdx'],
-  version: 4,
+  version: 5,
   sizeLimit: 10 * 1024 * 1024,
   read: async ({ bytes, name }) => {
     const content = decodeText(bytes);

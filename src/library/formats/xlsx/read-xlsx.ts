@@ -2,11 +2,13 @@ import type { ArticleFile } from '../../../domain.js';
 import { ArticleRefused } from '../../article-refused.js';
 import type { FormatReader, ReadDocument } from '../contract.js';
 import { DocumentWriter } from '../document-writer.js';
+import { lifeOfTables } from '../life/life-of-tables.js';
 import { readProperties } from '../packed/core-properties.js';
 import { holdsPart, openPackage } from '../packed/open-package.js';
 import { attributeOf, elementAt, elementsIn, parseXml, type XmlElement } from '../packed/read-xml.js';
 import { mainParts, relationsIn, relationsOf, relationsPart } from '../packed/relations.js';
 import { counted, leftOutOf } from '../packed/tell-losses.js';
+import type { TableRow } from '../table.js';
 import { CellTexts } from './cell-text.js';
 import { readSheet } from './read-sheet.js';
 import { writeSheet } from './sheet-tables.js';
@@ -17,7 +19,7 @@ const megabyte = 1024 * 1024;
 export const xlsxReader: FormatReader = {
   format: 'xlsx',
   endings: ['.xlsx', '.xlsm'],
-  version: 2,
+  version: 3,
   sizeLimit: 50 * megabyte,
   recognizes: (bytes) => holdsPart(bytes, 'xl/'),
   read: readXlsx,
@@ -46,6 +48,7 @@ async function readXlsx({ bytes }: ArticleFile): Promise<ReadDocument[]> {
 
   const writer = new DocumentWriter();
   const hidden: string[] = [];
+  const tablesOfAll: (readonly TableRow[])[] = [];
   let unknown = 0;
   const sheets = sheetsOf(root);
   for (const { name, id, isHidden } of sheets) {
@@ -63,14 +66,15 @@ async function readXlsx({ bytes }: ArticleFile): Promise<ReadDocument[]> {
     if (isHidden || sheet.rows.length === 0) continue;
     unknown += sheet.unknown;
     if (sheets.length > 1 || !unnamed.test(name)) writer.heading(2, name);
-    writeSheet(sheet, writer);
+    tablesOfAll.push(...writeSheet(sheet, writer));
   }
   writer.endList();
   if (writer.blocks.length === 0) throw new ArticleRefused('empty: its sheets hold nothing that is shown');
   const comments = [...zip.names].some((name) => /^xl\/(?:threadedComments\/|comments)/.test(name));
+  const { life, notes } = lifeOfTables(tablesOfAll);
   return [
     {
-      matter: readProperties(parts.get(properties)),
+      matter: { ...readProperties(parts.get(properties)), ...(life && { life }) },
       blocks: writer.blocks,
       leftOut: leftOutOf({ 'hidden sheets, rows and columns': hidden }),
       notes: [
@@ -78,6 +82,7 @@ async function readXlsx({ bytes }: ArticleFile): Promise<ReadDocument[]> {
         ...(unknown > 0
           ? [`${counted(unknown, 'formula')} without a value; save the file in Excel to have them counted`]
           : []),
+        ...notes,
       ],
     },
   ];

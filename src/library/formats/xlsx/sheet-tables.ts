@@ -13,8 +13,12 @@ interface Region {
 /** Rows that a cell is repeated in at most. */
 const longestSpan = 1_000;
 
-/** Puts down the tables of a sheet: what empty rows, and empty columns between wider tables, part from each other. */
-export function writeSheet(sheet: Sheet, writer: DocumentWriter): void {
+/**
+ * Puts down the tables of a sheet: what empty rows, and empty columns between wider tables, part from each other.
+ * Returns them, each under its head.
+ */
+export function writeSheet(sheet: Sheet, writer: DocumentWriter): readonly (readonly TableRow[])[] {
+  const tables: (readonly TableRow[])[] = [];
   let before: { readonly region: Region; readonly head: readonly TableRow[] } | undefined;
   for (const region of regionsOf(sheet.rows)) {
     const { rows, left, right } = region;
@@ -32,9 +36,12 @@ export function writeSheet(sheet: Sheet, writer: DocumentWriter): void {
     // A blank line within a table parts nothing.
     const goesOn = heads === 0 && first === 0 && isSame && before !== undefined && before.head.length > 0;
     const table = laid.map((row, index) => ({ ...row, isHead: index < heads }));
-    writer.table(table, goesOn ? before?.head : []);
-    before = { region, head: goesOn ? (before?.head ?? []) : table.slice(0, heads) };
+    const over = goesOn ? (before?.head ?? []) : [];
+    writer.table(table, over);
+    tables.push([...over, ...table]);
+    before = { region, head: goesOn ? over : table.slice(0, heads) };
   }
+  return tables;
 }
 
 function isTitle(rows: readonly SheetRow[], index: number): boolean {

@@ -129,6 +129,12 @@ describe('xlsxReader', () => {
     await expect(readBytes(xlsxReader, old)).rejects.toThrow('a file of Excel before 2007; save it as .xlsx');
   });
 
+  it('tells the life that its columns name', async () => {
+    const sheet = `<sheetData>${row(1, 'Room', 'Valid until')}${row(2, 'Atlas', '2026-05-12')}${row(3, 'Boreas', '2026-05-12')}</sheetData>`;
+    const document = await readBytes(xlsxReader, xlsx({ Sheet1: sheet }));
+    expect(document.matter.life).toEqual({ validUntil: '2026-05-12' });
+  });
+
   it('says which formulas have no value, and refuses an empty workbook', async () => {
     const sheet = `<sheetData>${row(1, 'Sum', '<c><f>A1+1</f></c>')}</sheetData>`;
     const document = await readBytes(xlsxReader, xlsx({ Sheet1: sheet }, '', { 'xl/comments1.xml': '<comments/>' }));
