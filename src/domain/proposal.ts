@@ -38,7 +38,7 @@ export interface ProposalCard extends PostedMessage {
  * in, for a reason of a few words that fit behind its name. `too_large`: for more bytes than `limit`, which are kept of
  * a proposal at most. `too_many`: as many are open as are kept at once.
  */
-export type ProposeReply =
+type ProposeReply =
   | { readonly kind: 'proposed' | 'known'; readonly proposal: Proposal; readonly preview: FilePreview }
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'too_large'; readonly limit: number }

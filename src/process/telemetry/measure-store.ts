@@ -60,6 +60,15 @@ const ofStore = {
   },
   exchanges: { last: 'read', save: 'write', forget: 'write' },
   threads: { follow: 'write', renew: 'write', followed: 'read', leave: 'write', forget: 'write' },
+  proposals: {
+    keep: 'write',
+    proposal: 'read',
+    bytes: 'read',
+    open: 'read',
+    decide: 'write',
+    letGo: 'write',
+    addCard: 'write',
+  },
   audit: { entries: 'read' },
   sources: {
     list: 'read',
@@ -86,6 +95,7 @@ const ofStore = {
     | 'answers'
     | 'exchanges'
     | 'threads'
+    | 'proposals'
     | 'audit'
     | 'sources']: Accesses<Store[Part]>;
 };
@@ -159,6 +169,7 @@ export function measureStore(store: Store, { meter, now }: StoreMeasures): Store
     answers: measured('answers', store.answers, ofStore.answers),
     exchanges: measured('exchanges', store.exchanges, ofStore.exchanges),
     threads: measured('threads', store.threads, ofStore.threads),
+    proposals: measured('proposals', store.proposals, ofStore.proposals),
     audit: measured('audit', store.audit, ofStore.audit),
     sources: measured('sources', store.sources, ofStore.sources),
     ...measured(

@@ -15,7 +15,7 @@ import { makeNote, shortHash } from './make-note.js';
 export type Bringing = (log: Log) => Promise<ArticleFile | UnreadableFile>;
 
 /** A message or its thread as it is to be taken in; `isCut`: the thread could not be read. */
-export type SavedWords =
+type SavedWords =
   | { readonly kind: 'said'; readonly bringing: Bringing; readonly isCut: boolean }
   | { readonly kind: 'empty' };
 

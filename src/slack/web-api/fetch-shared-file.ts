@@ -18,7 +18,7 @@ const patience = 60_000;
 const mostHops = 3;
 
 /** The bytes, or why there are none: a few words that fit behind the file's name. */
-export type FetchedFile = { readonly bytes: Uint8Array } | { readonly reason: string };
+type FetchedFile = { readonly bytes: Uint8Array } | { readonly reason: string };
 
 /** Never rejects. */
 export type FetchSharedFile = (file: SharedFile, log: Log) => Promise<FetchedFile>;

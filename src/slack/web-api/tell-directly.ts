@@ -3,7 +3,7 @@ import type { SlackMessage } from '../blocks/compose-message.js';
 import type { Poster, PostWatcher } from './poster.js';
 
 /** `told`: it stands in their conversation with the bot, or may stand there, so that it isn't said again. */
-export type Telling =
+type Telling =
   | { readonly kind: 'told'; readonly message?: PostedMessage }
   /** Nothing stands there. */
   | { readonly kind: 'failed' };

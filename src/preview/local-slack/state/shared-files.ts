@@ -1,7 +1,7 @@
 import type { Fields } from '../../../fields.js';
 
 /** What somebody uploads. */
-export interface UploadedFile {
+interface UploadedFile {
   readonly name: string;
   /** Media type. */
   readonly type: string;
