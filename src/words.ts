@@ -12,6 +12,7 @@ export { cliWords } from './words/cli-words.js';
 export { dropWords } from './words/drop-words.js';
 export { factsWords } from './words/facts-words.js';
 export { homeWords } from './words/home-words.js';
+export { lapseWords } from './words/lapse-words.js';
 export { contextWords, copyWords, feedbackWords } from './words/modal-words.js';
 export { nameLanguage } from './words/name-language.js';
 export { noticeWords } from './words/notice-words.js';

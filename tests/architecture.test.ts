@@ -47,6 +47,7 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   'slack/blocks/answer-buttons.ts': 'slack/messages/answer-message.test.ts',
   'slack/blocks/button.ts': 'slack/messages/answer-message.test.ts',
   'slack/blocks/facts-buttons.ts': 'slack/real-facts.test.ts',
+  'slack/blocks/lapse-sentence.ts': 'slack/end-to-end-lapsed.test.ts',
   'slack/blocks/plain-text.ts': 'slack/messages/answer-message.test.ts',
   'slack/views/ask-modal.ts': 'slack/end-to-end-ask-form.test.ts',
   // Each implementation of the store has to pass the contract.

@@ -21,6 +21,7 @@ import { recall, rememberedOf } from './conversation-memory.js';
 import type { ReadingAsking } from './finder.js';
 import { orByWords } from './or-by-words.js';
 import { rememberByRevision } from './remember-by-revision.js';
+import { tellAges } from './tell-ages.js';
 
 const noAccess = { kind: 'no_access' } as const;
 
@@ -91,7 +92,8 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
       if (!reading) return { reply: noAccess };
       if (!/[\p{L}\p{N}]/u.test(question)) return { reply: { kind: 'usage', usage: await usageOf(reading) } };
       if (length > limit) return { reply: { kind: 'too_long', length, limit } };
-      const reply = await anchorAnswer(reading.holdings, await answer(reading, { ...request, question }));
+      const found = await answer(reading, { ...request, question });
+      const reply = await tellAges(options, await anchorAnswer(reading.holdings, found));
       const { audience } = reading;
       return {
         reply,
@@ -111,7 +113,7 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
         checkStatements(reading.holdings, request.text, { ...settings, encoder }),
       );
       if (found.kind === 'not_asked') return { reply: found };
-      const reply = await anchorAnswer(reading.holdings, found);
+      const reply = await tellAges(options, await anchorAnswer(reading.holdings, found));
       return { reply, kept: keptOf(reply, reading, request) };
     },
 

@@ -64,13 +64,14 @@ function confidenceLine({ confidence, diagnostics }: QuestionAnswer, colors: Col
  * `asked`.
  */
 export function citationLines(citation: Citation, number: number, colors: Colors, asked?: Language): string[] {
-  const { title, locator, surest, publishedAt } = citation;
+  const { title, locator, surest, publishedAt, age } = citation;
   const { section, sentence, lastSentence, place } = locator;
   const where = [words.sentences(sentence, lastSentence, surest?.sentence), ...words.place(place)];
   const marks = asked === undefined ? [] : words.marks(citation, asked);
   const twins = (citation.alsoIn ?? []).map((twin) => words.dated(twin.title || twin.name, twin.publishedAt));
   const alsoIn = twins.length === 0 ? [] : [words.alsoIn(twins)];
-  const source = [title, section, ...where, publishedAt, ...marks, ...alsoIn, citationLink(citation)];
+  const dates = [publishedAt, age && words.age(age)];
+  const source = [title, section, ...where, ...dates, ...marks, ...alsoIn, citationLink(citation)];
   return [
     ...(citation.leadIns ?? []).map(({ quote, isApart }) =>
       colors.dim(`▏${printable(quote)}${isApart ? ` ${words.leftOut}` : ''}`),

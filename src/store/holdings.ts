@@ -41,6 +41,13 @@ export interface SliceRequest {
   readonly span: Span;
 }
 
+/** A text that an article had. */
+export interface FormerText {
+  readonly text: string;
+  /** ISO 8601 instant at which the article got another, where that is known. */
+  readonly until?: string;
+}
+
 export interface HeldArticles {
   /** In the order of saving. */
   headers(): Promise<readonly ArticleHeader[]>;
@@ -55,10 +62,12 @@ export interface HeldArticles {
    */
   keys(ids?: readonly string[]): Promise<readonly KeyedArticle[]>;
   /**
-   * Cuts each slice out of the article's text, or of the earlier edition that has that hash;
-   * undefined where there is no such text, or where the span reaches past its end. In the order of the requests.
+   * Cuts each slice out of the article's text; undefined where it has another text or none, and where the span reaches
+   * past its end. In the order of the requests.
    */
   slices(wanted: readonly SliceRequest[]): Promise<readonly (string | undefined)[]>;
+  /** A text that the article had and has no more, by its hash. */
+  edition(id: string, textHash: string): Promise<FormerText | undefined>;
   /**
    * Every collection, the one with the newest article first, each with at most `newest` (1 or more) of its articles: by
    * the day they were published, else by the instant they were taken in; of one day the last taken in first.

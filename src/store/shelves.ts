@@ -20,7 +20,7 @@ export interface Shelves {
    * program.
    */
   save(record: ArticleRecord, by?: Actor): Promise<void>;
-  /** Takes the article away, its editions and all that was decided of it included. Resolves to whether there was one. */
+  /** Takes the article away, its editions and what was decided of it included. Resolves to whether there was one. */
   remove(id: string, by?: Actor): Promise<boolean>;
   /** In the order of saving. */
   articles(): Promise<readonly ShelvedArticle[]>;

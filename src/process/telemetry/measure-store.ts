@@ -28,6 +28,7 @@ const ofStore = {
     entry: 'read',
     versions: 'read',
     livesOf: 'read',
+    freshness: 'read',
     decided: 'read',
     decide: 'write',
     setDefaults: 'write',
@@ -81,6 +82,7 @@ const ofArticles: Accesses<Holdings['articles']> = {
   suggestions: 'read',
   keys: 'read',
   slices: 'read',
+  edition: 'read',
   summaries: 'read',
 };
 

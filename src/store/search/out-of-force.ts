@@ -22,7 +22,7 @@ export interface OutOfForce {
   readonly until?: string;
 }
 
-export interface WindowRow {
+interface WindowRow {
   readonly id: string;
   /** When it comes into force, of what isn't yet; else `null`. */
   readonly from_at: string | null;

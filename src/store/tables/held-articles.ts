@@ -1,9 +1,10 @@
 import type { Article, ArticleHeader, CollectionSummary, Section } from '../../domain.js';
 import type { HeldCollections, HeldReader } from '../held-reader.js';
-import type { ArticleOutline, HeldArticles } from '../holdings.js';
+import type { ArticleOutline, HeldArticles, SliceRequest } from '../holdings.js';
 import { all, asking, first, type SqlLedger, type SqlWork, together } from '../sql.js';
 import { readKeys } from './article-keys.js';
 import { cutSlices } from './cut-slices.js';
+import { readEdition } from './read-edition.js';
 import {
   ARTICLES,
   type ArticleRow,
@@ -73,7 +74,8 @@ export function createHeldArticles(held: HeldReader<HeldCollections>): SqlLedger
     sheet: (id) => held((now) => readSheet(inForce(now, id), id)),
     suggestions: (id) => held((now) => readSuggestions(inForce(now, id), id)),
     keys: (ids) => held((now) => readKeys(now, ids)),
-    slices: (wanted) => held(({ collections }) => cutSlices(collections, wanted)),
+    slices: (wanted) => held((now) => cutInForce(now, wanted)),
+    edition: (id, textHash) => held(({ collections }) => readEdition(collections, id, textHash)),
     summaries: (newest) => held((now) => readSummaries(now, newest)),
   };
 }
@@ -81,6 +83,15 @@ export function createHeldArticles(held: HeldReader<HeldCollections>): SqlLedger
 /** Of an article that is out of force nothing is held. */
 function inForce({ collections, outIds }: HeldCollections, id: string): readonly number[] {
   return outIds?.has(id) ? [] : collections;
+}
+
+/** What is out of force is cut from no more than what is gone. */
+function* cutInForce(
+  { collections, outIds }: HeldCollections,
+  wanted: readonly SliceRequest[],
+): SqlWork<readonly (string | undefined)[]> {
+  const slices = yield* cutSlices(collections, wanted);
+  return outIds ? slices.map((slice, at) => (outIds.has(wanted[at]?.articleId ?? '') ? undefined : slice)) : slices;
 }
 
 function* readHeaders({ collections, outIds }: HeldCollections): SqlWork<readonly ArticleHeader[]> {

@@ -73,7 +73,9 @@ export function describeForce(bench: StoreBench): void {
             const now = new Date(begun + passed * minute);
             const inForce = records.filter(({ life }) => lifeStateAt(life, now) === 'in_force');
             const alone = await bench.openNew();
-            for (const { life: _, ...record } of inForce) await alone.shelves.save(record);
+            for (const { life: _, ...record } of records) await alone.shelves.save(record);
+            const gone = records.filter((record) => !inForce.includes(record));
+            for (const { article: left } of gone) await alone.shelves.remove(left.id);
             await makeVectors(alone, 'm');
             const told = await describeInForce(store.holdings(['x', 'y']));
             expect(told).toEqual(await describeInForce(alone.holdings(['x', 'y'])));
@@ -148,7 +150,9 @@ export function describeForce(bench: StoreBench): void {
       expect(await articles.article('a')).toStrictEqual(record.article);
       expect((await articles.outline('a'))?.passages).toHaveLength(1);
       const wanted = [{ articleId: 'a', textHash: hashOf('walrus one'), span: { start: 0, end: 6 } }];
-      expect(await articles.slices(wanted)).toEqual(['walrus']);
+      expect(await articles.slices(wanted)).toEqual([undefined]);
+      await store.shelves.save(makeRecord({ text: 'walrus two' }));
+      expect((await articles.edition('a', hashOf('walrus one')))?.text).toBe('walrus one');
     });
   });
 }
