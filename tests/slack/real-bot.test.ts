@@ -83,7 +83,7 @@ it.each(['http', 'socket'] as const)(
       '▏The pool closes at nine.',
       '1  Handbook · sentence 1 · 1 February 2026',
       '▏The pool closes at eight.',
-      '2  Pool rules (intranet) · sentence 2 · 10 January 2025 · also in Pool rules (1 March 2024)',
+      '2  Pool rules (intranet) · sentence 2 · 10 January 2025 · 1 year ago · also in Pool rules (1 March 2024)',
     ]);
     const told = await command('Who swims with an adult?').ack;
     expect(checkMessage(told)).toEqual({ faults: [] });
