@@ -42,6 +42,7 @@ export { metrics } from './domain/metrics.js';
 export type * from './domain/proposal.js';
 export type * from './domain/quote-change.js';
 export { quotedText } from './domain/quoted-text.js';
+export type * from './domain/review.js';
 export { shownCitations } from './domain/shown-citations.js';
 export type * from './domain/source.js';
 export type * from './domain/source-state.js';

@@ -21,6 +21,7 @@ export { noticeWords } from './words/notice-words.js';
 export { pairWords } from './words/pair-words.js';
 export { pressWords } from './words/press-words.js';
 export { processWords } from './words/process-words.js';
+export { reviewWords } from './words/review-words.js';
 export { sourceWords } from './words/source-words.js';
 export { statementWords } from './words/statement-words.js';
 export { threadWords } from './words/thread-words.js';

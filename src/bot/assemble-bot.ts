@@ -84,6 +84,10 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close, ste
       followUps: (since, after) => finder.followUps(since, after),
       noteFollowUps: (notes) => recorder.noteFollowUps(notes),
     },
+    reviews: {
+      dueReviews: () => finder.dueReviews(),
+      noteReview: (review) => recorder.noteReview(review),
+    },
     meanings: {
       progress: (viewer) => finder.progress(viewer),
       readMore: () => recorder.readMore(),

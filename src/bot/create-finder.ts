@@ -7,6 +7,7 @@ import { readArchive } from './read-archive.js';
 import { readAsking } from './read-asking.js';
 import { readFollowUps } from './read-follow-ups.js';
 import { readProgress } from './read-meanings.js';
+import { readReviews } from './read-reviews.js';
 import { readWholeArticle } from './read-whole-article.js';
 
 /** A finder over a store, which it never writes to. */
@@ -15,6 +16,7 @@ export function createFinder(options: BotOptions, access: Access): Finder {
     ...readAsking(options, access),
     ...readArchive(options, access),
     ...readFollowUps(options),
+    ...readReviews(options),
     ...readWholeArticle(options, access),
     ...readProgress(options, access),
     collections: async (viewer, newest) => (await access.answering(viewer))?.holdings.articles.summaries(newest) ?? [],

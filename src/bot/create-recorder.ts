@@ -60,6 +60,7 @@ export function createRecorder(options: Omit<BotOptions, 'model'>, access: Acces
     ...followSources(options, defaultCollection),
     ...readMeanings(options),
     noteFollowUps: (notes) => store.followUps.note(notes),
+    noteReview: ({ articleId, reviewBy }) => store.reviews.note(articleId, reviewBy),
     claimWorkspace: async (workspace) => {
       const owner = await store.claimWorkspace(workspace);
       if (owner === workspace) return;

@@ -9,6 +9,7 @@ import type {
   KeptAnswer,
   Library,
   Meanings,
+  Reviews,
 } from '../domain.js';
 import type { Remembered } from './conversation-memory.js';
 
@@ -29,6 +30,7 @@ export interface Finder
   extends ReadingAsking,
     ReadingArchive,
     ReadingFollowUps,
+    Pick<Reviews, 'dueReviews'>,
     Pick<Library, 'collections' | 'sizes' | 'article' | 'contradictions' | 'duplicates'>,
     Pick<Curation, 'list' | 'entry' | 'versions'>,
     Pick<Meanings, 'progress'> {

@@ -1,4 +1,4 @@
-import type { Archive, Bot, Curation, FollowUps, Library, Meanings, Proposals } from '../domain.js';
+import type { Archive, Bot, Curation, FollowUps, Library, Meanings, Proposals, Reviews } from '../domain.js';
 import type { Found } from './finder.js';
 import type { FollowingSources } from './follow-sources.js';
 
@@ -13,6 +13,7 @@ export interface Recorder
     FollowingSources,
     Pick<Meanings, 'readMore'>,
     Pick<FollowUps, 'noteFollowUps'>,
+    Pick<Reviews, 'noteReview'>,
     Pick<Bot, 'claimWorkspace'> {
   propose: Proposals['propose'];
   previewProposal: Proposals['preview'];

@@ -14,6 +14,7 @@ import type { ArticleFile, ArticleFiles, ImportReport } from './import-report.js
 import type { KeptAnswer, PostedMessage, QuoteContext, ShareTurn } from './kept-answer.js';
 import type { Meanings } from './meanings.js';
 import type { Proposals } from './proposal.js';
+import type { Reviews } from './review.js';
 import type { SourceSpec } from './source.js';
 import type { SourceProgress, SourceReport, SourceState, SourceTelling } from './source-state.js';
 import type { Viewer } from './viewer.js';
@@ -36,6 +37,7 @@ export interface Bot {
   readonly archive: Archive;
   readonly proposals: Proposals;
   readonly following: FollowUps;
+  readonly reviews: Reviews;
   readonly meanings: Meanings;
   readonly curation: Curation;
   /** Makes the store this workspace's, for good; rejects with `workspace_other` where it is another's already. */

@@ -1,10 +1,7 @@
 import type { Bot, Duties, Log, Telemetry } from '../domain.js';
 import type { VerbatimError } from '../errors.js';
-import type { ShowChanges } from '../slack/web-api/edit-posts.js';
 import { createJobRunner } from './job-runner.js';
-import { listJobs } from './list-jobs.js';
-import type { ConfiguredSource } from './sources/configured-source.js';
-import type { TellPerson } from './sources/sync-due.js';
+import { type JobContext, listJobs } from './list-jobs.js';
 import { measureJob } from './telemetry/measure-job.js';
 import { watchStore } from './watch-store.js';
 
@@ -14,18 +11,13 @@ const lookEvery = 4_000;
 /** Milliseconds between two looks at the jobs: several times a lease of the store (8 s). */
 const jobsEvery = 2_500;
 
-export interface StoreCare {
+export interface StoreCare extends Pick<JobContext, 'sources' | 'showChanges' | 'tellPerson' | 'managers'> {
   readonly bot: Bot;
   readonly duties: Duties;
   readonly keepDays: number;
-  /** What articles are kept in step with. */
-  readonly sources?: readonly ConfiguredSource[] | undefined;
-  readonly tellPerson?: TellPerson | undefined;
   readonly log: Log;
   /** Called once, when the store is damaged, deleted or replaced. */
   readonly onLost: (error: VerbatimError) => void;
-  /** See `JobContext`. */
-  readonly showChanges?: ShowChanges | undefined;
   /** Is told whether the store is there, and of the jobs. */
   readonly telemetry?: Telemetry | undefined;
 }
@@ -34,8 +26,7 @@ export interface StoreCare {
  * While the process runs: looks at the store, and does what is to be done in its time and no other process does.
  * Returns what stops both.
  */
-export function careForStore(care: StoreCare): () => void {
-  const { bot, duties, keepDays, sources = [], tellPerson, log, onLost, showChanges, telemetry } = care;
+export function careForStore({ bot, duties, keepDays, log, onLost, telemetry, ...edge }: StoreCare): () => void {
   const isUp = (up: number) => telemetry?.meter.set('verbatim_store_up', up);
   const check = async () => {
     await bot.checkReady().catch((error: unknown) => {
@@ -47,13 +38,7 @@ export function careForStore(care: StoreCare): () => void {
   // Whoever opened it has just looked.
   isUp(1);
   const watch = watchStore(check, onLost);
-  const jobs = listJobs({
-    bot,
-    keepDays,
-    now: () => new Date(),
-    showChanges,
-    sources: { library: bot.library, sources, tellPerson, log },
-  }).map((job) => ({
+  const jobs = listJobs({ bot, keepDays, now: () => new Date(), log, ...edge }).map((job) => ({
     ...job,
     run: (signal: AbortSignal) => measureJob(job.name, telemetry, () => job.run(signal)),
   }));

@@ -49,6 +49,7 @@ export async function runSlack({ config, sources, log, openBot, newReference }: 
     onLost: fail('stopped: the store is lost'),
     tellPerson: (person, sentence) => edge.tellPerson(person, sentence),
     showChanges: (followUp, signal) => edge.showChanges(followUp, signal),
+    managers: config.managers,
     telemetry: running?.telemetry,
   });
   const pushDoor = createPushDoor(sources, bot.library);

@@ -11,6 +11,7 @@ import type { Histories } from './histories.js';
 import type { Holdings } from './holdings.js';
 import type { ProposalBox } from './proposal-box.js';
 import type { Shelves } from './shelves.js';
+import type { ToldReviews } from './told-reviews.js';
 
 /**
  * The only truth, of one workspace: articles, their search index, what was delivered, what was last said, what was
@@ -35,6 +36,7 @@ export interface Store {
   readonly proposals: ProposalBox;
   readonly sources: FollowedSources;
   readonly followUps: FollowUps;
+  readonly reviews: ToldReviews;
   readonly audit: AuditLog;
   /** Whether processes on several machines may have it open. */
   readonly isShared: boolean;

@@ -125,6 +125,7 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
       recordCard: async () => {},
     },
     curation: options.curation ?? noCuration,
+    reviews: { dueReviews: async () => [], noteReview: async () => {} },
     following: {
       markArticles: async () => ({ mark: { revision: 1, at: '2026-11-24T10:00:00.000Z' }, isSame: false }),
       followUps: async () => ({ due: [], settled: [] }),

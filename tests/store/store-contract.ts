@@ -16,6 +16,7 @@ import { describeIndex } from './contract/describe-index.js';
 import { describeInterleavings } from './contract/describe-interleavings.js';
 import { describeLives } from './contract/describe-lives.js';
 import { describeProposals } from './contract/describe-proposals.js';
+import { describeReviews } from './contract/describe-reviews.js';
 import { describeSharing } from './contract/describe-sharing.js';
 import { describeShelves } from './contract/describe-shelves.js';
 import { describeSources } from './contract/describe-sources.js';
@@ -63,6 +64,7 @@ export function describeStore(
   describeProposals(bench);
   describeSources(bench);
   describeFollowUps(bench);
+  describeReviews(bench);
   describeAudit(bench);
   describeErasure(bench);
 }

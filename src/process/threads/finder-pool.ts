@@ -54,6 +54,7 @@ const methods: { readonly [Name in keyof Finder]: true } = {
   feedback: true,
   markArticles: true,
   followUps: true,
+  dueReviews: true,
   collections: true,
   sizes: true,
   article: true,

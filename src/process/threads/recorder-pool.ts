@@ -55,6 +55,7 @@ const recorderMethods: { readonly [Name in keyof Recorder]: true } = {
   toldOfSource: true,
   readMore: true,
   noteFollowUps: true,
+  noteReview: true,
   claimWorkspace: true,
   checkReady: true,
 };

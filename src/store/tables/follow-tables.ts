@@ -8,5 +8,12 @@ const followUps: TableShape = {
   parents: { answer: 'answers' },
 };
 
-/** Tables of format 17 that refer to ledgers, and so come after these. All of them are copied. */
-export const followTables: readonly TableShape[] = [followUps];
+/** Of which day's review of an article somebody was told: see `ToldReviews`. */
+const toldReviews: TableShape = {
+  name: 'told_reviews',
+  columns: { article_id: 'text', review_by: 'text' },
+  key: ['article_id'],
+};
+
+/** Tables of format 17 of what was told, which come after ledgers that they refer to. All of them are copied. */
+export const followTables: readonly TableShape[] = [followUps, toldReviews];
