@@ -15,18 +15,12 @@ beforeEach(() => {
 
 async function push(id: string, headers: IncomingHttpHeaders, sent = body): Promise<boolean | undefined> {
   const spec = { kind: 'git', location: 'https://example.com/a.git', every: 60 } as const;
-  const door = createPushDoor(
-    [
-      { spec: { id: 'handbook', ...spec }, secret },
-      { spec: { id: 'open', ...spec } },
-    ],
-    {
-      pushSource: async (which) => {
-        pushed.push(which);
-        return true;
-      },
+  const door = createPushDoor([{ spec: { id: 'handbook', ...spec }, secret }, { spec: { id: 'open', ...spec } }], {
+    pushSource: async (which) => {
+      pushed.push(which);
+      return true;
     },
-  );
+  });
   return door?.push(id, headers, sent);
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { SourceReport, SourceSpec, SourceState } from '../../../src/domain.js';
-import { type SourcesCare, syncDue, type TellPerson } from '../../../src/process/sources/sync-due.js';
 import { createLog } from '../../../src/process/create-log.js';
+import { type SourcesCare, syncDue, type TellPerson } from '../../../src/process/sources/sync-due.js';
 
 const nothing = { added: [], changed: [], unchanged: [], refused: [], noted: [], sentences: 0 };
 const start = Date.parse('2026-11-28T08:00:00.000Z');
@@ -104,7 +104,10 @@ it('tells a person whose the source is, and writes down that they were told', as
 
 it('does not write down that somebody was told who could not be reached', async () => {
   answer = () => ({ outcome: 'failed', reason: 'the server does not answer', tell: 'failure' });
-  await syncDue(care([spec('one', { owner: 'U0123ABC' })], async () => 'failed'), going);
+  await syncDue(
+    care([spec('one', { owner: 'U0123ABC' })], async () => 'failed'),
+    going,
+  );
   expect(told).toEqual([]);
 });
 
