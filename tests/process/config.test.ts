@@ -57,6 +57,14 @@ describe('readConfig', () => {
     expect(readConfig({ VERBATIM_TIMEZONE: zone }).config?.timeZone).toBe(zone);
   });
 
+  it('knows which hosts of the own network may be reached, and takes nothing else for one', () => {
+    const env = { VERBATIM_PRIVATE_HOSTS: 'wiki.internal, 10.0.0.0/8,' };
+    expect(readConfig(env).config?.privateHosts).toEqual(['wiki.internal', '10.0.0.0/8']);
+    expect(readConfig({ VERBATIM_PRIVATE_HOSTS: 'wiki.internal,a b' }).problems).toEqual([
+      'VERBATIM_PRIVATE_HOSTS must be names of hosts, addresses and networks with commas between them, which a b is not.',
+    ]);
+  });
+
   it.each(['Berlin', '+02:00', 'Europe/Nowhere'])('takes %s for no time zone', (zone) => {
     const problem = 'VERBATIM_TIMEZONE must be a time zone by its IANA name, like Europe/Berlin.';
     expect(readConfig({ VERBATIM_TIMEZONE: zone }).problems).toEqual([problem]);
