@@ -43,7 +43,7 @@ export function formatStates(states: readonly SourceState[], configured: readonl
 }
 
 /** The command that lets a source lose what it asked about. */
-export function confirmCommand(id: string): string {
+function confirmCommand(id: string): string {
   return `npm run sources -- confirm ${id}`;
 }
 

@@ -16,8 +16,8 @@ export interface ProgramDependencies {
     settings: Pick<SourceSpec, 'collection' | 'owner'>,
   ) => Promise<ImportPlan>;
   /**
-   * Calls `onChange` whenever something of a plan has changed, and for what is elsewhere in its time, one call after the
-   * other. Resolves when the process is told to stop; rejects as a call does.
+   * Calls `onChange` whenever something of a plan has changed, and for what is elsewhere in its time, one call after
+   * the other. Resolves when the process is told to stop; rejects as a call does.
    */
   readonly watch: (plan: ImportPlan, onChange: () => Promise<void>) => Promise<void>;
   /** The sources that articles are kept in step with while the program runs. */

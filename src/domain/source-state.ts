@@ -2,7 +2,7 @@ import type { ImportReport } from './import-report.js';
 import type { SourceSpec } from './source.js';
 
 /** What a source's owner is asked before anything is changed: more than half of it would leave. */
-export interface SourceLoss {
+interface SourceLoss {
   /** Articles that would leave, and all that came of it. */
   readonly leaving: number;
   readonly of: number;

@@ -58,6 +58,6 @@ export const sourceWords = {
     unchanged: 'Unchanged',
     refused: 'Refused',
   },
-  failed: (id: string, location: string, reason: string) => `${id} (${location}) could not be read: ${reason}.`,
+  failed: (id: string, location: string, reason: string) => `${id} (${location}) couldn’t be read: ${reason}.`,
   notFollowing: 'Looking again whenever something has changed. Stop with Ctrl-C.',
 } as const;

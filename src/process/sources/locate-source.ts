@@ -31,7 +31,7 @@ function locationOf(written: string, folder: string): string {
   return describeSource(written, folder, () => false)?.location ?? written;
 }
 
-/** What a source is called where nobody gave it a name: by its place, so that the same one is always called the same. */
+/** What a source is called to which nobody gave a name: by its place, so that the same one is called the same. */
 export function nameSource({ kind, location, branch = '', path: inside = '' }: SourcePlace): string {
   const words = (inside || location).replace(/\.git$/i, '').split(/[^\p{L}\p{N}]+/u);
   const word = words
