@@ -5,7 +5,14 @@
 export type * from './domain/abstention-reason.js';
 export type * from './domain/answer.js';
 export type * from './domain/article.js';
-export { type ArticleLife, type LifeState, lifeFields, lifeStateAt, windowOf } from './domain/article-life.js';
+export {
+  type ArticleLife,
+  type LifeState,
+  lapsesAt,
+  lifeFields,
+  lifeStateAt,
+  windowOf,
+} from './domain/article-life.js';
 export type * from './domain/article-reading.js';
 export type * from './domain/ask-request.js';
 export type * from './domain/audit-entry.js';
@@ -13,6 +20,7 @@ export type * from './domain/bot.js';
 export { chooseAnchor } from './domain/choose-anchor.js';
 export { citationLink, isLinkedByWords } from './domain/citation-link.js';
 export type * from './domain/collection-summary.js';
+export type * from './domain/curation.js';
 export type * from './domain/delivery.js';
 export type * from './domain/dropped-file.js';
 export type * from './domain/duty.js';
@@ -33,6 +41,7 @@ export type * from './domain/proposal.js';
 export { quotedText } from './domain/quoted-text.js';
 export { shownCitations } from './domain/shown-citations.js';
 export type * from './domain/source.js';
+export type * from './domain/source-state.js';
 export { takeSteps } from './domain/take-steps.js';
 export type * from './domain/telemetry.js';
 export type { TextAnchor } from './domain/text-anchor.js';

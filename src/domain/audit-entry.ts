@@ -4,10 +4,13 @@ export type AuditedAct =
   | 'article_changed'
   | 'article_proposed'
   | 'article_removed'
+  | 'article_decided'
+  | 'article_reviewed'
   | 'answers_forgotten'
   | 'person_erased'
   | 'proposal_approved'
   | 'proposal_rejected'
+  | 'source_loss_confirmed'
   | 'store_copied'
   | 'store_restored'
   | 'workspace_claimed';

@@ -63,6 +63,7 @@ export const storeParts = [
   'index',
   'proposals',
   'shelves',
+  'sources',
   'store',
   'threads',
   'turns',

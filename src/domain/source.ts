@@ -20,6 +20,6 @@ export interface SourceSpec {
   readonly collection?: string;
   /** Whose the articles are, in words or as a Slack user id, and who is told when it fails. */
   readonly owner?: string;
-  /** Of what neither people nor a file say. */
+  /** What its articles have by default where neither their files nor people say otherwise. */
   readonly defaults?: ArticleLife;
 }

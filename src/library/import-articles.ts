@@ -1,8 +1,10 @@
-import type { ArticleFile, ArticleFiles, ImportReport } from '../domain.js';
+import type { ArticleFile, ArticleFiles, ArticleLife, ImportReport, UnreadableFile } from '../domain.js';
+import type { ArticleLives } from '../store/article-lives.js';
 import type { Actor } from '../store/audit-log.js';
 import type { ArticleRecord } from '../store/indexed-article.js';
 import type { ShelvedArticle, Shelves } from '../store/shelves.js';
 import { analysisVersion } from './analyze-article.js';
+import { createKnownArticles, type KnownArticles } from './known-articles.js';
 import {
   type ArticleTask,
   type PrepareArticle,
@@ -13,7 +15,11 @@ import {
 import { articleIdOf, contentHashOf, type ReadOptions, readerVersion } from './read-article.js';
 
 /** What an import works with beside its files. */
-export interface ImportOptions extends ReadOptions {
+export interface ImportOptions extends Omit<ReadOptions, 'decided'> {
+  /** Where decisions of people are kept, which outlive an import; without them files alone count. */
+  readonly lives?: Pick<ArticleLives, 'decided' | 'setDefaults'> | undefined;
+  /** What the articles have by default, where their files don't say otherwise; what they had stays where absent. */
+  readonly defaults?: ArticleLife | undefined;
   /** Who is said to have changed the articles; by default the program by itself. */
   readonly by?: Actor | undefined;
   /** By default in this thread. */
@@ -22,16 +28,27 @@ export interface ImportOptions extends ReadOptions {
   readonly beforeWriting?: (() => Promise<void>) | undefined;
   /** Is told what a file was made into, before any of it is written. */
   readonly onReady?: (articles: readonly ReadyArticle[]) => void;
+  /** What the shelves hold, where somebody goes by it who imports more than once; else it is read. */
+  readonly known?: KnownArticles | undefined;
+  /** Is told what became of each file, the same object that it was given as, when all of it is written. */
+  readonly onTaken?: (file: ArticleFile | UnreadableFile, taken: TakenFile) => Promise<void>;
 }
+
+/** What became of a file: ids of the articles that stand for it, none where another has the same content. */
+export type TakenFile =
+  | { readonly kind: 'taken'; readonly articles: readonly string[] }
+  | { readonly kind: 'refused'; readonly reason: string };
 
 interface Outcome {
   readonly kind: 'added' | 'changed' | 'unchanged';
   readonly sentences: number;
+  /** Whether the same content stands in the collection as another article. */
+  readonly isTwin?: boolean;
 }
 
 /** A file whose article is being made ready. */
 interface Awaited {
-  readonly name: string;
+  readonly file: ArticleFile | UnreadableFile;
   readonly prepared: Promise<PreparedArticle>;
 }
 
@@ -45,62 +62,96 @@ const ahead = 2;
 export async function importArticles(
   shelves: Shelves,
   files: ArticleFiles,
-  { prepare = prepareArticle, onReady, beforeWriting, by, ...options }: ImportOptions,
+  {
+    prepare = prepareArticle,
+    onReady,
+    onTaken,
+    beforeWriting,
+    by,
+    lives,
+    defaults,
+    known: given,
+    ...options
+  }: ImportOptions,
 ): Promise<ImportReport> {
   const report = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
   const refused: { name: string; reason: string }[] = [];
   const noted: { name: string; notes: readonly string[] }[] = [];
-  const known = new Map((await shelves.articles()).map((shelved) => [shelved.id, shelved]));
-  const collectionsOf = groupByContent(known.values());
+  const known = given ?? createKnownArticles(shelves);
+  if (!given) await known.refresh();
+  const decided = Object.entries((await lives?.decided()) ?? {});
   let sentences = 0;
 
   const taskOf = (file: ArticleFile): ArticleTask => {
     const hash = contentHashOf(file.bytes);
-    const before = known.get(articleIdOf(file.origin));
-    const isSettled = before?.contentHash === hash && isRenewed(before) && (before.isFileKept || !options.keepsSources);
-    const settledIn = before ? (isSettled ? [before.collection] : []) : [...(collectionsOf.get(hash) ?? [])];
-    return { kind: 'file', file, options, settledIn };
+    const id = articleIdOf(file.identity ?? file.origin);
+    const before = known.get(id);
+    const isSettled =
+      before?.contentHash === hash &&
+      before.origin === file.origin &&
+      isRenewed(before) &&
+      (before.isFileKept || !options.keepsSources);
+    const settledIn = before ? (isSettled ? [before.collection] : []) : known.collectionsWith(hash);
+    const own = decided.filter(([decidedId]) => decidedId === id || isFrom(file.origin, known.get(decidedId)));
+    return { kind: 'file', file, options: { ...options, decided: Object.fromEntries(own) }, settledIn };
   };
 
   const takeIn = async (record: ArticleRecord): Promise<Outcome> => {
     const { article, source } = record;
     const before = known.get(article.id);
-    const isSame = before?.contentHash === article.contentHash && before.collection === article.collection;
+    const isSame =
+      before?.contentHash === article.contentHash &&
+      before.collection === article.collection &&
+      before.origin === article.origin;
     const isUpToDate = isSame && isRenewed(before);
     const isFileMissing = source.bytes !== undefined && !before?.isFileKept;
-    if (isUpToDate && !isFileMissing) return { kind: 'unchanged', sentences: 0 };
-    if (!before && (await shelves.findByContent(article.collection, article.contentHash))) {
+    if (isUpToDate && !isFileMissing) {
+      if (defaults) await lives?.setDefaults(article.id, defaults);
       return { kind: 'unchanged', sentences: 0 };
     }
+    if (!before && (await shelves.findByContent(article.collection, article.contentHash))) {
+      return { kind: 'unchanged', sentences: 0, isTwin: true };
+    }
     await beforeWriting?.();
-    await shelves.save(record, by);
+    await shelves.save(defaults ? { ...record, defaults } : record, by);
     const isFileKept = source.bytes !== undefined;
-    known.set(article.id, { ...article, analysis: record.analysis, reader: source.reader, isFileKept });
+    known.set({ ...article, analysis: record.analysis, reader: source.reader, isFileKept });
     // Only its file was missing: nothing that people could notice has changed.
     if (isUpToDate) return { kind: 'unchanged', sentences: 0 };
     const count = record.passages.reduce((sum, passage) => sum + passage.sentences.length, 0);
     return { kind: before ? 'changed' : 'added', sentences: count };
   };
 
-  const finish = async ({ name, prepared }: Awaited): Promise<void> => {
+  const finish = async ({ file, prepared }: Awaited): Promise<void> => {
+    const { name } = file;
     const made = await prepared;
-    if (made.kind === 'refused') refused.push({ name, reason: made.reason });
-    if (made.kind === 'settled') report.unchanged.push(name);
-    if (made.kind !== 'ready') return;
+    if (made.kind === 'refused') {
+      refused.push({ name, reason: made.reason });
+      return onTaken?.(file, { kind: 'refused', reason: made.reason });
+    }
+    if (made.kind === 'settled') {
+      report.unchanged.push(name);
+      const own = 'bytes' in file ? known.get(articleIdOf(file.identity ?? file.origin)) : undefined;
+      if (own && defaults) await lives?.setDefaults(own.id, defaults);
+      return onTaken?.(file, { kind: 'taken', articles: own ? [own.id] : [] });
+    }
     onReady?.(made.articles);
+    const articles: string[] = [];
     for (const { record, notes } of made.articles) {
       const outcome = await takeIn(record);
       const shown = made.articles.length === 1 ? name : `${name} (${record.article.title})`;
       report[outcome.kind].push(shown);
       if (notes.length > 0) noted.push({ name: shown, notes });
       sentences += outcome.sentences;
+      if (!outcome.isTwin) articles.push(record.article.id);
     }
+    await onTaken?.(file, { kind: 'taken', articles });
   };
 
   const waiting: Awaited[] = [];
   for await (const file of files) {
     const prepared = 'bytes' in file ? prepare(taskOf(file)) : Promise.resolve({ kind: 'refused', ...file } as const);
-    waiting.push({ name: file.name, prepared });
+    waiting.push({ file, prepared });
     const first = waiting.length > ahead ? waiting.shift() : undefined;
     if (first) await finish(first);
   }
@@ -108,16 +159,16 @@ export async function importArticles(
   return { ...report, refused, noted, sentences };
 }
 
-function isRenewed({ analysis, reader, format }: ShelvedArticle): boolean {
-  return analysis === analysisVersion && reader === readerVersion(format);
+/** Whether an article is of the file of that origin, or a part of it. */
+function isFrom(origin: string, article: ShelvedArticle | undefined): boolean {
+  return article !== undefined && (article.origin === origin || article.origin.startsWith(`${origin}#`));
 }
 
-/** The collections that hold each content, by its hash. */
-function groupByContent(shelved: Iterable<ShelvedArticle>): ReadonlyMap<string, ReadonlySet<string>> {
-  const collections = new Map<string, Set<string>>();
-  for (const { contentHash, collection } of shelved) {
-    const own = collections.get(contentHash) ?? new Set();
-    collections.set(contentHash, own.add(collection));
-  }
-  return collections;
+/** Whether an article is as this version of the program would make it. */
+export function isRenewed({
+  analysis,
+  reader,
+  format,
+}: Pick<ShelvedArticle, 'analysis' | 'reader' | 'format'>): boolean {
+  return analysis === analysisVersion && reader === readerVersion(format);
 }

@@ -23,8 +23,9 @@ export type ArticleTask =
       readonly isRead: boolean;
       /** Whether it stays in its collection whatever the file names; by default it doesn't. */
       readonly isFixed?: boolean;
-      /** See `ReadOptions.timeZone`. */
+      /** See `ReadOptions`. */
       readonly timeZone?: string | undefined;
+      readonly decided?: ReadOptions['decided'];
     };
 
 export interface ReadyArticle {
@@ -71,15 +72,21 @@ async function readKept({
   isRead,
   isFixed = false,
   timeZone,
+  decided,
 }: ArticleTask & { readonly kind: 'kept' }): Promise<ReadArticle> {
   if (isRead && source) return { article, source, leftOut: [], notes: [] };
-  const { collection, origin, name, revisedAt } = article;
+  const { id, collection, origin, name, revisedAt, url } = article;
   const bytes = source?.bytes ?? (source?.map ? undefined : new TextEncoder().encode(article.text));
   if (bytes) {
     try {
-      const options = { collection, isFixed, now: revisedAt, keepsSources: source?.bytes !== undefined, timeZone };
-      const [read, ...more] = await readArticles({ origin, name, bytes }, options);
-      if (read && more.length === 0) return source?.bytes ? read : withMatterOf(article, read);
+      const keepsSources = source?.bytes !== undefined;
+      const options = { collection, isFixed, now: revisedAt, keepsSources, timeZone, decided };
+      // It may have come from elsewhere once.
+      const file = { origin, name, bytes, ...(url !== undefined && { url }) };
+      const [read, ...more] = await readArticles(file, options);
+      if (read && more.length === 0) {
+        return source?.bytes ? { ...read, article: { ...read.article, id } } : withMatterOf(article, read);
+      }
     } catch (error) {
       // A stricter reader refuses what is there already: it stays as it was read.
       if (!(error instanceof ArticleRefused)) throw error;

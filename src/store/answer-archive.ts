@@ -25,8 +25,8 @@ export interface AnswerArchive {
   /** Newest first; those given at `since` or later, without those on answers that can't be read any more. */
   votes(since?: string): Promise<readonly FeedbackOnAnswer[]>;
   /**
-   * Takes away the oldest answers that were given before an instant, at most `limit`, with their votes and the editions
-   * that no other answer quotes. Resolves to how many they were.
+   * Takes away the oldest answers that were given before an instant, at most `limit`, with their votes. Resolves to how
+   * many they were.
    */
   forget(before: string, limit: number): Promise<number>;
 }

@@ -2,6 +2,7 @@ import type {
   Article,
   ArticleFormat,
   ArticleLife,
+  ArticleSettings,
   Fact,
   FactGroup,
   FactType,
@@ -70,8 +71,8 @@ export interface Suggestion {
 export interface ArticleRecord {
   readonly article: Article;
   readonly source: ArticleSource;
-  /** What the file says of its life, if it was read: else what was said before stays. */
-  readonly life?: ArticleLife;
+  /** What its file says of it, if it was read: else what was said before stays. */
+  readonly life?: ArticleSettings;
   /** What it has by default, where whoever brings it says so: else what it had stays. */
   readonly defaults?: ArticleLife;
   /** Version of the analysis that made all that follows; an older one is analysed again at start. */

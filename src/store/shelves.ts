@@ -14,13 +14,13 @@ export interface ShelvedArticle extends ArticleHeader {
 /** Where articles are put and taken away, in all collections: for whoever takes them in, never for whoever asks. */
 export interface Shelves {
   /**
-   * Puts the article in place of the one with its id, index and words included, or changes nothing. A text that a kept
-   * answer quotes stays as an edition. Vectors stay with passages whose texts are the same as before (see
+   * Puts the article in place of the one with its id, index and words included, or changes nothing. The text that it
+   * had stays as an edition. Vectors stay with passages whose texts are the same as before (see
    * `textsOfPassage`); all others of the former article go. The log of changes says that `by` did it, by default the
    * program.
    */
   save(record: ArticleRecord, by?: Actor): Promise<void>;
-  /** Takes the article away, its editions included. Resolves to whether there was one. */
+  /** Takes the article away, its editions and what was decided of it included. Resolves to whether there was one. */
   remove(id: string, by?: Actor): Promise<boolean>;
   /** In the order of saving. */
   articles(): Promise<readonly ShelvedArticle[]>;

@@ -38,7 +38,8 @@ export type SqlLock =
   | 'threads'
   | 'duties'
   | 'workspace'
-  | 'proposals';
+  | 'proposals'
+  | 'sources';
 
 /** Work that happens wholly or not at all, beside no other transaction of the same lock. */
 interface SqlTransaction {

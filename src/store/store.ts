@@ -1,8 +1,10 @@
 import type { Deliveries, Duties, ErasureReport, Turns } from '../domain.js';
 import type { AnswerArchive } from './answer-archive.js';
+import type { ArticleLives } from './article-lives.js';
 import type { AuditLog } from './audit-log.js';
 import type { ErasureOptions } from './erasure.js';
 import type { Exchanges } from './exchanges.js';
+import type { FollowedSources } from './followed-sources.js';
 import type { FollowedThreads } from './followed-threads.js';
 import type { Holdings } from './holdings.js';
 import type { ProposalBox } from './proposal-box.js';
@@ -16,6 +18,7 @@ import type { Shelves } from './shelves.js';
  */
 export interface Store {
   readonly shelves: Shelves;
+  readonly lives: ArticleLives;
   /**
    * Reads some collections as if there were no others; names that no article carries are collections without articles.
    */
@@ -27,6 +30,7 @@ export interface Store {
   readonly exchanges: Exchanges;
   readonly threads: FollowedThreads;
   readonly proposals: ProposalBox;
+  readonly sources: FollowedSources;
   readonly audit: AuditLog;
   /** Whether processes on several machines may have it open. */
   readonly isShared: boolean;

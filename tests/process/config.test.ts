@@ -15,6 +15,7 @@ describe('readConfig', () => {
       encoder: 'auto',
       keepsSources: true,
       timeZone: 'UTC',
+      privateHosts: [],
       keepDays: 365,
       managers: [],
       minConfidence: undefined,

@@ -8,12 +8,15 @@ import { describeDuties } from './contract/describe-duties.js';
 import { describeEditions } from './contract/describe-editions.js';
 import { describeErasure } from './contract/describe-erasure.js';
 import { describeExchanges } from './contract/describe-exchanges.js';
+import { describeForce } from './contract/describe-force.js';
 import { describeHoldings } from './contract/describe-holdings.js';
 import { describeIndex } from './contract/describe-index.js';
 import { describeInterleavings } from './contract/describe-interleavings.js';
+import { describeLives } from './contract/describe-lives.js';
 import { describeProposals } from './contract/describe-proposals.js';
 import { describeSharing } from './contract/describe-sharing.js';
 import { describeShelves } from './contract/describe-shelves.js';
+import { describeSources } from './contract/describe-sources.js';
 import { describeThreads } from './contract/describe-threads.js';
 import { describeTurns } from './contract/describe-turns.js';
 import { describeTwin } from './contract/describe-twin.js';
@@ -43,6 +46,8 @@ export function describeStore(
   describeVectors(bench);
   describeTwin(bench);
   describeEditions(bench);
+  describeLives(bench);
+  describeForce(bench);
   describeAuditedArticles(bench);
   describeSharing(bench);
   describeDeliveries(bench);
@@ -53,6 +58,7 @@ export function describeStore(
   describeExchanges(bench);
   describeThreads(bench);
   describeProposals(bench);
+  describeSources(bench);
   describeAudit(bench);
   describeErasure(bench);
 }

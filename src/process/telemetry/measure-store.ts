@@ -23,6 +23,16 @@ const ofStore = {
     collections: 'read',
     revision: 'read',
   },
+  lives: {
+    list: 'read',
+    entry: 'read',
+    versions: 'read',
+    livesOf: 'read',
+    freshness: 'read',
+    decided: 'read',
+    decide: 'write',
+    setDefaults: 'write',
+  },
   deliveries: {
     start: 'write',
     posting: 'write',
@@ -58,9 +68,24 @@ const ofStore = {
     addCard: 'write',
   },
   audit: { entries: 'read' },
+  sources: {
+    list: 'read',
+    source: 'read',
+    save: 'write',
+    items: 'read',
+    replaceItems: 'write',
+    identityOf: 'read',
+    originsOf: 'read',
+    heldElsewhere: 'read',
+    release: 'write',
+    push: 'write',
+    confirmLoss: 'write',
+    told: 'write',
+  },
 } as const satisfies {
   readonly [Part in
     | 'shelves'
+    | 'lives'
     | 'deliveries'
     | 'duties'
     | 'turns'
@@ -68,7 +93,8 @@ const ofStore = {
     | 'exchanges'
     | 'threads'
     | 'proposals'
-    | 'audit']: Accesses<Store[Part]>;
+    | 'audit'
+    | 'sources']: Accesses<Store[Part]>;
 };
 
 const ofVectors: Accesses<Store['shelves']['vectors']> = { pending: 'read', save: 'write', progress: 'read' };
@@ -80,6 +106,7 @@ const ofArticles: Accesses<Holdings['articles']> = {
   sheet: 'read',
   suggestions: 'read',
   slices: 'read',
+  edition: 'read',
   summaries: 'read',
 };
 
@@ -121,6 +148,7 @@ export function measureStore(store: Store, { meter, now }: StoreMeasures): Store
       ...measured('shelves', store.shelves, ofStore.shelves),
       vectors: measured('vectors', store.shelves.vectors, ofVectors),
     },
+    lives: measured('lives', store.lives, ofStore.lives),
     holdings: (collections) => {
       const holdings = store.holdings(collections);
       return {
@@ -138,6 +166,7 @@ export function measureStore(store: Store, { meter, now }: StoreMeasures): Store
     threads: measured('threads', store.threads, ofStore.threads),
     proposals: measured('proposals', store.proposals, ofStore.proposals),
     audit: measured('audit', store.audit, ofStore.audit),
+    sources: measured('sources', store.sources, ofStore.sources),
     ...measured(
       'store',
       { check: store.check, claimWorkspace: store.claimWorkspace, erase: store.erase },

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Bot, Ledgers, Log, Telemetry } from '../../domain.js';
 import type { SlackTiming } from './slack-timing.js';
 
@@ -37,6 +38,8 @@ export interface SlackEdgeOptions {
   readonly timing?: Partial<SlackTiming>;
   /** Is told what the edge does; by default nobody is. */
   readonly telemetry?: Telemetry;
+  /** Is told what sources push to `POST /sources/ID/push`; without it there is no such address. */
+  readonly pushDoor?: PushDoor;
   /** What `/metrics` shows; without it there is no such address. */
   readonly readMetrics?: ReadMetrics;
 }
@@ -48,6 +51,12 @@ export interface SlackEdgeOptions {
 export type FetchPage = (
   url: string,
 ) => Promise<{ readonly name: string; readonly bytes: Uint8Array; readonly url: string } | { readonly reason: string }>;
+
+/** Who is told that a source has changed. */
+export interface PushDoor {
+  /** Resolves to whether it was signed as that source's pushes are; if so, the source is looked at soon. */
+  push(id: string, headers: IncomingHttpHeaders, body: Buffer): Promise<boolean>;
+}
 
 /** What was measured, as whoever looks reads it, with its media type. */
 export type ReadMetrics = () => Promise<{ readonly contentType: string; readonly text: string }>;

@@ -64,11 +64,6 @@ const VOTES = `
 
 const OLDEST = 'SELECT seq FROM answers WHERE asked_at < $1 ORDER BY asked_at, seq LIMIT $2';
 
-/** Also one that was kept just while the last answer that quotes it went: articles and answers have their own locks. */
-const DROP_UNQUOTED = `
-  DELETE FROM editions WHERE NOT EXISTS (
-    SELECT 1 FROM quotes q WHERE q.article_id = editions.article_id AND q.text_hash = editions.text_hash)`;
-
 export interface AnswersOptions {
   readonly now: () => Date;
   /** Called with what is wrong with an answer that is left out of a list. */
@@ -182,13 +177,12 @@ function* forget(before: string, limit: number, at: string): SqlWork<number> {
 }
 
 /**
- * Takes answers away, by their numbers, with their votes, and all texts that no answer quotes any more: to be done
- * within a transaction of the lock `answers`.
+ * Takes answers away, by their numbers, with their votes: to be done within a transaction of the lock `answers`. The
+ * texts that they quote stay with their articles.
  */
 export function* dropAnswers(seqs: readonly number[]): SqlWork<void> {
   // Votes and quotes go with their answers.
   if (seqs.length > 0) yield* run('DELETE FROM answers WHERE seq = ANY($1)', seqs);
-  yield* run(DROP_UNQUOTED);
 }
 
 function keptAnswer(row: AnswerRow): KeptAnswer {

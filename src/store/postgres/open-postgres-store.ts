@@ -7,6 +7,7 @@ import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
 import { createProposalsLedger } from '../ledgers/proposals-ledger.js';
 import { requireWhole } from '../ledgers/require-whole.js';
+import { createSourcesLedger } from '../ledgers/sources-ledger.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import { createTurnsLedger } from '../ledgers/turns-ledger.js';
 import { type OpenOptions, withDefaults } from '../open-options.js';
@@ -15,7 +16,9 @@ import { createWordWriter } from '../search/word-writer.js';
 import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
+import { createArticleWork } from '../tables/article-writer.js';
 import { createShelvedArticles } from '../tables/shelved-articles.js';
+import { createShelvedLives } from '../tables/shelved-lives.js';
 import { createShelvedVectors } from '../tables/shelved-vectors.js';
 import type { VectorShelf } from '../vector-shelf.js';
 import { attemptAnew } from './attempt-anew.js';
@@ -61,16 +64,17 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   let isClosed = false;
   const index = createPostgresTermIndex();
   const wordIndex = createPostgresWordIndex();
-  const words = createWordWriter(wordIndex, createPostgresWordUses());
+  const uses = createPostgresWordUses();
+  const words = createWordWriter(wordIndex, uses);
+  const parts = { index, numbering: postgresNumbering, words, now: settings.now };
 
   return {
     shelves: {
-      ...perform<Omit<Shelves, 'vectors'>>(
-        createShelvedArticles({ index, numbering: postgresNumbering, words, now: settings.now }),
-      ),
+      ...perform<Omit<Shelves, 'vectors'>>(createShelvedArticles(parts)),
       vectors: perform<VectorShelf>(createShelvedVectors()),
     },
-    holdings: createHoldings({ index, wordIndex, perform: hurry }),
+    lives: perform(createShelvedLives({ ...createArticleWork(parts), now: settings.now })),
+    holdings: createHoldings({ index, wordIndex, uses, now: settings.now, perform: hurry }),
     deliveries: hurry(createDeliveriesLedger(settings)),
     duties: hurry(createDutiesLedger(settings)),
     turns: hurry(createTurnsLedger({ now: databaseNow })),
@@ -78,6 +82,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     exchanges: hurry(createExchangesLedger()),
     threads: hurry(createThreadsLedger()),
     proposals: perform(createProposalsLedger()),
+    sources: perform(createSourcesLedger(settings)),
     isShared: true,
     ...hurry<Pick<Store, 'claimWorkspace'>>({
       claimWorkspace: (workspace) => claimWorkspace(connection.workspace, workspace, settings.now().toISOString()),

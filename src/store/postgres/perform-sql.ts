@@ -23,6 +23,7 @@ const locks: Readonly<Record<SqlLock, number>> = {
   duties: 6,
   workspace: 7,
   proposals: 8,
+  sources: 9,
 };
 
 /**

@@ -34,6 +34,8 @@ function markSelected(rows: readonly SelectedRow[], { ids }: PassageTable): Uint
   let selected = 0;
   for (const { first, passages } of rows) {
     const place = placeIn(ids, first);
+    // Out of force.
+    if (passages === 0 || ids[place] !== first) continue;
     isSelected.fill(1, place, place + passages);
     selected += passages;
   }

@@ -9,6 +9,7 @@ import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
 import { createProposalsLedger } from '../ledgers/proposals-ledger.js';
 import { requireWhole } from '../ledgers/require-whole.js';
+import { createSourcesLedger } from '../ledgers/sources-ledger.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import { createTurnsLedger } from '../ledgers/turns-ledger.js';
 import { type OpenOptions, withDefaults } from '../open-options.js';
@@ -17,7 +18,9 @@ import { createWordWriter } from '../search/word-writer.js';
 import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
+import { createArticleWork } from '../tables/article-writer.js';
 import { createShelvedArticles } from '../tables/shelved-articles.js';
+import { createShelvedLives } from '../tables/shelved-lives.js';
 import { createShelvedVectors } from '../tables/shelved-vectors.js';
 import type { VectorShelf } from '../vector-shelf.js';
 import { attemptPatiently } from './attempt-patiently.js';
@@ -64,18 +67,18 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   const believed = believeForAWhile(prove, steadyNow);
   const index = createFtsTermIndex();
   const wordIndex = createFtsWordIndex();
-  const words = createWordWriter(wordIndex, createFtsWordUses());
+  const uses = createFtsWordUses();
+  const words = createWordWriter(wordIndex, uses);
+  const parts = { index, numbering: sqliteNumbering, words, now: settings.now };
   let isClosed = false;
 
   return {
     shelves: {
-      ...perform<Omit<Shelves, 'vectors'>>(
-        createShelvedArticles({ index, numbering: sqliteNumbering, words, now: settings.now }),
-        attempt,
-      ),
+      ...perform<Omit<Shelves, 'vectors'>>(createShelvedArticles(parts), attempt),
       vectors: perform<VectorShelf>(createShelvedVectors(), attempt),
     },
-    holdings: createHoldings({ index, wordIndex, perform: (work) => perform(work, attempt) }),
+    lives: perform(createShelvedLives({ ...createArticleWork(parts), now: settings.now }), attempt),
+    holdings: createHoldings({ index, wordIndex, uses, now: settings.now, perform: (work) => perform(work, attempt) }),
     deliveries: ledger(createDeliveriesLedger(settings)),
     duties: ledger(createDutiesLedger(settings)),
     turns: ledger(createTurnsLedger({ now: () => settings.now().getTime() })),
@@ -83,6 +86,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     exchanges: ledger(createExchangesLedger()),
     threads: ledger(createThreadsLedger()),
     proposals: perform(createProposalsLedger(), attempt),
+    sources: perform(createSourcesLedger(settings), attempt),
     isShared: false,
     audit: ledger(createAuditLedger()),
     ...ledger<Pick<Store, 'claimWorkspace'>>({ claimWorkspace: createWorkspaceClaim(settings) }),

@@ -10,6 +10,7 @@ import type { TermIndex } from '../term-index.js';
 import { insertRows } from './article-rows.js';
 import { findCollection } from './find-collection.js';
 import { forgetEditions, keepEdition } from './keep-edition.js';
+import { forgetLife, keepLife } from './keep-life.js';
 import { giveVectors, keepVectors } from './keep-vectors.js';
 import { listPassageTerms } from './passage-terms.js';
 import { bumpRevision } from './read-revision.js';
@@ -44,13 +45,28 @@ interface FormerRow {
 const FORMER = `
   SELECT a.seq, a.collection, c.name FROM articles a JOIN collections c ON c.id = a.collection WHERE a.id = $1`;
 
+/** How articles are changed, within a transaction that begins with `change`. */
+export interface ArticleWork {
+  /** Puts an article in place of the one with its id. */
+  write(record: ArticleRecord, by: Actor): SqlWork<void>;
+  remove(id: string, by: Actor): SqlWork<boolean>;
+  /** Does such work wholly or not at all. */
+  change<T>(work: SqlWork<T>): SqlWork<T>;
+}
+
 /** The changes to articles, each one transaction: it happens wholly or not at all. */
 export function createArticleWriter({
-  index,
-  numbering,
-  words,
-  now,
-}: WriterOptions): Pick<SqlLedger<Shelves>, 'save' | 'remove'> {
+  write,
+  remove,
+  change,
+}: ArticleWork): Pick<SqlLedger<Shelves>, 'save' | 'remove'> {
+  return {
+    save: (record, by = 'program') => change(write(record, by)),
+    remove: (id, by = 'program') => change(remove(id, by)),
+  };
+}
+
+export function createArticleWork({ index, numbering, words, now }: WriterOptions): ArticleWork {
   function* write(record: ArticleRecord, by: Actor): SqlWork<void> {
     const { article } = record;
     requireText(article);
@@ -66,12 +82,14 @@ export function createArticleWriter({
     yield* giveVectors(kept, seq);
     yield* index.add(collection, seq, terms);
     yield* words.learn(collection, seq, record.words);
+    yield* keepLife(record, by, now().toISOString());
     yield* note(former ? 'article_changed' : 'article_added', by, article);
   }
 
   function* remove(id: string, by: Actor): SqlWork<boolean> {
     const removed = yield* deleteRows(id);
     yield* forgetEditions(id);
+    yield* forgetLife(id);
     if (!removed) return false;
     yield* bumpRevision();
     yield* note('article_removed', by, { id, collection: removed.name });
@@ -105,10 +123,7 @@ export function createArticleWriter({
     }
   }
 
-  return {
-    save: (record, by = 'program') => change(write(record, by)),
-    remove: (id, by = 'program') => change(remove(id, by)),
-  };
+  return { write, remove, change };
 }
 
 /** SQLite's driver ends a string at its first NUL character, and PostgreSQL refuses it: it would cost the rest. */

@@ -1,3 +1,4 @@
+import { sourceTables } from '../ledgers/source-tables.js';
 import type { TableShape } from '../table-shape.js';
 
 /**
@@ -12,13 +13,15 @@ const articleLives: TableShape = {
     file: 'text',
     defaults: 'text',
     decided: 'text',
+    embargo_at: 'text?',
     from_at: 'text?',
     until_at: 'text?',
     retired_at: 'text?',
     owner: 'text?',
     review_by: 'text?',
+    decided_at: 'text?',
+    decided_by: 'text?',
     reviewed_at: 'text?',
-    reviewed_by: 'text?',
     added_by: 'text?',
     added_at: 'text',
     revision: 'integer',
@@ -47,7 +50,7 @@ const articleVersions: TableShape = {
 };
 
 /** What format 17 adds, each table after those that it refers to. All of them are copied. */
-export const lifeTables: readonly TableShape[] = [articleLives, articleVersions];
+export const lifeTables: readonly TableShape[] = [articleLives, articleVersions, ...sourceTables];
 
 const NEW_LIVES = `
 INSERT INTO article_lives (WORKSPACE article_id, file, defaults, decided, added_at, revision)

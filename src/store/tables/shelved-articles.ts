@@ -5,7 +5,7 @@ import { parseStored } from '../parse-stored.js';
 import type { ShelvedArticle, Shelves } from '../shelves.js';
 import { all, first, type SqlLedger, type SqlWork } from '../sql.js';
 import { storedPlace } from '../stored-place.js';
-import { createArticleWriter, type WriterOptions } from './article-writer.js';
+import { createArticleWork, createArticleWriter, type WriterOptions } from './article-writer.js';
 import { unpack } from './pack.js';
 import { readRevision } from './read-revision.js';
 import { ARTICLES, type ArticleRow, articleHeader, articleOf, HEADER_COLUMNS, type HeaderRow } from './rows.js';
@@ -60,7 +60,7 @@ const storedMap = z.array(z.number());
 /** See `Shelves`; each change is one transaction. */
 export function createShelvedArticles(parts: WriterOptions): SqlLedger<Omit<Shelves, 'vectors'>> {
   return {
-    ...createArticleWriter(parts),
+    ...createArticleWriter(createArticleWork(parts)),
     *articles() {
       const rows = yield* all<ShelvedRow>(SHELVED);
       return rows.map(shelvedArticle);
