@@ -3,9 +3,11 @@ import { VerbatimError } from '../errors.js';
 import { createSlackEdge } from '../slack/create-slack-edge.js';
 import { careForStore } from './care-for-store.js';
 import type { Config } from './config.js';
+import { createFetchPage } from './create-fetch-page.js';
 import { exitCodeOf } from './exit-codes.js';
 import { listenForStop } from './listen-for-stop.js';
 import type { OpenBot } from './open-bot.js';
+import { folderOfSources, openSourceReader } from './open-source-reader.js';
 import type { ConfiguredSource } from './sources/configured-source.js';
 import { createPushDoor } from './sources/create-push-door.js';
 import { measureBot } from './telemetry/measure-bot.js';
@@ -45,12 +47,19 @@ export async function runSlack({ config, sources, log, openBot, newReference }: 
     duties: ledgers.duties,
     keepDays: config.keepDays,
     sources,
+    // By then there is one: nobody is told anything before the edge has been started.
+    tellPerson: (person, sentence) => edge.tellPerson(person, sentence),
     log,
     onLost: fail('stopped: the store is lost'),
     tellPerson: (person, sentence) => edge.tellPerson(person, sentence),
     showChanges: (followUp, signal) => edge.showChanges(followUp, signal),
     managers: config.managers,
     telemetry: running?.telemetry,
+  });
+  const pages = openSourceReader({
+    privateHosts: config.privateHosts,
+    folder: folderOfSources(config.place),
+    now: Date.now,
   });
   const pushDoor = createPushDoor(sources, bot.library);
   const edge = createSlackEdge({
@@ -70,6 +79,7 @@ export async function runSlack({ config, sources, log, openBot, newReference }: 
     onFatal: fail('stopped: the connection to Slack is lost and a restart is the way to mend it'),
     newReference,
     managers: config.managers,
+    fetchPage: createFetchPage(pages.reader),
     ...(running && { telemetry: running.telemetry }),
     ...(pushDoor && { pushDoor }),
     ...(running?.page && { readMetrics: running.page }),
@@ -94,6 +104,7 @@ export async function runSlack({ config, sources, log, openBot, newReference }: 
   } finally {
     stopCare();
     stopMeasuring?.();
+    await pages.close();
     await bot.close();
     await running?.close();
   }

@@ -1,8 +1,12 @@
 import type { types } from '@slack/bolt';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { listAt } from '../../src/fields.js';
 import { openTestBot } from '../open-test-bot.js';
 import { wait } from '../set-up/wait.js';
 import { member } from '../viewers.js';
+import { createFakeBot } from './fake-bot.js';
+import { createGate } from './gate.js';
+import { createMemoryLedger } from './memory-ledger.js';
 import { labelsOf, renderBlocks } from './render-message.js';
 import { openFakeSlack, type StartOptions, startEdge } from './start-edge.js';
 
@@ -100,7 +104,7 @@ describe('a file in the bot’s own conversation', () => {
     expect(rows((await articles('')).blocks).join(' ')).not.toContain('send me a file');
     await articles('add');
     await vi.waitFor(() => expect(slack.viewsOf(ann)).toHaveLength(1), wait);
-    const fields = (slack.viewsOf(ann)[0]?.view.blocks as Fields[]).map(({ block_id: id }) => id);
+    const fields = listAt(slack.viewsOf(ann)[0]?.view, 'blocks').map(({ block_id: id }) => id);
     expect(fields).toEqual(['text']);
   });
 
@@ -341,4 +345,34 @@ describe('Save to articles', () => {
     await approve().ack;
     await vi.waitFor(async () => expect(await edge.opens()).toBe(true), wait);
   });
+});
+
+it('what its process left when it was gone is taken in by another, and said', async () => {
+  const ledger = createMemoryLedger();
+  const slack = await openFakeSlack();
+  const gate = createGate();
+  const deliveries = ledger.open();
+  const botOver = (own: ReturnType<typeof ledger.open>, passed: Promise<unknown>) => {
+    const bot = createFakeBot({ deliveries: own });
+    const importArticles = async () => {
+      await passed;
+      return { added: ['it'], changed: [], unchanged: [], refused: [], noted: [], sentences: 1 };
+    };
+    return { ...bot, library: { ...bot.library, importArticles } };
+  };
+  const timing = { answerPatience: 50, modalPatience: 5, takeOverEvery: 60_000 };
+  const transport = 'http';
+  const first = await startEdge({ transport, slack, managers: [ann], bot: botOver(deliveries, gate.passed), timing });
+  onTestFinished(gate.open);
+  const typed = first.command('fact It is late.', { command: '/articles' });
+  expect((await typed.ack).text).toBe('Taking it in…');
+  const saved = first.pointAt({ ts: '1.1', user: bob, text: 'It is late.' }, { callback_id: 'save_to_articles' });
+  await vi.waitFor(() => expect(saved.answers).toMatchObject([{ text: 'Taking it in…' }]), wait);
+  await vi.waitFor(() => expect(ledger.payloads()).toHaveLength(2), wait);
+  deliveries.crash();
+  await startEdge({ transport, slack, managers: [ann], bot: botOver(ledger.open(), Promise.resolve()) });
+  const told = expect.stringMatching(/^fact from ANN\.txt: taken in, 1 sentence\./);
+  await vi.waitFor(() => expect(typed.answers).toMatchObject([{ text: told, replace_original: true }]), wait);
+  await vi.waitFor(() => expect(saved.answers[1]?.text).toMatch(/^message from BOB\.txt: taken in/), wait);
+  await vi.waitFor(() => expect(ledger.payloads()).toEqual([]), wait);
 });

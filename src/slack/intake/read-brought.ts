@@ -62,7 +62,8 @@ export function createBroughtReader(options: BroughtReaderOptions): BroughtReade
       if (!fetchPage) return { name: url, reason: words.noPages };
       const fetched = await fetchPage(url);
       if ('reason' in fetched) return { name: url, reason: fetched.reason };
-      return { name: fetched.name, origin: fetched.url, bytes: fetched.bytes };
+      // By the address that was given, as a source of that page goes.
+      return { name: fetched.name, origin: url, url: fetched.url, bytes: fetched.bytes };
     },
 
     fact: (text, user, now) => async () => {

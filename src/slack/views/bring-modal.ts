@@ -77,10 +77,10 @@ export interface BroughtByForm {
 export function readBringForm(
   values: Readonly<Record<string, Readonly<Record<string, ViewStateValue>>>>,
 ): BroughtByForm {
-  const valueOf = (field: string) => values[field]?.[field];
+  const fieldOf = (field: string) => values[field]?.[field];
   return {
-    files: readSharedFiles(valueOf(bringFields.files)?.files),
-    address: valueOf(bringFields.address)?.value?.trim() ?? '',
-    text: valueOf(bringFields.text)?.value?.trim() ?? '',
+    files: readSharedFiles(fieldOf(bringFields.files)?.files),
+    address: fieldOf(bringFields.address)?.value?.trim() ?? '',
+    text: fieldOf(bringFields.text)?.value?.trim() ?? '',
   };
 }
