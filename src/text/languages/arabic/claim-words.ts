@@ -11,7 +11,7 @@ export const claimWords: ClaimWords = {
     most: 'الاكثر اقصاه',
   },
   ranges: { opening: 'بين', joining: 'الي', pairing: 'و' },
-  measures: `second/ثانيه/ثواني minute/دقيقه/دقائق hour/ساعه/ساعات day/يوم/يوما/ايام week/اسبوع/اسابيع/اسبوعا
+  measures: `second/ثانيه/ثواني minute/دقيقه/دقايق hour/ساعه/ساعات day/يوم/يوما/ايام week/اسبوع/اسابيع/اسبوعا
     month/شهر/شهرا/اشهر/شهور year/سنه/سنوات/عام/عاما/اعوام mm cm metre/متر/مترا/امتار km/كيلومتر/كيلومترا
     gram/غرام kg/كيلوغرام tonne/طن`,
   money: 'eur/يورو usd/دولار/دولارا mad/درهم/درهما/دراهم',
