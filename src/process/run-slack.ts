@@ -51,7 +51,6 @@ export async function runSlack({ config, sources, log, openBot, newReference }: 
     tellPerson: (person, sentence) => edge.tellPerson(person, sentence),
     log,
     onLost: fail('stopped: the store is lost'),
-    tellPerson: (person, sentence) => edge.tellPerson(person, sentence),
     showChanges: (followUp, signal) => edge.showChanges(followUp, signal),
     managers: config.managers,
     telemetry: running?.telemetry,
