@@ -40,14 +40,24 @@ function storeOf({ folder }: Pick<ScaleOptions, 'folder'>): string {
 
 async function* ingest(options: ScaleOptions): AsyncGenerator<ScaleRow> {
   for (const made of options.library.folders) {
-    const ran = await take(made, storeOf(options), options);
+    const ran = await take([made], storeOf(options), options);
     yield [`taking in ${made.format}`, made.format === 'Markdown' ? '≥ 5,000 sentences/s' : '', ...rateOf(made, ran)];
   }
 }
 
 /** As `npm run import` does. */
-function take(made: MadeFolder, databaseFile: string, { build, folder }: ScaleOptions, killedAfter?: number) {
-  return runProgram(['import', made.path], { build, databaseFile, folder, ...(killedAfter && { killedAfter }) });
+function take(
+  made: readonly MadeFolder[],
+  databaseFile: string,
+  { build, folder }: ScaleOptions,
+  killedAfter?: number,
+) {
+  return runProgram(['import', ...made.map(({ path: place }) => place)], {
+    build,
+    databaseFile,
+    folder,
+    ...(killedAfter && { killedAfter }),
+  });
 }
 
 function rateOf({ articles }: MadeFolder, { ms, processor, busiest, memory, ended }: ProgramRun): [string, string] {
@@ -66,8 +76,8 @@ async function* resume(options: ScaleOptions): AsyncGenerator<ScaleRow> {
   const file = path.join(options.folder, 'resumed.db');
   removeStore(file);
   const { later } = options.library;
-  const killed = await take(later, file, options, soon);
-  const { output } = await take(later, file, options);
+  const killed = await take([later], file, options, soon);
+  const { output } = await take([later], file, options);
   const summary = output.trim().split('\n').at(-1) ?? '';
   yield [
     'an import killed and begun again',
@@ -115,7 +125,7 @@ async function* importing(options: ScaleOptions): AsyncGenerator<ScaleRow> {
   const file = path.join(options.folder, 'importing.db');
   removeStore(file);
   copyFileSync(storeOf(options), file);
-  const taking = take(options.library.later, file, options);
+  const taking = take([options.library.later], file, options);
   const [asked, ran] = await Promise.all([askLibrary(file, options, 'off'), taking]);
   yield ['a question while articles are taken in', '≤ 50, ≤ 240 ms', ...timesOf(asked)];
   yield ['taking in Markdown while questions are asked', '', ...rateOf(options.library.later, ran)];
@@ -124,19 +134,10 @@ async function* importing(options: ScaleOptions): AsyncGenerator<ScaleRow> {
 
 async function* unchanged(options: ScaleOptions): AsyncGenerator<ScaleRow> {
   const { folders } = options.library;
-  const ran: ProgramRun[] = [];
-  for (const made of folders) ran.push(await take(made, storeOf(options), options));
-  const [articles, ms, processor] = [
-    folders.reduce((sum, made) => sum + made.articles, 0),
-    ran.reduce((sum, run) => sum + run.ms, 0),
-    ran.reduce((sum, run) => sum + run.processor, 0),
-  ];
-  yield [
-    `looking through ${count(articles)} unchanged files`,
-    '≤ 10 s',
-    seconds(ms),
-    `${seconds(processor)} of the processor`,
-  ];
+  const { ms, processor } = await take(folders, storeOf(options), options);
+  const articles = folders.reduce((sum, made) => sum + made.articles, 0);
+  const beside = `${seconds(processor)} of the processor`;
+  yield [`looking through ${count(articles)} unchanged files`, '≤ 10 s', seconds(ms), beside];
 }
 
 /** Made-up vectors, of the encoder's name, so that questions are really encoded. */
