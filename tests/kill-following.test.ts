@@ -62,7 +62,6 @@ it('each of many messages says in the end what changed, though the program is ki
   await vi.waitFor(() => expect(slack.workspace.messages.filter(isTold)).toHaveLength(messages), patient);
   run.kill('SIGTERM');
   expect(await run.ended).toMatchObject({ code: 0 });
-  console.log('edits', edits().length);
   expect(new Set(edits()).size).toBe(messages);
   // A kill may come after an edit and before it is written down: that one is made again, with the same words.
   expect(edits().length - messages).toBeLessThanOrEqual(2);

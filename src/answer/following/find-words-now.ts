@@ -6,7 +6,7 @@ import { countWords, likenWords } from './liken-words.js';
 /**
  * From which likeness on a sentence is taken for what a quote became: where nothing else can be, since all round it
  * stayed; where its neighbours changed too; and where only the words speak. In the latter two no other sentence may be
- * nearly as like. Chosen on made changes (`tests/answer/following/find-words-now.test.ts`).
+ * nearly as like. Chosen on made changes (`tests/answer/following/made-changes.test.ts`).
  */
 const sureWhereTight = 0.3;
 const sureWhereNear = 0.5;

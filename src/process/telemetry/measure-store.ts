@@ -69,6 +69,15 @@ const ofStore = {
     letGo: 'write',
     addCard: 'write',
   },
+  followUps: {
+    look: 'read',
+    standings: 'read',
+    text: 'read',
+    removedAt: 'read',
+    note: 'write',
+    hasTurned: 'read',
+  },
+  reviews: { told: 'read', note: 'write' },
   audit: { entries: 'read' },
   sources: {
     list: 'read',
@@ -96,6 +105,8 @@ const ofStore = {
     | 'exchanges'
     | 'threads'
     | 'proposals'
+    | 'followUps'
+    | 'reviews'
     | 'audit'
     | 'sources']: Accesses<Store[Part]>;
 };
@@ -170,6 +181,8 @@ export function measureStore(store: Store, { meter, now }: StoreMeasures): Store
     exchanges: measured('exchanges', store.exchanges, ofStore.exchanges),
     threads: measured('threads', store.threads, ofStore.threads),
     proposals: measured('proposals', store.proposals, ofStore.proposals),
+    followUps: measured('followUps', store.followUps, ofStore.followUps),
+    reviews: measured('reviews', store.reviews, ofStore.reviews),
     audit: measured('audit', store.audit, ofStore.audit),
     sources: measured('sources', store.sources, ofStore.sources),
     ...measured(

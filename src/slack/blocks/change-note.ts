@@ -6,7 +6,7 @@ import { formatDate } from './format-date.js';
 import { section, textLeaf } from './rich-text.js';
 
 /** What became of a quote, in a sentence of ours. */
-export function changeSentence(change: QuoteChange): string {
+function changeSentence(change: QuoteChange): string {
   const date = change.on === undefined ? undefined : formatDate(change.on);
   switch (change.kind) {
     case 'changed':

@@ -10,8 +10,8 @@ import { followedMessage } from '../messages/followed-message.js';
 import { classifyFailure, type PostFailure } from './classify-failure.js';
 
 /**
- * `shown`: the message says it. `ended`: it is gone or can't be edited any more, in Slack's word for it. `later`: it may
- * be tried again, or the process ends.
+ * `shown`: the message says it. `ended`: it is gone or can't be edited any more, in Slack's word for it. `later`: it
+ * may be tried again, or the process ends.
  */
 export type EditOutcome = { readonly kind: 'shown' | 'later' } | { readonly kind: 'ended'; readonly why: string };
 
@@ -41,8 +41,8 @@ const maxAttempts = 4;
 const call = 'chat.update';
 
 /**
- * Edits posts by `chat.update`, one at a time, which notifies nobody. An edit takes its channel's turn like a message, and waits
- * outside of it for whatever takes longer, so that answers never wait for it.
+ * Edits posts by `chat.update`, one at a time, which notifies nobody. An edit takes its channel's turn like a message,
+ * and waits outside of it for whatever takes longer, so that answers never wait for it.
  */
 export function createPostEditor(options: PostEditorOptions): ShowChanges {
   const { client, queues, turns, rests, gaps, unreachableWait, steadyNow, log } = options;

@@ -1,6 +1,6 @@
 import type { TableShape } from '../table-shape.js';
 
-/** Of answers in messages how their articles stood when it was last looked, and what the messages tell: see `FollowUps`. */
+/** Of answers in messages how their articles stood when it was last looked, and what the messages tell. */
 const followUps: TableShape = {
   name: 'follow_ups',
   columns: { answer: 'integer', seen: 'text', told: 'text', ended: 'text?' },

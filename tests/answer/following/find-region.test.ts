@@ -14,6 +14,7 @@ it('is what stands between the nearest words that stayed', () => {
   expect(region('One.', 'Eins. Two. Three.')).toEqual(['Eins.', true]);
   expect(region('Five.', 'One. Two. Three.\n\nFour. Fünf.')).toEqual(['Fünf.', true]);
   expect(region('Two.', 'Zero. One. Drei. Four. Five.')).toEqual(['Drei.', false]);
+  expect(region('Three.', 'One. Zwei. Drei.\n\nFour. Five.')).toEqual(['Zwei. Drei.', false]);
   expect(region('Two.', 'One. Three.\n\nFour. Five.')).toEqual(['', true]);
   expect(region('Two. Three.\n\nFour.', 'One. Zwei. Five.')).toEqual(['Zwei.', true]);
 });
