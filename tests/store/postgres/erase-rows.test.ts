@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { eraseRows } from '../../../src/store/postgres/erase-rows.js';
 import { openPostgresStore } from '../../../src/store/postgres/open-postgres-store.js';
 import type { Store } from '../../../src/store/store.js';
 import { hasPostgres, useDatabases } from '../../set-up/use-databases.js';
+import { wait } from '../../set-up/wait.js';
 import { exampleOf } from '../contract/example-answer.js';
 import { makeRecord } from '../make-record.js';
 
@@ -110,6 +111,10 @@ describe.runIf(hasPostgres)('the erasure of a workspace’s rows', () => {
     await store.erase({ person: 'T:zirconium', by: 'program', asks: (payload) => payload.includes('zirconium') });
     await store.close();
     expect(await query(address, "SELECT 1 FROM answers WHERE person = 'T:zirconium'")).toEqual([]);
+    // What another session may still see isn't taken away.
+    const sessions =
+      "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'verbatim'";
+    await vi.waitFor(async () => expect(await query(address, sessions)).toEqual([]), wait);
     await query(address, 'VACUUM (FULL, ANALYZE)');
     await query(address, 'VACUUM FULL pg_catalog.pg_statistic');
     // What stands in the article stays: it is the team's.
