@@ -7,7 +7,8 @@ const inBrowser = ['tests/preview/in-browser/**/*.test.ts'];
 /** Tests that start the program, as a process. */
 const processes = [
   'tests/{main,meanings,golden-by-meaning,npm-scripts,replicas,telemetry}.test.ts',
-  'tests/{production,private,kill-following,kill-import,hostile-import,store-faults,upkeep}.test.ts',
+  'tests/{production,private,hostile-import,store-faults,upkeep}.test.ts',
+  'tests/{kill-following,kill-import,kill-sources,follow-sources}.test.ts',
   'tests/faults/**/*.test.ts',
   'tests/encoder/open-encoder.test.ts',
   'tests/answer/guards/near-pairs-by-meaning.test.ts',

@@ -92,7 +92,7 @@ async function putIn(
   const { collection, first } = await performSql(connection, transaction('articles', reserve()));
   const rows = rowsOf(articles, collection, before, first);
   // Made before the transaction, since the server ends one whose process is silent for long.
-  const { value: indexing } = index.add(collection, 0, rows.terms).next();
+  const { value: indexing } = index.add(collection, [], rows.terms).next();
   const work = function* (): SqlWork<void> {
     yield* insert('articles', articleColumns, rows.articles);
     yield* insert('passages', ['id', 'article', 'ordinal', 'start', 'end', 'terms', 'text'], rows.passages);

@@ -12,6 +12,7 @@ export {
   lifeStateAt,
   windowOf,
 } from './domain/article-life.js';
+export type * from './domain/article-pairs.js';
 export type * from './domain/article-reading.js';
 export type * from './domain/ask-request.js';
 export type * from './domain/audit-entry.js';
@@ -33,14 +34,18 @@ export type * from './domain/import-preview.js';
 export type * from './domain/import-report.js';
 export type * from './domain/kept-answer.js';
 export type * from './domain/ledgers.js';
+export type * from './domain/library-export.js';
 export type * from './domain/log.js';
 export type * from './domain/meanings.js';
 export type * from './domain/metrics.js';
 export { metrics } from './domain/metrics.js';
+export type * from './domain/proposal.js';
 export type * from './domain/quote-change.js';
 export { quotedText } from './domain/quoted-text.js';
 export type * from './domain/review.js';
 export { shownCitations } from './domain/shown-citations.js';
+export type * from './domain/source.js';
+export type * from './domain/source-state.js';
 export { takeSteps } from './domain/take-steps.js';
 export type * from './domain/telemetry.js';
 export type { TextAnchor } from './domain/text-anchor.js';

@@ -29,6 +29,12 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   'slack/listeners/submissions/': 'slack/end-to-end-ask-form.test.ts',
   'slack/listeners/answer-waiting.ts': 'slack/end-to-end-waiting.test.ts',
   'slack/listeners/register-listeners.ts': 'slack/end-to-end-http.test.ts',
+  // What is brought shows with a real bot behind it, and Slack before it.
+  'slack/intake/': 'slack/end-to-end-bring.test.ts',
+  'slack/web-api/name-people.ts': 'slack/end-to-end-bring.test.ts',
+  'slack/web-api/read-thread.ts': 'slack/end-to-end-bring.test.ts',
+  'slack/views/bring-modal.ts': 'slack/end-to-end-bring.test.ts',
+  'slack/views/reject-modal.ts': 'slack/end-to-end-bring.test.ts',
   'slack/replies/reply-in-modal.ts': 'slack/end-to-end-ask-form.test.ts',
   'slack/replies/reply-with-facts.ts': 'slack/real-facts.test.ts',
   'slack/web-api/home-publisher.ts': 'slack/end-to-end-home.test.ts',
@@ -52,6 +58,7 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   // Each implementation of the store has to pass the contract.
   'store/ledgers/': 'store/sqlite/open-sqlite-store.test.ts',
   'store/open-options.ts': 'store/sqlite/open-sqlite-store.test.ts',
+  'store/tables/article-histories.ts': 'store/sqlite/open-sqlite-store.test.ts',
   // All tables are compared with what a copy has.
   'library/decide-article.ts': 'bot/decide-lives.test.ts',
   'library/settle-change.ts': 'bot/decide-lives.test.ts',

@@ -22,6 +22,7 @@ export function countReads(store: Store): { readonly counting: Store; readonly r
     outline: counted('outline', articles.outline),
     sheet: counted('sheet', articles.sheet),
     suggestions: counted('suggestions', articles.suggestions),
+    keys: counted('keys', articles.keys),
     slices: counted('slices', articles.slices),
     edition: counted('edition', articles.edition),
     summaries: counted('summaries', articles.summaries),

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from '
 import path from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, expect, it, vi } from 'vitest';
+import type { SampleUse } from '../src/bot/bot-options.js';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
 import { openTestBot } from './open-test-bot.js';
 import { copySamples } from './set-up/copy-samples.js';
@@ -35,8 +36,8 @@ const questions = readFileSync('data/questions.jsonl', 'utf8')
   .map((line): string => JSON.parse(line).question);
 
 /** What a store answers, but for what is of one asking. */
-async function answersOf(file: string): Promise<readonly unknown[]> {
-  const { bot } = await openTestBot({ file, samples: 'always' });
+async function answersOf(file: string, samples: SampleUse = 'always'): Promise<readonly unknown[]> {
+  const { bot } = await openTestBot({ file, samples });
   try {
     const replies = [];
     for (const question of questions) {
@@ -161,6 +162,65 @@ it(
     // The last one may have been killed when all was done.
     expect([0, 64]).toContain(code);
     expect(await answersOf(copy)).toEqual(await answersOf(file));
+  },
+  patience,
+);
+
+it(
+  'answers the golden questions as before from an export that was taken in, however often both were killed',
+  async () => {
+    const folder = newFolder();
+    const [file, out, copy] = ['a.db', 'out', 'b.db'].map((name) => path.join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    expect(await run(file, 'import', path.resolve('data', 'articles')).ended).toMatchObject({ code: 0 });
+    for (let round = 0; round < killCount / 4; round++) {
+      const exporting = run(file, 'export', out);
+      const written = () => (existsSync(out) ? readdirSync(out, { recursive: true }).length : 0);
+      await vi.waitFor(() => expect(written()).toBeGreaterThan(round * 8), { ...wait, interval: 1 });
+      exporting.kill('SIGKILL');
+      await exporting.ended;
+    }
+    expect(await run(file, 'export', out).ended).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Exported 8 articles/),
+    });
+    for (let round = 0; round < killCount / 4; round++) {
+      const importing = run(copy, 'import', out);
+      await vi.waitFor(() => expect(rowsOf(copy)).toBeGreaterThan(round * 200), { ...wait, interval: 1 });
+      importing.kill('SIGKILL');
+      if ((await importing.ended).code === 0) break;
+    }
+    expect(await run(copy, 'import', out).ended).toMatchObject({ code: 0, stderr: '' });
+    expect(countOf(copy)).toBe(countOf(file));
+    const { stdout } = await run(copy, 'import', out).ended;
+    expect(stdout).toContain('Articles: 0 added, 0 changed, 8 unchanged, 0 refused.');
+    expect(await answersOf(copy, 'never')).toEqual(await answersOf(file, 'never'));
+  },
+  patience,
+);
+
+it(
+  'erases a workspace whose bot was killed, log and all, only if somebody is sure',
+  async () => {
+    const folder = newFolder();
+    const [file, killed] = [path.join(folder, 'a.db'), path.join(folder, 'killed')];
+    const store = await openSqliteStore({ file, now: () => new Date(0), owner: 'test' });
+    await store.claimWorkspace('T0HOME');
+    await store.shelves.save(makeRecord({ id: 'a', text: 'Zirconium shines' }));
+    mkdirSync(killed);
+    for (const ending of ['', '-wal']) copyFileSync(`${file}${ending}`, path.join(killed, `a.db${ending}`));
+    await store.close();
+    const erase = (...given: readonly string[]) => run(path.join(killed, 'a.db'), 'erase', 'workspace', ...given).ended;
+    expect(await erase('T0HOME')).toMatchObject({ code: 64, stderr: expect.stringContaining('give --yes') });
+    expect(await erase('T0OTHER', '--yes')).toMatchObject({ stderr: expect.stringContaining('not of T0OTHER') });
+    expect(await erase('T0HOME', '--yes')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('1 article, 0 answers'),
+    });
+    expect(readdirSync(killed)).toEqual([]);
   },
   patience,
 );

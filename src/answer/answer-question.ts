@@ -10,6 +10,7 @@ import { defaultThreshold } from './decision/default-threshold.js';
 import type { Model } from './decision/model.js';
 import { describeSearch } from './explanation/describe-search.js';
 import { reasonOf } from './explanation/explain-abstention.js';
+import { nameTwins } from './likeness/name-twins.js';
 import { languageOf } from './question/question-language.js';
 import { readSubject } from './question/read-subject.js';
 import { lengthOf, textLimits } from './question/text-limits.js';
@@ -74,7 +75,8 @@ export async function answerQuestion(
     });
   const whole = await search(text);
   const parts = await askParts(text, language, search, model.highlight);
-  const composition = take('decide', () => composeAnswer(whole, parts, minConfidence));
+  const composed = take('decide', () => composeAnswer(whole, parts, minConfidence));
+  const composition = composed && { ...composed, quotations: await nameTwins(holdings, composed.quotations) };
   const cite = ({ quotations }: Composition) => take('cite', () => citeAll(holdings, quotations, model.highlight));
   const [first, ...more] = composition ? await cite(composition) : [];
   const result = first && composition ? composition.result : whole;

@@ -75,7 +75,9 @@ export function createAccess({
       if (visible === 'all') return true;
       // An answer that was kept before its collections were recorded is for those alone who see everything.
       if (visible.length === 0 || !collections?.every((name) => visible.includes(name))) return false;
-      const ids = [...shownCitations(answer), ...answer.diagnostics.ranked].map(({ articleId }) => articleId);
+      const cited = shownCitations(answer);
+      const twins = cited.flatMap(({ alsoIn = [] }) => alsoIn.map(({ id }) => ({ articleId: id })));
+      const ids = [...cited, ...twins, ...answer.diagnostics.ranked].map(({ articleId }) => articleId);
       const known = ids.filter((id) => id !== undefined);
       if (known.length < ids.length) return false;
       const quoted = await shelves.collectionsOf([...new Set(known)]);

@@ -38,11 +38,18 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close, ste
       collections: (viewer, newest) => finder.collections(viewer, newest),
       sizes: (viewer) => finder.sizes(viewer),
       article: (viewer, id) => finder.article(viewer, id),
+      contradictions: (viewer) => finder.contradictions(viewer),
+      duplicates: (viewer) => finder.duplicates(viewer),
       importArticles: (files, options) => recorder.importArticles(files, options),
       preview: (files, options) => recorder.preview(files, options),
       drop: (file) => recorder.drop(file),
       dropped: () => recorder.dropped(),
       removeDropped: (name) => recorder.removeDropped(name),
+      syncSource: (spec, options) => recorder.syncSource(spec, options),
+      sources: () => recorder.sources(),
+      pushSource: (id) => recorder.pushSource(id),
+      confirmLoss: (id, by) => recorder.confirmLoss(id, by),
+      toldOfSource: (id, what) => recorder.toldOfSource(id, what),
     },
     archive: {
       answer: (viewer, id) => finder.answer(viewer, id),
@@ -57,10 +64,12 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close, ste
       releaseSharing: (answerId) => recorder.releaseSharing(answerId),
       giveFeedback: (viewer, feedback) => recorder.giveFeedback(viewer, feedback),
     },
-    following: {
-      markArticles: (last) => finder.markArticles(last),
-      followUps: (since, after) => finder.followUps(since, after),
-      noteFollowUps: (notes) => recorder.noteFollowUps(notes),
+    proposals: {
+      propose: (file, by) => recorder.propose(file, by),
+      preview: (id) => recorder.previewProposal(id),
+      open: () => recorder.openProposals(),
+      decide: (id, decision) => recorder.decideProposal(id, decision),
+      recordCard: (id, card) => recorder.recordProposalCard(id, card),
     },
     curation: {
       list: (query) => finder.list(query),
@@ -69,6 +78,11 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close, ste
       decide: (id, change, options) => recorder.decide(id, change, options),
       review: (id, options) => recorder.review(id, options),
       remove: (id, options) => recorder.remove(id, options),
+    },
+    following: {
+      markArticles: (last) => finder.markArticles(last),
+      followUps: (since, after) => finder.followUps(since, after),
+      noteFollowUps: (notes) => recorder.noteFollowUps(notes),
     },
     reviews: {
       dueReviews: () => finder.dueReviews(),

@@ -1,3 +1,5 @@
+import { findContradictions } from '../answer/likeness/find-contradictions.js';
+import { findSameStories } from '../answer/likeness/find-same-stories.js';
 import type { Access } from './access.js';
 import type { BotOptions } from './bot-options.js';
 import type { Finder } from './finder.js';
@@ -21,6 +23,14 @@ export function createFinder(options: BotOptions, access: Access): Finder {
     sizes: async (viewer) => {
       const stats = await (await access.answering(viewer))?.holdings.index.stats();
       return { articles: stats?.articles ?? 0, passages: stats?.passages ?? 0, sentences: stats?.sentences ?? 0 };
+    },
+    contradictions: async (viewer) => {
+      const answering = await access.answering(viewer);
+      return answering ? findContradictions(answering.holdings) : [];
+    },
+    duplicates: async (viewer) => {
+      const answering = await access.answering(viewer);
+      return answering ? findSameStories(answering.holdings) : [];
     },
     list: (query = {}) => options.store.lives.list(query),
     entry: (id) => options.store.lives.entry(id),

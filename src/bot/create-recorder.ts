@@ -5,11 +5,13 @@ import type { Access } from './access.js';
 import type { BotOptions } from './bot-options.js';
 import { remember } from './conversation-memory.js';
 import { decideLives } from './decide-lives.js';
+import { followSources } from './follow-sources.js';
 import { type HeldDuty, holdDuty } from './hold-duty.js';
 import { readMeanings } from './read-meanings.js';
 import type { Recorder } from './recorder.js';
 import { droppedCollection, sampleCollection } from './sample-collection.js';
 import { takeDrops } from './take-drops.js';
+import { takeProposals } from './take-proposals.js';
 import { writeArchive } from './write-archive.js';
 
 /** Collection of the articles that name none. */
@@ -26,26 +28,36 @@ export function createRecorder(options: Omit<BotOptions, 'model'>, access: Acces
     prepare,
     timeZone,
   });
+  const importFiles: Recorder['importArticles'] = (files, { collection = defaultCollection, by, defaults } = {}) =>
+    holdDuty({ duties: store.duties, name: 'import', onHeld, clock }, (beforeWriting) =>
+      importArticles(store.shelves, files, {
+        ...reading(collection),
+        keepsSources,
+        beforeWriting,
+        lives: store.lives,
+        defaults,
+        by: by === undefined ? undefined : { person: by },
+      }),
+    );
+  const preview: Recorder['preview'] = (files, { collection = defaultCollection } = {}) =>
+    previewArticles(files, reading(collection));
+  const proposals = takeProposals(options, { importFiles: (files, by) => importFiles(files, { by }), preview });
   return {
     ...writeArchive(options, access),
     record: async ({ remembered, kept }) => {
       if (kept) await store.answers.keep(kept);
       if (remembered) await remember(store.exchanges, remembered, now());
     },
-    importArticles: (files, { collection = defaultCollection, by, defaults } = {}) =>
-      holdDuty({ duties: store.duties, name: 'import', onHeld, clock }, (beforeWriting) =>
-        importArticles(store.shelves, files, {
-          ...reading(collection),
-          keepsSources,
-          beforeWriting,
-          lives: store.lives,
-          defaults,
-          by: by === undefined ? undefined : { person: by },
-        }),
-      ),
-    preview: (files, { collection = defaultCollection } = {}) => previewArticles(files, reading(collection)),
+    importArticles: importFiles,
+    preview,
+    propose: proposals.propose,
+    previewProposal: proposals.preview,
+    openProposals: proposals.open,
+    decideProposal: proposals.decide,
+    recordProposalCard: proposals.recordCard,
     ...takeDrops(options),
     ...decideLives(options),
+    ...followSources(options, defaultCollection),
     ...readMeanings(options),
     noteFollowUps: (notes) => store.followUps.note(notes),
     noteReview: ({ articleId, reviewBy }) => store.reviews.note(articleId, reviewBy),

@@ -31,7 +31,7 @@ export interface Finder
     ReadingArchive,
     ReadingFollowUps,
     Pick<Reviews, 'dueReviews'>,
-    Pick<Library, 'collections' | 'sizes' | 'article'>,
+    Pick<Library, 'collections' | 'sizes' | 'article' | 'contradictions' | 'duplicates'>,
     Pick<Curation, 'list' | 'entry' | 'versions'>,
     Pick<Meanings, 'progress'> {
   /** Resolves when articles can be searched; rejects with `VerbatimError` saying what is wrong. */

@@ -1,5 +1,6 @@
-import type { Archive, Bot, Curation, FollowUps, Library, Meanings, Reviews } from '../domain.js';
+import type { Archive, Bot, Curation, FollowUps, Library, Meanings, Proposals, Reviews } from '../domain.js';
 import type { Found } from './finder.js';
+import type { FollowingSources } from './follow-sources.js';
 
 /**
  * Everything that the bot is asked and that writes. One works at a time, since a store has one writer. What goes in and
@@ -9,10 +10,16 @@ export interface Recorder
   extends WritingArchive,
     Pick<Library, 'importArticles' | 'preview' | 'drop' | 'dropped' | 'removeDropped'>,
     Pick<Curation, 'decide' | 'review' | 'remove'>,
+    FollowingSources,
     Pick<Meanings, 'readMore'>,
     Pick<FollowUps, 'noteFollowUps'>,
     Pick<Reviews, 'noteReview'>,
     Pick<Bot, 'claimWorkspace'> {
+  propose: Proposals['propose'];
+  previewProposal: Proposals['preview'];
+  openProposals: Proposals['open'];
+  decideProposal: Proposals['decide'];
+  recordProposalCard: Proposals['recordCard'];
   /** Writes down what was found: the conversation's last exchange, and the answer. */
   record(found: Pick<Found<unknown>, 'remembered' | 'kept'>): Promise<void>;
   /** Resolves when the store can be written to; rejects with `VerbatimError` saying what is wrong. */

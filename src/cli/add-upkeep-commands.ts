@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { VerbatimError } from '../errors.js';
-import { upkeepWords as words } from '../words.js';
+import { exportWords, upkeepWords as words } from '../words.js';
 import { formatAudit } from './format-audit.js';
+import { exportTo } from './move-articles.js';
 import { parseDay } from './parse-day.js';
 import { oneLine } from './printable.js';
 import type { ProgramDependencies } from './program-dependencies.js';
@@ -35,6 +36,11 @@ export function addUpkeepCommands(program: Command, dependencies: ProgramDepende
     .argument('<to>', given.to)
     .action((from: string, to: string) => copyStore(from, to, dependencies));
   program
+    .command('export')
+    .description(exportWords.command)
+    .argument('<folder>', exportWords.folder)
+    .action((folder: string) => exportTo(folder, dependencies));
+  program
     .command('audit')
     .description(commands.audit)
     .option('--json', offered.jsonLines)
@@ -48,13 +54,30 @@ export function addUpkeepCommands(program: Command, dependencies: ProgramDepende
     .command('erase')
     .description(commands.erase)
     .argument('<person>', given.person)
-    .action(async (person: string) => {
-      if (!/^[^\s:]+:[^\s:]+$/.test(person)) {
-        throw new VerbatimError('input_unreadable', words.notAPerson(oneLine(person)));
-      }
-      const report = await (await openUpkeep()).erase(person);
-      write(`${words.erased(person, report)}\n${words.backupsKeep}\n`);
-    });
+    .argument('[workspace]', given.workspace)
+    .option('--yes', offered.yes)
+    .action((person: string, workspace: string | undefined, { yes }: { readonly yes?: true }) =>
+      person === 'workspace'
+        ? eraseWorkspace(workspace ?? '', yes ?? false, dependencies)
+        : erasePerson(person, dependencies),
+    );
+}
+
+async function erasePerson(person: string, { openUpkeep, write }: ProgramDependencies) {
+  if (!/^[^\s:]+:[^\s:]+$/.test(person)) {
+    throw new VerbatimError('input_unreadable', words.notAPerson(oneLine(person)));
+  }
+  const report = await (await openUpkeep()).erase(person);
+  write(`${words.erased(person, report)}\n${words.backupsKeep}\n`);
+}
+
+async function eraseWorkspace(workspace: string, isSure: boolean, { openUpkeep, write }: ProgramDependencies) {
+  if (!/^\w+$/.test(workspace)) throw new VerbatimError('input_unreadable', words.notAWorkspace);
+  if (!isSure) throw new VerbatimError('input_unreadable', words.notSure(workspace));
+  const report = await (await openUpkeep()).eraseWorkspace(workspace);
+  write(`${words.workspaceErased(workspace, report)}\n`);
+  for (const file of report.left) write(`${words.fileLeft(file)}\n`);
+  write(`${words.backupsKeep}\n`);
 }
 
 /** An address of a database may hold a password, which is shown to nobody. */

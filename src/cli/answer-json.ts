@@ -1,4 +1,4 @@
-import { type Answer, type Citation, citationLink } from '../domain.js';
+import { type Answer, type Citation, citationLink, type TwinArticle } from '../domain.js';
 import { describeReason } from '../words.js';
 
 /**
@@ -28,7 +28,7 @@ export function answerJson(answer: Answer) {
 
 /** `link`, where it isn't `url`, opens where the quote stands. */
 function citationJson(citation: Citation) {
-  const { article, title, language, locator, url, start, end, surest, quote, leadIns, isEcho } = citation;
+  const { article, title, language, locator, url, start, end, surest, quote, leadIns, isEcho, alsoIn } = citation;
   const link = citationLink(citation);
   const { section, sentence, lastSentence, place } = locator;
   return {
@@ -47,7 +47,12 @@ function citationJson(citation: Citation) {
     ...(surest !== undefined && { surest }),
     quote,
     ...(isEcho && { isEcho }),
+    ...(alsoIn && { alsoIn: alsoIn.map(twinJson) }),
   };
+}
+
+function twinJson({ name, title, url, publishedAt }: TwinArticle) {
+  return { article: name, title, ...(url !== undefined && { url }), ...(publishedAt !== undefined && { publishedAt }) };
 }
 
 function round(value: number, digits: number): number {

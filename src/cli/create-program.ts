@@ -2,7 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import pc from 'picocolors';
 import { VerbatimError } from '../errors.js';
-import { cliWords as words } from '../words.js';
+import { pairWords, cliWords as words } from '../words.js';
+import { addPairCommands } from './add-pair-commands.js';
+import { addSourceCommands } from './add-source-commands.js';
 import { addUpkeepCommands } from './add-upkeep-commands.js';
 import { answerJson } from './answer-json.js';
 import { feedbackJson } from './feedback-json.js';
@@ -10,6 +12,7 @@ import { formatReply } from './format-answer.js';
 import { formatFeedback } from './format-feedback.js';
 import { type ImportOptions, importPaths, openWith, previewPaths } from './import-paths.js';
 import { type FactsOptions, listFacts } from './list-facts.js';
+import { isExport, takeInExport } from './move-articles.js';
 import { operator } from './operator.js';
 import { parseDay } from './parse-day.js';
 import type { ProgramDependencies, StartOptions } from './program-dependencies.js';
@@ -56,17 +59,22 @@ export function createProgram(dependencies: ProgramDependencies): Command {
     .description(commands.import)
     .argument('<path...>', given.paths)
     .option('--collection <name>', offered.collection)
+    .option('--owner <who>', offered.owner)
+    .option('--watch', offered.watch)
     .option('--dry-run', offered.dryRun)
     .option('--wait', offered.wait)
-    .action((paths: string[], options: ImportOptions) =>
-      options.dryRun ? previewPaths(paths, options, dependencies) : importPaths(paths, options, dependencies),
-    );
+    .action(async (paths: string[], options: ImportOptions) => {
+      if (await isExport(paths, options, dependencies)) return takeInExport(paths[0] ?? '', dependencies);
+      return options.dryRun ? previewPaths(paths, options, dependencies) : importPaths(paths, options, dependencies);
+    });
   program
     .command('feedback')
     .description(commands.feedback)
     .option('--json', offered.jsonLines)
     .option('--since <date>', offered.since, parseDay)
     .action((options: FeedbackOptions) => listFeedback(options, dependencies));
+  addPairCommands(program.command('articles').description(pairWords.commands.articles), dependencies);
+  addSourceCommands(program, dependencies);
   addUpkeepCommands(program, dependencies);
   return program;
 }

@@ -68,7 +68,10 @@ export function citationLines(citation: Citation, number: number, colors: Colors
   const { section, sentence, lastSentence, place } = locator;
   const where = [words.sentences(sentence, lastSentence, surest?.sentence), ...words.place(place)];
   const marks = asked === undefined ? [] : words.marks(citation, asked);
-  const source = [title, section, ...where, publishedAt, age && words.age(age), ...marks, citationLink(citation)];
+  const twins = (citation.alsoIn ?? []).map((twin) => words.dated(twin.title || twin.name, twin.publishedAt));
+  const alsoIn = twins.length === 0 ? [] : [words.alsoIn(twins)];
+  const dates = [publishedAt, age && words.age(age)];
+  const source = [title, section, ...where, ...dates, ...marks, ...alsoIn, citationLink(citation)];
   return [
     ...(citation.leadIns ?? []).map(({ quote, isApart }) =>
       colors.dim(`▏${printable(quote)}${isApart ? ` ${words.leftOut}` : ''}`),

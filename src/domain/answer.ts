@@ -1,5 +1,6 @@
 import type { AbstentionReason } from './abstention-reason.js';
 import type { ArticleFormat, Language, SourcePlace, Span } from './article.js';
+import type { TwinArticle } from './article-pairs.js';
 import type { Explanation } from './explanation.js';
 import type { TextAnchor } from './text-anchor.js';
 
@@ -66,6 +67,8 @@ export interface Citation extends Span {
   readonly highlights: readonly Span[];
   /** Close in meaning to the answer's first citation, of another article, with the same numbers and names. */
   readonly isEcho?: true;
+  /** Older articles of other files that tell the same story and say this too, newest first; five at most. */
+  readonly alsoIn?: readonly [TwinArticle, ...TwinArticle[]];
 }
 
 /** A sentence as ranked for a question, best first. */

@@ -29,7 +29,7 @@ export type ArticleFormat =
  * in their order. It is canonical and never edited; a text that reads differently is another edition.
  */
 export interface Article {
-  /** Follows from `origin`, so that the same file keeps its id when it changes. */
+  /** Follows from the `origin` that it came from first, so that the same file keeps its id when it changes or moves. */
   readonly id: string;
   readonly collection: string;
   /** Where the text came from (an absolute path, a URL, `sample:NAME`, `dropped:NAME`): the article's identity. */

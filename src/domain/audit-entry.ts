@@ -2,11 +2,15 @@
 export type AuditedAct =
   | 'article_added'
   | 'article_changed'
+  | 'article_proposed'
   | 'article_removed'
   | 'article_decided'
   | 'article_reviewed'
   | 'answers_forgotten'
   | 'person_erased'
+  | 'proposal_approved'
+  | 'proposal_rejected'
+  | 'source_loss_confirmed'
   | 'store_copied'
   | 'store_restored'
   | 'workspace_claimed';
@@ -20,7 +24,7 @@ export interface AuditEntry {
   readonly by: string;
   /** The person's key, as long as it can be told. */
   readonly person?: string;
-  /** What was changed: an article's id, a workspace's, or the hash of the person who was erased. */
+  /** What was changed: an article's id, a proposal's, a workspace's, or the hash of the person who was erased. */
   readonly subject?: string;
   /** The article's name, while it is there. */
   readonly name?: string;

@@ -6,4 +6,15 @@ export interface ErasureReport {
   readonly exchanges: number;
   readonly threads: number;
   readonly deliveries: number;
+  /** Articles that said that the person brought or looks after them. */
+  readonly articles: number;
+  readonly proposals: number;
+}
+
+/** What went with a workspace. */
+export interface WorkspaceErasure {
+  readonly articles: number;
+  readonly answers: number;
+  /** Files beside the store that still hold what it held: stores that a restore replaced. */
+  readonly left: readonly string[];
 }

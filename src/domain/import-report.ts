@@ -5,6 +5,10 @@ export interface ArticleFile {
   /** Becomes `Article.name`. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The origin that the ids of its articles follow from, where it came from elsewhere once; by default its own. */
+  readonly identity?: string;
+  /** Where people may read it, if the file itself doesn't say. */
+  readonly url?: string;
 }
 
 /** A file that can't be read; the reason is a few words that fit behind its name. */

@@ -1,5 +1,6 @@
 import type { AuditEntry } from './audit-entry.js';
-import type { ErasureReport } from './erasure-report.js';
+import type { ErasureReport, WorkspaceErasure } from './erasure-report.js';
+import type { ExportProgress, ExportReport, TakenReport } from './library-export.js';
 
 /** How far a copy is. */
 export interface CopyProgress {
@@ -27,8 +28,17 @@ export interface Upkeep {
   restore(from: string, options: { readonly replaces: boolean }): Promise<string | undefined>;
   /** Copies a store to another place: paths of files, or addresses of databases. */
   copy(from: string, to: string, onProgress: (progress: CopyProgress) => void): Promise<CopyReport>;
+  /**
+   * Writes all articles, with what people decided of them and think of answers, into a folder: a new one, or an earlier
+   * export, which is brought up to date.
+   */
+  export(folder: string, onProgress: (progress: ExportProgress) => void): Promise<ExportReport>;
+  /** Takes in what `export` wrote; a store that isn't there is begun. */
+  takeIn(folder: string, onProgress: (progress: ExportProgress) => void): Promise<TakenReport>;
   /** What was changed since a day or an instant, in its order. */
   audit(since?: string): Promise<readonly AuditEntry[]>;
   /** Takes away all that is kept of a person, by their key. */
   erase(person: string): Promise<ErasureReport>;
+  /** Takes away all that the store holds of a workspace, whose id must be said to be sure that it is the one. */
+  eraseWorkspace(workspace: string): Promise<WorkspaceErasure>;
 }

@@ -1,7 +1,9 @@
 import { chooseSheet } from '../answer/fact-sheet/choose-sheet.js';
+import { claimKeys } from '../answer/likeness/claim-keys.js';
+import { storyKey } from '../answer/likeness/story-key.js';
 import { suggestQuestions } from '../answer/usage/suggest-questions.js';
-import type { Article, Language, Section, TextBlock } from '../domain.js';
-import type { ArticleRecord, ArticleSource, IndexedPassage, Word } from '../store/indexed-article.js';
+import type { Article, Fact, Language, Section, Sentence, TextBlock } from '../domain.js';
+import type { ArticleKeys, ArticleRecord, ArticleSource, IndexedPassage, Word } from '../store/indexed-article.js';
 import { analyzeText } from '../text/analyze-text.js';
 import { compoundTerms } from '../text/compound-terms.js';
 import { ArticleRefused } from './article-refused.js';
@@ -14,7 +16,7 @@ import { initialsOf, namesOfDay, otherNamesOfHeading } from './other-names.js';
  * Grows whenever sentences, terms, facts or the lines of sheets come out differently, so that stored articles are
  * analysed again.
  */
-export const analysisVersion = 7;
+export const analysisVersion = 8;
 
 /** Sentences of an article at most: twenty long books. Each costs a row, its terms and its facts. */
 const mostSentences = 100_000;
@@ -81,7 +83,24 @@ export function analyzeArticle(article: Article, source: ArticleSource): Article
     sheet: chooseSheet(article, { sections, passages, facts }),
     suggestions: suggestQuestions(article, facts),
     words: words.all(),
+    keys: keysOf(article, passages, facts),
   };
+}
+
+function keysOf({ text, language }: Article, passages: readonly IndexedPassage[], facts: readonly Fact[]): ArticleKeys {
+  const values = facts.map(({ start, end }) => text.slice(start, end));
+  return {
+    story: storyKey(
+      passages.flatMap(({ terms }) => terms),
+      values,
+    ),
+    claims: claimKeys(text, language, passages.flatMap(sentencesAlone)),
+  };
+}
+
+/** Those that no other sentence gives its sense: an item says nothing without what leads its list in. */
+function sentencesAlone({ sentences }: IndexedPassage): readonly Sentence[] {
+  return sentences.filter(({ leadIns }) => leadIns === undefined);
 }
 
 /** UTF-16 units of a head at most that is known of each row. */

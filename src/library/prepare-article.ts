@@ -4,7 +4,7 @@ import { analyzeArticle } from './analyze-article.js';
 import { ArticleRefused } from './article-refused.js';
 import { describeLost } from './describe-lost.js';
 import type { LeftOut } from './formats/contract.js';
-import { type ReadArticle, type ReadOptions, readArticles, readerVersion } from './read-article.js';
+import { articleIdOf, type ReadArticle, type ReadOptions, readArticles, readerVersion } from './read-article.js';
 
 /** What is to be made ready for the store; it crosses processes, so it is data and nothing else. */
 export type ArticleTask =
@@ -75,14 +75,19 @@ async function readKept({
   decided,
 }: ArticleTask & { readonly kind: 'kept' }): Promise<ReadArticle> {
   if (isRead && source) return { article, source, leftOut: [], notes: [] };
-  const { collection, origin, name, revisedAt } = article;
+  const { id, collection, origin, name, revisedAt, url } = article;
   const bytes = source?.bytes ?? (source?.map ? undefined : new TextEncoder().encode(article.text));
   if (bytes) {
     try {
       const keepsSources = source?.bytes !== undefined;
-      const options = { collection, isFixed, now: revisedAt, keepsSources, timeZone, decided };
-      const [read, ...more] = await readArticles({ origin, name, bytes }, options);
-      if (read && more.length === 0) return source?.bytes ? read : withMatterOf(article, read);
+      // It may have come from elsewhere once: its id is kept, and what was decided of it.
+      const own = { [articleIdOf(origin)]: decided?.[id] ?? {} };
+      const options = { collection, isFixed, now: revisedAt, keepsSources, timeZone, decided: own };
+      const file = { origin, name, bytes, ...(url !== undefined && { url }) };
+      const [read, ...more] = await readArticles(file, options);
+      if (read && more.length === 0) {
+        return source?.bytes ? { ...read, article: { ...read.article, id } } : withMatterOf(article, read);
+      }
     } catch (error) {
       // A stricter reader refuses what is there already: it stays as it was read.
       if (!(error instanceof ArticleRefused)) throw error;

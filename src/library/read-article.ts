@@ -46,7 +46,7 @@ export function isArticleName(name: string): boolean {
   return readerByName(name) !== undefined || unreadDocument.test(name);
 }
 
-/** The id of the article that a file of this origin becomes. */
+/** The id of the article that a file of this origin becomes: the first that it was taken in under. */
 export function articleIdOf(origin: string): string {
   return hash(origin).slice(0, 16);
 }
@@ -111,21 +111,22 @@ function makeArticle(
   if (!options.isFixed && options.reserved?.includes(named)) {
     throw new ArticleRefused(`the collection “${named}” is kept for the bot itself; name another`);
   }
-  const origin = part === undefined ? file.origin : `${file.origin}#${part}`;
+  const withPart = (whole: string) => (part === undefined ? whole : `${whole}#${part}`);
+  const url = matter.url ?? file.url;
   const language = languageOf(matter, text, rendered.blocks, detector);
   const dateline = soleDateline(text, rendered.blocks, language);
   const published = savedDated.has(format) ? (dateline ?? matter.published) : (matter.published ?? dateline);
-  const id = articleIdOf(origin);
+  const id = articleIdOf(withPart(file.identity ?? file.origin));
   const decided = options.decided?.[id] ?? {};
   const ownTitle = matter.title ?? openingTitle(text, rendered.blocks) ?? file.name;
   const article: Article = {
     id,
     collection: options.isFixed ? named : (decided.collection ?? named),
-    origin,
+    origin: withPart(file.origin),
     name: file.name,
     title: decided.title ?? ownTitle,
     ...(matter.source !== undefined && { source: matter.source }),
-    ...(matter.url !== undefined && { url: matter.url }),
+    ...(url !== undefined && { url }),
     ...(published !== undefined && { publishedAt: published }),
     language,
     text,

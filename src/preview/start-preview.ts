@@ -1,5 +1,5 @@
 import type { Bot, Ledgers, Log } from '../domain.js';
-import { createSlackEdge, type SlackEdge } from '../slack/create-slack-edge.js';
+import { createSlackEdge, type SlackEdge, type SlackEdgeOptions } from '../slack/create-slack-edge.js';
 import { linkArticles } from './articles/link-articles.js';
 import { chooseWelcomeQuestions } from './choose-welcome-questions.js';
 import { createFileDrop, type FileDrop } from './files/file-drop.js';
@@ -20,6 +20,8 @@ export interface PreviewOptions {
   readonly newReference: () => string;
   /** The bot cannot go on. */
   readonly onFatal: (error: Error) => void;
+  /** Fetches a web page for whoever brings its address; without it none is taken. */
+  readonly fetchPage?: SlackEdgeOptions['fetchPage'] | undefined;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
 }
@@ -62,6 +64,9 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     log,
     onFatal,
     newReference,
+    // Somebody has to look after the articles, and somebody else to propose some.
+    managers: slack.persons.slice(0, 1).map(({ id }) => id),
+    ...(options.fetchPage && { fetchPage: options.fetchPage }),
   });
   const closeSlack = async () => {
     await edge.stop();

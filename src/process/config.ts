@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readPrivateHosts } from '../sources/http/private-hosts.js';
 import { addressProblem } from '../store/postgres/postgres-address.js';
 import type { StorePlace } from './store-place.js';
 
@@ -13,8 +14,14 @@ export interface Config {
   readonly keepsSources: boolean;
   /** IANA name of the team's time zone. */
   readonly timeZone: string;
+  /** What the operator wrote of the sources that articles are kept in step with: a file, or their places. */
+  readonly sources?: string | undefined;
+  /** Hosts, addresses and networks beside public ones that sources may be fetched from. */
+  readonly privateHosts: readonly string[];
   /** Days for which an answer that somebody got is kept. */
   readonly keepDays: number;
+  /** Slack's ids of whoever looks after the articles from Slack. */
+  readonly managers: readonly string[];
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug';
   readonly logQuestions: boolean;
   readonly host: string;
@@ -46,6 +53,18 @@ export type ConfigCheck =
   | { readonly config: Config; readonly problems?: undefined }
   /** One sentence for each variable that can't be used as it is. */
   | { readonly config?: undefined; readonly problems: readonly string[] };
+
+/** Slack's ids of people, each once, with commas or blanks between. */
+function people() {
+  const read = (list: string) => [...new Set(list.split(/[\s,]+/).filter((id) => id !== ''))];
+  return z
+    .string()
+    .default('')
+    .refine((list) => read(list).every((id) => /^[UW][A-Z\d]+$/.test(id)), {
+      error: 'must be ids of people as Slack writes them, like U0123ABCD, with commas between',
+    })
+    .transform(read);
+}
 
 function choice<const T extends readonly string[]>(values: T) {
   return z.enum(values, { error: `must be one of ${values.join(', ')}` });
@@ -96,6 +115,18 @@ const schema = z.object({
     .min(1, { error: 'must be a whole number of days from 1 to 36500' })
     .max(36_500, { error: 'must be a whole number of days from 1 to 36500' })
     .default(365),
+  VERBATIM_MANAGERS: people(),
+  VERBATIM_SOURCES: z.string().optional(),
+  VERBATIM_PRIVATE_HOSTS: z
+    .string()
+    .default('')
+    .transform((written, context) => {
+      const hosts = written.split(',').flatMap((host) => host.trim() || []);
+      const { wrong } = readPrivateHosts(hosts);
+      const message = `must be names of hosts, addresses and networks with commas between them, which ${wrong.join(', ')} is not`;
+      if (wrong.length > 0) context.addIssue({ code: 'custom', message });
+      return hosts;
+    }),
   LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug']).default('info'),
   LOG_QUESTIONS: flag('false'),
   HOST: z.string().default('127.0.0.1'),
@@ -145,7 +176,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       encoder: data.VERBATIM_ENCODER,
       keepsSources: data.VERBATIM_KEEP_SOURCES,
       timeZone: data.VERBATIM_TIMEZONE,
+      sources: data.VERBATIM_SOURCES,
+      privateHosts: data.VERBATIM_PRIVATE_HOSTS,
       keepDays: data.VERBATIM_KEEP_DAYS,
+      managers: data.VERBATIM_MANAGERS,
       logLevel: data.LOG_LEVEL,
       logQuestions: data.LOG_QUESTIONS,
       host: data.HOST,

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Upkeep } from '../domain.js';
 import { VerbatimError } from '../errors.js';
+import { writeExport } from '../library/export/write-export.js';
 import { parseQuestionEvent } from '../slack/payloads/question-event.js';
 import { personOf } from '../slack/payloads/slack-ids.js';
 import { parseWaitingQuestion } from '../slack/payloads/waiting-question.js';
 import { backUpFile } from '../store/sqlite/backup-file.js';
 import { copyBackup } from '../store/sqlite/copy-file.js';
+import { eraseFile } from '../store/sqlite/erase-file.js';
 import { beginFile } from '../store/sqlite/new-file.js';
 import { noteInFile } from '../store/sqlite/note-in-file.js';
 import { openSqliteSide } from '../store/sqlite/open-sqlite-side.js';
@@ -16,6 +18,7 @@ import { restoreFile } from '../store/sqlite/restore-file.js';
 import type { Store } from '../store/store.js';
 import { copyBetween, placeNamed } from './copy-between.js';
 import type { StorePlace } from './store-place.js';
+import { ownCollections, takeInStore } from './take-in-store.js';
 
 export interface UpkeepOptions {
   /** The team's own store. */
@@ -72,6 +75,15 @@ export function createUpkeep({ place, operatorKey, now }: UpkeepOptions): Upkeep
         onProgress,
       }),
     audit: (since) => within(true, (store) => store.audit.entries(since)),
+    export: (folder, onProgress) =>
+      within(true, (store) => writeExport(folder, { ...store, except: ownCollections, now, onProgress })),
+    takeIn: (folder, onProgress) =>
+      takeInStore(folder, { place, opening: { now, readOnly: false, owner: operatorKey }, by, onProgress }),
+    eraseWorkspace: async (id) => {
+      if (place.kind === 'sqlite') return eraseFile(place.file, id);
+      const { eraseRows } = await import('../store/postgres/erase-rows.js');
+      return eraseRows(place.address, id);
+    },
     erase: (person) => within(false, (store) => store.erase({ person, by, asks: (payload) => isOf(person, payload) })),
   };
 }

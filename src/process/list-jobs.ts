@@ -4,7 +4,9 @@ import type { ShowChanges } from '../slack/web-api/edit-posts.js';
 import { createFollower } from './follow-articles.js';
 import { forgetAnswers } from './forget-answers.js';
 import type { Job } from './job-runner.js';
-import { type TellPerson, tellReviews } from './tell-reviews.js';
+import type { ConfiguredSource } from './sources/configured-source.js';
+import { syncDue, type TellPerson } from './sources/sync-due.js';
+import { tellReviews } from './tell-reviews.js';
 
 /** Milliseconds between two looks whether articles changed that messages quote. */
 const followEvery = 15 * 1_000;
@@ -16,8 +18,13 @@ const reviewEvery = 60 * 60 * 1_000;
 const forgetEvery = 60 * 60 * 1_000;
 const batchPause = 200;
 
+/** Milliseconds between two times that it is asked which sources are due: soon after somebody pushed one. */
+const sourcesEvery = 10_000;
+
 export interface JobContext {
-  readonly bot: Pick<Bot, 'archive' | 'following' | 'reviews'>;
+  readonly bot: Pick<Bot, 'archive' | 'following' | 'library' | 'reviews'>;
+  /** What articles are kept in step with, if anything. */
+  readonly sources?: readonly ConfiguredSource[] | undefined;
   /** Days for which answers are kept. */
   readonly keepDays: number;
   readonly now: () => Date;
@@ -35,6 +42,7 @@ export function listJobs({
   bot,
   keepDays,
   now,
+  sources = [],
   showChanges,
   tellPerson,
   managers = [],
@@ -53,6 +61,15 @@ export function listJobs({
         return 'done';
       },
     },
+    ...(sources.length > 0
+      ? [
+          {
+            name: 'sync-sources',
+            every: sourcesEvery,
+            run: (signal: AbortSignal) => syncDue({ library: bot.library, sources, tellPerson, log, now }, signal),
+          },
+        ]
+      : []),
     ...(showChanges
       ? [
           {

@@ -3,15 +3,21 @@ import { VerbatimError } from '../errors.js';
 import { createSlackEdge } from '../slack/create-slack-edge.js';
 import { careForStore } from './care-for-store.js';
 import type { Config } from './config.js';
+import { createFetchPage } from './create-fetch-page.js';
 import { exitCodeOf } from './exit-codes.js';
 import { listenForStop } from './listen-for-stop.js';
 import type { OpenBot } from './open-bot.js';
+import { folderOfSources, openSourceReader } from './open-source-reader.js';
+import type { ConfiguredSource } from './sources/configured-source.js';
+import { createPushDoor } from './sources/create-push-door.js';
 import { measureBot } from './telemetry/measure-bot.js';
 import { openTelemetry } from './telemetry/open-telemetry.js';
 
 /** What running in Slack needs. */
 export interface SlackRun {
   readonly config: Config;
+  /** What articles are kept in step with. */
+  readonly sources: readonly ConfiguredSource[];
   readonly log: Log;
   readonly openBot: (telemetry: Telemetry | undefined) => Promise<OpenBot>;
   /** A short random reference that ties what a person sees to the log. */
@@ -23,7 +29,7 @@ export interface SlackRun {
  * the process at once. Resolves to the exit code: 0 after a signal, 1 after a failure that a restart may mend, 78 after
  * one that somebody has to mend. Rejects with `VerbatimError` where the store can't be opened.
  */
-export async function runSlack({ config, log, openBot, newReference }: SlackRun): Promise<number> {
+export async function runSlack({ config, sources, log, openBot, newReference }: SlackRun): Promise<number> {
   const { slack, host, port } = config;
   let end = (_code: number): void => {};
   const ended = new Promise<number>((resolve) => {
@@ -40,11 +46,21 @@ export async function runSlack({ config, log, openBot, newReference }: SlackRun)
     bot,
     duties: ledgers.duties,
     keepDays: config.keepDays,
+    sources,
+    // By then there is one: nobody is told anything before the edge has been started.
+    tellPerson: (person, sentence) => edge.tellPerson(person, sentence),
     log,
     onLost: fail('stopped: the store is lost'),
     showChanges: (followUp, signal) => edge.showChanges(followUp, signal),
+    managers: config.managers,
     telemetry: running?.telemetry,
   });
+  const pages = openSourceReader({
+    privateHosts: config.privateHosts,
+    folder: folderOfSources(config.place),
+    now: Date.now,
+  });
+  const pushDoor = createPushDoor(sources, bot.library);
   const edge = createSlackEdge({
     bot,
     ledgers,
@@ -61,7 +77,10 @@ export async function runSlack({ config, log, openBot, newReference }: SlackRun)
     log,
     onFatal: fail('stopped: the connection to Slack is lost and a restart is the way to mend it'),
     newReference,
+    managers: config.managers,
+    fetchPage: createFetchPage(pages.reader),
     ...(running && { telemetry: running.telemetry }),
+    ...(pushDoor && { pushDoor }),
     ...(running?.page && { readMetrics: running.page }),
   });
   process.once('unhandledRejection', fail('stopped: a failure that nothing handled'));
@@ -84,6 +103,7 @@ export async function runSlack({ config, log, openBot, newReference }: SlackRun)
   } finally {
     stopCare();
     stopMeasuring?.();
+    await pages.close();
     await bot.close();
     await running?.close();
   }

@@ -1,9 +1,7 @@
 import type { DueReview, Log, Reviews } from '../domain.js';
 import { formatDate } from '../slack/blocks/format-date.js';
 import { reviewWords } from '../words.js';
-
-/** Says something to one person; `failed` where it certainly doesn't stand there. `person`: their `U…`. */
-export type TellPerson = (person: string, sentence: string) => Promise<'told' | 'failed'>;
+import type { TellPerson } from './sources/sync-due.js';
 
 export interface TellReviewsOptions {
   readonly reviews: Reviews;

@@ -1,10 +1,12 @@
+import { noticeMessage } from './messages/notice-message.js';
 import { openEdge, type RunningEdge } from './open-edge.js';
+import { idIn } from './payloads/slack-ids.js';
 import type { ListenAddress } from './receivers/listen.js';
 import type { SlackEdgeOptions } from './settings/slack-settings.js';
 import { defaultSlackTiming, type SlackTiming } from './settings/slack-timing.js';
 import type { ShowChanges } from './web-api/edit-posts.js';
 
-export type { SlackEdgeOptions, SlackSettings } from './settings/slack-settings.js';
+export type { PushDoor, SlackEdgeOptions, SlackSettings } from './settings/slack-settings.js';
 
 /** The bot in one Slack workspace. */
 export interface SlackEdge {
@@ -15,6 +17,11 @@ export interface SlackEdge {
    * and may be called again.
    */
   stop(): Promise<void>;
+  /**
+   * Says something to one person in their conversation with the bot. `person`: their key. Resolves to `told` where it
+   * stands there, or may; to `failed` where it doesn't, as before the start. Never rejects.
+   */
+  tellPerson(person: string, sentence: string): Promise<'told' | 'failed'>;
   /** Edits an answer's message, once it has started; `later` before `start` is called, and after `stop`. */
   readonly showChanges: ShowChanges;
   /** Where the health endpoints, and with `http` Slack's requests, are served; undefined before `start`. */
@@ -42,6 +49,11 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
     stop: () => {
       stopped ??= stopOnce();
       return stopped;
+    },
+    tellPerson: async (person, sentence) => {
+      const edge = await opening?.catch(() => undefined);
+      const telling = await edge?.tell(idIn(person), noticeMessage(sentence));
+      return telling?.kind ?? 'failed';
     },
     showChanges: async (followUp, signal) => {
       const edge = await opening?.catch(() => undefined);

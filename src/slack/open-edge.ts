@@ -8,6 +8,7 @@ import { createAbortWatch } from './concurrency/abort-watch.js';
 import { createChannelQueues } from './concurrency/channel-queues.js';
 import { wait } from './concurrency/wait.js';
 import { createFrame, type Frame, type OpenEdgeOptions, steadyNow } from './edge-frame.js';
+import { openIntake } from './intake/open-intake.js';
 import { createAnswerWaiting } from './listeners/answer-waiting.js';
 import { createDeliveryHandler } from './listeners/events/handle-delivery.js';
 import { createTakeOver, type TakeOver } from './listeners/events/take-over.js';
@@ -25,9 +26,11 @@ import { createPoster } from './web-api/poster.js';
 import { readIdentity } from './web-api/read-identity.js';
 import { createStatus } from './web-api/search-status.js';
 import { createStandings } from './web-api/standings.js';
+import { createTellDirectly, type TellDirectly } from './web-api/tell-directly.js';
 
 export interface RunningEdge {
   readonly address: ListenAddress | undefined;
+  readonly tell: TellDirectly;
   readonly showChanges: ShowChanges;
   stop(): Promise<void>;
 }
@@ -39,12 +42,12 @@ export async function openEdge(options: OpenEdgeOptions): Promise<RunningEdge> {
   // With HTTP the probes are routes of the transport's own server.
   const health =
     options.settings.transport === 'socket'
-      ? await startHealthServer(where, frame.probe, options.timing.httpRequest)
+      ? await startHealthServer(where, frame.probe, options.timing.httpRequest, options.pushDoor)
       : undefined;
   try {
-    const { takeOver, showChanges } = await connect(options, frame);
+    const { takeOver, ...doors } = await connect(options, frame);
     const address = health?.address ?? frame.transport.address;
-    return { address, showChanges, stop: () => close(options, frame, takeOver, health) };
+    return { address, ...doors, stop: () => close(options, frame, takeOver, health) };
   } catch (error) {
     await frame.transport.stop();
     await health?.close();
@@ -52,10 +55,11 @@ export async function openEdge(options: OpenEdgeOptions): Promise<RunningEdge> {
   }
 }
 
-async function connect(
-  options: OpenEdgeOptions,
-  frame: Frame,
-): Promise<Pick<RunningEdge, 'showChanges'> & { readonly takeOver: TakeOver }> {
+interface Connected extends Pick<RunningEdge, 'tell' | 'showChanges'> {
+  readonly takeOver: TakeOver;
+}
+
+async function connect(options: OpenEdgeOptions, frame: Frame): Promise<Connected> {
   const { bot, ledgers, settings, timing, log, newReference, onFatal } = options;
   const { logger, inFlight, telemetry, transport } = frame;
   const stopping = frame.stopping.signal;
@@ -106,9 +110,12 @@ async function connect(
       new VerbatimError('config_invalid', 'Slack no longer accepts SLACK_BOT_TOKEN: install the app again and set it.'),
     );
   const statusClient = new webApi.WebClient(settings.botToken, clientOptions('post'));
+  const tell = createTellDirectly(poster, stopping, log);
+  const intake = openIntake({ ...options, me, tell, inFlight, clientOptions: () => clientOptions('read') });
   const beginStatus = createStatus(statusClient, timing.statusPatience);
   const answer = createDeliveryHandler({
     bot,
+    intake,
     ...ledgers,
     standings,
     me,
@@ -149,7 +156,7 @@ async function connect(
     log,
   });
   const { answerPatience, modalPatience } = timing;
-  const waitingContext = { bot, deliveries, standings, log, inFlight, telemetry, newReference, steadyNow };
+  const waitingContext = { bot, intake, deliveries, standings, log, inFlight, telemetry, newReference, steadyNow };
   const readOptions = clientOptions('read');
   const answerWaiting = createAnswerWaiting({
     ...waitingContext,
@@ -176,12 +183,13 @@ async function connect(
     alsoLook: () => frame.rests.refresh(),
   });
   await takeOver.start();
+  void inFlight.track(intake.desk.askRest());
   log.info(
     { team: me.teamId, transport: settings.transport, ...transport.address },
     'Slack questions are being answered.',
   );
   const showChanges: ShowChanges = (followUp, signal) => editPost(followUp, AbortSignal.any([signal, stopping]));
-  return { takeOver, showChanges };
+  return { takeOver, tell, showChanges };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Article, ArticleHeader, CollectionSummary, Fact, Passage, Section, Span } from '../domain.js';
-import type { SheetLine, Suggestion } from './indexed-article.js';
+import type { ArticleKeys, SheetLine, Suggestion } from './indexed-article.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -28,6 +28,11 @@ export interface ArticleSheet {
   readonly lines: readonly SheetLine[];
 }
 
+/** An article with what others are compared with. */
+export interface KeyedArticle extends ArticleKeys {
+  readonly article: ArticleHeader;
+}
+
 /** A piece of an article's text: of the edition with that hash. */
 export interface SliceRequest {
   readonly articleId: string;
@@ -51,6 +56,11 @@ export interface HeldArticles {
   sheet(id: string): Promise<ArticleSheet | undefined>;
   /** See `ArticleRecord.suggestions`; none where there is no such article. */
   suggestions(id: string): Promise<readonly Suggestion[]>;
+  /**
+   * What these articles tell, by default all of them, in the order of saving; without those that an older version took
+   * in and that were not analysed again yet.
+   */
+  keys(ids?: readonly string[]): Promise<readonly KeyedArticle[]>;
   /**
    * Cuts each slice out of the article's text; undefined where it has another text or none, and where the span reaches
    * past its end. In the order of the requests.

@@ -67,6 +67,14 @@ export interface Suggestion {
   readonly type: FactType;
 }
 
+/** What an article tells, in few bytes: what others are compared with without reading either. */
+export interface ArticleKeys {
+  /** Its story (`readStoryKey`); empty of one that is too short. */
+  readonly story: Uint8Array;
+  /** What its sentences claim (`readClaimKeys`). */
+  readonly claims: Uint8Array;
+}
+
 /** All that is kept of one article; saved and replaced as one. */
 export interface ArticleRecord {
   readonly article: Article;
@@ -87,4 +95,5 @@ export interface ArticleRecord {
   readonly sheet: readonly SheetLine[];
   readonly suggestions: readonly Suggestion[];
   readonly words: readonly Word[];
+  readonly keys: ArticleKeys;
 }

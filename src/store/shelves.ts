@@ -20,6 +20,11 @@ export interface Shelves {
    * program.
    */
   save(record: ArticleRecord, by?: Actor): Promise<void>;
+  /**
+   * The same of each, in their order, all of them or none: what a transaction costs is paid once. Others that write
+   * wait for as long.
+   */
+  saveAll(records: readonly ArticleRecord[], by?: Actor): Promise<void>;
   /** Takes the article away, its editions and what was decided of it included. Resolves to whether there was one. */
   remove(id: string, by?: Actor): Promise<boolean>;
   /** In the order of saving. */

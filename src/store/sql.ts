@@ -30,7 +30,16 @@ interface SqlTogether {
 }
 
 /** What a transaction keeps others from: whoever writes to the same tables and decides by what stands in them. */
-export type SqlLock = 'articles' | 'answers' | 'deliveries' | 'exchanges' | 'threads' | 'duties' | 'workspace';
+export type SqlLock =
+  | 'articles'
+  | 'answers'
+  | 'deliveries'
+  | 'exchanges'
+  | 'threads'
+  | 'duties'
+  | 'workspace'
+  | 'proposals'
+  | 'sources';
 
 /** Work that happens wholly or not at all, beside no other transaction of the same lock. */
 interface SqlTransaction {

@@ -5,8 +5,11 @@ import type { AuditLog } from './audit-log.js';
 import type { ErasureOptions } from './erasure.js';
 import type { Exchanges } from './exchanges.js';
 import type { FollowUps } from './follow-ups.js';
+import type { FollowedSources } from './followed-sources.js';
 import type { FollowedThreads } from './followed-threads.js';
+import type { Histories } from './histories.js';
 import type { Holdings } from './holdings.js';
+import type { ProposalBox } from './proposal-box.js';
 import type { Shelves } from './shelves.js';
 import type { ToldReviews } from './told-reviews.js';
 
@@ -18,6 +21,7 @@ import type { ToldReviews } from './told-reviews.js';
  */
 export interface Store {
   readonly shelves: Shelves;
+  readonly histories: Histories;
   readonly lives: ArticleLives;
   /**
    * Reads some collections as if there were no others; names that no article carries are collections without articles.
@@ -29,6 +33,8 @@ export interface Store {
   readonly answers: AnswerArchive;
   readonly exchanges: Exchanges;
   readonly threads: FollowedThreads;
+  readonly proposals: ProposalBox;
+  readonly sources: FollowedSources;
   readonly followUps: FollowUps;
   readonly reviews: ToldReviews;
   readonly audit: AuditLog;

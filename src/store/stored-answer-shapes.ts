@@ -56,6 +56,15 @@ const leadIn = z.looseObject({ start: z.number(), end: z.number(), quote: text, 
 
 const anchor = z.looseObject({ prefix: absent(text), start: text, end: absent(text), suffix: absent(text) });
 
+const twin = z.looseObject({
+  id: text,
+  name: text,
+  title: text,
+  source: absent(text),
+  url: absent(text),
+  publishedAt: absent(text),
+});
+
 /** What a citation has beside where it stands, which has been written in two ways. */
 export const citationFields = {
   start: z.number(),
@@ -77,6 +86,7 @@ export const citationFields = {
   leadIns: absent(z.tuple([leadIn], leadIn)),
   highlights: z.array(span),
   isEcho: absent(z.literal(true)),
+  alsoIn: absent(z.tuple([twin], twin)),
 };
 
 const citation: z.ZodType<Citation> = z.looseObject({ ...citationFields, locator });

@@ -28,13 +28,17 @@ export interface TermPlaces {
 export interface TermIndex {
   /** Makes what a new collection needs. */
   create(collection: number): SqlWork<void>;
-  /** Of an article whose rows are there; its passages have ids above all that were ever indexed. */
-  add(collection: number, article: number, passages: readonly PassageTerms[]): SqlWork<void>;
+  /**
+   * All passages of articles whose rows are there: in the order of their ids, which are above all that were ever
+   * indexed.
+   */
+  add(collection: number, articles: readonly number[], passages: readonly PassageTerms[]): SqlWork<void>;
   /** Of an article whose rows are still there. */
   remove(collection: number, article: number): SqlWork<void>;
   /** In how many passages each of these distinct terms stands, in their order; 0 included. */
   count(collection: number, terms: readonly string[]): SqlWork<readonly number[]>;
-  passages(collection: number): SqlWork<PassageLengths>;
+  /** Those with ids above `after`; all, where it is absent. */
+  passages(collection: number, after?: number): SqlWork<PassageLengths>;
   /** In the order of `terms`, which are distinct. */
   places(collection: number, terms: readonly string[]): SqlWork<readonly TermPlaces[]>;
 }

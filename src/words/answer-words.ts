@@ -43,6 +43,10 @@ export const answerWords = {
     const isForeign = quoteIn !== undefined && questionIn !== undefined && language !== asked;
     return [...(isForeign ? [`in ${quoteIn}`] : []), ...(isEcho ? ['close in meaning to the first'] : [])];
   },
+  /** Behind the source of what other files tell as well: their titles, with their days where these are known. */
+  alsoIn: (titles: readonly string[]) => `also in ${list.format(titles)}`,
+  /** An article that is named in passing. */
+  dated: (title: string, date?: string) => (date === undefined ? title : `${title} (${date})`),
   /** Stands where words of the article between two quoted ones are left out. */
   leftOut: '[…]',
   disagreement: (articles: number) => `${articles === 2 ? 'Two' : 'Three'} articles differ on this.`,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { VisibleTo } from '../../src/bot/visible-to.js';
 import type { ArticleFile, Viewer } from '../../src/domain.js';
+import { poolFiles } from '../answer/likeness/pool-articles.js';
 import { articleFile, openTestBot, type TestBot } from '../open-test-bot.js';
 import { colleague, guest, member, outsider } from '../viewers.js';
 
@@ -190,6 +191,29 @@ describe('what was told to somebody who may see more', () => {
     await bot.library.importArticles(hidden, { collection: 'board' });
     expect(await bot.asking.usage(guest)).toEqual(before);
   });
+});
+
+it('a story is told of the articles that a viewer may see, and hidden with any of them that it names', async () => {
+  const [newer, older] = poolFiles;
+  if (!newer || !older) throw new Error('Two files tell the story.');
+  const { bot } = await openBot();
+  await bot.library.importArticles([older], { collection: 'open' });
+  await bot.library.importArticles([newer], { collection: 'board' });
+  const told = async (viewer: Viewer) => {
+    const reply = await bot.asking.ask({ viewer, question: 'Who swims with an adult?', keeps: true });
+    if (reply.kind !== 'cited') throw new Error(`That is ${reply.kind}.`);
+    const [{ article, alsoIn = [] }] = reply.citations;
+    return { id: reply.id, named: [article, ...alsoIn.map(({ name }) => name)] };
+  };
+  expect((await told(member)).named).toEqual(['pool-new.md', 'pool.md']);
+  expect((await told(guest)).named).toEqual(['pool.md']);
+  expect(await bot.library.duplicates(guest)).toEqual([]);
+  await bot.library.importArticles([newer], { collection: 'open' });
+  const { id, named } = await told(guest);
+  expect(named).toEqual(['pool-new.md', 'pool.md']);
+  await bot.library.importArticles([older], { collection: 'board' });
+  expect(await bot.archive.answer(guest, id)).toBeUndefined();
+  expect(await bot.archive.answer(member, id)).toBeDefined();
 });
 
 describe('whoever may see nothing', () => {

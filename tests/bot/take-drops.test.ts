@@ -157,6 +157,7 @@ describe('a dropped file', () => {
 async function recordOf({ shelves }: Awaited<ReturnType<typeof openTestBot>>['store'], id: string) {
   const [article, source] = await Promise.all([shelves.article(id), shelves.source(id)]);
   if (!article || !source) throw new Error('There is no such article.');
+  const noKeys = { story: new Uint8Array(), claims: new Uint8Array() };
   const nothing = { sections: [], titleTerms: [], headingTerms: [], passages: [], facts: [], sheet: [] };
-  return { article, source, analysis: 0, ...nothing, suggestions: [], words: [] };
+  return { article, source, analysis: 0, ...nothing, suggestions: [], words: [], keys: noKeys };
 }

@@ -39,13 +39,23 @@ async function run(...argv: readonly string[]) {
       onProgress({ table: 'answers', stage: 'checking', done: 1_200, rows: 1_200 });
       return { tables: 22, rows: 4_225, quotes: 1 };
     },
+    export: async (folder, onProgress) => {
+      asked.push(['export', folder]);
+      onProgress({ done: 1, articles: 1_200 });
+      return { articles: 1_200, unchanged: 1_100, files: 900, votes: 1 };
+    },
+    takeIn: async () => ({ added: 0, changed: 0, unchanged: 0, refused: [], votes: 0, votesWithoutAnswer: 0 }),
     audit: async (...given) => {
       asked.push(['audit', ...given]);
       return given[0] === undefined ? entries : [];
     },
     erase: async (...given) => {
       asked.push(['erase', ...given]);
-      return { answers: 1_000, votes: 1, exchanges: 0, threads: 2, deliveries: 0 };
+      return { answers: 1_000, votes: 1, exchanges: 0, threads: 2, deliveries: 0, articles: 1, proposals: 2 };
+    },
+    eraseWorkspace: async (...given) => {
+      asked.push(['eraseWorkspace', ...given]);
+      return { articles: 3, answers: 1, left: ['var/verbatim.db.before-1'] };
     },
   };
   const program = new Command();
@@ -109,9 +119,32 @@ describe('the commands of upkeep', () => {
     expect(await run('erase', 'T0HOME:U0ANN')).toMatchObject({
       asked: [['erase', 'T0HOME:U0ANN']],
       written:
-        'Erased of T0HOME:U0ANN: 1,000 answers, 1 vote, 0 last questions, 2 followed threads, 0 waiting questions.\n' +
+        'Erased of T0HOME:U0ANN: 1,000 answers, 1 vote, 0 last questions, 2 followed threads, 0 waiting questions, ' +
+        '2 proposals, 1 article with their name.\n' +
         'Backups that were made before still hold it, and so do messages in Slack.\n',
     });
     await expect(run('erase', 'U0ANN')).rejects.toThrow('U0ANN is no person: give workspace and member id');
   });
+});
+
+it('exports into a folder, telling how far it is, what is there and what stays', async () => {
+  const { asked, written, shown } = await run('export', 'out');
+  expect(asked).toEqual([['export', 'out']]);
+  expect(shown).toEqual(['Writing 1 of 1,200', '']);
+  expect(written).toBe(
+    'Exported 1,200 articles to out (900 with the file, 1,100 unchanged there) and 1 vote.\n' +
+      'It holds the ids of people who added articles and who voted. Answers, logs and sources stay in the store.\n',
+  );
+});
+
+it('erases a workspace that is named, where somebody is sure, and says what still holds it', async () => {
+  await expect(run('erase', 'workspace')).rejects.toThrow('Name the workspace by its id');
+  await expect(run('erase', 'workspace', 'T0HOME')).rejects.toThrow('give --yes to do it.');
+  const { asked, written } = await run('erase', 'workspace', 'T0HOME', '--yes');
+  expect(asked).toEqual([['eraseWorkspace', 'T0HOME']]);
+  expect(written).toBe(
+    'Erased workspace T0HOME: 3 articles, 1 answer and all else that the store held.\n' +
+      'var/verbatim.db.before-1 still holds what the store held when it was replaced: delete it too.\n' +
+      'Backups that were made before still hold it, and so do messages in Slack.\n',
+  );
 });

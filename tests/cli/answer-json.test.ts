@@ -66,6 +66,16 @@ describe('answerJson', () => {
     expect(second).toMatchObject({ language: 'fr', isEcho: true });
   });
 
+  it('names the other files that tell the same', () => {
+    const alsoIn = [
+      { id: 'b', name: 'b.md', title: 'Old brief', publishedAt: '2024-03-01', url: 'https://e.org/b' },
+    ] as const;
+    const [only] = answerJson({ ...base, kind: 'cited', citations: [{ ...citation, alsoIn }] }).citations;
+    expect(only).toMatchObject({
+      alsoIn: [{ article: 'b.md', title: 'Old brief', publishedAt: '2024-03-01', url: 'https://e.org/b' }],
+    });
+  });
+
   it('has a link to the page that a quote stands on, beside the address of its article', () => {
     const paged = {
       ...citation,

@@ -85,6 +85,15 @@ describe('formatReply', () => {
     expect(formatReply({ ...cited, language: 'und' }, plain)).not.toMatch(/ · in /);
   });
 
+  it('names the other files that tell the same', () => {
+    const alsoIn = [
+      { id: 'b', name: 'b.md', title: 'Old\u001b[31m brief', publishedAt: '2024-03-01' },
+      { id: 'c', name: 'c.md', title: '' },
+    ] as const;
+    const answer: CitedAnswer = { ...cited, citations: [{ ...citation, alsoIn }] };
+    expect(formatReply(answer, plain)).toContain(' · 2026-05-12 · also in Old brief (2024-03-01) and c.md · https://');
+  });
+
   it('says that articles differ, and what stays open', () => {
     const answer: CitedAnswer = {
       ...cited,

@@ -19,6 +19,13 @@ const madeOrBrought = new Set([
   'squad2-dev-a.json',
   'xquad-dev.en.json',
   'budget.md',
+  // Files of an export.
+  'articles/COLLECTION/ID/',
+  'article.json',
+  'articles.jsonl',
+  'feedback.jsonl',
+  'text.md',
+  'versions/',
 ]);
 
 const { scripts, dependencies }: Readonly<Record<'scripts' | 'dependencies', object>> = JSON.parse(

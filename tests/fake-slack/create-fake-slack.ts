@@ -65,6 +65,10 @@ export interface FakeSlack {
   closeTop(person: string): void;
   /** What stands on a person's Home. */
   homeOf(person: string): HeldView | undefined;
+  /** A message that somebody wrote, of which the bot is told nothing. */
+  say(channel: string, user: string, text: string, threadTs?: string): Message;
+  /** A file that somebody uploaded, as payloads carry it. */
+  shareFile(person: string, name: string, content: string | Uint8Array, type?: string): Fields;
   /** The next answer to a `response_url` is refused for its blocks. */
   refuseNextResponse(): void;
   close(): Promise<void>;
@@ -125,6 +129,10 @@ export async function createFakeSlack(options: FakeSlackOptions = {}): Promise<F
       if (top) state.views.close(top.id);
     },
     homeOf: state.views.homeOf,
+    say: (channel, user, text, threadTs) =>
+      state.workspace.post({ channel, user, text, ...(threadTs !== undefined && { threadTs }) }),
+    shareFile: (person, name, content, type = 'text/markdown') =>
+      state.files.share(person, { name, type, bytes: typeof content === 'string' ? Buffer.from(content) : content }),
     refuseNextResponse: () => script.add('response_url', { kind: 'status', status: 400, body: 'invalid_blocks' }),
     close: server.close,
   };

@@ -35,6 +35,10 @@ const pages = Array.from({ length: 20 }, (_, at) => articleFile(`${at}.md`, `Pag
 
 it('asks for a file only when it can be dealt with', async () => {
   const { shelves } = await openStore();
+  // So long that each is written by itself.
+  const pages = Array.from({ length: 6 }, (_, at) =>
+    articleFile(`${at}.md`, `Page ${at} is about harbours. `.repeat(500)),
+  );
   let asked = 0;
   let saved = 0;
   let most = 0;
@@ -45,11 +49,11 @@ it('asks for a file only when it can be dealt with', async () => {
       yield page;
     }
   }
-  const save: typeof shelves.save = async (record) => {
-    await shelves.save(record);
-    saved += 1;
+  const saveAll: typeof shelves.saveAll = async (records) => {
+    await shelves.saveAll(records);
+    saved += records.length;
   };
-  const report = await importArticles({ ...shelves, save }, files(), options);
+  const report = await importArticles({ ...shelves, saveAll }, files(), options);
   expect(report.added).toEqual(pages.map(({ name }) => name));
   expect(most).toBe(3);
 });

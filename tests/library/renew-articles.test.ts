@@ -17,8 +17,8 @@ async function openStore(file: ArticleFile, keepsSources = true) {
   onTestFinished(() => store.close());
   const options = { collection: 'docs', now: '2026-11-24T10:00:00.000Z', keepsSources };
   const saved: Parameters<Store['shelves']['save']>[0][] = [];
-  const save = async (record: (typeof saved)[number]) => void saved.push(record);
-  await importArticles({ ...store.shelves, save }, [file], options);
+  const saveAll = async (records: typeof saved) => void saved.push(...records);
+  await importArticles({ ...store.shelves, saveAll }, [file], options);
   const [record] = saved;
   if (!record) throw new Error('nothing was imported');
   return { store, record };

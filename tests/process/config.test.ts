@@ -15,7 +15,9 @@ describe('readConfig', () => {
       encoder: 'auto',
       keepsSources: true,
       timeZone: 'UTC',
+      privateHosts: [],
       keepDays: 365,
+      managers: [],
       minConfidence: undefined,
       logLevel: 'info',
       logQuestions: false,
@@ -24,6 +26,14 @@ describe('readConfig', () => {
       metrics: true,
       slack: { transport: 'socket', apiUrl: 'https://slack.com/api/' },
     });
+  });
+
+  it('reads who looks after the articles, each once', () => {
+    const managers = (VERBATIM_MANAGERS: string) => readConfig({ VERBATIM_MANAGERS });
+    expect(managers('U0ANN, W0BEN,U0ANN').config?.managers).toEqual(['U0ANN', 'W0BEN']);
+    expect(managers('U0ANN, @ben').problems).toEqual([
+      'VERBATIM_MANAGERS must be ids of people as Slack writes them, like U0123ABCD, with commas between.',
+    ]);
   });
 
   it('serves metrics to this machine alone, unless it is told to', () => {
@@ -54,6 +64,14 @@ describe('readConfig', () => {
 
   it.each(['Europe/Berlin', 'Asia/Kolkata', 'UTC'])('takes the time zone %s', (zone) => {
     expect(readConfig({ VERBATIM_TIMEZONE: zone }).config?.timeZone).toBe(zone);
+  });
+
+  it('knows which hosts of the own network may be reached, and takes nothing else for one', () => {
+    const env = { VERBATIM_PRIVATE_HOSTS: 'wiki.internal, 10.0.0.0/8,' };
+    expect(readConfig(env).config?.privateHosts).toEqual(['wiki.internal', '10.0.0.0/8']);
+    expect(readConfig({ VERBATIM_PRIVATE_HOSTS: 'wiki.internal,a b' }).problems).toEqual([
+      'VERBATIM_PRIVATE_HOSTS must be names of hosts, addresses and networks with commas between them, which a b is not.',
+    ]);
   });
 
   it.each(['Berlin', '+02:00', 'Europe/Nowhere'])('takes %s for no time zone', (zone) => {

@@ -6,6 +6,7 @@ import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../../src/store/store.js';
 import { makeFolder } from '../set-up/make-folder.js';
 import { exampleOf } from '../store/contract/example-answer.js';
+import { makeRecord } from '../store/make-record.js';
 
 const { folder, remove } = makeFolder();
 let stores = 0;
@@ -57,6 +58,9 @@ async function fillWithPeople(store: Store): Promise<void> {
     for (const question of [`first ${mark}`, `second ${mark}`]) {
       await store.exchanges.save(`c ${user}`, { question, askedAt: now().toISOString(), person }, '2026-01-01');
     }
+    await store.shelves.save(makeRecord({ id: `${user}-article`, text: 'Walrus sleeps' }), { person });
+    await store.shelves.save(makeRecord({ id: `${user}-article`, text: 'Walrus dreams' }), { person });
+    await store.lives.decide('U0ANN-article', { owner: user }, { by: { person } });
     await store.threads.follow('t', person, '2026-03-06T00:00:00.000Z', now().toISOString());
     const keys = (id: string) => ({ id, keys: [`k${id}`] as [string] });
     await store.deliveries.start({ ...keys(`${user}1`), payload: eventOf(user, `waiting ${mark}`) });
@@ -72,14 +76,24 @@ describe('the erasure of a person', () => {
     await fillWithPeople(running);
     expect(bytesOf(file)).toContain('zirconium');
     const report = await upkeepOf(file).erase('T0HOME:U0ANN');
-    expect(report).toEqual({ answers: 40, votes: 1, exchanges: 1, threads: 1, deliveries: 1 });
+    expect(report).toEqual({
+      answers: 40,
+      votes: 1,
+      exchanges: 1,
+      threads: 1,
+      deliveries: 1,
+      articles: 1,
+      proposals: 0,
+    });
     const left = bytesOf(file);
     for (const mark of ['zirconium', 'T0HOME:U0ANN', '"user":"U0ANN"']) expect(left).not.toContain(mark);
     for (const mark of ['palladium', 'T0HOME:U0BEN']) expect(left).toContain(mark);
     expect(await running.answers.recent('T0HOME:U0BEN', 50)).toHaveLength(40);
-    expect(await upkeepOf(file).audit()).toEqual([
-      { at: now().toISOString(), act: 'person_erased', by: expect.stringMatching(/^person:/), person: 'operator:ann' },
-    ]);
+    expect((await upkeepOf(file).audit()).at(-1)).toMatchObject({
+      act: 'person_erased',
+      by: expect.stringMatching(/^person:/),
+      person: 'operator:ann',
+    });
     await running.check();
     await running.close();
   });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DueReview } from '../../src/domain.js';
-import { type TellPerson, tellReviews } from '../../src/process/tell-reviews.js';
+import type { TellPerson } from '../../src/process/sources/sync-due.js';
+import { tellReviews } from '../../src/process/tell-reviews.js';
 import { createRecordingLog } from '../slack/recording-log.js';
 
 const due: DueReview = {

@@ -26,3 +26,6 @@ export function propertyRuns(runs: number): number {
  * too, since a test that hangs fails anyway. What tries more takes longer.
  */
 export const testTimeout = isNightly ? 600_000 : 120_000;
+
+/** Made sentences that are exported and taken in again. */
+export const exportedSentences = isNightly ? 20_000 : 1_000;

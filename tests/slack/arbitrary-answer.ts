@@ -66,9 +66,12 @@ export const arbitraryCitation: fc.Arbitrary<Citation> = fc
     language: fc.constantFrom('en', 'fr', 'ar', 'und', '??'),
     sentence: fc.integer({ min: 1, max: 1e6 }),
     cuts: fc.array(fc.nat(4_000), { maxLength: 6 }),
+    twins: fc.array(dataOf(3), { maxLength: 4 }),
     surest: fc.option(fc.tuple(fc.nat(4_000), fc.nat(4_000)), { nil: undefined }),
   })
-  .map(({ cuts, surest, ...rest }) => {
+  .map(({ cuts, surest, twins: [twin, ...more], ...given }) => {
+    const named = (title: string) => ({ id: title, name: title, title });
+    const rest = twin === undefined ? given : { ...given, alsoIn: [named(twin), ...more.map(named)] as const };
     const borders = [...new Set(cuts.filter((cut) => cut <= rest.quote.length))].sort((a, b) => a - b);
     const highlights = borders.flatMap((start, index) => {
       const end = borders[index + 1];

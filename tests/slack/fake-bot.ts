@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type {
   Answer,
   AskRequest,
@@ -100,6 +101,8 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
     },
     library: {
       collections: async () => options.collections ?? [],
+      contradictions: async () => [],
+      duplicates: async () => [],
       sizes: async () => ({ articles: 0, passages: 0, sentences: 0 }),
       article: async () => undefined,
       importArticles: async () => ({ added: [], changed: [], unchanged: [], refused: [], noted: [], sentences: 0 }),
@@ -107,15 +110,27 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
       drop: async () => ({ kind: 'unchanged' }),
       dropped: async () => [],
       removeDropped: async () => false,
+      syncSource: async () => expect.unreachable(),
+      sources: async () => [],
+      pushSource: async () => false,
+      confirmLoss: async () => false,
+      toldOfSource: async () => {},
     },
     archive: { ...answers.archive, ...(context && { context: (_, id, index) => context(id, index) }) },
+    proposals: {
+      propose: async () => ({ kind: 'too_many' }),
+      preview: async () => undefined,
+      open: async () => [],
+      decide: async () => ({ kind: 'unknown' }),
+      recordCard: async () => {},
+    },
+    curation: options.curation ?? noCuration,
     reviews: { dueReviews: async () => [], noteReview: async () => {} },
     following: {
       markArticles: async () => ({ mark: { revision: 1, at: '2026-11-24T10:00:00.000Z' }, isSame: false }),
       followUps: async () => ({ due: [], settled: [] }),
       noteFollowUps: async () => {},
     },
-    curation: options.curation ?? noCuration,
     meanings: { progress: options.progress ?? (async () => undefined), readMore: async () => false },
     claimWorkspace: options.claimWorkspace ?? (async () => {}),
     checkReady: options.checkReady ?? (async () => {}),

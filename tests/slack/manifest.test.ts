@@ -85,7 +85,7 @@ describe('the manifest', () => {
     expect(manifest.settings.socket_mode_enabled).toBe(true);
     expect(manifest.settings.event_subscriptions.request_url).toBeUndefined();
     expect(manifest.settings.interactivity.request_url).toBeUndefined();
-    expect(manifest.features.slash_commands.map(({ url }) => url)).toEqual([undefined, undefined]);
+    expect(manifest.features.slash_commands.map(({ url }) => url)).toEqual([undefined, undefined, undefined]);
   });
 
   it('is a valid HTTP manifest once its "HTTP:" lines are taken in', () => {
@@ -97,7 +97,7 @@ describe('the manifest', () => {
       event_subscriptions: { request_url: endpoint },
       interactivity: { request_url: endpoint },
     });
-    expect(features.slash_commands.map(({ url }) => url)).toEqual([endpoint, endpoint]);
+    expect(features.slash_commands.map(({ url }) => url)).toEqual([endpoint, endpoint, endpoint]);
   });
 
   it('says why each scope is needed, in the words of the code', () => {

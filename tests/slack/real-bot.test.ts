@@ -6,6 +6,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import type { Citation } from '../../src/domain.js';
 import type { SlackSettings } from '../../src/slack/create-slack-edge.js';
 import { answerMessage } from '../../src/slack/messages/answer-message.js';
+import { poolFiles } from '../answer/likeness/pool-articles.js';
 import { checkMessage } from '../fake-slack/check-message.js';
 import { articleFile, openTestBot, type TestBot } from '../open-test-bot.js';
 import { testTimeout as patience, propertyRuns } from '../set-up/test-sizes.js';
@@ -65,6 +66,29 @@ it.each(['http', 'socket'] as const)(
     expect(message.text).toContain(`“${president}”`);
     expect(answers).toEqual([]);
     expect(slack.workspace.messages).toEqual([]);
+  },
+  patience,
+);
+
+it.each(['http', 'socket'] as const)(
+  'shows what two articles say differently together with their days, and a story that two files tell once, over %s',
+  async (transport) => {
+    const { bot } = await openBot({ samples: 'never' });
+    await bot.library.importArticles(poolFiles);
+    const { command } = await start(transport, bot);
+    const differing = await command('Does the pool close at eight?').ack;
+    expect(checkMessage(differing)).toEqual({ faults: [] });
+    expect(rowsOf(differing).slice(1, 6)).toEqual([
+      'Two articles differ on this.',
+      '▏The pool closes at nine.',
+      '1  Handbook · sentence 1 · 1 February 2026',
+      '▏The pool closes at eight.',
+      '2  Pool rules (intranet) · sentence 2 · 10 January 2025 · 1 year ago · also in Pool rules (1 March 2024)',
+    ]);
+    const told = await command('Who swims with an adult?').ack;
+    expect(checkMessage(told)).toEqual({ faults: [] });
+    expect(quotesOf(told)).toEqual(['Children under ten swim with an adult.']);
+    expect(String(told.text)).toContain(' · also in Pool rules (1 March 2024)');
   },
   patience,
 );

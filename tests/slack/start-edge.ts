@@ -74,6 +74,8 @@ export interface StartOptions {
   readonly slack?: FakeSlack;
   readonly slackOptions?: FakeSlackOptions;
   readonly settings?: Partial<SlackSettings>;
+  readonly managers?: readonly string[];
+  readonly fetchPage?: SlackEdgeOptions['fetchPage'];
   readonly timing?: Partial<SlackTiming>;
   readonly newReference?: () => string;
   readonly telemetry?: SlackEdgeOptions['telemetry'];
@@ -123,6 +125,8 @@ export async function startEdge(options: StartOptions = {}): Promise<EdgeUnderTe
     onFatal: (error) => fatal.push(error),
     newReference: options.newReference ?? (() => `ref${++references}`),
     timing: { ...unhurried, ...options.timing },
+    ...(options.managers && { managers: options.managers }),
+    ...(options.fetchPage && { fetchPage: options.fetchPage }),
     ...(options.telemetry && { telemetry: options.telemetry }),
     ...(options.readMetrics && { readMetrics: options.readMetrics }),
   });

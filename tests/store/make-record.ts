@@ -81,12 +81,17 @@ export function makeRecord(options: RecordOptions): ArticleRecord {
     sheet,
     suggestions: facts.map(({ type, label }) => ({ question: `Who is ${label}?`, type })),
     words: [...words.values()],
+    keys: { story: bytesOf(title), claims: bytesOf(text) },
   };
 }
 
 /** See `Article.textHash`. */
 export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 function termsOf(text: string): readonly string[] {

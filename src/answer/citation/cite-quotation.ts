@@ -1,4 +1,4 @@
-import type { Citation, LeadIn, Span } from '../../domain.js';
+import type { Citation, LeadIn, Span, TwinArticle } from '../../domain.js';
 import type { Quotation } from '../compose/quotation.js';
 import type { Highlighter } from '../highlight/create-highlighter.js';
 import type { Candidate } from '../ranking/candidate.js';
@@ -39,8 +39,23 @@ export function citeQuotation(
     },
     ...leadInsOf(quotation, leadIns),
     ...(last !== first && { surest: placeOf(surest) }),
+    ...alsoInOf(quotation),
     highlights: highlightsOf(quotation, highlight),
   };
+}
+
+function alsoInOf({ alsoIn = [] }: Quotation): Pick<Citation, 'alsoIn'> {
+  const [first, ...more] = alsoIn.map(
+    ({ id, name, title, source, url, publishedAt }): TwinArticle => ({
+      id,
+      name,
+      title,
+      ...(source !== undefined && { source }),
+      ...(url !== undefined && { url }),
+      ...(publishedAt !== undefined && { publishedAt }),
+    }),
+  );
+  return first ? { alsoIn: [first, ...more] } : {};
 }
 
 function leadInsOf(quotation: Quotation, quotes: readonly (string | undefined)[]): Pick<Citation, 'leadIns'> {

@@ -4,6 +4,7 @@ import { equalAnswers } from '../ranking/equal-answers.js';
 import { isSameStatement, termsOf } from '../ranking/same-statement.js';
 import type { SearchResult } from '../ranking/search-result.js';
 import { answeringFacts } from '../ranking/type-features.js';
+import { findContradicting } from './find-contradicting.js';
 import { findDisagreement } from './find-disagreement.js';
 import { findEchoes } from './find-echoes.js';
 import { addMembers } from './list-members.js';
@@ -44,7 +45,8 @@ export function composeAnswer(
 }
 
 function quoteOne(result: SearchResult): Pick<Composition, 'quotations' | 'isDisagreement'> {
-  const disagreeing = findDisagreement(result);
+  const differing = findDisagreement(result);
+  const disagreeing = differing.length > 0 ? differing : findContradicting(result);
   if (disagreeing.length > 0) {
     const quotations = [...disagreeing].sort(byDate).flatMap((candidate) => joinNeighbours([candidate], result));
     return { quotations, isDisagreement: true };

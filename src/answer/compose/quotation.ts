@@ -1,3 +1,4 @@
+import type { ArticleHeader } from '../../domain.js';
 import { textWithin } from '../../text/text-within.js';
 import type { Candidate } from '../ranking/candidate.js';
 import type { SearchResult } from '../ranking/search-result.js';
@@ -17,6 +18,8 @@ export interface Quotation {
   readonly alsoAnswers?: SearchResult;
   /** Close in meaning to the first quotation, of another article. */
   readonly isEcho?: true;
+  /** Other articles that tell the same story and say it too, newest first. */
+  readonly alsoIn?: readonly ArticleHeader[];
 }
 
 /** What is quoted of a candidate. */

@@ -33,6 +33,9 @@ const readers: readonly FormatReader[] = [
   jsonReader,
 ];
 
+/** Names the versions of all readers: what none of these could read another may. */
+export const readerVersions = readers.map(({ format, version }) => `${format} ${version}`).join(', ');
+
 const byFormat = new Map(readers.map((reader) => [reader.format, reader]));
 
 /** Endings of the names of files that are read, the usual one of each format first. */

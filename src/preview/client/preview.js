@@ -100,7 +100,9 @@ document.addEventListener('submit', (event) => {
  */
 const send = async (form, submitter) => {
   const address = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '/';
-  const data = new URLSearchParams(/** @type {any} */ (new FormData(form, submitter)));
+  const values = new FormData(form, submitter);
+  // Only a form of several parts carries files.
+  const data = form.enctype === 'multipart/form-data' ? values : new URLSearchParams(/** @type {any} */ (values));
   const field = form.matches('[data-sends]') ? form.querySelector('textarea') : null;
   if (field) {
     if (field.value.trim() === '') return;

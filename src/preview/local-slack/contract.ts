@@ -34,6 +34,8 @@ export interface Message {
   readonly isEdited?: boolean;
   /** What an app keeps with it, which people don't see. */
   readonly metadata?: Fields;
+  /** What was shared with it, as payloads carry it. */
+  readonly files?: readonly Fields[];
 }
 
 export interface OpenView {
@@ -65,6 +67,8 @@ export interface WireExchange {
  */
 export interface People {
   say(person: string, channel: string, text: string, threadTs?: string): Promise<Outcome>;
+  /** Sends files, each as `LocalSlack.keepFile` gives it, with or without words. */
+  sendFiles(person: string, channel: string, files: readonly Fields[], text?: string): Promise<Outcome>;
   command(person: string, channel: string, command: string, text: string): Promise<Outcome>;
   /** A click on an interactive element of a message, of the top view or of the Home. */
   act(person: string, container: Container, action: Action): Promise<Outcome>;
@@ -136,6 +140,8 @@ export interface LocalSlack {
     readonly type: 'message' | 'global';
   }[];
   readonly hasHome: boolean;
+  /** Uploads a file; what it gives is sent, or put into a form as one of the `files` of its field. */
+  keepFile(person: string, file: { readonly name: string; readonly type: string; readonly bytes: Uint8Array }): Fields;
   /** Puts a message of the preview's own into a channel, in the bot's name although the bot is told nothing of it. */
   postOwn(channel: string, message: Required<Pick<Message, 'text' | 'blocks'>>): Message;
   /** Shows other blocks in it, if it is still there. */

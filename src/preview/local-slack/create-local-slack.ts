@@ -31,7 +31,7 @@ export interface LocalSlackOptions {
 export async function createLocalSlack(options: LocalSlackOptions): Promise<LocalSlack> {
   const { manifest, now = Date.now, secret = randomUUID(), welcome } = options;
   const state = createSlackState(manifest, options.population ?? createFirstPopulation(manifest), now);
-  const { workspace, views, panes, record, changes } = state;
+  const { workspace, views, panes, record, changes, files } = state;
   const tokens = { botToken: `xoxb-local-${secret}`, appToken: `xapp-local-${secret}` };
   const server = await startWebServer({ state, ...tokens, secret, port: options.port ?? 0 });
   const stage: Stage = {
@@ -61,12 +61,13 @@ export async function createLocalSlack(options: LocalSlackOptions): Promise<Loca
     commands: manifest.commands,
     shortcuts: manifest.shortcuts,
     hasHome: manifest.hasHome,
+    keepFile: files.share,
     postOwn: (channel, { text, blocks }) =>
       workspace.post({ channel, user: workspace.bot.id, text, blocks: workspace.nameBlocks(blocks) }),
     reviseOwn: (message, blocks) => void workspace.update(message, { blocks }),
     onChange: changes.listen,
     reset: () => {
-      for (const part of [workspace, views, panes, record]) part.reset();
+      for (const part of [workspace, views, panes, record, files]) part.reset();
       begin();
     },
     close: server.close,

@@ -14,6 +14,7 @@ type AnyMethod = (...args: readonly unknown[]) => Promise<unknown>;
 const ofStore = {
   shelves: {
     save: 'write',
+    saveAll: 'write',
     remove: 'write',
     articles: 'read',
     article: 'read',
@@ -23,6 +24,7 @@ const ofStore = {
     collections: 'read',
     revision: 'read',
   },
+  histories: { history: 'read', putHistory: 'write', votesAfter: 'read' },
   lives: {
     list: 'read',
     entry: 'read',
@@ -58,6 +60,15 @@ const ofStore = {
   },
   exchanges: { last: 'read', save: 'write', forget: 'write' },
   threads: { follow: 'write', renew: 'write', followed: 'read', leave: 'write', forget: 'write' },
+  proposals: {
+    keep: 'write',
+    proposal: 'read',
+    bytes: 'read',
+    open: 'read',
+    decide: 'write',
+    letGo: 'write',
+    addCard: 'write',
+  },
   followUps: {
     look: 'read',
     standings: 'read',
@@ -68,9 +79,24 @@ const ofStore = {
   },
   reviews: { told: 'read', note: 'write' },
   audit: { entries: 'read' },
+  sources: {
+    list: 'read',
+    source: 'read',
+    save: 'write',
+    items: 'read',
+    replaceItems: 'write',
+    identityOf: 'read',
+    originsOf: 'read',
+    heldElsewhere: 'read',
+    release: 'write',
+    push: 'write',
+    confirmLoss: 'write',
+    told: 'write',
+  },
 } as const satisfies {
   readonly [Part in
     | 'shelves'
+    | 'histories'
     | 'lives'
     | 'deliveries'
     | 'duties'
@@ -78,9 +104,11 @@ const ofStore = {
     | 'answers'
     | 'exchanges'
     | 'threads'
+    | 'proposals'
     | 'followUps'
     | 'reviews'
-    | 'audit']: Accesses<Store[Part]>;
+    | 'audit'
+    | 'sources']: Accesses<Store[Part]>;
 };
 
 const ofVectors: Accesses<Store['shelves']['vectors']> = { pending: 'read', save: 'write', progress: 'read' };
@@ -91,6 +119,7 @@ const ofArticles: Accesses<Holdings['articles']> = {
   outline: 'read',
   sheet: 'read',
   suggestions: 'read',
+  keys: 'read',
   slices: 'read',
   edition: 'read',
   summaries: 'read',
@@ -144,15 +173,18 @@ export function measureStore(store: Store, { meter, now }: StoreMeasures): Store
         words: measured('words', holdings.words, ofWords),
       };
     },
+    histories: measured('histories', store.histories, ofStore.histories),
     deliveries: measured('deliveries', store.deliveries, ofStore.deliveries),
     duties: measured('duties', store.duties, ofStore.duties),
     turns: measured('turns', store.turns, ofStore.turns),
     answers: measured('answers', store.answers, ofStore.answers),
     exchanges: measured('exchanges', store.exchanges, ofStore.exchanges),
     threads: measured('threads', store.threads, ofStore.threads),
+    proposals: measured('proposals', store.proposals, ofStore.proposals),
     followUps: measured('followUps', store.followUps, ofStore.followUps),
     reviews: measured('reviews', store.reviews, ofStore.reviews),
     audit: measured('audit', store.audit, ofStore.audit),
+    sources: measured('sources', store.sources, ofStore.sources),
     ...measured(
       'store',
       { check: store.check, claimWorkspace: store.claimWorkspace, erase: store.erase },

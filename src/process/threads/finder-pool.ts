@@ -58,6 +58,8 @@ const methods: { readonly [Name in keyof Finder]: true } = {
   collections: true,
   sizes: true,
   article: true,
+  contradictions: true,
+  duplicates: true,
   list: true,
   entry: true,
   versions: true,

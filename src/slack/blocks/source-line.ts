@@ -15,6 +15,9 @@ export interface SourceLine {
   readonly text: string;
 }
 
+/** Other articles that a source line names. */
+const mostTwins = 3;
+
 interface SourceLineOptions {
   readonly labelLimit: number;
   readonly linkLimit?: number;
@@ -101,6 +104,7 @@ function describeSource(
     ...placesOf(citation, labelLimit, setApart),
     ...datesOf(citation, labelLimit),
     ...(asked === undefined ? [] : answerWords.marks(citation, asked)),
+    ...alsoIn(citation, labelLimit, setApart),
   ];
   return {
     title: setApart(fitLabel(citation.title, labelLimit) || fitLabel(citation.article, labelLimit) || '–'),
@@ -108,6 +112,19 @@ function describeSource(
     url: webAddress(citation.url),
     link: webAddress(citationLink(citation)) ?? webAddress(citation.url),
   };
+}
+
+/** The other articles that tell the same, which answers name so that nobody takes one for the only one. */
+function alsoIn(
+  { alsoIn: twins }: Citation,
+  labelLimit: number,
+  setApart: (piece: string) => string,
+): readonly string[] {
+  const titles = (twins ?? []).slice(0, mostTwins).map(({ title, name, publishedAt }) => {
+    const date = publishedAt === undefined ? undefined : fitLabel(formatDate(publishedAt), labelLimit);
+    return answerWords.dated(setApart(fitLabel(title, labelLimit) || fitLabel(name, labelLimit) || '–'), date);
+  });
+  return titles.length === 0 ? [] : [answerWords.alsoIn(titles)];
 }
 
 /** The day of publication, and how old what the article says is. */

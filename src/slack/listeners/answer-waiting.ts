@@ -9,6 +9,7 @@ import { respondMended } from '../web-api/respond-mended.js';
 import type { SendRequest } from '../web-api/send-to-slack.js';
 import { type WriteCommandContext, writeCommand } from './commands/write-command.js';
 import { besideMessage, writeFound } from './shortcuts/write-found.js';
+import { writeSaved } from './shortcuts/write-saved.js';
 import { lateModal, writeForm } from './submissions/write-form.js';
 import { createWaitingEntry } from './waiting-entry.js';
 import type { WritingMarks } from './writing-marks.js';
@@ -65,8 +66,8 @@ export function createAnswerWaiting(context: AnswerWaitingContext): AnswerWaitin
 }
 
 function surfaceOf(question: WaitingQuestion): Surface {
-  if (question.kind === 'command') return question.command === 'ask' ? 'command' : 'facts';
-  return question.kind;
+  if (question.kind === 'command') return question.command === 'facts' ? 'facts' : 'command';
+  return question.kind === 'saving' ? 'shortcut' : question.kind;
 }
 
 /** Resolves to what sends it. */
@@ -85,6 +86,11 @@ async function writeAnswer(
     }
     case 'shortcut': {
       const message = await writeFound(pointedAt(question), context, marks);
+      const respond = respondBy(send, question.responseUrl);
+      return (isLast) => respondMended(respond, message, { ...besideMessage(question), isLast }, log);
+    }
+    case 'saving': {
+      const message = await writeSaved(question, context, marks);
       const respond = respondBy(send, question.responseUrl);
       return (isLast) => respondMended(respond, message, { ...besideMessage(question), isLast }, log);
     }

@@ -7,11 +7,13 @@ import { registerCopy } from './actions/register-copy.js';
 import { registerFacts } from './actions/register-facts.js';
 import { registerFeedback } from './actions/register-feedback.js';
 import { registerHomeButtons } from './actions/register-home-buttons.js';
+import { registerProposal } from './actions/register-proposal.js';
 import { registerRemove } from './actions/register-remove.js';
 import { registerShare } from './actions/register-share.js';
 import { registerUnknownButton } from './actions/register-unknown-button.js';
 import { registerWhy } from './actions/register-why.js';
 import type { CommandContext } from './commands/handle-command.js';
+import { registerArticlesCommand } from './commands/register-articles-command.js';
 import { registerAskCommand } from './commands/register-ask-command.js';
 import { registerFactsCommand } from './commands/register-facts-command.js';
 import { registerUnknownCommand } from './commands/register-unknown-command.js';
@@ -22,9 +24,12 @@ import { registerSuggestedPrompts } from './events/register-suggested-prompts.js
 import type { PressContext } from './press-context.js';
 import { registerAskShortcut } from './shortcuts/register-ask-shortcut.js';
 import { registerFindShortcut } from './shortcuts/register-find-shortcut.js';
+import { registerSaveShortcut } from './shortcuts/register-save-shortcut.js';
 import { registerUnknownShortcut } from './shortcuts/register-unknown-shortcut.js';
 import { registerAskForm } from './submissions/register-ask-form.js';
+import { registerBringForm } from './submissions/register-bring-form.js';
 import { registerFeedbackForm } from './submissions/register-feedback-form.js';
+import { registerRejectForm } from './submissions/register-reject-form.js';
 
 /** Everything the bot listens to, on one screen. */
 export function registerListeners(
@@ -35,9 +40,11 @@ export function registerListeners(
 ): void {
   registerAskCommand(app, me, context);
   registerFactsCommand(app, me, context);
+  registerArticlesCommand(app, me, context);
   registerUnknownCommand(app, context);
   registerQuestions(app, handleDelivery);
-  const { bot, deliveries, standings, log, telemetry, inFlight, newReference, steadyNow, modalPatience } = context;
+  const { bot, intake, deliveries, standings, log, telemetry, inFlight, newReference, steadyNow, modalPatience } =
+    context;
   const pressContext = { bot, standings, me, log, telemetry, newReference, modalPatience };
   const formContext = { ...pressContext, inFlight, deliveries, steadyNow, home: createHomePublisher(pressContext) };
   registerHomeOpening(app, formContext);
@@ -46,6 +53,10 @@ export function registerListeners(
   registerAskShortcut(app, pressContext);
   registerAskForm(app, formContext);
   registerFindShortcut(app, me, { ...context, patience: modalPatience });
+  registerSaveShortcut(app, me, { ...context, patience: modalPatience });
+  registerBringForm(app, { ...formContext, intake });
+  registerProposal(app, { ...pressContext, intake });
+  registerRejectForm(app, { ...formContext, intake });
   registerAnswerModal(app, pressContext);
   registerContext(app, pressContext);
   registerWhy(app, pressContext);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Delivery, Standing, Viewer } from '../../domain.js';
 import { type Fields, isFields } from '../../fields.js';
+import { type SharedFile, sharedFileSchema } from './shared-file.js';
 import { viewerOf } from './slack-ids.js';
 
 /**
@@ -21,6 +22,8 @@ export interface QuestionEvent {
   readonly isForOthers?: true;
   /** The message in plain words; may be empty. */
   readonly question: string;
+  /** Of a direct message: what was shared with it. */
+  readonly files?: readonly SharedFile[];
   /** As far as the event tells: whoever may be a member is `unknown`, until Slack is asked. */
   readonly standing: Standing;
   /** The channel is shared with another organisation. */
@@ -76,6 +79,7 @@ const schema = z.object({
   threadTs: z.string().exactOptional(),
   isForOthers: z.literal(true).exactOptional(),
   question: z.string(),
+  files: z.array(sharedFileSchema).exactOptional(),
   standing: z.enum(['member', 'guest', 'outside', 'operator', 'unknown']),
   isShared: z.boolean(),
 }) satisfies z.ZodType<QuestionEvent>;

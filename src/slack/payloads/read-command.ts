@@ -29,7 +29,8 @@ export function readCommand(command: WaitingCommand['command'], fields: CommandF
     channel: fields.channel_id,
     user: fields.user_id,
     standing: standingOfTeam(fields.team_id, me),
-    text: plainTextOf(fields.text, me.botUserId),
+    // Addresses and what is to be quoted are no plain words.
+    text: command === 'articles' ? fields.text : plainTextOf(fields.text, me.botUserId),
     responseUrl: fields.response_url,
   };
   // Slack names every command; what it doesn't name can't be told from another.

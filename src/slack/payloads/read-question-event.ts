@@ -3,6 +3,7 @@ import type { Identity } from './identity.js';
 import { isForOthers } from './is-for-others.js';
 import { plainTextOf } from './plain-text-of.js';
 import type { QuestionEvent } from './question-event.js';
+import { readSharedFiles } from './shared-file.js';
 import { isForUs, standingOfSender } from './standing-of.js';
 
 /** Message subtypes that are a person's own new message. */
@@ -24,6 +25,7 @@ export function readQuestionEvent(body: unknown, me: Identity): QuestionEvent | 
   if (!isForUs(body, me)) return undefined;
   if (!kind || typeof channel !== 'string' || typeof user !== 'string' || typeof ts !== 'string') return undefined;
   if (!isWrittenByPerson(event, me)) return undefined;
+  const files = kind === 'direct' ? readSharedFiles(event.files) : [];
   return {
     kind,
     team: me.teamId,
@@ -33,6 +35,7 @@ export function readQuestionEvent(body: unknown, me: Identity): QuestionEvent | 
     ...(typeof threadTs === 'string' && { threadTs }),
     ...(kind === 'unaddressed' && isForOthers(String(text)) && { isForOthers: true }),
     question: plainTextOf(typeof text === 'string' ? text : '', me.botUserId),
+    ...(files.length > 0 && { files }),
     standing: standingOfSender(event, body, me),
     isShared: body.is_ext_shared_channel === true,
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Delivery } from '../../domain.js';
 import type { MessageShortcut } from './read-message-shortcut.js';
+import type { SavedMessage } from './read-saved-message.js';
 import { viewerOf } from './slack-ids.js';
 import type { ToldStanding } from './standing-of.js';
 
@@ -14,9 +15,9 @@ interface Asker {
 /** A command whose asker waits. `responseUrl` is a credential: for half an hour, whoever has it may answer. */
 export interface WaitingCommand extends Asker {
   readonly kind: 'command';
-  readonly command: 'ask' | 'facts';
+  readonly command: 'ask' | 'facts' | 'articles';
   readonly channel: string;
-  /** What was typed, in plain words; may be empty. */
+  /** What was typed, in plain words, or of `articles` as Slack sends it; may be empty. */
   readonly text: string;
   readonly responseUrl: string;
 }
@@ -42,11 +43,17 @@ export interface WaitingForm extends Asker {
   readonly viewId: string;
 }
 
+/** A message that somebody has taken in by the shortcut in its menu. */
+export interface WaitingSaving extends Asker, SavedMessage {
+  readonly kind: 'saving';
+  readonly responseUrl: string;
+}
+
 /**
  * A question that came by no event, of which Slack has an acknowledgement without the answer: all that is needed to
  * answer it, also after a restart.
  */
-export type WaitingQuestion = WaitingCommand | WaitingShortcut | WaitingForm;
+export type WaitingQuestion = WaitingCommand | WaitingShortcut | WaitingForm | WaitingSaving;
 
 /** The delivery of a question that Slack names so, by its `trigger_id` or its view's id and hash. */
 export function waitingDelivery(question: WaitingQuestion, name: string): Delivery {
@@ -98,7 +105,7 @@ const schema = z.discriminatedUnion('kind', [
   z.object({
     ...asker,
     kind: z.literal('command'),
-    command: z.enum(['ask', 'facts']),
+    command: z.enum(['ask', 'facts', 'articles']),
     channel: z.string(),
     text: z.string(),
     responseUrl: z.string(),
@@ -119,5 +126,13 @@ const schema = z.discriminatedUnion('kind', [
     typed: z.string(),
     origin: z.enum(['shown', 'shortcut', 'home']),
     viewId: z.string(),
+  }),
+  z.object({
+    ...asker,
+    kind: z.literal('saving'),
+    channel: z.string(),
+    threadTs: z.string().exactOptional(),
+    message: z.object({ ts: z.string(), user: z.string(), text: z.string() }),
+    responseUrl: z.string(),
   }),
 ]) satisfies z.ZodType<WaitingQuestion>;

@@ -2,6 +2,7 @@ import type { AskRequest, Bot, Log, Threads } from '../../domain.js';
 import { isOrderToBeQuiet } from '../../text/is-order-to-be-quiet.js';
 import { threadWords } from '../../words.js';
 import type { SlackMessage } from '../blocks/compose-message.js';
+import type { Intake } from '../intake/create-intake.js';
 import { describeError } from '../logging/describe-error.js';
 import type { QuestionWatch } from '../measuring/question-watch.js';
 import { noAccessMessage, noticeMessage } from '../messages/notice-message.js';
@@ -11,6 +12,7 @@ import { conversationOf, type QuestionEvent, viewerIn } from '../payloads/questi
 import { personOf } from '../payloads/slack-ids.js';
 import { historyScopesOf } from '../settings/history-scopes.js';
 import { replyInMessage } from './reply-in-message.js';
+import { replyToFiles } from './reply-to-files.js';
 import { replyToUnaddressed } from './reply-to-unaddressed.js';
 
 /** A message and where it goes. */
@@ -25,6 +27,7 @@ export interface TargetedMessage {
 
 export interface EventReplyContext {
   readonly bot: Bot;
+  readonly intake: Intake;
   readonly threads: Threads;
   readonly me: Identity;
   /** Adds the reference to each line. */
@@ -54,6 +57,8 @@ export async function replyToEvent(
     return { target: toEveryone(event), message: noAccessMessage(event.standing) };
   }
   if (isOrderToBeQuiet(event.question)) return { target, message: await stop(event, context) };
+  const taken = await replyToFiles(event, context.intake, { log, reference });
+  if (taken) return { target, message: taken };
   // An answer that the asker alone sees here is kept from another organisation in the channel: it is not for sharing.
   const buttons = { askerId: event.user, isPublic: target.visibility === 'everyone', canShare: false };
   const replyContext = { bot, log, reference, historyScopes: historyScopesOf(me.scopes), watch };

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Bot, Ledgers, Log, Telemetry } from '../../domain.js';
 import type { SlackTiming } from './slack-timing.js';
 
@@ -30,11 +31,31 @@ export interface SlackEdgeOptions {
   readonly onFatal: (error: Error) => void;
   /** A short name for one request, the same in the log and in what the person reads. */
   readonly newReference: () => string;
+  /** Ids (`U…`) of whoever looks after the articles; where there is none, no articles come from Slack. */
+  readonly managers?: readonly string[];
+  /** Fetches a web page for whoever brings its address; without it none is taken. */
+  readonly fetchPage?: FetchPage;
   readonly timing?: Partial<SlackTiming>;
   /** Is told what the edge does; by default nobody is. */
   readonly telemetry?: Telemetry;
+  /** Is told what sources push to `POST /sources/ID/push`; without it there is no such address. */
+  readonly pushDoor?: PushDoor;
   /** What `/metrics` shows; without it there is no such address. */
   readonly readMetrics?: ReadMetrics;
+}
+
+/**
+ * A page as a file; `url`: where it was found in the end. The reason is a few words that fit behind its address. Never
+ * rejects.
+ */
+export type FetchPage = (
+  url: string,
+) => Promise<{ readonly name: string; readonly bytes: Uint8Array; readonly url: string } | { readonly reason: string }>;
+
+/** Who is told that a source has changed. */
+export interface PushDoor {
+  /** Resolves to whether it was signed as that source's pushes are; if so, the source is looked at soon. */
+  push(id: string, headers: IncomingHttpHeaders, body: Buffer): Promise<boolean>;
 }
 
 /** What was measured, as whoever looks reads it, with its media type. */

@@ -12,13 +12,17 @@ export interface SearchStatus {
   clear(): Promise<void>;
 }
 
-export type BeginStatus = (thread: { readonly channel: string; readonly threadTs: string }, log: Log) => SearchStatus;
+/** `status`: what the bot does; by default that it is searching. */
+export type BeginStatus = (
+  thread: { readonly channel: string; readonly threadTs: string; readonly status?: string },
+  log: Log,
+) => SearchStatus;
 
 /**
  * `patience`: milliseconds after which a status is shown, once. One that Slack refuses is logged and changes nothing.
  */
 export function createStatus(client: webApi.WebClient, patience: number): BeginStatus {
-  return ({ channel, threadTs }, log) => {
+  return ({ channel, threadTs, status: doing = agentWords.searching }, log) => {
     let shown: Promise<boolean> | undefined;
     const set = (status: string): Promise<boolean> =>
       client.assistant.threads.setStatus({ channel_id: channel, thread_ts: threadTs, status }).then(
@@ -29,7 +33,7 @@ export function createStatus(client: webApi.WebClient, patience: number): BeginS
         },
       );
     const timer = setTimeout(() => {
-      shown = set(agentWords.searching);
+      shown = set(doing);
     }, patience);
     const clear = async (): Promise<void> => {
       clearTimeout(timer);

@@ -1,5 +1,6 @@
 import { AUDIT, AUDIT_PEOPLE } from '../ledgers/audit-tables.js';
 import { ledgerTables } from '../ledgers/ledger-tables.js';
+import { proposalTables } from '../ledgers/proposal-tables.js';
 import { deliveryFences } from '../ledgers/replica-tables.js';
 import type { TableShape } from '../table-shape.js';
 import { articleTables } from '../tables/article-tables.js';
@@ -20,10 +21,9 @@ const added: Readonly<Record<string, readonly string[]>> = {
 };
 
 const shapes: ReadonlyMap<string, TableShape> = new Map(
-  [...articleTables, ...lifeTables, ...followTables, ...ledgerTables, AUDIT_PEOPLE, AUDIT].map((shape) => [
-    shape.name,
-    shape,
-  ]),
+  [...articleTables, ...lifeTables, ...followTables, ...ledgerTables, ...proposalTables, AUDIT_PEOPLE, AUDIT].map(
+    (shape) => [shape.name, shape],
+  ),
 );
 
 function tableOf(name: string): CopiedTable {
@@ -57,6 +57,7 @@ export const rowTables: readonly CopiedTable[] = [
   'delivery_keys',
   'exchanges',
   'threads',
+  ...proposalTables.map(({ name }) => name),
   'audit_people',
   'audit',
 ].map(tableOf);

@@ -101,7 +101,7 @@ function termsOf({ id, terms, heading_terms, title_terms }: TermsRow): PassageTe
 function* writeBatch(target: CopySide, articles: readonly ArticleRow[], batch: Batch): SqlWork<void> {
   for (const { table, rows } of batch.rows) yield* insert(table.name, table.columns, rows);
   for (const { seq, collection } of articles) {
-    yield* target.terms.add(collection, seq, batch.terms.get(seq) ?? []);
+    yield* target.terms.add(collection, [seq], batch.terms.get(seq) ?? []);
     const writings = batch.uses.get(seq);
     if (writings) yield* target.uses.note(seq, writings);
   }

@@ -4,6 +4,8 @@ import type { ErasureOptions } from '../erasure.js';
 import { all, run, type SqlWork, transaction } from '../sql.js';
 import { dropAnswers } from './answers-ledger.js';
 import { forgetSecret, isAudited, writeAudit } from './audit-ledger.js';
+import { eraseFromArticles } from './erase-from-articles.js';
+import { dropProposalsOf } from './proposals-ledger.js';
 
 /** Answers taken away in one transaction. */
 const AT_ONCE = 100;
@@ -17,9 +19,10 @@ const GIVE_UP = "UPDATE deliveries SET state = 'done', payload = '' WHERE seq = 
 
 /**
  * Takes away what is kept of a person: the answers that they got, with everybody's votes on them; their own votes, with
- * notes, on others' answers; what they asked last in each conversation; that they are followed in threads; questions of
- * theirs that nobody answered yet. Ledger by ledger, each by transactions of its own, and in the end the log learns of
- * it and can no longer tell who they were; so what is cut off is done again, whole.
+ * notes, on others' answers; what they asked last in each conversation; that they are followed in threads; what they
+ * proposed; that they brought articles or look after them; questions of theirs that nobody answered yet. Ledger by
+ * ledger, each by transactions of its own, and in the end the log learns of it and can no longer tell who they were; so
+ * what is cut off is done again, whole.
  */
 export function createErasure({ now }: { readonly now: () => Date }) {
   return function* erase({ person, by, asks }: ErasureOptions): SqlWork<ErasureReport> {
@@ -30,8 +33,10 @@ export function createErasure({ now }: { readonly now: () => Date }) {
     for (let some = AT_ONCE; some === AT_ONCE; answers += some) some = yield* transaction('answers', dropSome(person));
     const exchanges = yield* transaction('exchanges', run(EXCHANGES, person));
     const threads = yield* transaction('threads', run('DELETE FROM threads WHERE person = $1', person));
+    const proposals = yield* transaction('proposals', dropProposalsOf(person));
+    const articles = yield* transaction('articles', eraseFromArticles(person));
     yield* transaction('workspace', writeErasure(person, by, now().toISOString()));
-    return { answers, votes, exchanges, threads, deliveries };
+    return { answers, votes, exchanges, threads, deliveries, articles, proposals };
   };
 }
 

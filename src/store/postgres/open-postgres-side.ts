@@ -103,6 +103,7 @@ const counted = [
   ['answers', 'seq'],
   ['feedback', 'seq'],
   ['deliveries', 'seq'],
+  ['proposals', 'seq'],
   ['audit', 'seq'],
 ] as const;
 

@@ -1,12 +1,15 @@
 import { believeForAWhile } from '../believe-for-a-while.js';
+import type { Histories } from '../histories.js';
 import { createAnswersLedger } from '../ledgers/answers-ledger.js';
 import { createAuditLedger } from '../ledgers/audit-ledger.js';
 import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
 import { createDutiesLedger } from '../ledgers/duties-ledger.js';
 import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
+import { createProposalsLedger } from '../ledgers/proposals-ledger.js';
 import { requireWhole } from '../ledgers/require-whole.js';
 import { createReviewsLedger } from '../ledgers/reviews-ledger.js';
+import { createSourcesLedger } from '../ledgers/sources-ledger.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import { createTurnsLedger } from '../ledgers/turns-ledger.js';
 import { type OpenOptions, withDefaults } from '../open-options.js';
@@ -15,6 +18,7 @@ import { createWordWriter } from '../search/word-writer.js';
 import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
+import { createArticleHistories } from '../tables/article-histories.js';
 import { createArticleWork } from '../tables/article-writer.js';
 import { createFollowUps } from '../tables/follow-ups.js';
 import { createShelvedArticles } from '../tables/shelved-articles.js';
@@ -73,6 +77,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       ...perform<Omit<Shelves, 'vectors'>>(createShelvedArticles(parts)),
       vectors: perform<VectorShelf>(createShelvedVectors()),
     },
+    histories: perform<Histories>(createArticleHistories()),
     lives: perform(createShelvedLives({ ...createArticleWork(parts), now: settings.now })),
     holdings: createHoldings({ index, wordIndex, uses, now: settings.now, perform: hurry }),
     deliveries: hurry(createDeliveriesLedger(settings)),
@@ -81,6 +86,8 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     answers: hurry(createAnswersLedger(settings)),
     exchanges: hurry(createExchangesLedger()),
     threads: hurry(createThreadsLedger()),
+    proposals: perform(createProposalsLedger()),
+    sources: perform(createSourcesLedger(settings)),
     followUps: perform(createFollowUps()),
     reviews: hurry(createReviewsLedger()),
     isShared: true,

@@ -22,6 +22,8 @@ const locks: Readonly<Record<SqlLock, number>> = {
   threads: 5,
   duties: 6,
   workspace: 7,
+  proposals: 8,
+  sources: 9,
 };
 
 /**

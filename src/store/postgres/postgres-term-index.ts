@@ -1,6 +1,6 @@
 import { all, type SqlWork } from '../sql.js';
 import type { PassageLengths, PassageTerms, TermIndex, TermPlaces } from '../term-index.js';
-import { unpackPlaces } from './pack-places.js';
+import { blockOf, unpackPlaces } from './pack-places.js';
 import { createPostings, type IndexedDocument, type StoredBlock } from './postings.js';
 
 interface IndexedRow {
@@ -36,13 +36,13 @@ export function createPostgresTermIndex(): TermIndex {
       );
     },
     count: (collection, terms) => postings.count([collection], terms),
-    *passages(collection): SqlWork<PassageLengths> {
-      const [blocks = []] = yield* postings.blocks([collection], [EVERY_TERM]);
-      const { ids, counts } = placesIn(blocks);
+    *passages(collection, after = 0): SqlWork<PassageLengths> {
+      const [blocks = []] = yield* postings.blocks([collection], [EVERY_TERM], blockOf(after));
+      const { ids, counts } = placesIn(blocks, after);
       return { ids, lengths: Float64Array.from(counts) };
     },
     *places(collection, terms) {
-      return (yield* postings.blocks([collection], terms)).map(placesIn);
+      return (yield* postings.blocks([collection], terms)).map((blocks) => placesIn(blocks));
     },
   };
 }
@@ -60,8 +60,8 @@ interface Places extends TermPlaces {
   readonly counts: Uint32Array;
 }
 
-/** Of blocks in the order of their ids, in each of which passages stand in their order. */
-function placesIn(blocks: readonly StoredBlock[]): Places {
+/** Above `after`, of blocks in the order of their ids, in each of which passages stand in their order. */
+function placesIn(blocks: readonly StoredBlock[], after = 0): Places {
   // A place takes two bytes at least.
   const most = blocks.reduce((sum, { data }) => sum + data.length / 2, 0);
   const ids = new Float64Array(most);
@@ -69,6 +69,7 @@ function placesIn(blocks: readonly StoredBlock[]): Places {
   let used = 0;
   for (const { block, data } of blocks) {
     unpackPlaces(block, data, (id, count) => {
+      if (id <= after) return;
       ids[used] = id;
       counts[used] = count;
       used += 1;

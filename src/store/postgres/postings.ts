@@ -29,8 +29,15 @@ export interface Postings {
   remove(collection: number, documents: readonly IndexedDocument[]): SqlWork<void>;
   /** How many documents of these collections hold each of these distinct terms, in the order of the terms. */
   count(collections: readonly number[], terms: readonly string[]): SqlWork<readonly number[]>;
-  /** All blocks of each of these distinct terms, in the order of the terms; a term's in the order of their ids. */
-  blocks(collections: readonly number[], terms: readonly string[]): SqlWork<readonly (readonly StoredBlock[])[]>;
+  /**
+   * The blocks of each of these distinct terms, from block `from` on, by default all, in the order of the terms; a
+   * term's in the order of their ids.
+   */
+  blocks(
+    collections: readonly number[],
+    terms: readonly string[],
+    from?: number,
+  ): SqlWork<readonly (readonly StoredBlock[])[]>;
 }
 
 /** PostgreSQL takes no key of more than 2,700 bytes, and a term may be as long as a text. */
@@ -72,7 +79,7 @@ export function createPostings(table: string): Postings {
 
   const COUNT = `SELECT term, CAST(sum(holding) AS bigint) AS holding FROM ${table} ${OF_TERMS} GROUP BY term`;
 
-  const BLOCKS = `SELECT block, term, data FROM ${table} ${OF_TERMS} ORDER BY block`;
+  const BLOCKS = `SELECT block, term, data FROM ${table} ${OF_TERMS} AND block >= $3 ORDER BY block`;
 
   const put = (text: string, collection: number, blocks: readonly Block[]): SqlStatement =>
     changing(
@@ -107,11 +114,11 @@ export function createPostings(table: string): Postings {
       const counts = new Map(rows.map(({ term, holding }) => [term, holding]));
       return keys.map((key) => counts.get(key) ?? 0);
     },
-    *blocks(collections, terms) {
+    *blocks(collections, terms, from = 0) {
       if (terms.length === 0) return [];
       const keys = terms.map(keyOf);
       const found = new Map<string, StoredBlock[]>(keys.map((key) => [key, []]));
-      for (const row of yield* all<StoredBlock>(BLOCKS, collections, keys)) found.get(row.term)?.push(row);
+      for (const row of yield* all<StoredBlock>(BLOCKS, collections, keys, from)) found.get(row.term)?.push(row);
       return keys.map((key) => found.get(key) ?? []);
     },
   };

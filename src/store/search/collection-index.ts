@@ -3,10 +3,11 @@ import { beside } from '../beside.js';
 import type { SqlWork } from '../sql.js';
 import type { TermIndex } from '../term-index.js';
 import { noPostings, type PassageTable, type Postings } from './find-best.js';
+import { followLengths, type KnownLengths } from './follow-lengths.js';
 import { passageTableOf, postingsOf } from './make-postings.js';
 import type { OutArticle } from './out-of-force.js';
 import { readSigns, type SignTable } from './read-signs.js';
-import { withoutArticles } from './without-articles.js';
+import { type ReadTerms, withoutArticles } from './without-articles.js';
 
 /**
  * A collection's index at one revision. What was read of it is remembered, so its work is to be done in a snapshot of
@@ -68,6 +69,8 @@ export function createCollectionIndexes(terms: TermIndex): CollectionIndexes {
     maxSize: REMEMBERED_BYTES,
     sizeCalculation: ({ places }, key) => ENTRY_BYTES + 2 * key.length + PLACE_BYTES * places.length,
   });
+  // By collections, of the last revision that was asked for.
+  const lengths = new Map<number, KnownLengths>();
   // Kept beyond revisions: these grow with every change of any collection, and reading the vectors takes a while.
   const signs = new LRUCache<number, KnownSigns>({
     maxSize: REMEMBERED_SIGN_BYTES,
@@ -83,11 +86,24 @@ export function createCollectionIndexes(terms: TermIndex): CollectionIndexes {
     const key = out.map(({ seq }) => seq).join(' ');
     const before = known.indexes.get(collection);
     if (before?.out === key) return before.index;
-    const left = out.length === 0 ? terms : withoutArticles(terms, out);
+    const whole = withLengthsFollowed(terms, lengths, revision);
+    const left = out.length === 0 ? whole : withoutArticles(whole, out);
     made += 1;
     const index = createCollectionIndex(left, collection, { name: `${made}`, postings, signs });
     known.indexes.set(collection, { out: key, index });
     return index;
+  };
+}
+
+/** The index at a revision, whose passages follow what is known of earlier ones. */
+function withLengthsFollowed(terms: TermIndex, lengths: Map<number, KnownLengths>, revision: number): ReadTerms {
+  return {
+    ...terms,
+    *passages(collection) {
+      const followed = yield* followLengths(terms, collection, lengths.get(collection), revision);
+      if ((lengths.get(collection)?.revision ?? -1) < revision) lengths.set(collection, followed);
+      return followed;
+    },
   };
 }
 
@@ -99,7 +115,7 @@ interface Remembered {
 }
 
 function createCollectionIndex(
-  terms: Pick<TermIndex, 'count' | 'passages' | 'places'>,
+  terms: ReadTerms,
   collection: number,
   { name, postings: remembered, signs }: Remembered,
 ): CollectionIndex {

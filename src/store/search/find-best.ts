@@ -133,10 +133,15 @@ export function countAt({ places, counts }: Postings, place: number): number {
   return places[at] === place ? (counts[at] ?? 0) : 0;
 }
 
-/** The first index whose number is `wanted` or more, in ascending numbers. */
-export function placeIn(ascending: Uint32Array | Float64Array, wanted: number): number {
-  let low = 0;
-  let high = ascending.length;
+/** The first index from `from` on whose number is `wanted` or more, in ascending numbers; else `to`. */
+export function placeIn(
+  ascending: Uint32Array | Float64Array,
+  wanted: number,
+  from = 0,
+  to: number = ascending.length,
+): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((ascending[middle] ?? 0) < wanted) low = middle + 1;

@@ -9,9 +9,9 @@ export function passageTableOf({ ids, lengths }: PassageLengths): PassageTable {
   return { ids, lengths, saturations, sums: new Float64Array(ids.length) };
 }
 
-/** Throws `StoreDamage` for a passage that isn't in the table. */
+/** Throws `StoreDamage` for a passage that isn't in the table. Loops, since common terms stand in ten thousands. */
 export function postingsOf({ ids, counts }: TermPlaces, passages: PassageTable): Postings {
-  const places = Uint32Array.from(ids, (id) => placeOf(id, passages));
+  const places = placesOf(ids, passages);
   const rarity = rarityOf(places.length, passages.ids.length);
   const found = { places, counts: Uint32Array.from(counts), rarity };
   return { ...found, most: mostOf(found, passages) };
@@ -19,14 +19,25 @@ export function postingsOf({ ids, counts }: TermPlaces, passages: PassageTable):
 
 function mostOf({ places, counts, rarity }: Omit<Postings, 'most'>, { saturations }: PassageTable): number {
   let most = 0;
-  for (const [at, place] of places.entries()) {
-    most = Math.max(most, rarity * gainOf(counts[at] ?? 0, saturations[place] ?? 0));
+  for (let at = 0; at < places.length; at += 1) {
+    most = Math.max(most, rarity * gainOf(counts[at] ?? 0, saturations[places[at] ?? 0] ?? 0));
   }
   return most;
 }
 
-function placeOf(id: number, { ids }: PassageTable): number {
-  const place = placeIn(ids, id);
-  if (ids[place] !== id) throw new StoreDamage(`passage ${id} is in the index but has no length there`);
-  return place;
+/**
+ * Both are ascending whole numbers, so a passage is at most as many places behind the one before it as its id is
+ * greater, and just there where no id between them is missing.
+ */
+function placesOf(wanted: TermPlaces['ids'], { ids }: PassageTable): Uint32Array {
+  const places = new Uint32Array(wanted.length);
+  let place = 0;
+  for (let at = 0; at < wanted.length; at += 1) {
+    const id = wanted[at] ?? 0;
+    const furthest = place + id - (ids[place] ?? 0);
+    place = ids[furthest] === id ? furthest : placeIn(ids, id, place, Math.min(furthest, ids.length));
+    if (ids[place] !== id) throw new StoreDamage(`passage ${id} is in the index but has no length there`);
+    places[at] = place;
+  }
+  return places;
 }

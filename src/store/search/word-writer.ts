@@ -17,8 +17,8 @@ import { type KnownWordRow, planWords, type WordStyle } from './plan-words.js';
 import { listWordTokens } from './word-forms.js';
 
 /**
- * About 40 MB at most, and only while articles are taken in. Most of an article's words are common ones, so asking the
- * table about each would take most of the time.
+ * About 40 MB, beside what is learnt at once, and only while articles are taken in. Most of an article's words are
+ * common ones, so asking the table about each would take most of the time.
  */
 const REMEMBERED = 200_000;
 
@@ -43,41 +43,38 @@ const WRITE = 'UPDATE words SET display = $1, capitals = $2, language = $3 WHERE
 /**
  * Learns words for spelling: those that stand in an article, each once a collection, written with the fewest capitals
  * that any article gives it, and of these as the first does, so that a heading's INTERPOL or a sentence's first word
- * gives way to how the word stands elsewhere. In each transaction `learn` is done once at most, and what it learns
- * stays where the revision grows by one.
+ * gives way to how the word stands elsewhere. The revision grows by one before each `learn`, as often as a transaction
+ * does it.
  */
 export function createWordWriter(index: WordIndex, uses: WordUses): WordLearner {
   /**
-   * Ids of writings, by all that they are, as they stand at the revision that the last transaction which learnt left
-   * behind. At any other one somebody else has changed words, or that transaction was rolled back.
+   * Ids of writings, by all that they are, as the last `learn` left them: the next one is at the revision after. At any
+   * other one somebody else has changed words, or what was learnt was rolled back.
    */
   const known = new Map<string, number>();
   let knownAt = -1;
 
   return {
-    *learn(collection, article, words) {
+    *learn(collection, articles) {
       const revision = yield* readRevision();
       if (revision !== knownAt) known.clear();
       knownAt = revision + 1;
-      const ids = new Map<string, number | undefined>();
-      const unknown: Word[] = [];
-      for (const word of words) {
-        const key = keyOf(collection, word);
-        if (word.word === '' || ids.has(key)) continue;
-        const id = known.get(key);
-        ids.set(key, id);
-        if (id === undefined) unknown.push(word);
+      const unknown = new Map<string, Word>();
+      const keysOf = articles.map(({ words }) =>
+        words.flatMap((word) => {
+          if (word.word === '') return [];
+          const key = keyOf(collection, word);
+          if (!known.has(key)) unknown.set(key, word);
+          return key;
+        }),
+      );
+      const found = yield* findWritings(index, collection, [...unknown.values()]);
+      for (const [place, key] of [...unknown.keys()].entries()) known.set(key, found[place] ?? 0);
+      for (const [place, { article }] of articles.entries()) {
+        const keys = keysOf[place] ?? [];
+        yield* uses.note(article, [...new Set(keys.map((key) => known.get(key) ?? 0))]);
       }
-      const found = yield* findWritings(index, collection, unknown);
-      if (known.size + found.length > REMEMBERED) known.clear();
-      for (const [place, word] of unknown.entries()) {
-        const key = keyOf(collection, word);
-        const id = found[place] ?? 0;
-        ids.set(key, id);
-        known.set(key, id);
-      }
-      const writings = [...ids.values()].map((id) => id ?? 0);
-      yield* uses.note(article, writings);
+      if (known.size > REMEMBERED) known.clear();
     },
     *unlearn(article) {
       const used = yield* uses.read(article);

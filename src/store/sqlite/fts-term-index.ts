@@ -25,11 +25,11 @@ export function createFtsTermIndex(): TermIndex {
     *create(collection) {
       for (const statement of collectionTables(collection)) yield* run(statement);
     },
-    *add(collection, article) {
+    *add(collection, articles) {
       const sql = `
         INSERT INTO ${passageIndexOf(collection)} (rowid, ${INDEXED})
-        SELECT id, ${INDEXED} FROM passage_terms WHERE article = $1`;
-      yield* run(sql, article);
+        SELECT id, ${INDEXED} FROM passage_terms WHERE article = ANY($1) ORDER BY id`;
+      yield* run(sql, articles);
     },
     *remove(collection, article) {
       // The index keeps no copy of what it indexed, so it is told the old terms to forget them.
@@ -47,12 +47,12 @@ export function createFtsTermIndex(): TermIndex {
       const found = new Map(rows.map(({ term, doc }) => [term, doc]));
       return terms.map((term) => found.get(term) ?? 0);
     },
-    *passages(collection): SqlWork<PassageLengths> {
+    *passages(collection, after = 0): SqlWork<PassageLengths> {
       // A table of FTS5's own: how many terms a passage has in each column, as variable-length integers.
       const sql = `
         SELECT json_group_array(id) AS ids, group_concat(hex(sz)) AS sizes
-        FROM (SELECT id, sz FROM ${passageIndexOf(collection)}_docsize ORDER BY id)`;
-      const [row] = yield* all<LengthsRow>(sql);
+        FROM (SELECT id, sz FROM ${passageIndexOf(collection)}_docsize WHERE id > $1 ORDER BY id)`;
+      const [row] = yield* all<LengthsRow>(sql, after);
       return {
         ids: Float64Array.from(JSON.parse(row?.ids ?? '[]') as readonly number[]),
         lengths: Float64Array.from(row?.sizes?.split(',') ?? [], sumOfSizes),
@@ -93,11 +93,16 @@ function sumOfSizes(record: string): number {
   let sum = 0;
   let size = 0;
   for (let at = 0; at < record.length; at += 2) {
-    const byte = Number.parseInt(record.slice(at, at + 2), 16);
+    const byte = 16 * digitAt(record, at) + digitAt(record, at + 1);
     size = size * 128 + (byte & 127);
     if (byte > 127) continue;
     sum += size;
     size = 0;
   }
   return sum;
+}
+
+function digitAt(record: string, at: number): number {
+  const code = record.charCodeAt(at);
+  return code < 65 ? code - 48 : code - 55;
 }

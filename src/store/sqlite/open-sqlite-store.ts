@@ -1,5 +1,6 @@
 import type { VerbatimError } from '../../errors.js';
 import { believeForAWhile } from '../believe-for-a-while.js';
+import type { Histories } from '../histories.js';
 import { createAnswersLedger } from '../ledgers/answers-ledger.js';
 import { createAuditLedger } from '../ledgers/audit-ledger.js';
 import { createWorkspaceClaim } from '../ledgers/claim-workspace.js';
@@ -7,8 +8,10 @@ import { createDeliveriesLedger } from '../ledgers/deliveries-ledger.js';
 import { createDutiesLedger } from '../ledgers/duties-ledger.js';
 import { createErasure } from '../ledgers/erase-person.js';
 import { createExchangesLedger } from '../ledgers/exchanges-ledger.js';
+import { createProposalsLedger } from '../ledgers/proposals-ledger.js';
 import { requireWhole } from '../ledgers/require-whole.js';
 import { createReviewsLedger } from '../ledgers/reviews-ledger.js';
+import { createSourcesLedger } from '../ledgers/sources-ledger.js';
 import { createThreadsLedger } from '../ledgers/threads-ledger.js';
 import { createTurnsLedger } from '../ledgers/turns-ledger.js';
 import { type OpenOptions, withDefaults } from '../open-options.js';
@@ -17,6 +20,7 @@ import { createWordWriter } from '../search/word-writer.js';
 import type { Shelves } from '../shelves.js';
 import type { SqlLedger } from '../sql.js';
 import type { Store } from '../store.js';
+import { createArticleHistories } from '../tables/article-histories.js';
 import { createArticleWork } from '../tables/article-writer.js';
 import { createFollowUps } from '../tables/follow-ups.js';
 import { createShelvedArticles } from '../tables/shelved-articles.js';
@@ -77,6 +81,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       ...perform<Omit<Shelves, 'vectors'>>(createShelvedArticles(parts), attempt),
       vectors: perform<VectorShelf>(createShelvedVectors(), attempt),
     },
+    histories: perform<Histories>(createArticleHistories(), attempt),
     lives: perform(createShelvedLives({ ...createArticleWork(parts), now: settings.now }), attempt),
     holdings: createHoldings({ index, wordIndex, uses, now: settings.now, perform: (work) => perform(work, attempt) }),
     deliveries: ledger(createDeliveriesLedger(settings)),
@@ -85,6 +90,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     answers: ledger(createAnswersLedger(settings)),
     exchanges: ledger(createExchangesLedger()),
     threads: ledger(createThreadsLedger()),
+    proposals: perform(createProposalsLedger(), attempt),
+    sources: perform(createSourcesLedger(settings), attempt),
     followUps: perform(createFollowUps(), attempt),
     reviews: ledger(createReviewsLedger()),
     isShared: false,

@@ -2,6 +2,7 @@ import type { ArticleRecord, ArticleSource, IndexedPassage } from '../indexed-ar
 import { first, insert, listParameters, type SqlScalar, type SqlWork } from '../sql.js';
 import { StoreDamage } from '../store-damage.js';
 import type { PassageTerms } from '../term-index.js';
+import { insertKeys } from './article-keys.js';
 import { pack } from './pack.js';
 import { joinTerms } from './rows.js';
 import { insertSheet } from './sheets.js';
@@ -40,6 +41,7 @@ export function* insertRows(record: ArticleRecord, place: ArticlePlace): SqlWork
   yield* insert('sentences', SENTENCE_COLUMNS, sentenceRows(record, firstPassage));
   yield* insert('facts', FACT_COLUMNS, factRows(record, firstPassage));
   yield* insertSheet(article, record);
+  yield* insertKeys(article, record.keys);
   return article;
 }
 

@@ -2,6 +2,7 @@ import type { Article, ArticleHeader, CollectionSummary, Section } from '../../d
 import type { HeldCollections, HeldReader } from '../held-reader.js';
 import type { ArticleOutline, HeldArticles, SliceRequest } from '../holdings.js';
 import { all, asking, first, type SqlLedger, type SqlWork, together } from '../sql.js';
+import { readKeys } from './article-keys.js';
 import { cutSlices } from './cut-slices.js';
 import { readEdition } from './read-edition.js';
 import {
@@ -72,6 +73,7 @@ export function createHeldArticles(held: HeldReader<HeldCollections>): SqlLedger
     outline: (id) => held((now) => readOutline(now, id)),
     sheet: (id) => held((now) => readSheet(inForce(now, id), id)),
     suggestions: (id) => held((now) => readSuggestions(inForce(now, id), id)),
+    keys: (ids) => held((now) => readKeys(now, ids)),
     slices: (wanted) => held((now) => cutInForce(now, wanted)),
     edition: (id, textHash) => held(({ collections }) => readEdition(collections, id, textHash)),
     summaries: (newest) => held((now) => readSummaries(now, newest)),

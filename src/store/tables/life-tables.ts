@@ -1,3 +1,4 @@
+import { sourceTables } from '../ledgers/source-tables.js';
 import type { TableShape } from '../table-shape.js';
 
 /**
@@ -48,8 +49,16 @@ const articleVersions: TableShape = {
   key: ['article_id', 'ordinal'],
 };
 
+/** What an article tells, in few bytes each: see `ArticleKeys`. Absent until an older article was analysed again. */
+const articleKeys: TableShape = {
+  name: 'article_keys',
+  columns: { article: 'integer', story: 'bytes', claims: 'bytes' },
+  key: ['article'],
+  parents: { article: 'articles' },
+};
+
 /** What format 17 adds, each table after those that it refers to. All of them are copied. */
-export const lifeTables: readonly TableShape[] = [articleLives, articleVersions];
+export const lifeTables: readonly TableShape[] = [articleLives, articleVersions, articleKeys, ...sourceTables];
 
 const NEW_LIVES = `
 INSERT INTO article_lives (WORKSPACE article_id, file, defaults, decided, added_at, revision)

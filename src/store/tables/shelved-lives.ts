@@ -72,7 +72,7 @@ export function createShelvedLives({ write, change, now }: LivesOptions): SqlLed
     const { title, collection } = row;
     // What the article is called by itself, for when the decision is taken back.
     const file = { title, collection, ...layers.file };
-    if (record) yield* write(record, by);
+    if (record) yield* write([record], by);
     else yield* bumpRevision();
     yield* writeLayers(id, { ...layers, file, decided: withChange(layers.decided, wanted) });
     yield* run(NOTE_DECISION, id, at, personOf(by));

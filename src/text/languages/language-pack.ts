@@ -1,5 +1,6 @@
 import type { AddressWords } from './contract/address.js';
 import type { CalendarNames } from './contract/calendar.js';
+import type { ClaimWords } from './contract/claim-words.js';
 import type { ColumnWords } from './contract/column-words.js';
 import type { CueWords } from './contract/cue-words.js';
 import type { EvidenceWords } from './contract/evidence-words.js';
@@ -44,4 +45,5 @@ export interface LanguagePack {
   readonly calendar: CalendarNames;
   readonly places: PlaceNames;
   readonly address: AddressWords;
+  readonly claimWords: ClaimWords;
 }

@@ -113,6 +113,20 @@ describe('an answer', () => {
     expect(answerMessage(answer, {}).text).toContain(' · close in meaning to the first');
   });
 
+  it('names the other files that tell the same, with their days, three at most', () => {
+    const twin = (title: string, publishedAt?: string) => ({
+      id: title,
+      name: `${title}.md`,
+      title,
+      ...(publishedAt && { publishedAt }),
+    });
+    const both = cited([cite('One.', { alsoIn: [twin('Pool rules', '2024-03-01')] })]);
+    expect(shown(both)).toBe(`▏One.\n1  ${source} · also in Pool rules (1 March 2024)`);
+    expect(answerMessage(both, {}).text).toContain(' · also in Pool rules (1 March 2024)');
+    const many = cite('One.', { alsoIn: [twin('*A* <!channel>'), twin(''), twin('C'), twin('D')] });
+    expect(shown(cited([many]))).toMatch(/ · also in \*A\* <!channel>, \.md, and C$/);
+  });
+
   it.each([
     ['the same', 'fr', 'fr'],
     ['unknown', 'fr', 'und'],

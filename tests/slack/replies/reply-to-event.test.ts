@@ -5,6 +5,7 @@ import { watchQuestion } from '../../../src/slack/measuring/question-watch.js';
 import type { QuestionEvent } from '../../../src/slack/payloads/question-event.js';
 import { replyToEvent } from '../../../src/slack/replies/reply-to-event.js';
 import { openTestBot } from '../../open-test-bot.js';
+import { createFakeIntake } from '../fake-intake.js';
 import { createRecordingLog } from '../recording-log.js';
 
 const me = { teamId: 'T1', botId: 'B1', botUserId: 'U0', scopes: [] };
@@ -16,7 +17,8 @@ async function visibilityOf(asked: Pick<QuestionEvent, 'standing' | 'isShared'>,
   const question = 'Who is the president of Interpol?';
   const event = { kind: 'mention', team: 'T1', channel: 'C1', user: 'U1', ts: '1.000001', question, ...asked } as const;
   const watch = watchQuestion(noTelemetry, 'mention', 0);
-  const context = { bot, threads: bot.ledgers.threads, me, log: createRecordingLog(), reference: 'r1', watch };
+  const { threads } = bot.ledgers;
+  const context = { bot, intake: createFakeIntake(), threads, me, log: createRecordingLog(), reference: 'r1', watch };
   const told = await replyToEvent(event, context);
   return [told?.target.visibility, told?.answerId !== undefined];
 }

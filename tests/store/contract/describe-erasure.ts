@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeRecord } from '../make-record.js';
 import { exampleOf } from './example-answer.js';
 import type { StoreBench } from './store-bench.js';
 
@@ -8,6 +9,8 @@ export function describeErasure(bench: StoreBench): void {
     it('takes away all that is theirs, leaves all that is others’, and says what went', async () => {
       const store = await bench.openNew();
       const { answers, exchanges, threads, deliveries } = store;
+      await store.shelves.save(makeRecord({ id: 'brought', text: 'Sea' }), { person: 'T:ann' });
+      await store.shelves.save(makeRecord({ id: 'others', text: 'Land' }), { person: 'T:ben' });
       await answers.keep(exampleOf({ id: 'hers', person: 'T:ann' }));
       await answers.keep(exampleOf({ id: 'his', person: 'T:ben' }));
       const vote = { verdict: 'not_helpful', note: 'n', givenAt: '2026-03-01T12:00:00.000Z' } as const;
@@ -26,7 +29,17 @@ export function describeErasure(bench: StoreBench): void {
       await deliveries.start({ id: '1', keys: ['k1'], payload: 'of ann' });
       await deliveries.start({ id: '2', keys: ['k2'], payload: 'of ben' });
       const erase = () => store.erase({ person: 'T:ann', by: 'program', asks: (payload) => payload.endsWith('ann') });
-      expect(await erase()).toEqual({ answers: 1, votes: 1, exchanges: 1, threads: 1, deliveries: 1 });
+      expect(await erase()).toEqual({
+        answers: 1,
+        votes: 1,
+        exchanges: 1,
+        threads: 1,
+        deliveries: 1,
+        articles: 1,
+        proposals: 0,
+      });
+      const broughtBy = async (id: string) => (await store.histories.history(id)).life?.added_by;
+      expect([await broughtBy('brought'), await broughtBy('others')]).toEqual([null, 'T:ben']);
       expect(await answers.answer('hers')).toBeUndefined();
       expect(await answers.answer('his')).toBeDefined();
       expect((await answers.votes()).map(({ person, answerId }) => [person, answerId])).toEqual([['T:cem', 'his']]);
@@ -36,7 +49,15 @@ export function describeErasure(bench: StoreBench): void {
       // Nobody answers it any more, and it isn't news when it comes again.
       expect(await deliveries.start({ id: '1', keys: ['k1'], payload: 'again' })).toMatchObject({ kind: 'done' });
       expect(await deliveries.start({ id: '2', keys: ['k2'], payload: 'again' })).toMatchObject({ kind: 'underway' });
-      expect(await erase()).toEqual({ answers: 0, votes: 0, exchanges: 0, threads: 0, deliveries: 0 });
+      expect(await erase()).toEqual({
+        answers: 0,
+        votes: 0,
+        exchanges: 0,
+        threads: 0,
+        deliveries: 0,
+        articles: 0,
+        proposals: 0,
+      });
     });
 
     it('takes away more answers than one transaction does', async () => {

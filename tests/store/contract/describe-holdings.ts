@@ -69,6 +69,7 @@ export async function describeAll({ articles, index, words }: Holdings): Promise
     texts: await Promise.all(ARTICLES.map((id) => articles.article(id))),
     sheets: await Promise.all(ARTICLES.map((id) => articles.sheet(id))),
     suggestions: await Promise.all(ARTICLES.map((id) => articles.suggestions(id))),
+    keys: await articles.keys(),
     outlines: await Promise.all(ARTICLES.map((id) => articles.outline(id))),
     slices: await articles.slices(slices),
     summaries: await articles.summaries(2),
@@ -127,6 +128,24 @@ export function describeHoldings(bench: StoreBench): void {
       expect(
         await articles.slices([{ articleId: 'b', textHash: hashOf('another'), span: { start: 0, end: 3 } }]),
       ).toEqual([undefined]);
+    });
+
+    it('gives what articles tell, of all or of some, and forgets it with them', async () => {
+      const store = await bench.openNew();
+      const records = ['a', 'b', 'c'].map((id) =>
+        makeRecord({ id, collection: id === 'c' ? 'y' : 'x', text: `is ${id}` }),
+      );
+      for (const record of records) await store.shelves.save(record);
+      const keyed = records.map(({ article: { text: _, ...article }, keys }) => ({ article, ...keys }));
+      const { articles } = store.holdings(['x']);
+      expect(await articles.keys()).toStrictEqual(keyed.slice(0, 2));
+      expect(await articles.keys(['c', 'b', 'nowhere'])).toStrictEqual(keyed.slice(1, 2));
+      expect(await articles.keys([])).toEqual([]);
+      await store.shelves.save(makeRecord({ id: 'a', collection: 'x', text: 'was a' }));
+      await store.shelves.remove('b');
+      expect(await articles.keys()).toMatchObject([
+        { article: { id: 'a' }, claims: new TextEncoder().encode('was a') },
+      ]);
     });
 
     it('cuts slices by UTF-16 code units, within a passage and across', async () => {

@@ -58,6 +58,53 @@ export function describeShelves(bench: StoreBench): void {
       expect(headers[0]).not.toHaveProperty('text');
     });
 
+    it('saves several articles at once, as if one after the other', async () => {
+      const [store, other] = [await bench.openNew(), await bench.openNew()];
+      const first = makeRecord({ id: 'a', text: 'old Walrus words', contentHash: 'old' });
+      const records = [
+        makeRecord({ id: 'b', collection: 'y', text: 'walrus WALRUS|tusk' }),
+        makeRecord({ id: 'a', text: 'Walrus ivory\nof old' }),
+        makeRecord({ id: 'c', text: 'walrus' }),
+      ];
+      await store.shelves.save(first);
+      await store.shelves.saveAll(records);
+      await store.shelves.saveAll([]);
+      await other.shelves.save(first);
+      for (const record of records) await other.shelves.save(record);
+      const told = async ({ shelves, holdings }: typeof store) => {
+        const { index, words } = holdings(['docs', 'y']);
+        const terms = ['walrus', 'ivory', 'old', 'words'];
+        return {
+          articles: await shelves.articles(),
+          frequencies: await index.frequencies(terms),
+          hits: await index.search({ terms, limit: 10 }),
+          known: await words.known([...terms, 'tusk']),
+          similar: await words.similar('wallrus', 5),
+        };
+      };
+      expect(await told(store)).toStrictEqual(await told(other));
+      expect((await store.shelves.articles()).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+    });
+
+    it('saves all of several articles, or none', async () => {
+      const store = await bench.openNew();
+      await store.shelves.save(makeRecord({ id: 'a', text: 'old' }));
+      const broken = makeRecord({ id: 'c', text: 'Three' });
+      const facts = broken.facts.map((fact) => ({ ...fact, sentence: 99 }));
+      const records = [
+        makeRecord({ id: 'a', text: 'new' }),
+        makeRecord({ id: 'b', text: 'two' }),
+        { ...broken, facts },
+      ];
+      await expect(store.shelves.saveAll(records)).rejects.toThrow();
+      expect((await store.shelves.articles()).map(({ id }) => id)).toEqual(['a']);
+      const { index, words } = store.holdings(['docs']);
+      expect(await index.frequencies(['old', 'new', 'two'])).toEqual([1, 0, 0]);
+      await store.shelves.saveAll(records.slice(0, 2));
+      expect(await index.frequencies(['old', 'new', 'two'])).toEqual([0, 1, 1]);
+      expect((await words.known(['old', 'new', 'two'])).map(({ word }) => word)).toEqual(['new', 'two']);
+    });
+
     it('gives back what an article was read from, byte for byte', async () => {
       const store = await bench.openNew();
       const bytes = Uint8Array.from({ length: 70_000 }, (_, i) => (i * i) % 256);

@@ -41,8 +41,16 @@ function normalizedLists(pack: LanguagePack) {
     ...Object.values(spans),
     ...Object.values(evidence).map((list) => list.replaceAll(',', ' ')),
     ...[wordForms.irregular.verbs, wordForms.irregular.kin],
+    ...claimLists(pack),
     ...[stopWords.acronyms, stopWords.capitalised, stopWords.smallOnly ?? ''],
   ];
+}
+
+function claimLists({
+  claimWords: { idle, general, alike, bounds, ranges, measures, money, percent, clock },
+}: LanguagePack) {
+  const grouped = [alike, measures, money].map((list) => list.replaceAll('/', ' '));
+  return [idle, general, percent, ...grouped, ...[bounds, ranges, clock].flatMap((lists) => Object.values(lists))];
 }
 
 describe('the language packs', () => {

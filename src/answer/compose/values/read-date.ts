@@ -14,7 +14,7 @@ export interface DateParts {
 
 /** Reads a date in whatever order and length it is written; parts that can't be told are left out. */
 export function readDate(text: string, language: Language): DateParts {
-  const { months, weekdays } = namesOf(language);
+  const { months, weekdays } = calendarNumbers(language);
   const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u.exec(text);
   if (iso) return { years: [Number(iso[1])], months: [Number(iso[2])], days: [Number(iso[3])], weekdays: [] };
   const parts = { years: [] as number[], months: [] as number[], days: [] as number[], weekdays: [] as number[] };
@@ -39,7 +39,7 @@ export function areDatesApart(a: DateParts, b: DateParts): boolean {
   );
 }
 
-interface CalendarNumbers {
+export interface CalendarNumbers {
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
 }
@@ -47,7 +47,7 @@ interface CalendarNumbers {
 const known = new Map<Language, CalendarNumbers>();
 
 /** All names of months and days that are one word, as the tokeniser writes them. */
-function namesOf(language: Language): CalendarNumbers {
+export function calendarNumbers(language: Language): CalendarNumbers {
   const found = known.get(language);
   if (found) return found;
   const { months, shortMonths, weekdays, shortWeekdays } = calendarOf(language);

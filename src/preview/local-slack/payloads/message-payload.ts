@@ -13,6 +13,7 @@ export function messagePayload(message: Message, workspace: Workspace): Fields {
     ts: message.ts,
     text: message.text,
     ...(message.blocks !== undefined && { blocks: message.blocks }),
+    ...(message.files !== undefined && { files: message.files, subtype: 'file_share' }),
     ...(message.threadTs !== undefined && { thread_ts: message.threadTs }),
   };
 }

@@ -3,7 +3,7 @@ import { act } from './act.js';
 import { runCommand } from './command.js';
 import { closeView, submitView } from './modals.js';
 import { openApp } from './open-app.js';
-import { say } from './say.js';
+import { say, sendFiles } from './say.js';
 import { runGlobalShortcut, runMessageShortcut } from './shortcuts.js';
 import type { Stage } from './stage.js';
 
@@ -11,6 +11,7 @@ import type { Stage } from './stage.js';
 export function createPeople(stage: Stage): People {
   return {
     say: (...args) => say(stage, ...args),
+    sendFiles: (...args) => sendFiles(stage, ...args),
     command: (...args) => runCommand(stage, ...args),
     act: (...args) => act(stage, ...args),
     submit: (...args) => submitView(stage, ...args),

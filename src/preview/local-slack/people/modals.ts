@@ -28,7 +28,7 @@ export async function submitView(
   const payload = {
     ...interactionBody('view_submission', person, state),
     trigger_id: state.triggers.create(person, held.id),
-    view: viewPayload(held, state, values),
+    view: viewPayload(held, state, withFiles(values, state)),
     response_urls: [],
   };
   const judge = (answer: Fields) => refusalOf(answer, held, state);
@@ -104,4 +104,18 @@ function apply(answer: Fields, held: HeldView, state: SlackState): void {
     default:
       views.close(held.id);
   }
+}
+
+/** Slack puts all that it knows of a file in the place of its id. */
+function withFiles(values: Fields, { files }: SlackState): Fields {
+  const whole = (value: unknown): unknown =>
+    isFields(value) && Array.isArray(value.files)
+      ? { ...value, files: value.files.flatMap((file) => files.payload(isFields(file) ? file.id : undefined) ?? []) }
+      : value;
+  return Object.fromEntries(
+    Object.entries(values).map(([block, held]) => [
+      block,
+      isFields(held) ? Object.fromEntries(Object.entries(held).map(([action, value]) => [action, whole(value)])) : held,
+    ]),
+  );
 }

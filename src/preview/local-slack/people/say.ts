@@ -12,19 +12,35 @@ export async function say(
   typed: string,
   threadTs?: string,
 ): Promise<Outcome> {
+  if (typed.trim() === '') return noProblem;
+  return send(stage, person, channelId, typed, { ...(threadTs !== undefined && { threadTs }) });
+}
+
+/** Posts files that a person uploaded, with or without words. */
+export async function sendFiles(
+  stage: Stage,
+  person: string,
+  channelId: string,
+  files: readonly Fields[],
+  typed = '',
+): Promise<Outcome> {
+  return files.length === 0 ? noProblem : send(stage, person, channelId, typed, { files });
+}
+
+async function send(
+  stage: Stage,
+  person: string,
+  channelId: string,
+  typed: string,
+  more: Pick<Message, 'threadTs' | 'files'>,
+): Promise<Outcome> {
   const { workspace, manifest } = stage.state;
   const channel = workspace.channel(channelId);
-  if (typed.trim() === '') return noProblem;
   if (!channel?.members.includes(person)) return { problem: sentences.notMember };
   if (channel.isArchived) return { problem: sentences.archived };
   const { text, blocks, mentioned } = writeMessage(typed.trim(), workspace);
-  const message = workspace.post({
-    channel: channel.id,
-    user: person,
-    text,
-    blocks,
-    ...(threadTs !== undefined && { threadTs }),
-  });
+  const said = { text, ...(typed.trim() !== '' && { blocks }) };
+  const message = workspace.post({ channel: channel.id, user: person, ...said, ...more });
   const isMentioned = mentioned.includes(workspace.bot.id);
   await bringMessage(stage, message, isMentioned);
   const isAbsent = isMentioned && !channel.members.includes(workspace.bot.id);
@@ -71,6 +87,7 @@ function eventsOf(message: Message, channel: Channel, isMentioned: boolean, { st
     text: message.text,
     team: workspace.person(message.user)?.team ?? workspace.team.id,
     blocks: message.blocks,
+    ...(message.files !== undefined && { subtype: 'file_share', files: message.files }),
     channel: channel.id,
     event_ts: message.ts,
     ...(message.threadTs !== undefined && { thread_ts: message.threadTs }),

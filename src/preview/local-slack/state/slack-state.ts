@@ -3,6 +3,7 @@ import type { Manifest } from '../read-manifest.js';
 import { type AssistantPanes, createAssistantPanes } from './assistant-panes.js';
 import { type Changes, createChanges } from './changes.js';
 import { createExchangeRecord, type ExchangeRecord } from './exchange-record.js';
+import { createSharedFiles, type SharedFiles } from './shared-files.js';
 import { createTriggers, type Triggers } from './triggers.js';
 import { createViewStacks, type ViewStacks } from './view-stacks.js';
 import { createWorkspace, type Population, type Workspace } from './workspace.js';
@@ -17,6 +18,7 @@ export interface SlackState {
   readonly manifest: Manifest;
   readonly workspace: Workspace;
   readonly views: ViewStacks;
+  readonly files: SharedFiles;
   readonly panes: AssistantPanes;
   readonly triggers: Triggers;
   readonly record: ExchangeRecord;
@@ -33,6 +35,7 @@ export function createSlackState(manifest: Manifest, population: Population, now
     manifest,
     workspace: createWorkspace(population, now, changes),
     views: createViewStacks(now, changes),
+    files: createSharedFiles(),
     panes: createAssistantPanes(now, changes),
     triggers: createTriggers(now),
     record: createExchangeRecord(now, changes),

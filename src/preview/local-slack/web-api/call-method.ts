@@ -4,6 +4,7 @@ import { type ApiMethod, type ApiResult, refuse } from './api-result.js';
 import { assistantMethods } from './assistant-methods.js';
 import { chatMethods } from './chat-methods.js';
 import { conversationMethods } from './conversation-methods.js';
+import { fileMethods } from './file-methods.js';
 import { neededScopes } from './needed-scopes.js';
 import { viewMethods } from './view-methods.js';
 
@@ -26,6 +27,7 @@ const methods: Readonly<Record<string, ApiMethod>> = {
   ...chatMethods,
   ...viewMethods,
   ...conversationMethods,
+  ...fileMethods,
   ...assistantMethods,
 };
 

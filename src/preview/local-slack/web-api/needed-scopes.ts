@@ -8,6 +8,7 @@ const byMethod: Readonly<Record<string, readonly string[]>> = {
   'chat.update': ['chat:write'],
   'chat.delete': ['chat:write'],
   'reactions.add': ['reactions:write'],
+  'files.info': ['files:read'],
   'users.info': ['users:read'],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
   'assistant.threads.setStatus': ['assistant:write', 'chat:write'],

@@ -4,6 +4,7 @@ import { isFields } from '../../../fields.js';
 import type { SlackState } from '../state/slack-state.js';
 import { type ApiResult, refuse } from '../web-api/api-result.js';
 import { callMethod } from '../web-api/call-method.js';
+import { filesPath, handOver } from './hand-over.js';
 import { readArgs, readBody } from './read-request.js';
 import { createResponseUrls, type ResponseUrls } from './response-urls.js';
 import { createSocketServer, type SocketServer } from './socket-server.js';
@@ -56,6 +57,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const socketUrl = `ws://${host}/socket?ticket=${secret}`;
   const sockets = createSocketServer(server, secret);
+  state.files.openAt(`http://${host}`);
   return {
     url: `http://${host}`,
     apiUrl: `http://${host}/api/`,
@@ -82,6 +84,7 @@ async function handle(
   response: ServerResponse,
 ): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://local');
+  if (pathname.startsWith(filesPath)) return handOver(options.state, options.botToken, request, response);
   const body = await readBody(request);
   if (pathname.startsWith('/respond/')) return respond(options, addresses, pathname, body, response);
   const method = pathname.replace('/api/', '');

@@ -89,6 +89,8 @@ function readValue(element: Fields, sent: readonly string[]): Fields | undefined
       return { selected_channels: sent };
     case 'multi_conversations_select':
       return { selected_conversations: sent };
+    case 'file_input':
+      return { files: sent.map((id) => ({ id })) };
     default:
       return undefined;
   }

@@ -19,8 +19,12 @@ export function isGroupElement(element: Fields): boolean {
   return /^(?:radio_buttons|checkboxes)$/.test(textAt(element, 'type'));
 }
 
+export function isFilesElement(element: Fields): boolean {
+  return textAt(element, 'type') === 'file_input';
+}
+
 export function isFieldElement(element: Fields): boolean {
-  return isGroupElement(element) || isMenu(element) || textAt(element, 'type') in lines;
+  return isGroupElement(element) || isMenu(element) || isFilesElement(element) || textAt(element, 'type') in lines;
 }
 
 /** An element that holds a value. */
@@ -38,6 +42,7 @@ export function FieldElement(props: FieldProps) {
     ...(props.isWrong && { 'aria-invalid': 'true' }),
     ...(element['focus_on_load'] === true && { autofocus: true }),
   } as const;
+  if (isFilesElement(element)) return <input type="file" multiple={numberAt(element, 'max_files') !== 1} {...shared} />;
   return isMenu(element) ? (
     <Menu element={element} drawing={drawing} attributes={shared} />
   ) : (

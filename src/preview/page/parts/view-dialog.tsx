@@ -1,6 +1,7 @@
 import { fieldsAt, listAt, textAt } from '../../../fields.js';
 import type { OpenView } from '../../local-slack/contract.js';
 import { Blocks } from '../blocks/block.js';
+import { isFilesElement } from '../blocks/field-element.js';
 import { drawingFor, type PageView } from '../tab/page-view.js';
 import { FormFields } from './form-fields.js';
 
@@ -12,7 +13,11 @@ export function ViewDialog({ view, open }: { view: PageView; open: OpenView }) {
   const drawing = drawingFor(view, id, open.errors);
   return (
     <dialog id={id} open aria-labelledby={`${id}-title`} data-modal>
-      <form method="post" action={submit === '' ? '/close' : '/submit'}>
+      <form
+        method="post"
+        action={submit === '' ? '/close' : '/submit'}
+        {...(takesFiles(open) && { encType: 'multipart/form-data' })}
+      >
         <FormFields view={view} container={{ kind: 'view', viewId: open.id }} />
         <input type="hidden" name="view" value={open.id} />
         {/* Enter in a field presses a form's first button, which would otherwise be one among the blocks. */}
@@ -42,4 +47,9 @@ export function ViewDialog({ view, open }: { view: PageView; open: OpenView }) {
       </form>
     </dialog>
   );
+}
+
+/** Only a form of several parts carries files. */
+function takesFiles({ view }: OpenView): boolean {
+  return listAt(view, 'blocks').some((block) => isFilesElement(fieldsAt(block, 'element') ?? {}));
 }

@@ -1,20 +1,20 @@
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type Next } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import type { ArticleLinks } from '../../articles/link-articles.js';
 import type { FileDrop } from '../../files/file-drop.js';
 import type { LocalSlack } from '../../local-slack/contract.js';
 import { acts } from '../acts/perform-act.js';
-import type { Form } from '../acts/read-values.js';
 import { Page } from '../parts/page.js';
 import { readPageAddress, writePageAddress } from '../tab/page-address.js';
 import type { Notice } from '../tab/page-view.js';
 import { guardRequest } from './guard-request.js';
 import { readAddress } from './read-address.js';
+import { hasParts, readForm } from './read-form.js';
 import { serveArticles } from './serve-articles.js';
 import { serveAssets } from './serve-assets.js';
 import type { ChangeFeed } from './stream-changes.js';
-import { takeFiles } from './take-files.js';
+import { limitFiles, takeFiles } from './take-files.js';
 
 interface PageOptions {
   readonly slack: LocalSlack;
@@ -48,11 +48,11 @@ export function createPage({ slack, changes, articles, files, portOf }: PageOpti
   });
   page.post(
     '/:act',
-    bodyLimit({ maxSize: longestForm, onError: (context) => context.text(tooLong, 413) }),
+    (context, next) => limitForm(context, next),
     async (context) => {
       const name = context.req.param('act');
       const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
-      const form = await readForm(context);
+      const form = await readForm(context, slack);
       const address = readAddress(form.get('page')?.[0] ?? '');
       if (!act || !address) return context.text(notOurs, 400);
       const state = readPageAddress(slack, address.searchParams);
@@ -70,17 +70,13 @@ export function createPage({ slack, changes, articles, files, portOf }: PageOpti
   return page;
 }
 
-/** Bytes. What people type is far shorter. */
+/** Bytes. What people type is far shorter; a form with files is as long as those that are dropped may be. */
 const longestForm = 1_000_000;
 const tooLong = 'This form is longer than 1 MB.';
 const notOurs = 'The preview’s own page sends no such form.';
 
-async function readForm(context: Context): Promise<Form> {
-  const form = new Map<string, string[]>();
-  for (const [name, value] of new URLSearchParams(await context.req.text())) {
-    const values = form.get(name);
-    if (values) values.push(value);
-    else form.set(name, [value]);
-  }
-  return form;
+const limitTyped = bodyLimit({ maxSize: longestForm, onError: (context) => context.text(tooLong, 413) });
+
+function limitForm(context: Context, next: Next) {
+  return hasParts(context) ? limitFiles(context, next) : limitTyped(context, next);
 }

@@ -14,6 +14,9 @@ const longestForm = 50 * 1024 * 1024 + 1_000_000;
 const mostForms = 2;
 
 const tooLarge = 'This is larger than 50 MB: split the file into parts, or add fewer files at once.';
+/** Refuses a form with files that is too large. */
+export const limitFiles = bodyLimit({ maxSize: longestForm, onError: (context) => context.text(tooLarge, 413) });
+
 const notOurs = 'The preview’s own page sends no such files.';
 
 /**
@@ -25,7 +28,7 @@ export function takeFiles(slack: LocalSlack, files: FileDrop): Hono {
   return new Hono().post(
     '/',
     (_, next) => held.add(next),
-    bodyLimit({ maxSize: longestForm, onError: (context) => context.text(tooLarge, 413) }),
+    limitFiles,
     async (context) => {
       const form = await readForm(context);
       const address = readAddress(String(form?.get('page') ?? ''));

@@ -5,6 +5,7 @@ import type { SlackMessage } from '../../blocks/compose-message.js';
 import type { WatchAbort } from '../../concurrency/abort-watch.js';
 import type { InFlight } from '../../concurrency/in-flight.js';
 import { createLastWord } from '../../concurrency/last-word.js';
+import type { Intake } from '../../intake/create-intake.js';
 import { describeError } from '../../logging/describe-error.js';
 import { type QuestionWatch, watchQuestion } from '../../measuring/question-watch.js';
 import { stillLookingMessage, stoppingMessage } from '../../messages/notice-message.js';
@@ -18,6 +19,7 @@ type CommandAck = (message: RespondArguments) => Promise<void>;
 
 export interface CommandContext {
   readonly bot: Bot;
+  readonly intake: Intake;
   readonly deliveries: Deliveries;
   readonly standings: Standings;
   readonly log: Log;
@@ -44,6 +46,8 @@ export interface CommandArgs {
   readonly surface: Surface;
   /** What it is in the ledger once its asker waits; absent for what is answered at once. */
   readonly delivery?: Delivery | undefined;
+  /** What is said in between and instead; by default that it is still looked for, and that it could not be. */
+  readonly notices?: { readonly waiting: SlackMessage; readonly stopping: SlackMessage };
 }
 
 /**
@@ -77,12 +81,12 @@ export async function handleCommand(
         watch.end();
       }
     },
-    () => lastWord.say(() => outlet.send(stoppingMessage())),
+    () => lastWord.say(() => outlet.send(args.notices?.stopping ?? stoppingMessage())),
   );
 }
 
 /** The acknowledgement can be used once; whatever comes after it, or when it fails, goes to the `response_url`. */
-function createOutlet({ ack, respond }: CommandArgs, entry: WaitingEntry, log: Log, watch: QuestionWatch) {
+function createOutlet({ ack, respond, notices }: CommandArgs, entry: WaitingEntry, log: Log, watch: QuestionWatch) {
   let acked: Promise<boolean> | undefined;
 
   const acknowledgeWith = (message: SlackMessage): Promise<boolean> => {
@@ -109,7 +113,7 @@ function createOutlet({ ack, respond }: CommandArgs, entry: WaitingEntry, log: L
   const tellToWaitAtOnce = (): void => {
     if (acked) return;
     log.warn({}, 'A command is acknowledged before its answer is there.');
-    acknowledgeWith(stillLookingMessage());
+    acknowledgeWith(notices?.waiting ?? stillLookingMessage());
     void entry.write();
   };
 

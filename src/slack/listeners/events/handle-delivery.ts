@@ -1,7 +1,9 @@
 import type { Bot, Deliveries, Delivery, Log, PostedMessage, Telemetry, Threads } from '../../../domain.js';
+import { bringWords } from '../../../words.js';
 import { createRecentNames } from '../../app/recent-names.js';
 import type { InFlight } from '../../concurrency/in-flight.js';
 import { wait } from '../../concurrency/wait.js';
+import type { Intake } from '../../intake/create-intake.js';
 import { describeError } from '../../logging/describe-error.js';
 import { watchQuestion } from '../../measuring/question-watch.js';
 import { doubtMessage, laterMessage, stoppingMessage } from '../../messages/notice-message.js';
@@ -31,6 +33,7 @@ const undoPause = 1_000;
 
 export interface DeliveryContext {
   readonly bot: Bot;
+  readonly intake: Intake;
   readonly deliveries: Deliveries;
   readonly threads: Threads;
   readonly standings: Standings;
@@ -72,7 +75,7 @@ type Hold =
 export type HandleDelivery = (delivery: Delivery, event: QuestionEvent, hold: Hold, since?: number) => Promise<void>;
 
 export function createDeliveryHandler(context: DeliveryContext): HandleDelivery {
-  const { bot, threads, me, telemetry } = context;
+  const { bot, intake, threads, me, telemetry } = context;
   const toldAway = createRecentNames(rememberedNames);
   return async (delivery, event, hold, since) => {
     const reference = context.newReference();
@@ -111,7 +114,7 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
       if (hold.kind === 'unrecorded' && isShared) return postpone(signal, undefined);
       const asked = { ...event, standing: await context.standings.of(event, standingPatience) };
       const status = await beginStatusAt(asked, context, log);
-      const written = await replyToEvent(asked, { bot, threads, me, log, reference, watch });
+      const written = await replyToEvent(asked, { bot, intake, threads, me, log, reference, watch });
       if (!written) {
         await status?.clear();
         return ledger.done();
@@ -182,13 +185,14 @@ export function createDeliveryHandler(context: DeliveryContext): HandleDelivery 
  */
 async function beginStatusAt(
   event: QuestionEvent,
-  { beginStatus, bot }: DeliveryContext,
+  { beginStatus, bot, intake }: DeliveryContext,
   log: Log,
 ): Promise<SearchStatus | undefined> {
   const { channel, threadTs, visibility } = targetOf(event);
   if (event.kind === 'unaddressed' || visibility !== 'everyone' || threadTs === undefined) return undefined;
   if (!(await bot.admits(event))) return undefined;
-  return beginStatus({ channel, threadTs }, log);
+  const isBrought = event.files !== undefined && intake.takesFiles;
+  return beginStatus({ channel, threadTs, ...(isBrought && { status: bringWords.workingStatus }) }, log);
 }
 
 /** A message that isn't recorded is missed by nobody now, so its answer stands all the same. */

@@ -18,7 +18,7 @@ export interface WrittenForm {
 /** Answers the question of a form, whether it was just sent or left by another process. Never rejects. */
 export async function writeForm(
   { user, standing, typed, origin }: WaitingForm,
-  { bot, standings, me }: WriteCommandContext,
+  { bot, standings, me }: Omit<WriteCommandContext, 'intake'>,
   marks: WritingMarks,
 ): Promise<WrittenForm> {
   const viewer = homeViewer(me.teamId, user, await standings.of({ user, standing }));

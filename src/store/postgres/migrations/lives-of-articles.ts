@@ -1,3 +1,4 @@
+import { proposalTables } from '../../ledgers/proposal-tables.js';
 import { followTables } from '../../tables/follow-tables.js';
 import { beginLives, lifeTables } from '../../tables/life-tables.js';
 import { createTable } from '../create-table.js';
@@ -14,7 +15,7 @@ export const livesOfArticles: PostgresMigration = {
   format: 17,
   oldestReader: 17,
   statements: [
-    ...[...lifeTables, ...followTables].map(createTable),
+    ...[...lifeTables, ...followTables, ...proposalTables].map(createTable),
     ...FILLED.map((table) => `ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`),
     ...beginLives('workspace, '),
     ...FILLED.map((table) => `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`),

@@ -1,3 +1,4 @@
+import { proposalTables } from '../../ledgers/proposal-tables.js';
 import { followTables } from '../../tables/follow-tables.js';
 import { beginLives, lifeTables } from '../../tables/life-tables.js';
 import { createTable } from '../create-table.js';
@@ -7,6 +8,6 @@ import { createTable } from '../create-table.js';
  * have now as their first version.
  */
 export const LIVES_OF_ARTICLES = [
-  ...[...lifeTables, ...followTables].map(createTable),
+  ...[...lifeTables, ...followTables, ...proposalTables].map(createTable),
   ...beginLives().map((fill) => `${fill};`),
 ].join('\n');

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language-pack.js';
 import { address } from './address.js';
 import { calendar } from './calendar.js';
+import { claimWords } from './claim-words.js';
 import { columnWords } from './column-words.js';
 import { cueWords } from './cue-words.js';
 import { evidenceWords } from './evidence-words.js';
@@ -40,4 +41,5 @@ export const arabic: LanguagePack = {
   calendar,
   places,
   address,
+  claimWords,
 };

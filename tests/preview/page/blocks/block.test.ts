@@ -172,9 +172,9 @@ describe('what blocks show', () => {
       { type: 'hologram', depth: 3 },
       line({ type: 'smell', of: 'roses' }),
       { type: 'actions', elements: [{ type: 'lever', action_id: 'pull' }] },
-      { type: 'input', label: plain('L'), element: { type: 'file_input', action_id: 'f' } },
+      { type: 'input', label: plain('L'), element: { type: 'rich_text_input', action_id: 'f' } },
     ]);
-    for (const shown of ['hologram', '"depth": 3', 'smell', '"of": "roses"', 'lever', 'file_input']) {
+    for (const shown of ['hologram', '"depth": 3', 'smell', '"of": "roses"', 'lever', 'rich_text_input']) {
       expect(textOf(html)).toContain(shown);
     }
   });

@@ -6,6 +6,7 @@ import { noTelemetry } from '../../../../src/slack/measuring/no-telemetry.js';
 import { noticeMessage } from '../../../../src/slack/messages/notice-message.js';
 import { wait } from '../../../set-up/wait.js';
 import { createFakeBot } from '../../fake-bot.js';
+import { createFakeIntake } from '../../fake-intake.js';
 import { createGate } from '../../gate.js';
 import { createMemoryLedger } from '../../memory-ledger.js';
 import { createRecordingLog } from '../../recording-log.js';
@@ -25,6 +26,7 @@ it('counts what a command has waited at the door, so that it is acknowledged in 
     bot: createFakeBot(),
     standings: { of: async () => 'member' as const },
     log: createRecordingLog(),
+    intake: createFakeIntake(),
     inFlight: createInFlight(),
     telemetry: noTelemetry,
     newReference: () => 'ref',

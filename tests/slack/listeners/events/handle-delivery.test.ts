@@ -8,6 +8,7 @@ import { readQuestionEvent } from '../../../../src/slack/payloads/read-question-
 import type { Poster } from '../../../../src/slack/web-api/poster.js';
 import { eventCallback, mention } from '../../../fake-slack/payloads.js';
 import { createFakeBot } from '../../fake-bot.js';
+import { createFakeIntake } from '../../fake-intake.js';
 import { createMemoryLedger } from '../../memory-ledger.js';
 import { createRecordingLog } from '../../recording-log.js';
 
@@ -20,6 +21,7 @@ async function handleBy(post: Poster['post'], isRecorded = true, isShared = fals
   const unclaimed = createUnclaimed();
   const handle = createDeliveryHandler({
     bot,
+    intake: createFakeIntake(),
     ...bot.ledgers,
     me,
     log: createRecordingLog(),

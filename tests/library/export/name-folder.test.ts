@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { nameFile } from '../../../src/library/export/name-folder.js';
+
+it('leaves what every file system takes', () => {
+  for (const name of ['leave.md', 'news', 'دليل.docx', 'how to.pdf']) expect(nameFile(name)).toBe(name);
+});
+
+it('keeps the ending, and marks what it changed, so that two names never become one', () => {
+  expect(nameFile('a/b?.pdf')).toMatch(/^a_b_~[0-9a-f]{8}\.pdf$/);
+  expect(nameFile('a/b?.pdf')).not.toBe(nameFile('a:b?.pdf'));
+  expect(nameFile('CON.md')).toMatch(/^_CON~/);
+});
+
+it('is a name in its folder and nothing else, whatever it is given', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('', '.', '..', '...', ' ', 'nul')),
+      (name) => {
+        const made = nameFile(name);
+        expect(made).not.toMatch(/[/\\\p{Cc}]|^\.*$|[. ]$/u);
+        expect(made.length).toBeLessThanOrEqual(102);
+      },
+    ),
+  );
+});
