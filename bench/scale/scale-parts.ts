@@ -12,7 +12,7 @@ import { type ProgramRun, runProgram } from './run-program.js';
 /** A line of what was measured: what, what it is to be, what it was, and what else there is to say. */
 export type ScaleRow = readonly [what: string, goal: string, measured: string, beside: string];
 
-export interface ScaleOptions {
+interface ScaleOptions {
   readonly library: MadeLibrary;
   /** The compiled program. */
   readonly build: string;

@@ -16,7 +16,16 @@ const signs = {
     'no entry',
   ],
   kind: ['a kind that is not read', 'before 2007', 'no mail:', 'not a file'],
-  damaged: ['damaged', 'was changed since', 'not as it was exported', 'no whole', 'can’t be', "can't be", 'mend it', 'changed while'],
+  damaged: [
+    'damaged',
+    'was changed since',
+    'not as it was exported',
+    'no whole',
+    'can’t be',
+    "can't be",
+    'mend it',
+    'changed while',
+  ],
 } as const;
 
 /** What kind of refusal a reason of ours tells, for counting; `other` where it tells none of these. */

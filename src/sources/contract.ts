@@ -52,7 +52,7 @@ export type Look =
     };
 
 /** What is known of a source from earlier looks. */
-export interface LookOptions {
+interface LookOptions {
   /** Of the last look of which everything was taken in. */
   readonly stamp?: string | undefined;
   /** Keys of what was taken in, with their tags. */

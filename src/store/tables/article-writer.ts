@@ -16,7 +16,7 @@ import { listPassageTerms } from './passage-terms.js';
 import { bumpRevision } from './read-revision.js';
 
 /** An article by its number, and its words. */
-export interface LearntArticle {
+interface LearntArticle {
   readonly article: number;
   readonly words: readonly Word[];
 }

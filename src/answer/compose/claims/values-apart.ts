@@ -89,9 +89,9 @@ function isBeyond(
 
 /** Digits of a number without the zeros at its end. */
 function digitCount(value: number): number {
-  return String(value)
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
+  const digits = String(value).replace('.', '').replace(/^0+/, '');
+  const zeros = [...digits].reverse().findIndex((digit) => digit !== '0');
+  return zeros < 0 ? 0 : digits.length - zeros;
 }
 
 /** Of two ranges, as of opening hours, both ends have to agree. */

@@ -1,7 +1,7 @@
 import { readDate } from '../read-date.js';
 
 /** A time of day behind a date: `T09:00`, ` 9:30:15.5`, and its zone where one is told. */
-const time = /(?:T|\s+)(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?\s*$/i;
+const time = /(?:T|\s)(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 
 /** Years whose zones count in whole minutes. */
 const earliest = '1970-01-01';
@@ -15,7 +15,7 @@ export function readMoment(text: string): string | undefined {
   const day = readDate(text);
   if (day === undefined || day < earliest) return undefined;
   const written = text.trim();
-  const found = time.exec(written);
+  const found = time.exec(written.replace(/\s+/g, ' '));
   if (!found) return isDayAlone(written) ? day : undefined;
   const [, hours = '', minutes = '', zone] = found;
   const local = `${day}T${hours.padStart(2, '0')}:${minutes}`;
