@@ -11,6 +11,7 @@ export {
   lapsesAt,
   lifeFields,
   lifeStateAt,
+  lifeStates,
   windowOf,
 } from './domain/article-life.js';
 export type * from './domain/article-pairs.js';
