@@ -6,6 +6,7 @@
 export { abstentionWords, describeReason } from './words/abstention-words.js';
 export { agentWords } from './words/agent-words.js';
 export { answerWords } from './words/answer-words.js';
+export { articlesWords } from './words/articles-words.js';
 export { askWords } from './words/ask-words.js';
 export { bringWords } from './words/bring-words.js';
 export { buttonWords } from './words/button-words.js';

@@ -8,7 +8,10 @@ type Range = Pick<OutArticle, 'first' | 'passages'>;
 export type ReadTerms = Pick<TermIndex, 'count' | 'passages' | 'places'>;
 
 /** The index as if some articles of the collection weren't in it, whose passages are these. */
-export function withoutArticles(terms: ReadTerms, articles: readonly Range[]): ReadTerms {
+export function withoutArticles(
+  terms: ReadTerms,
+  articles: readonly Range[],
+): ReadTerms {
   const ranges = articles.toSorted((a, b) => a.first - b.first);
 
   function* places(collection: number, wanted: readonly string[]): SqlWork<readonly TermPlaces[]> {
