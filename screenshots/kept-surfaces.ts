@@ -85,7 +85,7 @@ export const keptSurfaces = {
       await page.getByText('This passage changed on').waitFor();
     },
   },
-  'articles-list': { height: 720, isBare: true, show: (page, _phrases, stage) => openList(page, stage) },
+  'articles-list': { height: 790, isBare: true, show: (page, _phrases, stage) => openList(page, stage) },
   'articles-one': {
     height: 1_000,
     isBare: true,

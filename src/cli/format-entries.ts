@@ -78,6 +78,6 @@ export function whoOf(person: string | undefined): string {
 }
 
 /** To the minute, in UTC; a day as it is. */
-export function instant(value: string): string {
+function instant(value: string): string {
   return value.length > 10 ? `${value.slice(0, 16).replace('T', ' ')} UTC` : value;
 }

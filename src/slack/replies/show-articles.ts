@@ -74,7 +74,7 @@ export async function tellDecision(
 
 /** What others than managers see: nothing that isn't quoted, of what they are answered from. */
 async function seenBy(viewer: Viewer, bot: Bot): Promise<EntryQuery> {
-  const collections = await bot.library.collections(viewer, 0);
+  const collections = await bot.library.collections(viewer, 1);
   return { state: 'in_force', collections: collections.map(({ name }) => name) };
 }
 

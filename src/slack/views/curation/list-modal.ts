@@ -54,7 +54,7 @@ export function titleOf({ title, name }: Pick<ArticleEntry, 'title' | 'name'>): 
 }
 
 /** A person's or a program's doing: "12 May 2026 by Ann". */
-export function addedLine({ addedAt, addedBy }: ArticleEntry, nameOf: NameOf): string {
+function addedLine({ addedAt, addedBy }: ArticleEntry, nameOf: NameOf): string {
   const day = formatDate(addedAt);
   return addedBy === undefined ? words.addedBySource(day) : words.added(day, nameOf(addedBy));
 }
