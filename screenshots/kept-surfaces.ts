@@ -87,7 +87,7 @@ export const keptSurfaces = {
   },
   'articles-list': { height: 790, isBare: true, show: (page, _phrases, stage) => openList(page, stage) },
   'articles-one': {
-    height: 1_000,
+    height: 860,
     isBare: true,
     show: async (page, _phrases, stage) => {
       await openList(page, stage);
