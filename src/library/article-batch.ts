@@ -2,8 +2,8 @@ import type { Article } from '../domain.js';
 import type { ArticleRecord } from '../store/indexed-article.js';
 
 /**
- * Sentences that are written by one transaction, unless one article has more. A transaction costs as much as the rows of
- * some thirty sentences, for the index and the disk; so many sentences keep others that write from it for 50 ms.
+ * Sentences that are written by one transaction, unless one article has more. A transaction costs as much as the rows
+ * of some thirty sentences, for the index and the disk; so many sentences keep others that write from it for 50 ms.
  */
 const atOnce = 500;
 

@@ -21,11 +21,11 @@ export interface Shelves {
    */
   save(record: ArticleRecord, by?: Actor): Promise<void>;
   /**
-   * The same of each, in their order, all of them or none: what a transaction costs is paid once. Others that write wait
-   * for as long.
+   * The same of each, in their order, all of them or none: what a transaction costs is paid once. Others that write
+   * wait for as long. Rejects where an article is there twice.
    */
   saveAll(records: readonly ArticleRecord[], by?: Actor): Promise<void>;
-  /** Takes the article away, its editions and all that was decided of it included. Resolves to whether there was one. */
+  /** Takes the article away, its editions and all that was decided of it too. Resolves to whether there was one. */
   remove(id: string, by?: Actor): Promise<boolean>;
   /** In the order of saving. */
   articles(): Promise<readonly ShelvedArticle[]>;

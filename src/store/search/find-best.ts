@@ -133,7 +133,7 @@ export function countAt({ places, counts }: Postings, place: number): number {
   return places[at] === place ? (counts[at] ?? 0) : 0;
 }
 
-/** The first index from `from` on whose number is `wanted` or more, in ascending numbers; `to`, where none before is. */
+/** The first index from `from` on whose number is `wanted` or more, in ascending numbers; else `to`. */
 export function placeIn(
   ascending: Uint32Array | Float64Array,
   wanted: number,

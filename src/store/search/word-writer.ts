@@ -17,8 +17,8 @@ import { type KnownWordRow, planWords, type WordStyle } from './plan-words.js';
 import { listWordTokens } from './word-forms.js';
 
 /**
- * About 40 MB, beside what is learnt at once, and only while articles are taken in. Most of an article's words are common ones, so asking the
- * table about each would take most of the time.
+ * About 40 MB, beside what is learnt at once, and only while articles are taken in. Most of an article's words are
+ * common ones, so asking the table about each would take most of the time.
  */
 const REMEMBERED = 200_000;
 
