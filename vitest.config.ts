@@ -7,7 +7,7 @@ const inBrowser = ['tests/preview/in-browser/**/*.test.ts'];
 /** Tests that start the program, as a process. */
 const processes = [
   'tests/{main,meanings,golden-by-meaning,npm-scripts,replicas,telemetry}.test.ts',
-  'tests/{production,private,kill-import,hostile-import,store-faults,upkeep}.test.ts',
+  'tests/{production,private,kill-import,kill-sources,follow-sources,hostile-import,store-faults,upkeep}.test.ts',
   'tests/faults/**/*.test.ts',
   'tests/encoder/open-encoder.test.ts',
   'tests/answer/guards/near-pairs-by-meaning.test.ts',

@@ -5,7 +5,14 @@
 export type * from './domain/abstention-reason.js';
 export type * from './domain/answer.js';
 export type * from './domain/article.js';
-export { type ArticleLife, type LifeState, lifeFields, lifeStateAt, windowOf } from './domain/article-life.js';
+export {
+  type ArticleLife,
+  type LifeState,
+  lapsesAt,
+  lifeFields,
+  lifeStateAt,
+  windowOf,
+} from './domain/article-life.js';
 export type * from './domain/article-reading.js';
 export type * from './domain/ask-request.js';
 export type * from './domain/audit-entry.js';

@@ -5,7 +5,7 @@ import { config as loadEnvironment } from 'dotenv';
 import pc from 'picocolors';
 import { createProgram } from './cli/create-program.js';
 import type { StartOptions } from './cli/program-dependencies.js';
-import type { Bot, Log, Telemetry } from './domain.js';
+import type { Bot, ImportPlan, Log, Telemetry } from './domain.js';
 import { VerbatimError } from './errors.js';
 import { type Config, hasSlackVariable, missingSlackVariables, readConfig } from './process/config.js';
 import { createLog } from './process/create-log.js';
@@ -14,6 +14,7 @@ import { explainMissing } from './process/explain-missing.js';
 import { nameOperator } from './process/name-operator.js';
 import type { OpenBot, OpenBotOptions } from './process/open-bot.js';
 import { openBrowser } from './process/open-browser.js';
+import type { ConfiguredSource, SourcesCheck } from './process/sources/configured-source.js';
 
 /** Compiled, this file is `dist/src/main.js`. */
 const projectFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -88,7 +89,7 @@ function newReference(): string {
 }
 
 /** Runs in the local workspace; its page shows what happens, so the log is for what goes wrong. */
-async function preview(config: Config, { open }: StartOptions): Promise<void> {
+async function preview(config: Config, sources: readonly ConfiguredSource[], { open }: StartOptions): Promise<void> {
   const { runPreview } = await import('./process/run-preview.js');
   const level = config.logLevel === 'info' ? 'warn' : config.logLevel;
   const log = createLog({ level, questions: config.logQuestions });
@@ -98,6 +99,7 @@ async function preview(config: Config, { open }: StartOptions): Promise<void> {
     newReference,
     port: config.port,
     keepDays: config.keepDays,
+    sources,
     projectFolder,
     write,
     openBrowser: open ? openBrowser : undefined,
@@ -106,8 +108,8 @@ async function preview(config: Config, { open }: StartOptions): Promise<void> {
 }
 
 /** Runs in Slack, or without any of its tokens in the local workspace. */
-async function start(config: Config, options: StartOptions): Promise<void> {
-  if (!hasSlackVariable(config.slack)) return preview(config, options);
+async function start(config: Config, sources: readonly ConfiguredSource[], options: StartOptions): Promise<void> {
+  if (!hasSlackVariable(config.slack)) return preview(config, sources, options);
   const missing = missingSlackVariables(config.slack);
   if (missing.length > 0) {
     writeError(explainMissing(missing));
@@ -118,11 +120,24 @@ async function start(config: Config, options: StartOptions): Promise<void> {
   const log = createLog({ level: config.logLevel, questions: config.logQuestions });
   const code = await runSlack({
     config,
+    sources,
     log,
     openBot: (telemetry: Telemetry | undefined) => openToRun(config, log, { telemetry }),
     newReference,
   });
   setExitCode(code);
+}
+
+/** Loaded only where there is one to be read. */
+async function readConfiguredSources({ sources, timeZone }: Config): Promise<SourcesCheck> {
+  if (sources === undefined) return { sources: [] };
+  const { readSources } = await import('./process/sources/read-sources.js');
+  return readSources({ written: sources, folder: process.cwd(), timeZone, env: process.env });
+}
+
+async function watch({ files, sources }: ImportPlan, onChange: () => Promise<void>): Promise<void> {
+  const { keepWatching } = await import('./process/sources/keep-watching.js');
+  await keepWatching({ files, sources, onChange, warn: writeWarning });
 }
 
 async function main(argv: readonly string[]): Promise<void> {
@@ -132,16 +147,26 @@ async function main(argv: readonly string[]): Promise<void> {
     writeError(problems.map((problem) => `${problem}\n`).join(''));
     return setExitCode(exitCodes.config);
   }
+  const read = await readConfiguredSources(config);
+  if (read.problems) {
+    writeError(read.problems.map((problem) => `${problem}\n`).join(''));
+    return setExitCode(exitCodes.config);
+  }
+  const { sources } = read;
   const program = createProgram({
     openBot: (as) => openOnce(config, as?.begins ?? false),
     openEmptyBot: () => openEmpty(config),
     collectFiles: async (paths) => (await import('./library/collect-files.js')).collectFiles(paths),
+    planImport: async (given, settings) =>
+      (await import('./process/sources/plan-import.js')).planImport(given, process.cwd(), sources, settings),
+    watch,
+    sources: sources.map(({ spec }) => spec),
     openUpkeep: async () =>
       (await import('./process/create-upkeep.js')).createUpkeep({ place: config.place, operatorKey, now }),
     operatorKey,
     showProgress,
-    start: (options) => start(config, options),
-    preview: (options) => preview(config, options),
+    start: (options) => start(config, sources, options),
+    preview: (options) => preview(config, sources, options),
     write,
     writeError,
     isColorful: pc.isColorSupported && process.stdout.isTTY,

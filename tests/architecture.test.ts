@@ -47,13 +47,20 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   'slack/blocks/answer-buttons.ts': 'slack/messages/answer-message.test.ts',
   'slack/blocks/button.ts': 'slack/messages/answer-message.test.ts',
   'slack/blocks/facts-buttons.ts': 'slack/real-facts.test.ts',
+  'slack/blocks/lapse-sentence.ts': 'slack/end-to-end-lapsed.test.ts',
   'slack/blocks/plain-text.ts': 'slack/messages/answer-message.test.ts',
   'slack/views/ask-modal.ts': 'slack/end-to-end-ask-form.test.ts',
   // Each implementation of the store has to pass the contract.
   'store/ledgers/': 'store/sqlite/open-sqlite-store.test.ts',
   'store/open-options.ts': 'store/sqlite/open-sqlite-store.test.ts',
   // All tables are compared with what a copy has.
+  'library/decide-article.ts': 'bot/decide-lives.test.ts',
+  'library/settle-change.ts': 'bot/decide-lives.test.ts',
   'store/tables/article-tables.ts': 'store/copy/copy-store.test.ts',
+  'store/tables/life-tables.ts': 'store/copy/copy-store.test.ts',
+  'store/tables/entry-rows.ts': 'store/sqlite/open-sqlite-store.test.ts',
+  'store/tables/list-entries.ts': 'store/sqlite/open-sqlite-store.test.ts',
+  'store/tables/shelved-lives.ts': 'store/sqlite/open-sqlite-store.test.ts',
   // A side of a copy is seen by what is copied; what is written into a backup, by what is restored.
   'store/sqlite/open-sqlite-side.ts': 'store/copy/copy-store.test.ts',
   'store/postgres/open-postgres-side.ts': 'store/copy/copy-store-on-postgres.test.ts',

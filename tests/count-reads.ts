@@ -23,6 +23,7 @@ export function countReads(store: Store): { readonly counting: Store; readonly r
     sheet: counted('sheet', articles.sheet),
     suggestions: counted('suggestions', articles.suggestions),
     slices: counted('slices', articles.slices),
+    edition: counted('edition', articles.edition),
     summaries: counted('summaries', articles.summaries),
   });
   const holdings: Store['holdings'] = (collections) => {

@@ -104,15 +104,30 @@ describe('a kept answer', () => {
     });
   });
 
-  it('says that its article has changed or is gone, and still has the quote', async () => {
+  it('is shown in the text that it was cut from once its article has changed, and says if that is gone', async () => {
     const { bot, store } = await openWithArticle();
     const { id } = await ask(bot);
     await bot.library.importArticles([articleFile('sea.md', `${text}\nIt was closed.\n`)]);
     const changed = await bot.archive.context(member, id, 0);
-    expect(changed).toMatchObject({ state: 'changed', before: '', after: '' });
+    const around = { before: 'The harbour is old. ', after: ' It is large.' };
+    expect(changed).toMatchObject({ state: 'changed', changedOn: '2026-11-24', ...around });
     expect(changed?.citation.quote).toContain('1891');
     for (const article of await store.shelves.articles()) await store.shelves.remove(article.id);
     expect(await bot.archive.context(member, id, 0)).toMatchObject({ state: 'gone', before: '', after: '' });
+  });
+
+  it('says since when its article isn’t valid, and isn’t shared any more', async () => {
+    const { bot } = await openWithArticle();
+    const { id } = await ask(bot);
+    const [entry] = (await bot.curation.list()).entries;
+    await bot.curation.decide(entry?.id ?? '', { validUntil: '2026-11-20' });
+    const lapse = { state: 'expired', day: '2026-11-21' };
+    expect(await bot.archive.context(member, id, 0)).toMatchObject({ state: 'unchanged', lapse });
+    expect((await bot.archive.answer(member, id))?.lapses).toEqual({ [entry?.id ?? '']: lapse });
+    expect(await bot.archive.beginSharing(member, id)).toBe('lapsed');
+    await bot.curation.decide(entry?.id ?? '', { validUntil: null });
+    expect((await bot.archive.answer(member, id))?.lapses).toBeUndefined();
+    expect(await bot.archive.beginSharing(member, id)).toBe('yours');
   });
 
   it('and its feedback outlive a restart', async () => {

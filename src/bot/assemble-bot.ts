@@ -43,6 +43,11 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close, ste
       drop: (file) => recorder.drop(file),
       dropped: () => recorder.dropped(),
       removeDropped: (name) => recorder.removeDropped(name),
+      syncSource: (spec, options) => recorder.syncSource(spec, options),
+      sources: () => recorder.sources(),
+      pushSource: (id) => recorder.pushSource(id),
+      confirmLoss: (id, by) => recorder.confirmLoss(id, by),
+      toldOfSource: (id, what) => recorder.toldOfSource(id, what),
     },
     archive: {
       answer: (viewer, id) => finder.answer(viewer, id),
@@ -56,6 +61,14 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close, ste
       confirmSharing: (answerId) => recorder.confirmSharing(answerId),
       releaseSharing: (answerId) => recorder.releaseSharing(answerId),
       giveFeedback: (viewer, feedback) => recorder.giveFeedback(viewer, feedback),
+    },
+    curation: {
+      list: (query) => finder.list(query),
+      entry: (id) => finder.entry(id),
+      versions: (id) => finder.versions(id),
+      decide: (id, change, options) => recorder.decide(id, change, options),
+      review: (id, options) => recorder.review(id, options),
+      remove: (id, options) => recorder.remove(id, options),
     },
     meanings: {
       progress: (viewer) => finder.progress(viewer),

@@ -2,6 +2,7 @@ import type { Model } from '../answer/decision/model.js';
 import type { ArticleFiles, Encoder, ImportReport, Telemetry } from '../domain.js';
 import type { PrepareArticle } from '../library/prepare-article.js';
 import type { NotRenewed } from '../library/renew-articles.js';
+import type { SourceReader } from '../sources/contract.js';
 import type { Store } from '../store/store.js';
 import type { HeldDuty } from './hold-duty.js';
 import type { VisibleTo } from './visible-to.js';
@@ -16,6 +17,10 @@ export interface BotOptions {
   readonly sampleFiles: ArticleFiles;
   /** Makes articles ready for the store; by default in this thread, however long one takes. */
   readonly prepare?: PrepareArticle | undefined;
+  /** Looks at the places that articles come from by themselves; where there is none, none comes so. */
+  readonly sourceReader?: SourceReader | undefined;
+  /** Ends what is under way with sources. */
+  readonly stopping?: AbortSignal | undefined;
   /** Is told, at start, how many articles are to be brought up to date, before that is begun; not where none is. */
   readonly onRenewing?: ((count: number) => void) | undefined;
   /** Is told what is waited for that another process does: its import, or its bringing up to date. */

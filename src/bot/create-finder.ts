@@ -18,6 +18,9 @@ export function createFinder(options: BotOptions, access: Access): Finder {
       const stats = await (await access.answering(viewer))?.holdings.index.stats();
       return { articles: stats?.articles ?? 0, passages: stats?.passages ?? 0, sentences: stats?.sentences ?? 0 };
     },
+    list: (query = {}) => options.store.lives.list(query),
+    entry: (id) => options.store.lives.entry(id),
+    versions: (id) => options.store.lives.versions(id),
     checkReady: () => options.store.check(),
   };
 }

@@ -4,6 +4,8 @@ import { previewArticles } from '../library/preview-articles.js';
 import type { Access } from './access.js';
 import type { BotOptions } from './bot-options.js';
 import { remember } from './conversation-memory.js';
+import { decideLives } from './decide-lives.js';
+import { followSources } from './follow-sources.js';
 import { type HeldDuty, holdDuty } from './hold-duty.js';
 import { readMeanings } from './read-meanings.js';
 import type { Recorder } from './recorder.js';
@@ -31,17 +33,21 @@ export function createRecorder(options: Omit<BotOptions, 'model'>, access: Acces
       if (kept) await store.answers.keep(kept);
       if (remembered) await remember(store.exchanges, remembered, now());
     },
-    importArticles: (files, { collection = defaultCollection, by } = {}) =>
+    importArticles: (files, { collection = defaultCollection, by, defaults } = {}) =>
       holdDuty({ duties: store.duties, name: 'import', onHeld, clock }, (beforeWriting) =>
         importArticles(store.shelves, files, {
           ...reading(collection),
           keepsSources,
           beforeWriting,
+          lives: store.lives,
+          defaults,
           by: by === undefined ? undefined : { person: by },
         }),
       ),
     preview: (files, { collection = defaultCollection } = {}) => previewArticles(files, reading(collection)),
     ...takeDrops(options),
+    ...decideLives(options),
+    ...followSources(options, defaultCollection),
     ...readMeanings(options),
     claimWorkspace: async (workspace) => {
       const owner = await store.claimWorkspace(workspace);

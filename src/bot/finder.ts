@@ -1,4 +1,14 @@
-import type { Archive, Asking, AskRequest, Bot, CheckRequest, KeptAnswer, Library, Meanings } from '../domain.js';
+import type {
+  Archive,
+  Asking,
+  AskRequest,
+  Bot,
+  CheckRequest,
+  Curation,
+  KeptAnswer,
+  Library,
+  Meanings,
+} from '../domain.js';
 import type { Remembered } from './conversation-memory.js';
 
 /** What was found, and what is to be written down of it; the writing is somebody else's. */
@@ -18,6 +28,7 @@ export interface Finder
   extends ReadingAsking,
     ReadingArchive,
     Pick<Library, 'collections' | 'sizes' | 'article'>,
+    Pick<Curation, 'list' | 'entry' | 'versions'>,
     Pick<Meanings, 'progress'> {
   /** Resolves when articles can be searched; rejects with `VerbatimError` saying what is wrong. */
   checkReady: Bot['checkReady'];

@@ -24,7 +24,10 @@ async function renew(
   { store, prepare, onRenewing, onNotRenewed, timeZone }: Omit<BotOptions, 'model'>,
   ensureOurs: () => Promise<void>,
 ): Promise<void> {
-  const failed = await renewArticles(store.shelves, prepare, onRenewing, [droppedCollection], ensureOurs, timeZone);
+  const failed = await renewArticles(store.shelves, prepare, onRenewing, [droppedCollection], ensureOurs, {
+    timeZone,
+    decided: await store.lives.decided(),
+  });
   if (failed.length > 0) onNotRenewed?.(failed);
 }
 
@@ -33,7 +36,14 @@ async function takeInSamples(
   { store, sampleFiles, now, prepare, onRefused, timeZone }: Omit<BotOptions, 'model'>,
   beforeWriting: () => Promise<void>,
 ): Promise<void> {
-  const settings = { collection: sampleCollection, now: now().toISOString(), keepsSources: false, prepare, timeZone };
+  const settings = {
+    collection: sampleCollection,
+    now: now().toISOString(),
+    keepsSources: false,
+    prepare,
+    timeZone,
+    lives: store.lives,
+  };
   const { refused } = await importArticles(store.shelves, sampleFiles, { ...settings, beforeWriting });
   if (refused.length > 0) onRefused?.(refused);
 }

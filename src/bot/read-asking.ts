@@ -21,6 +21,7 @@ import { recall, rememberedOf } from './conversation-memory.js';
 import type { ReadingAsking } from './finder.js';
 import { orByWords } from './or-by-words.js';
 import { rememberByRevision } from './remember-by-revision.js';
+import { tellAges } from './tell-ages.js';
 
 const noAccess = { kind: 'no_access' } as const;
 
@@ -63,11 +64,16 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
     return orByWords(options.encoder, (encoder) => answerQuestion(holdings, question, { ...settings, encoder }));
   };
 
-  const usageOf = (reading: KeyedHoldings): Promise<Usage> =>
-    usages(reading.key, () => describeUsage(reading.holdings, (question) => answer(reading, { question })));
+  /** As long as no article changes, comes into force or goes out of it. */
+  const keyOf = async ({ holdings, key }: KeyedHoldings): Promise<string> =>
+    `${key} ${(await holdings.index.stats()).out}`;
 
-  const subjectsOf = ({ holdings, key }: KeyedHoldings, names: readonly string[] | undefined): Promise<FactSubjects> =>
-    subjects(`${key} ${JSON.stringify(names ?? null)}`, async () => {
+  const usageOf = async (reading: KeyedHoldings): Promise<Usage> =>
+    usages(await keyOf(reading), () => describeUsage(reading.holdings, (question) => answer(reading, { question })));
+
+  const subjectsOf = async (reading: KeyedHoldings, names: readonly string[] | undefined): Promise<FactSubjects> =>
+    subjects(`${await keyOf(reading)} ${JSON.stringify(names ?? null)}`, async () => {
+      const { holdings } = reading;
       const headers = await holdings.articles.headers();
       const articles = names ? headers.filter(({ name }) => names.includes(name)) : headers;
       return { articles, titles: indexTitles(articles), names };
@@ -86,7 +92,8 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
       if (!reading) return { reply: noAccess };
       if (!/[\p{L}\p{N}]/u.test(question)) return { reply: { kind: 'usage', usage: await usageOf(reading) } };
       if (length > limit) return { reply: { kind: 'too_long', length, limit } };
-      const reply = await anchorAnswer(reading.holdings, await answer(reading, { ...request, question }));
+      const found = await answer(reading, { ...request, question });
+      const reply = await tellAges(options, await anchorAnswer(reading.holdings, found));
       const { audience } = reading;
       return {
         reply,
@@ -106,7 +113,7 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
         checkStatements(reading.holdings, request.text, { ...settings, encoder }),
       );
       if (found.kind === 'not_asked') return { reply: found };
-      const reply = await anchorAnswer(reading.holdings, found);
+      const reply = await tellAges(options, await anchorAnswer(reading.holdings, found));
       return { reply, kept: keptOf(reply, reading, request) };
     },
 

@@ -1,5 +1,6 @@
-import type { Archive, Bot, Library, Meanings } from '../domain.js';
+import type { Archive, Bot, Curation, Library, Meanings } from '../domain.js';
 import type { Found } from './finder.js';
+import type { FollowingSources } from './follow-sources.js';
 
 /**
  * Everything that the bot is asked and that writes. One works at a time, since a store has one writer. What goes in and
@@ -8,6 +9,8 @@ import type { Found } from './finder.js';
 export interface Recorder
   extends WritingArchive,
     Pick<Library, 'importArticles' | 'preview' | 'drop' | 'dropped' | 'removeDropped'>,
+    Pick<Curation, 'decide' | 'review' | 'remove'>,
+    FollowingSources,
     Pick<Meanings, 'readMore'>,
     Pick<Bot, 'claimWorkspace'> {
   /** Writes down what was found: the conversation's last exchange, and the answer. */

@@ -2,6 +2,7 @@ import type { Access } from './access.js';
 import type { BotOptions } from './bot-options.js';
 import { oldestRemembered } from './conversation-memory.js';
 import { findKept } from './find-kept.js';
+import { findLapses } from './find-lapses.js';
 import type { WritingArchive } from './recorder.js';
 
 /** Sharing takes no longer than this, in milliseconds. What was begun before that and not confirmed was cut off. */
@@ -11,10 +12,9 @@ const sharingTime = 15_000;
 const forgottenAtOnce = 100;
 
 /** Changes what is known of answers that were given, for whoever may see them. */
-export function writeArchive(
-  { store: { answers, exchanges, threads }, now }: Pick<BotOptions, 'store' | 'now'>,
-  access: Access,
-): WritingArchive {
+export function writeArchive(options: Pick<BotOptions, 'store' | 'now' | 'timeZone'>, access: Access): WritingArchive {
+  const { now } = options;
+  const { answers, exchanges, threads } = options.store;
   return {
     recordMessage: (answerId, message) => answers.recordMessage(answerId, message),
 
@@ -25,7 +25,9 @@ export function writeArchive(
     },
 
     beginSharing: async (viewer, answerId) => {
-      if (!(await findKept(answers, access, viewer, answerId))) return 'unknown';
+      const kept = await findKept(answers, access, viewer, answerId);
+      if (!kept) return 'unknown';
+      if (await findLapses(options, kept)) return 'lapsed';
       const sharing = await answers.beginSharing(answerId, now().toISOString());
       if (!sharing) return 'unknown';
       if (sharing === 'begun') return 'yours';

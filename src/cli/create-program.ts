@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import pc from 'picocolors';
 import { VerbatimError } from '../errors.js';
 import { cliWords as words } from '../words.js';
+import { addSourceCommands } from './add-source-commands.js';
 import { addUpkeepCommands } from './add-upkeep-commands.js';
 import { answerJson } from './answer-json.js';
 import { feedbackJson } from './feedback-json.js';
@@ -56,6 +57,8 @@ export function createProgram(dependencies: ProgramDependencies): Command {
     .description(commands.import)
     .argument('<path...>', given.paths)
     .option('--collection <name>', offered.collection)
+    .option('--owner <who>', offered.owner)
+    .option('--watch', offered.watch)
     .option('--dry-run', offered.dryRun)
     .option('--wait', offered.wait)
     .action((paths: string[], options: ImportOptions) =>
@@ -67,6 +70,7 @@ export function createProgram(dependencies: ProgramDependencies): Command {
     .option('--json', offered.jsonLines)
     .option('--since <date>', offered.since, parseDay)
     .action((options: FeedbackOptions) => listFeedback(options, dependencies));
+  addSourceCommands(program, dependencies);
   addUpkeepCommands(program, dependencies);
   return program;
 }

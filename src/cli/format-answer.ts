@@ -64,11 +64,11 @@ function confidenceLine({ confidence, diagnostics }: QuestionAnswer, colors: Col
  * `asked`.
  */
 export function citationLines(citation: Citation, number: number, colors: Colors, asked?: Language): string[] {
-  const { title, locator, surest, publishedAt } = citation;
+  const { title, locator, surest, publishedAt, age } = citation;
   const { section, sentence, lastSentence, place } = locator;
   const where = [words.sentences(sentence, lastSentence, surest?.sentence), ...words.place(place)];
   const marks = asked === undefined ? [] : words.marks(citation, asked);
-  const source = [title, section, ...where, publishedAt, ...marks, citationLink(citation)];
+  const source = [title, section, ...where, publishedAt, age && words.age(age), ...marks, citationLink(citation)];
   return [
     ...(citation.leadIns ?? []).map(({ quote, isApart }) =>
       colors.dim(`▏${printable(quote)}${isApart ? ` ${words.leftOut}` : ''}`),

@@ -1,7 +1,9 @@
-import type { Bot, ImportReport } from '../domain.js';
-import { cliWords as words } from '../words.js';
+import type { ArticleFiles, Bot, ImportPlan, ImportReport } from '../domain.js';
+import { sourceWords, cliWords as words } from '../words.js';
 import { formatPreview } from './format-preview.js';
 import { formatReport } from './format-report.js';
+import { formatSources } from './format-sources.js';
+import { importSources, isAmiss } from './import-sources.js';
 import { operator } from './operator.js';
 import { printable } from './printable.js';
 import type { ProgramDependencies } from './program-dependencies.js';
@@ -12,33 +14,78 @@ const waitingImport = 'npm run import -- --wait PATH';
 
 export interface ImportOptions {
   readonly collection?: string;
+  readonly owner?: string;
   readonly dryRun?: true;
   readonly wait?: true;
+  readonly watch?: true;
 }
 
-/** Takes in what the paths name, and tells what came of it; a file that is refused makes the exit code 1. */
-export async function importPaths(
-  paths: string[],
-  { collection, wait }: ImportOptions,
-  dependencies: ProgramDependencies,
-) {
-  const files = await dependencies.collectFiles(paths);
+/**
+ * Takes in what the paths name, and tells what came of it. A file by itself comes in and removes nothing; a folder or
+ * an address is a source, whose articles are as it is after that. A file that is refused, a source that can't be read
+ * and one that asks whether so much may leave make the exit code 1.
+ */
+export async function importPaths(paths: string[], options: ImportOptions, dependencies: ProgramDependencies) {
+  const { collection, owner, wait, watch } = options;
+  const plan = await dependencies.planImport(paths, {
+    ...(collection !== undefined && { collection }),
+    ...(owner !== undefined && { owner }),
+  });
+  const files = await dependencies.collectFiles(plan.files);
   const bot = await dependencies.openBot({ begins: true });
   try {
-    const report = await bot.library.importArticles(files, {
-      by: dependencies.operatorKey,
-      ...(collection !== undefined && { collection }),
-    });
-    showRefused(report.refused, dependencies);
-    dependencies.write(`${formatReport(report)}\n`);
-    if (report.refused.length > 0) dependencies.setExitCode(1);
+    await importOnce(bot, plan, files, options, dependencies);
     if (wait) await readMeanings(bot, dependencies);
     const unread = await unreadOf(bot);
     if (unread) dependencies.write(`${words.unread(unread.done, unread.sentences, waitingImport)}\n`);
     else if (wait && (await bot.meanings.progress(operator))) dependencies.write(`${words.allRead}\n`);
+    if (watch) await keepImporting(bot, plan, options, dependencies);
   } finally {
     await bot.close();
   }
+}
+
+async function importOnce(
+  bot: Bot,
+  { files: paths, sources }: ImportPlan,
+  files: ArticleFiles,
+  { collection, owner }: ImportOptions,
+  dependencies: ProgramDependencies,
+): Promise<void> {
+  const { operatorKey: by, write, setExitCode } = dependencies;
+  const ofFiles =
+    paths.length === 0
+      ? undefined
+      : await bot.library.importArticles(files, {
+          by,
+          ...(collection !== undefined && { collection }),
+          ...(owner !== undefined && { defaults: { owner } }),
+        });
+  const looked = await importSources(bot, sources, dependencies);
+  const report = sumUp([...(ofFiles ? [ofFiles] : []), ...looked.map((each) => each.report)]);
+  showRefused(report.refused, dependencies);
+  write(`${formatReport(report)}\n`);
+  if (looked.length > 0) write(`${formatSources(looked, sources)}\n`);
+  if (report.refused.length > 0 || looked.some(isAmiss)) setExitCode(1);
+}
+
+/** Imports again whenever something has changed, and what is elsewhere in its time, until it is told to stop. */
+async function keepImporting(bot: Bot, plan: ImportPlan, options: ImportOptions, dependencies: ProgramDependencies) {
+  dependencies.write(`${sourceWords.notFollowing}\n`);
+  await dependencies.watch(plan, async () => {
+    await importOnce(bot, plan, await dependencies.collectFiles(plan.files), options, dependencies);
+  });
+}
+
+function sumUp(reports: readonly ImportReport[]): ImportReport {
+  return {
+    added: reports.flatMap(({ added }) => added),
+    changed: reports.flatMap(({ changed }) => changed),
+    unchanged: reports.flatMap(({ unchanged }) => unchanged),
+    refused: reports.flatMap(({ refused }) => refused),
+    noted: reports.flatMap(({ noted }) => noted),
+    sentences: reports.reduce((sum, { sentences }) => sum + sentences, 0),
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ArticleFiles, Bot, Upkeep } from '../domain.js';
+import type { ArticleFiles, Bot, ImportPlan, SourceSpec, Upkeep } from '../domain.js';
 
 /** What the commands work with; each is made only by the command that needs it. */
 export interface ProgramDependencies {
@@ -8,6 +8,18 @@ export interface ProgramDependencies {
   readonly openEmptyBot: () => Promise<Bot>;
   /** Finds the article files that paths name; each is read when it is taken in. */
   readonly collectFiles: (paths: readonly string[]) => Promise<ArticleFiles>;
+  /** Tells which of the paths and addresses that somebody named are files, and which are sources. */
+  readonly planImport: (
+    given: readonly string[],
+    settings: Pick<SourceSpec, 'collection' | 'owner'>,
+  ) => Promise<ImportPlan>;
+  /**
+   * Calls `onChange` whenever something of a plan has changed, and for what is elsewhere in its time, one call after
+   * the other. Resolves when the process is told to stop; rejects as a call does.
+   */
+  readonly watch: (plan: ImportPlan, onChange: () => Promise<void>) => Promise<void>;
+  /** The sources that articles are kept in step with while the program runs. */
+  readonly sources: readonly SourceSpec[];
   /** Connects to Slack, or without any of its tokens to a local workspace; runs until the process is told to stop. */
   readonly start: (options: StartOptions) => Promise<void>;
   /** The local workspace in any case. */

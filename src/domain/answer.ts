@@ -27,6 +27,13 @@ export interface LeadIn extends Span {
  * An exact quote with its source: a sentence, or some that follow each other, up to three, or what leads a list in with
  * its items. `quote === article.text.slice(start, end)`.
  */
+/** How old what an article says is at the time of an answer: only an edit or a review makes it younger. */
+export interface Age {
+  readonly since: 'published' | 'taken_in' | 'edited' | 'reviewed';
+  /** Whole months since then. */
+  readonly months: number;
+}
+
 export interface Citation extends Span {
   readonly articleId: string;
   /** `Article.contentHash` of the version that is quoted. */
@@ -41,6 +48,8 @@ export interface Citation extends Span {
   /** `Article.format`; absent only in answers kept before it was recorded. */
   readonly format?: ArticleFormat;
   readonly publishedAt?: string;
+  /** Where it is worth saying beside the day of publication. */
+  readonly age?: Age;
   readonly language: Language;
   readonly locator: Locator;
   /**

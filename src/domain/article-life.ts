@@ -30,6 +30,19 @@ export function lifeStateAt({ embargo, validFrom, validUntil, retiredAt }: Artic
   return validFrom !== undefined && validFrom > now ? 'not_yet_valid' : 'in_force';
 }
 
+/** Why it isn't in force at an instant, and since when, or until when where it isn't yet; undefined where it is. */
+export function lapsesAt(
+  life: ArticleLife,
+  instant: Date,
+): { readonly state: Exclude<LifeState, 'in_force'>; readonly at: string } | undefined {
+  const state = lifeStateAt(life, instant);
+  if (state === 'in_force') return undefined;
+  const { retiredAt, validUntil } = life;
+  const { from = '' } = windowOf(life);
+  const ends = { retired: retiredAt, expired: validUntil, embargoed: from, not_yet_valid: from };
+  return { state, at: ends[state] ?? from };
+}
+
 /** The instants between which it may be quoted, the end excluded; absent where there is no limit. */
 export function windowOf({ embargo, validFrom, validUntil, retiredAt }: ArticleLife): {
   readonly from?: string;

@@ -1,7 +1,9 @@
 import type { Answer, NoAccessReply, NotAskedReply, Reply, Usage } from './answer.js';
+import type { ArticleLife } from './article-life.js';
 import type { ArticleReading } from './article-reading.js';
 import type { AskRequest, CheckRequest } from './ask-request.js';
 import type { CollectionSummary, LibrarySizes } from './collection-summary.js';
+import type { Curation } from './curation.js';
 import type { DroppedFile, DropReport } from './dropped-file.js';
 import type { FactsReply, FactsRequest } from './fact-sheet.js';
 import type { Feedback, FeedbackOnAnswer } from './feedback.js';
@@ -9,6 +11,8 @@ import type { FilePreview } from './import-preview.js';
 import type { ArticleFile, ArticleFiles, ImportReport } from './import-report.js';
 import type { KeptAnswer, PostedMessage, QuoteContext, ShareTurn } from './kept-answer.js';
 import type { Meanings } from './meanings.js';
+import type { SourceSpec } from './source.js';
+import type { SourceProgress, SourceReport, SourceState, SourceTelling } from './source-state.js';
 import type { Viewer } from './viewer.js';
 
 /**
@@ -28,6 +32,7 @@ export interface Bot {
   readonly library: Library;
   readonly archive: Archive;
   readonly meanings: Meanings;
+  readonly curation: Curation;
   /** Makes the store this workspace's, for good; rejects with `workspace_other` where it is another's already. */
   claimWorkspace(workspace: string): Promise<void>;
   /** Resolves when articles can be searched; rejects with `VerbatimError` saying what is wrong. */
@@ -69,6 +74,8 @@ export interface Library {
       readonly collection?: string;
       /** Key of the person who imports, for the log of changes; by default the program does. */
       readonly by?: string;
+      /** What the articles have by default, where their files don't say otherwise. */
+      readonly defaults?: ArticleLife;
     },
   ): Promise<ImportReport>;
   /** What would become of each file, in their order, within the bounds of an import. Keeps nothing. */
@@ -82,6 +89,31 @@ export interface Library {
   dropped(): Promise<readonly DroppedFile[]>;
   /** Takes away all that a dropped file became. Resolves to whether there was anything. */
   removeDropped(name: string): Promise<boolean>;
+  /**
+   * Brings the articles of a source up to date with it; waits where another process is at the same source. What the
+   * source itself fails with is told by the report.
+   */
+  syncSource(
+    spec: SourceSpec,
+    options?: {
+      /** Key of the person who wants it, for the log of changes; by default the program does it by itself. */
+      readonly by?: string;
+      /** Whether articles come back that somebody took away though their file is as it was. Default `false`. */
+      readonly bringsBack?: boolean;
+      /** Not called where the bot works in threads. */
+      readonly onProgress?: (progress: SourceProgress) => void;
+      /** Ends it; where the bot works in threads, only before it has begun. */
+      readonly signal?: AbortSignal;
+    },
+  ): Promise<SourceReport>;
+  /** How each source stands that was ever looked at, in the order of their ids. */
+  sources(): Promise<readonly SourceState[]>;
+  /** Somebody says that a source has changed: it is due. Resolves to whether there is such a one. */
+  pushSource(id: string): Promise<boolean>;
+  /** Lets a source lose what it asked about, and has it looked at. Resolves to whether it had asked. */
+  confirmLoss(id: string, by: string): Promise<boolean>;
+  /** A source's owner was told how it stands. */
+  toldOfSource(id: string, what: SourceTelling): Promise<void>;
 }
 
 /**

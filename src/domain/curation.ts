@@ -31,6 +31,8 @@ export interface ArticleEntry {
   readonly life: ArticleLife;
   /** An empty text where it was decided that there is none. */
   readonly decided: ArticleSettings;
+  /** What its file says, as far as that is known. */
+  readonly own: ArticleSettings;
   readonly state: LifeState;
   /** Kept answers that quote it. */
   readonly timesQuoted: number;

@@ -1,5 +1,6 @@
 import type { Answer, Citation } from './answer.js';
 import type { Language } from './article.js';
+import type { LifeState } from './article-life.js';
 import type { Asker } from './viewer.js';
 
 /** A message that an answer went out in, as Slack names it. */
@@ -20,6 +21,15 @@ export interface KeptAnswer {
   /** The message it went out in, where Slack told one. */
   readonly message?: PostedMessage;
   readonly sharing?: Sharing;
+  /** Of the articles that it quotes, by their ids, those that may not be quoted now; absent where all may be. */
+  readonly lapses?: Readonly<Record<string, Lapse>>;
+}
+
+/** That an article isn't valid now. */
+export interface Lapse {
+  readonly state: Exclude<LifeState, 'in_force'>;
+  /** ISO 8601 date, of the team's calendar: since when, or from when on where it isn't valid yet. */
+  readonly day: string;
 }
 
 /** That an answer was shared, or that sharing it was begun and nobody knows how it ended. */
@@ -34,12 +44,17 @@ export interface Sharing {
 export interface QuoteContext {
   /** `changed`: the article has another text since. `gone`: it was taken away. */
   readonly state: 'unchanged' | 'changed' | 'gone';
+  /** ISO 8601 date on which the article got another text, as far as that is known. */
+  readonly changedOn?: string;
+  /** The article may not be quoted now. */
+  readonly lapse?: Lapse;
   readonly citation: Citation;
   /** Language of the question. */
   readonly asked: Language;
   /**
    * The article's text right before and behind the quote, word for word: `before + quote + after` is a slice of it.
-   * Whole sentences, about 1,200 characters each at most. Empty unless the article is unchanged.
+   * Whole sentences, about 1,200 characters each at most. Of a
+   * text that the article has no more, that one; empty where it isn't kept.
    */
   readonly before: string;
   readonly after: string;
@@ -52,7 +67,7 @@ export interface QuoteContext {
 
 /**
  * `yours`: nobody has shared the answer, and the caller does now. `underway`: somebody began a moment ago. `uncertain`:
- * somebody began, and whether the answer was shared was never learned. `shared`: it was. `unknown`: there is no such
- * answer for the viewer.
+ * somebody began, and whether the answer was shared was never learned. `shared`: it was. `lapsed`: it quotes what isn't
+ * valid now. `unknown`: there is no such answer for the viewer.
  */
-export type ShareTurn = 'yours' | 'underway' | 'uncertain' | 'shared' | 'unknown';
+export type ShareTurn = 'yours' | 'underway' | 'uncertain' | 'shared' | 'lapsed' | 'unknown';

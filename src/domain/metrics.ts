@@ -149,12 +149,12 @@ export const metrics = {
   verbatim_job_runs_total: {
     kind: 'counter',
     help: 'Runs of jobs, by how they ended.',
-    labels: { job: ['forget-answers'], outcome: ['done', 'failed'] },
+    labels: { job: ['forget-answers', 'sync-sources'], outcome: ['done', 'failed'] },
   },
   verbatim_job_seconds: {
     kind: 'histogram',
     help: 'Time that a run of a job took.',
-    labels: { job: ['forget-answers'] },
+    labels: { job: ['forget-answers', 'sync-sources'] },
     buckets: ofWork,
   },
 } as const satisfies Readonly<Record<string, MetricShape>>;

@@ -2,7 +2,7 @@ import type { ImportReport } from './import-report.js';
 import type { SourceSpec } from './source.js';
 
 /** What a source's owner is asked before anything is changed: more than half of it would leave. */
-export interface SourceLoss {
+interface SourceLoss {
   /** Articles that would leave, and all that came of it. */
   readonly leaving: number;
   readonly of: number;
@@ -70,4 +70,11 @@ export interface SourceProgress {
   readonly done: number;
   /** Of how many, where that is known: those that it had when it was last looked at. */
   readonly of?: number;
+}
+
+/** What somebody who imports named. */
+export interface ImportPlan {
+  /** Paths of single files, each of which comes in by itself. */
+  readonly files: readonly string[];
+  readonly sources: readonly SourceSpec[];
 }

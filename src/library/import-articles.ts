@@ -1,4 +1,5 @@
 import type { ArticleFile, ArticleFiles, ArticleLife, ImportReport, UnreadableFile } from '../domain.js';
+import type { ArticleLives } from '../store/article-lives.js';
 import type { Actor } from '../store/audit-log.js';
 import type { ArticleRecord } from '../store/indexed-article.js';
 import type { ShelvedArticle, Shelves } from '../store/shelves.js';
@@ -15,8 +16,10 @@ import {
 import { articleIdOf, contentHashOf, type ReadOptions, readerVersion } from './read-article.js';
 
 /** What an import works with beside its files. */
-export interface ImportOptions extends ReadOptions {
-  /** What the articles have where neither their files nor people say otherwise; absent, what they had stays. */
+export interface ImportOptions extends Omit<ReadOptions, 'decided'> {
+  /** Where decisions of people are kept, which outlive an import; without them files alone count. */
+  readonly lives?: Pick<ArticleLives, 'decided' | 'setDefaults'> | undefined;
+  /** What the articles have by default, where their files don't say otherwise; what they had stays where absent. */
   readonly defaults?: ArticleLife | undefined;
   /** Who is said to have changed the articles; by default the program by itself. */
   readonly by?: Actor | undefined;
@@ -61,25 +64,38 @@ const ahead = 2;
 export async function importArticles(
   shelves: Shelves,
   files: ArticleFiles,
-  { prepare = prepareArticle, onReady, onTaken, beforeWriting, by, defaults, known: given, ...options }: ImportOptions,
+  {
+    prepare = prepareArticle,
+    onReady,
+    onTaken,
+    beforeWriting,
+    by,
+    lives,
+    defaults,
+    known: given,
+    ...options
+  }: ImportOptions,
 ): Promise<ImportReport> {
   const report = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
   const refused: { name: string; reason: string }[] = [];
   const noted: { name: string; notes: readonly string[] }[] = [];
   const known = given ?? createKnownArticles(shelves);
   if (!given) await known.refresh();
+  const decided = Object.entries((await lives?.decided()) ?? {});
   let sentences = 0;
 
   const taskOf = (file: ArticleFile): ArticleTask => {
     const hash = contentHashOf(file.bytes);
-    const before = known.get(articleIdOf(file.identity ?? file.origin));
+    const id = articleIdOf(file.identity ?? file.origin);
+    const before = known.get(id);
     const isSettled =
       before?.contentHash === hash &&
       before.origin === file.origin &&
       isRenewed(before) &&
       (before.isFileKept || !options.keepsSources);
     const settledIn = before ? (isSettled ? [before.collection] : []) : known.collectionsWith(hash);
-    return { kind: 'file', file, options, settledIn };
+    const own = decided.filter(([decidedId]) => decidedId === id || isFrom(file.origin, known.get(decidedId)));
+    return { kind: 'file', file, options: { ...options, decided: Object.fromEntries(own) }, settledIn };
   };
 
   const writing = createArticleBatch({
@@ -102,11 +118,14 @@ export async function importArticles(
       before.origin === article.origin;
     const isUpToDate = isSame && isRenewed(before);
     const isFileMissing = source.bytes !== undefined && !before?.isFileKept;
-    if (isUpToDate && !isFileMissing) return { kind: 'unchanged', sentences: 0 };
+    if (isUpToDate && !isFileMissing) {
+      if (defaults) await lives?.setDefaults(article.id, defaults);
+      return { kind: 'unchanged', sentences: 0 };
+    }
     if (!before && (await shelves.findByContent(article.collection, article.contentHash))) {
       return { kind: 'unchanged', sentences: 0, isTwin: true };
     }
-    await writing.add({ ...record, ...(defaults && { defaults }) });
+    await writing.add(defaults ? { ...record, defaults } : record);
     // Only its file was missing: nothing that people could notice has changed.
     if (isUpToDate) return { kind: 'unchanged', sentences: 0 };
     return { kind: before ? 'changed' : 'added', sentences: countSentences(record) };
@@ -122,9 +141,10 @@ export async function importArticles(
     }
     if (made.kind === 'settled') {
       report.unchanged.push(name);
-      return writing.afterwards(() => {
+      return writing.afterwards(async () => {
         const own = 'bytes' in file ? known.get(articleIdOf(file.identity ?? file.origin)) : undefined;
-        return onTaken?.(file, { kind: 'taken', articles: own ? [own.id] : [] });
+        if (own && defaults) await lives?.setDefaults(own.id, defaults);
+        await onTaken?.(file, { kind: 'taken', articles: own ? [own.id] : [] });
       });
     }
     onReady?.(made.articles);
@@ -150,6 +170,11 @@ export async function importArticles(
   for (const each of waiting) await finish(each);
   await writing.flush();
   return { ...report, refused, noted, sentences };
+}
+
+/** Whether an article is of the file of that origin, or a part of it. */
+function isFrom(origin: string, article: ShelvedArticle | undefined): boolean {
+  return article !== undefined && (article.origin === origin || article.origin.startsWith(`${origin}#`));
 }
 
 /** Whether an article is as this version of the program would make it. */

@@ -23,8 +23,9 @@ export type ArticleTask =
       readonly isRead: boolean;
       /** Whether it stays in its collection whatever the file names; by default it doesn't. */
       readonly isFixed?: boolean;
-      /** See `ReadOptions.timeZone`. */
+      /** See `ReadOptions`. */
       readonly timeZone?: string | undefined;
+      readonly decided?: ReadOptions['decided'];
     };
 
 export interface ReadyArticle {
@@ -71,17 +72,19 @@ async function readKept({
   isRead,
   isFixed = false,
   timeZone,
+  decided,
 }: ArticleTask & { readonly kind: 'kept' }): Promise<ReadArticle> {
   if (isRead && source) return { article, source, leftOut: [], notes: [] };
   const { id, collection, origin, name, revisedAt, url } = article;
   const bytes = source?.bytes ?? (source?.map ? undefined : new TextEncoder().encode(article.text));
   if (bytes) {
     try {
-      const options = { collection, isFixed, now: revisedAt, keepsSources: source?.bytes !== undefined, timeZone };
+      const keepsSources = source?.bytes !== undefined;
+      const options = { collection, isFixed, now: revisedAt, keepsSources, timeZone, decided };
+      // It may have come from elsewhere once.
       const file = { origin, name, bytes, ...(url !== undefined && { url }) };
       const [read, ...more] = await readArticles(file, options);
       if (read && more.length === 0) {
-        // It may have come from elsewhere once.
         return source?.bytes ? { ...read, article: { ...read.article, id } } : withMatterOf(article, read);
       }
     } catch (error) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article, ArticleFile, ArticleFormat, ArticleLife, Language, TextBlock } from '../domain.js';
+import type { Article, ArticleFile, ArticleFormat, ArticleSettings, Language, TextBlock } from '../domain.js';
 import type { ArticleSource } from '../store/indexed-article.js';
 import { ArticleRefused } from './article-refused.js';
 import { findDatelines } from './find-datelines.js';
@@ -15,7 +15,7 @@ export interface ReadArticle {
   readonly article: Article;
   readonly source: ArticleSource;
   /** What the file says of it; absent where it wasn't read. */
-  readonly life?: ArticleLife;
+  readonly life?: ArticleSettings;
   readonly leftOut: readonly LeftOut[];
   /** What whoever brought the file should know, a sentence each without a full stop. */
   readonly notes: readonly string[];
@@ -34,6 +34,8 @@ export interface ReadOptions {
   readonly keepsSources: boolean;
   /** IANA name of the time zone that days and times without one are of; by default UTC. */
   readonly timeZone?: string | undefined;
+  /** What people decided of articles, by their ids: it goes before what their files say. */
+  readonly decided?: Readonly<Record<string, Pick<ArticleSettings, 'title' | 'collection'>>> | undefined;
 }
 
 /** Documents that no reader is there for: they are told of, where pictures and programs are passed over. */
@@ -105,22 +107,24 @@ function makeArticle(
   const { text } = rendered;
   requireText(rendered.blocks, leftOut);
   if (text.length > textLimit) throw new ArticleRefused('more than 10 MB of text; split it into parts');
-  const collection = options.isFixed ? options.collection : (matter.collection ?? options.collection);
-  if (!options.isFixed && options.reserved?.includes(collection)) {
-    throw new ArticleRefused(`the collection “${collection}” is kept for the bot itself; name another`);
+  const named = options.isFixed ? options.collection : (matter.collection ?? options.collection);
+  if (!options.isFixed && options.reserved?.includes(named)) {
+    throw new ArticleRefused(`the collection “${named}” is kept for the bot itself; name another`);
   }
   const withPart = (whole: string) => (part === undefined ? whole : `${whole}#${part}`);
   const url = matter.url ?? file.url;
   const language = languageOf(matter, text, rendered.blocks, detector);
   const dateline = soleDateline(text, rendered.blocks, language);
   const published = savedDated.has(format) ? (dateline ?? matter.published) : (matter.published ?? dateline);
-  const title = matter.title ?? openingTitle(text, rendered.blocks) ?? file.name;
+  const id = articleIdOf(withPart(file.identity ?? file.origin));
+  const decided = options.decided?.[id] ?? {};
+  const ownTitle = matter.title ?? openingTitle(text, rendered.blocks) ?? file.name;
   const article: Article = {
-    id: articleIdOf(withPart(file.identity ?? file.origin)),
-    collection,
+    id,
+    collection: options.isFixed ? named : (decided.collection ?? named),
     origin: withPart(file.origin),
     name: file.name,
-    title,
+    title: decided.title ?? ownTitle,
     ...(matter.source !== undefined && { source: matter.source }),
     ...(url !== undefined && { url }),
     ...(published !== undefined && { publishedAt: published }),
@@ -137,14 +141,18 @@ function makeArticle(
     source: {
       format,
       reader: version,
-      blocks: withoutTitle(article, rendered.blocks),
+      blocks: withoutTitle({ ...article, title: ownTitle }, rendered.blocks),
       map: rendered.map,
       // What several share is kept where it came from.
       ...(options.keepsSources && part === undefined && { bytes: file.bytes }),
     },
-    life: settleLife(matter.life ?? {}, options.timeZone ?? 'UTC', options.now),
+    life: {
+      title: ownTitle,
+      collection: named,
+      ...settleLife(matter.life ?? {}, options.timeZone ?? 'UTC', options.now),
+    },
     leftOut,
-    notes: [...notes, ...noteCollection(matter.collection, collection), ...noteOnLanguage(matter, language)],
+    notes: [...notes, ...noteCollection(matter.collection, article.collection), ...noteOnLanguage(matter, language)],
   };
 }
 

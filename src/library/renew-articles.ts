@@ -1,7 +1,7 @@
 import type { Shelves } from '../store/shelves.js';
 import { analysisVersion } from './analyze-article.js';
 import { type PrepareArticle, prepareArticle } from './prepare-article.js';
-import { readerVersion } from './read-article.js';
+import { type ReadOptions, readerVersion } from './read-article.js';
 
 /** An article that stays as an older version read it, and why. */
 export interface NotRenewed {
@@ -18,8 +18,8 @@ const forgotten = 0;
  * Brings up to date what an older version had saved: reads again what it read otherwise, and analyses again what it
  * analysed otherwise. Resolves to those that can't be: they stay as they are, and are tried again the next time.
  * `onBegin` is called with how many there are, unless there are none. What is in one of the `fixed` collections stays
- * there, whatever its file names. `beforeWriting` is awaited before each article is written, and may reject. `timeZone`
- * is as in `ReadOptions`.
+ * there, whatever its file names. `beforeWriting` is awaited before each article is written, and may reject. `options`
+ * are as for an import.
  */
 export async function renewArticles(
   shelves: Shelves,
@@ -27,7 +27,7 @@ export async function renewArticles(
   onBegin: (count: number) => void = () => {},
   fixed: readonly string[] = [],
   beforeWriting: () => Promise<void> = async () => {},
-  timeZone?: string,
+  options: Pick<ReadOptions, 'timeZone' | 'decided'> = {},
 ): Promise<readonly NotRenewed[]> {
   const failed: NotRenewed[] = [];
   const due = await listDue(shelves);
@@ -36,7 +36,7 @@ export async function renewArticles(
     const [article, source] = await Promise.all([shelves.article(id), shelves.source(id)]);
     if (!article) continue;
     const isFixed = fixed.includes(collection);
-    const prepared = await prepare({ kind: 'kept', article, source, isRead, isFixed, timeZone });
+    const prepared = await prepare({ kind: 'kept', article, source, isRead, isFixed, ...options });
     if (prepared.kind === 'ready') {
       await beforeWriting();
       for (const { record } of prepared.articles) await shelves.save(record);

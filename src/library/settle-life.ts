@@ -1,5 +1,5 @@
 import type { ArticleLife } from '../domain.js';
-import type { WrittenLife } from './formats/life/written-life.js';
+import type { WrittenLife } from './formats/written-life.js';
 import { placeInZone, startOfDay } from './place-in-zone.js';
 
 /**

@@ -2,6 +2,8 @@ import type { Bot, Duties, Log, Telemetry } from '../domain.js';
 import type { VerbatimError } from '../errors.js';
 import { createJobRunner } from './job-runner.js';
 import { listJobs } from './list-jobs.js';
+import type { ConfiguredSource } from './sources/configured-source.js';
+import type { TellPerson } from './sources/sync-due.js';
 import { measureJob } from './telemetry/measure-job.js';
 import { watchStore } from './watch-store.js';
 
@@ -15,6 +17,9 @@ export interface StoreCare {
   readonly bot: Bot;
   readonly duties: Duties;
   readonly keepDays: number;
+  /** What articles are kept in step with. */
+  readonly sources?: readonly ConfiguredSource[] | undefined;
+  readonly tellPerson?: TellPerson | undefined;
   readonly log: Log;
   /** Called once, when the store is damaged, deleted or replaced. */
   readonly onLost: (error: VerbatimError) => void;
@@ -26,7 +31,8 @@ export interface StoreCare {
  * While the process runs: looks at the store, and does what is to be done in its time and no other process does.
  * Returns what stops both.
  */
-export function careForStore({ bot, duties, keepDays, log, onLost, telemetry }: StoreCare): () => void {
+export function careForStore(care: StoreCare): () => void {
+  const { bot, duties, keepDays, sources = [], tellPerson, log, onLost, telemetry } = care;
   const isUp = (up: number) => telemetry?.meter.set('verbatim_store_up', up);
   const check = async () => {
     await bot.checkReady().catch((error: unknown) => {
@@ -38,7 +44,12 @@ export function careForStore({ bot, duties, keepDays, log, onLost, telemetry }: 
   // Whoever opened it has just looked.
   isUp(1);
   const watch = watchStore(check, onLost);
-  const jobs = listJobs({ bot, keepDays, now: () => new Date() }).map((job) => ({
+  const jobs = listJobs({
+    bot,
+    keepDays,
+    now: () => new Date(),
+    sources: { library: bot.library, sources, tellPerson, log },
+  }).map((job) => ({
     ...job,
     run: (signal: AbortSignal) => measureJob(job.name, telemetry, () => job.run(signal)),
   }));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readPrivateHosts } from '../sources/http/private-hosts.js';
 import { addressProblem } from '../store/postgres/postgres-address.js';
 import type { StorePlace } from './store-place.js';
 
@@ -13,6 +14,10 @@ export interface Config {
   readonly keepsSources: boolean;
   /** IANA name of the team's time zone. */
   readonly timeZone: string;
+  /** What the operator wrote of the sources that articles are kept in step with: a file, or their places. */
+  readonly sources?: string | undefined;
+  /** Hosts, addresses and networks beside public ones that sources may be fetched from. */
+  readonly privateHosts: readonly string[];
   /** Days for which an answer that somebody got is kept. */
   readonly keepDays: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug';
@@ -96,6 +101,17 @@ const schema = z.object({
     .min(1, { error: 'must be a whole number of days from 1 to 36500' })
     .max(36_500, { error: 'must be a whole number of days from 1 to 36500' })
     .default(365),
+  VERBATIM_SOURCES: z.string().optional(),
+  VERBATIM_PRIVATE_HOSTS: z
+    .string()
+    .default('')
+    .transform((written, context) => {
+      const hosts = written.split(',').flatMap((host) => host.trim() || []);
+      const { wrong } = readPrivateHosts(hosts);
+      const message = `must be names of hosts, addresses and networks with commas between them, which ${wrong.join(', ')} is not`;
+      if (wrong.length > 0) context.addIssue({ code: 'custom', message });
+      return hosts;
+    }),
   LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug']).default('info'),
   LOG_QUESTIONS: flag('false'),
   HOST: z.string().default('127.0.0.1'),
@@ -145,6 +161,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       encoder: data.VERBATIM_ENCODER,
       keepsSources: data.VERBATIM_KEEP_SOURCES,
       timeZone: data.VERBATIM_TIMEZONE,
+      sources: data.VERBATIM_SOURCES,
+      privateHosts: data.VERBATIM_PRIVATE_HOSTS,
       keepDays: data.VERBATIM_KEEP_DAYS,
       logLevel: data.LOG_LEVEL,
       logQuestions: data.LOG_QUESTIONS,

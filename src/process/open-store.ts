@@ -7,6 +7,7 @@ import type { Config } from './config.js';
 import { type ArticleMaker, createArticleMaker } from './create-article-maker.js';
 import { describeNotRenewed, describeRenewing, describeWaiting } from './describe-renewal.js';
 import { openPlace } from './open-place.js';
+import { folderOfSources, openSourceReader } from './open-source-reader.js';
 import type { StorePlace } from './store-place.js';
 import { measureStore, type StoreMeasures } from './telemetry/measure-store.js';
 
@@ -16,7 +17,9 @@ export interface StoreSettings {
   readonly samples: SampleUse;
   /** Whether what was dropped on the local workspace's page answers. Default `false`. */
   readonly answersDropped?: boolean;
-  readonly config: Pick<Config, 'minConfidence' | 'keepsSources'> & Partial<Pick<Config, 'timeZone'>>;
+  readonly config: Pick<Config, 'minConfidence' | 'keepsSources'> &
+    Partial<Pick<Config, 'timeZone'>> &
+    Partial<Pick<Config, 'privateHosts'>>;
   /** `Encoder.id` of the process's encoder, which the thread asks for; absent where there is none. */
   readonly encoderId?: string | undefined;
   /** Where `data` is. */
@@ -65,6 +68,14 @@ export async function openStore(given: OpenStoreOptions): Promise<OpenStore> {
   const opened = await openPlace(place, { now, owner, readOnly, onUnreadable, mayBegin });
   const store = measures ? measureStore(opened, measures) : opened;
   const maker: ArticleMaker | undefined = readOnly ? undefined : createArticleMaker();
+  const stopping = new AbortController();
+  const looking = readOnly
+    ? undefined
+    : openSourceReader({
+        privateHosts: config.privateHosts,
+        folder: folderOfSources(place),
+        now: () => now().getTime(),
+      });
   return {
     options: {
       store,
@@ -72,6 +83,8 @@ export async function openStore(given: OpenStoreOptions): Promise<OpenStore> {
       answersDropped,
       sampleFiles: samples === 'never' || readOnly ? [] : readSampleFiles(projectFolder),
       prepare: maker?.prepare,
+      sourceReader: looking?.reader,
+      stopping: stopping.signal,
       onRenewing: (count) => warn(describeRenewing(count)),
       onWaiting: (what, held) => warn(describeWaiting(what, held)),
       onNotRenewed: (failed) => warn(describeNotRenewed(failed)),
@@ -85,7 +98,9 @@ export async function openStore(given: OpenStoreOptions): Promise<OpenStore> {
       clock: () => performance.now(),
     },
     close: async () => {
+      stopping.abort();
       await maker?.close();
+      await looking?.close();
       await store.close();
     },
   };

@@ -44,13 +44,18 @@ async function openThreads(options: OpenBotOptions, encoder: RunningEncoder | un
   // A store in memory is its connection's alone. All that searches is loaded only here, since it takes 100 MB.
   if (isInMemory(options.place)) return (await import('./open-bot.js')).openBot(options, encoder);
   const { place, samples, answersDropped = false, config, projectFolder, warn, telemetry } = options;
-  const { minConfidence, keepsSources, timeZone } = config;
+  const { minConfidence, keepsSources, timeZone, privateHosts } = config;
   const owner = randomUUID();
   const settings: StoreSettings = {
     place,
     samples,
     answersDropped,
-    config: { minConfidence, keepsSources, ...(timeZone !== undefined && { timeZone }) },
+    config: {
+      minConfidence,
+      keepsSources,
+      ...(timeZone !== undefined && { timeZone }),
+      ...(privateHosts && { privateHosts }),
+    },
     encoderId: encoder?.encoder.id,
     projectFolder,
     owner,

@@ -7,6 +7,7 @@ import { processWords } from '../words.js';
 import { careForStore } from './care-for-store.js';
 import { listenForStop } from './listen-for-stop.js';
 import type { OpenBot } from './open-bot.js';
+import type { ConfiguredSource } from './sources/configured-source.js';
 
 /** What running in a local workspace needs. */
 export interface PreviewRun {
@@ -18,6 +19,8 @@ export interface PreviewRun {
   readonly port: number;
   /** Days for which answers are kept. */
   readonly keepDays: number;
+  /** What articles are kept in step with. */
+  readonly sources: readonly ConfiguredSource[];
   /** The folder that holds `manifest.yml`. */
   readonly projectFolder: string;
   /** Writes to the terminal. */
@@ -47,7 +50,14 @@ export async function runPreview(run: PreviewRun): Promise<number> {
     log.error({ err: error }, `stopped: ${error.message}`);
     end(1);
   };
-  const stopCare = careForStore({ bot, duties: ledgers.duties, keepDays: run.keepDays, log, onLost });
+  const stopCare = careForStore({
+    bot,
+    duties: ledgers.duties,
+    keepDays: run.keepDays,
+    sources: run.sources,
+    log,
+    onLost,
+  });
   try {
     const preview = await startPreview({
       bot,

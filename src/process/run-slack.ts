@@ -6,12 +6,16 @@ import type { Config } from './config.js';
 import { exitCodeOf } from './exit-codes.js';
 import { listenForStop } from './listen-for-stop.js';
 import type { OpenBot } from './open-bot.js';
+import type { ConfiguredSource } from './sources/configured-source.js';
+import { createPushDoor } from './sources/create-push-door.js';
 import { measureBot } from './telemetry/measure-bot.js';
 import { openTelemetry } from './telemetry/open-telemetry.js';
 
 /** What running in Slack needs. */
 export interface SlackRun {
   readonly config: Config;
+  /** What articles are kept in step with. */
+  readonly sources: readonly ConfiguredSource[];
   readonly log: Log;
   readonly openBot: (telemetry: Telemetry | undefined) => Promise<OpenBot>;
   /** A short random reference that ties what a person sees to the log. */
@@ -23,7 +27,7 @@ export interface SlackRun {
  * the process at once. Resolves to the exit code: 0 after a signal, 1 after a failure that a restart may mend, 78 after
  * one that somebody has to mend. Rejects with `VerbatimError` where the store can't be opened.
  */
-export async function runSlack({ config, log, openBot, newReference }: SlackRun): Promise<number> {
+export async function runSlack({ config, sources, log, openBot, newReference }: SlackRun): Promise<number> {
   const { slack, host, port } = config;
   let end = (_code: number): void => {};
   const ended = new Promise<number>((resolve) => {
@@ -40,10 +44,12 @@ export async function runSlack({ config, log, openBot, newReference }: SlackRun)
     bot,
     duties: ledgers.duties,
     keepDays: config.keepDays,
+    sources,
     log,
     onLost: fail('stopped: the store is lost'),
     telemetry: running?.telemetry,
   });
+  const pushDoor = createPushDoor(sources, bot.library);
   const edge = createSlackEdge({
     bot,
     ledgers,
@@ -61,6 +67,7 @@ export async function runSlack({ config, log, openBot, newReference }: SlackRun)
     onFatal: fail('stopped: the connection to Slack is lost and a restart is the way to mend it'),
     newReference,
     ...(running && { telemetry: running.telemetry }),
+    ...(pushDoor && { pushDoor }),
     ...(running?.page && { readMetrics: running.page }),
   });
   process.once('unhandledRejection', fail('stopped: a failure that nothing handled'));

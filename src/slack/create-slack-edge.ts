@@ -3,7 +3,7 @@ import type { ListenAddress } from './receivers/listen.js';
 import type { SlackEdgeOptions } from './settings/slack-settings.js';
 import { defaultSlackTiming, type SlackTiming } from './settings/slack-timing.js';
 
-export type { SlackEdgeOptions, SlackSettings } from './settings/slack-settings.js';
+export type { PushDoor, SlackEdgeOptions, SlackSettings } from './settings/slack-settings.js';
 
 /** The bot in one Slack workspace. */
 export interface SlackEdge {

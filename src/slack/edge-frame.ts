@@ -62,14 +62,14 @@ export function createFrame(options: OpenEdgeOptions): Frame {
 }
 
 function createTransport(
-  { settings, timing, log, onFatal }: OpenEdgeOptions,
+  { settings, timing, log, onFatal, pushDoor }: OpenEdgeOptions,
   { logger, probe, telemetry }: Pick<Frame, 'logger' | 'probe' | 'telemetry'>,
 ) {
   const where = { host: settings.host, port: settings.port };
   if (settings.transport === 'http') {
     const signingSecret = need(settings.signingSecret, 'SLACK_SIGNING_SECRET');
     const limits = { requestLimit: timing.httpRequest, stopCap: timing.transportStop };
-    return createHttpTransport({ signingSecret, where, log, probe, meter: telemetry.meter, ...limits });
+    return createHttpTransport({ signingSecret, where, log, probe, pushDoor, meter: telemetry.meter, ...limits });
   }
   return createSocketTransport({
     appToken: need(settings.appToken, 'SLACK_APP_TOKEN'),

@@ -37,7 +37,7 @@ export async function openEdge(options: OpenEdgeOptions): Promise<RunningEdge> {
   // With HTTP the probes are routes of the transport's own server.
   const health =
     options.settings.transport === 'socket'
-      ? await startHealthServer(where, frame.probe, options.timing.httpRequest)
+      ? await startHealthServer(where, frame.probe, options.timing.httpRequest, options.pushDoor)
       : undefined;
   try {
     const takeOver = await connect(options, frame);

@@ -4,7 +4,7 @@ import type { SourceSpec } from '../domain.js';
 export type LookedItem = SameItem | ItemThere | UnreadableItem;
 
 /** It reads as it did when it was seen last: nothing of it was fetched, or what was fetched is the same. */
-export interface SameItem {
+interface SameItem {
   readonly kind: 'same';
   readonly key: string;
   /** Where another tag than the one that was seen tells it apart from now on. */
@@ -31,7 +31,7 @@ export interface ItemThere {
 }
 
 /** It is there and can't be read for now: what was taken of it stays. The reason fits behind its name. */
-export interface UnreadableItem {
+interface UnreadableItem {
   readonly kind: 'unreadable';
   readonly key: string;
   readonly name: string;
@@ -52,7 +52,7 @@ export type Look =
     };
 
 /** What is known of a source from earlier looks. */
-export interface LookOptions {
+interface LookOptions {
   /** Of the last look of which everything was taken in. */
   readonly stamp?: string | undefined;
   /** Keys of what was taken in, with their tags. */

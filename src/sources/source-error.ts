@@ -4,8 +4,12 @@ export class SourceError extends Error {
 
   constructor(
     readonly reason: string,
-    options?: { readonly cause?: unknown },
+    options?: { readonly cause?: unknown; readonly isOfServer?: boolean },
   ) {
     super(reason, options);
+    this.isOfServer = options?.isOfServer ?? false;
   }
+
+  /** Whether a server failed, so that whatever else is asked of it now is likely to fail too. */
+  readonly isOfServer: boolean;
 }

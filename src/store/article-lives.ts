@@ -11,6 +11,14 @@ import type {
 import type { Actor } from './audit-log.js';
 import type { ArticleRecord } from './indexed-article.js';
 
+/** What makes an article younger, as ISO 8601 instants. */
+export interface Freshness {
+  readonly addedAt: string;
+  /** When it got the text that it has, if it had another before. */
+  readonly editedAt?: string;
+  readonly reviewedAt?: string;
+}
+
 /** How a decision is written down. */
 export interface DecisionMade {
   readonly by?: Actor | undefined;
@@ -35,6 +43,8 @@ export interface ArticleLives {
   versions(id: string): Promise<readonly ArticleVersion[]>;
   /** What counts for each of these articles, by its id; of what is gone there is none. */
   livesOf(ids: readonly string[]): Promise<Readonly<Record<string, ArticleLife>>>;
+  /** As `livesOf`. */
+  freshness(ids: readonly string[]): Promise<Readonly<Record<string, Freshness>>>;
   /** What was decided of the articles for which anything was, by their ids. */
   decided(): Promise<Readonly<Record<string, ArticleSettings>>>;
   /** Values are as they are kept: instants, days and words that were checked. */

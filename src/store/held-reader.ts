@@ -9,4 +9,6 @@ export type HeldReader<Held> = <T>(read: (held: Held) => SqlWork<T>) => SqlWork<
 /** What is held, by the numbers of its collections, in the order in which these got their first article. */
 export interface HeldCollections {
   readonly collections: readonly number[];
+  /** Ids of their articles that may not be quoted now; absent where all may be. */
+  readonly outIds?: ReadonlySet<string>;
 }

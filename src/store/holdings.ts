@@ -5,7 +5,8 @@ import type { Vocabulary } from './vocabulary.js';
 
 /**
  * What the store says of some collections. What is in others is in no result, no count, no order: all is as if the
- * others did not exist.
+ * others did not exist. So it is with articles that are out of force at the time of the call, but for what is asked by
+ * an article's id of its text, for whoever looks at an answer that was given before.
  */
 export interface Holdings {
   readonly articles: HeldArticles;
@@ -35,6 +36,13 @@ export interface SliceRequest {
   readonly span: Span;
 }
 
+/** A text that an article had. */
+export interface FormerText {
+  readonly text: string;
+  /** ISO 8601 instant at which the article got another, where that is known. */
+  readonly until?: string;
+}
+
 export interface HeldArticles {
   /** In the order of saving. */
   headers(): Promise<readonly ArticleHeader[]>;
@@ -44,10 +52,12 @@ export interface HeldArticles {
   /** See `ArticleRecord.suggestions`; none where there is no such article. */
   suggestions(id: string): Promise<readonly Suggestion[]>;
   /**
-   * Cuts each slice out of the article's text, or of the earlier edition that has that hash;
-   * undefined where there is no such text, or where the span reaches past its end. In the order of the requests.
+   * Cuts each slice out of the article's text; undefined where it has another text or none, and where the span reaches
+   * past its end. In the order of the requests.
    */
   slices(wanted: readonly SliceRequest[]): Promise<readonly (string | undefined)[]>;
+  /** A text that the article had and has no more, by its hash. */
+  edition(id: string, textHash: string): Promise<FormerText | undefined>;
   /**
    * Every collection, the one with the newest article first, each with at most `newest` (1 or more) of its articles: by
    * the day they were published, else by the instant they were taken in; of one day the last taken in first.

@@ -46,10 +46,12 @@ export interface PassageHit {
   readonly vectors?: Int8Array;
 }
 
-/** What is known of the holdings as a whole; changes only when `revision` does. */
+/** What is known of the holdings as a whole; changes only when `revision` or `out` does. */
 export interface IndexStats {
   /** Grows with every change of the articles, of others too. */
   readonly revision: number;
+  /** Names the articles that are out of force, which nothing else counts; empty where none is. */
+  readonly out: string;
   readonly articles: number;
   readonly passages: number;
   readonly sentences: number;

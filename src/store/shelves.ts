@@ -14,8 +14,8 @@ export interface ShelvedArticle extends ArticleHeader {
 /** Where articles are put and taken away, in all collections: for whoever takes them in, never for whoever asks. */
 export interface Shelves {
   /**
-   * Puts the article in place of the one with its id, index and words included, or changes nothing. The text that
-   * it had stays as an edition. Vectors stay with passages whose texts are the same as before (see
+   * Puts the article in place of the one with its id, index and words included, or changes nothing. The text that it
+   * had stays as an edition. Vectors stay with passages whose texts are the same as before (see
    * `textsOfPassage`); all others of the former article go. The log of changes says that `by` did it, by default the
    * program.
    */

@@ -69,6 +69,7 @@ export const citationFields = {
   url: absent(text),
   format: absent(format),
   publishedAt: absent(text),
+  age: absent(z.object({ since: z.enum(['published', 'taken_in', 'edited', 'reviewed']), months: z.number() })),
   language: text,
   surest: absent(z.looseObject({ start: z.number(), end: z.number(), sentence: z.number() })),
   quote: text,

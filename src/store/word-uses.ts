@@ -10,6 +10,6 @@ export interface WordUses {
   forget(article: number, writings: readonly number[]): SqlWork<void>;
   /** Those of the writings that one article alone uses. */
   usedOnce(writings: readonly number[]): SqlWork<ReadonlySet<number>>;
-  /** The first article, in the order of saving, that uses a writing and isn't `article`. */
-  firstOther(writing: number, article: number): SqlWork<number | undefined>;
+  /** The first article, in the order of saving, that uses a writing and is none of `articles`. */
+  firstOther(writing: number, articles: readonly number[]): SqlWork<number | undefined>;
 }

@@ -1,4 +1,4 @@
-import type { Citation, Language, SourcePlace } from '../domain.js';
+import type { Age, Citation, Language, SourcePlace } from '../domain.js';
 import { nameLanguage } from './name-language.js';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -31,6 +31,13 @@ export const answerWords = {
    * What is said at a quote's source of an answer to a question in the language `asked`: in which other language the
    * quote is, and that it says nothing new.
    */
+  /** Behind the day on which an article was published, or by itself. */
+  age: ({ since, months }: Age): string => {
+    const years = Math.floor(months / 12);
+    const [amount, unit] = years > 0 ? [years, 'year'] : [months, 'month'];
+    const when = months === 0 ? 'less than a month ago' : `${amount} ${unit}${amount === 1 ? '' : 's'} ago`;
+    return since === 'published' ? when : `${since === 'taken_in' ? 'taken in' : since} ${when}`;
+  },
   marks: ({ language, isEcho }: Citation, asked: Language): readonly string[] => {
     const [quoteIn, questionIn] = [nameLanguage(language), nameLanguage(asked)];
     const isForeign = quoteIn !== undefined && questionIn !== undefined && language !== asked;

@@ -15,7 +15,8 @@ export const cliWords = {
   arguments: {
     question: 'the question, in your own words; without one, how to ask',
     about: 'title of an article, or a topic; without one, the newest articles',
-    paths: 'files of any format that is read, or folders of them',
+    paths:
+      'files of any format that is read, folders of them, and addresses: of a repository, a page, a sitemap, a feed',
   },
   options: {
     open: 'open the local workspace in the browser',
@@ -28,6 +29,8 @@ export const cliWords = {
     /** `shape`: the fields of a line. */
     lines: (shape: string) => `JSON lines: ${shape}`,
     collection: 'collection of articles that name none',
+    owner: 'whose the articles are, in words or as a Slack member id, where a file names nobody',
+    watch: 'go on, and take in what changes',
     wait: 'wait until the sentences taken in can be found by their meaning',
     dryRun: 'show what would become of each file, and keep nothing',
     since: 'only what was said on this day (YYYY-MM-DD) or later',

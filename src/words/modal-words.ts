@@ -3,7 +3,9 @@ export const contextWords = {
   title: 'In context',
   position: (index: number, count: number) => `Quote ${index + 1} of ${count}`,
   closest: 'This is the closest passage, not an answer.',
-  changed: 'The article has changed since it was quoted. This is the sentence as it stood then:',
+  /** `day`: when it changed, where that is known; `isShown`: what stood around it then is shown too. */
+  changed: (day: string | undefined, isShown: boolean) =>
+    `The article has changed ${day === undefined ? 'since it was quoted' : `on ${day}`}. This is ${isShown ? 'what it said when it was quoted' : 'the sentence as it stood then'}:`,
   gone: 'The article has been taken away since it was quoted. This is the sentence as it stood then:',
 } as const;
 

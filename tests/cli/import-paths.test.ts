@@ -11,6 +11,7 @@ async function importOne(options: ImportOptions, encoder?: Encoder): Promise<str
   const told: string[] = [];
   const dependencies = {
     openBot: async () => ({ ...bot, close: async () => {} }),
+    planImport: async (files: readonly string[]) => ({ files, sources: [] }),
     collectFiles: async () => [articleFile('sea.md', '# Sea\n\nThe harbour is old.')],
     write: (text: string) => told.push(text),
     writeError: () => {},

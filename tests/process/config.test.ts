@@ -15,6 +15,7 @@ describe('readConfig', () => {
       encoder: 'auto',
       keepsSources: true,
       timeZone: 'UTC',
+      privateHosts: [],
       keepDays: 365,
       minConfidence: undefined,
       logLevel: 'info',
@@ -54,6 +55,14 @@ describe('readConfig', () => {
 
   it.each(['Europe/Berlin', 'Asia/Kolkata', 'UTC'])('takes the time zone %s', (zone) => {
     expect(readConfig({ VERBATIM_TIMEZONE: zone }).config?.timeZone).toBe(zone);
+  });
+
+  it('knows which hosts of the own network may be reached, and takes nothing else for one', () => {
+    const env = { VERBATIM_PRIVATE_HOSTS: 'wiki.internal, 10.0.0.0/8,' };
+    expect(readConfig(env).config?.privateHosts).toEqual(['wiki.internal', '10.0.0.0/8']);
+    expect(readConfig({ VERBATIM_PRIVATE_HOSTS: 'wiki.internal,a b' }).problems).toEqual([
+      'VERBATIM_PRIVATE_HOSTS must be names of hosts, addresses and networks with commas between them, which a b is not.',
+    ]);
   });
 
   it.each(['Berlin', '+02:00', 'Europe/Nowhere'])('takes %s for no time zone', (zone) => {

@@ -16,9 +16,12 @@ export async function setup(project: TestProject): Promise<() => void> {
   return remove;
 }
 
+/** Where the test bots' clock stands: what is taken in then isn't old. */
+const begun = '2026-11-24T10:00:00.000Z';
+
 async function importSamples(file: string): Promise<void> {
   rmSync(file, { force: true });
-  const store = await openSqliteStore({ file, now: () => new Date(0), owner: 'test' });
+  const store = await openSqliteStore({ file, now: () => new Date(begun), owner: 'test' });
   const { bot } = await openTestBot({ store });
   await bot.close();
 }

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type {
   Answer,
   AskRequest,
@@ -5,6 +6,7 @@ import type {
   CheckRequest,
   CitedAnswer,
   CollectionSummary,
+  Curation,
   FactsReply,
   FactsRequest,
   Ledgers,
@@ -24,6 +26,7 @@ import { createMemoryLedger } from './memory-ledger.js';
 import { createMemoryThreads } from './memory-threads.js';
 
 export interface FakeBotOptions extends Partial<Ledgers> {
+  readonly curation?: Curation;
   readonly usage?: Usage;
   /** Stands in for the whole of answering. */
   readonly ask?: (request: AskRequest) => Promise<Reply>;
@@ -105,14 +108,30 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
       drop: async () => ({ kind: 'unchanged' }),
       dropped: async () => [],
       removeDropped: async () => false,
+      syncSource: async () => expect.unreachable(),
+      sources: async () => [],
+      pushSource: async () => false,
+      confirmLoss: async () => false,
+      toldOfSource: async () => {},
     },
     archive: { ...answers.archive, ...(context && { context: (_, id, index) => context(id, index) }) },
+    curation: options.curation ?? noCuration,
     meanings: { progress: options.progress ?? (async () => undefined), readMore: async () => false },
     claimWorkspace: options.claimWorkspace ?? (async () => {}),
     checkReady: options.checkReady ?? (async () => {}),
     close: async () => {},
   };
 }
+
+/** Of a bot that has no articles. */
+const noCuration: Curation = {
+  list: async () => ({ entries: [], total: 0 }),
+  entry: async () => undefined,
+  versions: async () => [],
+  decide: async () => ({ kind: 'unknown' }),
+  review: async () => ({ kind: 'unknown' }),
+  remove: async () => false,
+};
 
 async function askBot({ question }: AskRequest): Promise<Reply> {
   return citedAnswer(question);

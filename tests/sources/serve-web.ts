@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { createSafeFetcher, type SafeFetcherOptions } from '../../src/sources/http/create-safe-fetcher.js';
@@ -26,7 +27,7 @@ export async function serveWeb(pages: Pages | (() => Pages), host = '127.0.0.1')
     const page = (typeof pages === 'function' ? pages() : pages)[url];
     if (typeof page === 'function') return page(request, response);
     if (page === undefined) return send(response, 404, 'text/plain', 'Not here');
-    const etag = `"${Buffer.from(page).toString('base64url').slice(-20)}-${page.length}"`;
+    const etag = `"${createHash('sha256').update(page).digest('hex')}"`;
     response.setHeader('etag', etag);
     if (request.headers['if-none-match'] === etag) return send(response, 304, 'text/html', '');
     send(response, 200, typeOf(url, page), page);

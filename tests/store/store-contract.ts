@@ -8,6 +8,7 @@ import { describeDuties } from './contract/describe-duties.js';
 import { describeEditions } from './contract/describe-editions.js';
 import { describeErasure } from './contract/describe-erasure.js';
 import { describeExchanges } from './contract/describe-exchanges.js';
+import { describeForce } from './contract/describe-force.js';
 import { describeHoldings } from './contract/describe-holdings.js';
 import { describeIndex } from './contract/describe-index.js';
 import { describeInterleavings } from './contract/describe-interleavings.js';
@@ -45,6 +46,7 @@ export function describeStore(
   describeTwin(bench);
   describeEditions(bench);
   describeLives(bench);
+  describeForce(bench);
   describeAuditedArticles(bench);
   describeSharing(bench);
   describeDeliveries(bench);

@@ -1,5 +1,5 @@
 import type { ArticleFile, ArticleFormat, SourcePlace, Span } from '../../domain.js';
-import type { WrittenLife } from './life/written-life.js';
+import type { WrittenLife } from './written-life.js';
 
 /** Words as a reader shows them. */
 export interface TextPiece {

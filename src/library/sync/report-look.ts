@@ -23,7 +23,7 @@ export function reportLook(
       ...report,
       changed: report.changed.filter((name) => !movedTo.has(name)),
       unchanged: [...report.unchanged, ...unchanged],
-      refused: [...report.refused, ...stillRefused, ...seen.unreadable],
+      refused: [...report.refused, ...stillRefused, ...seen.unreadable].sort((a, b) => (a.name < b.name ? -1 : 1)),
     },
     moved,
     left: names,

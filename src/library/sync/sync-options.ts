@@ -10,7 +10,7 @@ import type { PrepareArticle } from '../prepare-article.js';
 export interface SyncOptions {
   readonly shelves: Shelves;
   readonly sources: FollowedSources;
-  readonly lives: Pick<ArticleLives, 'setDefaults'>;
+  readonly lives: Pick<ArticleLives, 'decided' | 'setDefaults'>;
   readonly reader: SourceReader;
   /**
    * Does work while nobody else takes articles in. `ensureOurs`, to be awaited before each thing that is written,

@@ -5,7 +5,7 @@ import type { SyncOptions } from './sync-options.js';
 const atOnce = 50;
 
 export interface TakenAway {
-  /** Names of the files. */
+  /** Names of the files that had any. */
   readonly names: readonly string[];
   /** Articles that left with them. */
   readonly articles: number;
@@ -33,7 +33,7 @@ export async function takeAway(
     for (let from = 0; from < gone.length && !signal.aborted; from += atOnce) {
       const some = gone.slice(from, from + atOnce);
       for (const item of some) {
-        names.push(item.name);
+        if (item.articles.length > 0) names.push(item.name);
         if (elsewhere.has(item.identity)) continue;
         for (const article of item.articles) {
           await ensureOurs();

@@ -40,7 +40,7 @@ export async function takeChanges(
   const { shelves, sources, lives, whileOurs, by, prepare, reserved, keepsSources, timeZone, signal } = options;
   const collection = spec.collection ?? options.collection;
   const defaults = defaultsOf(spec);
-  const reading = { collection, reserved, keepsSources, timeZone, prepare, by, defaults };
+  const reading = { collection, reserved, keepsSources, timeZone, prepare, by, lives, defaults };
   const moved: { from: string; to: string }[] = [];
   const reports: ImportReport[] = [];
   const contents: string[] = [];
@@ -79,9 +79,6 @@ export async function takeChanges(
       if (!change) return;
       const before = change.movedFrom ?? plan.items.get(change.item.key);
       const item = itemOf(change, file as ArticleFile, taken, before, plan);
-      // What isn't saved anew, since its file is as it was, has other defaults all the same.
-      const isOtherwiseMade = before !== undefined && before.madeBy !== item.madeBy;
-      for (const id of isOtherwiseMade ? item.articles : []) await lives.setDefaults(id, defaults);
       for (const id of before?.articles.filter((one) => !item.articles.includes(one)) ?? []) {
         await ensureOurs();
         if (await shelves.remove(id, by)) left += 1;

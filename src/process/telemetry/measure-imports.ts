@@ -29,6 +29,11 @@ export function measureImports(recorder: Recorder, measures: StoreMeasures | und
       countReport(report);
       return report;
     },
+    syncSource: async (spec, options) => {
+      const { report, ...looked } = await recorder.syncSource(spec, options);
+      countReport({ ...report, unchanged: [] });
+      return { report, ...looked };
+    },
     drop: async (file) => {
       const report = await timed(() => recorder.drop(file));
       if (report.kind === 'refused') count('refused', refusalKind(report.reason));

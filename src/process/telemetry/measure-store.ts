@@ -29,6 +29,7 @@ const ofStore = {
     entry: 'read',
     versions: 'read',
     livesOf: 'read',
+    freshness: 'read',
     decided: 'read',
     decide: 'write',
     setDefaults: 'write',
@@ -96,6 +97,7 @@ const ofArticles: Accesses<Holdings['articles']> = {
   sheet: 'read',
   suggestions: 'read',
   slices: 'read',
+  edition: 'read',
   summaries: 'read',
 };
 

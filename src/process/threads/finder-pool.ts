@@ -55,6 +55,9 @@ const methods: { readonly [Name in keyof Finder]: true } = {
   collections: true,
   sizes: true,
   article: true,
+  list: true,
+  entry: true,
+  versions: true,
   progress: true,
   checkReady: true,
 };

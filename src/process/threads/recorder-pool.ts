@@ -40,6 +40,14 @@ const recorderMethods: { readonly [Name in keyof Recorder]: true } = {
   drop: true,
   dropped: true,
   removeDropped: true,
+  syncSource: true,
+  sources: true,
+  pushSource: true,
+  confirmLoss: true,
+  toldOfSource: true,
+  decide: true,
+  review: true,
+  remove: true,
   readMore: true,
   claimWorkspace: true,
   checkReady: true,
@@ -118,6 +126,11 @@ export async function startRecorder(
     // Files that are still to be read can't be handed to another thread.
     importArticles: async (files, options) => called.importArticles(await readAll(files), options),
     preview: async (files, options) => called.preview(await readAll(files), options),
+    // Nor can what is called, or ends it, on the way.
+    syncSource: async (spec, { onProgress: _, signal, ...options } = {}) => {
+      signal?.throwIfAborted();
+      return called.syncSource(spec, options);
+    },
   };
   try {
     await recorder.checkReady();

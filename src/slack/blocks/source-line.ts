@@ -67,8 +67,9 @@ export function positionLine(
 /** The article alone: its title, linked where there is an address, and its date. */
 export function titleLine(citation: Citation, labelLimit: number): SourceLine {
   const { title, url } = describeSource(citation, { labelLimit }, isolatePiece);
-  const date = citation.publishedAt === undefined ? '' : fitLabel(formatDate(citation.publishedAt), labelLimit);
-  const behind = date === '' ? '' : ` · ${date}`;
+  const behind = datesOf(citation, labelLimit)
+    .map((date) => ` · ${date}`)
+    .join('');
   const isShort = url !== undefined && escapeText(url).length <= slackBudgets.urlInText;
   return {
     leaves: [url === undefined ? textLeaf(title) : linkLeaf(title, url), ...(behind === '' ? [] : [textLeaf(behind)])],
@@ -98,7 +99,7 @@ function describeSource(
   const parts = [
     ...(heading === '' ? [] : [heading]),
     ...placesOf(citation, labelLimit, setApart),
-    ...(citation.publishedAt === undefined ? [] : [fitLabel(formatDate(citation.publishedAt), labelLimit)]),
+    ...datesOf(citation, labelLimit),
     ...(asked === undefined ? [] : answerWords.marks(citation, asked)),
   ];
   return {
@@ -107,6 +108,14 @@ function describeSource(
     url: webAddress(citation.url),
     link: webAddress(citationLink(citation)) ?? webAddress(citation.url),
   };
+}
+
+/** The day of publication, and how old what the article says is. */
+function datesOf({ publishedAt, age }: Citation, labelLimit: number): readonly string[] {
+  return [
+    ...(publishedAt === undefined ? [] : [fitLabel(formatDate(publishedAt), labelLimit)]),
+    ...(age === undefined ? [] : [answerWords.age(age)]),
+  ];
 }
 
 /** Which sentence, and on which page, slide or row. */

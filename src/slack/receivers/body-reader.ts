@@ -10,12 +10,12 @@ export interface BodyReader {
   read(request: IncomingMessage, response: ServerResponse): Promise<Buffer | Refusal | undefined>;
 }
 
-/** `capacity`: bytes of all bodies that are under way, as their requests declare them. */
-export function createBodyReader(capacity: number): BodyReader {
+/** `capacity`: bytes of all bodies that are under way, as their requests declare them; `limit`: of one. */
+export function createBodyReader(capacity: number, limit: number = bodyLimit): BodyReader {
   let taken = 0;
   return {
     read: async (request, response) => {
-      const size = Math.min(declaredLength(request), bodyLimit);
+      const size = Math.min(declaredLength(request, limit), limit);
       if (taken + size > capacity) return { status: 503, reason: 'too many bodies are under way' };
       taken += size;
       const { socket } = request;
@@ -26,19 +26,19 @@ export function createBodyReader(capacity: number): BodyReader {
       };
       response.once('close', giveBack);
       socket.once('close', giveBack);
-      return readWhole(request);
+      return readWhole(request, limit);
     },
   };
 }
 
-function readWhole(request: IncomingMessage): Promise<Buffer | Refusal | undefined> {
+function readWhole(request: IncomingMessage, limit: number): Promise<Buffer | Refusal | undefined> {
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
     let length = 0;
     request.on('data', (part: Buffer) => {
       length += part.length;
-      if (length <= bodyLimit) parts.push(part);
-      else resolve({ status: 413, reason: tooLong });
+      if (length <= limit) parts.push(part);
+      else resolve({ status: 413, reason: tooLong(limit) });
     });
     request.once('end', () => resolve(Buffer.concat(parts)));
     request.once('error', () => resolve(undefined));

@@ -3,6 +3,7 @@ import pTimeout from 'p-timeout';
 import type { Log, Meter } from '../../domain.js';
 import { createTurnstile } from '../concurrency/turnstile.js';
 import { createTally } from '../logging/tally.js';
+import type { PushDoor } from '../settings/slack-settings.js';
 import { createBodyReader } from './body-reader.js';
 import { signsOfResponse } from './connection-signs.js';
 import { answerHealth, type HealthProbe, readHealthPath } from './health.js';
@@ -11,6 +12,7 @@ import { judgeHeaders, type Refusal } from './judge-headers.js';
 import { type ListenAddress, listen } from './listen.js';
 import { readSigned } from './read-signed.js';
 import { createLimitedServer } from './server-limits.js';
+import { createSourcePushes } from './source-pushes.js';
 import type { Transport } from './transport.js';
 
 /** The one path for events, commands and clicks, as in Slack's own samples. */
@@ -27,6 +29,8 @@ export interface HttpTransportOptions {
   readonly where: ListenAddress;
   readonly log: Log;
   readonly probe: HealthProbe;
+  /** Is told what sources push; absent, there is no address for that. */
+  readonly pushDoor?: PushDoor | undefined;
   readonly meter: Pick<Meter, 'add'>;
   /** Milliseconds that a request may take to come in, from its first byte to its last. */
   readonly requestLimit: number;
@@ -39,7 +43,8 @@ export interface HttpTransportOptions {
  * anything reads what it says.
  */
 export function createHttpTransport(options: HttpTransportOptions): Transport {
-  const { signingSecret, where, probe, requestLimit, stopCap, log, meter } = options;
+  const { signingSecret, where, probe, pushDoor, requestLimit, stopCap, log, meter } = options;
+  const pushes = createSourcePushes(pushDoor);
   const receiver = createHttpReceiver(log);
   const reader = createBodyReader(bodyCapacity);
   const pass = createTurnstile();
@@ -58,6 +63,7 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const health = readHealthPath(request);
     if (health) return answerHealth(health, probe, response);
+    if (await pushes.answer(request, response)) return;
     if (request.method !== 'POST' || request.url?.split('?')[0] !== eventsPath) return close(response, 404);
     const refusal = judgeHeaders(request, Date.now());
     if (refusal) return refuse(response, refusal);

@@ -22,20 +22,23 @@ const longestSslCheck = 256;
 export function judgeHeaders(request: IncomingMessage, now: number): Refusal | undefined {
   const unsigned = judgeSignature(request, now);
   if (unsigned !== undefined) return { status: 401, reason: unsigned };
-  if (declaredLength(request) > bodyLimit) return { status: 413, reason: tooLong };
+  if (declaredLength(request) > bodyLimit) return { status: 413, reason: tooLong(bodyLimit) };
   const encoding = request.headers['content-encoding'];
   return encoding === undefined || encoding === 'identity'
     ? undefined
     : { status: 415, reason: 'its body is compressed, as none of Slack’s is' };
 }
 
-export const tooLong = `its body is longer than ${bodyLimit} bytes`;
+/** `limit`: bytes. */
+export function tooLong(limit: number): string {
+  return `its body is longer than ${limit} bytes`;
+}
 
-/** In bytes; what isn't told in advance may be as long as is read at all. */
-export function declaredLength({ headers }: IncomingMessage): number {
+/** In bytes; what isn't told in advance may be as long as is read at all, which is `limit`. */
+export function declaredLength({ headers }: IncomingMessage, limit: number = bodyLimit): number {
   const length = headers['content-length'];
   if (length !== undefined) return Number(length);
-  return headers['transfer-encoding'] === undefined ? 0 : bodyLimit;
+  return headers['transfer-encoding'] === undefined ? 0 : limit;
 }
 
 function judgeSignature(request: IncomingMessage, now: number): string | undefined {

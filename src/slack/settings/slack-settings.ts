@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Bot, Ledgers, Log, Telemetry } from '../../domain.js';
 import type { SlackTiming } from './slack-timing.js';
 
@@ -33,8 +34,16 @@ export interface SlackEdgeOptions {
   readonly timing?: Partial<SlackTiming>;
   /** Is told what the edge does; by default nobody is. */
   readonly telemetry?: Telemetry;
+  /** Is told what sources push to `POST /sources/ID/push`; without it there is no such address. */
+  readonly pushDoor?: PushDoor;
   /** What `/metrics` shows; without it there is no such address. */
   readonly readMetrics?: ReadMetrics;
+}
+
+/** Who is told that a source has changed. */
+export interface PushDoor {
+  /** Resolves to whether it was signed as that source's pushes are; if so, the source is looked at soon. */
+  push(id: string, headers: IncomingHttpHeaders, body: Buffer): Promise<boolean>;
 }
 
 /** What was measured, as whoever looks reads it, with its media type. */

@@ -3,6 +3,8 @@ import type { QuoteContext } from '../../domain.js';
 import { answerWords, buttonWords, contextWords } from '../../words.js';
 import { button } from '../blocks/button.js';
 import { fitQuote } from '../blocks/fit-text.js';
+import { formatDate } from '../blocks/format-date.js';
+import { lapseSentence } from '../blocks/lapse-sentence.js';
 import { quoteOf, richText, section, smallLine, textLeaf, textLine } from '../blocks/rich-text.js';
 import { slackBudgets } from '../blocks/slack-limits.js';
 import { sourceLine } from '../blocks/source-line.js';
@@ -23,8 +25,14 @@ export function contextModal(answerId: string, context: QuoteContext): types.Mod
   ]);
 }
 
-function notesOf({ isClosest, state }: QuoteContext): string[] {
-  return [...(isClosest ? [contextWords.closest] : []), ...(state === 'unchanged' ? [] : [contextWords[state]])];
+function notesOf({ isClosest, state, changedOn, lapse, before, after }: QuoteContext): string[] {
+  const isShown = before !== '' || after !== '';
+  const changed = contextWords.changed(changedOn && formatDate(changedOn), isShown);
+  return [
+    ...(isClosest ? [contextWords.closest] : []),
+    ...(lapse ? [lapseSentence(lapse)] : []),
+    ...(state === 'changed' ? [changed] : state === 'gone' ? [contextWords.gone] : []),
+  ];
 }
 
 function passageOf({ citation, before, after }: QuoteContext): types.RichTextBlock['elements'] {

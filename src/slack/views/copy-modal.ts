@@ -1,16 +1,17 @@
 import type { types } from '@slack/bolt';
-import { type Answer, type Citation, type Language, shownCitations } from '../../domain.js';
+import { type Citation, type KeptAnswer, type Language, type Lapse, shownCitations } from '../../domain.js';
 import { answerWords, copyWords } from '../../words.js';
 import { fitQuote } from '../blocks/fit-text.js';
+import { lapseSentence } from '../blocks/lapse-sentence.js';
 import { richText, smallLine, textLeaf } from '../blocks/rich-text.js';
 import { slackBudgets } from '../blocks/slack-limits.js';
 import { sourceLines } from '../blocks/source-line.js';
 import { createModal } from './create-modal.js';
 
 /** The answer's quotes, each with its source, as one text to select. It is shown as it is, not as markup. */
-export function copyModal(answer: Answer): types.ModalView {
+export function copyModal({ answer, lapses }: Pick<KeptAnswer, 'answer' | 'lapses'>): types.ModalView {
   const text = shownCitations(answer)
-    .map((citation) => writeOut(citation, answer.language))
+    .map((citation) => writeOut(citation, answer.language, lapses?.[citation.articleId]))
     .join('\n\n');
   return createModal(copyWords.title, [
     smallLine(copyWords.how),
@@ -18,12 +19,18 @@ export function copyModal(answer: Answer): types.ModalView {
   ]);
 }
 
-function writeOut(citation: Citation, asked: Language): string {
+function writeOut(citation: Citation, asked: Language, lapse: Lapse | undefined): string {
   // To the letter, so that what is pasted is what the article says.
   const { text, isCut } = fitQuote(citation.quote, slackBudgets.quoteInModal);
   const source = sourceLines(citation, { labelLimit: slackBudgets.label, asked });
   const leadIns = (citation.leadIns ?? []).map(({ quote, isApart }) =>
     isApart ? `“${quote}” ${answerWords.leftOut}` : `“${quote}”`,
   );
-  return [...leadIns, `“${text}”`, ...(isCut ? [answerWords.quoteCut] : []), ...source].join('\n');
+  return [
+    ...leadIns,
+    `“${text}”`,
+    ...(isCut ? [answerWords.quoteCut] : []),
+    ...source,
+    ...(lapse ? [lapseSentence(lapse)] : []),
+  ].join('\n');
 }

@@ -85,7 +85,7 @@ function withoutBody(status: number, address: URL, header: (name: string) => str
   const to = header('location');
   if ([301, 302, 303, 307, 308].includes(status) && to !== undefined) return { kind: 'moved', to };
   if (status >= 400 && status < 500) return { kind: 'refused', status };
-  throw new SourceError(`the server answers ${status}`);
+  throw new SourceError(`the server answers ${status}`, { isOfServer: status >= 500 });
 }
 
 /** What became of a connection, in words. */
@@ -94,7 +94,7 @@ function explain(error: unknown, milliseconds: number): SourceError {
   const cause = error instanceof AggregateError ? error.errors[0] : error;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const name = cause instanceof Error ? cause.name : '';
-  const because = (reason: string) => new SourceError(reason, { cause: error });
+  const because = (reason: string) => new SourceError(reason, { cause: error, isOfServer: true });
   if (name === 'TimeoutError' || code.endsWith('_TIMEOUT') || code === 'ETIMEDOUT') {
     return because(`the server takes longer than ${Math.ceil(milliseconds / 1_000)} s`);
   }

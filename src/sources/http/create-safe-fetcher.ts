@@ -9,7 +9,7 @@ import type { PrivateHosts } from './private-hosts.js';
 import { createRobotsBook, type RobotsAnswer, robotsLimit } from './robots-rules.js';
 
 /** What an address came to, at the end of where it led. */
-export type Fetched = Exclude<Answer, { kind: 'moved' } | { kind: 'later' } | { kind: 'refused' }>;
+type Fetched = Exclude<Answer, { kind: 'moved' } | { kind: 'later' } | { kind: 'refused' }>;
 
 /** The same, where whoever asked tells by themselves what a refusal means. */
 type Followed = Exclude<Answer, { kind: 'moved' } | { kind: 'later' }>;
@@ -107,7 +107,9 @@ export function createSafeFetcher(options: SafeFetcherOptions): SafeFetcher {
 
   const requireRobots = async (at: URL): Promise<number> => {
     const rules = await rulesOf(at);
-    if (rules.failure !== undefined) throw new SourceError(`${rules.failure} (asked for its robots.txt)`);
+    if (rules.failure !== undefined) {
+      throw new SourceError(`${rules.failure} (asked for its robots.txt)`, { isOfServer: true });
+    }
     if (!rules.allows(at)) throw new SourceError(`${at.host}/robots.txt asks robots not to read it`);
     return rules.delay;
   };

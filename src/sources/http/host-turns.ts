@@ -75,5 +75,5 @@ function readRetryAfter(written: string | undefined, now: number): number | unde
 
 function leftAlone(until: number): SourceError {
   const minute = new Date(until).toISOString().slice(0, 16).replace('T', ' ');
-  return new SourceError(`its server is busy and asks to be left alone until ${minute} UTC`);
+  return new SourceError(`its server is busy and asks to be left alone until ${minute} UTC`, { isOfServer: true });
 }

@@ -32,7 +32,7 @@ export function isListed(host: string, { names, networks }: PrivateHosts): boole
 
 /** An address as it is reached: IPv4 where it is written as IPv6. */
 function parse(address: string): Address | undefined {
-  const bare = address.replace(/%.*$/, '');
+  const [bare = ''] = address.split('%', 1);
   if (!ipaddr.IPv6.isValid(bare) && !ipaddr.IPv4.isValidFourPartDecimal(bare)) return undefined;
   const parsed = ipaddr.process(bare);
   if (!(parsed instanceof ipaddr.IPv6) || !parsed.match(translated)) return parsed;

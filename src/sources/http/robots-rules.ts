@@ -28,8 +28,8 @@ const minute = 60_000;
 const everything: RobotsRules = { allows: () => true, delay: 0 };
 
 /**
- * The rules of hosts, each asked for once a day. Without a `robots.txt` all may be read; while a server can't tell, for a
- * minute at least, nothing may (RFC 9309). `now`: milliseconds.
+ * The rules of hosts, each asked for once a day. Without a `robots.txt` all may be read; while a server can't tell, for
+ * a minute at least, nothing may (RFC 9309). `now`: milliseconds.
  */
 export function createRobotsBook(
   ask: (address: URL) => Promise<RobotsAnswer>,

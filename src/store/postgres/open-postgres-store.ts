@@ -63,7 +63,8 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   let isClosed = false;
   const index = createPostgresTermIndex();
   const wordIndex = createPostgresWordIndex();
-  const words = createWordWriter(wordIndex, createPostgresWordUses());
+  const uses = createPostgresWordUses();
+  const words = createWordWriter(wordIndex, uses);
   const parts = { index, numbering: postgresNumbering, words, now: settings.now };
 
   return {
@@ -72,7 +73,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       vectors: perform<VectorShelf>(createShelvedVectors()),
     },
     lives: perform(createShelvedLives({ ...createArticleWork(parts), now: settings.now })),
-    holdings: createHoldings({ index, wordIndex, perform: hurry }),
+    holdings: createHoldings({ index, wordIndex, uses, now: settings.now, perform: hurry }),
     deliveries: hurry(createDeliveriesLedger(settings)),
     duties: hurry(createDutiesLedger(settings)),
     turns: hurry(createTurnsLedger({ now: databaseNow })),

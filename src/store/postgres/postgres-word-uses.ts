@@ -19,7 +19,8 @@ const USED_ONCE = `
   SELECT n.writing FROM unnest($1::integer[]) AS n(writing)
   WHERE (SELECT count(*) FROM (SELECT 1 FROM word_uses u WHERE u.writing = n.writing LIMIT 2) AS found) = 1`;
 
-const FIRST_OTHER = 'SELECT article FROM word_uses WHERE writing = $1 AND article <> $2 ORDER BY article LIMIT 1';
+const FIRST_OTHER = `
+  SELECT article FROM word_uses WHERE writing = $1 AND NOT (article = ANY($2)) ORDER BY article LIMIT 1`;
 
 /**
  * A row for each use, found by the writing; all uses of an article stand in `article_words`, packed. A step each.
@@ -44,8 +45,8 @@ export function createPostgresWordUses(): WordUses {
       const rows = yield* all<{ readonly writing: number }>(USED_ONCE, writings);
       return new Set(rows.map(({ writing }) => writing));
     },
-    *firstOther(writing, article) {
-      const row = yield* first<{ readonly article: number }>(FIRST_OTHER, writing, article);
+    *firstOther(writing, articles) {
+      const row = yield* first<{ readonly article: number }>(FIRST_OTHER, writing, articles);
       return row?.article;
     },
   };

@@ -5,7 +5,9 @@ import type { TermIndex } from '../term-index.js';
 import { noPostings, type PassageTable, type Postings } from './find-best.js';
 import { followLengths, type KnownLengths } from './follow-lengths.js';
 import { passageTableOf, postingsOf } from './make-postings.js';
+import type { OutArticle } from './out-of-force.js';
 import { readSigns, type SignTable } from './read-signs.js';
+import { type ReadTerms, withoutArticles } from './without-articles.js';
 
 /**
  * A collection's index at one revision. What was read of it is remembered, so its work is to be done in a snapshot of
@@ -47,14 +49,27 @@ const ENTRY_BYTES = 200;
 /** Narrowings that are remembered for a collection: languages are few, and articles are seldom named. */
 const REMEMBERED_NARROWINGS = 20;
 
-/** Returns what gives a collection's index: to be asked within a snapshot, with the revision of it. */
-export function createCollectionIndexes(terms: TermIndex): (collection: number, revision: number) => CollectionIndex {
-  let known = { revision: -1, indexes: new Map<number, CollectionIndex>() };
+/**
+ * Gives a collection's index: to be asked within a snapshot, with the revision of it and all articles of the collection
+ * that are out of force. These are in nothing that it tells.
+ */
+export type CollectionIndexes = (collection: number, revision: number, out: readonly OutArticle[]) => CollectionIndex;
+
+/** A collection's index without what was out of force when it was asked for last. */
+interface KnownIndex {
+  readonly out: string;
+  readonly index: CollectionIndex;
+}
+
+export function createCollectionIndexes(terms: TermIndex): CollectionIndexes {
+  let known = { revision: -1, indexes: new Map<number, KnownIndex>() };
+  let made = 0;
   // By revision too: a search of an earlier one may go on after a later one has begun.
   const postings = new LRUCache<string, Postings>({
     maxSize: REMEMBERED_BYTES,
     sizeCalculation: ({ places }, key) => ENTRY_BYTES + 2 * key.length + PLACE_BYTES * places.length,
   });
+  // By collections, of the last revision that was asked for.
   const lengths = new Map<number, KnownLengths>();
   // Kept beyond revisions: these grow with every change of any collection, and reading the vectors takes a while.
   const signs = new LRUCache<number, KnownSigns>({
@@ -63,30 +78,46 @@ export function createCollectionIndexes(terms: TermIndex): (collection: number, 
       ENTRY_BYTES + ids.byteLength + table.signs.byteLength + table.firsts.byteLength,
   });
 
-  return (collection, revision) => {
+  return (collection, revision, out) => {
     if (known.revision !== revision) {
       known = { revision, indexes: new Map() };
       postings.clear();
     }
-    const index =
-      known.indexes.get(collection) ?? createCollectionIndex(terms, collection, { revision, postings, lengths, signs });
-    known.indexes.set(collection, index);
+    const key = out.map(({ seq }) => seq).join(' ');
+    const before = known.indexes.get(collection);
+    if (before?.out === key) return before.index;
+    const whole = withLengthsFollowed(terms, lengths, revision);
+    const left = out.length === 0 ? whole : withoutArticles(whole, out);
+    made += 1;
+    const index = createCollectionIndex(left, collection, { name: `${made}`, postings, signs });
+    known.indexes.set(collection, { out: key, index });
     return index;
   };
 }
 
+/** The index at a revision, whose passages follow what is known of earlier ones. */
+function withLengthsFollowed(terms: TermIndex, lengths: Map<number, KnownLengths>, revision: number): ReadTerms {
+  return {
+    ...terms,
+    *passages(collection) {
+      const followed = yield* followLengths(terms, collection, lengths.get(collection), revision);
+      if ((lengths.get(collection)?.revision ?? -1) < revision) lengths.set(collection, followed);
+      return followed;
+    },
+  };
+}
+
 interface Remembered {
-  readonly revision: number;
+  /** Tells its postings from those of other indexes. */
+  readonly name: string;
   readonly postings: LRUCache<string, Postings>;
-  /** By collections, of the last revision that was asked for. */
-  readonly lengths: Map<number, KnownLengths>;
   readonly signs: LRUCache<number, KnownSigns>;
 }
 
 function createCollectionIndex(
-  terms: TermIndex,
+  terms: ReadTerms,
   collection: number,
-  { revision, postings: remembered, lengths, signs }: Remembered,
+  { name, postings: remembered, signs }: Remembered,
 ): CollectionIndex {
   const counts = new Map<string, number>();
   const narrowings = new Map<string, Uint8Array | undefined>();
@@ -94,15 +125,13 @@ function createCollectionIndex(
 
   function* passages(): SqlWork<PassageTable> {
     if (table) return table;
-    const followed = yield* followLengths(terms, collection, lengths.get(collection), revision);
-    if ((lengths.get(collection)?.revision ?? -1) < revision) lengths.set(collection, followed);
-    const read = passageTableOf(followed);
+    const read = passageTableOf(yield* terms.passages(collection));
     // Whoever read it first meanwhile goes on with what the others have too.
     table ??= read;
     return table;
   }
 
-  const keyOf = (term: string): string => `${revision} ${collection} ${term}`;
+  const keyOf = (term: string): string => `${name} ${term}`;
 
   const noteCount = (term: string, count: number): void => {
     if (counts.size >= REMEMBERED_COUNTS) counts.clear();

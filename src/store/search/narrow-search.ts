@@ -36,6 +36,7 @@ function mark(rows: readonly SelectedRow[], within: 0 | 1, { ids }: PassageTable
   const isSelected = new Uint8Array(ids.length).fill(1 - within);
   let covered = 0;
   for (const { first, passages } of rows) {
+    // What is out of force has no places.
     const [from, to] = [placeIn(ids, first), placeIn(ids, first + passages)];
     isSelected.fill(within, from, to);
     covered += to - from;

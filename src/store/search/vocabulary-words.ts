@@ -3,9 +3,11 @@ import type { HeldReader } from '../held-reader.js';
 import { all, type SqlLedger, type SqlWork } from '../sql.js';
 import type { LiveWord, Vocabulary } from '../vocabulary.js';
 import type { WordIndex } from '../word-index.js';
+import type { WordUses } from '../word-uses.js';
 import type { Held } from './held-collections.js';
 import { type KnownWord, keepLive, type WordRow } from './live-words.js';
 import { listSpellingTokens, listTrigrams } from './word-forms.js';
+import { wordsInForce } from './words-in-force.js';
 
 /** How many candidates are looked up for each word wanted: some are dead, and some differ in their term only. */
 const OVERFETCH = 2;
@@ -26,7 +28,11 @@ const BY_ID = `SELECT ${COLUMNS} FROM words WHERE id = ANY($1)`;
 const KNOWN = `SELECT ${COLUMNS} FROM words WHERE collection = ANY($1) AND word = ANY($2) ORDER BY id`;
 
 /** The words of the held collections. How many passages have one is asked of the index. */
-export function createVocabulary(held: HeldReader<Held>, index: WordIndex): SqlLedger<Vocabulary> {
+export function createVocabulary(
+  held: HeldReader<Held>,
+  index: WordIndex,
+  uses: Pick<WordUses, 'firstOther'>,
+): SqlLedger<Vocabulary> {
   /** How many words have each three letters, of the holdings that were asked for last. */
   let letters = { of: undefined as Held | undefined, counts: new Map<string, number>() };
 
@@ -59,7 +65,9 @@ export function createVocabulary(held: HeldReader<Held>, index: WordIndex): SqlL
       const row = rows.get(id);
       return row ? [{ ...row, likeness }] : [];
     });
-    return (yield* keepLive(now, found, limit, language)).sort(compareWords).map(liveWord);
+    return (yield* keepLive(now, yield* wordsInForce(now, uses, found), limit, language))
+      .sort(compareWords)
+      .map(liveWord);
   }
 
   function* findKnown(now: Held, words: readonly string[], language?: Language): SqlWork<readonly LiveWord[]> {
@@ -68,7 +76,9 @@ export function createVocabulary(held: HeldReader<Held>, index: WordIndex): SqlL
     const places = new Map(distinct.map((word, place) => [word, place]));
     const placeOf = ({ word }: WordRow): number => places.get(word) ?? 0;
     const inOrder = rows.toSorted((a, b) => placeOf(a) - placeOf(b)).map((row) => ({ ...row, likeness: 0 }));
-    return (yield* keepLive(now, inOrder, Number.POSITIVE_INFINITY, language)).map(liveWord);
+    return (yield* keepLive(now, yield* wordsInForce(now, uses, inOrder), Number.POSITIVE_INFINITY, language)).map(
+      liveWord,
+    );
   }
 
   /** The same three letters are asked for with nearly every word: they are counted once while no article changes. */

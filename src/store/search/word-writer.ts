@@ -133,7 +133,7 @@ function* chooseStyles(
 ): SqlWork<readonly WordStyle[]> {
   const undecided = choices.filter((writings) => writings.length > 1).flat();
   const users = yield* beside<readonly (number | undefined)[]>(
-    ...undecided.map(({ id }) => uses.firstOther(id, article)),
+    ...undecided.map(({ id }) => uses.firstOther(id, [article])),
   );
   const userOf = new Map(undecided.map(({ id }, place) => [id, users[place]]));
   return choices.flatMap((writings) => {

@@ -7,7 +7,7 @@ const TABLE = 'use_index';
 
 const COUNTS = 'SELECT v.term, v.doc FROM json_each($1) j CROSS JOIN use_vocabulary v ON v.term = j.value';
 
-const FIRST_USERS = 'SELECT rowid AS article FROM use_index WHERE use_index MATCH $1 ORDER BY rowid LIMIT 2';
+const FIRST_USERS = 'SELECT rowid AS article FROM use_index WHERE use_index MATCH $1 ORDER BY rowid LIMIT $2';
 
 /** Which articles use a writing is an index of FTS5; all that an article uses stands deflated beside it. */
 export function createFtsWordUses(): WordUses {
@@ -32,9 +32,11 @@ export function createFtsWordUses(): WordUses {
       const rows = yield* all<{ readonly term: string; readonly doc: number }>(COUNTS, writings.map(String));
       return new Set(rows.filter(({ doc }) => doc === 1).map(({ term }) => Number(term)));
     },
-    *firstOther(writing, article) {
-      const rows = yield* all<{ readonly article: number }>(FIRST_USERS, quoteTerm(String(writing)));
-      return rows.find((row) => row.article !== article)?.article;
+    *firstOther(writing, articles) {
+      const term = quoteTerm(String(writing));
+      const rows = yield* all<{ readonly article: number }>(FIRST_USERS, term, articles.length + 1);
+      const but = new Set(articles);
+      return rows.find(({ article }) => !but.has(article))?.article;
     },
   };
 }

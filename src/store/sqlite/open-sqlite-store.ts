@@ -66,7 +66,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   const believed = believeForAWhile(prove, steadyNow);
   const index = createFtsTermIndex();
   const wordIndex = createFtsWordIndex();
-  const words = createWordWriter(wordIndex, createFtsWordUses());
+  const uses = createFtsWordUses();
+  const words = createWordWriter(wordIndex, uses);
   const parts = { index, numbering: sqliteNumbering, words, now: settings.now };
   let isClosed = false;
 
@@ -76,7 +77,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       vectors: perform<VectorShelf>(createShelvedVectors(), attempt),
     },
     lives: perform(createShelvedLives({ ...createArticleWork(parts), now: settings.now }), attempt),
-    holdings: createHoldings({ index, wordIndex, perform: (work) => perform(work, attempt) }),
+    holdings: createHoldings({ index, wordIndex, uses, now: settings.now, perform: (work) => perform(work, attempt) }),
     deliveries: ledger(createDeliveriesLedger(settings)),
     duties: ledger(createDutiesLedger(settings)),
     turns: ledger(createTurnsLedger({ now: () => settings.now().getTime() })),

@@ -1,7 +1,6 @@
 import type { Span } from '../../domain.js';
 import type { SliceRequest } from '../holdings.js';
-import { all, asking, type SqlWork, together } from '../sql.js';
-import { unpack } from './pack.js';
+import { all, type SqlWork } from '../sql.js';
 
 /** A request whose article is held. */
 interface WantedRow {
@@ -17,12 +16,6 @@ interface WantedRow {
 interface TextRow {
   readonly seq: number;
   readonly text: string;
-}
-
-interface EditionRow {
-  readonly article_id: string;
-  readonly text_hash: string;
-  readonly text: Uint8Array;
 }
 
 /** So many requests are looked up by one statement, whose text names each of their values. */
@@ -55,11 +48,8 @@ const LOOKING_UP = Array.from({ length: MOST_AT_ONCE + 1 }, (_, count) => lookin
 
 const TEXTS = 'SELECT seq, text FROM articles WHERE seq = ANY($1)';
 
-const EDITIONS = `
-  SELECT article_id, text_hash, text FROM editions WHERE article_id = ANY($1) AND text_hash = ANY($2)`;
-
 /**
- * See `HeldArticles.slices`: one statement where passages hold all spans, two more for what they don't. Databases count
+ * See `HeldArticles.slices`: one statement where passages hold all spans, another for what they don't. Databases count
  * code points, so the cut isn't made there.
  */
 export function* cutSlices(
@@ -86,7 +76,7 @@ function* cutSome(
   });
   const open = wanted.flatMap((request, place) => {
     const row = rowOf.get(place);
-    return row && slices[place] === undefined ? [{ ...request, row }] : [];
+    return row && slices[place] === undefined && isCurrent({ ...request, row }) ? [{ ...request, row }] : [];
   });
   if (open.length === 0) return slices;
   const textOf = yield* readTexts(open);
@@ -94,7 +84,7 @@ function* cutSome(
     const request = wanted[place];
     const row = rowOf.get(place);
     if (slice !== undefined || !request || !row) return slice;
-    const text = textOf({ ...request, row });
+    const text = isCurrent({ ...request, row }) ? textOf.get(row.seq) : undefined;
     return text === undefined ? undefined : cut(text, 0, request.span);
   });
 }
@@ -103,35 +93,14 @@ interface OpenRequest extends SliceRequest {
   readonly row: WantedRow;
 }
 
-/** Whole texts: those of articles that are as they are asked for, and editions of the others. */
-function* readTexts(open: readonly OpenRequest[]): SqlWork<(request: OpenRequest) => string | undefined> {
-  const current = open.filter(isCurrent);
-  const former = open.filter((request) => !isCurrent(request));
-  const [texts, editions] = yield* together<[readonly TextRow[], readonly EditionRow[]]>(
-    asking(TEXTS, [...new Set(current.map(({ row }) => row.seq))]),
-    asking(
-      EDITIONS,
-      [...new Set(former.map(({ articleId }) => articleId))],
-      [...new Set(former.map(({ textHash }) => textHash))],
-    ),
-  );
-  const textOf = new Map(texts.map(({ seq, text }) => [seq, text]));
-  const editionOf = new Map(
-    editions.map(({ article_id, text_hash, text }) => [keyOf(article_id, text_hash), text] as const),
-  );
-  return (request) => {
-    if (isCurrent(request)) return textOf.get(request.row.seq);
-    const packed = editionOf.get(keyOf(request.articleId, request.textHash));
-    return packed && unpack(packed).toString('utf8');
-  };
+/** Whole texts of articles. */
+function* readTexts(open: readonly OpenRequest[]): SqlWork<ReadonlyMap<number, string>> {
+  const rows = yield* all<TextRow>(TEXTS, [...new Set(open.map(({ row }) => row.seq))]);
+  return new Map(rows.map(({ seq, text }) => [seq, text]));
 }
 
 function isCurrent({ textHash, row }: OpenRequest): boolean {
   return textHash === row.text_hash;
-}
-
-function keyOf(articleId: string, textHash: string): string {
-  return `${textHash} ${articleId}`;
 }
 
 function cut(text: string, textStart: number, { start, end }: Span): string | undefined {

@@ -86,6 +86,7 @@ function entryOf(
     revisedAt,
     life,
     decided: layers.decided,
+    own: layers.file,
     state: lifeStateAt(life, now),
     ...counts,
     ...(row.added_by !== null && { addedBy: row.added_by }),

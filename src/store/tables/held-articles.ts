@@ -1,8 +1,9 @@
 import type { Article, ArticleHeader, CollectionSummary, Section } from '../../domain.js';
 import type { HeldCollections, HeldReader } from '../held-reader.js';
-import type { ArticleOutline, HeldArticles } from '../holdings.js';
+import type { ArticleOutline, HeldArticles, SliceRequest } from '../holdings.js';
 import { all, asking, first, type SqlLedger, type SqlWork, together } from '../sql.js';
 import { cutSlices } from './cut-slices.js';
+import { readEdition } from './read-edition.js';
 import {
   ARTICLES,
   type ArticleRow,
@@ -61,21 +62,39 @@ const NEWEST = `
     FROM articles a WHERE ${IS_HELD}) a JOIN collections c ON c.id = a.collection
   WHERE a.place <= $2 ORDER BY ${NEWEST_FIRST}`;
 
+/** The same without some of the articles. */
+const NEWEST_BUT = NEWEST.replace(`WHERE ${IS_HELD}`, `WHERE ${IS_HELD} AND NOT a.id = ANY($3)`);
+
 export function createHeldArticles(held: HeldReader<HeldCollections>): SqlLedger<HeldArticles> {
   return {
     headers: () => held(readHeaders),
     article: (id) => held((now) => readArticle(now, id)),
     outline: (id) => held((now) => readOutline(now, id)),
-    sheet: (id) => held(({ collections }) => readSheet(collections, id)),
-    suggestions: (id) => held(({ collections }) => readSuggestions(collections, id)),
-    slices: (wanted) => held(({ collections }) => cutSlices(collections, wanted)),
+    sheet: (id) => held((now) => readSheet(inForce(now, id), id)),
+    suggestions: (id) => held((now) => readSuggestions(inForce(now, id), id)),
+    slices: (wanted) => held((now) => cutInForce(now, wanted)),
+    edition: (id, textHash) => held(({ collections }) => readEdition(collections, id, textHash)),
     summaries: (newest) => held((now) => readSummaries(now, newest)),
   };
 }
 
-function* readHeaders({ collections }: HeldCollections): SqlWork<readonly ArticleHeader[]> {
+/** Of an article that is out of force nothing is held. */
+function inForce({ collections, outIds }: HeldCollections, id: string): readonly number[] {
+  return outIds?.has(id) ? [] : collections;
+}
+
+/** What is out of force is cut from no more than what is gone. */
+function* cutInForce(
+  { collections, outIds }: HeldCollections,
+  wanted: readonly SliceRequest[],
+): SqlWork<readonly (string | undefined)[]> {
+  const slices = yield* cutSlices(collections, wanted);
+  return outIds ? slices.map((slice, at) => (outIds.has(wanted[at]?.articleId ?? '') ? undefined : slice)) : slices;
+}
+
+function* readHeaders({ collections, outIds }: HeldCollections): SqlWork<readonly ArticleHeader[]> {
   const rows = yield* all<HeaderRow>(HEADERS, collections);
-  return rows.map(articleHeader);
+  return rows.filter(({ id }) => !outIds?.has(id)).map(articleHeader);
 }
 
 function* readArticle({ collections }: HeldCollections, id: string): SqlWork<Article | undefined> {
@@ -83,8 +102,12 @@ function* readArticle({ collections }: HeldCollections, id: string): SqlWork<Art
   return row && articleOf(row);
 }
 
-function* readSummaries({ collections }: HeldCollections, newest: number): SqlWork<readonly CollectionSummary[]> {
-  return summarize(yield* all<SummaryRow>(NEWEST, collections, newest));
+function* readSummaries(
+  { collections, outIds }: HeldCollections,
+  newest: number,
+): SqlWork<readonly CollectionSummary[]> {
+  if (!outIds) return summarize(yield* all<SummaryRow>(NEWEST, collections, newest));
+  return summarize(yield* all<SummaryRow>(NEWEST_BUT, collections, newest, [...outIds]));
 }
 
 function* readOutline({ collections }: HeldCollections, id: string): SqlWork<ArticleOutline | undefined> {

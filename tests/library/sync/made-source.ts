@@ -1,6 +1,8 @@
 import type { SourceSpec } from '../../../src/domain.js';
 import { contentHashOf } from '../../../src/library/read-article.js';
-import { type LookedItem, type LookOptions, SourceError, type SourceReader } from '../../../src/sources/contract.js';
+import { type LookedItem, SourceError, type SourceReader } from '../../../src/sources/contract.js';
+
+type LookOptions = Parameters<SourceReader['look']>[1];
 
 export const madeSpec: SourceSpec = { id: 'made', kind: 'folder', location: '/made', every: 60 };
 

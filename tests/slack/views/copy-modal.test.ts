@@ -12,7 +12,7 @@ it('holds quote, title, section, date and link of each quote as one text', () =>
     cite(president, { publishedAt: '2026-05-12' }),
     cite('*Not bold* & <not a tag>', { url: 'javascript:alert(1)' }),
   ]);
-  expect(textIn(copyModal(answer), 'rich_text_preformatted')).toEqual([
+  expect(textIn(copyModal({ answer }), 'rich_text_preformatted')).toEqual([
     [
       `“${president}”`,
       'Tangier police conference: a brief · Interpol General Assembly 2025 · sentence 3 · 12 May 2026',
@@ -26,7 +26,7 @@ it('holds quote, title, section, date and link of each quote as one text', () =>
 
 it('says in which language a quote is, where it isn’t the question’s', () => {
   const answer = cited([cite(president), cite('Il préside.', { language: 'fr' })]);
-  const [text = ''] = textIn(copyModal(answer), 'rich_text_preformatted');
+  const [text = ''] = textIn(copyModal({ answer }), 'rich_text_preformatted');
   expect(text.split('\n').filter((row) => / in \p{Lu}\p{L}+$/u.test(row))).toEqual([
     'Tangier police conference: a brief · Interpol General Assembly 2025 · sentence 3 · in French',
   ]);
@@ -35,7 +35,7 @@ it('says in which language a quote is, where it isn’t the question’s', () =>
 it('is one that Slack takes, whatever the article holds, and copies exactly', () => {
   fc.assert(
     fc.property(arbitraryAnswer, (answer) => {
-      const modal = copyModal(answer);
+      const modal = copyModal({ answer });
       expectAcceptableModal(modal);
       const quotes = shownCitations(answer);
       const [text = ''] = textIn(modal, 'rich_text_preformatted');

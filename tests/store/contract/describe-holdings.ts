@@ -41,7 +41,7 @@ const change = fc
 const meaning = { encoder: 'm', vector: meaningOf('ab cd') };
 
 /** Everything that holdings say, but the ids of passages and the revision, which others' changes move. */
-async function describeAll({ articles, index, words }: Holdings): Promise<unknown> {
+export async function describeAll({ articles, index, words }: Holdings): Promise<unknown> {
   const { revision: _, ...stats } = await index.stats();
   const searches = [
     { terms: TERMS, limit: 100 },

@@ -37,6 +37,7 @@ export function describeLives(bench: StoreBench): void {
         revisedAt: '2026-01-01T00:00:00.000Z',
         life: { owner: 'U3', reviewBy: '2028-01-01', embargo: defaults.embargo },
         decided: { owner: 'U3' },
+        own: { owner: 'U2', reviewBy: '2028-01-01', title: '', collection: 'docs' },
         state: 'in_force',
         timesQuoted: 0,
         versions: 1,

@@ -30,13 +30,14 @@ describe.runIf(hasPostgres)('sizes of tables', () => {
     const { connection, seen, wastes } = await watchPlans(databases);
     const perform = <T extends object>(work: SqlLedger<T>): T => performLedger(connection, work, (once) => once());
     const [index, wordIndex] = [createPostgresTermIndex(), createPostgresWordIndex()];
-    const words = createWordWriter(wordIndex, createPostgresWordUses());
+    const uses = createPostgresWordUses();
+    const words = createWordWriter(wordIndex, uses);
     const now = () => new Date();
     const shelves = perform(createShelvedArticles({ index, numbering: postgresNumbering, words, now }));
     const records = Array.from({ length: 8 }, (_, at) => article(at));
     for (const record of [...records, ...records.slice(0, 3)]) await shelves.save(record);
     await shelves.remove('article-4');
-    const held = createHoldings({ index, wordIndex, perform })(['docs']);
+    const held = createHoldings({ index, wordIndex, uses, now, perform })(['docs']);
     const [hit] = await held.index.search({ terms: ['walrus'], limit: 40 });
     await held.words.similar('walrsu', 3);
     await held.articles.outline('article-1');

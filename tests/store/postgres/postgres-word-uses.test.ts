@@ -34,7 +34,7 @@ describe.runIf(hasPostgres)('the uses of words', () => {
         expect([...(await read(uses.usedOnce(writings)))].sort((a, b) => a - b)).toEqual(once);
         for (const [at, writing] of writings.entries()) {
           for (const but of [1, 2]) {
-            expect(await read(uses.firstOther(writing, but))).toBe(users[at]?.find((user) => user !== but));
+            expect(await read(uses.firstOther(writing, [but]))).toBe(users[at]?.find((user) => user !== but));
           }
         }
         const [rows] = await read(all<{ readonly rows: number }>('SELECT count(*) AS rows FROM word_uses'));

@@ -23,6 +23,8 @@ export function createHoldingsWork(): (names: readonly string[]) => HoldingsWork
   const holdings = createHoldings({
     index: createFtsTermIndex(),
     wordIndex: createFtsWordIndex(),
+    uses: createFtsWordUses(),
+    now: () => new Date(0),
     perform: (work) => work as never,
   });
   return (names) => holdings(names) as never;

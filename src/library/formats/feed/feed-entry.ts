@@ -14,6 +14,8 @@ export interface FeedEntry {
   readonly author?: string | undefined;
   readonly language?: string | undefined;
   readonly content?: FeedText | undefined;
+  /** Whether that is the entry's own text, and not what leads to it. */
+  readonly isWhole: boolean;
 }
 
 /** What all entries of a feed have in common. */

@@ -41,6 +41,7 @@ function fromAtom(entry: AtomFeed.Entry<string>): FeedEntry {
     author: words(entry.authors?.[0]?.name),
     language: entry.content?.xml?.lang ?? entry.xml?.lang,
     content,
+    isWhole: Boolean(entry.content?.value),
   };
 }
 
@@ -53,6 +54,7 @@ function fromRss(item: RssFeed.Item<string>): FeedEntry {
     author: item.dc?.creators?.[0] ?? words(item.authors?.[0]?.name),
     language: item.dc?.languages?.[0],
     content: html(item.content?.encoded ?? item.description),
+    isWhole: item.content?.encoded !== undefined,
   };
 }
 
@@ -65,6 +67,7 @@ function fromRdf(item: RdfFeed.Item<string>): FeedEntry {
     author: item.dc?.creators?.[0],
     language: item.dc?.languages?.[0],
     content: html(item.content?.encoded ?? item.description),
+    isWhole: item.content?.encoded !== undefined,
   };
 }
 
@@ -77,6 +80,7 @@ function fromJson(item: JsonFeed.Item<string>): FeedEntry {
     author: words(item.authors?.[0]?.name),
     language: item.language,
     content: html(item.content_html) ?? plain(item.content_text ?? item.summary),
+    isWhole: (item.content_html ?? item.content_text) !== undefined,
   };
 }
 

@@ -10,9 +10,14 @@ import { entryLimit, readAnyFeed } from './parse-feed.js';
 /** UTF-16 units of what names an entry at most. */
 const partLimit = 500;
 
+/** A feed as it stands. @throws {ArticleRefused} for what is none. */
+export function openFeed(bytes: Uint8Array): Feed {
+  return readAnyFeed(decodePage(bytes).text);
+}
+
 /** Each entry of a feed as a document, in the feed's order. @throws {ArticleRefused} for what is no feed, or empty. */
 export function readFeed(bytes: Uint8Array): ReadDocument[] {
-  const feed = readAnyFeed(decodePage(bytes).text);
+  const feed = openFeed(bytes);
   if (feed.entries.length > entryLimit) {
     throw new ArticleRefused('it has more than 10,000 entries; split it into parts');
   }

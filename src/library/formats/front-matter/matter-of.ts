@@ -87,7 +87,8 @@ const readers: Readonly<Record<FieldName, (value: unknown) => Read>> = {
   },
 };
 
-function readWords(value: unknown): Read {
+/** Words of one line, as fields hold them. */
+export function readWords(value: unknown): Read {
   const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   if (!isPlain) return { failure: 'must be a text' };
   const text = String(value).replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import type { Fields } from '../../../fields.js';
 import { ArticleRefused } from '../../article-refused.js';
+import { isOfWindow, type LifeField, lifeFieldOf, type WrittenLife } from '../written-life.js';
 import { lifeOf, readLifeField } from './read-life.js';
-import { isOfWindow, type LifeField, lifeFieldOf, type WrittenLife } from './written-life.js';
 
 export interface FoundLife {
   readonly life?: WrittenLife;

@@ -2,9 +2,9 @@ import { ArticleRefused } from '../../article-refused.js';
 import { placeCells } from '../place-cells.js';
 import type { TableRow } from '../table.js';
 import { textOf } from '../text-pieces.js';
+import { isOfWindow, type LifeField, lifeColumnOf } from '../written-life.js';
 import type { FoundLife } from './life-of-matter.js';
 import { lifeOf, narrowestOf, readLifeField } from './read-life.js';
-import { isOfWindow, type LifeField, lifeColumnOf } from './written-life.js';
 
 interface Said {
   readonly field: LifeField;

@@ -1,5 +1,5 @@
+import { isOfWindow, type LifeField, type WrittenLife } from '../written-life.js';
 import { readMoment } from './read-moment.js';
-import { isOfWindow, type LifeField, type WrittenLife } from './written-life.js';
 
 /** A field as it is kept, nothing where it says that there is none, or in a few words why it can't be. */
 export type ReadField = { readonly value: string } | { readonly value?: undefined; readonly failure?: string };

@@ -11,7 +11,7 @@ export function registerCopy(app: EdgeApp, context: PressContext): void {
   handlePress(app, answerActions.copy, context, ({ press, open }) =>
     open(copyWords.title, async () => {
       const kept = await context.bot.archive.answer(press.viewer, press.value);
-      return kept ? copyModal(kept.answer) : noticeModal(copyWords.title, pressWords.unknownAnswer);
+      return kept ? copyModal(kept) : noticeModal(copyWords.title, pressWords.unknownAnswer);
     }),
   );
 }

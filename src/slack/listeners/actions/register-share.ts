@@ -1,7 +1,8 @@
 import type { KeptAnswer } from '../../../domain.js';
-import { pressWords } from '../../../words.js';
+import { lapseWords, pressWords } from '../../../words.js';
 import type { EdgeApp } from '../../app/edge-app.js';
 import { answerActions } from '../../blocks/answer-actions.js';
+import { lapseSentence } from '../../blocks/lapse-sentence.js';
 import { describeError } from '../../logging/describe-error.js';
 import { answerMessage } from '../../messages/answer-message.js';
 import { isRefusal } from '../../web-api/is-refusal.js';
@@ -32,6 +33,7 @@ async function share(
   // A double click: the first one says what came of it.
   if (turn === 'underway') return;
   if (turn === 'unknown') return tell(pressWords.unknownAnswer);
+  if (turn === 'lapsed') return tell(lapseWords.notShared(lapseSentence(Object.values(kept.lapses ?? {})[0])));
   if (turn === 'uncertain') return tell(pressWords.perhapsShared);
   if (turn === 'yours') {
     const outcome = await post(kept, args, thread);

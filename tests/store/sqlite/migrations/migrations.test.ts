@@ -110,9 +110,10 @@ describe('migrations of a store of format 6', () => {
     if (!quoted) throw new Error('answer-1 quotes nothing');
     await store.shelves.save(makeRecord({ id: quoted.articleId, collection: 'press', text: 'another text' }));
     const { articleId, textHash = '', start, end, quote } = quoted;
-    expect(await store.holdings(['press']).articles.slices([{ articleId, textHash, span: { start, end } }])).toEqual([
-      quote,
-    ]);
+    const former = await store.holdings(['press']).articles.edition(articleId, textHash);
+    expect(former?.text.slice(start, end)).toBe(quote);
+    expect((await store.lives.versions(articleId)).map(({ ordinal }) => ordinal)).toEqual([1, 2]);
+    expect(await store.lives.entry(articleId)).toMatchObject({ life: {}, decided: {}, state: 'in_force' });
     for (const { id } of await store.shelves.articles()) await store.shelves.remove(id);
     expect(await store.holdings(['press', 'notes']).index.frequencies(['museum', 'interpol', 'another'])).toEqual([
       0, 0, 0,
