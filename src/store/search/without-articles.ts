@@ -4,11 +4,11 @@ import type { OutArticle } from './out-of-force.js';
 
 type Range = Pick<OutArticle, 'first' | 'passages'>;
 
+/** What is read of an index. */
+export type ReadTerms = Pick<TermIndex, 'count' | 'passages' | 'places'>;
+
 /** The index as if some articles of the collection weren't in it, whose passages are these. */
-export function withoutArticles(
-  terms: TermIndex,
-  articles: readonly Range[],
-): Pick<TermIndex, 'count' | 'passages' | 'places'> {
+export function withoutArticles(terms: ReadTerms, articles: readonly Range[]): ReadTerms {
   const ranges = articles.toSorted((a, b) => a.first - b.first);
 
   function* places(collection: number, wanted: readonly string[]): SqlWork<readonly TermPlaces[]> {
