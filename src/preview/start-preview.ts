@@ -34,6 +34,7 @@ export interface Preview {
   /** What was dropped on the page. */
   readonly files: FileDrop;
   readonly showChanges: SlackEdge['showChanges'];
+  readonly finishProposals: SlackEdge['finishProposals'];
   readonly tellPerson: SlackEdge['tellPerson'];
   /** `U…` of those who look after the articles. */
   readonly managers: readonly string[];
@@ -87,7 +88,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     };
     const showChanges: Preview['showChanges'] = ({ kept, changes }, signal) =>
       edge.showChanges({ kept: { ...kept, answer: articles.linkAnswer(kept.answer) }, changes }, signal);
-    return { url: page.url, slack, files, showChanges, tellPerson: edge.tellPerson, managers, close };
+    const { tellPerson, finishProposals } = edge;
+    return { url: page.url, slack, files, showChanges, finishProposals, tellPerson, managers, close };
   } catch (error) {
     await closeSlack();
     throw error;

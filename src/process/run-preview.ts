@@ -69,13 +69,14 @@ export async function runPreview(run: PreviewRun): Promise<number> {
         end(1);
       },
     });
-    const { showChanges, tellPerson, managers } = preview;
+    const { showChanges, finishProposals, tellPerson, managers } = preview;
     const stopCare = careForStore({
       bot,
       duties: ledgers.duties,
       keepDays: run.keepDays,
       sources: run.sources,
       showChanges,
+      finishProposals,
       tellPerson,
       managers,
       log,
