@@ -108,7 +108,12 @@ function sourceOf(
   const place = {
     ...locateSource(location, folder, kind),
     ...(branch !== undefined && { branch }),
-    ...(path !== undefined && { path: path.split('/').filter((part) => part !== '' && part !== '.').join('/') }),
+    ...(path !== undefined && {
+      path: path
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .join('/'),
+    }),
   };
   if (place.kind !== 'git') {
     if (branch !== undefined) tell('branch', 'is for repositories');
