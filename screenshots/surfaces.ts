@@ -228,6 +228,31 @@ export const surfaces = {
       await page.getByText('Newest articles:').waitFor();
     },
   },
+  /** What whoever looks after the articles sees. */
+  'articles-list': {
+    height: 900,
+    show: async (page) => {
+      await sayHere(page, '/articles list');
+      await page.getByRole('dialog', { name: 'Articles', exact: true }).getByText('in force').first().waitFor();
+    },
+  },
+  /** What a manager is asked, once somebody else has proposed something. */
+  proposal: {
+    height: 520,
+    show: async (page) => {
+      const opened = (tab: string) => page.goto(new URL(`/?${tab}`, page.url()).href);
+      await opened('as=ben&in=C0GENERAL');
+      // Another sentence in each tab: what was proposed before isn't asked about again.
+      const room = page.viewportSize()?.width ?? 1;
+      await sayHere(
+        page,
+        `/articles fact The press office moves to room ${room} on Monday. Its telephone stays the same.`,
+      );
+      await page.getByText('sent to the people who look after the articles').waitFor();
+      await opened('as=ann&in=D0ANN');
+      await page.getByText('would like to add').last().waitFor();
+    },
+  },
   help: {
     height: 640,
     show: async (page) => {

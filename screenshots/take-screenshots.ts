@@ -39,6 +39,8 @@ const shown: readonly Shot[] = [
   { name: 'thread', surface: 'thread' },
   { name: 'thread-followed', surface: 'thread-followed' },
   { name: 'dropped', surface: 'dropped' },
+  { name: 'articles-list', surface: 'articles-list' },
+  { name: 'proposal', surface: 'proposal' },
 ];
 
 /** Every surface as it is, narrow, and narrow with a right-to-left article, for looking at. */

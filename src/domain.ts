@@ -10,6 +10,7 @@ export {
   type LifeState,
   lifeFields,
   lifeStateAt,
+  lifeStates,
   windowOf,
 } from './domain/article-life.js';
 export type * from './domain/article-pairs.js';

@@ -6,11 +6,14 @@
 export { abstentionWords, describeReason } from './words/abstention-words.js';
 export { agentWords } from './words/agent-words.js';
 export { answerWords } from './words/answer-words.js';
+export { articlesWords } from './words/articles-words.js';
 export { askWords } from './words/ask-words.js';
 export { bringWords } from './words/bring-words.js';
 export { buttonWords } from './words/button-words.js';
 export { changeWords } from './words/change-words.js';
 export { cliWords } from './words/cli-words.js';
+export { curateWords } from './words/curate-words.js';
+export { curationWords } from './words/curation-words.js';
 export { dropWords } from './words/drop-words.js';
 export { exportWords } from './words/export-words.js';
 export { factsWords } from './words/facts-words.js';

@@ -35,6 +35,10 @@ const testedElsewhere: Readonly<Record<string, string>> = {
   'slack/web-api/read-thread.ts': 'slack/end-to-end-bring.test.ts',
   'slack/views/bring-modal.ts': 'slack/end-to-end-bring.test.ts',
   'slack/views/reject-modal.ts': 'slack/end-to-end-bring.test.ts',
+  // Articles are looked after with a real bot behind it, and Slack before it.
+  'slack/replies/show-articles.ts': 'slack/end-to-end-articles.test.ts',
+  'slack/views/curation/': 'slack/end-to-end-articles.test.ts',
+  'slack/web-api/turn-modal.ts': 'slack/end-to-end-articles.test.ts',
   'slack/replies/reply-in-modal.ts': 'slack/end-to-end-ask-form.test.ts',
   'slack/replies/reply-with-facts.ts': 'slack/real-facts.test.ts',
   'slack/web-api/home-publisher.ts': 'slack/end-to-end-home.test.ts',

@@ -3,6 +3,8 @@ import { Command } from 'commander';
 import pc from 'picocolors';
 import { VerbatimError } from '../errors.js';
 import { pairWords, cliWords as words } from '../words.js';
+import { addDecisionCommands } from './add-decision-commands.js';
+import { addListCommands } from './add-list-commands.js';
 import { addPairCommands } from './add-pair-commands.js';
 import { addSourceCommands } from './add-source-commands.js';
 import { addUpkeepCommands } from './add-upkeep-commands.js';
@@ -73,7 +75,10 @@ export function createProgram(dependencies: ProgramDependencies): Command {
     .option('--json', offered.jsonLines)
     .option('--since <date>', offered.since, parseDay)
     .action((options: FeedbackOptions) => listFeedback(options, dependencies));
-  addPairCommands(program.command('articles').description(pairWords.commands.articles), dependencies);
+  const articles = program.command('articles').description(pairWords.commands.articles);
+  addListCommands(articles, dependencies);
+  addDecisionCommands(articles, dependencies);
+  addPairCommands(articles, dependencies);
   addSourceCommands(program, dependencies);
   addUpkeepCommands(program, dependencies);
   return program;

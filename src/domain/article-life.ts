@@ -18,8 +18,10 @@ export interface ArticleLife {
 /** The parts of a life, each of which is decided by itself. */
 export const lifeFields = ['owner', 'embargo', 'validFrom', 'validUntil', 'retiredAt', 'reviewBy'] as const;
 
-/** Only what is `in_force` is quoted. */
-export type LifeState = 'in_force' | 'embargoed' | 'not_yet_valid' | 'expired' | 'retired';
+/** How an article can stand. Only what is `in_force` is quoted. */
+export const lifeStates = ['in_force', 'embargoed', 'not_yet_valid', 'expired', 'retired'] as const;
+
+export type LifeState = (typeof lifeStates)[number];
 
 /** How an article stands at an instant; of several reasons why it isn't in force, the one that people gave last. */
 export function lifeStateAt({ embargo, validFrom, validUntil, retiredAt }: ArticleLife, instant: Date): LifeState {

@@ -64,10 +64,14 @@ export interface ArticleVersion {
 
 export interface EntryQuery {
   readonly collection?: string;
+  /** Those of any of these collections; see `collection` for one alone. */
+  readonly collections?: readonly string[];
   readonly state?: LifeState;
   readonly owner?: string;
   /** What its origin begins with: a folder, a site. */
   readonly origin?: string;
+  /** Id of the source that brought it; see `SourceSpec`. */
+  readonly source?: string;
   /** Words that its title or its name holds, all of them, whatever their case. */
   readonly words?: string;
   /** Those whose review is due on this day (ISO 8601) or was before. */

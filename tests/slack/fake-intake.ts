@@ -21,6 +21,7 @@ export function createFakeIntake(): Intake {
       conclude: nothing,
       show: nothing,
     },
+    namePeople: async () => new Map(),
     inFlight: createInFlight(),
     now: () => new Date(0),
   });

@@ -7,6 +7,7 @@ import { type Brought, broughtMessage } from '../messages/brought-message.js';
 import { failureSentence } from '../messages/failure-sentence.js';
 import { noticeMessage } from '../messages/notice-message.js';
 import { personOf } from '../payloads/slack-ids.js';
+import type { NamePeople } from '../web-api/name-people.js';
 import type { ManagersDesk } from './managers-desk.js';
 import type { Bringing, BroughtReader } from './read-brought.js';
 
@@ -20,6 +21,7 @@ export interface IntakeOptions {
   readonly takesPages: boolean;
   readonly reader: BroughtReader;
   readonly desk: ManagersDesk;
+  readonly namePeople: NamePeople;
   readonly inFlight: InFlight;
   readonly now: () => Date;
 }
@@ -30,6 +32,7 @@ export interface Intake {
   readonly takesPages: boolean;
   readonly reader: BroughtReader;
   readonly desk: ManagersDesk;
+  readonly namePeople: NamePeople;
   readonly now: () => Date;
   /** Whether anybody looks after the articles: where nobody does, there is no way in from Slack. */
   readonly isManaged: boolean;
@@ -48,7 +51,7 @@ export interface BringMarks {
 }
 
 export function createIntake(options: IntakeOptions): Intake {
-  const { bot, team, managers, takesFiles, takesPages, reader, desk, inFlight, now } = options;
+  const { bot, team, managers, takesFiles, takesPages, reader, desk, namePeople, inFlight, now } = options;
 
   const takeIn = async (file: ArticleFile, person: string): Promise<Brought> => ({
     kind: 'taken',
@@ -75,6 +78,7 @@ export function createIntake(options: IntakeOptions): Intake {
     takesPages,
     reader,
     desk,
+    namePeople,
     now,
     isManaged: managers.length > 0,
     isManager: (user) => managers.includes(user),

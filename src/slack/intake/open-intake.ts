@@ -47,6 +47,7 @@ export function openIntake(options: OpenIntakeOptions): Intake {
       namePeople,
     }),
     desk: createManagersDesk({ bot, duties: ledgers.duties, client, managers, team, tell, namePeople, log }),
+    namePeople,
     inFlight,
     now: () => new Date(),
   });

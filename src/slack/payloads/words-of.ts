@@ -10,6 +10,9 @@ const personToken = /<@([UW][A-Z0-9]+)/g;
 /** How people are called, by Slack's ids of them. */
 export type PeopleNames = ReadonlyMap<string, string>;
 
+/** How somebody is called, of their key or of an owner as it was written. */
+export type NameOf = (who: string) => string;
+
 /**
  * What people read where somebody typed `text`, to be taken in as it is: what Slack escaped is unescaped, and its
  * tokens are the words that it shows for them (a link's label with its address behind it, names of channels and

@@ -1,5 +1,5 @@
 import type { EntryPage, EntryQuery, LifeState } from '../../domain.js';
-import { all, type SqlScalar, type SqlWork, snapshot } from '../sql.js';
+import { all, type SqlValue, type SqlWork, snapshot } from '../sql.js';
 import { readEntries } from './entry-rows.js';
 
 interface ListedRow {
@@ -30,14 +30,17 @@ const inState: Readonly<Record<LifeState, string>> = {
   in_force: `NOT ${IS_OVER} AND NOT ${IS_BEFORE}`,
 };
 
+const ORIGINS = 'SELECT DISTINCT origin FROM source_items WHERE source = $1 AND article_count > 0';
+
 /** See `Curation.list`. Words are compared here, since SQLite knows the case of ASCII alone. */
 export function listEntries(query: EntryQuery, now: Date): SqlWork<EntryPage> {
   return snapshot(list(query, now));
 }
 
 function* list(query: EntryQuery, now: Date): SqlWork<EntryPage> {
-  const { collection, owner, reviewDueBy, state, origin = '', words = '', offset = 0, limit = usual } = query;
-  const values: SqlScalar[] = [now.toISOString()];
+  const { collection, collections, source, owner, reviewDueBy, state, origin = '', words = '' } = query;
+  const { offset = 0, limit = usual } = query;
+  const values: SqlValue[] = [now.toISOString()];
   // Named in any case, since PostgreSQL asks for the type of each parameter.
   const conditions = [state ? inState[state] : "$1 <> ''"];
   for (const [column, operator, value] of [
@@ -47,12 +50,15 @@ function* list(query: EntryQuery, now: Date): SqlWork<EntryPage> {
   ] as const) {
     if (value !== undefined) conditions.push(`${column} ${operator} $${values.push(value)}`);
   }
+  if (collections !== undefined) conditions.push(`c.name = ANY($${values.push(collections)})`);
   const order = 'ORDER BY l.added_at DESC, a.seq DESC';
   const rows = yield* all<ListedRow>(`${LISTED} WHERE ${conditions.join(' AND ')} ${order}`, ...values);
+  const files = source === undefined ? undefined : yield* originsOf(source);
   const wanted = folded(words).split(/\s+/).filter(Boolean);
   const found = rows.filter((row) => {
     const named = folded(`${row.title} ${row.name}`);
-    return row.origin.startsWith(origin) && wanted.every((word) => named.includes(word));
+    if (!row.origin.startsWith(origin) || (files && !isOf(row.origin, files))) return false;
+    return wanted.every((word) => named.includes(word));
   });
   const from = Math.max(0, Math.floor(offset));
   const page = found.slice(from, from + Math.min(most, Math.max(0, Math.floor(limit))));
@@ -61,6 +67,19 @@ function* list(query: EntryQuery, now: Date): SqlWork<EntryPage> {
     now,
   );
   return { entries, total: found.length };
+}
+
+function* originsOf(source: string): SqlWork<ReadonlySet<string>> {
+  const rows = yield* all<Pick<ListedRow, 'origin'>>(ORIGINS, source);
+  return new Set(rows.map(({ origin }) => origin));
+}
+
+/** Of a file, or of a part of one, which has a name of its own behind a "#". */
+function isOf(origin: string, files: ReadonlySet<string>): boolean {
+  for (let end = origin.length; end > 0; end = origin.lastIndexOf('#', end - 1)) {
+    if (files.has(origin.slice(0, end))) return true;
+  }
+  return false;
 }
 
 function folded(text: string): string {

@@ -200,6 +200,24 @@ export function describeLives(bench: StoreBench): void {
       expect(await ids({ origin: '/articles/b' })).toEqual(['b', 1]);
       expect(await ids({ reviewDueBy: '2026-03-01' })).toEqual(['a', 1]);
       expect(await ids({ offset: 1, limit: 1 })).toEqual(['b', 3]);
+      expect(await ids({ collections: ['press', 'none'] })).toEqual(['b', 1]);
+      expect(await ids({ collections: [] })).toEqual(['', 0]);
+    });
+
+    it('lists what a source brought, parts of its files included', async () => {
+      const origin = 'https://git.example/a.git#main:docs/a.csv';
+      for (const [id, place] of Object.entries({ row: `${origin}#2`, whole: origin, other: `${origin}.md` })) {
+        const made = record({}, { id });
+        await store.shelves.save({ ...made, article: { ...made.article, origin: place } });
+      }
+      const item = { name: 'a.csv', identity: origin, madeBy: 'm' };
+      await store.sources.replaceItems('wiki', [
+        { ...item, key: 'a', origin, articles: ['row', 'whole'] },
+        { ...item, key: 'b', origin: `${origin}.md`, articles: [], reason: 'empty' },
+      ]);
+      const ids = async (source: string) => (await store.lives.list({ source })).entries.map(({ id }) => id);
+      expect(await ids('wiki')).toEqual(['whole', 'row']);
+      expect(await ids('wikis')).toEqual([]);
     });
   });
 }

@@ -15,12 +15,20 @@ export interface ArticlesCall {
   readonly marks: BringMarks;
 }
 
-/** One thing that `/articles` can do: answered with a message, or with a form. */
+/** The same, of what a modal shows. */
+export type ShownArticles = Omit<ArticlesCall, 'marks'>;
+
+/** One thing that `/articles` can do: answered with a message, with a form, or with a modal that shows something. */
 export interface ArticlesWay {
   /** What is typed for it. */
   readonly name: string;
   /** Whether something stands behind the name. */
   readonly takes: 'nothing' | 'words';
   readonly write?: (call: ArticlesCall) => Promise<SlackMessage>;
+  /** `title` stands over it from the moment it opens. */
+  readonly modal?: {
+    readonly title: string;
+    readonly load: (call: ShownArticles) => Promise<types.ModalView>;
+  };
   readonly form?: (call: Pick<ArticlesCall, 'intake' | 'user'>) => types.ModalView;
 }

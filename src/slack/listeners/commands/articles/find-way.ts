@@ -3,10 +3,12 @@ import { addPageWay } from './add-page-way.js';
 import type { ArticlesWay } from './articles-way.js';
 import { factWay } from './fact-way.js';
 import { helpWay } from './help-way.js';
+import { listWay } from './list-way.js';
+import { sourcesWay } from './sources-way.js';
 import { unknownWay } from './unknown-way.js';
 
 /** Everything that `/articles` can do, on one screen. */
-const ways: readonly ArticlesWay[] = [helpWay, addFormWay, addPageWay, factWay];
+const ways: readonly ArticlesWay[] = [helpWay, addFormWay, addPageWay, factWay, listWay, sourcesWay];
 
 /** The way that was typed, and what stands behind its name; the help for nothing. */
 export function findWay(typed: string): { readonly way: ArticlesWay; readonly rest: string } {

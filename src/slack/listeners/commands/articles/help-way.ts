@@ -1,4 +1,4 @@
-import { bringWords as words } from '../../../../words.js';
+import { articlesWords, bringWords as words } from '../../../../words.js';
 import { composeMessage, type MessagePart, type SlackMessage } from '../../../blocks/compose-message.js';
 import { slackSurface } from '../../../settings/slack-surface.js';
 import type { ArticlesCall, ArticlesWay } from './articles-way.js';
@@ -18,10 +18,14 @@ async function writeHelp({ viewer, user, bot, intake }: ArticlesCall): Promise<S
         words.helpShortcut(shortcuts.save.name),
       ]
     : [];
+  const looking = [
+    articlesWords.help(commands.articles),
+    ...(isManager ? [articlesWords.helpSources(commands.articles)] : []),
+  ];
   const role = isManager ? words.asManager : words.asMember;
   const parts: MessagePart[] = [
     { kind: 'line', text: words.holdings(articles, sentences) },
-    ...lines.map((text): MessagePart => ({ kind: 'line', text })),
+    ...[...lines, ...looking].map((text): MessagePart => ({ kind: 'line', text })),
     { kind: 'note', text: intake.isManaged ? role : words.unmanaged },
     ...(open > 0 ? [{ kind: 'note', text: words.waiting(open) } as const] : []),
   ];
