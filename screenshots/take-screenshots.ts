@@ -23,7 +23,7 @@ interface Shot {
 
 const narrow = { width: 375, height: 720 };
 
-/** What README and DESIGN show. */
+/** What the documents show. */
 const shown: readonly Shot[] = [
   { name: 'answer', surface: 'answer' },
   { name: 'answer-dark', surface: 'answer', context: { colorScheme: 'dark' } },
