@@ -52,7 +52,9 @@ it('shows with --dry-run what is at an address too, each in its collection, and 
       sources: [{ id: 'docs', kind: 'folder', location: '/docs', every: 60 }, page],
     }),
     collectFiles: async (paths: readonly string[]) =>
-      paths.map((path) => articleFile(path, `# Of ${path}\n\nThe harbour is old.`)),
+      paths.map((path) =>
+        articleFile(path.endsWith('.md') ? path : `${path}/a.md`, `# Of ${path}\n\nThe harbour is old.`),
+      ),
     filesOf: () => [
       articleFile('lifts.md', '# Lifts\n\nThe lift is new.'),
       { name: 'https://example.com/lifts', reason: 'gone' },
