@@ -77,6 +77,7 @@ async function eraseWorkspace(workspace: string, isSure: boolean, { openUpkeep, 
   const report = await (await openUpkeep()).eraseWorkspace(workspace);
   write(`${words.workspaceErased(workspace, report)}\n`);
   for (const file of report.left) write(`${words.fileLeft(file)}\n`);
+  if (report.unvacuumed) write(`${words.unvacuumed(report.unvacuumed)}\n`);
   write(`${words.backupsKeep}\n`);
 }
 

@@ -17,4 +17,6 @@ export interface WorkspaceErasure {
   readonly answers: number;
   /** Files beside the store that still hold what it held: stores that a restore replaced. */
   readonly left: readonly string[];
+  /** Tables in whose files deleted rows may still stand, since other sessions of the server could see them. */
+  readonly unvacuumed?: readonly [string, ...string[]];
 }

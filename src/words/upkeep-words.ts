@@ -85,6 +85,8 @@ export const upkeepWords = {
     `Erased workspace ${workspace}: ${counted(articles, 'article', 'articles')}, ${counted(answers, 'answer', 'answers')} ` +
     'and all else that the store held.',
   fileLeft: (file: string) => `${file} still holds what the store held when it was replaced: delete it too.`,
+  unvacuumed: (tables: readonly string[]) =>
+    `The files of these tables may still hold deleted rows, since other programs could see them: run VACUUM (FULL) on ${tables.join(', ')}.`,
   notSure: (workspace: string) =>
     `This takes away all articles, answers and logs of workspace ${workspace} for good: give --yes to do it.`,
   notAWorkspace: 'Name the workspace by its id: npm run erase -- workspace T0123ABCD --yes.',

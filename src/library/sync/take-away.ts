@@ -44,6 +44,8 @@ export async function takeAway(
       const keys = some.map(({ key }) => key);
       await sources.replaceItems(id, [], keys);
     }
+    // A look that didn't come to its end is none of which everything was done.
+    signal.throwIfAborted();
     return { names, articles, contents };
   });
 }

@@ -46,6 +46,11 @@ export async function takeChanges(
   const contents: string[] = [];
   let left = 0;
   let upcoming: Promise<SourceChange | undefined> = next();
+  const askNext = (): void => {
+    upcoming = next();
+    // Whoever fails in the meantime is heard when it is waited for.
+    upcoming.catch(() => {});
+  };
 
   const takeStretch = async (first: SourceChange, ensureOurs: () => Promise<void>): Promise<void> => {
     await known.refresh();
@@ -63,7 +68,7 @@ export async function takeChanges(
         if (soon === 'later') return;
         change = soon;
         // What ends the source's files is asked for again by whoever goes on.
-        if (change !== undefined) upcoming = next();
+        if (change !== undefined) askNext();
       }
     };
 
@@ -104,9 +109,7 @@ export async function takeChanges(
 
   for (let first = await upcoming; first !== undefined && !signal.aborted; first = await upcoming) {
     const change = first;
-    upcoming = next();
-    // Whoever fails in the meantime is heard when it is waited for.
-    upcoming.catch(() => {});
+    askNext();
     await whileOurs((ensureOurs) => takeStretch(change, ensureOurs));
   }
   return { report: sumUpImports(reports), moved, left, contents };

@@ -48,6 +48,13 @@ export function isSamePlace(one: SourcePlace, other: SourcePlace): boolean {
   return nameSource(one) === nameSource(other);
 }
 
+/** Whether a place is an address with a name or a password in it, by which somebody signs in. */
+export function holdsSecret(location: string): boolean {
+  if (!/^(?:https?|ssh):/i.test(location) || !URL.canParse(location)) return false;
+  const { protocol, username, password } = new URL(location);
+  return password !== '' || (username !== '' && protocol !== 'ssh:');
+}
+
 function plainAddress(written: string): string {
   return /^https?:/i.test(written) && URL.canParse(written) ? new URL(written).href : written;
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type ConfiguredSource, type ReadSourcesOptions, type SourcesCheck, usualEvery } from './configured-source.js';
-import { isSamePlace, locateSource, nameSource } from './locate-source.js';
+import { holdsSecret, isSamePlace, locateSource, nameSource } from './locate-source.js';
 import { readSourcesFile } from './read-sources-file.js';
+
+const without = 'write it without, and give the bot’s account a credential helper of git.';
 
 /** Reads which sources there are. */
 export function readSources({ written, folder, timeZone, env }: ReadSourcesOptions): SourcesCheck {
@@ -30,6 +32,12 @@ function placesOf(written: string, folder: string): readonly ConfiguredSource[] 
 
 function checkAll(sources: readonly ConfiguredSource[]): SourcesCheck {
   const problems = sources.flatMap(({ spec }, index) => {
+    // It would stand in the store, in the log and in what owners are told.
+    if (holdsSecret(spec.location)) {
+      return [
+        `VERBATIM_SOURCES has an address of ${new URL(spec.location).host} with a name or a password: ${without}`,
+      ];
+    }
     const earlier = sources.slice(0, index).map((source) => source.spec);
     if (earlier.some((other) => isSamePlace(other, spec))) {
       return [`VERBATIM_SOURCES names ${spec.location} twice: leave one of them.`];

@@ -19,16 +19,19 @@ const atOnce = 2;
 
 /**
  * Looks at the sources that are due, those that were pushed meanwhile too, until none is any more. Resolves to how it
- * ended, in a few words; rejects where the store fails.
+ * ended, in a few words. One that can't be looked at at all, as where the disk is full, keeps no others waiting:
+ * rejects in the end with what the first of them failed with.
  */
 export async function syncDue(care: SourcesCare, signal: AbortSignal): Promise<string> {
   const underway = new Set<string>();
+  const broken = new Map<string, unknown>();
   let looked = 0;
 
   const next = async (): Promise<ConfiguredSource | undefined> => {
     const states = new Map((await care.library.sources()).map((state) => [state.spec.id, state]));
     return care.sources.find(
-      ({ spec }) => !underway.has(spec.id) && isDue(spec.every, states.get(spec.id), care.now().getTime()),
+      ({ spec: { id, every } }) =>
+        !underway.has(id) && !broken.has(id) && isDue(every, states.get(id), care.now().getTime()),
     );
   };
 
@@ -41,6 +44,10 @@ export async function syncDue(care: SourcesCare, signal: AbortSignal): Promise<s
       try {
         looked += 1;
         await syncOne(source, care, signal);
+      } catch (error) {
+        if (signal.aborted) throw error;
+        broken.set(spec.id, error);
+        care.log.error({ source: spec.id, err: error }, 'a source could not be looked at');
       } finally {
         underway.delete(spec.id);
       }
@@ -48,6 +55,7 @@ export async function syncDue(care: SourcesCare, signal: AbortSignal): Promise<s
   };
 
   await Promise.all(Array.from({ length: atOnce }, work));
+  for (const error of broken.values()) throw error;
   return looked === 1 ? '1 source' : `${looked} sources`;
 }
 

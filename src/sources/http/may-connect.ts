@@ -6,6 +6,9 @@ type Address = ipaddr.IPv4 | ipaddr.IPv6;
 /** What a host that the operator named may have as its address, beside public ones. */
 const inHouse: ReadonlySet<string> = new Set(['private', 'loopback', 'uniqueLocal', 'carrierGradeNat']);
 
+/** Where Azure's machines ask for their secrets: public by its number, and answered within their house alone. */
+const secretive: ReadonlySet<string> = new Set(['168.63.129.16']);
+
 /** All that is given to hosts of the Internet in IPv6. */
 const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
 
@@ -40,7 +43,7 @@ function parse(address: string): Address | undefined {
 }
 
 function isPublic(address: Address): boolean {
-  if (address.range() !== 'unicast') return false;
+  if (address.range() !== 'unicast' || secretive.has(address.toString())) return false;
   return address instanceof ipaddr.IPv4 || address.match(globalUnicast);
 }
 

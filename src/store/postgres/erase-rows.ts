@@ -45,8 +45,8 @@ export async function eraseRows(address: string, workspace: string): Promise<Wor
       await requireUnused(client, shown);
       const tables = (await client.query<{ readonly name: string }>(TABLES)).rows.map(({ name }) => name);
       const report = await deleteRows(client, id, tables);
-      await rewrite(client, tables);
-      return { ...report, left: [] };
+      const [first, ...others] = await rewrite(client, tables);
+      return { ...report, left: [], ...(first !== undefined && { unvacuumed: [first, ...others] as const }) };
     });
   } catch (error) {
     throw describePostgresError(error, shown);
@@ -92,10 +92,41 @@ async function deleteRows(client: pg.ClientBase, id: number, tables: readonly st
   }
 }
 
-/** Plain `VACUUM` leaves the bytes of what was deleted in their pages; the statistics hold the commonest values. */
-async function rewrite(client: pg.ClientBase, tables: readonly string[]): Promise<void> {
+/**
+ * Plain `VACUUM` leaves the bytes of what was deleted in their pages; the statistics hold the commonest values. Returns
+ * the tables in whose files deleted rows may still stand.
+ */
+async function rewrite(client: pg.ClientBase, tables: readonly string[]): Promise<readonly string[]> {
   await client.query('SET statement_timeout = 0');
-  for (const table of [...tables, 'workspaces']) await client.query(`VACUUM (FULL, ANALYZE) ${table}`);
+  const left: string[] = [];
+  for (const table of [...tables, 'workspaces']) {
+    if (!(await rewriteTable(client, `VACUUM (FULL, VERBOSE, ANALYZE) ${table}`))) left.push(table);
+  }
   // Whose rows are replaced with each ANALYZE; only the database's owner may.
-  await client.query('VACUUM FULL pg_catalog.pg_statistic').catch(() => {});
+  await rewriteTable(client, 'VACUUM (FULL, VERBOSE) pg_catalog.pg_statistic').catch(() => {});
+  return left;
+}
+
+/**
+ * Whatever any session may still see stays, one of the server's own too, so it is tried again until there is none.
+ * Resolves to whether nothing deleted is left.
+ */
+async function rewriteTable(client: pg.ClientBase, vacuum: string): Promise<boolean> {
+  let kept = 0;
+  // In any language it is the number of dead rows that couldn't be removed.
+  const note = ({ detail }: { readonly detail?: string | undefined }) => {
+    kept += Number(/^\d+/.exec(detail ?? '')?.[0] ?? 0);
+  };
+  client.on('notice', note);
+  try {
+    for (let look = 0; look < LOOKS; look += 1) {
+      if (look > 0) await setTimeout(5 * PAUSE_MS);
+      kept = 0;
+      await client.query(vacuum);
+      if (kept === 0) return true;
+    }
+    return false;
+  } finally {
+    client.removeListener('notice', note);
+  }
 }

@@ -9,7 +9,7 @@ interface SelectedRow {
 }
 
 /** The passages of an article have ids that follow one another. */
-const SELECTED = 'SELECT first_passage AS first, passage_count AS passages FROM articles WHERE collection = $1';
+const RANGES = 'SELECT first_passage AS first, passage_count AS passages FROM articles WHERE collection = $1';
 
 /** Which of a collection's passages a search may give, by their places: 1 or 0; undefined where it may give all. */
 export function* narrowSearch(
@@ -18,26 +18,29 @@ export function* narrowSearch(
 ): SqlWork<Uint8Array | undefined> {
   if (!articles && !languages) return undefined;
   return yield* index.allowed(JSON.stringify([articles, languages]), function* () {
-    const wanted = [
-      { column: 'name', names: articles },
-      { column: 'language', names: languages },
-    ].flatMap(({ column, names }) => (names ? [{ column, names }] : []));
-    const narrowed = wanted.map(({ column }, at) => ` AND ${column} = ANY($${at + 2})`).join('');
-    const names = wanted.map((each) => each.names);
-    const rows = yield* all<SelectedRow>(SELECTED + narrowed, index.collection, ...names);
-    return markSelected(rows, yield* index.passages());
+    // Most articles are in the language of the question, so those that aren't are listed; few are named.
+    const [text, ...names] = articles
+      ? [
+          `${RANGES} AND name = ANY($2)${languages ? ' AND language = ANY($3)' : ''}`,
+          articles,
+          ...(languages ? [languages] : []),
+        ]
+      : [`${RANGES} AND NOT (language = ANY($2))`, languages ?? []];
+    const rows = yield* all<SelectedRow>(text, index.collection, ...names);
+    return mark(rows, articles ? 1 : 0, yield* index.passages());
   });
 }
 
-function markSelected(rows: readonly SelectedRow[], { ids }: PassageTable): Uint8Array | undefined {
-  const isSelected = new Uint8Array(ids.length);
-  let selected = 0;
+/** What lies in the ranges is `within`, all else is not; undefined where all is 1. */
+function mark(rows: readonly SelectedRow[], within: 0 | 1, { ids }: PassageTable): Uint8Array | undefined {
+  const isSelected = new Uint8Array(ids.length).fill(1 - within);
+  let covered = 0;
   for (const { first, passages } of rows) {
-    const place = placeIn(ids, first);
-    // Out of force.
-    if (passages === 0 || ids[place] !== first) continue;
-    isSelected.fill(1, place, place + passages);
-    selected += passages;
+    // What is out of force has no places.
+    const [from, to] = [placeIn(ids, first), placeIn(ids, first + passages)];
+    isSelected.fill(within, from, to);
+    covered += to - from;
   }
+  const selected = within === 1 ? covered : ids.length - covered;
   return selected === ids.length ? undefined : isSelected;
 }

@@ -24,3 +24,13 @@ it('is a name in its folder and nothing else, whatever it is given', () => {
     ),
   );
 });
+
+it('has no more bytes than a file system takes, and no halves of characters, in any script', () => {
+  const names = ['規則'.repeat(80), `${'規'.repeat(99)}.md`, '🏊'.repeat(70), `a${'🏊'.repeat(70)}.pdf`];
+  for (const name of names) {
+    const made = nameFile(name);
+    expect(Buffer.byteLength(made), name).toBeLessThanOrEqual(255);
+    expect(Buffer.from(made).toString(), name).toBe(made);
+    expect(nameFile(`${name}x`)).not.toBe(made);
+  }
+});

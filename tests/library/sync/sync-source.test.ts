@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { prepareArticle } from '../../../src/library/prepare-article.js';
 import type { SyncOptions } from '../../../src/library/sync/sync-options.js';
 import { syncSource } from '../../../src/library/sync/sync-source.js';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.js';
@@ -408,4 +409,41 @@ describe('others that take articles in', () => {
       await syncSource({ ...madeSpec, id: 'other' }, options({ reader: one.reader }));
     };
   }
+});
+
+describe('a look that has to end', () => {
+  it('leaves what was not yet taken away to the next, though the source is as it was', async () => {
+    source.isStamped = true;
+    source.files.set('law-9.md', law(9));
+    await sync();
+    for (const number of [1, 2, 3]) source.files.delete(`law-${number}.md`);
+    const ending = new AbortController();
+    const whileOurs: SyncOptions['whileOurs'] = (work) => {
+      ending.abort(new Error('it ends'));
+      return work(async () => {});
+    };
+    await expect(sync({ signal: ending.signal, whileOurs })).rejects.toThrow('it ends');
+    expect((await sync()).left).toEqual(['law-1.md', 'law-2.md', 'law-3.md']);
+    expect(await names()).toHaveLength(6);
+  });
+
+  it('is told by its own rejection alone, also where the source fails while an article is written', async () => {
+    const unheard: unknown[] = [];
+    const hear = (error: unknown) => void unheard.push(error);
+    process.on('unhandledRejection', hear);
+    onTestFinished(() => void process.off('unhandledRejection', hear));
+    const ending = new AbortController();
+    source.beforeItem = async (key) => {
+      if (key !== 'law-3.md') return;
+      ending.abort(new Error('it ends'));
+      ending.signal.throwIfAborted();
+    };
+    const prepare: SyncOptions['prepare'] = async (work) => {
+      await new Promise((done) => setImmediate(done));
+      await new Promise((done) => setImmediate(done));
+      return prepareArticle(work);
+    };
+    await expect(sync({ signal: ending.signal, prepare })).rejects.toThrow('it ends');
+    expect(unheard).toEqual([]);
+  });
 });

@@ -29,3 +29,9 @@ it('takes what is configured for what it is, but for what is said now', async ()
   const { sources } = await planImport(['docs'], made.folder, configured, { owner: 'U2' });
   expect(sources).toEqual([{ ...spec, owner: 'U2' }]);
 });
+
+it('takes no address with a name or a password in it, and repeats neither', async () => {
+  const planning = planImport(['https://ann:s3cret@example.com/a.git'], '/', [], {});
+  await expect(planning).rejects.toThrow('The address of example.com has a name or a password in it');
+  await expect(planning).rejects.not.toThrow('s3cret');
+});

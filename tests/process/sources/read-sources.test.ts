@@ -118,3 +118,18 @@ it('takes no place and no id twice', () => {
     'VERBATIM_SOURCES has two sources with the id one: give one of them another.',
   ]);
 });
+
+it('takes no address with a name or a password in it, and repeats neither', () => {
+  for (const address of [
+    'https://ann:s3cret@example.com/a.git',
+    'https://s3cret@example.com/',
+    'http://:s3cret@a.b/',
+  ]) {
+    const { problems = [] } = read(address);
+    expect(problems.join(), address).toContain('without');
+    expect(problems.join(), address).not.toContain('s3cret');
+    expect(readFile(`- location: ${address}\n`).problems?.join()).not.toContain('s3cret');
+    expect(readFile(`- location: ${address}\n`).problems).toHaveLength(1);
+  }
+  expect(read('ssh://git@example.com/a.git').problems).toBeUndefined();
+});

@@ -127,3 +127,15 @@ it('rejects where the store fails', async () => {
   };
   await expect(syncDue(care([spec('one')]), going)).rejects.toThrow('the disk is full');
 });
+
+it('looks at all others where one can’t be looked at at all, once each, and fails in the end', async () => {
+  answer = (id) => {
+    if (id !== 'one') return {};
+    states.delete('one');
+    throw new Error('no space left on the device');
+  };
+  const sources = care(['one', 'two', 'three', 'four', 'five'].map((id) => spec(id)));
+  await expect(syncDue(sources, going)).rejects.toThrow('no space left');
+  expect(synced.toSorted()).toEqual(['five', 'four', 'one', 'three', 'two']);
+  expect(lines.join('')).toContain('"source":"one"');
+});

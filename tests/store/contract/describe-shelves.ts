@@ -100,6 +100,7 @@ export function describeShelves(bench: StoreBench): void {
       expect((await store.shelves.articles()).map(({ id }) => id)).toEqual(['a']);
       const { index, words } = store.holdings(['docs']);
       expect(await index.frequencies(['old', 'new', 'two'])).toEqual([1, 0, 0]);
+      await expect(store.shelves.saveAll([broken, broken].map((one) => ({ ...one, facts: [] })))).rejects.toThrow();
       await store.shelves.saveAll(records.slice(0, 2));
       expect(await index.frequencies(['old', 'new', 'two'])).toEqual([0, 1, 1]);
       expect((await words.known(['old', 'new', 'two'])).map(({ word }) => word)).toEqual(['new', 'two']);

@@ -28,7 +28,9 @@ export function narrowestOf(field: LifeField, values: readonly string[]): string
   const [first, ...others] = new Set(values);
   if (others.length === 0) return first;
   if (!isOfWindow(field)) return undefined;
-  const sorted = [...new Set(values)].sort();
+  // A day ends with its last minute, and is retired from its first on.
+  const placeOf = (value: string): string => (field === 'validUntil' && value.length === 10 ? `${value}T24` : value);
+  const sorted = [...new Set(values)].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   return field === 'validUntil' || field === 'retired' ? sorted[0] : sorted.at(-1);
 }
 

@@ -30,6 +30,13 @@ describe('lifeOfTables', () => {
     ]);
   });
 
+  it('takes a time of a day for an earlier end than the day', async () => {
+    const document = await read('Room,Valid until\nAtlas,2026-05-12\nBoreas,2026-05-12 09:00');
+    expect(document?.matter.life).toEqual({ validUntil: '2026-05-12T09:00' });
+    const later = await read('Room,Valid from\nAtlas,2026-05-12\nBoreas,2026-05-12 09:00');
+    expect(later?.matter.life).toEqual({ validFrom: '2026-05-12T09:00' });
+  });
+
   it('leaves other columns of days and owners alone', async () => {
     const document = await read('Domain,Expires,Owned by\nexample.org,2020-01-01,Ann\nexample.net,soon,Bo');
     expect(document?.matter).toEqual({});
