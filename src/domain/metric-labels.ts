@@ -102,3 +102,6 @@ export const reasons = [
   'unsure',
   'usage',
 ];
+
+/** What is done once in its time, whichever process does it. */
+export const jobs = ['forget-answers', 'sync-sources', 'follow-articles', 'tell-reviews', 'finish-proposals'];

@@ -1,4 +1,5 @@
 import {
+  jobs,
   languages,
   methods,
   reasons,
@@ -149,12 +150,12 @@ export const metrics = {
   verbatim_job_runs_total: {
     kind: 'counter',
     help: 'Runs of jobs, by how they ended.',
-    labels: { job: ['forget-answers', 'sync-sources', 'follow-articles', 'tell-reviews'], outcome: ['done', 'failed'] },
+    labels: { job: jobs, outcome: ['done', 'failed'] },
   },
   verbatim_job_seconds: {
     kind: 'histogram',
     help: 'Time that a run of a job took.',
-    labels: { job: ['forget-answers', 'sync-sources', 'follow-articles', 'tell-reviews'] },
+    labels: { job: jobs },
     buckets: ofWork,
   },
 } as const satisfies Readonly<Record<string, MetricShape>>;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { jobs } from '../../src/domain/metric-labels.js';
 import { listJobs } from '../../src/process/list-jobs.js';
 import { createFakeBot } from '../slack/fake-bot.js';
 import { createRecordingLog } from '../slack/recording-log.js';
@@ -44,4 +45,18 @@ it('tells of reviews only where people can be told something', () => {
   const context = { bot: createFakeBot(), keepDays: 30, now: () => new Date(0), log: createRecordingLog() };
   const names = listJobs({ ...context, tellPerson: async () => 'told' }).map(({ name }) => name);
   expect(names).toEqual(['forget-answers', 'tell-reviews']);
+});
+
+it('has no job that metrics would count as another', () => {
+  const names = listJobs({
+    bot: createFakeBot(),
+    keepDays: 30,
+    now: () => new Date(0),
+    sources: [{ spec: { id: 'a', kind: 'folder', location: '/a', every: 60 } }],
+    showChanges: async () => ({ kind: 'later' }),
+    tellPerson: async () => 'told',
+    finishProposals: async () => 0,
+    log: createRecordingLog(),
+  }).map(({ name }) => name);
+  expect(names.toSorted()).toEqual(jobs.toSorted());
 });
