@@ -1,3 +1,4 @@
+import PQueue from 'p-queue';
 import type { ArticleFile, Bot, Log, UnreadableFile } from '../../domain.js';
 import { bringWords as words } from '../../words.js';
 import type { SlackMessage } from '../blocks/compose-message.js';
@@ -50,8 +51,13 @@ export interface BringMarks {
   readonly reference: string;
 }
 
+/** Files of all people that are in memory at once, each of as many bytes as a file may have. */
+const atOnce = 4;
+
 export function createIntake(options: IntakeOptions): Intake {
   const { bot, team, managers, takesFiles, takesPages, reader, desk, namePeople, inFlight, now } = options;
+
+  const line = new PQueue({ concurrency: atOnce });
 
   const takeIn = async (file: ArticleFile, person: string): Promise<Brought> => ({
     kind: 'taken',
@@ -86,7 +92,7 @@ export function createIntake(options: IntakeOptions): Intake {
       if (managers.length === 0) return noticeMessage(words.unmanaged);
       try {
         const told: Brought[] = [];
-        for (const bringing of brought) told.push(await deal(await bringing(log), user));
+        for (const bringing of brought) told.push(await line.add(async () => deal(await bringing(log), user)));
         log.info({ kinds: told.map(({ kind }) => kind) }, 'Something was brought to the articles.');
         return broughtMessage(told, more);
       } catch (error) {
