@@ -51,13 +51,14 @@ export interface BringMarks {
   readonly reference: string;
 }
 
-/** Files of all people that are in memory at once, each of as many bytes as a file may have. */
+/** Files of managers, and of all others, that are in memory at once, each of as many bytes as a file may have. */
 const atOnce = 4;
 
 export function createIntake(options: IntakeOptions): Intake {
   const { bot, team, managers, takesFiles, takesPages, reader, desk, namePeople, inFlight, now } = options;
 
-  const line = new PQueue({ concurrency: atOnce });
+  // Whoever has slow pages fetched keeps no manager waiting.
+  const lines = { managers: new PQueue({ concurrency: atOnce }), others: new PQueue({ concurrency: atOnce }) };
 
   const takeIn = async (file: ArticleFile, person: string): Promise<Brought> => ({
     kind: 'taken',
@@ -92,7 +93,11 @@ export function createIntake(options: IntakeOptions): Intake {
       if (managers.length === 0) return noticeMessage(words.unmanaged);
       try {
         const told: Brought[] = [];
-        for (const bringing of brought) told.push(await line.add(async () => deal(await bringing(log), user)));
+        const isManager = managers.includes(user);
+        const line = isManager ? lines.managers : lines.others;
+        for (const bringing of brought) {
+          told.push(await line.add(async () => deal(await bringing(log, isManager), user)));
+        }
         log.info({ kinds: told.map(({ kind }) => kind) }, 'Something was brought to the articles.');
         return broughtMessage(told, more);
       } catch (error) {

@@ -29,7 +29,9 @@ it('holds no more than a few files at once, however many people send some togeth
     inFlight: createInFlight(),
     now: () => new Date(0),
   });
-  const bringing: Bringing = async () => {
+  const asked = new Set<boolean>();
+  const bringing: Bringing = async (_, isManager) => {
+    asked.add(isManager);
     held += 1;
     most = Math.max(most, held);
     return { name: 'a.md', origin: 'slack:a', bytes: new Uint8Array() };
@@ -39,5 +41,6 @@ it('holds no more than a few files at once, however many people send some togeth
   );
   expect(await Promise.all(people)).toHaveLength(30);
   expect(held).toBe(0);
+  expect([...asked]).toEqual([true]);
   expect(most).toBeLessThanOrEqual(4);
 });
