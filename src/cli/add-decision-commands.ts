@@ -72,9 +72,17 @@ function act(name: string, dependencies: ProgramDependencies, make: Act, tell: (
 }
 
 function whyNot(made: Exclude<Decision, { readonly kind: 'decided' }>, title: string): string {
-  if (made.kind === 'refused') return curationWords.refused(title, oneLine(made.reason));
+  if (made.kind === 'refused') return curationWords.refused(title, oneLine(asOption(made.reason)));
   if (made.kind === 'unknown') return curationWords.gone;
   return curationWords.overtaken(whoOf(made.by), made.at.slice(0, 16).replace('T', ' '));
+}
+
+/** A reason that begins with a setting's name, by the option that sets it: `validUntil must …`. */
+function asOption(reason: string): string {
+  return reason.replace(
+    /^\w+(?= must )/,
+    (name) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+  );
 }
 
 function remove(name: string, isSure: boolean, dependencies: ProgramDependencies): Promise<void> {

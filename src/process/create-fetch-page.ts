@@ -9,9 +9,16 @@ export type FetchedPage =
 /** Milliseconds that somebody waits for a page. */
 const patience = 60_000;
 
-/** Looks at one page as at a source that is a page, by the same safe fetching. Never rejects with `SourceError`. */
-export function createFetchPage(reader: SourceReader): (url: string) => Promise<FetchedPage> {
-  return async (url) => {
+/**
+ * Looks at one page as at a source that is a page, by the same safe fetching. `forOthers`: with what it is looked at
+ * for whoever is no manager, which reaches public addresses alone. Never rejects with `SourceError`.
+ */
+export function createFetchPage(
+  forManagers: SourceReader,
+  forOthers: SourceReader,
+): (url: string, isManager: boolean) => Promise<FetchedPage> {
+  return async (url, isManager) => {
+    const reader = isManager ? forManagers : forOthers;
     const spec = { id: 'page', kind: 'page', location: url, every: 0 } as const;
     const signal = AbortSignal.timeout(patience);
     try {

@@ -50,11 +50,9 @@ export async function runPreview(run: PreviewRun): Promise<number> {
   );
   const { bot, ledgers } = await run.openBot();
   leave = bot.close;
-  const pages = openSourceReader({
-    privateHosts: run.config.privateHosts,
-    folder: folderOfSources(run.config.place),
-    now: Date.now,
-  });
+  const looking = { folder: folderOfSources(run.config.place), now: Date.now };
+  const pages = openSourceReader({ ...looking, privateHosts: run.config.privateHosts });
+  const publicPages = openSourceReader(looking);
   try {
     const preview = await startPreview({
       bot,
@@ -62,7 +60,7 @@ export async function runPreview(run: PreviewRun): Promise<number> {
       log,
       newReference,
       port,
-      fetchPage: createFetchPage(pages.reader),
+      fetchPage: createFetchPage(pages.reader, publicPages.reader),
       manifest: await readFile(path.join(projectFolder, 'manifest.yml'), 'utf8'),
       onFatal: (error) => {
         log.error({ err: error }, 'stopped: the bot lost the local workspace');
@@ -97,6 +95,7 @@ export async function runPreview(run: PreviewRun): Promise<number> {
     }
   } finally {
     await pages.close();
+    await publicPages.close();
     await bot.close();
   }
 }

@@ -56,11 +56,9 @@ export async function runSlack({ config, sources, log, openBot, newReference }: 
     managers: config.managers,
     telemetry: running?.telemetry,
   });
-  const pages = openSourceReader({
-    privateHosts: config.privateHosts,
-    folder: folderOfSources(config.place),
-    now: Date.now,
-  });
+  const looking = { folder: folderOfSources(config.place), now: Date.now };
+  const pages = openSourceReader({ ...looking, privateHosts: config.privateHosts });
+  const publicPages = openSourceReader(looking);
   const pushDoor = createPushDoor(sources, bot.library);
   const edge = createSlackEdge({
     bot,
@@ -79,7 +77,7 @@ export async function runSlack({ config, sources, log, openBot, newReference }: 
     onFatal: fail('stopped: the connection to Slack is lost and a restart is the way to mend it'),
     newReference,
     managers: config.managers,
-    fetchPage: createFetchPage(pages.reader),
+    fetchPage: createFetchPage(pages.reader, publicPages.reader),
     ...(running && { telemetry: running.telemetry }),
     ...(pushDoor && { pushDoor }),
     ...(running?.page && { readMetrics: running.page }),
@@ -105,6 +103,7 @@ export async function runSlack({ config, sources, log, openBot, newReference }: 
     stopCare();
     stopMeasuring?.();
     await pages.close();
+    await publicPages.close();
     await bot.close();
     await running?.close();
   }

@@ -111,7 +111,7 @@ it('renames, moves, sets and takes back, and says that one still holds', async (
   });
   await expect(articles('set', 'land.md')).rejects.toThrow(/^Say what to set/);
   await expect(articles('set', 'land.md', '--embargo', 'soon')).rejects.toThrow(
-    /^“Land use” was not changed: embargo /,
+    /^“Land use” was not changed: --embargo must be a date/,
   );
   await expect(articles('move', 'land.md', 'sample')).rejects.toThrow(/is kept for the bot itself/);
 });

@@ -16,27 +16,36 @@ async function open(privateHosts: readonly string[]) {
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { reader, close } = openSourceReader({ privateHosts, folder: tmpdir(), now: Date.now });
+  const listed = openSourceReader({ privateHosts, folder: tmpdir(), now: Date.now });
+  const open = openSourceReader({ folder: tmpdir(), now: Date.now });
   onTestFinished(async () => {
-    await close();
+    await listed.close();
+    await open.close();
     server.closeAllConnections();
     server.close();
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url, asked, fetchPage: createFetchPage(reader) };
+  return { url, asked, fetchPage: createFetchPage(listed.reader, open.reader) };
 }
 
 it('fetches a page where the operator lets that host be read, and says where it led', async () => {
   const { url, fetchPage } = await open(['127.0.0.1']);
-  const fetched = await fetchPage(`${url}/on`);
+  const fetched = await fetchPage(`${url}/on`, true);
   expect(fetched).toMatchObject({ name: expect.stringMatching(/\.html$/), url: `${url}/rules` });
   expect('bytes' in fetched && Buffer.from(fetched.bytes).toString()).toContain('It opens at eight.');
-  expect(await fetchPage(`${url}/gone`)).toEqual({ reason: 'there is no such page' });
+  expect(await fetchPage(`${url}/gone`, true)).toEqual({ reason: 'there is no such page' });
 });
 
 it('reaches nothing on this machine or in its network otherwise', async () => {
   const { url, asked, fetchPage } = await open([]);
-  expect(await fetchPage(`${url}/rules`)).toEqual({ reason: expect.stringContaining('public address') });
-  expect(await fetchPage('file:///etc/passwd')).toHaveProperty('reason');
+  expect(await fetchPage(`${url}/rules`, true)).toEqual({ reason: expect.stringContaining('public address') });
+  expect(await fetchPage('file:///etc/passwd', true)).toHaveProperty('reason');
   expect(asked).toEqual([]);
+});
+
+it('reaches public addresses alone for others than managers, whatever the operator lets be read', async () => {
+  const { url, asked, fetchPage } = await open(['127.0.0.1']);
+  expect(await fetchPage(`${url}/rules`, false)).toEqual({ reason: expect.stringContaining('public address') });
+  expect(asked).toEqual([]);
+  expect(await fetchPage(`${url}/rules`, true)).toHaveProperty('bytes');
 });

@@ -1,3 +1,4 @@
+import PQueue from 'p-queue';
 import type { ArticleFile, Bot, Log, UnreadableFile } from '../../domain.js';
 import { bringWords as words } from '../../words.js';
 import type { SlackMessage } from '../blocks/compose-message.js';
@@ -50,8 +51,14 @@ export interface BringMarks {
   readonly reference: string;
 }
 
+/** Files of managers, and of all others, that are in memory at once, each of as many bytes as a file may have. */
+const atOnce = 4;
+
 export function createIntake(options: IntakeOptions): Intake {
   const { bot, team, managers, takesFiles, takesPages, reader, desk, namePeople, inFlight, now } = options;
+
+  // Whoever has slow pages fetched keeps no manager waiting.
+  const lines = { managers: new PQueue({ concurrency: atOnce }), others: new PQueue({ concurrency: atOnce }) };
 
   const takeIn = async (file: ArticleFile, person: string): Promise<Brought> => ({
     kind: 'taken',
@@ -86,7 +93,11 @@ export function createIntake(options: IntakeOptions): Intake {
       if (managers.length === 0) return noticeMessage(words.unmanaged);
       try {
         const told: Brought[] = [];
-        for (const bringing of brought) told.push(await deal(await bringing(log), user));
+        const isManager = managers.includes(user);
+        const line = isManager ? lines.managers : lines.others;
+        for (const bringing of brought) {
+          told.push(await line.add(async () => deal(await bringing(log, isManager), user)));
+        }
         log.info({ kinds: told.map(({ kind }) => kind) }, 'Something was brought to the articles.');
         return broughtMessage(told, more);
       } catch (error) {

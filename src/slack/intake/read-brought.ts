@@ -11,8 +11,11 @@ import type { NamePeople } from '../web-api/name-people.js';
 import type { ReadThread } from '../web-api/read-thread.js';
 import { makeNote, shortHash } from './make-note.js';
 
-/** Something that was brought, read when its turn comes, so that one file is in memory at a time. Never rejects. */
-export type Bringing = (log: Log) => Promise<ArticleFile | UnreadableFile>;
+/**
+ * Something that was brought, read when its turn comes, so that one file is in memory at a time. `isManager`: whether
+ * whoever brings it looks after the articles. Never rejects.
+ */
+export type Bringing = (log: Log, isManager: boolean) => Promise<ArticleFile | UnreadableFile>;
 
 /** A message or its thread as it is to be taken in; `isCut`: the thread could not be read. */
 type SavedWords =
@@ -58,9 +61,9 @@ export function createBroughtReader(options: BroughtReaderOptions): BroughtReade
       return { name, origin: `slack:file:${shortHash(`${person}\n${name}`)}`, bytes: fetched.bytes };
     },
 
-    page: (url) => async () => {
+    page: (url) => async (_, isManager) => {
       if (!fetchPage) return { name: url, reason: words.noPages };
-      const fetched = await fetchPage(url);
+      const fetched = await fetchPage(url, isManager);
       if ('reason' in fetched) return { name: url, reason: fetched.reason };
       // By the address that was given, as a source of that page goes.
       return { name: fetched.name, origin: url, url: fetched.url, bytes: fetched.bytes };

@@ -9,7 +9,7 @@ import { SourceError } from '../source-error.js';
 import { addressOfFile } from './address-of-file.js';
 import { type BlobReader, openBlobReader } from './blob-reader.js';
 import { checkRepository } from './check-repository.js';
-import { fetchRepository, type GitLimits, lookedAt } from './fetch-repository.js';
+import { dropDamaged, fetchRepository, type GitLimits, lookedAt } from './fetch-repository.js';
 import { isForPrograms } from './is-for-programs.js';
 import { isHidden, readTree, type TreeEntry } from './read-tree.js';
 import { runGit } from './run-git.js';
@@ -34,42 +34,51 @@ const elsewhere = 'version https://git-lfs.github.com/spec/v1';
 export function createGitReader(options: GitReaderOptions): SourceReader {
   const { hosts, cacheFolder, resolve = resolveBySystem } = options;
   const limits = options.limits ?? { milliseconds: 600_000, bytes: 2_000_000_000 };
+  const look: SourceReader['look'] = async (spec, { stamp, seen, signal }) => {
+    const repository = checkRepository(spec, hosts);
+    const { branch } = spec;
+    const cache = cacheOf(spec, cacheFolder);
+    await fetchRepository(repository, { cache, branch, hosts, resolve, limits, signal });
+    const git = (...rest: string[]) =>
+      runGit(['--git-dir', cache, ...rest], { milliseconds: limits.milliseconds, signal });
+    const folder = spec.path?.replace(/\/$/, '');
+    const tree = await git('rev-parse', '--verify', '--quiet', `${lookedAt}:${folder ?? ''}`).then(
+      (hash) => hash.toString().trim(),
+      (error: unknown) => {
+        signal.throwIfAborted();
+        throw new SourceError(`it has no folder ${folder ?? ''}`.trim(), { cause: error });
+      },
+    );
+    const now = JSON.stringify([tree, spec.location, branch ?? '', folder ?? '']);
+    if (now === stamp) return { changedAsWhole: false };
+    const entries = readTree(await git('ls-tree', '-r', '-l', '-z', tree));
+    const isWanted = (file: string) => !isHidden(file) && !isForPrograms(file) && options.names.isArticleName(file);
+    const wanted = entries.filter((entry) => isWanted(entry.path));
+    const blobs = openBlobReader(cache);
+    const items = lookAtEach(wanted, { spec, folder, seen, names: options.names, blobs, signal });
+    return { changedAsWhole: true, items, isWhole: true, stamp: now };
+  };
   return {
-    look: async (spec, { stamp, seen, signal }) => {
-      const repository = checkRepository(spec, hosts);
-      const { branch } = spec;
-      const name = createHash('sha256')
-        .update(JSON.stringify([spec.location, branch]))
-        .digest('hex')
-        .slice(0, 32);
-      const cache = path.join(cacheFolder, `${name}.git`);
-      await fetchRepository(repository, { cache, branch, hosts, resolve, limits, signal });
-      const git = (...rest: string[]) =>
-        runGit(['--git-dir', cache, ...rest], { milliseconds: limits.milliseconds, signal });
-      const folder = spec.path?.replace(/\/$/, '');
-      const tree = await git('rev-parse', '--verify', '--quiet', `${lookedAt}:${folder ?? ''}`).then(
-        (hash) => hash.toString().trim(),
-        (error: unknown) => {
-          signal.throwIfAborted();
-          throw new SourceError(`it has no folder ${folder ?? ''}`.trim(), { cause: error });
-        },
-      );
-      const now = JSON.stringify([tree, spec.location, branch ?? '', folder ?? '']);
-      if (now === stamp) return { changedAsWhole: false };
-      const entries = readTree(await git('ls-tree', '-r', '-l', '-z', tree));
-      const isWanted = (file: string) => !isHidden(file) && !isForPrograms(file) && options.names.isArticleName(file);
-      const wanted = entries.filter((entry) => isWanted(entry.path));
-      const items = lookAtEach(wanted, {
-        spec,
-        folder,
-        seen,
-        names: options.names,
-        blobs: openBlobReader(cache),
-        signal,
-      });
-      return { changedAsWhole: true, items, isWhole: true, stamp: now };
+    look: async (spec, asked) => {
+      try {
+        return await look(spec, asked);
+      } catch (error) {
+        const { signal } = asked;
+        const isDamaged = !signal.aborted && (await dropDamaged(cacheOf(spec, cacheFolder), { ...limits, signal }));
+        if (!isDamaged) throw error;
+        return look(spec, asked);
+      }
     },
   };
+}
+
+/** Where a repository is kept. */
+function cacheOf({ location, branch }: SourceSpec, folder: string): string {
+  const name = createHash('sha256')
+    .update(JSON.stringify([location, branch]))
+    .digest('hex')
+    .slice(0, 32);
+  return path.join(folder, `${name}.git`);
 }
 
 interface LookedTree {

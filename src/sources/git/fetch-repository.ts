@@ -64,6 +64,25 @@ export async function fetchRepository(repository: Repository, options: FetchOpti
   }
 }
 
+/**
+ * Takes away what is kept of a repository where that is damaged, as by a machine that lost its power: else it would
+ * fail for good. Resolves to whether it did.
+ */
+export async function dropDamaged(
+  cache: string,
+  run: Pick<FetchOptions, 'signal'> & Pick<GitLimits, 'milliseconds'>,
+): Promise<boolean> {
+  const isThere = (await stat(cache).catch(() => undefined)) !== undefined;
+  if (!isThere) return false;
+  const isSound = await runGit(['--git-dir', cache, 'fsck', '--connectivity-only', '--no-dangling'], run).then(
+    () => true,
+    () => false,
+  );
+  run.signal.throwIfAborted();
+  if (!isSound) await rm(cache, { recursive: true, force: true });
+  return !isSound;
+}
+
 async function fetchOver(
   { location }: Repository,
   { cache, branch, limits, signal }: FetchOptions,

@@ -1,5 +1,14 @@
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -104,6 +113,33 @@ describe('createGitReader', () => {
       writeFileSync(at(`cache/${name}/${lock}`), '');
     commit(at('handbook'), { 'a.md': 'A2' });
     expect((await gather(readerOf(), spec))?.there).toEqual({ 'a.md': 'A2' });
+  });
+
+  it('fetches all anew where what it keeps is damaged, as by a machine that lost its power', async () => {
+    const spec = { kind: 'git', location: at('handbook') } as const;
+    const damages: ((cache: string) => void)[] = [
+      (cache) => writeFileSync(`${cache}/refs/verbatim/look`, ''),
+      (cache) => writeFileSync(`${cache}/HEAD`, ''),
+      (cache) => writeFileSync(`${cache}/config`, '[core'),
+      (cache) => rmSync(`${cache}/objects`, { recursive: true }),
+      (cache) => {
+        for (const name of readdirSync(`${cache}/objects`, { recursive: true, withFileTypes: true })) {
+          if (!name.isFile()) continue;
+          chmodSync(path.join(name.parentPath, name.name), 0o600);
+          writeFileSync(path.join(name.parentPath, name.name), '');
+        }
+      },
+    ];
+    for (const [index, damage] of damages.entries()) {
+      commit(at('handbook'), { 'a.md': `A${index}` });
+      await gather(readerOf(), spec);
+      const [name = ''] = readdirSync(at('cache'));
+      damage(at(`cache/${name}`));
+      expect((await gather(readerOf(), spec))?.there, `damage ${index}, the same`).toEqual({ 'a.md': `A${index}` });
+      damage(at(`cache/${name}`));
+      commit(at('handbook'), { 'a.md': `B${index}` });
+      expect((await gather(readerOf(), spec))?.there, `damage ${index}, another`).toEqual({ 'a.md': `B${index}` });
+    }
   });
 
   it('connects to nothing that may not be reached, and is not led there', async () => {
