@@ -89,8 +89,8 @@ function sumUp(reports: readonly ImportReport[]): ImportReport {
 }
 
 /**
- * Tells what the files would become, those of sources too, each as if it were new. Over a store that holds nothing: the team's own isn't even opened, since that
- * alone may bring it up to date.
+ * Tells what the files would become, those of sources too, each as if it were new. Over a store that holds nothing: the
+ * team's own isn't even opened, since that alone may bring it up to date.
  */
 export async function previewPaths(paths: string[], { collection }: ImportOptions, dependencies: ProgramDependencies) {
   const plan = await dependencies.planImport(paths, collection === undefined ? {} : { collection });

@@ -76,7 +76,7 @@ export interface Proposals {
     decision: { readonly verdict: ProposalDecision['verdict']; readonly by: string; readonly reason?: string },
   ): Promise<DecideReply>;
   /**
-   * Takes in an approved file that was left since whoever was at it is gone, by its looks. Resolves to it, to one caller
+   * Takes in an approved file that was left since whoever was at it seems to be gone. Resolves to it, to one caller
    * alone; to undefined where there is none any more.
    */
   finishNext(): Promise<FinishedProposal | undefined>;
