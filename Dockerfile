@@ -1,5 +1,6 @@
 # Verbatim as an image: `docker build -t verbatim .`. What it is run with is in compose.yaml and deploy/, and in docs/operating.md.
-# RUN steps name no absolute path, so that `npm run test:nightly` can take them in an empty folder and start what comes of them.
+# RUN steps name no absolute path, so that `npm run test:nightly` can take them in an empty folder and start what comes of
+# them; those of apt-get, which belong to the base, it leaves out.
 
 FROM node:24-trixie-slim AS packages
 WORKDIR /verbatim
@@ -26,6 +27,10 @@ LABEL org.opencontainers.image.title="verbatim" \
       org.opencontainers.image.description="A Slack bot that answers questions with exact, cited sentences from your team's own articles." \
       org.opencontainers.image.version="0.1.0" \
       org.opencontainers.image.licenses="MIT"
+# Repositories are fetched by git, over SSH too, and git goes by the system's certificates.
+RUN apt-get update \
+  && apt-get install --yes --no-install-recommends ca-certificates git openssh-client \
+  && rm -rf /var/lib/apt/lists/*
 WORKDIR /verbatim
 COPY --from=packages /verbatim/node_modules ./node_modules
 COPY data/encoder ./data/encoder
@@ -35,7 +40,7 @@ COPY package.json manifest.yml LICENSE ./
 # The local workspace's page serves these as they are written.
 COPY src/preview/client ./src/preview/client
 COPY --from=compiled /verbatim/dist/src ./dist/src
-# The one folder that is written to, and only with the embedded store. 1000 is the image's own user "node", as a number
+# The one folder that is written to: the embedded store, and what spares looks at sources some work. 1000 is the image's own user "node", as a number
 # because Kubernetes can't tell from a name that it isn't root.
 RUN mkdir var && chown 1000:1000 var
 USER 1000:1000

@@ -1,23 +1,7 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-
-/** What is typed for a picture, in one language of the samples. */
-export interface Phrases {
-  readonly question: string;
-  readonly misspelt: string;
-  readonly unanswered: string;
-  readonly place: string;
-  /** Leans on `place`. */
-  readonly when: string;
-  /** Leans on `question`. */
-  readonly about: string;
-  readonly statement: string;
-  /** A title or a topic. */
-  readonly subject: string;
-  /** Path of a file to drop, from the project's folder, and what is asked of it. */
-  readonly file: string;
-  readonly ofFile: string;
-}
+import { keptSurfaces } from './kept-surfaces.js';
+import type { Phrases, Surface } from './surface.js';
 
 export const english: Phrases = {
   question: 'Who is the president of Interpol?',
@@ -45,13 +29,6 @@ export const arabic: Phrases = {
   ofFile: 'كم يوم إجازة في السنة؟',
 };
 
-/** Something that people see, and how to come to see it in a new workspace. */
-export interface Surface {
-  /** Of the tab, in CSS pixels, where it is wide. */
-  readonly height: number;
-  readonly show: (page: Page, phrases: Phrases) => Promise<void>;
-}
-
 async function say(page: Page, field: string, text: string): Promise<void> {
   const composer = page.getByRole('textbox', { name: field });
   await composer.fill(text);
@@ -75,8 +52,8 @@ async function ask(page: Page, question: string): Promise<void> {
   await page.getByText('Only visible to you').last().waitFor();
 }
 
-function press(button: string, modal: string): Surface['show'] {
-  return async (page, { misspelt }) => {
+function press(button: string, modal: string) {
+  return async (page: Page, { misspelt }: Phrases) => {
     await ask(page, misspelt);
     await page.getByRole('button', { name: button }).click();
     await page.getByRole('dialog', { name: modal }).waitFor();
@@ -105,6 +82,7 @@ function scrollToTop(page: Page) {
 }
 
 export const surfaces = {
+  ...keptSurfaces,
   answer: { height: 520, show: (page, { misspelt }) => ask(page, misspelt) },
   dragged: {
     height: 520,
@@ -226,31 +204,6 @@ export const surfaces = {
     show: async (page) => {
       await sayHere(page, '/facts');
       await page.getByText('Newest articles:').waitFor();
-    },
-  },
-  /** What whoever looks after the articles sees. */
-  'articles-list': {
-    height: 900,
-    show: async (page) => {
-      await sayHere(page, '/articles list');
-      await page.getByRole('dialog', { name: 'Articles', exact: true }).getByText('in force').first().waitFor();
-    },
-  },
-  /** What a manager is asked, once somebody else has proposed something. */
-  proposal: {
-    height: 520,
-    show: async (page) => {
-      const opened = (tab: string) => page.goto(new URL(`/?${tab}`, page.url()).href);
-      await opened('as=ben&in=C0GENERAL');
-      // Another sentence in each tab: what was proposed before isn't asked about again.
-      const room = page.viewportSize()?.width ?? 1;
-      await sayHere(
-        page,
-        `/articles fact The press office moves to room ${room} on Monday. Its telephone stays the same.`,
-      );
-      await page.getByText('sent to the people who look after the articles').waitFor();
-      await opened('as=ann&in=D0ANN');
-      await page.getByText('would like to add').last().waitFor();
     },
   },
   help: {

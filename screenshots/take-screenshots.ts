@@ -4,9 +4,11 @@ import { parseArgs } from 'node:util';
 import { type BrowserContextOptions, chromium } from 'playwright-core';
 import type { Log } from '../src/domain.js';
 import { startPreview } from '../src/preview/start-preview.js';
+import { createFollower } from '../src/process/follow-articles.js';
 import { openBot } from '../src/process/open-bot.js';
 import { browserFlags, findBrowser, howToInstallBrowser } from './find-browser.js';
-import { arabic, english, type Phrases, type Surface, type SurfaceName, surfaces } from './surfaces.js';
+import type { Phrases, Stage, Surface } from './surface.js';
+import { arabic, english, type SurfaceName, surfaces } from './surfaces.js';
 
 /** Compiled, this file is `dist/screenshots/take-screenshots.js`. */
 const projectFolder = path.resolve(import.meta.dirname, '..', '..');
@@ -21,7 +23,7 @@ interface Shot {
 
 const narrow = { width: 375, height: 720 };
 
-/** What README and DESIGN show. */
+/** What the documents show. */
 const shown: readonly Shot[] = [
   { name: 'answer', surface: 'answer' },
   { name: 'answer-dark', surface: 'answer', context: { colorScheme: 'dark' } },
@@ -39,8 +41,10 @@ const shown: readonly Shot[] = [
   { name: 'thread', surface: 'thread' },
   { name: 'thread-followed', surface: 'thread-followed' },
   { name: 'dropped', surface: 'dropped' },
-  { name: 'articles-list', surface: 'articles-list' },
   { name: 'proposal', surface: 'proposal' },
+  { name: 'changed', surface: 'changed' },
+  { name: 'articles-list', surface: 'articles-list' },
+  { name: 'articles-one', surface: 'articles-one' },
 ];
 
 /** Every surface as it is, narrow, and narrow with a right-to-left article, for looking at. */
@@ -55,21 +59,19 @@ const morning = new Date(2026, 4, 12, 9, 41).getTime();
 
 const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {}, child: () => quiet };
 
-async function takeScreenshots(shots: readonly Shot[], folder: string): Promise<void> {
-  const executablePath = findBrowser(process.env);
-  if (executablePath === undefined)
-    throw new Error(`There is no browser to take pictures with. ${howToInstallBrowser}`);
-  mkdirSync(folder, { recursive: true });
+/** A workspace of its own: what one picture brings in isn't in the next. */
+async function openWorkspace(samples: 'auto' | 'never') {
+  const now = () => new Date(morning);
   const { bot, ledgers } = await openBot({
     place: { kind: 'sqlite', file: ':memory:' },
-    samples: 'auto',
+    samples,
     answersDropped: true,
     config: { keepsSources: true },
     projectFolder,
     warn: (sentence) => process.stderr.write(`${sentence}\n`),
-    now: () => new Date(morning),
+    now,
   });
-  const preview = await startPreview({
+  const { url, showChanges, ...preview } = await startPreview({
     bot,
     ledgers,
     log: quiet,
@@ -81,15 +83,38 @@ async function takeScreenshots(shots: readonly Shot[], folder: string): Promise<
     },
     now: () => morning,
   });
+  const follower = createFollower({ following: bot.following, showChanges, now });
+  const stage: Stage = {
+    takeIn: async (texts) => {
+      const files = Object.entries(texts).map(([name, text]) => ({
+        origin: `/${name}`,
+        name,
+        bytes: Buffer.from(text),
+      }));
+      await bot.library.importArticles(files);
+    },
+    follow: async () => void (await follower(new AbortController().signal)),
+  };
+  const close = async () => {
+    await preview.close();
+    await bot.close();
+  };
+  return { url, stage, close };
+}
+
+async function takeScreenshots(shots: readonly Shot[], folder: string): Promise<void> {
+  const executablePath = findBrowser(process.env);
+  if (executablePath === undefined)
+    throw new Error(`There is no browser to take pictures with. ${howToInstallBrowser}`);
+  mkdirSync(folder, { recursive: true });
   // Letters on whole pixels come out the same each time.
   const browser = await chromium.launch({
     executablePath,
     args: [...browserFlags, '--disable-font-subpixel-positioning'],
   });
   for (const { name, surface, phrases = english, context } of shots) {
-    const { height, show }: Surface = surfaces[surface];
-    for (const dropped of preview.files.files) await preview.files.remove('C0GENERAL', dropped.name);
-    preview.slack.reset();
+    const { height, isBare, show }: Surface = surfaces[surface];
+    const { url, stage, close } = await openWorkspace(isBare ? 'never' : 'auto');
     const tab = await browser.newContext({
       deviceScaleFactor: 2,
       bypassCSP: true,
@@ -97,18 +122,17 @@ async function takeScreenshots(shots: readonly Shot[], folder: string): Promise<
       ...context,
     });
     const page = await tab.newPage();
-    await page.goto(preview.url);
-    await show(page, phrases);
+    await page.goto(url);
+    await show(page, phrases, stage);
     // The clock stands still here, so the times that answers took would be wrong.
     const style = '.took { display: none }';
     await page.mouse.move(0, 0);
     await page.screenshot({ path: path.join(folder, `${name}.png`), style, animations: 'disabled', caret: 'hide' });
     process.stdout.write(`${path.join(folder, `${name}.png`)}\n`);
     await tab.close();
+    await close();
   }
   await browser.close();
-  await preview.close();
-  await bot.close();
 }
 
 const { values } = parseArgs({ options: { all: { type: 'string' } } });

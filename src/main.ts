@@ -100,6 +100,7 @@ async function preview(config: Config, sources: readonly ConfiguredSource[], { o
     port: config.port,
     keepDays: config.keepDays,
     sources,
+    config,
     projectFolder,
     write,
     openBrowser: open ? openBrowser : undefined,

@@ -4,7 +4,7 @@ import { makePairs, partsOf, type TextPair } from './made-pairs.js';
 
 /** Pairs made of the project's own documents and sample articles, always the same ones. */
 export function madeStoryPairs(project = '.'): TextPair[] {
-  const documents = ['docs/operating.md', 'docs/scaling.md', 'docs/features.md', 'docs/articles.md', 'README.md'];
+  const documents = ['docs/operating.md', 'docs/scaling.md', 'docs/features.md', 'docs/formats.md', 'README.md'];
   const folder = path.join('data', 'articles');
   const samples = readdirSync(path.join(project, folder)).map((name) => path.join(folder, name));
   const files = [...documents, 'DESIGN.md', 'CONTRIBUTING.md', ...samples];

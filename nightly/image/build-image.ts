@@ -13,8 +13,8 @@ export interface ImageBuild {
 }
 
 /**
- * Takes a Dockerfile's steps, each stage in an empty folder instead of on its base, and resolves to the folder of the
- * last. Rejects where a step can't be taken, as where what it copies is not there or not sent.
+ * Takes a Dockerfile's steps but the system's packages, each stage in an empty folder instead of on its base, and
+ * resolves to the folder of the last. Rejects where a step can't be taken, as where what it copies is not there or not sent.
  */
 export async function buildImage(plan: ImagePlan, build: ImageBuild): Promise<string> {
   const roots = new Map<string, string>();
@@ -29,6 +29,7 @@ export async function buildImage(plan: ImagePlan, build: ImageBuild): Promise<st
 }
 
 async function take(step: ImageStep, root: string, roots: ReadonlyMap<string, string>, build: ImageBuild) {
+  if (step.kind === 'packages') return;
   const folder = path.join(root, step.folder);
   mkdirSync(folder, { recursive: true });
   if (step.kind === 'run') return build.run(step.command, folder);

@@ -3,6 +3,8 @@ import { DockerfileParser, type Instruction } from 'dockerfile-ast';
 /** What is done to a stage's files; `folder` is the working directory, from the root of the stage's files. */
 export type ImageStep =
   | { readonly kind: 'run'; readonly folder: string; readonly command: string }
+  /** By `apt-get`: they are of the base's system, and no files of ours. */
+  | { readonly kind: 'packages'; readonly names: readonly string[] }
   | {
       readonly kind: 'copy';
       readonly folder: string;
@@ -76,7 +78,7 @@ function addTo(stage: StageDraft | undefined, instruction: Instruction): void {
       stage.steps.push(readCopy(instruction, settings.folder));
       break;
     case 'RUN':
-      stage.steps.push({ kind: 'run', folder: settings.folder, command: instruction.getArgumentsContent() ?? '' });
+      stage.steps.push(readRun(instruction.getArgumentsContent() ?? '', settings.folder));
       break;
     case 'WORKDIR':
       stage.settings = { ...settings, folder: word };
@@ -108,6 +110,12 @@ function addTo(stage: StageDraft | undefined, instruction: Instruction): void {
     default:
       throw new Error(`Of a Dockerfile, ${keyword} is not known here.`);
   }
+}
+
+function readRun(command: string, folder: string): ImageStep {
+  if (!command.startsWith('apt-get ')) return { kind: 'run', folder, command };
+  const [, installed = ''] = /apt-get install ((?:[^&\s]+\s+)*)/.exec(command) ?? [];
+  return { kind: 'packages', names: installed.split(/\s+/).filter((word) => /^[a-z]/.test(word)) };
 }
 
 function readCopy(instruction: Instruction, folder: string): ImageStep {

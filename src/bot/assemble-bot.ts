@@ -69,6 +69,7 @@ export function assembleBot({ finder, recorder, admits, expectedWait, close, ste
       preview: (id) => recorder.previewProposal(id),
       open: () => recorder.openProposals(),
       decide: (id, decision) => recorder.decideProposal(id, decision),
+      finishNext: () => recorder.finishNextProposal(),
       recordCard: (id, card) => recorder.recordProposalCard(id, card),
     },
     curation: {

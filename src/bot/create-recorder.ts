@@ -40,7 +40,10 @@ export function createRecorder(options: Omit<BotOptions, 'model'>, access: Acces
       }),
     );
   const preview: Recorder['preview'] = (files, { collection = defaultCollection } = {}) =>
-    previewArticles(files, reading(collection));
+    previewArticles(files, {
+      ...reading(collection),
+      titleOf: async (id) => (await store.lives.entry(id))?.title,
+    });
   const proposals = takeProposals(options, { importFiles: (files, by) => importFiles(files, { by }), preview });
   return {
     ...writeArchive(options, access),
@@ -54,6 +57,7 @@ export function createRecorder(options: Omit<BotOptions, 'model'>, access: Acces
     previewProposal: proposals.preview,
     openProposals: proposals.open,
     decideProposal: proposals.decide,
+    finishNextProposal: proposals.finishNext,
     recordProposalCard: proposals.recordCard,
     ...takeDrops(options),
     ...decideLives(options),

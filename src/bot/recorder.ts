@@ -19,6 +19,7 @@ export interface Recorder
   previewProposal: Proposals['preview'];
   openProposals: Proposals['open'];
   decideProposal: Proposals['decide'];
+  finishNextProposal: Proposals['finishNext'];
   recordProposalCard: Proposals['recordCard'];
   /** Writes down what was found: the conversation's last exchange, and the answer. */
   record(found: Pick<Found<unknown>, 'remembered' | 'kept'>): Promise<void>;

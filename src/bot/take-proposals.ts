@@ -1,4 +1,12 @@
-import type { ArticleFile, ArticleFiles, FilePreview, ImportReport, Proposal, Proposals } from '../domain.js';
+import type {
+  ArticleFile,
+  ArticleFiles,
+  FilePreview,
+  FinishedProposal,
+  ImportReport,
+  Proposal,
+  Proposals,
+} from '../domain.js';
 import { contentHashOf } from '../library/read-article.js';
 import type { BotOptions } from './bot-options.js';
 
@@ -7,6 +15,9 @@ const largest = 10 * 1024 * 1024;
 
 /** Open proposals: nobody can fill the store, nor the managers' conversations, by proposing. */
 const limits = { ofPerson: 20, ofAll: 200 };
+
+/** Milliseconds after which whoever approved a file is believed to be gone, if it isn't taken in. */
+const finishedWithin = 2 * 60 * 1_000;
 
 /** What proposals are made and decided by. */
 export interface ProposalWork {
@@ -24,14 +35,16 @@ export function takeProposals(
     return bytes && { name, origin, bytes };
   };
 
-  /** Taking in what is there changes nothing, so that an approval which was cut off can be gone on with. */
-  const finish = async (proposal: Proposal): Promise<ImportReport | undefined> => {
+  /**
+   * Taking in what is there changes nothing, so that an approval which was cut off can be gone on with. Undefined where
+   * another has finished it.
+   */
+  const finish = async (proposal: Proposal): Promise<FinishedProposal | undefined> => {
     const { id, decision } = proposal;
     const file = decision?.verdict === 'approved' ? await fileOf(proposal) : undefined;
     if (!file || !decision) return undefined;
     const report = await importFiles([file], decision.person);
-    await proposals.letGo(id);
-    return report;
+    return (await proposals.letGo(id)) ? { proposal, report } : undefined;
   };
 
   return {
@@ -71,9 +84,17 @@ export function takeProposals(
       const decided = await proposals.decide(id, decision);
       if (!decided) return { kind: 'unknown' };
       const { isFirst, proposal } = decided;
-      const report = await finish(proposal);
       if (!isFirst) return { kind: 'decided_before', proposal };
-      return { kind: 'decided', proposal, ...(report && { report }) };
+      return { kind: 'decided', proposal, ...(await finish(proposal)) };
+    },
+
+    finishNext: async () => {
+      const before = new Date(now().getTime() - finishedWithin).toISOString();
+      for (const proposal of await proposals.unfinished(before)) {
+        const finished = await finish(proposal);
+        if (finished) return finished;
+      }
+      return undefined;
     },
 
     recordCard: (id, card) => proposals.addCard(id, card),

@@ -10,6 +10,8 @@ export interface ArticlePreview {
   readonly url?: string;
   readonly format: ArticleFormat;
   readonly collection: string;
+  /** Title of the article that is there already, and in whose place it would be. */
+  readonly replaces?: string;
   /** How many it has of each. */
   readonly sections: number;
   readonly sentences: number;

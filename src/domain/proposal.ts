@@ -44,11 +44,20 @@ type ProposeReply =
   | { readonly kind: 'too_large'; readonly limit: number }
   | { readonly kind: 'too_many' };
 
-/** `decided_before`: by whom and how, the proposal says. `report`: what was taken in of an approved one. */
+/**
+ * `decided_before`: by whom and how, the proposal says. `report`: what was taken in of an approved one; absent where
+ * somebody else finished it meanwhile (`Proposals.finishNext`).
+ */
 export type DecideReply =
   | { readonly kind: 'decided'; readonly proposal: Proposal; readonly report?: ImportReport }
   | { readonly kind: 'decided_before'; readonly proposal: Proposal }
   | { readonly kind: 'unknown' };
+
+/** An approved proposal whose file was dealt with. */
+export interface FinishedProposal {
+  readonly proposal: Proposal;
+  readonly report: ImportReport;
+}
 
 /**
  * Files that are brought by people who may not take them in themselves: each is kept with its bytes until a manager has
@@ -66,6 +75,11 @@ export interface Proposals {
     id: string,
     decision: { readonly verdict: ProposalDecision['verdict']; readonly by: string; readonly reason?: string },
   ): Promise<DecideReply>;
+  /**
+   * Takes in an approved file that was left since whoever was at it is gone, by its looks. Resolves to it, for one
+   * caller alone; to undefined where there is none any more.
+   */
+  finishNext(): Promise<FinishedProposal | undefined>;
   /** Keeps which message asked a manager. */
   recordCard(id: string, card: ProposalCard): Promise<void>;
 }

@@ -9,6 +9,8 @@ const most = { articles: 5, headings: 5, sentences: 3 };
 interface PreviewOptions extends Omit<ReadOptions, 'keepsSources'> {
   /** By default in this thread. */
   readonly prepare?: PrepareArticle | undefined;
+  /** The title of an article that is there, by its id. */
+  readonly titleOf?: (id: string) => Promise<string | undefined>;
 }
 
 /**
@@ -17,7 +19,7 @@ interface PreviewOptions extends Omit<ReadOptions, 'keepsSources'> {
  */
 export async function previewArticles(
   files: ArticleFiles,
-  { prepare = prepareArticle, ...options }: PreviewOptions,
+  { prepare = prepareArticle, titleOf, ...options }: PreviewOptions,
 ): Promise<readonly FilePreview[]> {
   const previews: FilePreview[] = [];
   for await (const file of files) {
@@ -28,11 +30,18 @@ export async function previewArticles(
     // Nothing is kept, so nothing that is there already settles anything.
     const task = { kind: 'file', file, options: { ...options, keepsSources: false }, settledIn: [] } as const;
     const prepared = await prepare(task);
-    previews.push(
-      prepared.kind === 'refused'
-        ? { kind: 'refused', name: file.name, reason: prepared.reason }
-        : describeFile(file.name, prepared.kind === 'ready' ? prepared.articles : []),
-    );
+    if (prepared.kind === 'refused') {
+      previews.push({ kind: 'refused', name: file.name, reason: prepared.reason });
+      continue;
+    }
+    const ready = prepared.kind === 'ready' ? prepared.articles : [];
+    const described = describeFile(file.name, ready);
+    const former = await Promise.all(ready.slice(0, most.articles).map(({ record }) => titleOf?.(record.article.id)));
+    const articles = described.articles.map((article, at) => {
+      const replaces = former[at];
+      return { ...article, ...(replaces !== undefined && { replaces }) };
+    });
+    previews.push({ ...described, articles });
   }
   return previews;
 }

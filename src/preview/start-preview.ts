@@ -34,6 +34,10 @@ export interface Preview {
   /** What was dropped on the page. */
   readonly files: FileDrop;
   readonly showChanges: SlackEdge['showChanges'];
+  readonly finishProposals: SlackEdge['finishProposals'];
+  readonly tellPerson: SlackEdge['tellPerson'];
+  /** `U…` of those who look after the articles. */
+  readonly managers: readonly string[];
   /**
    * The page first, then the bot once what it was asked is answered, then the workspace. The given `bot` stays open.
    */
@@ -56,6 +60,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const { apiUrl, botToken, appToken } = slack.connection;
   const settings = { transport: 'socket' as const, botToken, appToken, apiUrl, host, port: 0 };
   const articles = linkArticles(bot);
+  // Somebody has to look after the articles, and somebody else to propose some.
+  const managers = slack.persons.slice(0, 1).map(({ id }) => id);
   const edge = createSlackEdge({
     bot: articles.bot,
     ledgers,
@@ -64,8 +70,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     log,
     onFatal,
     newReference,
-    // Somebody has to look after the articles, and somebody else to propose some.
-    managers: slack.persons.slice(0, 1).map(({ id }) => id),
+    managers,
     ...(options.fetchPage && { fetchPage: options.fetchPage }),
   });
   const closeSlack = async () => {
@@ -83,7 +88,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     };
     const showChanges: Preview['showChanges'] = ({ kept, changes }, signal) =>
       edge.showChanges({ kept: { ...kept, answer: articles.linkAnswer(kept.answer) }, changes }, signal);
-    return { url: page.url, slack, files, showChanges, close };
+    const { tellPerson, finishProposals } = edge;
+    return { url: page.url, slack, files, showChanges, finishProposals, tellPerson, managers, close };
   } catch (error) {
     await closeSlack();
     throw error;

@@ -11,7 +11,8 @@ const lookEvery = 4_000;
 /** Milliseconds between two looks at the jobs: several times a lease of the store (8 s). */
 const jobsEvery = 2_500;
 
-export interface StoreCare extends Pick<JobContext, 'sources' | 'showChanges' | 'tellPerson' | 'managers'> {
+export interface StoreCare
+  extends Pick<JobContext, 'sources' | 'showChanges' | 'finishProposals' | 'tellPerson' | 'managers'> {
   readonly bot: Bot;
   readonly duties: Duties;
   readonly keepDays: number;

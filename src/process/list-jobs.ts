@@ -14,6 +14,9 @@ const followEvery = 15 * 1_000;
 /** Milliseconds between two looks for reviews that are due. */
 const reviewEvery = 60 * 60 * 1_000;
 
+/** Milliseconds between two looks for approved files that nobody took in. */
+const proposalsEvery = 60 * 1_000;
+
 /** Milliseconds between two times that old answers are forgotten, and between two batches of them. */
 const forgetEvery = 60 * 60 * 1_000;
 const batchPause = 200;
@@ -30,6 +33,8 @@ export interface JobContext {
   readonly now: () => Date;
   /** Edits an answer's message; absent where there are no messages. */
   readonly showChanges?: ShowChanges | undefined;
+  /** Takes in what was approved and left, and tells of it; absent where nobody proposes anything. */
+  readonly finishProposals?: ((signal: AbortSignal) => Promise<number>) | undefined;
   /** Says something to one person; absent where nobody can be told anything. */
   readonly tellPerson?: TellPerson | undefined;
   /** `U…` of those who look after the articles. */
@@ -44,6 +49,7 @@ export function listJobs({
   now,
   sources = [],
   showChanges,
+  finishProposals,
   tellPerson,
   managers = [],
   log,
@@ -76,6 +82,15 @@ export function listJobs({
             name: 'follow-articles',
             every: followEvery,
             run: createFollower({ following: bot.following, showChanges, now }),
+          },
+        ]
+      : []),
+    ...(finishProposals
+      ? [
+          {
+            name: 'finish-proposals',
+            every: proposalsEvery,
+            run: async (signal: AbortSignal) => `${await finishProposals(signal)} taken in`,
           },
         ]
       : []),

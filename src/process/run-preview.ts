@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Log } from '../domain.js';
-import type { VerbatimError } from '../errors.js';
-import { type Preview, startPreview } from '../preview/start-preview.js';
+import { startPreview } from '../preview/start-preview.js';
 import { processWords } from '../words.js';
 import { careForStore } from './care-for-store.js';
+import type { Config } from './config.js';
+import { createFetchPage } from './create-fetch-page.js';
 import { listenForStop } from './listen-for-stop.js';
 import type { OpenBot } from './open-bot.js';
+import { folderOfSources, openSourceReader } from './open-source-reader.js';
 import type { ConfiguredSource } from './sources/configured-source.js';
 
 /** What running in a local workspace needs. */
@@ -21,6 +23,8 @@ export interface PreviewRun {
   readonly keepDays: number;
   /** What articles are kept in step with. */
   readonly sources: readonly ConfiguredSource[];
+  /** Where the store is, and hosts beside public ones that may be reached. */
+  readonly config: Pick<Config, 'place' | 'privateHosts'>;
   /** The folder that holds `manifest.yml`. */
   readonly projectFolder: string;
   /** Writes to the terminal. */
@@ -46,46 +50,52 @@ export async function runPreview(run: PreviewRun): Promise<number> {
   );
   const { bot, ledgers } = await run.openBot();
   leave = bot.close;
-  const onLost = (error: VerbatimError) => {
-    log.error({ err: error }, `stopped: ${error.message}`);
-    end(1);
-  };
-  let opening: Promise<Preview> | undefined;
-  const stopCare = careForStore({
-    bot,
-    duties: ledgers.duties,
-    keepDays: run.keepDays,
-    sources: run.sources,
-    log,
-    onLost,
-    showChanges: async (followUp, signal) => {
-      const preview = await opening?.catch(() => undefined);
-      return preview ? preview.showChanges(followUp, signal) : { kind: 'later' };
-    },
-  });
+  const looking = { folder: folderOfSources(run.config.place), now: Date.now };
+  const pages = openSourceReader({ ...looking, privateHosts: run.config.privateHosts });
+  const publicPages = openSourceReader(looking);
   try {
-    opening = startPreview({
+    const preview = await startPreview({
       bot,
       ledgers,
       log,
       newReference,
       port,
+      fetchPage: createFetchPage(pages.reader, publicPages.reader),
       manifest: await readFile(path.join(projectFolder, 'manifest.yml'), 'utf8'),
       onFatal: (error) => {
         log.error({ err: error }, 'stopped: the bot lost the local workspace');
         end(1);
       },
     });
-    const preview = await opening;
-    write(`${processWords.ready(preview.url)}\n`);
-    await openBrowser?.(preview.url).catch((error: unknown) => {
-      log.warn({ err: error }, 'no browser could be opened: open the address yourself');
+    const { showChanges, finishProposals, tellPerson, managers } = preview;
+    const stopCare = careForStore({
+      bot,
+      duties: ledgers.duties,
+      keepDays: run.keepDays,
+      sources: run.sources,
+      showChanges,
+      finishProposals,
+      tellPerson,
+      managers,
+      log,
+      onLost: (error) => {
+        log.error({ err: error }, `stopped: ${error.message}`);
+        end(1);
+      },
     });
-    const code = await ended;
-    await preview.close();
-    return code;
+    try {
+      write(`${processWords.ready(preview.url)}\n`);
+      await openBrowser?.(preview.url).catch((error: unknown) => {
+        log.warn({ err: error }, 'no browser could be opened: open the address yourself');
+      });
+      return await ended;
+    } finally {
+      stopCare();
+      await preview.close();
+    }
   } finally {
-    stopCare();
+    await pages.close();
+    await publicPages.close();
     await bot.close();
   }
 }

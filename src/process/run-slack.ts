@@ -52,6 +52,7 @@ export async function runSlack({ config, sources, log, openBot, newReference }: 
     log,
     onLost: fail('stopped: the store is lost'),
     showChanges: (followUp, signal) => edge.showChanges(followUp, signal),
+    finishProposals: (signal) => edge.finishProposals(signal),
     managers: config.managers,
     telemetry: running?.telemetry,
   });

@@ -24,6 +24,11 @@ export interface SlackEdge {
   tellPerson(person: string, sentence: string): Promise<'told' | 'failed'>;
   /** Edits an answer's message, once it has started; `later` before `start` is called, and after `stop`. */
   readonly showChanges: ShowChanges;
+  /**
+   * Takes in what managers approved before a process ended, and tells of it. Resolves to how many files; rejects where
+   * the store fails.
+   */
+  finishProposals(signal: AbortSignal): Promise<number>;
   /** Where the health endpoints, and with `http` Slack's requests, are served; undefined before `start`. */
   readonly address: ListenAddress | undefined;
 }
@@ -58,6 +63,10 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
     showChanges: async (followUp, signal) => {
       const edge = await opening?.catch(() => undefined);
       return edge ? edge.showChanges(followUp, signal) : { kind: 'later' };
+    },
+    finishProposals: async (signal) => {
+      const edge = await opening?.catch(() => undefined);
+      return edge ? edge.finishProposals(signal) : 0;
     },
     get address() {
       return running?.address;

@@ -8,6 +8,7 @@ import { createAbortWatch } from './concurrency/abort-watch.js';
 import { createChannelQueues } from './concurrency/channel-queues.js';
 import { wait } from './concurrency/wait.js';
 import { createFrame, type Frame, type OpenEdgeOptions, steadyNow } from './edge-frame.js';
+import type { ManagersDesk } from './intake/managers-desk.js';
 import { openIntake } from './intake/open-intake.js';
 import { createAnswerWaiting } from './listeners/answer-waiting.js';
 import { createDeliveryHandler } from './listeners/events/handle-delivery.js';
@@ -32,6 +33,7 @@ export interface RunningEdge {
   readonly address: ListenAddress | undefined;
   readonly tell: TellDirectly;
   readonly showChanges: ShowChanges;
+  readonly finishProposals: ManagersDesk['finishRest'];
   stop(): Promise<void>;
 }
 
@@ -55,7 +57,7 @@ export async function openEdge(options: OpenEdgeOptions): Promise<RunningEdge> {
   }
 }
 
-interface Connected extends Pick<RunningEdge, 'tell' | 'showChanges'> {
+interface Connected extends Pick<RunningEdge, 'tell' | 'showChanges' | 'finishProposals'> {
   readonly takeOver: TakeOver;
 }
 
@@ -189,7 +191,8 @@ async function connect(options: OpenEdgeOptions, frame: Frame): Promise<Connecte
     'Slack questions are being answered.',
   );
   const showChanges: ShowChanges = (followUp, signal) => editPost(followUp, AbortSignal.any([signal, stopping]));
-  return { takeOver, tell, showChanges };
+  const finishProposals = (signal: AbortSignal) => intake.desk.finishRest(AbortSignal.any([signal, stopping]));
+  return { takeOver, tell, showChanges, finishProposals };
 }
 
 /**

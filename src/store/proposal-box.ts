@@ -30,7 +30,9 @@ export interface ProposalBox {
     id: string,
     decision: ProposalDecision,
   ): Promise<{ readonly isFirst: boolean; readonly proposal: Proposal } | undefined>;
-  /** Lets go of the bytes of what was decided. */
-  letGo(id: string): Promise<void>;
+  /** Lets go of the bytes of what was decided. Of many callers, one is told that it did. */
+  letGo(id: string): Promise<boolean>;
+  /** Those that were approved before an instant and whose bytes are still there, the oldest first. */
+  unfinished(before: string): Promise<readonly Proposal[]>;
   addCard(id: string, card: ProposalCard): Promise<void>;
 }

@@ -22,7 +22,7 @@ export interface Shelves {
   save(record: ArticleRecord, by?: Actor): Promise<void>;
   /**
    * The same of each, in their order, all of them or none: what a transaction costs is paid once. Others that write
-   * wait for as long.
+   * wait for as long. Rejects where an article is there twice.
    */
   saveAll(records: readonly ArticleRecord[], by?: Actor): Promise<void>;
   /** Takes the article away, its editions and what was decided of it included. Resolves to whether there was one. */

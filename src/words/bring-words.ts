@@ -97,6 +97,7 @@ export const bringWords = {
   rejectSaid: (name: string) => `Reject… ${name}`,
   opening: (sentences: string) => `It begins: ${sentences}`,
   headings: (headings: readonly string[]) => `Headings: ${headings.join(' · ')}`,
+  replaces: (title: string) => `It would take the place of “${title}”, which I hold already.`,
   address: (url: string) => `Address: ${url}`,
   inCollection: (collection: string) => `collection ${collection}`,
   publishedOn: (date: string) => `published ${date}`,

@@ -70,6 +70,7 @@ export const cliWords = {
     source: 'Source',
     url: 'Address',
     format: 'Format',
+    replaces: 'Replaces',
     collection: 'Collection',
     sections: 'Sections',
     sentences: 'Sentences',

@@ -6,6 +6,10 @@ function counted(amount: number, one: string, several: string): string {
   return `${count.format(amount)} ${amount === 1 ? one : several}`;
 }
 
+function quoted(times: number): string {
+  return times === 0 ? 'never quoted' : `quoted ${counted(times, 'time', 'times')}`;
+}
+
 /** How an article stands, and what was decided of it: the same in Slack and in a terminal. */
 export const curationWords = {
   states: {
@@ -26,14 +30,14 @@ export const curationWords = {
     reviewBy: 'Review by',
   } satisfies Readonly<Record<keyof ArticleLife | 'title' | 'collection', string>>,
 
-  quoted: (times: number) => (times === 0 ? 'never quoted' : `quoted ${counted(times, 'time', 'times')}`),
+  quoted,
   versions: (amount: number) => counted(amount, 'version', 'versions'),
   articles: (amount: number) => counted(amount, 'article', 'articles'),
   program: 'the program',
   somebody: 'somebody',
   /** `kept`: how often it was quoted. */
   removing: (title: string, kept: number) =>
-    `“${title}” was quoted ${counted(kept, 'time', 'times')}. Answers that were given keep their quotes; no new one quotes it, ` +
+    `“${title}” was ${quoted(kept)}. Answers that were given keep their quotes; no new one quotes it, ` +
     'and its versions go with it. If its file stays with a source, it doesn’t come back by itself. To keep it and quote it no more, retire it.',
   overtaken: (who: string, at: string) =>
     `${who} was faster and changed this article at ${at}. Nothing of yours was changed; this is how it stands now.`,

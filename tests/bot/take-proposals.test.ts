@@ -48,15 +48,34 @@ describe('proposals', () => {
   });
 
   it('goes on with an approval that was cut off before its file was taken in', async () => {
-    const { bot, ask, store } = await open();
+    const { bot, ask, store, advance } = await open();
     await bot.proposals.propose(rules, 'T:ann');
     const [{ id } = { id: '' }] = await bot.proposals.open();
     await store.proposals.decide(id, { verdict: 'approved', person: 'T:mia', decidedAt: '2026-11-24T10:00:00.000Z' });
     expect(await ask()).not.toBe('cited');
+    // Whoever approved it may still be at it.
     expect(await bot.proposals.decide(id, { verdict: 'approved', by: 'T:leo' })).toMatchObject({
       kind: 'decided_before',
     });
+    expect(await bot.proposals.finishNext()).toBeUndefined();
+    advance(2 * 60 * 1_000 + 1);
+    const both = await Promise.all([bot.proposals.finishNext(), bot.proposals.finishNext()]);
+    expect(both.filter((each) => each !== undefined)).toMatchObject([{ proposal: { id }, report: { sentences: 1 } }]);
     expect(await ask()).toBe('cited');
+    expect(await bot.proposals.finishNext()).toBeUndefined();
+  });
+
+  it('says which article a file would take the place of', async () => {
+    const { bot } = await open();
+    const replaced = async () => {
+      const proposed = await bot.proposals.propose(rules, 'T:ann');
+      const preview = proposed.kind === 'proposed' ? proposed.preview : undefined;
+      return preview?.kind === 'readable' ? preview.articles.map(({ replaces }) => replaces) : preview;
+    };
+    expect(await replaced()).toEqual([undefined]);
+    const [{ id } = { id: '' }] = await bot.proposals.open();
+    await bot.proposals.decide(id, { verdict: 'approved', by: 'T:mia' });
+    expect(await replaced()).toEqual(['Rules']);
   });
 
   it('refuses what can’t be read, what is too large and what is one too many; the same again is known', async () => {

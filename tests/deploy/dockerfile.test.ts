@@ -52,6 +52,11 @@ describe('the Dockerfile', () => {
     expect(tested.split(', ')).toContain(major);
   });
 
+  it('has what repositories are fetched by', () => {
+    const packages = stages.at(-1)?.steps.flatMap((step) => (step.kind === 'packages' ? step.names : []));
+    expect(packages).toEqual(['ca-certificates', 'git', 'openssh-client']);
+  });
+
   it('runs Node itself, as nobody special', () => {
     expect(settings.command).toEqual(['node', 'dist/src/main.js', 'start']);
     expect(settings.user).toBe('1000:1000');

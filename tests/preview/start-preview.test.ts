@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import type { Message } from '../../src/preview/local-slack/contract.js';
-import { type Preview, startPreview } from '../../src/preview/start-preview.js';
+import { type Preview, type PreviewOptions, startPreview } from '../../src/preview/start-preview.js';
 import { openTestBot } from '../open-test-bot.js';
 import { testTimeout as patience } from '../set-up/test-sizes.js';
 import { wait } from '../set-up/wait.js';
@@ -13,7 +13,7 @@ const president =
   'professional security institutions.';
 
 /** The real bot in a local workspace. */
-async function start() {
+async function start(options: Pick<PreviewOptions, 'fetchPage'> = {}) {
   const { bot, ledgers } = await openTestBot();
   const log = createRecordingLog();
   const fatal: Error[] = [];
@@ -25,6 +25,7 @@ async function start() {
     port: 0,
     newReference: () => 'ref1',
     onFatal: (error) => fatal.push(error),
+    ...options,
   });
   onTestFinished(async () => {
     await preview.close();
@@ -108,6 +109,25 @@ it(
     expect(slack.messages).toHaveLength(1);
     await slack.people.command('U0ANN', 'C0PRESS', '/ask', 'who is the president of Interpol?');
     expect((await answerAfter(1))?.text).toContain(president);
+  },
+  patience,
+);
+
+it(
+  'takes in the page of an address that somebody brings who looks after the articles, and tells them of things',
+  async () => {
+    const bytes = Buffer.from('# Lifts\n\nThe lift in Hall B is repaired on Thursdays.\n');
+    const { slack, managers, tellPerson, answerAfter } = await start({
+      fetchPage: async (url) => ({ name: 'lifts.md', bytes, url }),
+    });
+    const [manager = ''] = managers;
+    await slack.people.command(manager, 'C0PRESS', '/articles', 'add https://intranet.example/lifts');
+    await vi.waitFor(() => expect(slack.messages.at(-1)?.text).toContain('lifts.md'), wait);
+    const before = slack.messages.length;
+    await slack.people.command(manager, 'C0PRESS', '/ask', 'When is the lift in Hall B repaired?');
+    expect((await answerAfter(before))?.text).toContain('“The lift in Hall B is repaired on Thursdays.”');
+    expect(await tellPerson(manager, 'A review is due.')).toBe('told');
+    expect(slack.messages.at(-1)).toMatchObject({ channel: 'D0ANN', text: 'A review is due.' });
   },
   patience,
 );

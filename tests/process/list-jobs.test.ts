@@ -33,6 +33,13 @@ it('follows articles only where there are messages that can be edited', () => {
   expect(names(async () => ({ kind: 'later' }))).toEqual(['forget-answers', 'follow-articles']);
 });
 
+it('takes in what was approved and left only where things are proposed', async () => {
+  const context = { bot: createFakeBot(), keepDays: 30, now: () => new Date(0), log: createRecordingLog() };
+  const [, job] = listJobs({ ...context, finishProposals: async () => 2 });
+  expect(job?.name).toBe('finish-proposals');
+  expect(await job?.run(new AbortController().signal)).toBe('2 taken in');
+});
+
 it('tells of reviews only where people can be told something', () => {
   const context = { bot: createFakeBot(), keepDays: 30, now: () => new Date(0), log: createRecordingLog() };
   const names = listJobs({ ...context, tellPerson: async () => 'told' }).map(({ name }) => name);

@@ -210,6 +210,20 @@ describe('what somebody else proposes', () => {
   });
 });
 
+it('an approved file that nobody took in since the process ended is taken in once, shown and told', async () => {
+  const { slack, drop, card, bot, edge, store, textsTo, now, opens } = await start();
+  await drop(slack.shareFile(bob, 'rules.md', rules), bob);
+  const { asked } = await card(ann);
+  const [{ id = '' } = {}] = await bot.proposals.open();
+  await store.proposals.decide(id, { verdict: 'approved', person: `T0HOME:${ann}`, decidedAt: '2026-11-24T09:00:00Z' });
+  const { signal } = new AbortController();
+  expect(await edge.finishProposals(signal)).toBe(1);
+  expect(await edge.finishProposals(signal)).toBe(0);
+  expect(await opens()).toBe(true);
+  expect(now(asked.channel, asked.ts)).toMatch(/Approved by ANN\. I answer from it now\./);
+  expect(textsTo(bob).slice(1)).toEqual(['rules.md was approved. I answer from it now.']);
+});
+
 describe('/articles', () => {
   it('alone says how much there is and how more of it comes', async () => {
     const { articles, drop, slack, card } = await start();

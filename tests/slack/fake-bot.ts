@@ -122,6 +122,7 @@ export function createFakeBot(options: FakeBotOptions = {}): FakeBot {
       preview: async () => undefined,
       open: async () => [],
       decide: async () => ({ kind: 'unknown' }),
+      finishNext: async () => undefined,
       recordCard: async () => {},
     },
     curation: options.curation ?? noCuration,

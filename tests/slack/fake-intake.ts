@@ -17,6 +17,7 @@ export function createFakeIntake(): Intake {
     desk: {
       ask: nothing,
       askRest: nothing,
+      finishRest: async () => 0,
       describe: async ({ proposal }) => ({ proposal, proposer: 'Ann', decider: 'Mia' }),
       conclude: nothing,
       show: nothing,

@@ -67,6 +67,7 @@ const ofStore = {
     open: 'read',
     decide: 'write',
     letGo: 'write',
+    unfinished: 'read',
     addCard: 'write',
   },
   followUps: {

@@ -44,6 +44,7 @@ const recorderMethods: { readonly [Name in keyof Recorder]: true } = {
   previewProposal: true,
   openProposals: true,
   decideProposal: true,
+  finishNextProposal: true,
   recordProposalCard: true,
   decide: true,
   review: true,

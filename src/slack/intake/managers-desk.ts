@@ -21,12 +21,14 @@ export interface ManagersDeskOptions {
   readonly log: Log;
 }
 
-/** What managers are asked, and who learns what they decided. None of its methods rejects. */
+/** What managers are asked, and who learns what they decided. No other method than `finishRest` rejects. */
 export interface ManagersDesk {
   /** Asks each manager in their conversation with the bot. */
   ask(proposal: Proposal, preview: FilePreview): Promise<void>;
   /** Asks of everything open whoever wasn't asked yet, as after a process that ended in between. */
   askRest(): Promise<void>;
+  /** Takes in what was approved before a process ended, and tells of it. Resolves to how many; may reject. */
+  finishRest(signal: AbortSignal): Promise<number>;
   describe(decided: Decided): Promise<ToldDecision>;
   /** Shows the decision in all cards, and in that which was `pressed`; tells whoever proposed it. */
   conclude(told: ToldDecision, pressed?: PostedMessage): Promise<void>;
@@ -72,6 +74,20 @@ export function createManagersDesk(options: ManagersDeskOptions): ManagersDesk {
     });
   };
 
+  const describe: ManagersDesk['describe'] = async (decided) => {
+    const { proposal } = decided;
+    const refusal = decided.kind === 'decided' ? refusalIn(decided.report) : undefined;
+    const [proposer, decider] = await Promise.all([nameOf(proposal.person), nameOf(proposal.decision?.person ?? '')]);
+    return { proposal, proposer, decider, refusal };
+  };
+
+  const conclude: ManagersDesk['conclude'] = async (told, pressed) => {
+    const { cards, person } = told.proposal;
+    const isKept = cards.some(({ channel, ts }) => channel === pressed?.channel && ts === pressed.ts);
+    const shown = pressed && !isKept ? [...cards, pressed] : cards;
+    await Promise.all([...shown.map((card) => show(told, card)), tell(idIn(person), verdictMessage(told))]);
+  };
+
   return {
     ask: (proposal, preview) =>
       ask(proposal, preview).catch((error: unknown) => {
@@ -89,20 +105,19 @@ export function createManagersDesk(options: ManagersDeskOptions): ManagersDesk {
       }
     },
 
-    describe: async (decided) => {
-      const { proposal } = decided;
-      const refusal = decided.kind === 'decided' ? refusalIn(decided.report) : undefined;
-      const [proposer, decider] = await Promise.all([nameOf(proposal.person), nameOf(proposal.decision?.person ?? '')]);
-      return { proposal, proposer, decider, refusal };
+    finishRest: async (signal) => {
+      let finished = 0;
+      while (!signal.aborted) {
+        const next = await bot.proposals.finishNext();
+        if (!next) break;
+        await conclude(await describe({ kind: 'decided', ...next }));
+        finished += 1;
+      }
+      return finished;
     },
 
-    conclude: async (told, pressed) => {
-      const { cards, person } = told.proposal;
-      const isKept = cards.some(({ channel, ts }) => channel === pressed?.channel && ts === pressed.ts);
-      const shown = pressed && !isKept ? [...cards, pressed] : cards;
-      await Promise.all([...shown.map((card) => show(told, card)), tell(idIn(person), verdictMessage(told))]);
-    },
-
+    describe,
+    conclude,
     show,
   };
 }

@@ -18,7 +18,7 @@ export function previewParts(preview: FilePreview): readonly MessagePart[] {
 }
 
 function articleParts(article: ArticlePreview): readonly MessagePart[] {
-  const { title, language, sentences, sections, format, collection, publishedAt, source, url } = article;
+  const { title, language, sentences, sections, format, collection, publishedAt, source, url, replaces } = article;
   const about = [
     nameLanguage(language) ?? dropWords.languageUnknown,
     dropWords.sentences(sentences),
@@ -32,6 +32,7 @@ function articleParts(article: ArticlePreview): readonly MessagePart[] {
   const kinds = leftOut.slice(0, most.notes).map(({ what, words: count }) => dropWords.leftOutOf(what, count));
   return [
     { kind: 'line', text: dropWords.article(shorten(title), about) },
+    ...(replaces === undefined ? [] : [note(words.replaces(shorten(replaces)))]),
     ...(url === undefined ? [] : [note(words.address(shorten(url)))]),
     ...(headings.length === 0 ? [] : [note(shorten(words.headings(headings)))]),
     ...(opening.length === 0 ? [] : [note(words.opening(shorten(opening.join(' '))))]),

@@ -45,8 +45,8 @@ export interface SlackEdgeOptions {
 }
 
 /**
- * A page as a file; `url`: where it was found in the end. The reason is a few words that fit behind its address. Others than
- * managers reach public addresses alone, whatever else the operator lets be read. Never rejects.
+ * A page as a file; `url`: where it was found in the end. The reason is a few words that fit behind its address. Others
+ * than managers reach public addresses alone, whatever else the operator lets be read. Never rejects.
  */
 export type FetchPage = (
   url: string,

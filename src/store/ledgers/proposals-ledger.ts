@@ -35,7 +35,11 @@ const DECIDE = `
   UPDATE proposals SET verdict = $2, decided_by = $3, decided_at = $4, reason = $5
   WHERE id = $1 AND verdict IS NULL`;
 
-const LET_GO = 'UPDATE proposals SET bytes = NULL WHERE id = $1 AND verdict IS NOT NULL';
+const LET_GO = 'UPDATE proposals SET bytes = NULL WHERE id = $1 AND verdict IS NOT NULL AND bytes IS NOT NULL';
+
+const UNFINISHED = `
+  SELECT ${COLUMNS} FROM proposals
+  WHERE verdict = 'approved' AND bytes IS NOT NULL AND decided_at < $1 ORDER BY seq`;
 
 const CARDS = `
   SELECT c.proposal, c.person, c.channel, c.ts FROM proposal_cards c
@@ -55,7 +59,10 @@ export function createProposalsLedger(): SqlLedger<ProposalBox> {
     },
     decide: (id, decision) => transaction('proposals', decide(id, decision)),
     *letGo(id) {
-      yield* run(LET_GO, id);
+      return (yield* run(LET_GO, id)) > 0;
+    },
+    *unfinished(before) {
+      return yield* withCards(yield* all<ProposalRow>(UNFINISHED, before));
     },
     addCard: (id, card) => transaction('proposals', addCard(id, card)),
   };

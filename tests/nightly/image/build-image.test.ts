@@ -30,6 +30,7 @@ WORKDIR /app
 COPY src ./src
 RUN make it
 FROM x
+RUN apt-get install git
 WORKDIR /app
 COPY package.json ./
 COPY --from=one /app/made ./dist/out`);

@@ -9,6 +9,8 @@ RUN npm ci \\
   && rm -rf 'a b'
 
 FROM node:24-slim
+RUN apt-get update \\
+  && apt-get install --yes git openssh-client && rm -rf /lists/*
 LABEL org.name="a name" org.version=1
 WORKDIR /app
 COPY --from=made /app/dist ./dist
@@ -34,7 +36,10 @@ it('reads the steps of each stage, and how the last one is started', () => {
     },
     {
       base: 'node:24-slim',
-      steps: [{ kind: 'copy', folder: '/app', from: 'made', sources: ['/app/dist'], to: './dist' }],
+      steps: [
+        { kind: 'packages', names: ['git', 'openssh-client'] },
+        { kind: 'copy', folder: '/app', from: 'made', sources: ['/app/dist'], to: './dist' },
+      ],
     },
   ]);
   expect(settings).toEqual({

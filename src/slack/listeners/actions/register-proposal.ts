@@ -38,6 +38,8 @@ async function conclude(
   { desk }: Intake,
 ): Promise<void> {
   if (decided.kind === 'unknown') return tell(words.unknownProposal);
+  // Somebody else has finished it meanwhile, and told of it.
+  if (decided.kind === 'decided' && !decided.report && decided.proposal.decision?.verdict === 'approved') return;
   const told = await desk.describe(decided);
   if (decided.kind === 'decided') return desk.conclude(told, press.message);
   if (press.message) await desk.show(told, press.message);

@@ -72,7 +72,7 @@ function rowOf(entry: ArticleEntry, nameOf: NameOf, isManager: boolean): types.K
   ];
   const open = button(actions.open, entry.id, words.open, words.openSaid(title));
   return [
-    richText([section([boldLeaf(title), textLeaf(`\n${isolateDirection(told.join(' · '))}`)])]),
+    richText([section([boldLeaf(title)]), section([textLeaf(isolateDirection(told.join(' · ')))])]),
     ...(isManager ? [{ type: 'actions' as const, elements: [open] }] : []),
   ];
 }

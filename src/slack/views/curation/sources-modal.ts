@@ -45,10 +45,12 @@ function blocksOf(state: SourceState): types.KnownBlock[] {
     words.inAndOut(articles, articlesIn, articlesOut),
     ...troubleOf(state),
   ];
-  const told = lines.map((line) => `\n${isolateDirection(line)}`).join('');
   const letGo = button(actions.letGo, spec.id, words.letGo, words.letGoSaid(fitLabel(spec.id, labelLimit)));
   return [
-    richText([section([boldLeaf(fitLabel(spec.id, labelLimit) || '–'), textLeaf(told)])]),
+    richText([
+      section([boldLeaf(fitLabel(spec.id, labelLimit) || '–')]),
+      ...lines.map((line) => section([textLeaf(isolateDirection(line))])),
+    ]),
     // A button carries the whole of the id.
     ...(asks(state) && spec.id.length <= slackLimits.value ? [{ type: 'actions' as const, elements: [letGo] }] : []),
   ];

@@ -16,7 +16,7 @@ function wordsOf(text: string): string[] {
 /** A piece of a document as its author writes it, and the same as another library is to have it. */
 interface Written {
   readonly source: string;
-  /** Without what docs/articles.md says is taken off, which the other library doesn't know. */
+  /** Without what docs/formats.md says is taken off, which the other library doesn't know. */
   readonly plain: string;
 }
 
@@ -202,7 +202,7 @@ function readmes(): readonly (readonly [string, string])[] {
   });
 }
 
-/** Without what docs/articles.md names and another library shows: marks of boxes, tasks and notes, outside of code. */
+/** Without what docs/formats.md names and another library shows: marks of boxes, tasks and notes, outside of code. */
 function plainOf(text: string): string {
   return text
     .replaceAll(/^([ \t]*>[ \t]?)\[![A-Z]+\]/gm, '$1')
