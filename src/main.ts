@@ -5,7 +5,7 @@ import { config as loadEnvironment } from 'dotenv';
 import pc from 'picocolors';
 import { createProgram } from './cli/create-program.js';
 import type { StartOptions } from './cli/program-dependencies.js';
-import type { Bot, ImportPlan, Log, Telemetry } from './domain.js';
+import type { ArticleFile, Bot, ImportPlan, Log, SourceSpec, Telemetry, UnreadableFile } from './domain.js';
 import { VerbatimError } from './errors.js';
 import { type Config, hasSlackVariable, missingSlackVariables, readConfig } from './process/config.js';
 import { createLog } from './process/create-log.js';
@@ -136,6 +136,21 @@ async function readConfiguredSources({ sources, timeZone }: Config): Promise<Sou
   return readSources({ written: sources, folder: process.cwd(), timeZone, env: process.env });
 }
 
+/** By readers of its own, which end with the files. */
+async function* filesOf(
+  spec: SourceSpec,
+  { place, privateHosts }: Config,
+): AsyncGenerator<ArticleFile | UnreadableFile> {
+  const { folderOfSources, openSourceReader } = await import('./process/open-source-reader.js');
+  const { filesOfSource } = await import('./process/sources/files-of-source.js');
+  const opened = openSourceReader({ privateHosts, folder: folderOfSources(place), now: Date.now });
+  try {
+    yield* filesOfSource(opened.reader, spec, new AbortController().signal);
+  } finally {
+    await opened.close();
+  }
+}
+
 async function watch({ files, sources }: ImportPlan, onChange: () => Promise<void>): Promise<void> {
   const { keepWatching } = await import('./process/sources/keep-watching.js');
   await keepWatching({ files, sources, onChange, warn: writeWarning });
@@ -162,6 +177,7 @@ async function main(argv: readonly string[]): Promise<void> {
       (await (await import('./library/export/read-export.js')).findExport(folder)) !== undefined,
     planImport: async (given, settings) =>
       (await import('./process/sources/plan-import.js')).planImport(given, process.cwd(), sources, settings),
+    filesOf: (spec) => filesOf(spec, config),
     watch,
     sources: sources.map(({ spec }) => spec),
     openUpkeep: async () =>

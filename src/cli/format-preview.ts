@@ -29,11 +29,10 @@ function fileLines({ name, count, articles }: FilePreview & { readonly kind: 're
 }
 
 function rowsOf(article: ArticlePreview): string[][] {
-  const { title, language, publishedAt, source, url, format, collection, sections, sentences, replaces } = article;
+  const { title, language, publishedAt, source, url, format, collection, sections, sentences } = article;
   const labels = cliWords.previewLabels;
   return [
     row(labels.title, shorten(title)),
-    ...(replaces === undefined ? [] : [row(labels.replaces, shorten(replaces))]),
     row(labels.language, language === 'und' ? cliWords.languageUnknown : shorten(language)),
     ...(publishedAt === undefined ? [] : [row(labels.date, shorten(publishedAt))]),
     ...(source === undefined ? [] : [row(labels.source, shorten(source))]),

@@ -89,14 +89,20 @@ function sumUp(reports: readonly ImportReport[]): ImportReport {
 }
 
 /**
- * Tells what the files would become. Over a store that holds nothing: the team's own isn't even opened, since that
- * alone may bring it up to date.
+ * Tells what the files would become, those of sources too, each as if it were new. Over a store that holds nothing:
+ * the team's own isn't even opened, since that alone may bring it up to date.
  */
 export async function previewPaths(paths: string[], { collection }: ImportOptions, dependencies: ProgramDependencies) {
-  const files = await dependencies.collectFiles(paths);
+  const plan = await dependencies.planImport(paths, collection === undefined ? {} : { collection });
+  const folders = plan.sources.filter(({ kind }) => kind === 'folder').map(({ location }) => location);
+  const files = await dependencies.collectFiles([...plan.files, ...folders]);
   const bot = await dependencies.openEmptyBot();
   try {
-    const previews = await bot.library.preview(files, collection === undefined ? {} : { collection });
+    const previews = [...(await bot.library.preview(files, collection === undefined ? {} : { collection }))];
+    for (const spec of plan.sources.filter(({ kind }) => kind !== 'folder')) {
+      const settings = spec.collection === undefined ? {} : { collection: spec.collection };
+      previews.push(...(await bot.library.preview(dependencies.filesOf(spec), settings)));
+    }
     const refused = previews.filter((preview) => preview.kind === 'refused');
     showRefused(refused, dependencies);
     dependencies.write(`${formatPreview(previews)}\n`);

@@ -15,6 +15,8 @@ export interface ProgramDependencies {
     given: readonly string[],
     settings: Pick<SourceSpec, 'collection' | 'owner'>,
   ) => Promise<ImportPlan>;
+  /** All files of a source, to be gone through once: nothing is remembered of them. */
+  readonly filesOf: (spec: SourceSpec) => ArticleFiles;
   /**
    * Calls `onChange` whenever something of a plan has changed, and for what is elsewhere in its time, one call after
    * the other. Resolves when the process is told to stop; rejects as a call does.

@@ -94,7 +94,11 @@ export async function importArticles(
       isRenewed(before) &&
       (before.isFileKept || !options.keepsSources);
     const settledIn = before ? (isSettled ? [before.collection] : []) : known.collectionsWith(hash);
-    const own = decided.filter(([decidedId]) => decidedId === id || isFrom(file.origin, known.get(decidedId)));
+    // What it is made into keeps the ids of where it came from once: which those are, only its reader can tell.
+    const isMoved = file.identity !== undefined && file.identity !== file.origin;
+    const own = isMoved
+      ? decided
+      : decided.filter(([decidedId]) => decidedId === id || isFrom(file.origin, known.get(decidedId)));
     return { kind: 'file', file, options: { ...options, decided: Object.fromEntries(own) }, settledIn };
   };
 

@@ -70,7 +70,6 @@ export const cliWords = {
     source: 'Source',
     url: 'Address',
     format: 'Format',
-    replaces: 'Replaces',
     collection: 'Collection',
     sections: 'Sections',
     sentences: 'Sentences',

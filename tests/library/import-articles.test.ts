@@ -104,3 +104,24 @@ it('takes in once what one import names twice', async () => {
   const report = await importArticles(shelves, [...pages.slice(0, 1), ...pages.slice(0, 1), twice], options);
   expect(report).toMatchObject({ added: ['0.md'], unchanged: ['0.md', 'copy.md'], refused: [] });
 });
+
+it('keeps what was decided of a part of a file that is called otherwise since, each time', async () => {
+  const { shelves, lives } = await openStore();
+  const feed = (title: string) => `<rss version="2.0"><channel><title>News</title>
+    <item><guid>1</guid><title>${title}</title><description>The harbour was opened in 1891.</description></item>
+    <item><guid>2</guid><title>Pool</title><description>The pool is closed on Mondays.</description></item>
+    </channel></rss>`;
+  const take = (origin: string, title = 'Harbour') =>
+    importArticles(shelves, [{ ...articleFile('news.rss', feed(title)), origin, identity: '/in/news.rss' }], {
+      ...options,
+      lives,
+    });
+  expect((await take('/in/news.rss')).added).toHaveLength(2);
+  const [{ id = '' } = {}] = await shelves.articles();
+  await lives.decide(id, { title: 'Our harbour' }, {});
+  const titles = async () => (await shelves.articles()).map(({ title }) => title).toSorted();
+  for (const [at, origin] of ['/in/new.rss', '/out/newest.rss', '/out/newest.rss'].entries()) {
+    await take(origin, `Harbour ${at}`);
+    expect([at, await titles()]).toEqual([at, ['Our harbour', 'Pool']]);
+  }
+});
