@@ -15,7 +15,7 @@ const followedFor = 30 * day;
 /** An answer that was under way while an article changed is posted by then, in milliseconds. */
 const settlingTime = 90_000;
 
-/** After so many messages in a row that can't be edited at the moment, the others are left for later too. */
+/** After so many messages that can't be edited at the moment, the others are left for later too. */
 const mostInVain = 3;
 
 /** Milliseconds until what could not be edited is tried again: doubles each time, up to an hour. */
@@ -35,6 +35,8 @@ interface Tally {
   edited: number;
   ended: number;
   inVain: number;
+  /** Answers whose messages could not be edited at the moment. */
+  readonly failed: Set<string>;
 }
 
 /**
@@ -48,16 +50,19 @@ export function createFollower({
   now,
 }: FollowOptions): (signal: AbortSignal) => Promise<string> {
   let progress: Progress | undefined;
+  /** Of the last time: it is the others' turn first, since these may fail for good. */
+  let failedBefore: ReadonlySet<string> = new Set();
 
   const editAll = async (due: readonly FollowUp[], tally: Tally, signal: AbortSignal): Promise<void> => {
     for (const followUp of due) {
-      if (signal.aborted || tally.inVain >= mostInVain) {
+      if (signal.aborted || tally.failed.size >= mostInVain) {
         tally.inVain += 1;
         return;
       }
       const outcome = await showChanges(followUp, signal);
       if (outcome.kind === 'later') {
         tally.inVain += 1;
+        tally.failed.add(followUp.note.id);
         continue;
       }
       const ended = outcome.kind === 'ended' ? { ended: outcome.why } : {};
@@ -68,14 +73,22 @@ export function createFollower({
   };
 
   const lookAtAll = async (signal: AbortSignal): Promise<Tally> => {
-    const tally: Tally = { edited: 0, ended: 0, inVain: 0 };
+    const tally: Tally = { edited: 0, ended: 0, inVain: 0, failed: new Set() };
+    const late: FollowUp[] = [];
     const since = new Date(now().getTime() - followedFor).toISOString();
     for (let after: FollowPlace | undefined, isFirst = true; (isFirst || after) && !signal.aborted; isFirst = false) {
       const { due, settled, next } = await following.followUps(since, after);
       if (settled.length > 0) await following.noteFollowUps(settled);
-      await editAll(due, tally, signal);
+      late.push(...due.filter(({ note }) => failedBefore.has(note.id)));
+      await editAll(
+        due.filter(({ note }) => !failedBefore.has(note.id)),
+        tally,
+        signal,
+      );
       after = next;
     }
+    await editAll(late, tally, signal);
+    failedBefore = tally.failed;
     return tally;
   };
 

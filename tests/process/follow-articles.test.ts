@@ -96,7 +96,7 @@ it('leaves for later what can’t be edited at the moment, ever later, and the o
   isSlackThere = true;
   state.time += 20_000;
   expect(await run()).toBe('5 edited, 0 ended');
-  expect(notes.map(({ id }) => id)).toEqual(names);
+  expect(notes.map(({ id }) => id).toSorted()).toEqual(names);
 });
 
 it('goes on where it was cut off', async () => {
@@ -110,4 +110,17 @@ it('goes on where it was cut off', async () => {
   state.time += 20_000;
   await run();
   expect(edited).toEqual(['1', '2', '3']);
+});
+
+it('comes to the others where some can never be edited, and tries those again after that', async () => {
+  const bad = ['1', '2', '3'];
+  const { state, edited, notes, run } = open([[...bad, '4'].map(followUp), [followUp('5')]], (id) => ({
+    kind: bad.includes(id) ? 'later' : 'shown',
+  }));
+  await run();
+  expect(edited).toEqual(bad);
+  state.time += 3_600_000;
+  await run();
+  expect(notes.map(({ id }) => id)).toEqual(['4', '5']);
+  expect(edited).toEqual([...bad, '4', '5', ...bad]);
 });
