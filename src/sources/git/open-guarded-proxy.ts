@@ -54,6 +54,8 @@ export async function openGuardedProxy(resolve: Resolve, hosts: PrivateHosts): P
       });
       onward.on('timeout', () => onward.destroy());
       onward.on('error', (error) => {
+        // Whoever asked has gone: `git` was ended, which says nothing of the server.
+        if (response.closed) return;
         fail(error);
         if (response.headersSent) response.destroy();
         else response.writeHead(502).end();
