@@ -126,7 +126,12 @@ const ofArticles: Accesses<Holdings['articles']> = {
   summaries: 'read',
 };
 
-const ofIndex: Accesses<Holdings['index']> = { stats: 'read', search: 'read', frequencies: 'read' };
+const ofIndex: Accesses<Holdings['index']> = {
+  stats: 'read',
+  search: 'read',
+  searchCounted: 'read',
+  frequencies: 'read',
+};
 
 const ofWords: Accesses<Holdings['words']> = { similar: 'read', known: 'read', letterShares: 'read' };
 
