@@ -30,7 +30,6 @@ const ofStore = {
     entry: 'read',
     versions: 'read',
     livesOf: 'read',
-    freshness: 'read',
     decided: 'read',
     decide: 'write',
     setDefaults: 'write',
@@ -122,6 +121,7 @@ const ofArticles: Accesses<Holdings['articles']> = {
   suggestions: 'read',
   keys: 'read',
   slices: 'read',
+  datedSlices: 'read',
   edition: 'read',
   summaries: 'read',
 };
