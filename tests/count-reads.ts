@@ -24,6 +24,7 @@ export function countReads(store: Store): { readonly counting: Store; readonly r
     suggestions: counted('suggestions', articles.suggestions),
     keys: counted('keys', articles.keys),
     slices: counted('slices', articles.slices),
+    datedSlices: counted('datedSlices', articles.datedSlices),
     edition: counted('edition', articles.edition),
     summaries: counted('summaries', articles.summaries),
   });

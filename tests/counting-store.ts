@@ -29,6 +29,10 @@ export function countLooks(store: Store): { readonly store: Store; readonly read
         look({ searches: 1, terms: search.terms.length }, []);
         return index.search(search);
       },
+      searchCounted: (search) => {
+        look({ searches: 1, terms: search.terms.length }, []);
+        return index.searchCounted(search);
+      },
     },
     words: {
       similar: (word, limit, language) => {

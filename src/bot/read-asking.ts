@@ -21,7 +21,7 @@ import { recall, rememberedOf } from './conversation-memory.js';
 import type { ReadingAsking } from './finder.js';
 import { orByWords } from './or-by-words.js';
 import { rememberByRevision } from './remember-by-revision.js';
-import { askAges, tellAges } from './tell-ages.js';
+import { noteAges, tellAges } from './tell-ages.js';
 
 const noAccess = { kind: 'no_access' } as const;
 
@@ -92,9 +92,9 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
       if (!reading) return { reply: noAccess };
       if (!/[\p{L}\p{N}]/u.test(question)) return { reply: { kind: 'usage', usage: await usageOf(reading) } };
       if (length > limit) return { reply: { kind: 'too_long', length, limit } };
-      const ages = askAges(store.lives, reading.holdings);
+      const ages = noteAges(reading.holdings);
       const found = await answer({ ...reading, holdings: ages.holdings }, { ...request, question });
-      const reply = await tellAges(options, ages, await anchorAnswer(reading.holdings, found));
+      const reply = tellAges(options, ages, await anchorAnswer(reading.holdings, found));
       const { audience } = reading;
       return {
         reply,
@@ -110,12 +110,12 @@ export function readAsking(options: BotOptions, access: Access): ReadingAsking {
       const reading = await access.answering(request.viewer, request.scope?.collections);
       if (!reading) return { reply: noAccess };
       const settings = answerOptions(request);
-      const ages = askAges(store.lives, reading.holdings);
+      const ages = noteAges(reading.holdings);
       const found = await orByWords(options.encoder, (encoder) =>
         checkStatements(ages.holdings, request.text, { ...settings, encoder }),
       );
       if (found.kind === 'not_asked') return { reply: found };
-      const reply = await tellAges(options, ages, await anchorAnswer(reading.holdings, found));
+      const reply = tellAges(options, ages, await anchorAnswer(reading.holdings, found));
       return { reply, kept: keptOf(reply, reading, request) };
     },
 

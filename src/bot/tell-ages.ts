@@ -1,6 +1,6 @@
 import { type Age, type Answer, type Citation, shownCitations } from '../domain.js';
 import { dayInZone } from '../library/place-in-zone.js';
-import type { ArticleLives, Freshness } from '../store/article-lives.js';
+import type { Freshness } from '../store/article-lives.js';
 import type { Holdings } from '../store/holdings.js';
 import type { BotOptions } from './bot-options.js';
 
@@ -9,52 +9,39 @@ const longAgo = 12;
 
 /** What is known of how fresh the articles are that an answer quotes. */
 export interface Ages {
-  /** The same holdings: what is cut out of their articles, is asked about. */
+  /** The same holdings: the articles that texts are cut out of are noted. */
   readonly holdings: Holdings;
-  of(ids: readonly string[]): Promise<Readonly<Record<string, Freshness>>>;
+  /** By the ids of those articles. */
+  known(): Readonly<Record<string, Freshness>>;
 }
 
-/** Asks how fresh articles are while their quotes are cut, so that nobody waits for it, and of each once. */
-export function askAges(lives: Pick<ArticleLives, 'freshness'>, holdings: Holdings): Ages {
-  const asked = new Map<string, Promise<Readonly<Record<string, Freshness>>>>();
-
-  const ask = (ids: readonly string[]): void => {
-    const open = [...new Set(ids)].filter((id) => !asked.has(id));
-    if (open.length === 0) return;
-    const asking = lives.freshness(open);
-    // Whoever needs it learns that it failed.
-    asking.catch(() => {});
-    for (const id of open) asked.set(id, asking);
-  };
-
+/** Reads how fresh articles are by the look that cuts their quotes, so that nobody waits for it. */
+export function noteAges(holdings: Holdings): Ages {
+  const noted = new Map<string, Freshness>();
   return {
     holdings: {
       ...holdings,
       articles: {
         ...holdings.articles,
-        slices: (wanted) => {
-          const slices = holdings.articles.slices(wanted);
-          ask(wanted.map(({ articleId }) => articleId));
+        slices: async (wanted) => {
+          const { slices, freshness } = await holdings.articles.datedSlices(wanted);
+          for (const [id, fresh] of Object.entries(freshness)) noted.set(id, fresh);
           return slices;
         },
       },
     },
-    of: async (ids) => {
-      ask(ids);
-      return Object.assign({}, ...(await Promise.all(ids.map((id) => asked.get(id)))));
-    },
+    known: () => Object.fromEntries(noted),
   };
 }
 
 /** An answer whose quotes each say how old what their article says is, where that is worth saying. */
-export async function tellAges<T extends Answer>(
+export function tellAges<T extends Answer>(
   { now, timeZone = 'UTC' }: Pick<BotOptions, 'now' | 'timeZone'>,
-  ages: Pick<Ages, 'of'>,
+  ages: Pick<Ages, 'known'>,
   answer: T,
-): Promise<T> {
+): T {
   const citations = shownCitations(answer);
-  const ids = [...new Set(citations.map(({ articleId }) => articleId))];
-  const known = await ages.of(ids);
+  const known = ages.known();
   const dayOf = (instant: string): string => dayInZone(new Date(instant), timeZone);
   const today = dayInZone(now(), timeZone);
   const aged = citations.map((citation): Citation => {

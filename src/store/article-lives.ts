@@ -43,8 +43,6 @@ export interface ArticleLives {
   versions(id: string): Promise<readonly ArticleVersion[]>;
   /** What counts for each of these articles, by its id; of what is gone there is none. */
   livesOf(ids: readonly string[]): Promise<Readonly<Record<string, ArticleLife>>>;
-  /** As `livesOf`. */
-  freshness(ids: readonly string[]): Promise<Readonly<Record<string, Freshness>>>;
   /** What was decided of the articles for which anything was, by their ids. */
   decided(): Promise<Readonly<Record<string, ArticleSettings>>>;
   /** Values are as they are kept: instants, days and words that were checked. */

@@ -1,4 +1,5 @@
 import type { Article, ArticleHeader, CollectionSummary, Fact, Passage, Section, Span } from '../domain.js';
+import type { Freshness } from './article-lives.js';
 import type { ArticleKeys, SheetLine, Suggestion } from './indexed-article.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -41,6 +42,12 @@ export interface SliceRequest {
   readonly span: Span;
 }
 
+/** Slices as `HeldArticles.slices` gives them, and how fresh their articles are, by id; of what is gone there is none. */
+export interface DatedSlices {
+  readonly slices: readonly (string | undefined)[];
+  readonly freshness: Readonly<Record<string, Freshness>>;
+}
+
 /** A text that an article had. */
 export interface FormerText {
   readonly text: string;
@@ -66,6 +73,8 @@ export interface HeldArticles {
    * past its end. In the order of the requests.
    */
   slices(wanted: readonly SliceRequest[]): Promise<readonly (string | undefined)[]>;
+  /** As `slices`, by the same look. */
+  datedSlices(wanted: readonly SliceRequest[]): Promise<DatedSlices>;
   /** A text that the article had and has no more, by its hash. */
   edition(id: string, textHash: string): Promise<FormerText | undefined>;
   /**

@@ -46,6 +46,12 @@ export interface PassageHit {
   readonly vectors?: Int8Array;
 }
 
+/** What a search found, and in how many passages of all holdings each of its terms stands, in their order. */
+export interface CountedHits {
+  readonly hits: readonly PassageHit[];
+  readonly frequencies: readonly number[];
+}
+
 /** What is known of the holdings as a whole; changes only when `revision` or `out` does. */
 export interface IndexStats {
   /** Grows with every change of the articles, of others too. */
@@ -75,6 +81,8 @@ export interface PassageIndex {
    * `meaning` hasn't as many values as the model's vectors have.
    */
   search(search: PassageSearch): Promise<readonly PassageHit[]>;
+  /** As `search`, with the `frequencies` of its terms, of the same state and by one look. */
+  searchCounted(search: PassageSearch): Promise<CountedHits>;
   /** In how many passages each term stands (0 included), in the order of `terms`. */
   frequencies(terms: readonly string[]): Promise<readonly number[]>;
 }

@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { askAges } from '../../src/bot/tell-ages.js';
+import { noteAges } from '../../src/bot/tell-ages.js';
 import type { Bot } from '../../src/domain.js';
+import { countReads } from '../count-reads.js';
 import { articleFile, openTestBot } from '../open-test-bot.js';
 import { member } from '../viewers.js';
 
@@ -52,24 +53,14 @@ it('is made younger by an edit and by a review, and by nothing else', async () =
   expect(await ageOf(bot)).toEqual({ since: 'reviewed', months: 0 });
 });
 
-it('is asked for in the turn in which the quote is, once', async () => {
+it('is read by the look that cuts the quote', async () => {
   const { store } = await open();
   const [{ id = '', textHash = '' } = {}] = await store.shelves.articles();
-  const order: string[] = [];
-  const { articles, ...rest } = store.holdings(['articles']);
-  const slices: typeof articles.slices = async (wanted) => {
-    order.push('quotes');
-    return articles.slices(wanted);
-  };
-  const freshness: typeof store.lives.freshness = async (ids) => {
-    order.push('ages');
-    return store.lives.freshness(ids);
-  };
-  const ages = askAges({ freshness }, { ...rest, articles: { ...articles, slices } });
+  const { counting, reads } = countReads(store);
+  const ages = noteAges(counting.holdings(['articles']));
   const wanted = { articleId: id, textHash, span: { start: 0, end: 8 } };
-  const cutting = ages.holdings.articles.slices([wanted, wanted]);
-  expect(order).toEqual(['quotes', 'ages']);
-  expect(await cutting).toEqual(['The pool', 'The pool']);
-  expect(await ages.of([id])).toMatchObject({ [id]: { addedAt: '2026-11-24T10:00:00.000Z' } });
-  expect(order).toEqual(['quotes', 'ages']);
+  expect(ages.known()).toEqual({});
+  expect(await ages.holdings.articles.slices([wanted, wanted])).toEqual(['The pool', 'The pool']);
+  expect(ages.known()).toEqual({ [id]: { addedAt: '2026-11-24T10:00:00.000Z' } });
+  expect(reads).toEqual({ datedSlices: 1 });
 });

@@ -60,8 +60,7 @@ export async function searchLanguage(
   const terms = asked.terms.map(({ term }) => term);
   const { meaning, counted, hits } = await take('search', async () => {
     const [meaning] = encoder ? await encoder.vectors('question', [asked.text]) : [];
-    const counted = await holdings.index.frequencies(terms);
-    const hits = await holdings.index.search({
+    const { hits, frequencies: counted } = await holdings.index.searchCounted({
       terms,
       ...(articles && { articles }),
       ...(language !== undefined && { languages: [language] }),

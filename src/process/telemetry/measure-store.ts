@@ -30,7 +30,6 @@ const ofStore = {
     entry: 'read',
     versions: 'read',
     livesOf: 'read',
-    freshness: 'read',
     decided: 'read',
     decide: 'write',
     setDefaults: 'write',
@@ -122,11 +121,17 @@ const ofArticles: Accesses<Holdings['articles']> = {
   suggestions: 'read',
   keys: 'read',
   slices: 'read',
+  datedSlices: 'read',
   edition: 'read',
   summaries: 'read',
 };
 
-const ofIndex: Accesses<Holdings['index']> = { stats: 'read', search: 'read', frequencies: 'read' };
+const ofIndex: Accesses<Holdings['index']> = {
+  stats: 'read',
+  search: 'read',
+  searchCounted: 'read',
+  frequencies: 'read',
+};
 
 const ofWords: Accesses<Holdings['words']> = { similar: 'read', known: 'read', letterShares: 'read' };
 

@@ -1,7 +1,7 @@
 import { beside } from '../beside.js';
 import { foldTerm } from '../fold-term.js';
 import type { HeldReader } from '../held-reader.js';
-import type { MeaningSearch, PassageHit, PassageIndex, PassageSearch } from '../passage-index.js';
+import type { CountedHits, MeaningSearch, PassageHit, PassageIndex, PassageSearch } from '../passage-index.js';
 import { rarityOf, saturationOf, scorePassage } from '../score-passages.js';
 import type { SqlLedger, SqlWork } from '../sql.js';
 import { vectorKindOf } from '../tables/vector-kind.js';
@@ -30,14 +30,26 @@ export function createPassageIndex(held: HeldReader<Held>, loadHits: LoadHits): 
     return yield* loadWithVectors(loadHits, [...best, ...byMeaning.filter(({ id }) => !ids.has(id))].sort(byScore));
   }
 
+  /** What is done to find what is wanted; undefined where nothing can be found. */
+  function finding(wanted: PassageSearch): ((now: Held) => SqlWork<readonly PassageHit[]>) | undefined {
+    const terms = searchableTerms(wanted.terms);
+    const limit = terms.length === 0 ? 0 : Math.floor(wanted.limit);
+    return limit < 1 && !wanted.meaning ? undefined : (now) => search(now, wanted, terms, limit);
+  }
+
   return {
     stats: () => held(statsOf),
     *search(wanted): SqlWork<readonly PassageHit[]> {
-      const terms = searchableTerms(wanted.terms);
-      const limit = terms.length === 0 ? 0 : Math.floor(wanted.limit);
-      if (limit < 1 && !wanted.meaning) return [];
-      return yield* held((now) => search(now, wanted, terms, limit));
+      const find = finding(wanted);
+      return find ? yield* held(find) : [];
     },
+    searchCounted: (wanted) =>
+      held(function* (now): SqlWork<CountedHits> {
+        const find = finding(wanted);
+        const hits = find ? yield* find(now) : [];
+        // The search has counted them already.
+        return { hits, frequencies: yield* countPassages(now, wanted.terms) };
+      }),
     frequencies: (terms) => held((now) => countPassages(now, terms)),
   };
 }

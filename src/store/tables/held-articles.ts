@@ -1,10 +1,12 @@
 import type { Article, ArticleHeader, CollectionSummary, Section } from '../../domain.js';
+import { beside } from '../beside.js';
 import type { HeldCollections, HeldReader } from '../held-reader.js';
-import type { ArticleOutline, HeldArticles, SliceRequest } from '../holdings.js';
+import type { ArticleOutline, DatedSlices, HeldArticles, SliceRequest } from '../holdings.js';
 import { all, asking, first, type SqlLedger, type SqlWork, together } from '../sql.js';
 import { readKeys } from './article-keys.js';
 import { cutSlices } from './cut-slices.js';
 import { readEdition } from './read-edition.js';
+import { readFreshness } from './read-freshness.js';
 import {
   ARTICLES,
   type ArticleRow,
@@ -75,6 +77,7 @@ export function createHeldArticles(held: HeldReader<HeldCollections>): SqlLedger
     suggestions: (id) => held((now) => readSuggestions(inForce(now, id), id)),
     keys: (ids) => held((now) => readKeys(now, ids)),
     slices: (wanted) => held((now) => cutInForce(now, wanted)),
+    datedSlices: (wanted) => held((now) => cutDated(now, wanted)),
     edition: (id, textHash) => held(({ collections }) => readEdition(collections, id, textHash)),
     summaries: (newest) => held((now) => readSummaries(now, newest)),
   };
@@ -92,6 +95,12 @@ function* cutInForce(
 ): SqlWork<readonly (string | undefined)[]> {
   const slices = yield* cutSlices(collections, wanted);
   return outIds ? slices.map((slice, at) => (outIds.has(wanted[at]?.articleId ?? '') ? undefined : slice)) : slices;
+}
+
+function* cutDated(now: HeldCollections, wanted: readonly SliceRequest[]): SqlWork<DatedSlices> {
+  const ids = [...new Set(wanted.map(({ articleId }) => articleId))];
+  const [slices, freshness] = yield* beside(cutInForce(now, wanted), readFreshness(ids));
+  return { slices, freshness };
 }
 
 function* readHeaders({ collections, outIds }: HeldCollections): SqlWork<readonly ArticleHeader[]> {

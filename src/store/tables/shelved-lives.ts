@@ -1,5 +1,5 @@
 import type { SettingsChange } from '../../domain.js';
-import type { ArticleLives, DecisionMade, Freshness, Settled } from '../article-lives.js';
+import type { ArticleLives, DecisionMade, Settled } from '../article-lives.js';
 import { writeAudit } from '../ledgers/audit-ledger.js';
 import { all, first, run, type SqlLedger, type SqlWork, snapshot } from '../sql.js';
 import type { ArticleWork } from './article-writer.js';
@@ -23,20 +23,6 @@ interface StandingRow extends LifeRow {
 }
 
 const LIVES = 'SELECT article_id, decided, file, defaults FROM article_lives WHERE article_id = ANY($1)';
-
-interface FreshRow {
-  readonly article_id: string;
-  readonly added_at: string;
-  readonly reviewed_at: string | null;
-  readonly edited_at: string | null;
-}
-
-/** By the key of each article: the text that it has is the last of its versions. */
-const FRESHNESS = `
-  SELECT l.article_id, l.added_at, l.reviewed_at, (
-    SELECT v.taken_at FROM article_versions v WHERE v.article_id = l.article_id AND v.ordinal > 1
-    ORDER BY v.ordinal DESC LIMIT 1) AS edited_at
-  FROM article_lives l WHERE l.article_id = ANY($1)`;
 
 const DECIDED = "SELECT article_id, decided FROM article_lives WHERE decided <> '{}'";
 
@@ -111,23 +97,11 @@ export function createShelvedLives({ write, change, now }: LivesOptions): SqlLed
       const rows = ids.length === 0 ? [] : yield* all<LifeRow>(LIVES, ids);
       return Object.fromEntries(rows.map((row) => [row.article_id, lifeOfLayers(readLayers(row))]));
     },
-    *freshness(ids) {
-      const rows = ids.length === 0 ? [] : yield* all<FreshRow>(FRESHNESS, ids);
-      return Object.fromEntries(rows.map((row) => [row.article_id, freshnessOf(row)]));
-    },
     *decided() {
       const rows = yield* all<Pick<LifeRow, 'article_id' | 'decided'>>(DECIDED);
       return Object.fromEntries(rows.map(({ article_id, decided }) => [article_id, readSettings(decided)]));
     },
     decide: (id, wanted, made) => change(decide(id, wanted, made)),
     setDefaults: (id, defaults) => change(setDefaults(id, JSON.stringify(defaults))),
-  };
-}
-
-function freshnessOf({ added_at, edited_at, reviewed_at }: FreshRow): Freshness {
-  return {
-    addedAt: added_at,
-    ...(edited_at !== null && { editedAt: edited_at }),
-    ...(reviewed_at !== null && { reviewedAt: reviewed_at }),
   };
 }

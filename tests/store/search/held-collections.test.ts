@@ -11,6 +11,7 @@ import { walkWork } from './walk-work.js';
 const questions: readonly ((holdings: HoldingsWork) => SqlWork<unknown>)[] = [
   ({ index }) => index.search({ terms: ['ab', 'cd', 'ef'], limit: 3 }),
   ({ index }) => index.search({ terms: ['ab', 'gh'], languages: ['en'], limit: 2 }),
+  ({ index }) => index.searchCounted({ terms: ['ab', 'gh', 'ef'], languages: ['en'], limit: 2 }),
   ({ index }) => index.frequencies(['ab', 'ef', 'gh']),
   ({ index }) => index.stats(),
   ({ words }) => words.known(['ab', 'cd', 'gh']),
