@@ -27,6 +27,8 @@ export interface Access {
   answering(viewer: Viewer, collections?: readonly string[]): Promise<KeyedHoldings | undefined>;
   /** All that a viewer may look at, what is set aside included; undefined as above. */
   looking(viewer: Viewer): Promise<KeyedHoldings | undefined>;
+  /** The collections that answer somebody, whoever they are: without the samples while these are set aside. */
+  inUse(): Promise<readonly string[]>;
   /**
    * Whether a viewer may see all that a kept answer was asked of, since spelling, confidence and refusal come from the
    * whole of it, and all that it quotes, runners-up and reasons included, as it is filed now.
@@ -69,6 +71,7 @@ export function createAccess({
       const visible = visibleTo(viewer);
       return read(visible, await seenOf(visible));
     },
+    inUse: async () => answeringCollections(samples, await seenOf('all')),
     mayRead: async (viewer, { answer, collections }) => {
       const visible = visibleTo(viewer);
       if (collections && !collections.every(isHere)) return false;

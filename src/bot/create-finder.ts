@@ -32,7 +32,11 @@ export function createFinder(options: BotOptions, access: Access): Finder {
       const answering = await access.answering(viewer);
       return answering ? findSameStories(answering.holdings) : [];
     },
-    list: (query = {}) => options.store.lives.list(query),
+    list: async ({ collections, ...query } = {}) => {
+      const inUse = await access.inUse();
+      const wanted = collections ? inUse.filter((name) => collections.includes(name)) : inUse;
+      return options.store.lives.list({ ...query, collections: wanted });
+    },
     entry: (id) => options.store.lives.entry(id),
     versions: (id) => options.store.lives.versions(id),
     checkReady: () => options.store.check(),

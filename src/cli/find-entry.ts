@@ -9,7 +9,7 @@ import { oneLine } from './printable.js';
 const pageSize = 200;
 
 /**
- * The article that somebody names by its id, its name or its title. Rejects with `VerbatimError` where there is none,
+ * The article that somebody names by its id, its name, its title or the last part of its name. Rejects with `VerbatimError` where there is none,
  * and where there are several, which it then lists.
  */
 export async function findEntry(curation: Curation, given: string): Promise<ArticleEntry> {
@@ -18,7 +18,8 @@ export async function findEntry(curation: Curation, given: string): Promise<Arti
   const like = await entriesLike(curation, given);
   const named = like.filter(({ name }) => name === given);
   const titled = like.filter((entry) => titleOf(entry).toLowerCase() === oneLine(given).toLowerCase());
-  const found = named.length > 0 ? named : titled;
+  const ended = like.filter(({ name }) => name.endsWith(`/${given}`));
+  const found = [named, titled, ended].find((some) => some.length > 0) ?? [];
   const [entry] = found;
   if (entry && found.length === 1) return entry;
   const said = oneLine(given);

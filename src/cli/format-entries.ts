@@ -9,9 +9,11 @@ const titleWidth = 50;
 /** Articles as a table for people. `total`: how many there are, of which these are the first. */
 export function formatEntries(entries: readonly ArticleEntry[], total: number): string {
   if (entries.length === 0) return words.noArticles;
-  const { title, collection, state, quoted, versions, owner, added, id } = words.columns;
+  const { title, name, collection, state, quoted, versions, owner, added, id } = words.columns;
   const rows = entries.map((entry) => [
     fitColumns(titleOf(entry), titleWidth),
+    // Whole, so that it can be typed.
+    oneLine(entry.name),
     oneLine(entry.collection),
     curationWords.states[entry.state],
     String(entry.timesQuoted),
@@ -20,7 +22,7 @@ export function formatEntries(entries: readonly ArticleEntry[], total: number): 
     words.by(entry.addedAt.slice(0, 10), whoOf(entry.addedBy)),
     entry.id,
   ]);
-  const table = alignColumns([[title, collection, state, quoted, versions, owner, added, id], ...rows]);
+  const table = alignColumns([[title, name, collection, state, quoted, versions, owner, added, id], ...rows]);
   return [...table, ...(total > entries.length ? [words.shown(entries.length, total)] : [])].join('\n');
 }
 
@@ -32,7 +34,7 @@ export function formatEntry(entry: ArticleEntry): string {
   const settled = (['title', 'collection', ...lifeFields] as const).flatMap((name) => {
     const value = settings[name] ?? (decided[name] === '' ? words.none : undefined);
     if (value === undefined || (name === 'title' && value === '')) return [];
-    const shown = name === 'title' || name === 'collection' || name === 'owner' ? oneLine(value) : instant(value);
+    const shown = name === 'title' || name === 'collection' || name === 'owner' ? oneLine(value) : shownInstant(value);
     const isDecided = decided[name] !== undefined;
     return [[`${curationWords.fields[name]}:`, isDecided ? `${shown} ${words.decided}` : shown]];
   });
@@ -43,9 +45,9 @@ export function formatEntry(entry: ArticleEntry): string {
     [labels.url, entry.url && oneLine(entry.url)],
     [labels.state, curationWords.states[entry.state]],
     [labels.published, entry.publishedAt],
-    [labels.revised, instant(entry.revisedAt)],
-    [labels.added, words.by(instant(entry.addedAt), whoOf(entry.addedBy))],
-    [labels.reviewed, entry.reviewedAt && instant(entry.reviewedAt)],
+    [labels.revised, shownInstant(entry.revisedAt)],
+    [labels.added, words.by(shownInstant(entry.addedAt), whoOf(entry.addedBy))],
+    [labels.reviewed, entry.reviewedAt && shownInstant(entry.reviewedAt)],
     [labels.quoted, curationWords.quoted(entry.timesQuoted)],
     [labels.versions, String(entry.versions)],
   ];
@@ -58,7 +60,7 @@ export function formatVersions(versions: readonly ArticleVersion[]): string {
   const { ordinal, taken, by, published, title, text } = words.versionColumns;
   const rows = versions.map((version) => [
     String(version.ordinal),
-    instant(version.takenAt),
+    shownInstant(version.takenAt),
     whoOf(version.by),
     version.publishedAt ?? '–',
     fitColumns(oneLine(version.title), titleWidth),
@@ -77,7 +79,7 @@ export function whoOf(person: string | undefined): string {
   return person === undefined ? curationWords.program : oneLine(person);
 }
 
-/** To the minute, in UTC; a day as it is. */
-function instant(value: string): string {
+/** An instant to the minute, in UTC; a day as it is. */
+export function shownInstant(value: string): string {
   return value.length > 10 ? `${value.slice(0, 16).replace('T', ' ')} UTC` : value;
 }

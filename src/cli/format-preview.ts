@@ -1,6 +1,7 @@
-import type { ArticlePreview, FilePreview } from '../domain.js';
-import { cliWords } from '../words.js';
+import { type ArticlePreview, type FilePreview, lifeFields } from '../domain.js';
+import { cliWords, curationWords } from '../words.js';
 import { alignColumns, fitColumns } from './align-columns.js';
+import { shownInstant } from './format-entries.js';
 import { oneLine, printable } from './printable.js';
 
 /** Columns of what others wrote at most, so that each stands on a line of an ordinary terminal. */
@@ -29,7 +30,7 @@ function fileLines({ name, count, articles }: FilePreview & { readonly kind: 're
 }
 
 function rowsOf(article: ArticlePreview): string[][] {
-  const { title, language, publishedAt, source, url, format, collection, sections, sentences } = article;
+  const { title, language, publishedAt, source, url, format, collection, life = {}, sections, sentences } = article;
   const labels = cliWords.previewLabels;
   return [
     row(labels.title, shorten(title)),
@@ -39,6 +40,11 @@ function rowsOf(article: ArticlePreview): string[][] {
     ...(url === undefined ? [] : [row(labels.url, shorten(url))]),
     row(labels.format, cliWords.formats[format]),
     row(labels.collection, shorten(collection)),
+    ...lifeFields.flatMap((name) => {
+      const value = life[name];
+      if (value === undefined) return [];
+      return [row(curationWords.fields[name], name === 'owner' ? shorten(value) : shownInstant(value))];
+    }),
     row(labels.sections, String(sections)),
     ...list('', article.headings.map(shorten)),
     row(labels.sentences, String(sentences)),

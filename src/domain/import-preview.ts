@@ -1,4 +1,5 @@
 import type { ArticleFormat, Language } from './article.js';
+import type { ArticleLife } from './article-life.js';
 
 /** What an article would be if its file were taken in. Its texts are as they were read. */
 export interface ArticlePreview {
@@ -10,6 +11,8 @@ export interface ArticlePreview {
   readonly url?: string;
   readonly format: ArticleFormat;
   readonly collection: string;
+  /** What its file says of when it may be quoted, and of who looks after it, if anything. */
+  readonly life?: ArticleLife;
   /** Title of the article that is there already, and in whose place it would be. */
   readonly replaces?: string;
   /** How many it has of each. */

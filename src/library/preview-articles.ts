@@ -1,4 +1,4 @@
-import type { ArticleFiles, ArticlePreview, FilePreview } from '../domain.js';
+import { type ArticleFiles, type ArticlePreview, type FilePreview, lifeFields } from '../domain.js';
 import type { LeftOut } from './formats/contract.js';
 import { type PrepareArticle, prepareArticle, type ReadyArticle } from './prepare-article.js';
 import type { ReadOptions } from './read-article.js';
@@ -58,9 +58,10 @@ export function describeFile(name: string, articles: readonly ReadyArticle[]): F
 }
 
 function previewArticle(ready: ReadyArticle): ArticlePreview {
-  const { article, sections } = ready.record;
+  const { article, sections, life = {} } = ready.record;
   const { text, title, language, publishedAt, source, url, format, collection } = article;
   const sentences = sentencesOf(ready);
+  const said = lifeFields.filter((name) => life[name] !== undefined);
   return {
     title,
     language,
@@ -69,6 +70,7 @@ function previewArticle(ready: ReadyArticle): ArticlePreview {
     ...(url !== undefined && { url }),
     format,
     collection,
+    ...(said.length > 0 && { life: Object.fromEntries(said.map((name) => [name, life[name]])) }),
     sections: sections.length,
     sentences: sentences.length,
     headings: sections.slice(0, most.headings).map(({ heading }) => heading),

@@ -100,6 +100,8 @@ export const bringWords = {
   replaces: (title: string) => `It would take the place of “${title}”, which I hold already.`,
   address: (url: string) => `Address: ${url}`,
   inCollection: (collection: string) => `collection ${collection}`,
+  /** `label`: what is set, such as "Valid from". */
+  setting: (label: string, value: string) => `${label}: ${value}`,
   publishedOn: (date: string) => `published ${date}`,
   from: (source: string) => `from ${source}`,
   approvedBy: (who: string) => `Approved by ${who}. I answer from it now.`,

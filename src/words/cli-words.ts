@@ -1,5 +1,9 @@
 const count = new Intl.NumberFormat('en');
 
+function oneOr(amount: number, one: string, several: string): string {
+  return amount === 1 ? one : several;
+}
+
 /** What the command line says of itself and around results. Commands and formats are handed in as people type them. */
 export const cliWords = {
   description: 'Answers questions with exact, cited sentences from your articles.',
@@ -38,7 +42,7 @@ export const cliWords = {
 
   howToImport: (command: string) => `There are no articles yet. Add some: ${command}`,
   howToAsk: (command: string, articles: number) =>
-    `Ask a question in your own words: ${command} (${articles} articles)`,
+    `Ask a question in your own words: ${command} (${articles} ${oneOr(articles, 'article', 'articles')})`,
   examples: 'Try:',
   /** `confidence` is 0 to 1, `tookMs` in milliseconds. */
   confidence: (confidence: number, tookMs: number) => `Confidence ${confidence.toFixed(2)} · ${tookMs.toFixed(1)} ms`,
@@ -49,15 +53,15 @@ export const cliWords = {
   changed: (name: string) => `${name}: changed`,
   imported: (counts: Readonly<Record<'added' | 'changed' | 'unchanged' | 'refused' | 'sentences', number>>) =>
     `${counts.added} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused · ` +
-    `${counts.sentences} sentences taken in`,
+    `${counts.sentences} ${oneOr(counts.sentences, 'sentence', 'sentences')} taken in`,
 
   /** `done` of all `sentences` can be compared by meaning. */
   reading: (done: number, sentences: number) =>
-    `Read for their meaning: ${count.format(done)} of ${count.format(sentences)} sentences.`,
+    `Read for their meaning: ${count.format(done)} of ${count.format(sentences)} ${oneOr(sentences, 'sentence', 'sentences')}.`,
   allRead: 'All sentences can be found by their meaning.',
   /** `command` waits for all of them. */
   unread: (done: number, sentences: number, command: string) =>
-    `${count.format(done)} of ${count.format(sentences)} sentences can be found by their meaning. I read the others ` +
+    `${count.format(done)} of ${count.format(sentences)} ${oneOr(sentences, 'sentence', 'sentences')} can be found by their meaning. I read the others ` +
     `while I run in Slack or in the local workspace, and answer by words alone until then. To have it done now: ${command}`,
   byWordsSoFar: (done: number, sentences: number) =>
     'Answered by words alone, until all sentences are read for their meaning: ' +
@@ -93,10 +97,11 @@ export const cliWords = {
     subtitles: 'subtitles',
     feed: 'feed',
   },
-  leftOut: (what: string, count: number) => `${what} (${count} ${count === 1 ? 'word' : 'words'})`,
+  leftOut: (what: string, count: number) => `${what} (${count} ${oneOr(count, 'word', 'words')})`,
   furtherArticles: (count: number) => (count === 1 ? 'and 1 more article' : `and ${count} more articles`),
   previewed: (counts: Readonly<Record<'readable' | 'refused' | 'sentences', number>>) =>
-    `${counts.readable} readable, ${counts.refused} refused · ${counts.sentences} sentences · nothing kept`,
+    `${counts.readable} readable, ${counts.refused} refused · ` +
+    `${counts.sentences} ${oneOr(counts.sentences, 'sentence', 'sentences')} · nothing kept`,
 
   noFeedback: 'No feedback yet.',
   feedbackColumns: { date: 'Date', verdict: 'Verdict', question: 'Question', answer: 'Answer' },

@@ -14,7 +14,7 @@ export const curateWords = {
   },
   arguments: {
     words: 'words that the title or the name holds, all of them',
-    article: 'its name, its title or its id; of several of that name, the id',
+    article: 'its name or the last part of it, its title or its id; of several of that name, the id',
     title: 'the new title',
     collection: 'the new collection',
   },
@@ -44,6 +44,7 @@ export const curateWords = {
 
   columns: {
     title: 'Title',
+    name: 'Name',
     collection: 'Collection',
     state: 'State',
     quoted: 'Quoted',

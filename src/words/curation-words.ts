@@ -16,7 +16,7 @@ export const curationWords = {
     in_force: 'in force',
     embargoed: 'under embargo',
     not_yet_valid: 'not valid yet',
-    expired: 'run out',
+    expired: 'expired',
     retired: 'retired',
   } satisfies Readonly<Record<LifeState, string>>,
   fields: {

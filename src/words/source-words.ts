@@ -34,7 +34,8 @@ export const sourceWords = {
     unfollowed: 'by hand',
   },
   inAndOut: (articles: number, came: number, left: number) => `${count.format(articles)} (+${came} −${left})`,
-  failedBecause: (id: string, times: number, reason: string) => `${id}: failed ${times} times, ${reason}.`,
+  failedBecause: (id: string, times: number, reason: string) =>
+    `${id}: failed ${times === 1 ? 'once' : `${count.format(times)} times`}, ${reason}.`,
   refused: (id: string, files: number) =>
     `${id}: ${counted(files, 'file was', 'files were')} refused; import it by hand to see why.`,
   asked: (id: string, leaving: number, of: number, command: string) =>
@@ -45,8 +46,8 @@ export const sourceWords = {
   /** A line over the others while it goes on. */
   progress: (bar: string, id: string, done: number, of: number | undefined) =>
     of === undefined
-      ? `${id}: ${count.format(done)} files`
-      : `${bar} ${id}: ${count.format(done)} of ${count.format(of)} files`,
+      ? `${id}: ${counted(done, 'file', 'files')}`
+      : `${bar} ${id}: ${count.format(done)} of ${counted(of, 'file', 'files')}`,
   moved: (from: string, to: string) => `${from}: is ${to} now`,
   left: (name: string) => `${name}: gone, and its articles with it`,
   reportColumns: {

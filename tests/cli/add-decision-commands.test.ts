@@ -44,11 +44,11 @@ it('lists articles in a table, by filters and words, with nothing that steers a 
   const { articles, opening } = await open();
   await opening();
   const [head, ...rows] = (await articles('list')).trim().split('\n');
-  expect(head).toMatch(/^Title +Collection +State +Quoted +Versions +Owner +Added +Id$/);
+  expect(head).toMatch(/^Title +Name +Collection +State +Quoted +Versions +Owner +Added +Id$/);
   expect(rows.map((row) => row.replace(/\s+/g, ' ').replace(/ \S+$/, ''))).toEqual([
-    'Ships articles in force 0 1 – 2026-11-24 by the program',
-    'Land use articles in force 0 1 – 2026-11-24 by the program',
-    'Harbour articles in force 1 1 – 2026-11-24 by the program',
+    'Ships sea.md articles in force 0 1 – 2026-11-24 by the program',
+    'Land use land.md articles in force 0 1 – 2026-11-24 by the program',
+    'Harbour sea.md articles in force 1 1 – 2026-11-24 by the program',
   ]);
   expect(await articles('list', 'land', 'USE')).toMatch(/^.*\nLand use .*\n$/);
   expect(await articles('list', '--collection', 'none')).toBe('No article is like that.\n');
@@ -75,6 +75,34 @@ it('finds one by id, name or title, and says which there are of an ambiguous nam
   expect(shown).toMatch(/\nAdded: +2026-11-24 10:00 UTC by the program\nQuoted: +never quoted\nVersions: +1\n$/);
 });
 
+it('finds one by the last part of its name, where no other ends so', async () => {
+  const { articles, bot } = await open();
+  const files = ['docs/gym.md', 'docs/a/pool.md', 'docs/b/pool.md', 'x/land.md'];
+  await bot.library.importArticles(files.map((name) => articleFile(name, `# ${name} is here\n\nIt is ${name}.\n`)));
+  const nameOf = async (given: string) => JSON.parse(await articles('show', given, '--json')).article;
+  expect(await nameOf('gym.md')).toBe('docs/gym.md');
+  expect(await nameOf('a/pool.md')).toBe('docs/a/pool.md');
+  expect(await nameOf('land.md')).toBe('land.md');
+  await expect(nameOf('pool.md')).rejects.toThrow(/^Several articles are called pool\.md\./);
+  await expect(nameOf('ym.md')).rejects.toThrow(/^No article is called ym\.md\./);
+});
+
+it('lists no samples while they are set aside', async () => {
+  const { bot } = await openTestBot();
+  onTestFinished(() => bot.close());
+  const samples = await bot.curation.list();
+  expect(samples.entries[0]?.collection).toBe('sample');
+  await bot.library.importArticles([articleFile('sea.md', sea)], { collection: 'port' });
+  const listed = async (query = {}) => (await bot.curation.list(query)).entries.map(({ name }) => name);
+  expect(await listed()).toEqual(['sea.md']);
+  expect(await listed({ collections: ['sample', 'port'] })).toEqual(['sea.md']);
+  const [{ id = '' } = {}] = (await bot.curation.list()).entries;
+  await bot.curation.decide(id, { retiredAt: 'now' });
+  expect(await listed()).toEqual(['sea.md']);
+  await bot.curation.remove(id);
+  expect((await bot.curation.list()).total).toBe(samples.total);
+});
+
 it('retires and restores, so that it is quoted no more and again', async () => {
   const { articles, opening, store } = await open();
   expect(await articles('retire', 'Harbour')).toBe('“Harbour” is quoted no more.\n');
@@ -86,7 +114,7 @@ it('retires and restores, so that it is quoted no more and again', async () => {
   expect(await articles('set', 'Harbour', '--valid-until', '2026-11-01')).toMatch(
     /\nValid until: +2026-11-02 00:00 UTC \(decided\)\n/,
   );
-  expect(await articles('restore', 'Harbour')).toBe('“Harbour” isn’t retired any more, but it is run out.\n');
+  expect(await articles('restore', 'Harbour')).toBe('“Harbour” isn’t retired any more, but it is expired.\n');
   const acts = (await store.audit.entries()).filter(({ act }) => act === 'article_decided');
   expect(new Set(acts.map(({ person }) => person))).toEqual(new Set(['operator:test']));
 });

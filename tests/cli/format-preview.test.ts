@@ -93,6 +93,15 @@ describe('formatPreview', () => {
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(100);
   });
 
+  it('tells when a file is to be quoted and whose it is, where it says so', () => {
+    const life = { owner: 'Ann\u001b[2J Baker', validUntil: '2027-01-01T00:00:00.000Z', reviewBy: '2026-12-24' };
+    const lines = show({ life }).map((line) => line.replace(/ {2,}/g, ' '));
+    expect(lines).toEqual(
+      expect.arrayContaining([' Owner Ann Baker', ' Valid until 2027-01-01 00:00 UTC', ' Review by 2026-12-24']),
+    );
+    expect(lines).toContain('1 readable, 0 refused · 1 sentence · nothing kept');
+  });
+
   it('says how many articles of a file are not shown', () => {
     expect(show({}, { count: 2 })).toContain('  and 1 more article');
     expect(show({}, { count: 41 })).toContain('  and 40 more articles');

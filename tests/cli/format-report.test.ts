@@ -14,5 +14,6 @@ describe('formatReport', () => {
     expect(formatReport(report)).toBe(
       'a.md: new\nb.md: new\nc.md: changed\nc.md: page 3 holds no text\n2 new, 1 changed, 1 unchanged, 1 refused · 42 sentences taken in',
     );
+    expect(formatReport({ ...report, sentences: 1 })).toMatch(/· 1 sentence taken in$/);
   });
 });

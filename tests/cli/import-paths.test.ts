@@ -26,7 +26,7 @@ const all = 'All sentences can be found by their meaning.';
 it('tells with --wait that all is read, and without how to wait', async () => {
   expect(await importOne({ wait: true }, createConceptEncoder(['sea']))).toContain(`taken in\n${all}\n`);
   const told = await importOne({}, createConceptEncoder(['sea']));
-  expect(told).toContain('0 of 1 sentences can be found by their meaning.');
+  expect(told).toContain('0 of 1 sentence can be found by their meaning.');
   expect(told).not.toContain(all);
 });
 
@@ -36,7 +36,7 @@ it('never tells so of what isn’t read: the encoder was lost, or there is none'
       throw new EncoderUnavailable('It ended.');
     },
   });
-  expect(await importOne({ wait: true }, lost)).toContain('0 of 1 sentences can be found by their meaning.');
+  expect(await importOne({ wait: true }, lost)).toContain('0 of 1 sentence can be found by their meaning.');
   expect(await importOne({ wait: true })).not.toContain('meaning');
 });
 

@@ -42,6 +42,13 @@ pay()
 `;
 
 describe('previewing files', () => {
+  it('tells what a file says of its own life', async () => {
+    const file = '---\nowner: Ann Baker\nvalid until: 2027-12-31\n---\n# Prices\n\nThe price is 20 euros.\n';
+    expect(await previewArticles([articleFile('prices.md', file)], options)).toMatchObject([
+      { articles: [{ life: { owner: 'Ann Baker', validUntil: '2028-01-01T00:00:00.000Z' } }] },
+    ]);
+  });
+
   it('tells what an article would be, by its first sections and sentences', async () => {
     expect(await previewArticles([articleFile('budget.md', budget)], options)).toEqual([
       {

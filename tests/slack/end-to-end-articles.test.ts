@@ -226,7 +226,7 @@ describe('an article that a manager opens', () => {
       await shows(/Back to the list/, user);
     }
     await pressed(/^Remove/, ann);
-    await shows(/was quoted/, ann);
+    await shows(/was never quoted/, ann);
     await bot.curation.decide(id, { owner: 'Ben' }, { by: 'T0HOME:U0BEN' });
     await pressed(/^Remove for good/, ann);
     await shows(/^Somebody changed this article since you looked\. Nothing was removed/, ann);

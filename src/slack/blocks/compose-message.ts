@@ -4,7 +4,7 @@ import { changeElements, changeLines } from './change-note.js';
 import { quoteElements, quoteLines } from './cited-quote.js';
 import { escapeText } from './escape-text.js';
 import { fitLabel } from './fit-text.js';
-import { isolateDirection } from './isolate-direction.js';
+import { isolatePieces } from './isolate-direction.js';
 import { richText, section, smallLine, textLine } from './rich-text.js';
 import { slackBudgets, slackLimits } from './slack-limits.js';
 import { type SourceLine, sourceLine } from './source-line.js';
@@ -16,11 +16,11 @@ export interface SlackMessage {
 }
 
 /**
- * What a message is made of, top to bottom. A `note` is a smaller line; a quote's `number` counts from
- * 1, and `asked` is the language of the question.
+ * What a message is made of, top to bottom. A `note` is a smaller line, `others` what others wrote in it, each on one
+ * line; a quote's `number` counts from 1, and `asked` is the language of the question.
  */
 export type MessagePart =
-  | { readonly kind: 'line' | 'note'; readonly text: string }
+  | { readonly kind: 'line' | 'note'; readonly text: string; readonly others?: readonly string[] }
   | {
       readonly kind: 'quote';
       readonly number: number;
@@ -70,7 +70,7 @@ export function shorten<T>(build: (sizes: Sizes) => T, isFitting: (built: T) => 
 /** One part as a block. */
 export function buildBlock(part: MessagePart, sizes: Sizes): types.KnownBlock {
   if (part.kind !== 'quote') {
-    const line = isolateDirection(fitLabel(part.text, sizes.line));
+    const line = isolatePieces(fitLabel(part.text, sizes.line), part.others ?? []);
     return part.kind === 'note' ? smallLine(line) : textLine(line);
   }
   return richText([
@@ -82,7 +82,7 @@ export function buildBlock(part: MessagePart, sizes: Sizes): types.KnownBlock {
 
 /** The same part as lines of `text`, before escaping. */
 export function writeLines(part: MessagePart, sizes: Sizes): string[] {
-  if (part.kind !== 'quote') return [isolateDirection(fitLabel(part.text, sizes.line))];
+  if (part.kind !== 'quote') return [isolatePieces(fitLabel(part.text, sizes.line), part.others ?? [])];
   return [
     ...quoteLines(part.citation, sizes.quote),
     ...(part.change ? changeLines(part.change, sizes.quote) : []),

@@ -32,3 +32,21 @@ export function startOf(line: string): string {
 export function isolatePiece(piece: string): string {
   return anyRightToLeft.test(piece) ? `\u2068${piece}\u2069` : piece;
 }
+
+/**
+ * The same for a line of ours of which it is known what others wrote in it: each of `pieces` that is read from right to
+ * left is set apart as a whole, whatever it begins with; the rest as by `isolateDirection`.
+ */
+export function isolatePieces(line: string, pieces: readonly string[]): string {
+  const longestFirst = pieces.filter((piece) => anyRightToLeft.test(piece)).sort((a, b) => b.length - a.length);
+  const apart = setApart(line, longestFirst);
+  return longestFirst.some((piece) => line.includes(piece)) ? `${startOf(apart)}${apart}` : apart;
+}
+
+function setApart(line: string, longestFirst: readonly string[]): string {
+  const piece = longestFirst.find((one) => line.includes(one));
+  if (piece === undefined) return isolateDirection(line);
+  const at = line.indexOf(piece);
+  const rest = line.slice(at + piece.length);
+  return `${setApart(line.slice(0, at), longestFirst)}${isolatePiece(piece)}${setApart(rest, longestFirst)}`;
+}

@@ -1,7 +1,9 @@
-import type { ArticlePreview, FilePreview } from '../../domain.js';
-import { dropWords, nameLanguage, bringWords as words } from '../../words.js';
+import { type ArticleLife, type ArticlePreview, type FilePreview, lifeFields } from '../../domain.js';
+import { curationWords, dropWords, nameLanguage, bringWords as words } from '../../words.js';
 import type { MessagePart } from '../blocks/compose-message.js';
 import { fitLabel } from '../blocks/fit-text.js';
+import { formatDate } from '../blocks/format-date.js';
+import { shownMoment } from '../blocks/shown-moment.js';
 
 /** Articles of a file, headings and notes that are shown at most: a card is looked at, not read through. */
 const most = { articles: 3, notes: 4 };
@@ -18,7 +20,8 @@ export function previewParts(preview: FilePreview): readonly MessagePart[] {
 }
 
 function articleParts(article: ArticlePreview): readonly MessagePart[] {
-  const { title, language, sentences, sections, format, collection, publishedAt, source, url, replaces } = article;
+  const { title, language, sentences, sections, format, collection, publishedAt, source, url, replaces, life } =
+    article;
   const about = [
     nameLanguage(language) ?? dropWords.languageUnknown,
     dropWords.sentences(sentences),
@@ -30,9 +33,11 @@ function articleParts(article: ArticlePreview): readonly MessagePart[] {
   ];
   const { headings, opening, leftOut, notes } = article;
   const kinds = leftOut.slice(0, most.notes).map(({ what, words: count }) => dropWords.leftOutOf(what, count));
+  const others = [title, collection, source ?? ''].map(shorten);
   return [
-    { kind: 'line', text: dropWords.article(shorten(title), about) },
-    ...(replaces === undefined ? [] : [note(words.replaces(shorten(replaces)))]),
+    { kind: 'line', text: dropWords.article(shorten(title), about), others },
+    ...(life === undefined ? [] : [note(tellLife(life), shorten(life.owner ?? ''))]),
+    ...(replaces === undefined ? [] : [note(words.replaces(shorten(replaces)), shorten(replaces))]),
     ...(url === undefined ? [] : [note(words.address(shorten(url)))]),
     ...(headings.length === 0 ? [] : [note(shorten(words.headings(headings)))]),
     ...(opening.length === 0 ? [] : [note(words.opening(shorten(opening.join(' '))))]),
@@ -41,8 +46,19 @@ function articleParts(article: ArticlePreview): readonly MessagePart[] {
   ];
 }
 
-function note(text: string): MessagePart {
-  return { kind: 'note', text };
+/** What the file says of when it may be quoted, and of who looks after it. */
+function tellLife(life: ArticleLife): string {
+  const said = lifeFields.flatMap((name) => {
+    const value = life[name];
+    if (value === undefined) return [];
+    if (name === 'owner') return [words.setting(curationWords.fields[name], shorten(value))];
+    return [words.setting(curationWords.fields[name], name === 'reviewBy' ? formatDate(value) : shownMoment(value))];
+  });
+  return said.join(' · ');
+}
+
+function note(text: string, ...others: string[]): MessagePart {
+  return { kind: 'note', text, ...(others.length > 0 && { others }) };
 }
 
 function shorten(text: string): string {

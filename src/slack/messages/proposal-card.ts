@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { FilePreview, ImportReport, Proposal } from '../../domain.js';
 import { bringWords as words } from '../../words.js';
 import { button } from '../blocks/button.js';
-import { composeMessage, type SlackMessage } from '../blocks/compose-message.js';
+import { composeMessage, type MessagePart, type SlackMessage } from '../blocks/compose-message.js';
 import { fitLabel } from '../blocks/fit-text.js';
 import { proposalActions } from '../blocks/proposal-actions.js';
 import { slackLimits } from '../blocks/slack-limits.js';
@@ -31,12 +31,13 @@ export function proposalCard(proposal: Proposal, proposer: string, preview: File
       button(proposalActions.reject, proposal.id, words.reject, words.rejectSaid(name)),
     ],
   };
-  return composeMessage([{ kind: 'line', text: words.asked(proposer, name) }, ...previewParts(preview)], [actions]);
+  return composeMessage([asking(proposer, name), ...previewParts(preview)], [actions]);
 }
 
 /** The same card once somebody has decided: no buttons. */
 export function decidedCard(told: ToldDecision): SlackMessage {
-  return lines(words.asked(told.proposer, shown(told.proposal)), decisionOf(told));
+  const { proposer, proposal } = told;
+  return composeMessage([asking(proposer, shown(proposal)), { kind: 'line', text: decisionOf(told) }]);
 }
 
 /** For whoever pressed after somebody else had. */
@@ -55,6 +56,10 @@ export function verdictMessage({ proposal, refusal }: ToldDecision): SlackMessag
 /** Why nothing of an approved file could be taken in, if so. */
 export function refusalIn(report: ImportReport | undefined): string | undefined {
   return report?.refused[0]?.reason;
+}
+
+function asking(proposer: string, name: string): MessagePart {
+  return { kind: 'line', text: words.asked(proposer, name), others: [proposer, name] };
 }
 
 function decisionOf({ proposal, decider, refusal }: ToldDecision): string {

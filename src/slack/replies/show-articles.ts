@@ -2,13 +2,13 @@ import type { types } from '@slack/bolt';
 import type { ArticleEntry, ArticleVersion, Bot, Decision, EntryQuery, Viewer } from '../../domain.js';
 import { curationWords, articlesWords as words } from '../../words.js';
 import { fitLabel } from '../blocks/fit-text.js';
+import { shownMoment } from '../blocks/shown-moment.js';
 import type { Intake } from '../intake/create-intake.js';
 import type { ListQuery } from '../payloads/list-query.js';
 import { idIn } from '../payloads/slack-ids.js';
 import type { NameOf } from '../payloads/words-of.js';
 import { articleModal } from '../views/curation/article-modal.js';
 import { listModal, pageLength } from '../views/curation/list-modal.js';
-import { shownMoment } from '../views/curation/shown-moment.js';
 
 export interface ShowContext {
   readonly bot: Bot;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isolateDirection, isolatePiece } from '../../../src/slack/blocks/isolate-direction.js';
+import { isolateDirection, isolatePiece, isolatePieces } from '../../../src/slack/blocks/isolate-direction.js';
 
 /** The isolates as brackets, which can be seen. */
 function seen(line: string) {
@@ -36,4 +36,12 @@ describe('isolateDirection', () => {
 it('sets a piece apart as a whole, whatever it begins with', () => {
   expect(seen(isolatePiece('DGSN: مديرية'))).toBe('⟦DGSN: مديرية⟧');
   expect(isolatePiece('DGSN')).toBe('DGSN');
+});
+
+it('sets apart the pieces of a line of which others’ words are known, each as a whole, longer ones first', () => {
+  const line = 'נהלים (2024) · in force · owner דן.k · “קתלי” · נהלים';
+  expect(seen(isolatePieces(line, ['נהלים', 'נהלים (2024)', 'דן.k', 'in force', '']))).toBe(
+    '\u200E⟦נהלים (2024)⟧ · in force · owner ⟦דן.k⟧ · “קתלי” · ⟦נהלים⟧',
+  );
+  expect(seen(isolatePieces('You asked: רב', ['Ann']))).toBe('You asked: ⟦רב⟧');
 });

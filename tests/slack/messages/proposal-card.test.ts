@@ -63,6 +63,17 @@ describe('what a manager is asked', () => {
     expect(JSON.stringify(blocks)).toContain('"value":"p1"');
   });
 
+  it('keeps a title and a file’s name that are read from right to left in their places, each as a whole', () => {
+    const hebrew = { ...article, title: 'API: מדריך (2024)', collection: 'נהלים' };
+    const { blocks, text } = proposalCard({ ...proposal, name: 'נהלים.md' }, 'Bob', previewOf([hebrew]));
+    const seen = renderBlocks(blocks).replaceAll('\u2068', '⟦').replaceAll('\u2069', '⟧').replaceAll('\u200E', '›');
+    expect(seen.split('\n').slice(0, 2)).toEqual([
+      '›Bob would like to add ⟦נהלים.md⟧ to the articles.',
+      '›“⟦API: מדריך (2024)⟧” · English · 12 sentences · 2 sections · Markdown · collection ⟦נהלים⟧ · published 2026-05-12 · from The office',
+    ]);
+    expect(text).toContain('\u2068נהלים.md\u2069');
+  });
+
   it('is a message that Slack takes and in which nobody is pinged, whatever a file says', () => {
     const text = fc.string({ maxLength: 4_000 }).map((said) => `<!channel> <@U1> ${said}`);
     fc.assert(

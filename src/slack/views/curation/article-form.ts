@@ -2,9 +2,9 @@ import type { types, ViewStateValue } from '@slack/bolt';
 import type { ArticleEntry, SettingsChange } from '../../../domain.js';
 import { buttonWords, curationWords, articlesWords as words } from '../../../words.js';
 import { plainText } from '../../blocks/plain-text.js';
+import { typedMoment } from '../../blocks/shown-moment.js';
 import type { ListQuery } from '../../payloads/list-query.js';
 import { writeState } from './curation-state.js';
-import { typedMoment } from './shown-moment.js';
 
 export const articleFormCallback = 'article_form';
 

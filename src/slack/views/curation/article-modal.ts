@@ -7,12 +7,12 @@ import { fitLabel } from '../../blocks/fit-text.js';
 import { formatDate } from '../../blocks/format-date.js';
 import { isolateDirection } from '../../blocks/isolate-direction.js';
 import { boldLeaf, richText, section, textLeaf, textLine } from '../../blocks/rich-text.js';
+import { shownMoment } from '../../blocks/shown-moment.js';
 import type { ListQuery } from '../../payloads/list-query.js';
 import type { NameOf } from '../../payloads/words-of.js';
 import { createModal } from '../create-modal.js';
 import { writeState } from './curation-state.js';
 import { titleOf } from './list-modal.js';
-import { shownMoment } from './shown-moment.js';
 
 /** Characters of what others wrote. */
 const labelLimit = 300;

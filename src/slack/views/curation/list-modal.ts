@@ -5,7 +5,7 @@ import { button } from '../../blocks/button.js';
 import { curationActions as actions } from '../../blocks/curation-actions.js';
 import { fitLabel } from '../../blocks/fit-text.js';
 import { formatDate } from '../../blocks/format-date.js';
-import { isolateDirection } from '../../blocks/isolate-direction.js';
+import { isolateDirection, isolatePieces } from '../../blocks/isolate-direction.js';
 import { boldLeaf, richText, section, smallLine, textLeaf, textLine } from '../../blocks/rich-text.js';
 import type { ListQuery } from '../../payloads/list-query.js';
 import type { NameOf } from '../../payloads/words-of.js';
@@ -40,7 +40,7 @@ export function listModal({ query, page, nameOf, isManager, note }: ListContent)
   return {
     ...createModal(words.listTitle, [
       ...(note === undefined ? [] : [textLine(isolateDirection(note))]),
-      smallLine(isolateDirection([found, ...filtersOf(query)].join(' · '))),
+      smallLine(isolatePieces([found, ...filtersOf(query)].join(' · '), othersIn(query))),
       ...entries.flatMap((entry) => rowOf(entry, nameOf, isManager)),
       ...(turns.length === 0 ? [] : [{ type: 'actions' as const, elements: turns }]),
     ]),
@@ -62,8 +62,10 @@ function addedLine({ addedAt, addedBy }: ArticleEntry, nameOf: NameOf): string {
 function rowOf(entry: ArticleEntry, nameOf: NameOf, isManager: boolean): types.KnownBlock[] {
   const title = titleOf(entry);
   const { owner } = entry.life;
+  const collection = fitLabel(entry.collection, labelLimit);
+  const others = [collection, ...[owner, entry.addedBy].map((who) => (who === undefined ? '' : nameOf(who)))];
   const told = [
-    fitLabel(entry.collection, labelLimit),
+    collection,
     curationWords.states[entry.state],
     curationWords.quoted(entry.timesQuoted),
     curationWords.versions(entry.versions),
@@ -72,9 +74,14 @@ function rowOf(entry: ArticleEntry, nameOf: NameOf, isManager: boolean): types.K
   ];
   const open = button(actions.open, entry.id, words.open, words.openSaid(title));
   return [
-    richText([section([boldLeaf(title)]), section([textLeaf(isolateDirection(told.join(' · ')))])]),
+    richText([section([boldLeaf(title)]), section([textLeaf(isolatePieces(told.join(' · '), others))])]),
     ...(isManager ? [{ type: 'actions' as const, elements: [open] }] : []),
   ];
+}
+
+/** What somebody typed of a query. */
+function othersIn({ words: typed, collection, source, owner }: ListQuery): string[] {
+  return [typed, collection, source, owner].map((value) => fitLabel(value ?? '', labelLimit));
 }
 
 function filtersOf(query: ListQuery): string[] {

@@ -6,9 +6,9 @@ import { curationActions as actions } from '../../blocks/curation-actions.js';
 import { fitLabel } from '../../blocks/fit-text.js';
 import { isolateDirection } from '../../blocks/isolate-direction.js';
 import { boldLeaf, richText, section, smallLine, textLeaf, textLine } from '../../blocks/rich-text.js';
+import { shownMoment } from '../../blocks/shown-moment.js';
 import { slackLimits } from '../../blocks/slack-limits.js';
 import { createModal } from '../create-modal.js';
-import { shownMoment } from './shown-moment.js';
 
 /** Sources that are shown, each with two of the hundred blocks that a modal may have. */
 const mostSources = 40;

@@ -1,4 +1,4 @@
-import { formatDate } from '../../blocks/format-date.js';
+import { formatDate } from './format-date.js';
 
 /** An instant (ISO 8601) to the minute, as people read it: "12 May 2026, 07:00 UTC". */
 export function shownMoment(instant: string): string {
