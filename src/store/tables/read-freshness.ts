@@ -1,4 +1,4 @@
-import type { Freshness } from '../article-lives.js';
+import type { Freshness } from '../holdings.js';
 import { all, type SqlWork } from '../sql.js';
 
 interface FreshRow {
