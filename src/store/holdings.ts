@@ -49,7 +49,7 @@ export interface Freshness {
   readonly reviewedAt?: string;
 }
 
-/** What `HeldArticles.slices` gives, and how fresh the articles are, by id; of what is gone there is none. */
+/** What `HeldArticles.slices` gives, and how fresh the articles are, by id: of those that are held. */
 export interface DatedSlices {
   readonly slices: readonly (string | undefined)[];
   readonly freshness: Readonly<Record<string, Freshness>>;
