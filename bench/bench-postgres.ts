@@ -45,11 +45,12 @@ function table(...columns: readonly string[]): void {
 /** What articles are made into, without a store. */
 async function analyse(articles: Parameters<typeof importArticles>[1]): Promise<readonly ArticleRecord[]> {
   const records: ArticleRecord[] = [];
-  const shelves: Pick<Shelves, 'articles' | 'findByContent' | 'save'> = {
+  const shelves: Pick<Shelves, 'articles' | 'findByContent' | 'revision' | 'saveAll'> = {
     articles: async () => [],
     findByContent: async () => undefined,
-    save: async (record) => {
-      records.push(record);
+    revision: async () => 0,
+    saveAll: async (saved) => {
+      records.push(...saved);
     },
   };
   const options = { collection: 'c', now: new Date().toISOString(), keepsSources: false };

@@ -1,7 +1,6 @@
 import { type Age, type Answer, type Citation, shownCitations } from '../domain.js';
 import { dayInZone } from '../library/place-in-zone.js';
-import type { Freshness } from '../store/article-lives.js';
-import type { Holdings } from '../store/holdings.js';
+import type { Freshness, Holdings } from '../store/holdings.js';
 import type { BotOptions } from './bot-options.js';
 
 /** Months from which the day of publication, which is told anyway, is said to be long ago. */

@@ -11,14 +11,6 @@ import type {
 import type { Actor } from './audit-log.js';
 import type { ArticleRecord } from './indexed-article.js';
 
-/** What makes an article younger, as ISO 8601 instants. */
-export interface Freshness {
-  readonly addedAt: string;
-  /** When it got the text that it has, if it had another before. */
-  readonly editedAt?: string;
-  readonly reviewedAt?: string;
-}
-
 /** How a decision is written down. */
 export interface DecisionMade {
   readonly by?: Actor | undefined;

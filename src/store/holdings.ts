@@ -1,5 +1,4 @@
 import type { Article, ArticleHeader, CollectionSummary, Fact, Passage, Section, Span } from '../domain.js';
-import type { Freshness } from './article-lives.js';
 import type { ArticleKeys, SheetLine, Suggestion } from './indexed-article.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -42,7 +41,15 @@ export interface SliceRequest {
   readonly span: Span;
 }
 
-/** Slices as `HeldArticles.slices` gives them, and how fresh their articles are, by id; of what is gone there is none. */
+/** What makes an article younger, as ISO 8601 instants. */
+export interface Freshness {
+  readonly addedAt: string;
+  /** When it got the text that it has, if it had another before. */
+  readonly editedAt?: string;
+  readonly reviewedAt?: string;
+}
+
+/** What `HeldArticles.slices` gives, and how fresh the articles are, by id: of those that are held. */
 export interface DatedSlices {
   readonly slices: readonly (string | undefined)[];
   readonly freshness: Readonly<Record<string, Freshness>>;

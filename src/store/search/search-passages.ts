@@ -31,11 +31,11 @@ export function createPassageIndex(held: HeldReader<Held>, loadHits: LoadHits): 
   }
 
   /** What is done to find what is wanted; undefined where nothing can be found. */
-  function finding(wanted: PassageSearch): ((now: Held) => SqlWork<readonly PassageHit[]>) | undefined {
+  const finding = (wanted: PassageSearch): ((now: Held) => SqlWork<readonly PassageHit[]>) | undefined => {
     const terms = searchableTerms(wanted.terms);
     const limit = terms.length === 0 ? 0 : Math.floor(wanted.limit);
     return limit < 1 && !wanted.meaning ? undefined : (now) => search(now, wanted, terms, limit);
-  }
+  };
 
   return {
     stats: () => held(statsOf),

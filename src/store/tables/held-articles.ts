@@ -98,8 +98,8 @@ function* cutInForce(
 }
 
 function* cutDated(now: HeldCollections, wanted: readonly SliceRequest[]): SqlWork<DatedSlices> {
-  const ids = [...new Set(wanted.map(({ articleId }) => articleId))];
-  const [slices, freshness] = yield* beside(cutInForce(now, wanted), readFreshness(ids));
+  const ids = new Set(wanted.map(({ articleId }) => articleId).filter((id) => !now.outIds?.has(id)));
+  const [slices, freshness] = yield* beside(cutInForce(now, wanted), readFreshness(now.collections, [...ids]));
   return { slices, freshness };
 }
 

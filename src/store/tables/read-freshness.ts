@@ -1,4 +1,4 @@
-import type { Freshness } from '../article-lives.js';
+import type { Freshness } from '../holdings.js';
 import { all, type SqlWork } from '../sql.js';
 
 interface FreshRow {
@@ -13,11 +13,15 @@ const FRESHNESS = `
   SELECT l.article_id, l.added_at, l.reviewed_at, (
     SELECT v.taken_at FROM article_versions v WHERE v.article_id = l.article_id AND v.ordinal > 1
     ORDER BY v.ordinal DESC LIMIT 1) AS edited_at
-  FROM article_lives l WHERE l.article_id = ANY($1)`;
+  FROM article_lives l WHERE l.article_id = ANY($2)
+    AND (SELECT a.collection FROM articles a WHERE a.id = l.article_id) = ANY($1)`;
 
-/** How fresh each of these articles is, by its id, whatever collection it is in; of what is gone there is none. */
-export function* readFreshness(ids: readonly string[]): SqlWork<Readonly<Record<string, Freshness>>> {
-  const rows = ids.length === 0 ? [] : yield* all<FreshRow>(FRESHNESS, ids);
+/** How fresh each of these articles of the collections is, by its id. */
+export function* readFreshness(
+  collections: readonly number[],
+  ids: readonly string[],
+): SqlWork<Readonly<Record<string, Freshness>>> {
+  const rows = ids.length === 0 ? [] : yield* all<FreshRow>(FRESHNESS, collections, ids);
   return Object.fromEntries(rows.map((row) => [row.article_id, freshnessOf(row)]));
 }
 

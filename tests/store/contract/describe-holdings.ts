@@ -181,6 +181,13 @@ export function describeHoldings(bench: StoreBench): void {
         undefined,
       ]);
       expect(await articles.slices([])).toEqual([]);
+      const { slices, freshness } = await articles.datedSlices([...others, ...wanted]);
+      expect(slices).toEqual(await articles.slices([...others, ...wanted]));
+      expect(Object.keys(freshness).sort()).toEqual(['a', 'b']);
+      expect(await store.holdings(['elsewhere']).articles.datedSlices(wanted.slice(0, 1))).toEqual({
+        slices: [undefined],
+        freshness: {},
+      });
     });
 
     it('sees no article of another collection in anything it says', async () => {

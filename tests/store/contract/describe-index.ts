@@ -31,6 +31,20 @@ export function describeIndex(bench: StoreBench): void {
       expect(hit?.bm25).toBeGreaterThan(0);
     });
 
+    it('says with what it finds how usual the terms are, of all that is held', async () => {
+      const store = await bench.openNew();
+      await store.shelves.save(makeRecord({ id: 'a', text: 'walrus sleeps\nwalrus eats' }));
+      await store.shelves.save(makeRecord({ id: 'b', language: 'de', text: 'walrus' }));
+      const { index } = await allHoldings(store);
+      const wanted = { terms: ['eats', 'yeti', 'walrus'], languages: ['de'], limit: 10 };
+      const { hits, frequencies } = await index.searchCounted(wanted);
+      expect(hits).toEqual(await index.search(wanted));
+      expect(hits.map(({ article }) => article.id)).toEqual(['b']);
+      expect(frequencies).toEqual([1, 0, 3]);
+      expect(await index.searchCounted({ terms: [], limit: 10 })).toEqual({ hits: [], frequencies: [] });
+      expect(await index.searchCounted({ terms: ['walrus'], limit: 0 })).toEqual({ hits: [], frequencies: [3] });
+    });
+
     it('finds a passage by its title and its heading', async () => {
       const store = await bench.openNew();
       await store.shelves.save(makeRecord({ title: 'Gazette', heading: 'Zoology', text: 'walrus sleeps' }));
