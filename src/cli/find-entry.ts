@@ -9,8 +9,8 @@ import { oneLine } from './printable.js';
 const pageSize = 200;
 
 /**
- * The article that somebody names by its id, its name, its title or the last part of its name. Rejects with `VerbatimError` where there is none,
- * and where there are several, which it then lists.
+ * The article that somebody names by its id, its name, its title or the last part of its name. Rejects with
+ * `VerbatimError` where there is none, and where there are several, which it then lists.
  */
 export async function findEntry(curation: Curation, given: string): Promise<ArticleEntry> {
   const byId = await curation.entry(given);

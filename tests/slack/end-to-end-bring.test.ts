@@ -121,6 +121,14 @@ describe('a file in the bot’s own conversation', () => {
 });
 
 describe('what somebody else proposes', () => {
+  it('says until when it is to be quoted and who looks after it, by their name', async () => {
+    const { slack, drop, card } = await start();
+    const text = `---\nowner: ${ben}\nvalid until: 2027-12-31\n---\n# Rules\n\nThe office is closed.\n`;
+    await drop(slack.shareFile(bob, 'rules.md', text), bob);
+    const { asked } = await card(ann);
+    expect(rows(asked.blocks)[2]).toBe('Owner: BEN · Valid until: 1 January 2028, 00:00 UTC');
+  });
+
   it('is shown to each manager as it would become, and taken in when one approves; all are told', async () => {
     const { slack, drop, textsTo, card, opens, now, store } = await start();
     await drop(slack.shareFile(bob, 'rules.md', rules), bob);

@@ -3,7 +3,7 @@ import type { Bot, DecideReply, Duties, FilePreview, Log, PostedMessage, Proposa
 import { bringWords as words } from '../../words.js';
 import { describeError } from '../logging/describe-error.js';
 import { decidedCard, proposalCard, refusalIn, type ToldDecision, verdictMessage } from '../messages/proposal-card.js';
-import { idIn, personOf } from '../payloads/slack-ids.js';
+import { idIn, isPersonId, personOf } from '../payloads/slack-ids.js';
 import type { NamePeople } from '../web-api/name-people.js';
 import type { TellDirectly } from '../web-api/tell-directly.js';
 
@@ -44,11 +44,21 @@ export function createManagersDesk(options: ManagersDeskOptions): ManagersDesk {
     return (await namePeople([user])).get(user) ?? words.somebody;
   };
 
+  const withOwnersNamed = async (preview: FilePreview): Promise<FilePreview> => {
+    if (preview.kind === 'refused') return preview;
+    const articles = preview.articles.map(async (article) => {
+      const { life } = article;
+      if (life?.owner === undefined || !isPersonId(life.owner)) return article;
+      return { ...article, life: { ...life, owner: await nameOf(life.owner) } };
+    });
+    return { ...preview, articles: await Promise.all(articles) };
+  };
+
   const ask = async (proposal: Proposal, preview: FilePreview): Promise<void> => {
     const asked = new Set(proposal.cards.map(({ person }) => person));
     const rest = managers.filter((manager) => !asked.has(personOf(team, manager)));
     if (rest.length === 0) return;
-    const card = proposalCard(proposal, await nameOf(proposal.person), preview);
+    const card = proposalCard(proposal, await nameOf(proposal.person), await withOwnersNamed(preview));
     await Promise.all(rest.map((manager) => askOne(proposal, manager, card)));
   };
 

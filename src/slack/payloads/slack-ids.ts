@@ -20,6 +20,11 @@ export function idIn(key: string): string {
   return key.slice(key.indexOf(':') + 1);
 }
 
+/** Whether it is Slack's id of a person, as an owner may be named. */
+export function isPersonId(text: string): boolean {
+  return /^[UW][A-Z0-9]{2,}$/.test(text);
+}
+
 /** Ids of direct conversations begin with D. */
 export function isDirect(channel: string): boolean {
   return channel.startsWith('D');

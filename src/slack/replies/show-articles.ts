@@ -5,7 +5,7 @@ import { fitLabel } from '../blocks/fit-text.js';
 import { shownMoment } from '../blocks/shown-moment.js';
 import type { Intake } from '../intake/create-intake.js';
 import type { ListQuery } from '../payloads/list-query.js';
-import { idIn } from '../payloads/slack-ids.js';
+import { idIn, isPersonId } from '../payloads/slack-ids.js';
 import type { NameOf } from '../payloads/words-of.js';
 import { articleModal } from '../views/curation/article-modal.js';
 import { listModal, pageLength } from '../views/curation/list-modal.js';
@@ -14,9 +14,6 @@ export interface ShowContext {
   readonly bot: Bot;
   readonly intake: Intake;
 }
-
-/** Slack's id of a person. */
-const personId = /^[UW][A-Z0-9]{2,}$/;
 
 /** Characters of an owner who isn't in Slack. */
 const longestOwner = 100;
@@ -94,10 +91,10 @@ function namesIn(
 }
 
 async function namesOf(people: readonly string[], { namePeople }: Intake): Promise<NameOf> {
-  const names = await namePeople(people.map(idIn).filter((id) => personId.test(id)));
+  const names = await namePeople(people.map(idIn).filter(isPersonId));
   return (who) => {
     const id = idIn(who);
-    if (personId.test(id)) return names.get(id) ?? curationWords.somebody;
+    if (isPersonId(id)) return names.get(id) ?? curationWords.somebody;
     // Keys of others than people in Slack have a colon; an owner is as somebody wrote it.
     return /^operator:/.test(who) ? words.operator : fitLabel(who, longestOwner) || curationWords.somebody;
   };
