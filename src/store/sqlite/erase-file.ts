@@ -4,6 +4,7 @@ import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { WorkspaceErasure } from '../../domain.js';
 import { VerbatimError } from '../../errors.js';
 import { describeSqliteError } from './describe-sqlite-error.js';
+import { keepOthersOut } from './keep-others-out.js';
 
 /** All files that SQLite may keep of a database. */
 const endings = ['', '-wal', '-shm', '-journal'];
@@ -24,7 +25,7 @@ function count(file: string, workspace: string): Omit<WorkspaceErasure, 'left'> 
     const database = new DatabaseSync(file, { timeout: 0 });
     try {
       requireOwn(database, file, workspace);
-      keepOthersOut(database, file);
+      keepOthersOut(database, file, 'erase');
       return { articles: rowsOf(database, 'articles'), answers: rowsOf(database, 'answers') };
     } finally {
       if (database.isTransaction) database.exec('ROLLBACK');
@@ -44,21 +45,6 @@ function requireOwn(database: DatabaseSyncInstance, file: string, workspace: str
       ? `The store ${file} is of no workspace yet, so nothing was erased: delete the file if it is the one.`
       : `The store ${file} is of Slack workspace ${owner} and not of ${workspace}, so nothing was erased: check VERBATIM_DB and the id.`,
   );
-}
-
-/** Whoever has the file open keeps its log in use. */
-function keepOthersOut(database: DatabaseSyncInstance, file: string): void {
-  try {
-    database.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE');
-  } catch (error) {
-    const described = describeSqliteError(error, file);
-    if (described.code !== 'store_locked') throw described;
-    throw new VerbatimError(
-      'store_locked',
-      `The store ${file} is in use: stop Verbatim and whatever else has it open, and erase again.`,
-      { cause: error },
-    );
-  }
 }
 
 function rowsOf(database: DatabaseSyncInstance, table: string): number {

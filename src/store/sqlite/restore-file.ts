@@ -4,6 +4,7 @@ import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { VerbatimError } from '../../errors.js';
 import { copyBackup } from './copy-file.js';
 import { describeSqliteError } from './describe-sqlite-error.js';
+import { keepOthersOut } from './keep-others-out.js';
 import { beginFile, describeUnwritable } from './new-file.js';
 
 export interface RestoreOptions {
@@ -78,18 +79,7 @@ function keepFormer(file: string, replaces: boolean, beside: string): Former {
 }
 
 function closeFormer(database: DatabaseSyncInstance, file: string, replaces: boolean, beside: string): Former {
-  try {
-    // Whoever has the file open keeps its log in use. Without a log, the file alone is the whole store.
-    database.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE');
-  } catch (error) {
-    const described = describeSqliteError(error, file);
-    if (described.code !== 'store_locked') throw described;
-    throw new VerbatimError(
-      'store_locked',
-      `The store ${file} is in use: stop Verbatim and whatever else has it open, and restore again.`,
-      { cause: error },
-    );
-  }
+  keepOthersOut(database, file, 'restore');
   const isKept = holdsSomething(database);
   if (isKept && !replaces) {
     throw new VerbatimError(
